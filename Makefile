@@ -17,7 +17,7 @@ HUGO := $(HUGO_VENV)/.installed
 # Not empty when .venv is missing, was made in another folder (its commands hold the path) or lost its Python.
 STALE := $(shell { [ "$$(cat $(VENV)/.folder)" = "$(CURDIR)" ] && $(BIN)/python -c ''; } 2>/dev/null || echo stale)
 CATALOGUES := src/planpress/language/catalogues
-WORKFLOWS := $(wildcard .github/workflows/*.yml)
+WORKFLOWS := $(wildcard .github/workflows/*.yml src/planpress/starter/templates/.github/workflows/*.yml)
 ACTION := $(wildcard action.yml)
 
 # Material's notice of its end of life would otherwise be printed on every build.

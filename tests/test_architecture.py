@@ -172,3 +172,30 @@ def test_sample_is_built_like_the_project() -> None:
         return [line for line in lines if not line.startswith(("#", "site_name"))]
 
     assert settings(Path("tests/sample/mkdocs.yml")) == settings(Path("mkdocs.yml"))
+
+
+def writing_faults(module: Path) -> list[int]:
+    """Return the lines that read or write text in an encoding, or with line ends, that depend on the system."""
+    lines = list[int]()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        given = {keyword.arg for keyword in node.keywords}
+        if node.func.attr == "write_text" and not {"encoding", "newline"} <= given:
+            lines.append(node.lineno)
+        # as a method, Path.read_text has the encoding as its first argument
+        if node.func.attr == "read_text" and "encoding" not in given and not node.args:
+            lines.append(node.lineno)
+    return lines
+
+
+def test_files_are_the_same_on_every_system() -> None:
+    """Text is read and written as UTF-8, and written with line feeds, also on Windows."""
+    assert {module.as_posix(): lines for module in MODULES if (lines := writing_faults(module))} == {}
+
+
+def test_what_depends_on_the_system_is_seen(tmp_path: Path) -> None:
+    """The test above finds a missing encoding and missing line ends."""
+    module = tmp_path / "module.py"
+    module.write_text("a.read_text()\na.write_text(b, encoding='utf-8')\na.read_text('utf-8')\n", encoding="utf-8")
+    assert writing_faults(module) == [1, 2]

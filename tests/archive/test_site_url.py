@@ -18,6 +18,8 @@ FAULTS = {
         "https://niap.gov.kh/a//b/",
         "https://niap.gov.kh:port/",
         "https://[niap/",
+        "https://niap.gov.kh/a b/",
+        "https://niap.gov.kh/%00/",
     ],
     FaultKind.EXAMPLE: [
         "https://example.org/",
@@ -35,6 +37,15 @@ FAULTS = {
         "https://moe-kh.github.io/REPOSITORY/",
         "https://your-domain.org/",
         "https://username.gitlab.io/niap/",
+        "https://placeholder.org/",
+        "https://changeme.gov.kh/",
+        "https://todo.org/",
+        "https://moe.github.io/<repo>/",
+        "https://moe.github.io/{{repo}}/",
+        "https://moe.github.io/%7Brepo%7D/",
+        "https://moe.github.io/$REPO/",
+        "https://moe.github.io/your-repo/",
+        "https://niap.gov.kh/TODO/",
     ],
     FaultKind.PRIVATE: [
         "http://localhost:8000/",
@@ -58,6 +69,11 @@ FAULTS = {
         "http://office.local/",
         "http://niap.test/",
         "https://niap.internal/",
+        "https://domain.tld/",
+        "https://127.0.0.1.nip.io/",
+        "http://niap.localtest.me/",
+        "https://abc.ngrok-free.app/",
+        "https://abc.trycloudflare.com/niap/",
     ],
     FaultKind.SPELLING: ["https://កម្ពុជា.kh/niap/", "https://niap.gov.kh/ផែនការ/"],
 }
@@ -87,6 +103,9 @@ def test_faults_are_told(kind: FaultKind, url: str) -> None:
         "https://examples.org/project/",
         "https://my.gov.kh/",
         "https://user.gov.kh/",
+        "https://moe.github.io/repository/",
+        "https://niap.gov.kh/my-plan/",
+        "https://ngrok.com/",
     ],
 )
 def test_addresses_of_sites_pass(url: str) -> None:

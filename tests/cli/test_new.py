@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from planpress.cli.main import run
+from planpress.loading import load
 
 REPORTS = "data/reports"
 
@@ -80,3 +81,30 @@ def test_no_data_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     """Outside a project, the command says that the data is missing."""
     assert run(["new", "2018", "--project", str(tmp_path)]) == 1
     assert "data/plan.yml:1:1: YML001" in capsys.readouterr().err
+
+
+def test_the_first_report(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A plan without reports gets its first one; its findings are about the two dates, which are left empty."""
+    shutil.rmtree(project / REPORTS)
+    assert run(["new", "2024", "--project", str(project)]) == 0
+    assert "the first report, with an action to fill in for each pillar" in capsys.readouterr().out
+    findings = load(project).findings
+    assert [(finding.code, finding.path) for finding in findings] == [("FMT108", "from"), ("FMT108", "to")]
+
+
+def test_dates_and_meeting(project: Path) -> None:
+    """With its dates, the first report has no errors; the next one begins where the options say."""
+    shutil.rmtree(project / REPORTS)
+    dates = ["--from", "2024-01-01", "--to", "2024-12-31", "--meeting", "SC: 80"]
+    assert run(["new", "2024", *dates, "--project", str(project)]) == 0
+    dataset = load(project).dataset
+    assert dataset
+    assert (str(dataset.newest.end), dataset.newest.meeting) == ("2024-12-31", "SC: 80")
+    assert run(["new", "2025", "--from", "2025-02", "--project", str(project)]) == 0
+    assert "from: 2025-02\n" in (project / REPORTS / "2025.yml").read_text(encoding="utf-8")
+
+
+def test_reversed_dates(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A period that ends before it begins is wrong use."""
+    assert run(["new", "2024", "--from", "2024-07", "--to", "2024-01", "--project", str(project)]) == 2
+    assert "before it begins" in capsys.readouterr().err

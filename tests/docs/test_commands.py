@@ -2,6 +2,7 @@
 
 import io
 import re
+import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -57,7 +58,7 @@ def examples(page: Path) -> Iterator[tuple[str, str]]:
 def printed(arguments: str) -> str:
     stream = io.StringIO()
     with redirect_stdout(stream), redirect_stderr(stream):
-        run(arguments.split())
+        run(shlex.split(arguments))
     return stream.getvalue()
 
 
@@ -70,10 +71,11 @@ def pattern(output: str) -> str:
 
 
 def fill_in(file: Path) -> None:
-    """Do what step 3 of the tutorial says."""
+    """Do what step 4 of the tutorial says."""
     text = file.read_text(encoding="utf-8")
     text = re.sub(r"^to: .*", "to: 2025-12-31", text, flags=re.MULTILINE)
     text = re.sub(r"^(meeting|submitted|summary):.*\n", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^ +value: *\n", "", text, flags=re.MULTILINE)
     text = text.replace("party:", "party: on-track")
     done = "    progress:\n      - The fifth order under the Act was issued on 3 March 2024.\n"
     blank = "    progress:\n      - \n"

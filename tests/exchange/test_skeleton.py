@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from planpress.errors import UsageError
-from planpress.exchange.skeleton import skeleton
+from planpress.exchange.skeleton import KnownFacts, skeleton
 from planpress.loading import load
 from planpress.loading.reader import read_values
 from planpress.model import Dataset, Severity, Text
@@ -74,6 +74,20 @@ def test_what_is_carried_over() -> None:
         {"id": "1.2", "pillar": "1", "title": "T", "ratings": {"party": None}, **EMPTY},
     ]
     assert (made["scale"], made["plan_version"], made["language"]) == ("s", "3", "fr")
+
+
+def test_indicators_and_the_rating_before(tmp_path: Path) -> None:
+    """Indicators keep their baseline and target, the office is carried over, and comments name what was said before."""
+    indicator = {"name": "Seizures", "unit": "a year", "baseline": "1.10", "target": "0", "value": "7"}
+    old = report(2014, action("1", ratings={"party": "done"}, indicators=[indicator]), prepared_by="An office")
+    text = skeleton(dataset(old), "2015", KnownFacts(last_day="2015-11", meeting="SC: 78"))
+    made = values(text)
+    (carried,) = made["actions"]  # type: ignore[misc]
+    expected = {"name": "Seizures", "unit": "a year", "baseline": "1.10", "target": "0", "value": None}
+    assert carried["indicators"] == [expected]  # type: ignore[has-type]
+    assert (made["prepared_by"], made["to"], made["meeting"]) == ("An office", "2015-11", "SC: 78")
+    assert "# in 2014: done\n" in text
+    assert "# the value now; before: 7\n" in text
 
 
 EMPTY: dict[str, list[object]] = {"progress": [], "outlook": [], "challenges": []}

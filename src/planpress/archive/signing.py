@@ -135,7 +135,7 @@ def _fault(archive: Path, allowed: str) -> str:
         given = ["-n", NAME, "-s", str(Path(folder) / SIGNATURE)]
         if allowed:
             signers = Path(folder) / "allowed_signers"
-            signers.write_text(allowed, encoding="utf-8")
+            signers.write_text(allowed, encoding="utf-8", newline="\n")
             status, output, _ = _run(["-Y", "verify", "-f", str(signers), "-I", NAME, *given], content)
         else:
             status, output, _ = _run(["-Y", "check-novalidate", *given], content)

@@ -10,15 +10,20 @@ from urllib.parse import quote, unquote, urlsplit
 
 RESERVED = ("example", "invalid", "test", "localhost", "local", "localdomain", "internal", "lan", "home.arpa", "onion")
 """Endings of host names that do not belong to websites (RFC 2606, 6761, 6762, 7686, 8375)."""
+TUNNELS = ("localtest.me", "lvh.me", "nip.io", "sslip.io", "ngrok.io", "ngrok-free.app", "trycloudflare.com", "loca.lt")
+"""Domains whose names lead to somebody's own computer."""
 EXAMPLES = ("example.com", "example.net", "example.org")
 """Domains reserved for examples (RFC 2606)."""
 PLACEHOLDER = re.compile(
-    r"example|owner|user-?name|repository|organi[sz]ation|"
+    r"example|placeholder|change-?me|todo|tbd|owner|user-?name|repository|organi[sz]ation|"
     r"(?:your|my)-?(?:account|domain|host|ministry|name|office|org|organi[sz]ation|repo|repository|server|site|user)"
 )
 """A part of a host name that somebody was supposed to replace."""
 PLACEHOLDERS = ("OWNER", "USER", "USERNAME", "ORG", "ORGANISATION", "ORGANIZATION", "REPO", "REPOSITORY", "PROJECT")
 """Parts of a path, as in manuals, that somebody was supposed to replace."""
+IN_PATH = re.compile(r"your[-_].+|placeholder|change-?me|todo|tbd|.*[<>{}\[\]$].*", re.IGNORECASE)
+"""A part of a path that somebody was supposed to replace, or with the signs that manuals put around such parts."""
+NOT_IN_PATHS = re.compile(r"[\x00-\x20\x7f]")
 HOST = re.compile(r"[0-9a-z]([0-9a-z-]*[0-9a-z])?(\.[0-9a-z]([0-9a-z-]*[0-9a-z])?)*")
 WRITE = "write in data/plan.yml the address at which readers will find the site"
 
@@ -80,15 +85,16 @@ def _about_host(url: str, host: str) -> Fault | None:
         return Fault(FaultKind.EXAMPLE, f"site_url {url} is still an example, which belongs to nobody")
     if any(PLACEHOLDER.fullmatch(label) for label in labels):
         return Fault(FaultKind.EXAMPLE, f"site_url {url} still holds a placeholder")
-    if len(labels) == 1 or any(f".{host}".endswith(f".{end}") for end in RESERVED):
+    if len(labels) == 1 or any(f".{host}".endswith(f".{end}") for end in (*RESERVED, "tld", *TUNNELS)):
         return Fault(FaultKind.PRIVATE, f"site_url {url} can only be reached on one computer or in a private network")
     return None
 
 
 def _about_path(url: str, path: str) -> Fault | None:
-    if any(part in PLACEHOLDERS for part in path.split("/")):
+    parts = unquote(path).split("/")
+    if any(part in PLACEHOLDERS or IN_PATH.fullmatch(part) for part in parts):
         return Fault(FaultKind.EXAMPLE, f"site_url {url} still holds a placeholder")
-    if "\\" in path or {".", ".."} & set(unquote(path).split("/")) or "//" in path:
+    if "\\" in path or {".", ".."} & set(parts) or "//" in path or NOT_IN_PATHS.search(unquote(path)):
         return Fault(FaultKind.WRONG, f"site_url {url} is not the address of a folder")
     return None
 

@@ -1,4 +1,4 @@
-"""``planpress new``: start the file of the next report."""
+"""``planpress new``: start the file of the first or the next report."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,32 +9,69 @@ from planpress.cli import options
 from planpress.errors import DataError, RefusedError
 
 if TYPE_CHECKING:
+    from planpress.exchange.skeleton import KnownFacts
     from planpress.model import Dataset
+
+PLAN = "data/plan.yml"
 
 
 @click.command(name="new")
 @click.argument("period")
+@click.option("--from", "first_day", metavar="DATE", help="The first day or month (default: after the last report).")
+@click.option("--to", "last_day", metavar="DATE", help="The last day or month of the period.")
+@click.option("--meeting", metavar="TEXT", help="The meeting that the report is submitted to.")
 @options.project
-def command(period: str, project: Path) -> int:
-    """Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in."""
+def command(period: str, first_day: str | None, last_day: str | None, meeting: str | None, project: Path) -> int:
+    """Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.
+
+    If there is no report yet, it starts the first one, with an action to fill in for each pillar.
+    """
+    from planpress.cli import answering
     from planpress.cli.writing import create_text
-    from planpress.exchange.skeleton import skeleton  # ruamel.yaml is needed here only
+    from planpress.exchange.skeleton import KnownFacts  # ruamel.yaml is needed here only
     from planpress.loading.files import REPORTS
-    from planpress.rules import sound
 
     _refuse_twice(project, period)
+    known = KnownFacts(
+        answering.day(first_day) if first_day else "",
+        answering.day(last_day) if last_day else "",
+        answering.words(meeting) if meeting else "",
+    )
+    if known.first_day and known.last_day:
+        answering.refuse_reversed(known.first_day, known.last_day)
     try:
-        dataset = sound(project)
+        text, about = _text(project, period, known)
     except DataError as error:
         message = "planpress: the data so far has errors; fix them first, so that none is carried over"
         raise DataError((*error.lines, message)) from error
-    text = skeleton(dataset, period)
     file = project / REPORTS / f"{period}.yml"
+    file.parent.mkdir(exist_ok=True)
     create_text(file, text)
-    click.echo(f"wrote {file}: {_carried(dataset)}")
-    here = "" if project == Path() else f" --project {project}"
-    click.echo(f"next: fill in the blanks in it, then run `planpress check{here}`")
+    click.echo(f"wrote {file}: {about}")
+    click.echo(f"next: fill in the blanks in it, then run `planpress check{options.in_project(project)}`")
     return 0
+
+
+def _text(project: Path, period: str, known: "KnownFacts") -> tuple[str, str]:
+    """Return the text of the file, and what to say about it.
+
+    Raises:
+        DataError: The data so far has errors.
+        UsageError: The id of the period is not valid, or names a time that a report already covers.
+    """
+    from planpress.cli import answering
+    from planpress.exchange.skeleton import skeleton
+    from planpress.loading.files import REPORTS
+    from planpress.rules import sound, sound_plan
+    from planpress.starter import first_report
+
+    folder = project / REPORTS
+    if (project / PLAN).exists() and not (folder.is_dir() and any(folder.glob("[!.]*"))):
+        plan = sound_plan(project)
+        text = first_report(plan, answering.period(period), known.first_day, known.last_day, known.meeting)
+        return text, "the first report, with an action to fill in for each pillar"
+    dataset = sound(project)
+    return skeleton(dataset, period, known), _carried(dataset)
 
 
 def _refuse_twice(project: Path, period: str) -> None:

@@ -15,3 +15,13 @@ project: Callable[..., Any] = click.option(
 fresh: Callable[..., Any] = click.option(
     "--fresh", is_flag=True, help="Make everything anew; use nothing that an earlier build has kept."
 )
+
+
+def in_project(project: Path) -> str:
+    """Return what a command line needs to name a project: nothing in its own folder, otherwise ` --project DIR`."""
+    return "" if project == Path() else f" --project {shown(project)}"
+
+
+def shown(path: Path) -> str:
+    """Return a path as it is typed on a command line: in quotes if it contains spaces."""
+    return f'"{path}"' if " " in str(path) else str(path)

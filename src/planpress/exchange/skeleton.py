@@ -2,8 +2,9 @@
 
 import io
 import re
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -12,8 +13,9 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from planpress.errors import UsageError
 from planpress.loading.project import period_fault
 from planpress.loading.reader import NOT_WORDS
-from planpress.model import Action, Dataset, Deadline, Origin, PartialDate, Plan, Report, Text
-from planpress.model.scalars import quoted
+from planpress.model import Action, Assessment, Dataset, Deadline, Origin, PartialDate, Plan, Report, Text
+from planpress.model.report import Indicator
+from planpress.model.scalars import PARTIAL_DATE, quoted
 
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 NEVER_FOLD = 1_000_000
@@ -45,16 +47,35 @@ LISTS = {
 }
 
 
-def skeleton(dataset: Dataset, period: str) -> str:
+@dataclass(frozen=True)
+class KnownFacts:
+    """What is known about the next report before it is written.
+
+    Args:
+        first_day: The first day or month of the period; left out, the day after the last report.
+        last_day: Its last day or month; may be empty.
+        meeting: The meeting that the report is submitted to; may be empty.
+    """
+
+    first_day: str = ""
+    last_day: str = ""
+    meeting: str = ""
+
+
+NOTHING_KNOWN = KnownFacts()
+
+
+def skeleton(dataset: Dataset, period: str, known: KnownFacts = NOTHING_KNOWN) -> str:
     """Return the YAML of the next report, for its editor to fill in.
 
     Args:
         dataset: The plan and the reports so far.
         period: The id of the next period.
+        known: What is filled in.
 
     Returns:
-        The text of the file: the first day, the scale and the actions are filled in; every other key is empty, with a
-        comment.
+        The text of the file: the first day, the scale and the actions with their indicators are filled in; every other
+        key is empty, with a comment.
 
     Raises:
         UsageError: The id is not valid, or names a time that a report already covers.
@@ -62,7 +83,7 @@ def skeleton(dataset: Dataset, period: str) -> str:
     last = max(dataset.reports, key=lambda report: report.end.last)
     start = _day_after(last.end)
     _check_period(period, last, start)
-    report = _report(dataset, last, start)
+    report = _report(dataset, last, start, known)
     report.yaml_set_start_comment(HEADER.format(period=period))
     return _dumped(report) + DROPPED
 
@@ -88,29 +109,39 @@ def _day_after(end: PartialDate) -> PartialDate:
     return PartialDate(following.year, following.month, following.day if end.day else None)
 
 
-def _report(dataset: Dataset, last: Report, start: PartialDate) -> CommentedMap:
+def _report(dataset: Dataset, last: Report, start: PartialDate, known: KnownFacts) -> CommentedMap:
     plan, carried = dataset.plan, next(iter(reversed(dataset.detailed)), None)
     scale = next((earlier.scale for earlier in reversed(dataset.reports) if earlier.scale), plan.scales[-1].id)
-    report = CommentedMap({"from": start.first if start.day else str(start)})
-    _leave(report, "to", f"the last day of the period, such as {start.year + 1}-06-30, or its last month")
-    _leave(report, "meeting", "the meeting it is submitted to, such as SC78")
+    report = CommentedMap({"from": _date(known.first_day or str(start))})
+    _enter(
+        report,
+        "to",
+        f"the last day of the period, such as {start.year + 1}-06-30, or its last month",
+        _date(known.last_day),
+    )
+    _enter(report, "meeting", "the meeting it is submitted to, such as SC78", _scalar(known.meeting))
     _leave(report, "submitted", f"the day it is submitted, such as {start.year + 1}-08-28")
+    if last.prepared_by:
+        report["prepared_by"] = _words(last.prepared_by)
     report |= {"state": "published", "detail": "actions", "scale": scale}
     report["plan_version"] = DoubleQuotedScalarString(last.plan_version)
     report["language"] = (carried or last).language or plan.language
-    report["overall"] = _ratings(plan, scale, 2)
+    report["overall"] = _ratings(plan, scale, _before(last, last.overall, plan), 2)
     _leave(report, "summary", "what the report says, in a few sentences")
     _lists(report, ("progress", "outlook"), 0)
     renumbered = carried is not None and carried.plan_version != last.plan_version
     listed = carried.actions if carried else ()
-    actions = [_action(action, plan, scale, renumbered=renumbered) for action in listed]
+    actions = [
+        _action(action, _ratings(plan, scale, _before(carried, action.ratings, plan), 6), renumbered=renumbered)
+        for action in listed
+    ]
     report["actions"] = CommentedSeq(actions)
     for index in range(len(actions)):
         report["actions"].yaml_set_comment_before_after_key(index, before="\n")
     return report
 
 
-def _action(action: Action, plan: Plan, scale: str, *, renumbered: bool) -> CommentedMap:
+def _action(action: Action, ratings: CommentedMap, *, renumbered: bool) -> CommentedMap:
     carried = CommentedMap(
         {
             "id": DoubleQuotedScalarString(action.id),
@@ -122,8 +153,10 @@ def _action(action: Action, plan: Plan, scale: str, *, renumbered: bool) -> Comm
     )
     if action.starred:
         carried["starred"] = True
-    carried["ratings"] = _ratings(plan, scale, 6)
+    carried["ratings"] = ratings
     _lists(carried, ("progress", "outlook", "challenges"), 4)
+    if action.indicators:
+        carried["indicators"] = CommentedSeq(map(_indicator, action.indicators))
     if renumbered:  # In another version of the plan, the same id may belong to another action.
         carried["from"] = CommentedSeq([DoubleQuotedScalarString(action.id)])
         carried["from"].fa.set_flow_style()
@@ -168,13 +201,45 @@ def _origin(origin: Origin) -> dict[str, object]:
     return {"title": _words(origin.title), **{key: _scalar(value) for key, value in more.items() if value}}
 
 
-def _ratings(plan: Plan, scale: str, indent: int) -> CommentedMap:
+def _indicator(indicator: Indicator) -> CommentedMap:
+    """Return an indicator with its baseline and target, and an empty value."""
+    carried = CommentedMap({"name": _words(indicator.name)})
+    if indicator.unit:
+        carried["unit"] = _words(indicator.unit)
+    for key, figure in (("baseline", indicator.baseline), ("target", indicator.target)):
+        if figure:
+            carried[key] = DoubleQuotedScalarString(figure)
+    _leave(carried, "value", f"the value now{f'; before: {indicator.value}' if indicator.value else ''}", 8)
+    return carried
+
+
+def _before(report: Report | None, ratings: Mapping[str, Assessment], plan: Plan) -> str:
+    """Return a comment with the Party's rating in the previous report; "" if there is none."""
+    rated = ratings.get(plan.assessors[0].id)
+    return f"in {report.period}: {rated.rating}\n" if report and rated else ""
+
+
+def _ratings(plan: Plan, scale: str, before: str, indent: int) -> CommentedMap:
     """Return an empty rating by the Party, with a comment that lists the ratings of the scale."""
     named = plan.scale(scale)
     ratings = CommentedMap()
     choice = " | ".join(rating.id for rating in named.ratings) if named else "a rating of the scale"
-    _leave(ratings, plan.assessors[0].id, choice, indent)
+    _leave(ratings, plan.assessors[0].id, before + choice, indent)
     return ratings
+
+
+def _date(typed: str) -> date | str:
+    """Return a day as YAML writes it, without quotes; a month is written in the same way."""
+    match = PARTIAL_DATE.fullmatch(typed)
+    return date(int(match[1]), int(match[2]), int(match[3])) if match and match[3] else typed
+
+
+def _enter(parent: CommentedMap, key: str, comment: str, value: object) -> None:
+    """Enter a value, or leave the key empty with a comment."""
+    if value:
+        parent[key] = value
+    else:
+        _leave(parent, key, comment)
 
 
 def _leave(parent: CommentedMap, key: str, comment: str, indent: int = 0) -> None:

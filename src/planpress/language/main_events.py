@@ -46,7 +46,7 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
             **values,
         )
         return KeySentence(text, figure)
-    # Translators: "12 actions are rated better by Cambodia itself than in 2016, 2 worse: 1.1 and 2.3."
+    # Translators: "12 actions are rated better by Exemplia itself than in 2016, 2 worse: 1.1 and 2.3."
     text = language.ngettext(
         "%(figure)s is rated better by %(rater)s than in %(period)s, %(worse)s worse: %(actions)s.",
         "%(figure)s are rated better by %(rater)s than in %(period)s, %(worse)s worse: %(actions)s.",

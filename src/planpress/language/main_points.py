@@ -88,7 +88,7 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
     }
     match change.direction:
         case Direction.UP:
-            # Translators: "9 of 13 actions are rated Achieved by Cambodia itself, up from 3 of 13 in 2014-2017."
+            # Translators: "9 of 13 actions are rated Achieved by Exemplia itself, up from 3 of 13 in 2014-2017."
             # The plural form follows the first number: "1 of 13 actions is rated".
             text = language.ngettext(
                 "%(figure)s is rated %(ratings)s by %(rater)s, up from %(before)s in %(period)s.",
@@ -182,7 +182,7 @@ def totals_difference_sentence(
         second: How many actions the other assessor rates so.
     """
     figure = speaker.figure(second.count, second.total)
-    # Translators: "CITES Secretariat rates 7 of 13 actions On track, Cambodia 2 of 13."
+    # Translators: "Sample Panel rates 7 of 13 actions On track, Exemplia 2 of 13."
     text = speaker.language.gettext(
         "%(rater)s rates %(figure)s %(rating)s, %(party)s %(own)s.",
         rater=speaker.rater(assessor),
@@ -199,7 +199,7 @@ def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Di
     language, figure = speaker.language, speaker.figure(disagreement.count, disagreement.both)
     if not disagreement.count:
         figure = language.ngettext("the one %(num_actions)s", "all %(num)s %(num_actions)s", disagreement.both)
-        # Translators: "Sample Panel rates all 13 actions that both have rated as Cambodia does."
+        # Translators: "Sample Panel rates all 13 actions that both have rated as Exemplia does."
         text = language.gettext(
             "%(rater)s rates %(figure)s that both have rated as %(party)s does.",
             rater=speaker.rater(assessor),

@@ -27,7 +27,7 @@ MAX_REPORTED = 500
 FORM = ("FMT103", "FMT104", EMPTY)
 """Codes of findings about the form of a value; a finding about its meaning replaces them."""
 V = TypeVar("V", bound=Value)
-__all__ = ["PLAN", "REPORTS", "Loaded", "load", "period_fault"]
+__all__ = ["PLAN", "REPORTS", "Loaded", "load", "load_plan", "period_fault"]
 
 
 @dataclass(frozen=True)
@@ -74,17 +74,27 @@ def load(project: FilePath) -> Loaded:
         return _load(project)
 
 
+def load_plan(project: FilePath) -> tuple[Plan | None, tuple[Finding, ...]]:
+    """Load only the plan of a project, which needs no reports.
+
+    Args:
+        project: The folder that holds ``data/``.
+
+    Returns:
+        The plan, or None and what is wrong with its file.
+    """
+    plan, findings = _plan(project)
+    return (None if findings else plan.value), tuple(sorted(findings, key=lambda finding: finding.order))
+
+
 def _load(project: FilePath) -> Loaded:
     findings = list(stray_findings(project))
-    plan = _read(Plan, project / PLAN, PLAN)
+    plan, of_plan = _plan(project)
     reports = {
         file.stem: _read(Report, file, f"{REPORTS}/{file.name}", period=_placeholder(file.stem))
         for file in report_files(project, findings)
     }
     names = PlanNames.of(plan.document.value)
-    of_plan = list(_reported(plan, plan_findings(plan.document, names)))
-    if plan.value and not of_plan:
-        of_plan = list(sign_findings(plan.document, plan.value))
     findings += of_plan
     readable = all(_names_its_actions(sheet) for sheet in reports.values())
     for sheet in reports.values():
@@ -95,6 +105,14 @@ def _load(project: FilePath) -> Loaded:
     dataset = _dataset(plan.value, values) if plan.value and not findings else None
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
     return Loaded(dataset, documents, ordered, read_record(project))
+
+
+def _plan(project: FilePath) -> tuple[_Sheet[Plan], list[Finding]]:
+    plan = _read(Plan, project / PLAN, PLAN)
+    findings = list(_reported(plan, plan_findings(plan.document, PlanNames.of(plan.document.value))))
+    if plan.value and not findings:
+        findings = list(sign_findings(plan.document, plan.value))
+    return plan, findings
 
 
 def _dataset(plan: Plan, reports: Iterable[Report]) -> Dataset:

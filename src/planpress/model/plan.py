@@ -149,7 +149,7 @@ class Plan(Value):
     process: Words
     """The process that the plan and its reports belong to."""
     site_url: SiteUrl
-    """Where the site is published, such as https://example.org/kh-niap/."""
+    """Where the site is published, such as https://example.org/plan/."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
     """The languages of the site; the first is the default."""
     terms: Terms | None = None

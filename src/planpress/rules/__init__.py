@@ -10,15 +10,27 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from planpress.rules.catalogue import BY_CODE, FAMILIES, RULES
     from planpress.rules.checker import Checked, check, check_loaded
-    from planpress.rules.errors import sound
+    from planpress.rules.errors import sound, sound_plan
     from planpress.rules.rule import Remark, Rule
     from planpress.rules.subject import Subject
 
-__all__ = ["BY_CODE", "FAMILIES", "RULES", "Checked", "Remark", "Rule", "Subject", "check", "check_loaded", "sound"]
+__all__ = [
+    "BY_CODE",
+    "FAMILIES",
+    "RULES",
+    "Checked",
+    "Remark",
+    "Rule",
+    "Subject",
+    "check",
+    "check_loaded",
+    "sound",
+    "sound_plan",
+]
 MODULES = {
     "catalogue": ("BY_CODE", "FAMILIES", "RULES"),
     "checker": ("Checked", "check", "check_loaded"),
-    "errors": ("sound",),
+    "errors": ("sound", "sound_plan"),
     "rule": ("Remark", "Rule"),
     "subject": ("Subject",),
 }

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from planpress.collector import without_collector
 from planpress.errors import DataError
-from planpress.loading import load
-from planpress.model import Dataset, Finding, Severity
+from planpress.loading import load, load_plan
+from planpress.model import Dataset, Finding, Plan, Severity
 from planpress.rules import detail, lineage, periods, totals
 from planpress.rules.findings import judge
 from planpress.rules.reading.seen import as_read
@@ -42,6 +42,22 @@ def sound(project: Path) -> Dataset:
     if loaded.dataset is None:
         raise DataError(())
     return loaded.dataset
+
+
+def sound_plan(project: Path) -> Plan:
+    """Load a plan that has no errors, whether or not there are reports yet.
+
+    Args:
+        project: The folder that holds ``data/``.
+
+    Raises:
+        DataError: There are errors.
+    """
+    plan, findings = load_plan(project)
+    refuse_errors(findings)
+    if plan is None:
+        raise DataError(())
+    return plan
 
 
 def refuse_errors(findings: Iterable[Finding]) -> None:

@@ -90,7 +90,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
 
     A plan on ivory that reports on rhinoceros horn may report good work, but this work is not progress of the plan.
 
-    Fails, in an ivory action plan:
+    Fails, in a plan on ivory:
 
         actions:
           - progress:

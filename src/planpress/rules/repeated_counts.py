@@ -35,7 +35,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
         actions:
           - id: "1.1"
             progress:
-              - In March 2016, 9 customs officers were trained in Siem Reap.
+              - In March 2016, 9 customs officers were trained in Riverton.
           - id: "1.2"
             progress:
               - Training reached 9 customs officers in March 2016.
@@ -45,7 +45,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
         actions:
           - id: "1.1"
             progress:
-              - In March 2016, 9 customs officers were trained in Siem Reap.
+              - In March 2016, 9 customs officers were trained in Riverton.
           - id: "1.2"
             progress:
               - The training of customs officers is reported under action 1.1.

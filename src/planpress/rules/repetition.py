@@ -31,17 +31,17 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
         actions:
           - id: "1.1"
             progress:
-              - Part of the ivory that the Forestry Administration confiscated was inventoried in Siem Reap province.
+              - Part of the ivory that the Wildlife Office confiscated was inventoried in the Northern Province.
           - id: "1.2"
             progress:
-              - Ivory confiscated by the Forestry Administration was inventoried in part in Siem Reap province.
+              - Ivory confiscated by the Wildlife Office was inventoried in part in the Northern Province.
 
     Passes:
 
         actions:
           - id: "1.1"
             progress:
-              - Part of the ivory that the Forestry Administration confiscated was inventoried in Siem Reap province.
+              - Part of the ivory that the Wildlife Office confiscated was inventoried in the Northern Province.
           - id: "1.2"
             progress:
               - The register of seizures was moved to a shared table; see action 1.1 for the inventory.

@@ -80,7 +80,7 @@ class Cache:
             raise PermissionError(self.folder)
         for name, words in ((".gitignore", IGNORED), ("CACHEDIR.TAG", MARK)):
             if not (self.folder / name).exists():
-                (self.folder / name).write_text(words, encoding="utf-8")
+                (self.folder / name).write_text(words, encoding="utf-8", newline="\n")
 
     def note(self, name: str) -> Any:
         """Return the note stored under a name; None if it is missing or damaged.

@@ -111,12 +111,14 @@ def exchange(tree: Path, target: Path) -> None:
 
 def flush(folder: Path) -> None:
     """Wait until everything that was written to the file system of a folder is on the disk."""
+    syncfs = system_call("syncfs")
+    if syncfs is None:
+        if hasattr(os, "sync"):  # Windows has neither, and cannot open a folder
+            os.sync()
+        return
     place = os.open(folder, os.O_RDONLY)
     try:
-        syncfs = system_call("syncfs")
-        if syncfs is None:
-            os.sync()
-        elif syncfs(place):
+        if syncfs(place):
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(folder))
     finally:
         os.close(place)

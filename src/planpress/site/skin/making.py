@@ -98,4 +98,4 @@ def main() -> None:
         shape: Mapping[str, object] = {"made": [pages.shape for pages in made]}
     except Exception as error:
         shape = {"error": as_json(error)}
-    job.outcome.write_text(json.dumps(shape), encoding="utf-8")
+    job.outcome.write_text(json.dumps(shape), encoding="utf-8", newline="\n")

@@ -123,7 +123,7 @@ class Preview:
                 self.say(lines)
                 shutil.rmtree(site, ignore_errors=True)
                 if before == self.folder:  # there is no page yet
-                    (self.folder / INDEX).write_text(render(Problems(tuple(lines))), encoding="utf-8")
+                    (self.folder / INDEX).write_text(render(Problems(tuple(lines))), encoding="utf-8", newline="\n")
                 return
         self.say(logged)
         self.server.root = str(site)

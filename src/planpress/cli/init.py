@@ -1,0 +1,152 @@
+"""``planpress init``: create the project of a plan."""
+
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from planpress.cli import options
+from planpress.errors import UsageError
+
+if TYPE_CHECKING:
+    from planpress.starter import Answers, Created, StarterScale
+
+SCALES = ("niap", "traffic-light", "percent", "own")
+"""The names of ``starter.READY_SCALES``, and "own"."""
+NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--pillar"}
+"""The answers that have no default, and their options."""
+
+
+@click.command(name="init")
+@click.argument("folder", default=".", metavar="[DIR]", type=click.Path(path_type=Path))
+@click.option("--name", metavar="TEXT", help="The official name of the plan.")
+@click.option("--party", metavar="TEXT", help="The country whose plan it is.")
+@click.option("--code", metavar="XX", help="The two letters of the country (ISO 3166-1).")
+@click.option("--language", "languages", multiple=True, metavar="CODE", help="A language of the site (default: en).")
+@click.option("--pillar", "pillars", multiple=True, metavar="TITLE", help="A pillar; repeat it for each, in order.")
+@click.option("--scale", type=click.Choice(SCALES), help="The rating scale (default: niap).")
+@click.option("--rating", "ratings", multiple=True, metavar="LABEL", help="A rating of --scale own; the best first.")
+@click.option("--process", metavar="TEXT", help="The process or law that the plan belongs to (default: its name).")
+@click.option("--site-url", metavar="URL", help="Where the site will be published (default: an example).")
+@click.option("--period", metavar="PERIOD", help="The id of the first period (default: this year).")
+@click.option("--from", "first_day", metavar="DATE", help="Its first day or month (default: from PERIOD).")
+@click.option("--to", "last_day", metavar="DATE", help="Its last day or month (default: from PERIOD).")
+def command(folder: Path, **given: Any) -> int:
+    """Create the project of a plan in DIR (default: here), with a first report to fill in.
+
+    On a terminal, it asks for what the options leave out. The first language is the default of the site. Files that
+    exist are never changed.
+    """
+    from planpress.starter import create, refuse_project
+
+    refuse_project(folder)
+    if sys.stdin.isatty():
+        _ask(given)
+    elif missing := [option for key, option in NEEDED.items() if not given[key]]:
+        raise UsageError(f"without a terminal to ask on, init needs {', '.join(missing)}", "add what is missing")
+    answers = _answers(given)
+    for text in _summary(folder, answers, create(folder, answers)):
+        click.echo(text)
+    return 0
+
+
+def _ask(given: dict[str, Any]) -> None:
+    """Ask for every answer that no option gave."""
+    from planpress.cli import answering
+    from planpress.cli.answering import ask, ask_list
+
+    given["name"] = given["name"] or ask("Official name of the plan", answering.words)
+    given["party"] = given["party"] or ask("Country whose plan it is", answering.words)
+    given["code"] = given["code"] or ask("Its two letters, such as FR", answering.country)
+    given["languages"] = given["languages"] or (
+        ask("Languages of the site, the first is the default", _checked_languages, "en"),
+    )
+    given["pillars"] = given["pillars"] or ask_list("Pillars, the headings of the plan", answering.words)
+    given["scale"] = given["scale"] or click.prompt(
+        "Rating scale", type=click.Choice(SCALES), default=SCALES[0], err=True
+    )
+    if given["scale"] == "own" and not given["ratings"]:
+        given["ratings"] = ask_list("Ratings, the best first", answering.words)
+    given["period"] = given["period"] or ask("Id of the first period", answering.period, _this_year())
+    if not all(answering.years(given["period"])):
+        given["first_day"] = given["first_day"] or ask("First day of the period", answering.day)
+        given["last_day"] = given["last_day"] or ask("Last day of the period", answering.day)
+
+
+def _checked_languages(typed: str) -> str:
+    from planpress.cli.answering import languages
+
+    return " ".join(languages([typed]))
+
+
+def _answers(given: dict[str, Any]) -> "Answers":
+    """Check the answers.
+
+    Raises:
+        UsageError: An answer is not valid.
+    """
+    from planpress.cli import answering
+    from planpress.starter import Answers
+    from planpress.starter.ids import plan_id
+
+    name, code = answering.words(given["name"]), answering.country(given["code"])
+    period = answering.period(given["period"] or _this_year())
+    first_day, last_day = _days(period, given["first_day"], given["last_day"])
+    return Answers(
+        name=name,
+        party=answering.words(given["party"]),
+        code=code,
+        languages=answering.languages(given["languages"]) or ("en",),
+        pillars=tuple(map(answering.words, given["pillars"])),
+        scale=_scale(given["scale"] or SCALES[0], given["ratings"]),
+        process=answering.words(given["process"] or name),
+        site_url=answering.site_url(given["site_url"] or f"https://example.org/{plan_id(code, name)}/"),
+        period=period,
+        first_day=first_day,
+        last_day=last_day,
+    )
+
+
+def _days(period: str, first_day: str | None, last_day: str | None) -> tuple[str, str]:
+    from planpress.cli import answering
+
+    first, last = answering.years(period)
+    first = answering.day(first_day) if first_day else first
+    last = answering.day(last_day) if last_day else last
+    if not (first and last):
+        raise UsageError(f'the dates of the period "{period}" are not known', "add --from and --to")
+    answering.refuse_reversed(first, last)
+    return first, last
+
+
+def _scale(name: str, ratings: tuple[str, ...]) -> "StarterScale":
+    from planpress.cli.answering import words
+    from planpress.starter import READY_SCALES, own_scale
+
+    if (name == "own") is not bool(ratings):
+        hint = "add --rating for each of its ratings" if name == "own" else "leave it out, or add --scale own"
+        raise UsageError("--rating lists the ratings of --scale own", hint)
+    return own_scale(tuple(map(words, ratings))) if ratings else READY_SCALES[name]
+
+
+def _this_year() -> str:
+    return str(datetime.now(UTC).year)
+
+
+def _summary(folder: Path, answers: "Answers", created: "Created") -> Iterator[str]:
+    yield f"created {len(created.files)} files in {options.shown(folder)}"
+    yield from (f"note: kept {name} as it was" for name in created.kept)
+    if (top := _repository(folder.absolute())) != folder.absolute():
+        inside = folder.absolute().relative_to(top).as_posix()
+        yield f"note: GitHub reads workflows only in {top / '.github'}: move them there, and set PROJECT to {inside}"
+    report = folder / "data" / "reports" / f"{answers.period}.yml"
+    here = options.in_project(folder)
+    yield f"next: describe the actions in {options.shown(report)}, then run `planpress check{here}`"
+
+
+def _repository(folder: Path) -> Path:
+    """Return the top of the git repository that contains a folder; the folder itself if there is none."""
+    return next((parent for parent in (folder, *folder.parents) if (parent / ".git").exists()), folder)

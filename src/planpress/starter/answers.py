@@ -1,0 +1,50 @@
+"""What somebody who begins a project says about the plan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planpress.language import N_
+from planpress.starter.ids import plan_id
+from planpress.starter.scales import StarterScale, translated
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The answers from which a project is made.
+
+    Args:
+        name: The official name of the plan.
+        party: The name of the country.
+        code: Its two letters (ISO 3166-1).
+        languages: The codes of the languages of the site; the first is the default.
+        pillars: The titles of the pillars, in order.
+        scale: The rating scale.
+        process: The process, programme or law that the plan belongs to.
+        site_url: Where the site will be published.
+        period: The id of the first period.
+        first_day: The first day or month of the period, such as 2024-01-01.
+        last_day: Its last day or month.
+    """
+
+    name: str
+    party: str
+    code: str
+    languages: tuple[str, ...]
+    pillars: tuple[str, ...]
+    scale: StarterScale
+    process: str
+    site_url: str
+    period: str
+    first_day: str
+    last_day: str
+
+    @property
+    def self_assessment(self) -> str | Mapping[str, str]:
+        """What readers see above the ratings by the Party itself, in one language or several."""
+        # Translators: the ratings that the Party whose plan it is gives to its own actions
+        return translated(N_("Self-assessment"), self.languages)
+
+    @property
+    def id(self) -> str:
+        """The id of the plan, made from the code of the country and the name of the plan, such as "fr-forest-plan"."""
+        return plan_id(self.code, self.name)

@@ -1,0 +1,44 @@
+"""The file of a plan's first report: an action to copy for every pillar, and nothing rated yet."""
+
+from planpress.language import language_for
+from planpress.model import Plan, Wording
+from planpress.starter.templating import environment
+
+TEMPLATE = "data/first_report.yml.jinja"
+
+
+def first_report(plan: Plan, period: str, start: str = "", end: str = "", meeting: str = "") -> str:
+    """Return the YAML of the first report of a plan.
+
+    Args:
+        plan: The plan.
+        period: The id of the period.
+        start: The first day or month of the period; an empty key if it is left out.
+        end: Its last day or month; an empty key if it is left out.
+        meeting: The meeting that the report is submitted to; may be empty.
+
+    Returns:
+        The text of the file. With both dates, a site can be built from it at once.
+    """
+    scale, language = plan.scales[-1], plan.language
+    words = language_for(language, plan.terms)
+    # Translators: the title of an action that has no title yet
+    titles = [words.gettext("[%(term_Action)s %(action)s]", action=f"{pillar.id}.1") for pillar in plan.pillars]
+    headings = [_on_one_line(pillar.title.wording(language)) for pillar in plan.pillars]
+    template = environment().get_template(TEMPLATE)
+    return template.render(
+        period=period,
+        start=start,
+        end=end,
+        meeting=meeting,
+        language=language,
+        scale=scale.id,
+        choice=" | ".join(rating.id for rating in scale.ratings),
+        example=scale.ratings[0].id,
+        assessor=plan.assessors[0].id,
+        pillars=list(zip((pillar.id for pillar in plan.pillars), headings, titles, strict=True)),
+    )
+
+
+def _on_one_line(wording: Wording) -> str:
+    return " ".join(wording.words.split())

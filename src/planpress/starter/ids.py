@@ -1,0 +1,43 @@
+"""Makes ids from names."""
+
+import re
+import unicodedata
+
+from planpress.loading.reader import NOT_WORDS
+from planpress.model.scalars import MAX_ID_LENGTH
+
+BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
+
+
+def plan_id(code: str, name: str) -> str:
+    """Return an id for a plan, such as "fr-forest-plan".
+
+    Args:
+        code: The two letters of the country.
+        name: The name of the plan.
+    """
+    return _short(f"{code.lower()}-{_slug(name) or 'plan'}")
+
+
+def rating_ids(labels: list[str]) -> list[str]:
+    """Return an id for each rating of a scale: its label or, if that makes none, "rating-2" and the like.
+
+    Args:
+        labels: The labels of the ratings, in the order of the scale.
+    """
+    ids = list[str]()
+    for number, label in enumerate(labels, 1):
+        name = _short(_slug(label))
+        usable = name and name not in ids and not NOT_WORDS.fullmatch(name)
+        ids.append(name if usable else f"rating-{number}")
+    return ids
+
+
+def _slug(words: str) -> str:
+    """Return words in lower case with hyphens; letters outside a to z lose their accents, or are left out."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii").lower()
+    return BETWEEN_WORDS.sub("-", plain).strip("-")
+
+
+def _short(name: str) -> str:
+    return name[:MAX_ID_LENGTH].rstrip("-")

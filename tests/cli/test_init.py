@@ -1,0 +1,113 @@
+"""``planpress init``."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from planpress.cli.init import SCALES, command
+from planpress.cli.main import run
+from planpress.loading import load
+from planpress.starter import READY_SCALES
+
+NEEDED = ["--name", "Forest Plan", "--party", "Exemplia", "--code", "XX", "--pillar", "Laws"]
+
+
+def test_options_are_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a terminal, the options make a project; a path with a space is quoted in what to do next."""
+    target = tmp_path / "my plan"
+    assert run(["init", str(target), *NEEDED, "--period", "2024-2025"]) == 0
+    assert capsys.readouterr().out == (
+        f'created 12 files in "{target}"\n'
+        f'next: describe the actions in "{target}/data/reports/2024-2025.yml", '
+        f'then run `planpress check --project "{target}"`\n'
+    )
+    dataset = load(target).dataset
+    assert dataset
+    assert (dataset.plan.id, dataset.newest.period) == ("xx-forest-plan", "2024-2025")
+    assert (str(dataset.newest.start), str(dataset.newest.end)) == ("2024-01-01", "2025-12-31")
+
+
+def test_missing_options_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a terminal, one line names all options that are missing, and nothing is written."""
+    assert run(["init", str(tmp_path / "x"), "--party", "Exemplia"]) == 2
+    assert capsys.readouterr().err == (
+        "planpress: without a terminal to ask on, init needs --name, --code, --pillar; add what is missing\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--code", "Kambodja"], "is not a country code"),
+        (["--language", "français"], "is not a language code"),
+        (["--site-url", "forest.org"], "is not the address of a site"),
+        (["--period", "latest"], "a period cannot be called"),
+        (["--period", "first"], "add --from and --to"),
+        (["--from", "2024-06-31"], "June 2024 has 30 days"),
+        (["--from", "2024-07-01", "--to", "2024-06"], "before it begins"),
+        (["--scale", "own"], "add --rating"),
+        (["--rating", "Good"], "--scale own"),
+        (["--name", " \n"], "the text is empty"),
+        (["--name", "a\x07"], "control character"),
+    ],
+)
+def test_wrong_options(tmp_path: Path, options: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A wrong value is wrong use, said in one line, and nothing is written."""
+    assert run(["init", str(tmp_path / "x"), *NEEDED, *options]) == 2
+    error = capsys.readouterr().err
+    assert message in error
+    assert error.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A second time, the project stays as it is."""
+    assert run(["init", str(tmp_path / "x"), *NEEDED]) == 0
+    assert run(["init", str(tmp_path / "x"), *NEEDED]) == 1
+    assert "already contains data" in capsys.readouterr().err
+
+
+def test_it_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It asks for what the options leave out, asks again after a wrong answer, and uses the answers."""
+    typed = [
+        "Plan: A",
+        "Exemplia",
+        "exemplia",
+        "xx",
+        "fr, km",
+        "Lois",
+        "Patrouilles",
+        "",
+        "own",
+        "Bien",
+        "Mal",
+        "",
+        "P1",
+    ]
+    typed += ["P1", "2024-01", "2024-06"]
+    runner = CliRunner()
+    with runner.isolation(input="\n".join(typed) + "\n"):
+        monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+        command.main([str(tmp_path / "x")], standalone_mode=False)
+    dataset = load(tmp_path / "x").dataset
+    assert dataset
+    plan = dataset.plan
+    assert (str(plan.title), plan.party.code, plan.languages) == ("Plan: A", "XX", ("fr", "km"))
+    assert [str(pillar.title) for pillar in plan.pillars] == ["Lois", "Patrouilles"]
+    assert [(rating.id, rating.rank) for rating in plan.scales[0].ratings] == [("bien", 2), ("mal", 1)]
+    assert (dataset.newest.period, str(dataset.newest.end)) == ("P1", "2024-06")
+
+
+def test_a_folder_in_a_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Below the top of a repository, a note says what to do with the workflows."""
+    (tmp_path / ".git").mkdir()
+    assert run(["init", str(tmp_path / "site" / "plan"), *NEEDED]) == 0
+    assert "set PROJECT to site/plan" in capsys.readouterr().out
+
+
+def test_scales_are_those_of_the_starter() -> None:
+    """The command offers every scale that a project can begin with."""
+    assert (*READY_SCALES, "own") == SCALES
