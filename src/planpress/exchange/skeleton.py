@@ -14,7 +14,7 @@ from planpress.errors import UsageError
 from planpress.loading.project import period_fault
 from planpress.loading.reader import NOT_WORDS
 from planpress.model import Action, Assessment, Dataset, Deadline, Origin, PartialDate, Plan, Report, Text
-from planpress.model.report import Indicator
+from planpress.model.action import Indicator
 from planpress.model.scalars import PARTIAL_DATE, quoted
 
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
