@@ -176,11 +176,14 @@ IDS = {
     "dropped": ["2.1", "2.2", "2.3"],
 }
 """The ids of the entries of a list."""
+TERMS = ("pillar", "objective", "action", "period", "party")
 NAMED = {
     "pillar": IDS["pillars"],
     "objective": IDS["objectives"],
+    "term": ["milestone", "goals"],
     "responsible": [*IDS["bodies"], "Coastal communities"],
     "number": ["1.1(a)", "viii)"],
+    "tags": IDS["tags"],
     "start": ["2014", "2015-03"],
     "of": ["13"],
     "about": ["report", "1.1", "1.2"],
@@ -222,11 +225,13 @@ class _Maker:
         if kind == "object":
             return self._keys(node) if "properties" in node else self._map(node, key)
         if kind == "boolean":
-            return self.chance.random() < 0.5
+            return key == "ongoing" or self.chance.random() < 0.5
         if kind == "integer":
             return self.chance.choice((0, 1, 2, 13, 999_999))
         pattern = node.get("pattern", "")
-        fitting = [name for name in NAMED.get(key, ()) if re.fullmatch(pattern or ".*", name)]
+        named = "scale" if key in ("from", "to") and pattern.startswith("^[a-z0-9]") else key
+        named = "term" if key in TERMS and not pattern else named
+        fitting = [name for name in NAMED.get(named, ()) if re.fullmatch(pattern or ".*", name)]
         return self.chance.choice(node.get("enum") or fitting or _words(pattern))
 
     def _list(self, node: Mapping[str, Any], key: str) -> list[Any]:
@@ -239,7 +244,7 @@ class _Maker:
 
     def _keys(self, node: Mapping[str, Any]) -> dict[str, Any]:
         needed = node.get("required", ())
-        often = (*needed, "scale", "actions")
+        often = (*needed, "scale", "actions", "pillars", "pillar", "objectives", "bodies", "tags")
         wanted = [key for key in node["properties"] if key in often or self.chance.random() < 0.3]
         if node.get("title") == "Deadline" and self.chance.random() >= self.slip:
             wanted = self.chance.choice((["date"], ["ongoing"], ["text"], ["date", "text"]))
