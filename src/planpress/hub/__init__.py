@@ -1,0 +1,1 @@
+"""A page about several plans, made from what their sites publish."""
