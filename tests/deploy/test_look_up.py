@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from planpress.cli.main import run
-from planpress.deploy.look_up import base_of, is_same_host
+from planpress.deploy.look_up import base_of
+from planpress.web import is_same_host
 from tests.deploy.conftest import Forge
 
 BASE = "/some/base/"

@@ -15,15 +15,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from http.client import HTTPException, HTTPMessage
+from http.client import HTTPException
 from pathlib import Path
-from typing import IO
 from urllib.error import HTTPError
-from urllib.parse import SplitResult, quote, unquote, urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.parse import quote, unquote, urlsplit
+from urllib.request import Request, build_opener
 
 from planpress.addresses import INVENTORY, LEDGER
 from planpress.errors import SiteError, UsageError
+from planpress.web import PORTS, SameHost
 
 REDIRECTS = "latest/"
 """Pages below it lead on to the newest period; the anchors are there."""
@@ -34,7 +34,6 @@ TIMEOUT = 30
 MOST = 32 * 2**20
 """The most bytes of an answer that are read."""
 PIECE = 64 * 2**10
-PORTS = {"http": 80, "https": 443}
 ROUNDS = 4
 FOUND = 200
 HEADERS = {"User-Agent": "planpress-look-up", "Cache-Control": "no-cache"}
@@ -70,35 +69,6 @@ class LookedUp:
     gone: tuple[str, ...]
 
 
-class _ElsewhereError(OSError):
-    """A redirect leads to another host, where it is not followed."""
-
-
-class _SameHost(HTTPRedirectHandler):
-    """Follows redirects on the host of the first request only: others may stand in a network that is not ours."""
-
-    def redirect_request(  # noqa: PLR0913, PLR0917 - as in the base class
-        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
-    ) -> Request | None:
-        """Refuse what leads away; the name is that of the base class.
-
-        Raises:
-            _ElsewhereError: It leads to another host, or to one that is not a web address.
-        """
-        if not is_same_host(urlsplit(req.full_url), urlsplit(newurl)):
-            raise _ElsewhereError(f"it leads to another host, {newurl[:200]!r}")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def is_same_host(first: SplitResult, second: SplitResult) -> bool:
-    """Tell whether two addresses are on one host; from http to https counts as staying."""
-    if second.scheme not in PORTS or first.hostname != second.hostname or "@" in second.netloc:
-        return False
-    ports = [address.port or PORTS[address.scheme] for address in (first, second)]
-    upgraded = (first.scheme, second.scheme) == ("http", "https") and ports == [80, 443]
-    return upgraded or (first.scheme == second.scheme and ports[0] == ports[1])
-
-
 @contextmanager
 def _ending_within(seconds: float) -> Iterator[None]:
     """End the whole program, whatever it waits for, where the work takes longer: a site may send a byte at a time."""
@@ -117,7 +87,7 @@ def _ending_within(seconds: float) -> Iterator[None]:
         timer.cancel()
 
 
-OPENER = build_opener(_SameHost)
+OPENER = build_opener(SameHost)
 
 
 class _Ids(HTMLParser):

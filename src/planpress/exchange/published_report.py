@@ -15,10 +15,11 @@ from planpress.model import PartialDate, State
 from planpress.model.known import Known
 from planpress.model.languages import nearest
 from planpress.model.links import web_fault
-from planpress.model.scalars import Date
+from planpress.model.scalars import Day
 
 MAX_WORDS = 500
 """The most characters of a name or label that are shown."""
+DAY: TypeAdapter[PartialDate] = TypeAdapter(Day)
 KINDS = {bool: "true or false", int: "a whole number", str: "a text", dict: "an object", list: "a list"}
 
 
@@ -153,7 +154,7 @@ class _Reader:
 
     def date(self, key: str) -> PartialDate:
         try:
-            return TypeAdapter[PartialDate](Date).validate_python(self.text(key))
+            return DAY.validate_python(self.text(key))
         except ValidationError as error:
             raise UnreadableReportError(f"{self._name(key)} is not a date") from error
 

@@ -6,12 +6,12 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote, urljoin
 
-from planpress.addresses import VERSIONS, report_data
+from planpress.addresses import REPORT_JSON, VERSIONS, download
 from planpress.archive.reading import UnsafeFileError, read_file, read_json
 from planpress.errors import RefusedError, UsageError
 from planpress.exchange.published_report import PublishedReport, UnreadableReportError, published_report
 from planpress.hub.web import is_web_address, request
-from planpress.model.scalars import ID
+from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID
 
 MAX_SOURCES = 1_000
 """The most sites of a hub."""
@@ -75,7 +75,9 @@ def _entries(file: Path) -> list[tuple[int, str]]:
 def _source(file: Path, number: int, entry: str, language: str, *, fetch: bool) -> Source:
     line = f"{file}:{number}"
     if is_web_address(entry) and not fetch:
-        raise UsageError(f"{line}: {entry} is a web address", "allow planpress to read it with --fetch, or copy the site")
+        raise UsageError(
+            f"{line}: {entry} is a web address", "allow planpress to read it with --fetch, or copy the site"
+        )
     try:
         site = _open(file.parent, entry)
         reports = _reports(site, language)
@@ -124,7 +126,7 @@ def _open(folder: Path, entry: str) -> _Site:
 def _reports(site: _Site, language: str) -> Sequence[PublishedReport]:
     if site.single:
         return [_report(site, site.single, language)]
-    reports = [_report(site, report_data(version), language) for version in _versions(site)]
+    reports = [_report(site, f"{version}/{download(REPORT_JSON)}", language) for version in _versions(site)]
     if not reports:
         raise UnsafeFileError(VERSIONS, "it names no period")
     if len({report.plan for report in reports}) > 1:
@@ -145,6 +147,6 @@ def _versions(site: _Site) -> Iterator[str]:
         raise UnsafeFileError(VERSIONS, f"not a list of at most {MAX_VERSIONS} periods")
     for entry in shape:
         version = entry.get("version") if isinstance(entry, dict) else None
-        if not isinstance(version, str) or not ID.fullmatch(version):
+        if not isinstance(version, str) or not PRINTED_ID.fullmatch(version[: MAX_ID_LENGTH + 1]):
             raise UnsafeFileError(VERSIONS, "an entry has no usable version")
         yield version

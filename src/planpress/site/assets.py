@@ -49,16 +49,16 @@ def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
     Args:
         languages: The languages of its pages.
     """
-    more = _source(LANGUAGES) if len(languages) > 1 or any(map(_is_special, languages)) else ""
+    more = source_of(LANGUAGES) if len(languages) > 1 or any(map(_is_special, languages)) else ""
     if "km" in map(primary, languages):
-        more += _source(KHMER_STYLE)
-    yield STYLE, cssmin(_source(STYLE) + palette_rules() + more)
-    yield SCRIPT, jsmin(_source(SCRIPT))
-    yield COMPARISON_STYLE, cssmin(_source(COMPARISON_STYLE))
-    yield EMBEDDED_STYLE, cssmin(_source(EMBEDDED_STYLE) + palette_rules(patterns=False))
-    yield ACTIONS_SCRIPT, jsmin(_source(ACTIONS_SCRIPT))
-    yield SEARCH_STYLE, cssmin(_source(SEARCH_STYLE))
-    yield SEARCH_SCRIPT, jsmin(_source(SEARCH_ENGINE) + _source(SEARCH_SCRIPT))
+        more += source_of(KHMER_STYLE)
+    yield STYLE, cssmin(source_of(STYLE) + palette_rules() + more)
+    yield SCRIPT, jsmin(source_of(SCRIPT))
+    yield COMPARISON_STYLE, cssmin(source_of(COMPARISON_STYLE))
+    yield EMBEDDED_STYLE, cssmin(source_of(EMBEDDED_STYLE) + palette_rules(patterns=False))
+    yield ACTIONS_SCRIPT, jsmin(source_of(ACTIONS_SCRIPT))
+    yield SEARCH_STYLE, cssmin(source_of(SEARCH_STYLE))
+    yield SEARCH_SCRIPT, jsmin(source_of(SEARCH_ENGINE) + source_of(SEARCH_SCRIPT))
     yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
 
 
@@ -86,10 +86,11 @@ def root_assets() -> Iterator[tuple[str, str]]:
     may write other bytes.
     """
     for name in (ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT):
-        yield name, COMMENTS[name.rpartition(".")[2]].sub("", _source(name))
+        yield name, COMMENTS[name.rpartition(".")[2]].sub("", source_of(name))
 
 
-def _source(path: str) -> str:
+def source_of(path: str) -> str:
+    """Return an asset as planpress contains it."""
     return (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
 
 

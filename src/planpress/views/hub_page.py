@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planpress.addresses import address
 from planpress.exchange.published_report import PublishedReport, PublishedTotals
 from planpress.language import Language
+from planpress.model import PartialDate
 from planpress.model.known import Known
 
 
@@ -126,7 +127,7 @@ class HubPage:
     Args:
         title: The title of the page.
         plans: The number of plans.
-        tables: A table for each scale, the one with the most plans first.
+        tables: A table for each scale, those with the most plans first.
         sources: Where the data was read, in the order of the list.
         fictional: Whether some of the data is fictional.
         style: The address of the style sheet.
@@ -153,6 +154,7 @@ def hub_tables(plans: Sequence[Sequence[PublishedReport]], words: Language) -> t
         words: The language of the page.
     """
     grouped: dict[tuple[str, ...], list[HubPlan]] = {}
+    newest: dict[tuple[str, ...], PartialDate] = {}
     for reports in plans:
         usual = next((report.ratings for report in reports if report.ratings), ())
         by_scale: dict[tuple[str, ...], list[PublishedReport]] = {}
@@ -160,11 +162,13 @@ def hub_tables(plans: Sequence[Sequence[PublishedReport]], words: Language) -> t
             by_scale.setdefault(report.ratings or usual, []).append(report)
         for ratings, own in by_scale.items():
             grouped.setdefault(ratings, []).append(_plan(own, words))
-    tables = (
-        HubTable(ratings, tuple(sorted(entries, key=lambda plan: (plan.party.casefold(), plan.title.casefold()))))
-        for ratings, entries in grouped.items()
+            newest[ratings] = max(own[0].end, newest.get(ratings, own[0].end))
+    return tuple(
+        HubTable(
+            ratings, tuple(sorted(grouped[ratings], key=lambda plan: (plan.party.casefold(), plan.title.casefold())))
+        )
+        for ratings in sorted(grouped, key=lambda ratings: (len(grouped[ratings]), newest[ratings]), reverse=True)
     )
-    return tuple(sorted(tables, key=lambda table: (-len(table.plans), table.ratings)))
 
 
 def _plan(reports: Sequence[PublishedReport], words: Language) -> HubPlan:
@@ -202,9 +206,7 @@ def _absences(words: Language) -> Mapping[Known, str]:
 def _row(totals: PublishedTotals) -> HubRow:
     return HubRow(
         totals.assessor,
-        tuple(
-            HubCount(count, round(100 * count / totals.total) if totals.total else None) for count in totals.counts
-        ),
+        tuple(HubCount(count, round(100 * count / totals.total) if totals.total else None) for count in totals.counts),
         totals.total,
         totals.counted,
     )

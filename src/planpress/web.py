@@ -1,0 +1,37 @@
+"""Requests to other sites that stay on the host that was asked."""
+
+from http.client import HTTPMessage
+from typing import IO
+from urllib.parse import SplitResult, urlsplit
+from urllib.request import HTTPRedirectHandler, Request
+
+PORTS = {"http": 80, "https": 443}
+
+
+class ElsewhereError(OSError):
+    """A redirect leads to another host, where it is not followed."""
+
+
+class SameHost(HTTPRedirectHandler):
+    """Follows redirects on the host of the first request only: others may stand in a network that is not ours."""
+
+    def redirect_request(  # noqa: PLR0913, PLR0917 - as in the base class
+        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> Request | None:
+        """Refuse what leads away; the name is that of the base class.
+
+        Raises:
+            ElsewhereError: It leads to another host, or to one that is not a web address.
+        """
+        if not is_same_host(urlsplit(req.full_url), urlsplit(newurl)):
+            raise ElsewhereError(f"it leads to another host, {newurl[:200]!r}")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def is_same_host(first: SplitResult, second: SplitResult) -> bool:
+    """Tell whether two addresses are on one host; from http to https counts as staying."""
+    if second.scheme not in PORTS or first.hostname != second.hostname or "@" in second.netloc:
+        return False
+    ports = [address.port or PORTS[address.scheme] for address in (first, second)]
+    upgraded = (first.scheme, second.scheme) == ("http", "https") and ports == [80, 443]
+    return upgraded or (first.scheme == second.scheme and ports[0] == ports[1])
