@@ -1,6 +1,7 @@
 """`planpress look-up`, against web servers that serve well and badly."""
 
 import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -129,8 +130,7 @@ def test_published_archive_answers_below_its_path(
     assert look(site, base) == 0
     number = len((site / "addresses.txt").read_text(encoding="utf-8").splitlines())
     assert capsys.readouterr().out == f"all {number} published addresses answer at {base}\n"
-    (site / "2020" / "actions" / "1.1" / "index.html").unlink()
-    (site / "2020" / "actions" / "1.1").rmdir()
+    shutil.rmtree(site / "2020" / "actions" / "1.1")
     assert look(site, base) == 1
     assert f"gone: {base}2020/actions/1.1/ answers 404\n" in capsys.readouterr().err
     assert base_of(site) == "http://127.0.0.1:8000/some/base/"

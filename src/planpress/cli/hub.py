@@ -27,4 +27,8 @@ def command(file: Path, target: Path, title: str, language: str, *, fetch: bool)
 
     sources = build_hub(file, target, title, language, fetch=fetch)
     reports = sum(len(source.reports) for source in sources)
-    click.echo(f"built {target / 'index.html'} from {len(sources)} sites with {reports} reports")
+    click.echo(f"built {target / 'index.html'} from {_count(len(sources), 'site')} with {_count(reports, 'report')}")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
