@@ -106,7 +106,7 @@ def test_every_command_is_there() -> None:
         assert command.help
         assert command.help.splitlines()[0] == summary
         options = {option for parameter in command.params for option in parameter.opts}
-        assert "--project" in options or name in ("look-up", "rules", "verify")
+        assert "--project" in options or name in ("hub", "init", "look-up", "rules", "verify")
 
 
 def test_checking_does_not_import_mkdocs() -> None:

@@ -20,6 +20,7 @@ from urllib.parse import quote
 
 import pytest
 
+from planpress.addresses import VERIFY
 from planpress.archive import remarks, store
 from planpress.archive.digests import digest, digest_file
 from planpress.archive.verify import verify
@@ -149,6 +150,9 @@ def test_published_is_what_is_built(published: Path, real: Tree) -> None:
 
 
 def _undated(file: Path) -> str | bytes:
+    if file.name == "search.json":  # only what is published can be verified, so only then the search finds how
+        index = json.loads(file.read_bytes())
+        return json.dumps({**index, "parts": [part for part in index["parts"] if part["path"] != VERIFY]})
     if file.suffix != ".html":
         return file.read_bytes()
     text = file.read_text(encoding="utf-8")

@@ -212,8 +212,12 @@ def test_real_data_compares_totals_only(assessor: str) -> None:
 
 
 def test_sample_has_every_kind_of_comparison() -> None:
-    """Every kind of change occurs in the sample, and all margins of its matrices are the numbers of actions."""
-    dataset = loaded("tests/sample")
+    """Two fictional plans have every kind of change, and all margins of their matrices are numbers of actions."""
+    kinds = kinds_of_changes(loaded("tests/sample")) | kinds_of_changes(loaded("examples/city-climate"))
+    assert kinds == set(ChangeKind)
+
+
+def kinds_of_changes(dataset: Dataset) -> set[ChangeKind]:
     periods = [report.period for report in dataset.reports]
     kinds: set[ChangeKind] = set()
     for index, later in enumerate(periods):
@@ -224,7 +228,7 @@ def test_sample_has_every_kind_of_comparison() -> None:
                 if comparison.movement:
                     assert comparison.movement.earlier_count == len(comparison.earlier.actions)
                     assert comparison.movement.later_count == len(comparison.later.actions)
-    assert kinds == set(ChangeKind)
+    return kinds
 
 
 def test_language_of_the_reader() -> None:

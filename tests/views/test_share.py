@@ -76,6 +76,7 @@ def test_feeds_are_named_where_readers_look() -> None:
     (line,) = html.fromstring(f"<div>{render(page_end(here, 'pillars/e/'))}</div>").xpath("//p")
     assert line.text_content() == (
         "Subscribe to news of this plan in a feed reader: Atom feed of this pillar, Atom feed of the whole plan"
+        " · How to subscribe"
     )
-    for path in ("actions/1.1/", "about/", "report/"):
+    for path in ("actions/1.1/", "report/"):
         assert str(render(page_end(here, path))).strip() == ""

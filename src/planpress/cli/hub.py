@@ -23,11 +23,12 @@ def command(file: Path, target: Path, title: str, language: str, *, fetch: bool)
 
     The list is a text file with a site on each line: a folder, a report.json or, with --fetch, a web address.
     """
+    from planpress.addresses import INDEX
     from planpress.hub.build import build_hub
 
     sources = build_hub(file, target, title, language, fetch=fetch)
     reports = sum(len(source.reports) for source in sources)
-    click.echo(f"built {target / 'index.html'} from {_count(len(sources), 'site')} with {_count(reports, 'report')}")
+    click.echo(f"built {target / INDEX} from {_count(len(sources), 'site')} with {_count(reports, 'report')}")
 
 
 def _count(number: int, noun: str) -> str:

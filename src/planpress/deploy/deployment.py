@@ -182,5 +182,5 @@ def _public_key(key: Path | None) -> Iterator[Path | None]:
         return
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "key.pub"
-        file.write_text(f"{public_key(key).line}\n", encoding="utf-8")
+        file.write_text(f"{public_key(key).line}\n", encoding="utf-8", newline="\n")
         yield file

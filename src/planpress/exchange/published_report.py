@@ -89,7 +89,7 @@ def published_report(shape: object, language: str) -> PublishedReport:
     Raises:
         UnreadableReportError: The values are something else, contradict each other, or are in a later format.
     """
-    top = _Reader(shape, "", language)
+    top = _PublishedValues(shape, "", language)
     number = top.integer("format")
     if number != FORMAT:
         raise UnreadableReportError(f"its format is {number}, but this planpress reads {FORMAT}")
@@ -115,7 +115,7 @@ def published_report(shape: object, language: str) -> PublishedReport:
 
 
 @dataclass(frozen=True)
-class _Reader:
+class _PublishedValues:
     """Reads the values of an object, and refuses those of another kind.
 
     Args:
@@ -158,12 +158,14 @@ class _Reader:
         except ValidationError as error:
             raise UnreadableReportError(f"{self._name(key)} is not a date") from error
 
-    def child(self, key: str) -> "_Reader":
-        return _Reader(self.shape.get(key), self._name(key), self.language)
+    def child(self, key: str) -> "_PublishedValues":
+        return _PublishedValues(self.shape.get(key), self._name(key), self.language)
 
-    def children(self, key: str) -> list["_Reader"]:
+    def children(self, key: str) -> list["_PublishedValues"]:
         entries = self._value(key, list, [])
-        return [_Reader(entry, f"{self._name(key)}[{index}]", self.language) for index, entry in enumerate(entries)]
+        return [
+            _PublishedValues(entry, f"{self._name(key)}[{index}]", self.language) for index, entry in enumerate(entries)
+        ]
 
     def _name(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key
@@ -175,13 +177,13 @@ class _Reader:
         return value
 
 
-def _default_language(plan: _Reader) -> str:
+def _default_language(plan: _PublishedValues) -> str:
     languages = plan.shape.get("languages")
     first = languages[0] if isinstance(languages, list) and languages else ""
     return first if isinstance(first, str) else ""
 
 
-def _ratings(plan: _Reader, scale: str) -> Mapping[str, str]:
+def _ratings(plan: _PublishedValues, scale: str) -> Mapping[str, str]:
     """Return the labels of a scale by the ids of its ratings, in order; none if no scale is named."""
     for entry in plan.children("scales") if scale else ():
         if entry.text("id") == scale:
@@ -191,7 +193,7 @@ def _ratings(plan: _Reader, scale: str) -> Mapping[str, str]:
     return {}
 
 
-def _totals(plan: _Reader, entry: _Reader, ratings: Mapping[str, str]) -> PublishedTotals:
+def _totals(plan: _PublishedValues, entry: _PublishedValues, ratings: Mapping[str, str]) -> PublishedTotals:
     counts = entry.child("counts")
     if unknown := [key for key in counts.shape if key not in ratings]:
         raise UnreadableReportError(f'{counts.path} has "{unknown[0]}", which is not on the scale')
@@ -206,7 +208,7 @@ def _totals(plan: _Reader, entry: _Reader, ratings: Mapping[str, str]) -> Publis
     return PublishedTotals(labels[assessor], numbers, total, entry.text("basis", "") == "counted")
 
 
-def _known(report: _Reader, totals: tuple[PublishedTotals, ...]) -> Known:
+def _known(report: _PublishedValues, totals: tuple[PublishedTotals, ...]) -> Known:
     state = report.text("state", State.PUBLISHED)
     if state in (State.MISSING, State.WITHHELD):
         return Known(state)

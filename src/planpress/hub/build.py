@@ -5,6 +5,7 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from planpress.addresses import INDEX
 from planpress.errors import RefusedError
 from planpress.exchange.published_report import PublishedReport
 from planpress.fragments import render
@@ -16,7 +17,6 @@ from planpress.site.folder import replacing
 from planpress.site.record import write_record
 from planpress.views.hub_page import HubPage, HubSource, hub_tables
 
-PAGE = "index.html"
 STYLE = "hub.css"
 TABLE = "hub.csv"
 COLUMNS = (
@@ -58,7 +58,7 @@ def build_hub(file: Path, target: Path, title: str = "", language: str = "en", *
     plans = _plans(sources)
     page = _page(sources, plans, title, words)
     with replacing(target) as tree:
-        _write(tree / PAGE, render(page, words=words))
+        _write(tree / INDEX, render(page, words=words))
         _write(tree / STYLE, source_of(STYLE))
         _write(tree / TABLE, _table(plans))
         write_record(tree)

@@ -12,6 +12,6 @@ SCRIPT = Path(planpress.site.skin.__file__).parent / "theme" / "assets" / "planp
 
 def test_script_holds_the_same_english() -> None:
     """The English messages in the script are the same as in the catalogue."""
-    table = re.search(r"var ENGLISH = \{(.*?)\};", SCRIPT.read_text(encoding="utf-8"), re.DOTALL)
+    table = re.search(r"const ENGLISH = \{(.*?)\};", SCRIPT.read_text(encoding="utf-8"), re.DOTALL)
     assert table
     assert dict(re.findall(r'(\w+): "(.*?)"', table[1])) == script_words(ENGLISH)
