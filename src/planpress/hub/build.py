@@ -9,7 +9,7 @@ from planpress.addresses import INDEX
 from planpress.errors import RefusedError
 from planpress.exchange.published_report import PublishedReport
 from planpress.fragments import render
-from planpress.hub.sources import Source, read_sources
+from planpress.hub.sources import HubSite, read_sources
 from planpress.hub.web import is_web_address
 from planpress.language import Language, language_for
 from planpress.site.assets import source_of
@@ -36,7 +36,7 @@ COLUMNS = (
 )
 
 
-def build_hub(file: Path, target: Path, title: str = "", language: str = "en", *, fetch: bool = False) -> list[Source]:
+def build_hub(file: Path, target: Path, title: str = "", language: str = "en", *, fetch: bool = False) -> list[HubSite]:
     """Build the page about the plans whose sites a list names.
 
     Args:
@@ -65,7 +65,7 @@ def build_hub(file: Path, target: Path, title: str = "", language: str = "en", *
     return sources
 
 
-def _plans(sources: Sequence[Source]) -> list[list[PublishedReport]]:
+def _plans(sources: Sequence[HubSite]) -> list[list[PublishedReport]]:
     """Return the reports of each plan, newest first; a plan can come from several sources."""
     plans: dict[tuple[str, str], list[PublishedReport]] = {}
     read: dict[tuple[str, str, str], str] = {}
@@ -81,7 +81,7 @@ def _plans(sources: Sequence[Source]) -> list[list[PublishedReport]]:
 
 
 def _page(
-    sources: Sequence[Source], plans: Sequence[Sequence[PublishedReport]], title: str, words: Language
+    sources: Sequence[HubSite], plans: Sequence[Sequence[PublishedReport]], title: str, words: Language
 ) -> HubPage:
     return HubPage(
         title or words.gettext("Ratings of several plans"),

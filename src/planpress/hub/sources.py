@@ -25,7 +25,7 @@ COMMENT = "#"
 
 
 @dataclass(frozen=True)
-class Source:
+class HubSite:
     """A site, or the data of one report.
 
     Args:
@@ -41,7 +41,7 @@ class Source:
     files: tuple[tuple[str, str], ...]
 
 
-def read_sources(file: Path, language: str, *, fetch: bool) -> list[Source]:
+def read_sources(file: Path, language: str, *, fetch: bool) -> list[HubSite]:
     """Read every site that a list names.
 
     Args:
@@ -72,7 +72,7 @@ def _entries(file: Path) -> list[tuple[int, str]]:
     return entries
 
 
-def _source(file: Path, number: int, entry: str, language: str, *, fetch: bool) -> Source:
+def _source(file: Path, number: int, entry: str, language: str, *, fetch: bool) -> HubSite:
     line = f"{file}:{number}"
     if is_web_address(entry) and not fetch:
         raise UsageError(
@@ -86,7 +86,9 @@ def _source(file: Path, number: int, entry: str, language: str, *, fetch: bool) 
     except UnsafeFileError as error:
         hint = "name the folder of a site, its report.json or its address"
         raise RefusedError(f"{line}: {entry}: {error.name}: {error.why}", hint) from error
-    return Source(entry, line, tuple(sorted(reports, key=lambda report: report.end, reverse=True)), tuple(site.digests))
+    return HubSite(
+        entry, line, tuple(sorted(reports, key=lambda report: report.end, reverse=True)), tuple(site.digests)
+    )
 
 
 class _Site:
