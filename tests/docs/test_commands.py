@@ -102,7 +102,7 @@ def follow_tutorial(number: int) -> None:
             substitute(FIRST_REPORT, "Ten rangers", "Twelve rangers")
             append(FIRST_REPORT, correction)
         case 12:
-            substitute(NEXT_REPORT, r"^(meeting|submitted|summary):.*\n|^overall:.*\n(  .*\n)*", "")
+            substitute(NEXT_REPORT, r"^(meeting|submitted|summary):.*\n", "")
             replace_actions(NEXT_REPORT, next_actions)
 
 
