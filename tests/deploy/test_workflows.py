@@ -14,7 +14,9 @@ import planpress
 from planpress.cli.deploy import command
 from tests.deploy.conftest import PROJECT
 
-WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
+STARTER = PROJECT / "src/planpress/starter/templates/.github/workflows"
+"""The workflows that `planpress init` writes."""
+WORKFLOWS = sorted([*(PROJECT / ".github" / "workflows").glob("*.yml"), *STARTER.glob("*.yml")])
 ACTION = PROJECT / "action.yml"
 CALLED = ("check-plan.yml", "publish-plan.yml")
 """The workflows that other repositories call."""
@@ -25,6 +27,7 @@ TOOLS = Path(sys.executable).parent
 PERMISSIONS = {
     "ci.yml": {"preview": {"contents": "read"}, "test": {"contents": "read"}},
     "publish.yml": {"publish": {"contents": "write"}},
+    "check.yml": {"check": {"contents": "read"}},
     "check-plan.yml": {"check": {"contents": "read"}},
     "publish-plan.yml": {"publish": {"contents": "write"}},
     "units.yml": {name: {"contents": "read"} for name in ("units", "build", "assemble")},
@@ -33,7 +36,7 @@ PERMISSIONS = {
 
 
 def name_of(path: Path) -> str:
-    return path.name
+    return f"starter/{path.name}" if path.parent == STARTER else path.name
 
 
 def read(workflow: Path) -> dict[Any, Any]:
@@ -89,12 +92,14 @@ def test_no_expression_stands_in_a_command(workflow: Path) -> None:
     assert [step["run"] for step in steps(workflow) if "${{" in step.get("run", "")] == []
 
 
-@pytest.mark.parametrize("name", ["publish.yml", "publish-plan.yml"])
-def test_every_input_reaches_the_command(name: str) -> None:
+PUBLISHING = [workflow for workflow in WORKFLOWS if workflow.name.startswith("publish")]
+
+
+@pytest.mark.parametrize("workflow", PUBLISHING, ids=name_of)
+def test_every_input_reaches_the_command(workflow: Path) -> None:
     """The form's fields reach `planpress deploy` through the environment, and each option there exists."""
-    workflow = PROJECT / ".github" / "workflows" / name
     (step,) = (step for step in steps(workflow) if "planpress deploy" in step.get("run", ""))
-    trigger = "workflow_dispatch" if name == "publish.yml" else "workflow_call"
+    trigger = "workflow_dispatch" if workflow.name == "publish.yml" else "workflow_call"
     inputs = set(read(workflow)[True][trigger]["inputs"]) - {"planpress"}  # YAML 1.1 reads "on" as true
     assert set(re.findall(r"inputs\.([a-z-]+)", " ".join(step["env"].values()))) == inputs
     secrets = {"DEPLOY_TOKEN", "SIGNING_KEY"}  # the command reads them itself

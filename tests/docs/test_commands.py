@@ -20,7 +20,8 @@ from tests.docs.markdown import MANUAL, PROJECT, blocks, rows, sections
 
 PAGE = MANUAL / "commands.md"
 TUTORIAL = MANUAL / "first-report.md"
-NEW_REPORT = Path("practice/data/reports/2024-2025.yml")
+FIRST_REPORT = Path("turtles/data/reports/2024.yml")
+NEXT_REPORT = Path("turtles/data/reports/2025.yml")
 ALTERED = Path("practice/archive/2014-2015/actions/1.1/index.html")
 VERIFY = "verify practice/archive"
 
@@ -70,32 +71,46 @@ def pattern(output: str) -> str:
     )
 
 
-def fill_in(file: Path) -> None:
-    """Do what step 4 of the tutorial says."""
+def replace_actions(file: Path, actions: str) -> None:
+    """Replace everything from the line "actions:" to the end of the file."""
+    before, line, _ = file.read_text(encoding="utf-8").partition("\nactions:\n")
+    assert line
+    file.write_text(f"{before}\n{actions}", encoding="utf-8")
+
+
+def substitute(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
-    text = re.sub(r"^to: .*", "to: 2025-12-31", text, flags=re.MULTILINE)
-    text = re.sub(r"^(meeting|submitted|summary):.*\n", "", text, flags=re.MULTILINE)
-    text = re.sub(r"^ +value: *\n", "", text, flags=re.MULTILINE)
-    text = text.replace("party:", "party: on-track")
-    done = "    progress:\n      - The fifth order under the Act was issued on 3 March 2024.\n"
-    blank = "    progress:\n      - \n"
-    before, _, after = text.partition("actions:\n")
-    assert blank in after
-    file.write_text(f"{before}actions:\n{after.replace(blank, done, 1)}", encoding="utf-8")
+    assert len(re.findall(old, text, flags=re.MULTILINE)) > 0, old
+    file.write_text(re.sub(old, new, text, flags=re.MULTILINE), encoding="utf-8")
 
 
 def append(file: Path, text: str) -> None:
     file.write_text(f"{file.read_text(encoding='utf-8')}\n{text}", encoding="utf-8")
 
 
-def prepare(page: str, arguments: str, earlier: set[str]) -> None:
+def follow_tutorial(number: int) -> None:
+    """Do what the tutorial says before its example with this number, counted from 0."""
+    first_actions, accepted, correction, next_actions = blocks(TUTORIAL, "yaml")
+    match number:
+        case 2:
+            replace_actions(FIRST_REPORT, first_actions)
+        case 3:
+            substitute(FIRST_REPORT, "partialprogress", "partial-progress")
+        case 5:
+            append(FIRST_REPORT, accepted)
+        case 9:
+            substitute(FIRST_REPORT, "Ten rangers", "Twelve rangers")
+            append(FIRST_REPORT, correction)
+        case 12:
+            substitute(NEXT_REPORT, r"^(meeting|submitted|summary):.*\n", "")
+            replace_actions(NEXT_REPORT, next_actions)
+
+
+def prepare(page: str, number: int, arguments: str, earlier: set[str]) -> None:
     """Do what the page says the reader does before a command."""
     match page, arguments:
-        case "manual/pages/first-report.md", "check --project practice --severity error":
-            fill_in(NEW_REPORT)
-        case "manual/pages/first-report.md", "check --project practice --select SUB302 --statistics":
-            (accepted,) = (block for block in blocks(TUTORIAL, "yaml") if block.startswith("accept:"))
-            append(NEW_REPORT, accepted)
+        case "manual/pages/first-report.md", _:
+            follow_tutorial(number)
         case "manual/pages/commands.md", command if command.startswith("deploy "):
             subprocess.run(["git", "init", "--quiet", "--bare", "practice.git"], check=True)
         case "manual/pages/commands.md", command if command == VERIFY and VERIFY in earlier:
@@ -107,8 +122,8 @@ def test_every_example_prints_what_is_shown(page: str, folder: Path) -> None:
     """Each command prints the output shown below it, when the commands run in order."""
     shown, earlier = list(examples(PROJECT / page)), set[str]()
     assert shown
-    for arguments, expected in shown:
-        prepare(page, arguments, earlier)
+    for number, (arguments, expected) in enumerate(shown):
+        prepare(page, number, arguments, earlier)
         earlier.add(arguments)
         output = printed(arguments)
         assert re.fullmatch(pattern(expected), output), f"planpress {arguments}\n{output}"

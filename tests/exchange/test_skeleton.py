@@ -112,10 +112,17 @@ def test_ids_of_the_data_are_quoted() -> None:
 
 def test_ratings_are_offered() -> None:
     """A comment above each empty rating lists the ids to choose from."""
-    text = skeleton(dataset(report(2014, action("1"))), "2015")
+    text = skeleton(dataset(report(2014, action("1"), overall={"party": "done"})), "2015")
     assert text.count("# done | none\n") == 2
     assert "    # done | none\n      party: \n" in text
     assert "panel" not in text
+
+
+def test_overall_rating_is_asked_for_if_there_was_one() -> None:
+    """A plan that was never rated as a whole gets no blank for it; one that once was gets it in every later report."""
+    unrated, rated = report(2014, action("1")), report(2014, action("1"), overall={"party": "done"})
+    assert "overall" not in values(skeleton(dataset(unrated), "2015"))
+    assert "overall" in values(skeleton(dataset(rated, report(2015, action("1"))), "2016"))
 
 
 @pytest.mark.parametrize(
@@ -138,7 +145,7 @@ def test_round_trip(tmp_path: Path) -> None:
     file.write_text(text, encoding="utf-8")
     findings = check(folder).findings
     places = [number for number, line in enumerate(text.splitlines(), 1) if re.search(r"^[^#]*\w: $", line)]
-    assert len(places) == 6
+    assert len(places) == 5
     assert [(finding.code, finding.line) for finding in findings] == [("FMT108", line) for line in places]
     file.write_text(filled_in(text), encoding="utf-8")
     assert [finding for finding in check(folder).findings if finding.severity is Severity.ERROR] == []

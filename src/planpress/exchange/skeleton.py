@@ -126,7 +126,8 @@ def _report(dataset: Dataset, last: Report, start: PartialDate, known: KnownFact
     report |= {"state": "published", "detail": "actions", "scale": scale}
     report["plan_version"] = DoubleQuotedScalarString(last.plan_version)
     report["language"] = (carried or last).language or plan.language
-    report["overall"] = _ratings(plan, scale, _before(last, last.overall, plan), 2)
+    if any(earlier.overall for earlier in dataset.reports):  # Many plans are never rated as a whole.
+        report["overall"] = _ratings(plan, scale, _before(last, last.overall, plan), 2)
     _leave(report, "summary", "what the report says, in a few sentences")
     _lists(report, ("progress", "outlook"), 0)
     renumbered = carried is not None and carried.plan_version != last.plan_version
