@@ -57,6 +57,8 @@ def test_earlier_edition_has_both_languages(archive: Tree) -> None:
     banner = one(page, "//aside[@class='pp-edition']")
     targets = [archive.resolve(file, str(link)) for link in banner.xpath(".//a/@href")]
     assert targets[0] == ("2016/fr/actions/1.1/index.html", "")
+    assert "publiée le 2020-01-01" in banner.text_content()
+    assert banner.get("lang") is None
     assert one(page, "//link[@rel='canonical']").get("href") == f"{archive.site_url}2016/fr/actions/1.1/"
     assert [line for line in archive.dead_links(file) if "editions/1" in line] == []
     (style,) = page.xpath("//link[@rel='stylesheet']/@href")

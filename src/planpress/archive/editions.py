@@ -17,6 +17,7 @@ from planpress.addresses import CORRECTIONS, EDITIONS, INDEX, ORIGINAL, SUMS, ed
 from planpress.archive.digests import list_files
 from planpress.archive.ledger import Entry
 from planpress.errors import PlanpressError
+from planpress.language import former_words
 from planpress.site import superseded as markup
 from planpress.site.finished import names
 
@@ -32,7 +33,7 @@ class Form:
     """How a version of planpress writes the pages of earlier editions.
 
     Args:
-        banner: The template of the banner; None for the current one.
+        banner: The template of the banner; None for the current one, which is in the language of the page.
         names_itself: Whether permanent addresses and citations on the page name the edition instead of the version.
         spell: How a path is written in addresses.
     """
@@ -42,13 +43,21 @@ class Form:
     spell: Callable[[str], str] = urlquote
 
 
-FORMS = (Form(), Form(markup.SECOND_BANNER), Form(markup.FIRST_BANNER, names_itself=False, spell=str))
+FORMS = (
+    Form(),
+    Form(markup.THIRD_BANNER),
+    Form(markup.SECOND_BANNER),
+    Form(markup.FIRST_BANNER, names_itself=False, spell=str),
+)
 """Every form that planpress ever used, the current one first."""
+UNFRAMED = FORMS[2]
+"""The form of pages that are not in planpress's own frame."""
 FRAMED = b'http-equiv="Content-Security-Policy"'
 """What pages in planpress's own frame have; others have no style for a banner and no policy that would block one."""
 
 
-ENGLISH = b'<html lang="en"'
+LANGUAGE = re.compile(rb'<html lang="([A-Za-z0-9-]+)"')
+"""How a page in planpress's own frame names its language."""
 
 
 class NotOriginalError(PlanpressError):
@@ -164,7 +173,7 @@ def retire(version: Path, target: Path, edition: Entry, replaced: str, correctio
     (target / SUMS).write_text(list_files(target, names(target)), encoding="utf-8", newline="\n")
 
 
-def superseded(page: bytes, name: str, succession: Succession, form: Form | None = None) -> bytes:
+def superseded(page: bytes, name: str, succession: Succession, form: Form | None = None, former: str = "") -> bytes:
     """Return a page of an earlier edition, made from the page as published.
 
     Args:
@@ -172,8 +181,9 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form | None
         name: Its path below the edition.
         succession: Its edition, and what replaced it.
         form: One of :data:`FORMS`; None for the one of today that fits the page.
+        former: The name of former words, to make a page as an earlier release made it.
     """
-    form = form or FORMS[0 if FRAMED in page else 1]
+    form = form or (FORMS[0] if FRAMED in page else UNFRAMED)
     depth, edition = name.count("/"), succession.edition
     home = "../" * (depth + DEEPER.count(b"/"))
     banner = markup.banner(
@@ -181,8 +191,9 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form | None
         markup.earlier_edition(edition.edition, edition.published, succession.replaced, succession.correction),
         current=home + form.spell(name.removesuffix(INDEX)),
         corrections=home + CORRECTIONS,
-        foreign=FRAMED in page and ENGLISH not in page,
+        language=_language(page),
         template=form.banner,
+        former=former,
     )
     named = name_edition(page, name, edition.edition) if form.names_itself else page
     return supersede(named, depth, markup.head(), banner)
@@ -213,7 +224,16 @@ def is_as_made(content: bytes, published: bytes, name: str, succession: Successi
     """
     if not name.endswith(".html"):
         return content == published
-    return any(content == superseded(published, name, succession, form) for form in FORMS)
+    return any(
+        content == superseded(published, name, succession, form, former)
+        for former in ("", *former_words())
+        for form in FORMS
+    )
+
+
+def _language(page: bytes) -> str:
+    match = LANGUAGE.search(page)
+    return match[1].decode() if match else ""
 
 
 def _climbing(least: int) -> bytes:

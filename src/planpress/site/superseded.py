@@ -1,14 +1,27 @@
 """What the pages of earlier editions contain in addition: a line for search engines and a banner."""
 
 from planpress.fragments import render
+from planpress.language import ENGLISH, catalogue_code, language_for
 from planpress.model import PartialDate, Report
 from planpress.model.scalars import MONTHS
 from planpress.views.context import EarlierEdition, Edition
 from planpress.views.root.edition_banner import EditionBanner
 from planpress.views.root.edition_head import EditionHead
 
-__all__ = ["FIRST_BANNER", "SECOND_BANNER", "EarlierEdition", "Edition", "banner", "earlier_edition", "edition", "head"]
+__all__ = [
+    "FIRST_BANNER",
+    "SECOND_BANNER",
+    "THIRD_BANNER",
+    "EarlierEdition",
+    "Edition",
+    "banner",
+    "earlier_edition",
+    "edition",
+    "head",
+]
 
+THIRD_BANNER = "earlier/edition_banner_3.html.jinja"
+"""The template of the banner on pages of any language, before it spoke the language of the page."""
 SECOND_BANNER = "earlier/edition_banner_2.html.jinja"
 """The template of the banner on pages that were published before planpress had a frame and a style sheet of its own."""
 FIRST_BANNER = "earlier/edition_banner_1.html.jinja"
@@ -51,8 +64,9 @@ def banner(  # noqa: PLR0913 - what the banner says
     *,
     current: str,
     corrections: str,
-    foreign: bool = False,
+    language: str,
     template: str | None = None,
+    former: str = "",
 ) -> bytes:
     """Return the banner of a page of an earlier edition.
 
@@ -61,12 +75,16 @@ def banner(  # noqa: PLR0913 - what the banner says
         edition: The edition of the page.
         current: The path from the page to the current one.
         corrections: The path from the page to the list of corrections.
-        foreign: Whether the page is in a language other than English, in which the banner is.
-        template: The template; None for today's.
+        language: The BCP 47 code of the language of the page; "" if it is not known.
+        template: The template; None for today's. Earlier ones are in English.
+        former: The name of former words, to make a banner as an earlier release made it.
     """
-    published, replaced = _written(edition.published), _written(edition.replaced)
+    spoken = "" if template else catalogue_code(language)
+    words = language_for(spoken, former=former) if spoken else ENGLISH
+    foreign = not spoken and language != ENGLISH.code
+    published, replaced = _written(edition.published, words.code), _written(edition.replaced, words.code)
     view = EditionBanner(edition.number, period, published, replaced, edition.reason, current, corrections, foreign)
-    return _stripped(render(view, template))
+    return _stripped(render(view, template, words))
 
 
 def _day(moment: str) -> PartialDate:
@@ -74,8 +92,10 @@ def _day(moment: str) -> PartialDate:
     return PartialDate(year, month, number)
 
 
-def _written(when: PartialDate) -> str:
+def _written(when: PartialDate, language: str) -> str:
     # Not from locale data: decades from now, `verify` must make this banner again to the byte.
+    if language != ENGLISH.code:
+        return str(when)
     month = f"{MONTHS[when.first.month - 1]} {when.year}"
     return month if when.day is None else f"{when.day} {month}"
 

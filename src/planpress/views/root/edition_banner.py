@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 LONGEST = 140
 """Longest correction text shown in a banner, in characters."""
+SENTENCE_ENDS = ".!?…។៕؟"
+"""Signs that end a sentence in Latin, Khmer or Arabic script."""
 
 
 @dataclass(frozen=True)
@@ -13,12 +15,12 @@ class EditionBanner:
     Args:
         edition: The number of the edition.
         period: The id of the period.
-        published: The date of its publication, in words.
-        corrected: The date on which the next edition replaced it, in words.
+        published: The date of its publication, as the banner writes it.
+        corrected: The date on which the next edition replaced it, as the banner writes it.
         correction: What was corrected on that date, as the ledger has it.
         current: The link to the current page.
         corrections: The link to all corrections.
-        foreign: Whether the page is in a different language from the banner, which is in English.
+        foreign: Whether the banner names its language, because the page is in another one.
     """
 
     edition: int
@@ -39,3 +41,8 @@ class EditionBanner:
         cut = words[: LONGEST - 1]
         whole_words = cut.rpartition(" ")[0]
         return (whole_words if len(whole_words) > LONGEST // 2 else cut) + "…"
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether the shortened correction has a sign at its end that also ends the sentence of the banner."""
+        return self.shortened_correction.endswith(tuple(SENTENCE_ENDS))
