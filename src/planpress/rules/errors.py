@@ -19,11 +19,11 @@ ERRORS = tuple(
     for value in vars(module).values()
     if isinstance(value, Rule) and value.severity is Severity.ERROR
 )
-"""Every rule on reports whose findings are errors; none of them reads prose."""
+"""All rules for reports whose findings are errors; none of them reads prose."""
 
 
 def sound(project: Path) -> Dataset:
-    """Load a project whose data has no errors, without looking for anything else.
+    """Load a project whose data has no errors; do not check for anything else.
 
     Args:
         project: The folder that holds ``data/``.
@@ -64,7 +64,7 @@ def refuse_errors(findings: Iterable[Finding]) -> None:
     """Refuse data with errors.
 
     Args:
-        findings: Everything that was found in it.
+        findings: All findings about the data.
 
     Raises:
         DataError: There are errors.

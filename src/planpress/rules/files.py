@@ -1,4 +1,4 @@
-"""Rules on whether files can be read at all; ``planpress.loading`` makes their findings."""
+"""Rules for files that cannot be read at all; ``planpress.loading`` creates their findings."""
 
 from planpress.rules.rule import loader_rule
 

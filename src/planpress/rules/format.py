@@ -1,4 +1,4 @@
-"""Rules on the keys of a file and the form of their values; ``planpress.loading`` makes their findings."""
+"""Rules for a file's keys and the form of their values; ``planpress.loading`` creates their findings."""
 
 from planpress.rules.rule import loader_rule
 

@@ -1,4 +1,4 @@
-"""Rules on names that must exist and on the folder of the reports; ``planpress.loading`` makes their findings."""
+"""Rules for names that must exist and for the reports folder; ``planpress.loading`` creates their findings."""
 
 from planpress.rules.rule import loader_rule
 

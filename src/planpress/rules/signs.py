@@ -1,4 +1,4 @@
-"""The rule on the signs of ratings; ``planpress.loading`` makes its findings."""
+"""The rule for the signs of ratings; ``planpress.loading`` creates its findings."""
 
 from planpress.rules.rule import loader_rule
 
