@@ -1,4 +1,4 @@
-"""The news of each version (its feed.json), and the feeds of the whole site, which are made from that news."""
+"""Writes the news of each version (its feed.json), and builds the feeds of the whole site from that news."""
 
 import json
 import re
@@ -26,7 +26,7 @@ from planpress.views.context import Context, site_name, site_words, version_name
 from planpress.views.root.feed import Feed, FeedEntry, clean, news
 
 LONGEST = 1000
-"""The most entries of a feed; older entries are left out."""
+"""The maximum number of entries in a feed; older entries are left out."""
 HOURS = 24
 Times = Mapping[str, Sequence[str]]
 """For each published period, as spelled in addresses, the times at which its editions were published."""
@@ -59,7 +59,7 @@ def feed_json(context: Context) -> str:
 def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iterator[tuple[str, Feed]]:
     """Yield the feeds of a site, made from the news of its versions, each with its path and its view.
 
-    An entry keeps its words as long as its version does; a later publication only adds entries.
+    An entry's text is unchanged as long as its version is; a later publication only adds entries.
 
     Args:
         tree: The folder that holds the versions.
@@ -98,7 +98,7 @@ class Site:
 
     @classmethod
     def of(cls, dataset: Dataset, updated: str, language: str) -> "Site":
-        """Make the values from everything that is published."""
+        """Create the values from everything that is published."""
         return cls(Context(dataset, dataset.newest, language), updated)
 
     def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> Feed:

@@ -1,4 +1,4 @@
-"""Read the addresses, anchors and titles of finished pages."""
+"""Reads the addresses, anchors and titles of finished pages."""
 
 import html
 import os
@@ -11,7 +11,7 @@ from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, address, languag
 from planpress.model import Dataset, Plan, Report
 
 ANCHOR = re.compile(rf'id="(?<!\wid=")({ACTION_ANCHOR}[^"\s]+)"')
-"""It begins with plain letters, which are found ten times as fast as the beginning of a word."""
+"""The pattern begins with plain letters, which are found ten times as fast as a word boundary."""
 
 
 _anchors: dict[bytes, tuple[str, ...]] = {}
@@ -53,7 +53,7 @@ TITLE = re.compile(rb"<title(?: lang=\"[^\"]*\")?>([^<]*)</title>")
 
 
 HEAD = 8192
-"""How many bytes of a page to search for its title."""
+"""How many bytes of a page are searched for its title."""
 
 
 def page_paths(version: Path) -> list[str]:

@@ -76,7 +76,8 @@ class Dated:
     Args:
         words: The date as typed.
         start: Where it begins in the text.
-        first: The earliest day that it can mean. last: The latest day that it can mean.
+        first: The earliest day that it can mean.
+        last: The latest day that it can mean.
         lead: Whether the words just before make it an end, a start or neither.
     """
 

@@ -222,7 +222,8 @@ def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
 
     Args:
         nodes: The sequence.
-        before: What comes directly before it: a word break, or anything. behind: What comes directly after it.
+        before: What comes directly before it: a word break, or anything.
+        behind: What comes directly after it.
     """
     segments = list(_segments(nodes, before, behind))
     best = _rarest(_needed_in(*segment) for segment in segments)
