@@ -1,4 +1,4 @@
-"""What became of every action of two reports."""
+"""What became of every action in two reports."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace

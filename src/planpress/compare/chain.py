@@ -1,4 +1,4 @@
-"""The reports up to a later one, and how each continues the actions of the previous one.
+"""The reports up to a later one, and how each continues the previous report's actions.
 
 The line of an action consists of the actions that it continues and of those that continue it. Where an action is split,
 the line has branches.

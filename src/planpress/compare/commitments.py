@@ -1,4 +1,4 @@
-"""Changes of what was promised: objective, due date, lead, tags and description."""
+"""Changes to what was promised: objective, due date, lead, tags and description."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The matrix of movement, which counts actions by their earlier and their later rating."""
+"""The movement matrix, which counts actions by earlier and later rating."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The reason why ratings are not compared, or why a change is what it is."""
+"""The reason why ratings are not compared, or why a change has its kind."""
 
 from dataclasses import dataclass
 from enum import Enum, auto

@@ -1,4 +1,4 @@
-"""Tombstones, which say what became of actions whose ids the plan no longer contains."""
+"""Tombstones, which state what became of actions whose ids the plan no longer contains."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How one assessor's ratings developed over the periods, and how actions moved from rating to rating."""
+"""How one assessor's ratings developed over the periods, and how actions moved between ratings."""
 
 from dataclasses import dataclass
 from enum import StrEnum

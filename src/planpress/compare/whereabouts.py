@@ -1,4 +1,4 @@
-"""Which actions of other periods the actions of a period correspond to, by lineage and never by number alone."""
+"""Matches a period's actions to those of other periods, by lineage and never by number alone."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

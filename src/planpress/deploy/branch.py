@@ -1,4 +1,4 @@
-"""A branch of a remote, checked out in a folder of planpress's own, never in the user's work tree."""
+"""A remote's branch, checked out in planpress's own folder, never in the user's work tree."""
 
 import shutil
 import time

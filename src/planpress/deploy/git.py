@@ -1,4 +1,4 @@
-"""Runs git in one folder, with the settings and the token that its remote needs."""
+"""Runs git in one folder, with the settings and token that the remote needs."""
 
 import os
 import re

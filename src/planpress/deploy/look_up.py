@@ -1,8 +1,8 @@
-"""Request every address that an archive has ever published from the site that serves it; name those that are gone.
+"""Requests every address that an archive has ever published from its site, and names those that are gone.
 
 Waits until the site has the archive's last publication, then requests each line of ``addresses.txt``. An address that
-does not answer is requested again a few times before it counts as gone. No redirect is followed to another host, no
-answer is read beyond a limit, and everything ends in time.
+does not answer is requested again a few times before it counts as gone. Redirects to a different host are not followed,
+responses are read only up to a limit, and the total time is limited.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""The repository that holds a project: where it pushes to, who commits, and whether everything in it is committed."""
+"""The repository that contains a project: where it pushes, who commits, and whether everything is committed."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""Text in pictures: whether the shipped font shows it, how wide it is, and how it is divided into lines."""
+"""Text in pictures: whether the shipped font covers it, how wide it is, and how it breaks into lines."""
 
 import re
 import unicodedata

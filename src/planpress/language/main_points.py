@@ -1,7 +1,7 @@
-"""The main points of a report, each a sentence with a figure that links to its proof.
+"""A report's main points, each a sentence with a figure that links to its proof.
 
 The same sentences open a comparison (:mod:`planpress.language.headline`), describe the overview to search engines and
-introduce a report in the feed. :mod:`planpress.language.main_events` says what became of individual actions.
+introduce a report in the feed. :mod:`planpress.language.main_events` describes what became of individual actions.
 """
 
 from planpress.compare import Comparison, Direction, PortionChange, portion_change

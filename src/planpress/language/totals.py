@@ -1,4 +1,4 @@
-"""Says how the totals of two reports differ, rating by rating."""
+"""Describes how the totals of two reports differ, rating by rating."""
 
 from collections.abc import Iterable
 

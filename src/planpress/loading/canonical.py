@@ -1,8 +1,9 @@
-"""A canonical order for the keys of maps, so that the same data always gives the same bytes.
+"""A canonical order for map keys, so that equal data always produces identical bytes.
 
 Form editors and formatters sort keys. In most maps the order means nothing, so the keys are put in the order in which
-the plan lists its assessors and ratings. In a text with several languages the order matters, because a reader whose
-language is missing gets the first one. So the first language stays first if the text lacks a language of the site.
+the plan lists its assessors and ratings. In a text with several languages, the order matters, because a reader whose
+language is missing gets the first one. The first language therefore stays first if the text lacks one of the site's
+languages.
 """
 
 from collections.abc import Collection, Iterable, Mapping

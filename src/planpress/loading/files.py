@@ -1,4 +1,4 @@
-"""Which files of ``data/`` are read, and which are not, although an editor may expect them to be."""
+"""Determines which files in ``data/`` are read, and which are not although an editor may expect it."""
 
 import re
 from collections.abc import Iterator, Mapping

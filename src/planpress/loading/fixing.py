@@ -1,4 +1,4 @@
-"""Corrects what is mechanical in a file: only the characters of the wrong value change, so comments and layout stay."""
+"""Corrects mechanical faults in a file; only the wrong values change, so comments and layout are preserved."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

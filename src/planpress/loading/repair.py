@@ -1,4 +1,4 @@
-"""Derives from a wrong value how to write it correctly."""
+"""Derives the correct form of a value from a wrong one."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Checks that no two ratings of a scale look the same, and that a rating looks the same in every scale of the plan."""
+"""Checks that no two ratings on a scale look alike, and that a rating looks the same on every scale in the plan."""
 
 from collections.abc import Iterator
 from itertools import pairwise

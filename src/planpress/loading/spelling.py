@@ -1,4 +1,4 @@
-"""How to write a text in YAML so that it can be pasted without loss."""
+"""Writes a text as YAML that can be pasted without loss."""
 
 MAX_SHOWN = 100
 

@@ -1,6 +1,7 @@
-"""The record of translations: from which words each translation was made, as digests, in ``data/translations.json``.
+"""The record of translations: digests of each translation's original words, in ``data/translations.json``.
 
-It does not record where a text is, so it still fits if the text moves or is carried over to the next report.
+The record does not contain a text's location, so it still matches if the text moves or is carried over to the next
+report.
 """
 
 import json

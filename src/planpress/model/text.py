@@ -1,4 +1,4 @@
-"""Words in one language or several."""
+"""Text in one or more languages."""
 
 from dataclasses import dataclass
 from typing import Annotated

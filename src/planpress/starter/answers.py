@@ -1,4 +1,4 @@
-"""What somebody who begins a project says about the plan."""
+"""The answers about the plan from somebody who starts a project."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Makes ids from names."""
+"""Creates ids from names."""
 
 import re
 import unicodedata

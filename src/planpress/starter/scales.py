@@ -1,4 +1,4 @@
-"""The rating scales that a new project can begin with."""
+"""The rating scales with which a new project can start."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What was corrected, shown under the title of each page that a correction concerns."""
+"""What was corrected, displayed under the title of each page that a correction concerns."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -93,7 +93,7 @@ def correction_notice(context: Context, path: str) -> CorrectionNotice:
 
 
 def _subject(context: Context, path: str) -> Callable[[str], bool] | None:
-    """Return a function that tells whether a page shows the subject of a correction; None if it shows no subject."""
+    """Return a function that checks whether a page shows a correction's subject; None if the page shows no subject."""
     if action := action_of(path):
         return lambda about: address(about) == action
     if pillar := pillar_of(path):

@@ -1,4 +1,4 @@
-"""A rating as every page shows it, with its shape, its label, its colour and who gave it."""
+"""A rating as displayed on every page, with its shape, label, colour and assessor."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""How far the site's own words are translated into the language of the page, and whether a person has read them."""
+"""How much of the site's own text is translated into the page's language, and whether a person has reviewed it."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""How the ratings developed over the periods."""
+"""How ratings developed over the periods."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

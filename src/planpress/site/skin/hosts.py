@@ -39,7 +39,8 @@ def guarded(application: Application, host: str) -> Application:
     rebinding).
 
     Args:
-        application: What answers. host: Where it listens.
+        application: What answers.
+        host: Where it listens.
     """
     own = {*OWN_NAMES, host.lower()}
     everywhere = is_everywhere(host)
