@@ -1,4 +1,4 @@
-"""Run several jobs in parallel."""
+"""Runs several jobs in parallel."""
 
 import multiprocessing
 import os
@@ -25,7 +25,7 @@ class _Worker:
 
     Args:
         process: The process.
-        channel: Takes the number of a job, and gives its error and its value.
+        channel: Receives a job's number, and returns its error and value.
     """
 
     process: ForkProcess

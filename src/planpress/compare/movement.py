@@ -53,7 +53,7 @@ class Line:
 
     @property
     def is_extra(self) -> bool:
-        """Whether the line counts actions that have no single counterpart in the other report."""
+        """Whether the line counts actions that have no unique counterpart in the other report."""
         return self.kind not in (LineKind.RATING, LineKind.UNRATED)
 
 

@@ -26,11 +26,11 @@ from planpress.addresses import INVENTORY, LEDGER
 from planpress.errors import SiteError, UsageError
 
 REDIRECTS = "latest/"
-"""Pages below it lead on to the newest period; the anchors are there."""
+"""Pages below this folder redirect to the newest period, which has the anchors."""
 NOWHERE = "no-such-page/nor-such-a-one/"
 AT_ONCE = 4
 TIMEOUT = 30
-"""Seconds without a word from the site; it may take twice as long for a whole answer."""
+"""How many seconds to wait for data from the site; a whole answer may take twice as long."""
 MOST = 32 * 2**20
 """The most bytes of an answer that are read."""
 PIECE = 64 * 2**10

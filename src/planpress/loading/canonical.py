@@ -43,18 +43,18 @@ def canonical_report(plan: Plan, report: Report) -> Report:
 
 @dataclass(frozen=True)
 class _Order:
-    """The order in which the keys of maps are put.
+    """The order of map keys.
 
     Args:
         keys: Assessors and ratings, or the languages of terms; empty if the maps are already in order.
-        languages: Those that readers ask for, the default first.
+        languages: The languages that readers ask for, the default first.
     """
 
     keys: Collection[str]
     languages: Collection[str]
 
     def value(self, value: V) -> V:
-        """Return a value of the model with its maps in order; if they already are, return the value itself."""
+        """Return a model value with its maps in order; if they already are, return the value itself."""
         changed = {
             name: new
             for name, old in value.fields()
@@ -91,6 +91,6 @@ def _sorted(items: Mapping[str, Any], wanted_order: Collection[str]) -> FrozenMa
 
 
 def _in_order(keys: Iterable[str], wanted_order: Collection[str]) -> list[str]:
-    """Return keys in the wanted order, each once, followed by the remaining keys in alphabetical order."""
+    """Return keys in the wanted order, without duplicates, followed by the remaining keys in alphabetical order."""
     position = {key: number for number, key in reversed(list(enumerate(wanted_order)))}
     return sorted(keys, key=lambda key: (position.get(key, len(position)), key))

@@ -42,7 +42,7 @@ ALWAYS_ODD = "\ufeff"
 
 @dataclass(frozen=True)
 class Loss:
-    """Words that YAML does not read as the editor meant them.
+    """Words that YAML does not read as the editor intended.
 
     Args:
         path: The path to the value.

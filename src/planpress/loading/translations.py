@@ -47,7 +47,7 @@ def read_record(project: Path) -> Record | None:
 
 
 def written_record(pairs: Iterable[tuple[str, str, str]]) -> str:
-    """Return a record as its file holds it, with a line for each translation, so that versions can be merged.
+    """Return a record as stored in its file, with a line for each translation, so that versions can be merged.
 
     Args:
         pairs: The language of each translation, its words, and the words that it was made from.

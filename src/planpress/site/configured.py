@@ -162,7 +162,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _included(entry: Any) -> str:
-    """Return the file that an entry of ``include_yaml`` names; the entry may give the file another name in pages."""
+    """Return the file that an entry of ``include_yaml`` names; the entry may rename the file for pages."""
     return str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
 
 

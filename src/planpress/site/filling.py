@@ -80,7 +80,7 @@ def files_filled(files: Iterable[PeriodFile]) -> Iterator[Filled]:
 
 
 def _shares(work: Sequence[Filled], count: int) -> list[list[Filled]]:
-    """Divide the work into shares that take about equally long; neighbouring files, which share much, stay together."""
+    """Divide the work into shares of similar duration; neighbouring files, which have much in common, stay together."""
     if count == 1:
         return [list(work)]
     most = sum(item.weight for item in work) / count

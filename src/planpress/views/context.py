@@ -137,7 +137,7 @@ class Context:
         return self.edition.published if self.edition else self.report.submitted
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
-        """Return the value stored under a key; the first page of the period that needs it makes it for all pages."""
+        """Return the value stored under a key; the first page that needs it computes it for all pages of the period."""
         if key not in self.memory:
             self.memory[key] = make()
         return cast("Value", self.memory[key])

@@ -117,7 +117,7 @@ def _entry(context: Context, step: Step, path: str, concerns: Callable[[str], bo
 
 
 def _edition_link(context: Context, edition: EarlierEdition, path: str) -> Link:
-    """Return the link to the page in an earlier edition, or to the edition's overview if it may lack the page."""
+    """Return the link to the page in an earlier edition, or to the overview if the edition may lack the page."""
     action = action_of(path)
     listed = {address(entry.id) for entry in edition.report.actions} if edition.report else set()
     page = path if path in ("", REPORT_PAGE) or pillar_of(path) or action in listed else ""

@@ -29,7 +29,7 @@ class TranslationNote:
 
 
 def translation_note(context: Context) -> TranslationNote:
-    """Say how far the site's own words are translated.
+    """State how much of the site's own text is translated.
 
     Args:
         context: The context of the page.

@@ -4,7 +4,7 @@ from planpress.rules.lexicon.terms import terms, words
 
 ACTION = words("action objective activity")
 ACTIONS = words("actions objectives activities")
-"""Words for the actions of a plan. Only the plural can mean all actions: "of 1 action" is about a single action."""
+"""Words for the actions of a plan. Only the plural can mean all actions: "of 1 action" is about one action."""
 PER_CENT = terms("per cent, percent")
 OUT_OF = terms("of, out of")
 """Words before the number of all actions: "of 13 actions"."""
