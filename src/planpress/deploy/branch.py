@@ -62,7 +62,7 @@ class SiteBranch:
     Args:
         name: Its name.
         remote: The address of the repository that holds it.
-        git: Git in the folder of the checkout; whatever is not pushed there is discarded.
+        git: Git in the checkout's folder; anything there that is not pushed is discarded.
         patience: How to deal with a remote that does not answer.
         note: Called with a line that the user should see.
     """

@@ -221,7 +221,7 @@ def look_up_archive(archive: Path, base: str | None, times: Times) -> LookedUp:
 
 
 def answers(base: str) -> bool:
-    """Tell whether the host of a site answers at all, whatever its answer is."""
+    """Tell whether a site's host answers at all, regardless of the answer."""
     return isinstance(_request(base, "HEAD")[0], int)
 
 

@@ -56,7 +56,7 @@ class Repository:
         """Return the address of a remote.
 
         Args:
-            name: Its name in the repository, or an address: a folder, or whatever git accepts.
+            name: Its name in the repository, or an address: a folder, or anything else that git accepts.
 
         Raises:
             RefusedError: There is no such remote.

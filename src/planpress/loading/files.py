@@ -26,7 +26,7 @@ def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePat
     """Yield the files of reports; add a finding for every other file in their folder, or for a missing folder.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
         findings: The list to add findings to.
     """
     folder = project / REPORTS
@@ -51,7 +51,7 @@ def stray_findings(project: FilePath) -> Iterator[Finding]:
     """Yield a finding for each file in ``data/`` that was meant to be a plan or a report but is not read.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
     """
     try:
         files = sorted((project / "data").iterdir())

@@ -19,7 +19,7 @@ IN_BRACKETS = re.compile(r"[^,\[\]{}]*")
 ONE_READING = re.compile(r"write (?P<date>\d{4}-\d{2}(?:-\d{2})?)")
 """The hint for a date that can be read in only one way."""
 RATING = re.compile(r"(?:overall|actions\[\d+\]\.ratings)\.[^.\[]+")
-"""The path to a rating that is a single word, not a map."""
+"""The path to a rating that is one word, not a map."""
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ def read_record(project: Path) -> Record | None:
     """Return the record of a project; empty if there is none, and None if it cannot be read.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
     """
     file = project / RECORD
     try:

@@ -73,7 +73,7 @@ def check(project: Path) -> Checked:
     """Load a project and run every rule, keeping the accepted findings apart.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
     """
     with without_collector():
         return check_loaded(load(project))

@@ -26,7 +26,7 @@ def sound(project: Path) -> Dataset:
     """Load a project whose data has no errors; do not check for anything else.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
 
     Raises:
         DataError: There are errors.
@@ -48,7 +48,7 @@ def sound_plan(project: Path) -> Plan:
     """Load a plan that has no errors, whether or not there are reports yet.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
 
     Raises:
         DataError: There are errors.

@@ -248,7 +248,7 @@ def _refuse_detour(folder: str) -> None:
 
 
 def take(folder: Path, path: str, wanted: str, target: Path, *, linked: bool) -> bool:
-    """Put a file of a stored folder into another folder; return whether the file exists and is undamaged.
+    """Put a file from a stored folder into a different folder; return whether the file exists and is undamaged.
 
     Args:
         folder: The kept folder.
@@ -287,6 +287,6 @@ def _take(source: str, target: str, *, linked: bool) -> str:
 def _link(source: str, target: str) -> bool:
     try:
         os.link(source, target, follow_symlinks=False)
-    except OSError:  # another file system, or one without links
+    except OSError:  # a different file system, or one without links
         return False
     return True

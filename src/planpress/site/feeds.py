@@ -62,7 +62,7 @@ def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iter
     An entry's text is unchanged as long as its version is; a later publication only adds entries.
 
     Args:
-        tree: The folder that holds the versions.
+        tree: The folder that contains the versions.
         dataset: All that is published.
         times: The date of each edition in feeds, see :func:`dated`; without it, the dates in the data.
     """
@@ -124,7 +124,7 @@ def _entries(tree: Path, place: str, folder: str, times: Times | None) -> Iterat
     """Yield the entries of a version; each is dated by the first edition that has it and the last that changed it.
 
     Args:
-        tree: The folder that holds the versions.
+        tree: The folder that contains the versions.
         place: The version.
         folder: The folder of a language in it; a version without it has its entries in the default language.
         times: When each edition was published.

@@ -76,7 +76,7 @@ def published_languages(tree: Path, dataset: Dataset) -> tuple[str, ...]:
     """Return the languages in which a site has pages, starting with the default one.
 
     Args:
-        tree: The folder that holds the periods.
+        tree: The folder that contains the periods.
         dataset: All that is published.
     """
     default, *others = dataset.plan.languages
@@ -87,7 +87,7 @@ def translated_reports(tree: Path, dataset: Dataset, language: str) -> tuple[Rep
     """Return the reports that have pages in a language other than the default one, newest first.
 
     Args:
-        tree: The folder that holds the periods.
+        tree: The folder that contains the periods.
         dataset: All that is published.
         language: The language.
     """

@@ -191,7 +191,7 @@ def root_files(
     """Yield each file above the periods as its path, and its text or the view that it shows.
 
     Args:
-        tree: The folder that holds the periods.
+        tree: The folder that contains the periods.
         dataset: All that is published.
         proof: The files that prove what was published, if there are any.
         spell: How paths are written in addresses; earlier versions of planpress left them as they are.

@@ -31,7 +31,7 @@ class EarlierText:
 
     Args:
         period: The period of that report.
-        renamed: Whether the action had another number, or comes from several.
+        renamed: Whether the action had a different number, or comes from several.
         same: Whether the text is the same as now; it is not repeated then.
         actions: The actions that it comes from; empty if the text is the same.
     """

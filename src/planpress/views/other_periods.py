@@ -1,4 +1,4 @@
-"""The same page in other periods: lineage finds the page of an action, and the address finds any other page."""
+"""The same page in other periods, found by lineage for an action's page and by address for any other page."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -149,7 +149,7 @@ def _relocated(
             yield address(action.id), location
     listed = {address(action.id) for action in actions_report.actions}
     ended = {address(stone.id): stone for stone in tombstones if address(stone.id) not in listed}
-    for number in sorted(ended.keys() & target.used):  # Another action has the number now.
+    for number in sorted(ended.keys() & target.used):  # A different action has the number now.
         yield number, target.comparison(ended[number].last)
 
 

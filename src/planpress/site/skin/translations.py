@@ -152,7 +152,7 @@ def choose_languages(files: Files, config: MkDocsConfig, languages: DocsLanguage
 
 
 def taken(files: Files, languages: DocsLanguages) -> Iterator[str]:
-    """Yield an error line for each file in docs/ whose address belongs to the pages in another language.
+    """Yield an error line for each file in docs/ whose address belongs to the pages in a different language.
 
     Args:
         files: The files for the default language.
