@@ -37,7 +37,7 @@ OPEN = ("config", "environment", "plugin", "git", "macros", "filters", "filters_
 """The values of the configuration, the system and mkdocs-macros that pages can read under mkdocs-macros."""
 MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
-"""Names whose value changes on every build."""
+"""Names whose values change each time."""
 AS_TEXT = "look at the name of the macro; braces that readers are to see stand between {% raw %} and {% endraw %}"
 PLAIN = (str, int, float, bool, date, type(None))
 TEMPLATE = "template"
