@@ -210,7 +210,7 @@ def change_anchor(identifier: str, *, ended: bool = False) -> str:
 
     Args:
         identifier: The action.
-        ended: Whether it is an earlier action that ended; its number may belong to another action now.
+        ended: Whether it is an earlier action that ended; its number may now belong to a different action.
     """
     return f"{'ended' if ended else 'change'}-{address(identifier)}"
 

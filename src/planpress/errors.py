@@ -1,4 +1,4 @@
-"""Every exception that planpress raises on purpose; the command line shows each as one line."""
+"""Every exception that planpress raises on purpose; the command line prints each on one line."""
 
 from collections.abc import Iterable
 

@@ -1,6 +1,6 @@
 """The function words of a language: articles, pronouns, auxiliary verbs and the commonest prepositions.
 
-These words promise nothing by themselves. The list leaves out "or", "not", "all", "any", "only", "within" and other
+On their own, these words promise nothing. The list leaves out "or", "not", "all", "any", "only", "within" and other
 words that widen or narrow what is promised.
 """
 

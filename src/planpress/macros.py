@@ -1,4 +1,4 @@
-"""The macros for pages: each makes a view, renders it and places the result in the page."""
+"""The macros for pages; each creates a view, renders it and inserts the result into the page."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol

@@ -1,4 +1,4 @@
-"""The colours of ratings, for pages, for badges on other sites and for shields.io.
+"""Rating colours for pages, for badges on other sites and for shields.io.
 
 Fills get lighter from the best rating to the worst. Any two fills that can occur in one scale differ by at least 9 in
 grey and by at least 12 for readers without one kind of cone (CAM02-UCS, Luo et al. 2006). Each text has a contrast of

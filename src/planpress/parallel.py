@@ -1,4 +1,4 @@
-"""Run several jobs in parallel."""
+"""Runs several jobs in parallel."""
 
 import multiprocessing
 import os
@@ -25,7 +25,7 @@ class _Worker:
 
     Args:
         process: The process.
-        channel: Takes the number of a job, and gives its error and its value.
+        channel: Receives a job's number, and returns its error and value.
     """
 
     process: ForkProcess
@@ -35,8 +35,9 @@ class _Worker:
 def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
     """Run jobs in as many processes as there are processors; each process does one job after another.
 
-    Whatever a process has loaded for one job is available to its next jobs. If a process cannot be forked safely (on
-    systems other than Linux, or while threads are running), or if there is only one job, the jobs run in this process.
+    Modules and data that a process has loaded for one job are available to its next jobs. If a process cannot be forked
+    safely (on systems other than Linux, or while threads are running), or if there is only one job, the jobs run in
+    this process.
 
     Args:
         jobs: Each is called without arguments. Changes that it makes in memory are lost, and its value must be

@@ -1,4 +1,4 @@
-"""Folders and files that only this user can write, for what planpress keeps from one run to the next."""
+"""Folders and files that only this user can write, for data that planpress stores between runs."""
 
 import os
 import stat

@@ -2,8 +2,8 @@
 
 A known name is suggested if the word differs from it only in case, hyphens and spaces, or by a typing error. A typing
 error is small and inside a word: the words correspond in order, short words and digits are equal, first letters are
-equal, and no word gains or loses more than one letter. So the difference can never be a negation or qualifier ("not",
-"un-", "partly", "-less", Turkish "-ma-").
+equal, and no word gains or loses more than one letter. The difference can therefore never be a negation or qualifier
+("not", "un-", "partly", "-less", Turkish "-ma-").
 """
 
 import re
@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 MAX_LISTED = 30
 MAX_COMPARED = 500
 SHORTEST = 4
-"""Shorter words must be equal, because one letter makes them another word; one of the two may lack a letter."""
+"""Shorter words must be equal, because one letter turns them into a different word; one may lack a letter."""
 LONG = 10
 """Words of at least this length may have two wrong letters."""
 MOST_SLIPS = 2
@@ -26,7 +26,7 @@ SEPARATORS = re.compile(r"[\s_.,;:'\"\u2010-\u2015\u2018-\u201f\u00ad\u200b-\u20
 LETTER_O = re.compile(r"(?<=[0-9])o|o(?=[0-9])")
 """The letter O typed for the digit 0."""
 ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
-"""Scripts in which a single letter is not a word; in others, one sign can be a negation."""
+"""Scripts in which one letter is never a word; in others, one sign can be a negation."""
 
 
 class KnownNames:

@@ -1,1 +1,1 @@
-"""The archive of everything published, and the proof that nothing in it was altered; none of it needs MkDocs."""
+"""The archive of everything published, with proof that nothing was altered; this package does not need MkDocs."""

@@ -1,4 +1,4 @@
-"""Check the files above the versions by making them again from the versions and the ledger."""
+"""Check the files above the versions by regenerating them from the versions and the ledger."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 
 Data = TypeVar("Data", bound=BaseModel)
 ATTRIBUTES = ".gitattributes"
-"""Keeps git from changing line ends, and so the digests."""
+"""Stops git from changing line endings, which would change the digests."""
 ATTRIBUTES_CONTENT = "* -text\n"
 MADE_LATER = (LINEAGE, ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT)
-"""Files that earlier versions of planpress did not make, so that their archives lack them."""
+"""Files that earlier versions of planpress did not create, and that their archives therefore lack."""
 ODD_DATA = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError, PlanpressError, TemplateError)
 """The exceptions that forged data may raise."""
 
@@ -64,7 +64,7 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
 
 
 _known: dict[tuple[str, str], Any] = {}
-"""Data that was already read, by its key and the digest of the file, because several steps need it."""
+"""Data already read, by its key and the file's digest, because several steps need it."""
 
 
 def _read(kind: type[Data], archive: Path, place: str, key: str) -> Data:
@@ -88,7 +88,7 @@ def times_of(entries: Iterable[Entry]) -> Times:
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield a problem for each file above the versions that is not exactly what planpress makes from them.
+    """Yield a problem for each file above the versions that differs from what planpress generates from them.
 
     Args:
         archive: The folder; its versions have been verified.
@@ -125,14 +125,15 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
 def _made(
     archive: Path, dataset: Dataset, ledger: Ledger, listed: Mapping[str, str], *, earlier: bool = False
 ) -> Iterator[tuple[str, "str | DataclassInstance"]]:
-    """Yield each file with its text or with the view that it shows.
+    """Yield each file with its text or the view that it displays.
 
     Args:
         archive: The folder.
         dataset: What is published.
         ledger: When it was published.
         listed: What the archive's list names above the versions.
-        earlier: Whether to do it as the first versions of planpress did: paths unencoded, feeds dated to the second.
+        earlier: Whether to write files as the first versions of planpress did: paths unencoded, feeds dated to the
+            second.
     """
     times = times_of(ledger.publications)
     above = [name for name in ROOT_FILES if name not in MADE_LATER or name in listed]

@@ -12,13 +12,13 @@ from planpress.archive.reading import Inventory, Reader, UnsafeFileError, read_j
 from planpress.errors import PlanpressError
 
 Digests = Mapping[str, str | UnsafeFileError]
-"""For each file its digest, or why it could not be read."""
+"""Each file's digest, or the reason why it could not be read."""
 HOST = ("CNAME",)
 """Files that the host of the site may add, change or remove at any time; the next publication keeps them."""
 
 
 def digests_of(reader: Reader, inventory: Inventory, listings: Iterable[Listing]) -> Digests:
-    """Return the digest of every listed file, or why it cannot be read."""
+    """Return every listed file's digest, or the reason why it cannot be read."""
     digests: dict[str, str | UnsafeFileError] = {}
     for listing in listings:
         for name in listing.listed:
@@ -31,7 +31,7 @@ def digests_of(reader: Reader, inventory: Inventory, listings: Iterable[Listing]
 
 
 def file_faults(inventory: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
-    """Compare files with the list that names them."""
+    """Compare files with the list that contains them."""
     yield from listing.problems
     for name, wanted in sorted(listing.listed.items()):
         actual = digests.get(name)
@@ -61,7 +61,7 @@ def edition_faults(reader: Reader, inventory: Inventory, content: Content, diges
 
 
 def _page(reader: Reader, edition: EditionFolder, successor: Publication, path: str, value: str) -> Iterator[Problem]:
-    """Check a file of an earlier edition: restore the published file, compare it, and make the edition's file again."""
+    """Check an earlier edition's file: restore the published file, compare it, and regenerate the edition's file."""
     name = path.removeprefix(f"{edition.folder}/")
     try:
         content = reader.read(path)

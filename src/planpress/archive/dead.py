@@ -1,4 +1,4 @@
-"""The published addresses that a publication would remove, and how to keep them."""
+"""Finds published addresses that a new publication would remove, and suggests how to keep them."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -23,14 +23,14 @@ from planpress.archive.reading import read_file
 from planpress.errors import RefusedError
 
 OF_DATA = (ACTIONS, BADGES, CARDS, REPORT_PICTURE, PILLARS, COMPARISONS, DATA, QUALITY)
-"""Folders and files of a version that are made from the data alone."""
+"""Folders and files in a version that are generated from the data alone."""
 
 
 def refuse_dead(archive: Archive, tree: Path) -> None:
-    """Refuse a publication that would remove an address.
+    """Refuse a publication that would remove a published address.
 
     Args:
-        archive: The archive as it is.
+        archive: The current archive.
         tree: The archive with the publication.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What would change if a published period were published again."""
+"""Finds what would change if a published period were published again."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -21,10 +21,10 @@ SHOWN = 5
 
 
 def published_data(version: Path) -> dict[str, Any]:
-    """Return the data that a published version was made from.
+    """Return the data from which a published version was made.
 
     Raises:
-        RefusedError: It is not what planpress wrote.
+        RefusedError: The data is not what planpress wrote.
     """
     try:
         shape = read_json(read_file(version, VERSION_DATA))
@@ -38,7 +38,7 @@ def published_data(version: Path) -> dict[str, Any]:
 
 
 def _is_published_data(shape: Any) -> bool:
-    """Tell whether JSON from an archive, which may be anything, has the parts that this module reads."""
+    """Tell whether JSON from an archive, which may contain anything, has the parts that this module reads."""
     match shape:
         case {"plan": {"site_url": str()}, "report": dict() as report}:
             actions, entries = report.get("actions", []), report.get("corrections", [])
@@ -82,7 +82,7 @@ def files_changed(version: Path, built: str) -> list[str]:
 
 
 def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[str]:
-    """Describe the differences of the plan and the report from what was published.
+    """Describe how the plan and the report differ from the published data.
 
     Args:
         before: The published data.
@@ -97,7 +97,7 @@ def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[
 
 
 def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
-    """Return the keys in which a report differs from what was published, and each differing action with its keys."""
+    """Return the keys in which a report differs from the published one, and each differing action with its keys."""
     old, new = _meant(before["report"]), _meant(report_of(report))
     keys = [key for key in {**old, **new} if key != "actions" and key not in SILENT]
     changes = [f'"{key}"' for key in keys if old.get(key) != new.get(key)]
@@ -115,7 +115,7 @@ class StatedCorrection:
 
     Args:
         date: Its date, a day or a month.
-        texts: What it says, in each language.
+        texts: Its text, in each language.
     """
 
     date: str
@@ -171,17 +171,17 @@ def _plain(text: str) -> str:
 
 
 def some(names: Iterable[str], most: int = SHOWN) -> str:
-    """List the first few names and say how many more there are."""
+    """List the first few names, and state how many more there are."""
     every = list(names)
     more = f" and {len(every) - most} more" if len(every) > most else ""
     return ", ".join(every[:most]) + more
 
 
 def _meant(value: Any, key: str = "") -> Any:
-    """Return a value in a normal form, which is the same for all values from which planpress makes the same pages.
+    """Return a value's normal form, which is identical for all values that produce the same pages.
 
-    Empty values are left out, so that a new key of a later version of planpress makes no difference while it is empty.
-    The languages of a text keep their order, because readers whose language is missing get the first one.
+    Empty values are omitted, so a key added by a later version of planpress has no effect while it is empty. The
+    languages of a text stay in order, because readers whose language is missing get the first one.
 
     Args:
         value: The value in the JSON.

@@ -13,7 +13,7 @@ from planpress.model import Plan, Report
 
 LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/].*)")
 MAX_LISTED = MAX_FILES
-"""The most lines that a list may have."""
+"""The maximum number of lines in a list."""
 MAX_SPOILT = 20
 """How many unreadable lines are reported."""
 

@@ -1,8 +1,8 @@
-"""Earlier editions, which move two folders deeper but can still be proven to be what was published.
+"""Earlier editions, which move two folders deeper but can still be verified against what was published.
 
-A page of an earlier edition differs from the published page in four ways, each of which can be undone exactly. The page
-names the edition where it named the version, it has a line for search engines and a banner, and its links out of the
-version climb two more levels.
+A page in an earlier edition differs from the published page in four ways, each of which can be undone exactly. It names
+the edition instead of the version, has a line for search engines, has a banner, and has links out of the version that
+go up two more levels.
 """
 
 import re
@@ -30,7 +30,7 @@ DEEPER = b"../../"
 
 @dataclass(frozen=True)
 class Form:
-    """How a version of planpress writes the pages of earlier editions.
+    """How a version of planpress writes the pages in earlier editions.
 
     Args:
         banner: The template of the banner; None for the current one, which is in the language of the page.
@@ -53,7 +53,7 @@ FORMS = (
 UNFRAMED = FORMS[2]
 """The form of pages that are not in planpress's own frame."""
 FRAMED = b'http-equiv="Content-Security-Policy"'
-"""What pages in planpress's own frame have; others have no style for a banner and no policy that would block one."""
+"""Marks pages in planpress's own frame; other pages have no banner style and no policy that would block a banner."""
 
 
 LANGUAGE = re.compile(rb'<html lang="([A-Za-z0-9-]+)"')
@@ -61,7 +61,7 @@ LANGUAGE = re.compile(rb'<html lang="([A-Za-z0-9-]+)"')
 
 
 class NotOriginalError(PlanpressError):
-    """A page of an earlier edition cannot be restored to the published page."""
+    """A page in an earlier edition cannot be restored to the published page."""
 
 
 def name_edition(page: bytes, name: str, number: int) -> bytes:
@@ -108,7 +108,7 @@ def _naming(own: bytes) -> bytes:
 
 @dataclass(frozen=True)
 class Succession:
-    """How an edition was replaced by a later one.
+    """Describes how a later edition replaced an edition.
 
     Args:
         edition: The ledger's line of the edition.
@@ -127,7 +127,7 @@ class Succession:
 
 
 def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
-    """Turn a page as published into the page of an earlier edition.
+    """Convert a published page into a page of an earlier edition.
 
     Args:
         page: The HTML as published.
@@ -152,7 +152,7 @@ def restore(page: bytes, depth: int) -> bytes:
 
 
 def retire(version: Path, target: Path, edition: Entry, replaced: str, correction: str) -> None:
-    """Turn a published version into an earlier edition.
+    """Convert a published version into an earlier edition.
 
     Args:
         version: The version's folder, with its SHA256SUMS and no earlier editions in it.
@@ -214,7 +214,7 @@ def original(content: bytes, name: str, number: int) -> bytes:
 
 
 def is_as_made(content: bytes, published: bytes, name: str, succession: Succession) -> bool:
-    """Tell whether a file of an earlier edition is what some version of planpress makes from the published file.
+    """Tell whether any version of planpress could have made an earlier edition's file from the published file.
 
     Args:
         content: The file as it is.

@@ -1,4 +1,4 @@
-"""Files that no list names, and names that some disks treat as the same."""
+"""Finds files that no list contains, and names that some disks treat as identical."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -13,17 +13,17 @@ from planpress.archive.problems import MANY, Problem, ProblemKind
 from planpress.archive.reading import Inventory
 
 UNLISTED = (SUMS, signing.SIGNATURE)
-"""Files above the versions that no list can name."""
+"""Files above the versions that no list can contain."""
 
 
 def extra_faults(
     inventory: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]
 ) -> Iterator[Problem]:
-    """Report files that no list names, except in folders whose own list is missing or damaged.
+    """Report files that no list contains, except in folders whose own list is missing or damaged.
 
     Args:
-        inventory: What the archive holds.
-        listed: Every file that the right list names.
+        inventory: What the archive contains.
+        listed: Every file that is in the right list.
         top: The archive's list.
         contents: Each edition with its lists.
     """

@@ -21,7 +21,7 @@ from planpress.addresses import (
 from planpress.site.finished import anchors, names
 
 THEME = ("assets", "search")
-"""Folders of a version that belong to the theme; nobody links to files in them."""
+"""Folders in a version that belong to the theme, whose files nobody links to."""
 HOME = "./"
 ROOT_FILES = (NOT_FOUND, ROBOTS, SITEMAP, VERSIONS, LINEAGE, FEED, INVENTORY, LEDGER)
 
@@ -41,7 +41,7 @@ def addresses_of(tree: Path, periods: Collection[str], above: Collection[str]) -
     """Write the inventory of an archive, given the files above its versions.
 
     Args:
-        tree: The folder that holds the versions.
+        tree: The folder that contains the versions.
         periods: The names of the folders of the versions.
         above: The files above the versions that are addresses.
     """
@@ -64,7 +64,7 @@ def of_version(version: Path) -> Iterator[str]:
 
 
 def dead(before: str, after: str) -> list[str]:
-    """Return the addresses that one inventory has and a later one lacks; a trailing slash does not matter."""
+    """Return the addresses in one inventory that a later one lacks, ignoring trailing slashes."""
     remaining = {_without_slash(path) for path in after.splitlines()}
     return [path for path in before.splitlines() if _without_slash(path) not in remaining]
 
@@ -81,7 +81,7 @@ def alike(inventory: str) -> list[tuple[str, str]]:
 
 
 def _of_redirect(tree: Path, periods: Collection[str], name: str) -> Iterator[str]:
-    """Yield the address of a page below ``latest/``, and the anchors of actions that the page has in any version."""
+    """Yield the address of a page below ``latest/``, and the action anchors that the page has in any version."""
     page = page_of(name)
     yield page
     if is_pillar_page(page):

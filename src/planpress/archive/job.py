@@ -1,4 +1,4 @@
-"""A request to publish a period, and the job made from it with the data to publish."""
+"""A request to publish a period, and the job that combines the request with the data to publish."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,17 +19,17 @@ class Request:
     """What a publisher asked for.
 
     Args:
-        period: The period; upper and lower case are the same.
+        period: The period; case is ignored.
         correction: What was corrected, quoted from the data; None for a first edition.
         date: The date of publication; None for SOURCE_DATE_EPOCH or now.
         key: The SSH key to sign with, or None.
         adopt: The digest of the last line of the ledger, to adopt what the key has not signed; else None.
         kept: Lines of the ledger that the publisher kept.
         knowingly: Whether to publish despite warnings.
-        public: Whether readers see the archive as soon as it is written.
+        public: Whether the archive is visible to readers as soon as it is written.
         rehearsal: Whether the archive is for practice, so that its address does not matter.
         wait: How many seconds to wait for another publisher.
-        fresh: Whether to make all pages again, and reuse none from earlier builds.
+        fresh: Whether to rebuild all pages, reusing none from earlier builds.
     """
 
     period: str
@@ -47,7 +47,7 @@ class Request:
 
 @dataclass(frozen=True)
 class PublicationJob:
-    """A request with the data that it is about, loaded and checked.
+    """A request with its data, loaded and checked.
 
     Args:
         request: What the publisher asked for.

@@ -1,4 +1,4 @@
-"""A ledger line that somebody kept: an archive that lacks it was reset or rewritten."""
+"""A ledger line that somebody saved; an archive without the line was reset or rewritten."""
 
 import re
 from collections.abc import Sequence
@@ -12,12 +12,12 @@ from planpress.errors import UsageError
 
 DIGEST = re.compile(r"[0-9a-fA-F]{64}")
 MAX_KEPT = 16 * 2**20
-"""The most bytes of the file, which may contain a whole ledger."""
+"""The maximum size of the file, which may contain a whole ledger, in bytes."""
 
 
 @dataclass(frozen=True)
 class KeptLine:
-    """A line of a ledger that somebody kept.
+    """A ledger line that somebody saved.
 
     Args:
         digest: Its SHA-256.
@@ -29,7 +29,7 @@ class KeptLine:
 
     @classmethod
     def of(cls, given: str) -> "KeptLine":
-        """Read the line that somebody kept, as given on the command line.
+        """Read the saved line, as given on the command line.
 
         Args:
             given: The line or its digest, or a file with the digest, the line, or a ledger that ends with the line.
@@ -68,7 +68,7 @@ class KeptLine:
         return None
 
     def missing_from(self, lines: Sequence[Publication]) -> str:
-        """Return a message if a ledger lacks this line; "" if it has it.
+        """Return a message if a ledger lacks this line; otherwise "".
 
         Args:
             lines: The ledger; its chain has been checked.

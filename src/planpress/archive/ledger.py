@@ -16,23 +16,23 @@ from planpress.loading.project import period_fault
 from planpress.model.scalars import quoted
 
 BEGINNING = "0" * 64
-"""The first line has this as the digest of the previous line."""
+"""The first line contains this as the digest of the previous line."""
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 KEYS = ("sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous")
 """The keys of a line, in order; ``correction`` only from the second edition on."""
 TOOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+!_-]{,63}")
-"""A version of planpress, see Python's specification of version numbers (PEP 440)."""
+"""A version of planpress; see Python's specification of version numbers (PEP 440)."""
 DIGEST = re.compile(r"[0-9a-f]{64}")
 MAX_LEDGER = 16 * 2**20
-"""The most bytes of a ledger."""
+"""The maximum size of a ledger, in bytes."""
 MAX_LINES = 10_000
 MAX_LINE = 2**20
-"""The most bytes of a line, which holds the whole text of a correction."""
+"""The maximum size of a line, which contains the full text of a correction, in bytes."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """What a line of the ledger says about a publication, apart from its position in the ledger.
+    """A ledger line's facts about a publication, apart from its position in the ledger.
 
     Args:
         period: The period, as printed.
@@ -90,7 +90,7 @@ class Ledger:
         """Read a ledger.
 
         Raises:
-            RefusedError: A line is not as it should be.
+            RefusedError: A line is not valid.
         """
         for number, fault in faults(content):
             raise RefusedError(f"{LEDGER} line {number}: {fault}", "see `planpress verify`")
@@ -114,7 +114,7 @@ class Ledger:
         """Return the ledger with one more line.
 
         Args:
-            entry: What the line says about the publication.
+            entry: The line's facts about the publication.
             root: The digest of what the archive's SHA256SUMS lists, without the ledger and the host's files.
         """
         last = self.publications[-1] if self.publications else None
@@ -133,9 +133,9 @@ def periods_of(entries: Iterable[Entry]) -> tuple[str, ...]:
 
 
 def faults(content: bytes) -> Iterator[tuple[int, str]]:
-    """Yield the faults of a ledger, at most one for each line: the number of the line, and what is wrong with it.
+    """Yield a ledger's faults, at most one for each line: the line's number, and what is wrong with the line.
 
-    Each line holds the digest of the previous one, so an altered line is discovered at the line after it. An unreadable
+    Each line contains the digest of the previous one, so an altered line is discovered at the next line. An unreadable
     line is reported, but the line after it is not also reported as out of sequence.
     """
     if fault := size_fault(content):
@@ -213,7 +213,7 @@ def readable(content: bytes) -> Iterator[tuple[int, Publication]]:
 
 
 def size_fault(content: bytes) -> str:
-    """Return a message if a ledger is too large to read; "" if it is not."""
+    """Return a message if a ledger is too large to read; otherwise ""."""
     if len(content) > MAX_LEDGER or content.count(b"\n") > MAX_LINES:
         return f"larger than the {MAX_LINES:,} lines or {MAX_LEDGER >> 20} MiB that a ledger may have"
     return ""

@@ -15,7 +15,7 @@ LEFT = {
 
 
 def left_by(path: str) -> str:
-    """Return the operating system that left behind a file, or a folder that contains it; "" if none did.
+    """Return the operating system that left behind a file or its folder; "" if there is none.
 
     Args:
         path: The path of the file, with slashes.

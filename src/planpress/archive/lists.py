@@ -1,4 +1,4 @@
-"""The lists of an archive, all of which are read before the files that they name."""
+"""An archive's lists, all of which are read before the files that they name."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -59,7 +59,7 @@ class EditionFolder:
 
 @dataclass(frozen=True)
 class Content:
-    """What the folder of an edition should hold.
+    """The expected contents of an edition's folder.
 
     Args:
         edition: The edition.
@@ -73,7 +73,7 @@ class Content:
 
     @property
     def listings(self) -> tuple[Listing, ...]:
-        """Its lists, each once."""
+        """Its lists, without duplicates."""
         return (self.standing,) if self.standing is self.published else (self.standing, self.published)
 
 
@@ -121,7 +121,7 @@ def read_listing(
         reader: Reads the archive.
         inventory: What the archive holds.
         path: The list's file, below the archive.
-        value: Its digest, if something else records it.
+        value: Its digest, if recorded elsewhere.
         source: What records the digest, for messages.
     """
     if path not in inventory.files:
@@ -145,7 +145,7 @@ def read_listing(
 
 
 def _inside(listing: Listing, edition: EditionFolder) -> Listing:
-    """Remove files of earlier editions from a version's list, and report each, because it belongs in another list."""
+    """Remove earlier editions' files from a version's list, and report each, because it belongs in a different list."""
     kept = f"{edition.folder}/{EDITIONS}/"
     strange = [name for name in listing.listed if name.startswith(kept)]
     problems = (

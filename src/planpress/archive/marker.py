@@ -1,4 +1,4 @@
-"""The file that marks a folder as an archive, with its format, its plan and its signing keys."""
+"""The file that marks a folder as an archive, and records its format, plan and signing keys."""
 
 import json
 import re
@@ -12,7 +12,7 @@ from planpress.site.folder import ARCHIVE_MARKER
 
 FORMAT = 1
 MAX_MARKER = 64 * 2**10
-"""The most bytes of a marker."""
+"""The maximum size of a marker, in bytes."""
 FINGERPRINT = re.compile(r"SHA256:[0-9A-Za-z+/]{43}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
 
@@ -55,7 +55,7 @@ class KeyRecord:
 
 @dataclass(frozen=True)
 class Marker:
-    """The content of the marker of an archive.
+    """The content of an archive's marker.
 
     Args:
         plan: The id of the plan.
@@ -134,7 +134,7 @@ def refuse_foreign(archive: Path) -> None:
 
 
 def is_to_be_signed(archive: Path) -> bool:
-    """Whether an archive's marker says that the archive is signed."""
+    """Whether an archive's marker states that the archive is signed."""
     return _shape(archive).get("signed") is True
 
 

@@ -1,4 +1,4 @@
-"""Opens an archive to add to it: decides which folders may become an archive, and refuses damaged archives."""
+"""Opens an archive for adding to it; decides which folders may become archives, and refuses damaged archives."""
 
 import os
 from collections.abc import Collection
@@ -25,7 +25,7 @@ HARMLESS = (GIT, *HOST, ".nojekyll")
 
 @dataclass(frozen=True)
 class Archive:
-    """An archive as it was when it was opened.
+    """The state of an archive when it was opened.
 
     Args:
         root: Its folder; may be missing if nothing is published yet.
@@ -44,7 +44,8 @@ class Archive:
         Only an empty folder can become a new archive; files of git, the host and the operating system do not count.
 
         Raises:
-            RefusedError: It is something else, of another plan or a later format, damaged or read-only.
+            RefusedError: It is not an archive, belongs to a different plan or a later format, is damaged, or is
+                read-only.
         """
         if root.exists() and not root.is_dir():
             raise RefusedError(f"{root} is a file", "name a folder with --to")
@@ -138,7 +139,7 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
 
 
 def state_of(root: Path) -> str:
-    """Return a digest of the list, ledger and signature of an archive; together these cover every file.
+    """Return a digest of an archive's list, ledger and signature, which together cover every file.
 
     Raises:
         UnsafeFileError: One of them cannot be read.
@@ -150,7 +151,7 @@ def state_of(root: Path) -> str:
 
 
 def _ledger(root: Path, held: Collection[str]) -> bytes:
-    """Read the ledger of an archive; refuse an empty ledger, because the history would begin again."""
+    """Read an archive's ledger; refuse an empty one, because the history would restart."""
     ours = {ARCHIVE_MARKER, SUMS, signing.SIGNATURE, INVENTORY, LEDGER} & set(held)
     try:
         content = read_file(root, LEDGER, MAX_LEDGER) if ours else b""
@@ -167,7 +168,7 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
 
 
 def _refuse_odd_files_of_the_host(root: Path) -> None:
-    """Refuse files of the host that are not what hosts write, because they are copied and could bring in anything."""
+    """Refuse host files that no host would write, because these files are copied and could contain anything."""
     for name in (name for name in HOST if exists(root, name)):
         try:
             content = read_file(root, name, MAX_HOST)

@@ -1,4 +1,4 @@
-"""The problems of an archive, as lines for readers; where there are many of one kind, only the first are listed."""
+"""Formats an archive's problems as lines for readers; of many similar problems, only the first are listed."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -45,7 +45,7 @@ class Problem:
 
 
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """Return problems as lines: one for each file; of many alike, only the first few and the number of others.
+    """Return problems as lines, one for each file; of many similar ones, list the first few and count the others.
 
     Further problems with a file usually follow from the first one: if a line of a list is unreadable, for example, the
     digest of the list is also wrong.
@@ -64,5 +64,5 @@ def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
 
 
 def _visible(problem: str) -> str:
-    """Escape characters that a terminal cannot show: a name may contain anything."""
+    """Escape characters that a terminal cannot display, because a name may contain anything."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in problem)

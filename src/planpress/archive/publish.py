@@ -58,7 +58,7 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
         DataError: The data has errors, or warnings without permission to publish despite them.
         UsageError: There is no such period, or the date is invalid.
         BuildError: A page could not be made.
-        RefusedError: It would change what is published, or the archive cannot be written; nothing was changed.
+        RefusedError: Publishing would change what is published, or the archive cannot be written; nothing was changed.
     """
     job = job_of(project, request, tell)
     target = target.resolve()
@@ -81,7 +81,7 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
 
 
 def _outcome(target: Path, before: str) -> str:
-    """Say which archive is on the disk after an error: the old one or the new one."""
+    """State which archive is on the disk after an error: the old one or the new one."""
     try:
         target_exists = any(entry.name == target.name for entry in target.parent.iterdir())
         after = state_of(target)
@@ -200,7 +200,7 @@ def _build(
         job: What to build.
         archive: The archive with the earlier editions.
         target: The folder to build in.
-        about: The editions that this one replaces, and this one.
+        about: The editions that this one replaces, and this edition.
 
     Returns:
         The folder, and what was made.

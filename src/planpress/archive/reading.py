@@ -1,4 +1,4 @@
-"""Read a folder that somebody else may have made: look before opening, follow no link, and limit everything.
+"""Reads a folder that somebody else may have made: checks before opening, follows no links, and limits everything.
 
 Whoever can write to an archive can put anything into it: a link to a device, a FIFO that never ends, a sparse file of
 many gigabytes, a million files. The functions of this module open only regular files inside the folder, and read no
@@ -17,19 +17,19 @@ from typing import Any
 from planpress.errors import RefusedError
 
 MAX_FILES = 500_000
-"""The most files and folders of an archive."""
+"""The maximum number of files and folders in an archive."""
 MAX_DEPTH = 64
-"""The most levels of nested folders."""
+"""The maximum depth of nested folders."""
 MAX_FILE = 256 * 2**20
-"""The most bytes of a file."""
+"""The maximum size of a file, in bytes."""
 MAX_TREE = 4 * 2**30
-"""The most bytes that all files together may have."""
+"""The maximum total size of all files, in bytes."""
 MAX_READ = 64 * 2**20
 """The most bytes of a file read into memory, such as a list, the data of a version or a page of an earlier edition."""
 MAX_READ_TOGETHER = 2**30
-"""The most bytes of all files read into memory."""
+"""The maximum total size of files read into memory, in bytes."""
 MAX_DIGITS = 18
-"""The most digits of a whole number in JSON."""
+"""The maximum number of digits in a JSON integer."""
 PIECE = 2**20
 NOT_PLAIN = {
     stat.S_IFLNK: "a symbolic link",
@@ -125,7 +125,7 @@ def read_file(root: Path, name: str, most: int = MAX_READ) -> bytes:
     Args:
         root: The folder; it may be reached through a link.
         name: The path of the file below it, with slashes; no part of it may be a link.
-        most: The most bytes that it may have.
+        most: The maximum size, in bytes.
 
     Raises:
         UnsafeFileError: It is missing, not a regular file, too large or unreadable; it was not read.
@@ -181,12 +181,12 @@ class Reader:
 
 
 def exists(root: Path, name: str) -> bool:
-    """Tell whether there is anything at a path, even a broken link."""
+    """Tell whether anything exists at a path, even a broken link."""
     return os.path.lexists(root / name)
 
 
 def read_json(content: bytes) -> Any:
-    """Parse JSON (RFC 8259) that every parser reads alike: no repeated key, no NaN or Infinity, only UTF-8.
+    """Parse JSON (RFC 8259) that all parsers read alike: no repeated keys, no NaN or Infinity, only UTF-8.
 
     Raises:
         ValueError: It is something else, or nested too deeply.

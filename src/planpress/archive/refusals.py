@@ -86,7 +86,7 @@ def in_time(job: PublicationJob, archive: Archive) -> PublicationJob:
 
 
 def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
-    """Return the correction in the data that explains a change of a published version.
+    """Return the correction in the data that explains a change to a published version.
 
     Args:
         job: What to publish.
@@ -149,7 +149,7 @@ def refuse_warnings(job: PublicationJob, archive: Archive) -> None:
 
 
 def _is_let_pass(job: PublicationJob, archive: Archive, fault: Fault) -> bool:
-    """Tell whether a faulty address may be published: in a rehearsal, or if the published pages already have it."""
+    """Tell whether a faulty address may be published: in a rehearsal, or if published pages already contain it."""
     if fault.kind is FaultKind.WRONG:
         return False
     if job.request.rehearsal or (

@@ -16,13 +16,13 @@ from planpress.site.finished import names
 
 MB = 10**6
 COPIED = 10 * MB
-"""Larger files are mentioned: each version and each edition holds a copy."""
+"""Larger files are mentioned, because each version and each edition contains a copy."""
 FILE_LIMIT = 50 * MB
-"""GitHub warns of a file above 50 MiB and refuses one above 100 MiB (docs.github.com, "About large files")."""
+"""GitHub warns about files above 50 MiB and refuses files above 100 MiB (docs.github.com, "About large files")."""
 SITE_LIMIT = 1000 * MB
 """GitHub Pages serves sites of up to 1 GB (docs.github.com, "GitHub Pages limits")."""
 NEAR = 0.8
-"""The share of a limit from which notes warn of it."""
+"""The share of a limit at which notes begin to warn."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Size:
 
 
 def size(number: int) -> str:
-    """Write a number of bytes for readers, such as "1.2 MB"."""
+    """Format a byte count for readers, such as "1.2 MB"."""
     if number >= 1000 * MB:
         return f"{number / (1000 * MB):.2f} GB".replace(".00", "")
     return f"{number / MB:.1f} MB" if number >= MB / 10 else f"{number / 1000:.1f} kB"

@@ -1,8 +1,8 @@
-"""Which key has signed an archive since which line of the ledger, and what it adopted when it began to sign.
+"""Tracks which keys have signed an archive, from which ledger line, and what each key adopted at the start.
 
-A signature covers every file of an archive, including its past. So before planpress signs anything, it checks that the
-archive is what the same key signed last. If the key has not signed the archive so far, somebody who knows the last line
-of the ledger must adopt the archive explicitly, and the archive records what was adopted unsigned.
+A signature covers every file of an archive, including its past. Before planpress signs anything, it therefore checks
+that the archive is what the same key signed last. If the key has not signed the archive so far, somebody who knows the
+last line of the ledger must adopt the archive explicitly, and the archive records what was adopted unsigned.
 """
 
 from collections.abc import Sequence
@@ -118,7 +118,7 @@ def history(root: Path) -> tuple[str, ...]:
 
 
 def _not_signed_by(root: Path, public: signing.PublicKey) -> str:
-    """Return the fault of a signature, in words that follow the name of the archive; "" if there is none."""
+    """Return a signature's fault, in words that follow the archive's name; "" if there is none."""
     if not exists(root, signing.SIGNATURE):
         return "has lost its signature" if Marker.of(root).signed else UNSIGNED
     if not signing.fault_by(root, public):

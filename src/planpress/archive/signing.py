@@ -1,4 +1,4 @@
-"""Signatures with an SSH key; ssh-keygen makes and checks them (OpenSSH, PROTOCOL.sshsig)."""
+"""Signatures with an SSH key, which ssh-keygen makes and checks (OpenSSH, PROTOCOL.sshsig)."""
 
 import base64
 import binascii
@@ -66,7 +66,7 @@ def sign(archive: Path, key: Path) -> None:
 
 
 def public_key(key: Path) -> PublicKey:
-    """Return the public half of a signing key, read from a signature that it makes now.
+    """Return a signing key's public half, read from a new signature.
 
     Args:
         key: As for :func:`sign`.

@@ -1,4 +1,4 @@
-"""Checks of the address of a published site, which its pages contain permanently."""
+"""Checks the address of a published site, which its pages contain permanently."""
 
 import ipaddress
 import re
@@ -11,18 +11,18 @@ from urllib.parse import quote, unquote, urlsplit
 RESERVED = ("example", "invalid", "test", "localhost", "local", "localdomain", "internal", "lan", "home.arpa", "onion")
 """Endings of host names that do not belong to websites (RFC 2606, 6761, 6762, 7686, 8375)."""
 TUNNELS = ("localtest.me", "lvh.me", "nip.io", "sslip.io", "ngrok.io", "ngrok-free.app", "trycloudflare.com", "loca.lt")
-"""Domains whose names lead to somebody's own computer."""
+"""Domains whose names point to the user's own computer."""
 EXAMPLES = ("example.com", "example.net", "example.org")
 """Domains reserved for examples (RFC 2606)."""
 PLACEHOLDER = re.compile(
     r"example|placeholder|change-?me|todo|tbd|owner|user-?name|repository|organi[sz]ation|"
     r"(?:your|my)-?(?:account|domain|host|ministry|name|office|org|organi[sz]ation|repo|repository|server|site|user)"
 )
-"""A part of a host name that somebody was supposed to replace."""
+"""A placeholder in a host name that was never replaced."""
 PLACEHOLDERS = ("OWNER", "USER", "USERNAME", "ORG", "ORGANISATION", "ORGANIZATION", "REPO", "REPOSITORY", "PROJECT")
-"""Parts of a path, as in manuals, that somebody was supposed to replace."""
+"""Placeholders in a path, as used in manuals, that were never replaced."""
 IN_PATH = re.compile(r"your[-_].+|placeholder|change-?me|todo|tbd|.*[<>{}\[\]$].*", re.IGNORECASE)
-"""A part of a path that somebody was supposed to replace, or with the signs that manuals put around such parts."""
+"""A placeholder in a path that was never replaced, or a part with the signs that manuals put around placeholders."""
 NOT_IN_PATHS = re.compile(r"[\x00-\x20\x7f]")
 HOST = re.compile(r"[0-9a-z]([0-9a-z-]*[0-9a-z])?(\.[0-9a-z]([0-9a-z-]*[0-9a-z])?)*")
 WRITE = "write in data/plan.yml the address at which readers will find the site"

@@ -1,7 +1,7 @@
 """Adds finished versions to an archive, with the files above them and the proof that nothing was altered.
 
-This module receives a finished folder, however the version in it was built. manual/pages/archive-format.md describes
-the result.
+This module receives a finished folder, regardless of how the version in it was built. manual/pages/archive-format.md
+describes the result.
 """
 
 import json
@@ -46,7 +46,7 @@ class Release:
     """What to publish.
 
     Args:
-        dataset: Everything that is published then, including this version.
+        dataset: Everything that is published afterwards, including this version.
         report: The report of the version.
         built: The folder with its finished pages; it is moved into the archive.
         published: The time of publication, as RFC 3339 in UTC.
@@ -126,7 +126,7 @@ def open_to_readers(folder: Path, files: Iterable[str]) -> None:
 
 
 def _stage(archive: Archive, tree: Path) -> None:
-    """Make a second archive with the versions of the first one, sharing their files by hard links."""
+    """Create a second archive with the first one's versions, sharing their files through hard links."""
     tree.mkdir()
     if not archive.root.exists():
         return

@@ -1,4 +1,4 @@
-"""The editions of a version, in the form in which the pages of a new edition present them."""
+"""A version's editions, in the form in which a new edition's pages present them."""
 
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""Pages that a correction changes although the data is the same, because docs/, macros or planpress have changed."""
+"""Finds pages that a correction changes although their data is unchanged: docs/, macros or planpress have changed."""
 
 from collections.abc import Iterator
 from pathlib import Path

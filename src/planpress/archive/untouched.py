@@ -1,7 +1,7 @@
 """Find out whether an archive has changed since it was verified, without reading it again.
 
-The system updates the change time of a file or folder (``ctime``) whenever its content, its name or its permissions
-change, and no program can set that time back. So whatever has kept its inode number, size and times is the same.
+The system updates the change time (``ctime``) of a file or folder whenever its content, name or permissions change, and
+no program can set that time back. A file or folder with the same inode number, size and times is therefore unchanged.
 """
 
 import os
@@ -11,11 +11,11 @@ from pathlib import Path
 from planpress.archive.verify import GIT
 
 Stamp = dict[str, tuple[int, ...]]
-"""Every file and folder, with what the system notes about it."""
+"""Every file and folder, with the metadata that the system records."""
 
 
 def stamp(root: Path) -> Stamp:
-    """Return the data that the file system records about everything in an archive, except the data of git.
+    """Return the file system's metadata for everything in an archive, except git's data.
 
     Args:
         root: The folder; empty if it is missing.

@@ -1,4 +1,4 @@
-"""Prove that an archive is what was published: every file, every line of the ledger and every earlier edition.
+"""Prove that an archive is as published: every file, every ledger line and every earlier edition.
 
 The archive may be hostile: :mod:`planpress.archive.reading` opens regular files only, and within limits.
 """
@@ -38,9 +38,9 @@ __all__ = [
 GIT = ".git"
 HOST_NAMES = re.compile(rb"[0-9A-Za-z.\-\r\n \t]*")
 MAX_HOST = 4096
-"""The most bytes of a file of the host."""
+"""The maximum size of a host file, in bytes."""
 MAX_SIGNATURE = 65536
-"""The most bytes of a signature."""
+"""The maximum size of a signature, in bytes."""
 ATTEMPTS = 20
 NOT_SIGNED = "not signed"
 
@@ -163,7 +163,7 @@ def _verified(problems: list[Problem], entries: Sequence[Publication], inventory
 
 
 def _ledger(reader: Reader, inventory: Inventory) -> tuple[bytes, list[Problem]]:
-    """Return the content of the ledger, and what is wrong with it."""
+    """Return the content of the ledger, and its faults."""
     if LEDGER in inventory.unsafe:
         return b"", [Problem(LEDGER, inventory.unsafe[LEDGER], ProblemKind.UNSAFE)]
     try:
@@ -187,7 +187,7 @@ def _marker(root: Path) -> Iterator[Problem]:
 
 
 def _unsafe(root: Path, inventory: Inventory) -> Iterator[Problem]:
-    """Report whatever is not a regular file, even among the files of the host and of git."""
+    """Report everything that is not a regular file, even among the files of the host and git."""
     for name, fault in sorted(inventory.unsafe.items()):
         if name not in (ARCHIVE_MARKER, LEDGER):
             yield Problem(name, fault, ProblemKind.UNSAFE)
@@ -237,7 +237,7 @@ def _root(
     digests: Digests,
     entries: Sequence[Publication],
 ) -> Iterator[Problem]:
-    """Check what the archive's list names, and that it lists what the last line of the ledger says."""
+    """Check the files in the archive's list, and check the list against the ledger's last line."""
     sound = SUMS in inventory.files
     for problem in file_faults(inventory, above, digests):
         sound = sound and problem.about_host

@@ -1,4 +1,4 @@
-"""``planpress assemble``: put units from separate machines together."""
+"""``planpress assemble``: assemble units from separate machines."""
 
 import sys
 from pathlib import Path

@@ -67,7 +67,7 @@ def _overview(outcome: CheckResult) -> str:
 
 
 def _advice(outcome: CheckResult) -> str:
-    """Say where the most frequent rule is explained; nothing if there is no finding."""
+    """State where the most frequent rule is explained; nothing if there is no finding."""
     counts = Counter(finding.code for finding in outcome.findings)
     return f"why, with examples: planpress rules {_ranked(counts)[0][0]}\n" if counts else ""
 
@@ -88,7 +88,7 @@ def statistics(outcome: CheckResult) -> str:
 
 
 def tally(outcome: CheckResult) -> str:
-    """Say how many findings there are of each severity, how many were accepted, and which acceptances are broad."""
+    """State how many findings there are of each severity, how many were accepted, and which acceptances are broad."""
     counts = Counter(finding.severity for finding in outcome.findings)
     words = [
         f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"

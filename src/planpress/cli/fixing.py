@@ -1,4 +1,4 @@
-"""``planpress check --fix`` and ``--diff``: correct what is mechanical in the files of a project."""
+"""``planpress check --fix`` and ``--diff``: correct mechanical faults in a project's files."""
 
 from collections.abc import Iterator
 from difflib import unified_diff

@@ -1,4 +1,4 @@
-"""What became of every action of two reports."""
+"""What became of every action in two reports."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -16,7 +16,7 @@ from planpress.model import Report
 T = TypeVar("T")
 
 MOST_RATINGS = 60
-"""The largest number of ratings that a change names, for the parts of a split or merger."""
+"""The maximum number of ratings that a change names, for the parts of a split or merger."""
 
 
 def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
@@ -37,7 +37,7 @@ def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
 
 
 def fate(pair: ReportPair, family: Family, refusal: Reason | None) -> Change:
-    """Return the change that describes what became of the actions of a family."""
+    """Return the change that describes what became of a family's actions."""
     was, now = tuple(map(pair.was, family.earlier)), tuple(map(pair.now, family.later))
     if kind := family.kind:
         return _regrouped(pair, family, Change(kind, was, now, _ratings(was), _ratings(now)))

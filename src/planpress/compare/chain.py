@@ -1,4 +1,4 @@
-"""The reports up to a later one, and how each continues the actions of the previous one.
+"""The reports up to a later one, and how each continues the previous report's actions.
 
 The line of an action consists of the actions that it continues and of those that continue it. Where an action is split,
 the line has branches.
@@ -15,7 +15,7 @@ from planpress.model.lineage import Lineage, identity, step_lineage
 
 @dataclass(frozen=True)
 class Ending:
-    """The end of the line of an action between two reports, or its drop into a merger.
+    """The end of an action's line between two reports, or its drop into a merger.
 
     Args:
         action: The id under which it was last listed.
@@ -34,7 +34,7 @@ class Ending:
 
 @dataclass(frozen=True)
 class Beginning:
-    """The beginning of a branch in the line of an action, between two reports.
+    """The beginning of a branch in an action's line, between two reports.
 
     Args:
         action: The id under which it was first listed.
@@ -64,7 +64,7 @@ class Course:
 class Chain:
     """All reports that list their actions, from an earlier report to a later one.
 
-    :class:`~planpress.compare.stretch.Stretch` holds what happens between one of these reports and the last one.
+    :class:`~planpress.compare.stretch.Stretch` contains the events between one of these reports and the last one.
 
     Args:
         reports: One or more, earliest first.
@@ -196,6 +196,6 @@ class Chain:
 
 
 def says_nothing(action: Action, earlier: Report, later: Report) -> bool:
-    """Whether a report on a revised plan leaves open which action an action continues."""
+    """Whether a report on a revised plan does not state which action each action continues."""
     revised = earlier.plan_version != later.plan_version
     return revised and action.continues is None and action.change is not StatedChange.NEW

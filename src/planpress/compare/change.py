@@ -15,7 +15,7 @@ from planpress.model.characters import balanced
 
 
 class ChangeKind(StrEnum):
-    """The kinds of change, in the order in which readers see them: first what became of an action, worst first.
+    """The kinds of change, in display order: first what became of an action, worst first.
 
     The values are part of the JSON, and manual/pages/comparison.md explains each of them.
     """
@@ -59,7 +59,7 @@ class ChangeKind(StrEnum):
 
     @property
     def is_fate(self) -> bool:
-        """Whether the change says what became of an action; each action of both reports has exactly one such change."""
+        """Whether the change states what became of an action; each action in both reports has exactly one of these."""
         return self in FATES
 
     @property
@@ -94,7 +94,7 @@ FATES = VERDICTS | {
 
 @dataclass(frozen=True)
 class Opposite:
-    """The ratings of one action by another assessor in both reports.
+    """The ratings of one action by a different assessor in both reports.
 
     Args:
         assessor: The other assessor.
@@ -109,7 +109,7 @@ class Opposite:
 
 @dataclass(frozen=True)
 class Namesake:
-    """An action of the other report that has the title of a new or dropped action, although no report connects the two.
+    """An action in the other report with the same title as a new or dropped action, unconnected by any report.
 
     Args:
         action: Its id.
@@ -141,7 +141,7 @@ class Change:
         takings: The actions that reports dropped into a merger, and what the reports say about it.
         course: The other id that an action had before it ended.
         namesake: For a new action, an action with its title that ended in the report that first lists it; for a
-            dropped action, a new one with its title. No report says whether the two are the same promise.
+            dropped action, a new one with its title. No report states whether the two are the same promise.
     """
 
     kind: ChangeKind

@@ -1,4 +1,4 @@
-"""Changes of what was promised: objective, due date, lead, tags and description."""
+"""Changes to what was promised: objective, due date, lead, tags and description."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from planpress.model import Action, Deadline, Report, Text
 from planpress.model.characters import as_seen
 
 ONGOING = "ongoing"
-"""What a comparison calls a deadline without an end."""
+"""The value that stands for a deadline without an end in a comparison."""
 
 
 def commitments(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:
-    """Yield the changes of what was promised, for a later action that continues one earlier action.
+    """Yield the changes to what was promised, for a later action that continues one earlier action.
 
     Args:
         pair: The reports.

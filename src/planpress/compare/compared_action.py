@@ -1,4 +1,4 @@
-"""Each action of two reports, with what changed about it according to each assessor."""
+"""Each action in two reports, with its changes according to each assessor."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

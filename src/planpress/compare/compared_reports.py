@@ -1,4 +1,4 @@
-"""The reports of a plan in the form that comparisons need; whatever several comparisons need is computed once."""
+"""A plan's reports in the form that comparisons need; values that several comparisons share are computed once."""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass

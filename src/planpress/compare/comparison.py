@@ -109,7 +109,7 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
 
 @dataclass(frozen=True)
 class Comparisons:
-    """The comparisons between the reports of a plan; whatever they have in common is computed once.
+    """The comparisons between a plan's reports; values that they share are computed once.
 
     Args:
         dataset: The plan and its reports.

@@ -1,4 +1,4 @@
-"""Changes other than what became of an action: of number, pillar, title, evidence, indicators or agreement."""
+"""Changes to an action's number, pillar, title, evidence, indicators or agreement, other than what became of it."""
 
 from collections.abc import Iterator, Mapping
 

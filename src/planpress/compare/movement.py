@@ -1,4 +1,4 @@
-"""The matrix of movement, which counts actions by their earlier and their later rating."""
+"""The movement matrix, which counts actions by earlier and later rating."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -53,7 +53,7 @@ class Line:
 
     @property
     def is_extra(self) -> bool:
-        """Whether the line counts actions that have no single counterpart in the other report."""
+        """Whether the line counts actions that have no unique counterpart in the other report."""
         return self.kind not in (LineKind.RATING, LineKind.UNRATED)
 
 

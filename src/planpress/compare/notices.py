@@ -47,7 +47,7 @@ def _not_rated(pair: ReportPair, report: Report) -> Notice:
         for assessor in pair.plan.assessors
         if assessor.id in report.totals or any(assessor.id in action.ratings for action in report.actions)
     )
-    # A report that lists its actions without ratings does say which rating each action has: none.
+    # A report that lists its actions without ratings does state which rating each action has: none.
     refusal = None if report.detailed else Reason(ReasonKind.NO_RATING, period, assessor=assessor)
     return Notice(NoticeKind.NOT_RATED, refusal, period, raters=raters)
 

@@ -1,4 +1,4 @@
-"""The reason why ratings are not compared, or why a change is what it is."""
+"""The reason why ratings are not compared, or why a change has its kind."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -24,15 +24,15 @@ class ReasonKind(Enum):
     LEFT_OUT = auto()
     """The mapping between the scales does not contain a rating."""
     READ_AS = auto()
-    """The mapping between the scales reads a rating as one with another label."""
+    """The mapping between the scales converts a rating to one with a different label."""
     NO_LINEAGE = auto()
     """The reports state no lineage at all."""
     UNTRACED = auto()
-    """The plan was revised, and the report does not say what an action continues."""
+    """The plan was revised, and the report does not state what an action continues."""
     UNFOLLOWED = auto()
-    """The report of a period does not say what became of an action."""
+    """The report of a period does not state what became of an action."""
     CALLED_REWORDED = auto()
-    """The report says that the action was only reworded, but its words say more."""
+    """The report states that the action was only reworded, but its words go further."""
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ class SpanKind(StrEnum):
     REMOVED = "removed"
     ADDED = "added"
     MOVED_AWAY = "moved away"
-    """Words of the earlier wording that the later one has in another position."""
+    """Words in the earlier wording that have a different position in the later one."""
     MOVED_HERE = "moved here"
-    """Words of the later wording that the earlier one has in another position."""
+    """Words in the later wording that have a different position in the earlier one."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What happens to the lines of actions between a report and a later one."""
+"""What happens to actions' lines between a report and a later one."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

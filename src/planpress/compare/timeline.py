@@ -135,7 +135,7 @@ def history(dataset: Dataset, action: str, period: str, language: str = "") -> A
 
 @dataclass(frozen=True)
 class Histories:
-    """The histories of all actions of a plan; whatever they have in common is computed once.
+    """The histories of all actions in a plan; values that they share are computed once.
 
     Args:
         dataset: The plan and its reports.

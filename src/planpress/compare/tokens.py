@@ -1,4 +1,4 @@
-"""Divides a text into words and the signs between them, in any script."""
+"""Divides a text in any script into words and the signs between words."""
 
 import unicodedata
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Tombstones, which say what became of actions whose ids the plan no longer contains."""
+"""Tombstones, which state what became of actions whose ids the plan no longer contains."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Tombstone:
         into: The ids that continue it in the next report.
         now: The ids that continue it in the last report; empty if its line has ended since.
         endings: Where its line or a branch of it ends.
-        reused: Whether the last report has another action under the same id.
+        reused: Whether the last report has a different action under the same id.
         taken: What the next report says when it drops the action into a merger; None if it does not.
         namesake: A new action of the next report with the same title, if that report does not connect the two.
     """

@@ -1,4 +1,4 @@
-"""How one assessor's ratings developed over the periods, and how actions moved from rating to rating."""
+"""How one assessor's ratings developed over the periods, and how actions moved between ratings."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -31,7 +31,7 @@ class Point:
         report: The report of the period.
         state: Where its numbers come from, or why there are none.
         distribution: The distribution of the ratings; None if there are none.
-        scale_changed: Whether the previous period with numbers used another scale.
+        scale_changed: Whether the previous period with numbers used a different scale.
     """
 
     report: Report

@@ -1,4 +1,4 @@
-"""Which actions of other periods the actions of a period correspond to, by lineage and never by number alone."""
+"""Matches a period's actions to those of other periods, by lineage and never by number alone."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from planpress.model import Dataset, Report
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """The actions of another period that an action corresponds to.
+    """The actions in a different period that an action corresponds to.
 
     Args:
         actions: The ids that it continues or that continue it, in printed order; empty if there are none.

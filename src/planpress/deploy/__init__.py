@@ -1,1 +1,1 @@
-"""Publish a period into a branch of a git repository, and look its addresses up on the site."""
+"""Publishes a period into a branch of a git repository, and looks its addresses up on the site."""

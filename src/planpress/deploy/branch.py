@@ -1,4 +1,4 @@
-"""A branch of a remote, checked out in a folder of planpress's own, never in the user's work tree."""
+"""A remote's branch, checked out in planpress's own folder, never in the user's work tree."""
 
 import shutil
 import time
@@ -16,9 +16,9 @@ from planpress.errors import RefusedError
 from planpress.site.folder import ARCHIVE_MARKER
 
 TAGS = "refs/tags/published/"
-"""Each publication sets a tag with the number of its line in the ledger: it shows if somebody resets the branch."""
+"""Each publication sets a tag with its ledger line's number, which reveals whether somebody has reset the branch."""
 LARGEST_NUMBER = 9
-"""How many digits the number in such a tag may have."""
+"""The maximum number of digits in a tag's number."""
 SEEN = "refs/planpress/seen"
 """In the checkout: the commit that was last published from here."""
 TAGGED = "refs/planpress/tagged"
@@ -27,7 +27,7 @@ FETCHED = "refs/remotes/origin/"
 
 
 class Pushed(Enum):
-    """What came of a push."""
+    """The result of a push."""
 
     DONE = "the branch has the commit"
     NOTHING = "the branch had everything already"
@@ -62,7 +62,7 @@ class SiteBranch:
     Args:
         name: Its name.
         remote: The address of the repository that holds it.
-        git: Git in the folder of the checkout; whatever is not pushed there is discarded.
+        git: Git in the checkout's folder; anything there that is not pushed is discarded.
         patience: How to deal with a remote that does not answer.
         note: Called with a line that the user should see.
     """
@@ -84,7 +84,7 @@ class SiteBranch:
         return f"{self.name} of {hidden(self.remote)}"
 
     def check_out(self) -> None:
-        """Put the newest state of the branch into the folder; an empty folder if there is no such branch yet.
+        """Bring the folder to the branch's newest state; the folder is empty if the branch does not exist yet.
 
         Raises:
             RefusedError: The remote does not answer, or the branch is not an archive.
@@ -125,8 +125,7 @@ class SiteBranch:
             subject: The message of the commit.
             author: The name and the e-mail address of whoever commits.
 
-        Returns:
-            What came of it; after ``MOVED``, the work must be done again on what is there now.
+        Returns: The result; after ``MOVED``, the work must be done again on what is there now.
 
         Raises:
             RefusedError: It could not be pushed.
@@ -152,7 +151,7 @@ class SiteBranch:
             references = self._references()
             if references is not None:
                 tip = references.get(f"refs/heads/{self.name}", "")
-                if tip == head:  # it arrived, and only the answer was lost
+                if tip == head:  # the push arrived, and only the answer was lost
                     return Pushed.DONE
                 if tip != base:
                     return Pushed.MOVED
@@ -165,7 +164,7 @@ class SiteBranch:
         )
 
     def _begin(self) -> None:
-        """Make the checkout, unless an earlier run has left one in good order."""
+        """Create the checkout, unless an earlier run has left one that is usable."""
         folder = self.folder
         for lock in (folder / GIT).rglob("*.lock"):  # left by a killed run: nobody else uses this folder
             lock.unlink(missing_ok=True)
@@ -178,7 +177,7 @@ class SiteBranch:
             self.git.run("config", "--replace-all", key, value)
 
     def _fetch(self) -> str:
-        """Fetch the branch and the newest tag; return the commit of the branch, "" if there is no such branch."""
+        """Fetch the branch and the newest tag; return the branch's commit, or "" if the branch does not exist."""
         reason = ""
         for tried in range(1, self.patience.tries + 1):
             references = self._references()
@@ -203,9 +202,9 @@ class SiteBranch:
         )
 
     def _references(self) -> dict[str, str] | None:
-        """Return the commits of the branch and of the tags at the remote; None if it does not answer.
+        """Return the commits of the branch and the tags at the remote; None if the remote does not answer.
 
-        An unanswered question must never look like a branch that is not there.
+        A request without an answer must never look like a missing branch.
         """
         answer = self.git.ask("ls-remote", "--refs", "origin", f"refs/heads/{self.name}", f"{TAGS}*")
         if answer.status:
@@ -217,7 +216,7 @@ class SiteBranch:
         return self.git.ask("rev-parse", "--quiet", "--verify", f"{reference}^{{commit}}").output.strip()
 
     def _tag(self, head: str) -> None:
-        """Set the tag of the last publication, by which a later run sees that the branch was not reset."""
+        """Tag the last publication, so that a later run can check that the branch was not reset."""
         ledger = self.folder / LEDGER
         number = len(ledger.read_bytes().splitlines()) if ledger.is_file() else 0
         name = f"{TAGS}{number}"
@@ -229,7 +228,7 @@ class SiteBranch:
             self.note(f"the tag {short} could not be pushed; only a kept line shows now if the branch is reset")
 
     def _refuse_foreign(self) -> None:
-        """Refuse a branch with files but nothing of an archive."""
+        """Refuse a branch that contains files but no archive."""
         held = {entry.name for entry in self.folder.iterdir()} - set(HARMLESS)
         if held and not held & {ARCHIVE_MARKER, LEDGER}:
             names = ", ".join(sorted(held)[:3])

@@ -1,4 +1,4 @@
-"""Publish a period into a branch: check the branch out aside, add the period, verify everything, push."""
+"""Publishes a period into a branch: checks the branch out separately, adds the period, verifies all, and pushes."""
 
 import os
 import shutil
@@ -23,7 +23,7 @@ from planpress.errors import RefusedError
 from planpress.site.cache import Cache
 
 FOLDER = "deploy"
-"""The folder in the cache of a project with a checkout for each branch that was published from here."""
+"""The folder in a project's cache with a checkout of each branch that was published from here."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Deployed:
     Args:
         published: What was published.
         verified: What the verification of the whole archive found.
-        pushed: What came of the push.
+        pushed: The result of the push.
         commit: The commit of the branch, shortened.
         target: The branch and its remote, in words.
         archive: The checkout of the branch.
@@ -120,7 +120,7 @@ def _published(
     known = tuple(branch.known_lines())
     try:
         published = publish(repository.project, branch.folder, replace(request, kept=(*request.kept, *known)), tell)
-    except RefusedError as error:  # the folder of the checkout means nothing to the user
+    except RefusedError as error:  # the checkout's folder is of no interest to the user
         message = error.message.replace(str(branch.folder), branch.name)
         hint = error.hint.replace("folder with --to", "branch with --branch").replace(str(branch.folder), branch.name)
         raise RefusedError(message, hint) from error
@@ -150,13 +150,13 @@ def _outcome(branch: SiteBranch, published: Published, verified: Verified, pushe
 
 @contextmanager
 def _checkout(project: Path, remote: str, branch: str) -> Iterator[Path]:
-    """Provide the folder for the checkout of a branch, which nobody else may use meanwhile.
+    """Provide the folder for a branch's checkout, for exclusive use.
 
     Raises:
         RefusedError: Another deployment is using it.
     """
     cache = Cache.open(project)
-    # it is kept for the next time: a branch need not be fetched as a whole again
+    # the checkout is kept, so that the whole branch need not be fetched again
     home = cache.private_place(f"{FOLDER}/{sha256(f'{remote} {branch}'.encode()).hexdigest()[:16]}") if cache else None
     if home is None:
         with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""Runs git in one folder, with the settings and the token that its remote needs."""
+"""Runs git in one folder, with the settings and token that the remote needs."""
 
 import os
 import re
@@ -14,14 +14,14 @@ from planpress.errors import RefusedError
 TOKEN = "DEPLOY_TOKEN"  # noqa: S105 - the name of a variable
 """The environment variable with a token that logs in over HTTPS."""
 HELPER = f'!f() {{ test "$1" = get && echo username=x-access-token && echo "password=${TOKEN}"; }}; f'
-"""A credential helper that reads the token from the environment: it is in no file and in no list of processes."""
+"""A credential helper that reads the token from the environment, so that no file or process list contains it."""
 REMOTE = ("ls-remote", "fetch", "push", "credential")
-"""The subcommands that need to log in; no other one gets the token."""
+"""The subcommands that need to log in; no others receive the token."""
 OF_A_REPOSITORY = re.compile(
     r"GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE"
     r"|IMPLICIT_WORK_TREE|GRAFT_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|CEILING_DIRECTORIES)"
 )
-"""Variables that git sets for its hooks, and that would lead us to the wrong repository."""
+"""Variables that git sets for its hooks, and that would point to the wrong repository."""
 CREDENTIALS = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 LONGEST = 400
 """How many characters of git's own words a message quotes."""
@@ -31,7 +31,7 @@ SLOWEST = (("http.lowSpeedLimit", "1000"), ("http.lowSpeedTime", "60"))
 
 @dataclass(frozen=True)
 class Answer:
-    """What git answered.
+    """Git's answer.
 
     Args:
         status: Its exit status.
@@ -59,7 +59,7 @@ class Git:
     token: str = ""
 
     def ask(self, *arguments: str) -> Answer:
-        """Run git, whatever its exit status is.
+        """Run git, accepting any exit status.
 
         Args:
             arguments: The subcommand and what follows it.
@@ -97,7 +97,7 @@ class Git:
         return answer.output.rstrip("\n")
 
     def knows(self, name: str) -> bool:
-        """Tell whether there is a commit with a name."""
+        """Tell whether a commit with the given name exists."""
         return self.ask("rev-parse", "--quiet", "--verify", f"{name}^{{commit}}").status == 0
 
     def _environment(self, given: Mapping[str, str], command: str) -> dict[str, str]:

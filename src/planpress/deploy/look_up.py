@@ -1,8 +1,8 @@
-"""Request every address that an archive has ever published from the site that serves it; name those that are gone.
+"""Requests every address that an archive has ever published from its site, and names those that are gone.
 
 Waits until the site has the archive's last publication, then requests each line of ``addresses.txt``. An address that
-does not answer is requested again a few times before it counts as gone. No redirect is followed to another host, no
-answer is read beyond a limit, and everything ends in time.
+does not answer is requested again a few times before it counts as gone. Redirects to a different host are not followed,
+responses are read only up to a limit, and the total time is limited.
 """
 
 import json
@@ -26,11 +26,11 @@ from planpress.errors import SiteError, UsageError
 from planpress.web import PORTS, SameHost
 
 REDIRECTS = "latest/"
-"""Pages below it lead on to the newest period; the anchors are there."""
+"""Pages below this folder redirect to the newest period, which has the anchors."""
 NOWHERE = "no-such-page/nor-such-a-one/"
 AT_ONCE = 4
 TIMEOUT = 30
-"""Seconds without a word from the site; it may take twice as long for a whole answer."""
+"""How many seconds to wait for data from the site; a whole answer may take twice as long."""
 MOST = 32 * 2**20
 """The most bytes of an answer that are read."""
 PIECE = 64 * 2**10
@@ -191,7 +191,7 @@ def look_up_archive(archive: Path, base: str | None, times: Times) -> LookedUp:
 
 
 def answers(base: str) -> bool:
-    """Tell whether the host of a site answers at all, whatever its answer is."""
+    """Tell whether a site's host answers at all, regardless of the answer."""
     return isinstance(_request(base, "HEAD")[0], int)
 
 

@@ -1,4 +1,4 @@
-"""The repository that holds a project: where it pushes to, who commits, and whether everything in it is committed."""
+"""The repository that contains a project: where it pushes, who commits, and whether everything is committed."""
 
 import os
 import re
@@ -56,7 +56,7 @@ class Repository:
         """Return the address of a remote.
 
         Args:
-            name: Its name in the repository, or an address: a folder, or whatever git accepts.
+            name: Its name in the repository, or an address: a folder, or anything else that git accepts.
 
         Raises:
             RefusedError: There is no such remote.

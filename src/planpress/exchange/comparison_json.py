@@ -14,7 +14,7 @@ VERSION = 1
 
 
 def to_json(comparison: Comparison, language: Language = ENGLISH) -> dict[str, Any]:
-    """Return a comparison as values that JSON can hold.
+    """Return a comparison as values that JSON can represent.
 
     The version is 1. Removing a key, or changing the meaning of a key, would need a new version. ``earlier`` and
     ``later`` are periods, ``assessor`` is an id, and ``comparable`` says whether the ratings of individual actions are

@@ -1,4 +1,4 @@
-"""The icon of a site: the two letters of its country on a square, as squares of a grid and as a picture (PNG)."""
+"""A site's icon: its country's two letters on a square, as squares of a grid and as a picture (PNG)."""
 
 import struct
 import zlib

@@ -32,7 +32,7 @@ The report for {period}, to be filled in.
 6. Look at the result with `planpress serve {period}`."""
 BLANK = "to-be-filled-in"
 BLANKS = re.compile(rf"(?<=: ){BLANK}$", re.MULTILINE)
-"""An empty key keeps the space after its colon, so that whatever is typed there becomes its value."""
+"""An empty key is written with the space after its colon, so that text typed there becomes its value."""
 DROPPED = """
 # Actions that end here, if there are any; delete the # and the space after it in each line:
 # dropped:
@@ -158,7 +158,7 @@ def _action(action: Action, ratings: CommentedMap, *, renumbered: bool) -> Comme
     _lists(carried, ("progress", "outlook", "challenges"), 4)
     if action.indicators:
         carried["indicators"] = CommentedSeq(map(_indicator, action.indicators))
-    if renumbered:  # In another version of the plan, the same id may belong to another action.
+    if renumbered:  # In a different version of the plan, the same id may belong to a different action.
         carried["from"] = CommentedSeq([DoubleQuotedScalarString(action.id)])
         carried["from"].fa.set_flow_style()
     return carried
@@ -170,7 +170,7 @@ def _headings(action: Action) -> dict[str, str]:
 
 
 def _promise(action: Action) -> dict[str, object]:
-    """Return what the plan promises, which stays the same from report to report unless the plan changes."""
+    """Return what the plan promises, which is the same in every report unless the plan changes."""
     promise: dict[str, object] = {}
     if action.short_title:
         promise["short_title"] = _words(action.short_title)

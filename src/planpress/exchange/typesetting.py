@@ -1,4 +1,4 @@
-"""Text in pictures: whether the shipped font shows it, how wide it is, and how it is divided into lines."""
+"""Text in pictures: whether the shipped font covers it, how wide it is, and how it breaks into lines."""
 
 import re
 import unicodedata
@@ -132,7 +132,7 @@ class TextBox:
         return self._shortened(words)
 
     def _balanced(self, words: Sequence[str], block: TextBlock) -> TextBlock:
-        """Return the same lines with the last one less short, in a box that is narrower by up to a third."""
+        """Return the lines with the last one less short, in a box that is up to a third narrower."""
         for part in NARROWER if len(block.lines) > 1 else ():
             lines = list(replace(self, width=self.width * part)._lines(words, block.size))
             made = self._block(lines, block.size)
@@ -210,7 +210,7 @@ def _pieces(words: Iterable[str]) -> list[str]:
 def shown(text: str) -> str:
     """Return a text without what the font cannot show; "" if the font lacks a letter or digit of it.
 
-    A text without some of its letters would say something else; without a symbol, it says the same.
+    Without some of its letters, a text would have a different meaning; without a symbol, its meaning is unchanged.
 
     Args:
         text: The text.

@@ -1,4 +1,4 @@
-"""Turns views into HTML: one template per view, named after it, with autoescape and with undefined names as errors."""
+"""Renders views as HTML: one template per view, named after it, with autoescaping; undefined names are errors."""
 
 from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.render import read_templates_again, render

@@ -24,7 +24,7 @@ MAX_BYTES = 10_000_000
 class _TemplateCache(BytecodeCache):
     """Keeps each template in a file that begins with the digest of its content; a damaged file is ignored.
 
-    Every error of the file system is ignored too, because a cache must not stop a build.
+    File system errors are also ignored, because a cache must not stop a build.
 
     Args:
         folder: The folder of the files; only this user may be able to write to it.
@@ -63,7 +63,7 @@ class _TemplateCache(BytecodeCache):
 
 
 def compiled_templates(code: str = "") -> BytecodeCache | None:
-    """Return the cache of compiled templates, in a private folder among the temporary files of the system.
+    """Return the cache of compiled templates, in a private folder among the system's temporary files.
 
     A template that has changed is compiled again, because the digest covers its text and the versions of Python and
     Jinja.

@@ -1,6 +1,7 @@
-"""Shortens two steps that Jinja takes for every value in a template: writing the value, and calling a macro.
+"""Speeds up two steps that Jinja performs for every value in a template: writing the value, and calling a macro.
 
-A site of 20 periods of 100 actions writes three million values. Both steps give exactly what Jinja's own give.
+A site of 20 periods with 100 actions each writes three million values. The results of these steps are identical to
+Jinja's own.
 """
 
 from functools import lru_cache, partial
@@ -17,15 +18,15 @@ from planpress.model.characters import balanced
 CODE = "quick 1"
 """The kind of code that templates become, for the cache of compiled templates: change it with :class:`QuickCode`."""
 DIRECT = frozenset((FunctionType, MethodType, partial, type(lru_cache(len))))
-"""Kinds of functions that Jinja would call without further arguments, unless they are marked as asking for some."""
+"""Kinds of functions that Jinja would call without further arguments, unless they are marked as needing some."""
 MOST_MACROS = 2_000
 """How many macros are remembered; planpress has some eighty."""
 MOST_ESCAPED = 20_000
-"""How many escaped texts are remembered, because numbers, labels, links and titles return on many pages."""
+"""How many escaped texts are remembered; numbers, labels, links and titles recur on many pages."""
 
 
 class QuickCode(CodeGenerator):
-    """Makes the code of a template, which writes each value with ``environment.written``."""
+    """Generates the code of a template, which writes each value with ``environment.written``."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         if _escapes(frame):
@@ -44,7 +45,7 @@ class QuickContext(Context):
     """The values of a template, which calls macros and plain functions directly."""
 
     def call(self, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Call a macro or function; Jinja's own method first looks whether it asks for the context."""
+        """Call a macro or function; Jinja's own method first checks whether it needs the context."""
         kind = type(obj)
         if kind is Macro or (kind in DIRECT and not hasattr(obj, "jinja_pass_arg")):
             if kwargs:
@@ -58,7 +59,7 @@ class QuickContext(Context):
 
 @lru_cache(MOST_MACROS)
 def _is_plain(macro: Macro, given: int) -> bool:
-    """Tell whether the given number of arguments is exactly what a macro takes, so that there is nothing to sort."""
+    """Tell whether the argument count is exactly what a macro takes, so that no arguments need sorting."""
     special = macro.caller or macro.catch_kwargs or macro.catch_varargs
     return given == len(macro.arguments) and not special and bool(macro._default_autoescape)
 
@@ -92,5 +93,5 @@ def _escaped(text: str) -> Markup:
 
 
 def _escapes(frame: Frame) -> bool:
-    """Tell whether it is certain, before the template runs, that a value at this point is escaped."""
+    """Tell whether a value at this point is certain to be escaped, before the template runs."""
     return bool(frame.eval_ctx.autoescape) and not frame.eval_ctx.volatile

@@ -82,7 +82,7 @@ def environment(words: Language = ENGLISH, templates: Path | None = None) -> Env
 
 
 def read_templates_again() -> None:
-    """Forget the templates, since some may have changed."""
+    """Forget the templates, because some may have changed."""
     environment.cache_clear()
 
 

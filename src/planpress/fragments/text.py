@@ -1,7 +1,7 @@
-"""Turns a safe subset of Markdown (emphasis, links and lists) into HTML.
+"""Converts a safe subset of Markdown (emphasis, links and lists) to HTML.
 
-HTML, scripts and template code are shown as typed, because HTML is switched off in the parser and an allow list filters
-its output. The time for a text grows in proportion to its length.
+HTML, scripts and template code are displayed as typed, because HTML is disabled in the parser and an allow list filters
+its output. The processing time is proportional to a text's length.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""How the site speaks: sentences from a catalogue, and dates, numbers and lists as a language writes them."""
+"""The site's language: sentences from a catalogue, and dates, numbers and lists in each language's format."""
 
 from planpress.language.language import (
     CATALOGUES,

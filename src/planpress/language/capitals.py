@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from planpress.model.languages import primary
 
 UNUSUAL: Mapping[str, tuple[str, str]] = {"tr": ("i", "İ"), "az": ("i", "İ"), "nl": ("ij", "IJ")}
-"""Beginnings that a language writes unlike others (Unicode CLDR, special casing)."""
+"""Beginnings that one language capitalises differently (Unicode CLDR, special casing)."""
 
 
 def capitalised(words: str, code: str) -> str:
-    """Begin words with a capital letter if their script has capitals.
+    """Capitalise the first letter if the script has capitals.
 
     Args:
         words: A clause, a label or a term.
@@ -18,5 +18,5 @@ def capitalised(words: str, code: str) -> str:
     small, capital = UNUSUAL.get(primary(code), ("", ""))
     if small and words.startswith(small):
         return capital + words[len(small) :]
-    # not upper(): Georgian has capital letters, but begins no sentence with them
+    # not upper(): Georgian has capital letters, but does not begin sentences with them
     return words[:1].title() + words[1:]

@@ -21,7 +21,7 @@ RATINGS = (
     ),
     *(ChangeKind.NEWLY_RATED, ChangeKind.NO_LONGER_RATED, ChangeKind.UNRATED),
 )
-"""The kinds that are about the rating of an action that continues one other action."""
+"""The kinds about the rating of an action that continues exactly one earlier action."""
 VALUES = (ChangeKind.RENUMBERED, ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.SCOPE)
 COMMITMENTS = (ChangeKind.OBJECTIVE, ChangeKind.DUE, ChangeKind.LEAD, ChangeKind.TAGS)
 EVIDENCE = (ChangeKind.EVIDENCE_ADDED, ChangeKind.EVIDENCE_REMOVED)
@@ -46,7 +46,7 @@ def change_sentence(language: Language, change: Change, style: str = "text") -> 
 
 
 def change_remark(language: Language, change: Change, style: str = "text") -> str:
-    """Say whatever the actions, their ratings and the marked words do not already show; "" if they show everything.
+    """Describe what the actions, ratings and marked words do not already show; "" if they show everything.
 
     Args:
         language: The language of the sentence.
@@ -153,7 +153,7 @@ def _regrouped(language: Language, change: Change) -> str:
 
 
 def _on_the_way(language: Language, change: Change) -> tuple[str, ...]:
-    """Say what began, what ended and what was dropped into a merger between the two reports."""
+    """Describe what began, what ended and what was dropped into a merger between the two reports."""
     reader = change.was[0].language
     begun = tuple(
         language.gettext(
@@ -172,7 +172,7 @@ def _before(language: Language, change: Change) -> str:
 
 
 def _ended(language: Language, change: Change) -> str:
-    """Say where and why an action, or each branch of it, ended."""
+    """State where and why an action, or each of its branches, ended."""
     name = change.course.action if change.course else change.earlier[0]
     reader = change.was[0].language
     several = len(change.endings) > 1
@@ -187,7 +187,7 @@ def _ended(language: Language, change: Change) -> str:
 
 
 def _namesake(language: Language, change: Change) -> str:
-    """Say that an action of the other report has the same title, although the reports do not connect the two."""
+    """State that an action in the other report has the same title, although the reports do not connect the two."""
     if change.namesake is None:
         return ""
     action, same = change.namesake.action, change.namesake.same
@@ -290,7 +290,7 @@ def _opposites(language: Language, change: Change) -> str:
 
 
 def _remark(language: Language, change: Change) -> str:
-    """Return whatever the actions, their ratings and the marked words, which are shown elsewhere, do not say."""
+    """Return the facts that the actions, ratings and marked words, which appear elsewhere, do not convey."""
     match change.kind:
         case ChangeKind.BLOCKED:
             actions = _waits_for(language, change)

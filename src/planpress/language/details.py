@@ -1,4 +1,4 @@
-"""Says in a few words, for a table, what else changed about an action."""
+"""Describes other changes to an action in a few words, for a table."""
 
 from planpress.compare import Change, ChangeKind
 from planpress.compare.texts import as_phrase
@@ -12,7 +12,7 @@ from planpress.model.characters import isolated
 
 
 def detail_phrase(language: Language, change: Change, assessor: Assessor) -> str:
-    """Say, without number and title, a change that is not about what became of the action.
+    """Describe a change other than what became of the action, without number and title.
 
     Args:
         language: The language of the phrase.

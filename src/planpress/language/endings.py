@@ -10,7 +10,7 @@ from planpress.model.characters import isolated
 
 
 def ended_clause(language: Language, end: Ending, reader: str, *, named: bool = True) -> str:
-    """Say where and why the line of an action ends.
+    """State where and why an action's line ends.
 
     Args:
         language: The language of the sentence.
@@ -33,7 +33,7 @@ def ended_clause(language: Language, end: Ending, reader: str, *, named: bool = 
 
 
 def was_dropped(language: Language, end: Ending, reader: str) -> str:
-    """Say where and why the line of an action ends, in a clause with a verb of its own."""
+    """State where and why an action's line ends, in a clause with its own verb."""
     if end.dropped is None:
         return unfollowed(language, end.ended, end.action)
     values = {"action": end.action, "period": end.ended, "reason": why_dropped(end.dropped, reader)}
@@ -47,7 +47,7 @@ def was_dropped(language: Language, end: Ending, reader: str) -> str:
 
 
 def taken_clause(language: Language, end: Ending, reader: str) -> str:
-    """Repeat what a report says about an action that it drops into a merger."""
+    """Repeat a report's words about an action that it drops into a merger."""
     return language.gettext(
         "about %(action)s, the report for %(period)s says: %(reason)s",
         action=end.action,
@@ -62,7 +62,7 @@ def why_dropped(dropped: Dropped | None, reader: str) -> str:
 
 
 def course_clause(language: Language, course: Course) -> str:
-    """Say under which later id an action was continued."""
+    """State the later id under which an action was continued."""
     if course.part:
         # Translators: since this period, the action is part of another one
         return language.gettext("since %(period)s part of %(action)s", period=course.since, action=course.action)

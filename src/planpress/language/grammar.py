@@ -1,4 +1,4 @@
-"""How clauses, lists and numbers of actions are joined."""
+"""Joins clauses, lists and counts of actions."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Style:
     special: str = ""
 
     def number(self, identifier: str) -> str:
-        """Write the number of an action as the format marks it."""
+        """Write an action's number with the format's marks."""
         return f"{self.mark}{identifier}{self.mark}"
 
     def escaped(self, words: str) -> str:
@@ -57,7 +57,7 @@ def sentence(language: Language, clause: str) -> str:
 
 
 def sentences(*parts: str) -> str:
-    """Join whole sentences with spaces, and leave out empty ones."""
+    """Join whole sentences with spaces, leaving out empty ones."""
     return " ".join(part for part in parts if part)
 
 
@@ -70,11 +70,11 @@ def remarked(language: Language, clause: str, remark: str) -> str:
 
 
 def quoted(language: Language, words: str) -> str:
-    """Put words of the data between quotation marks."""
+    """Put words from the data between quotation marks."""
     # Translators: quotation marks around words of the data
     return language.gettext('"%(words)s"', words=words)
 
 
 def actions(language: Language, number: int) -> str:
-    """Write a number of actions."""
+    """Write a count of actions."""
     return language.ngettext("%(num)s %(num_actions)s", "%(num)s %(num_actions)s", number)

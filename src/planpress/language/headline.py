@@ -1,4 +1,4 @@
-"""The sentences that sum up a comparison."""
+"""The sentences that summarise a comparison."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -26,11 +26,11 @@ LATER = (
     ChangeKind.NEW,
     ChangeKind.NOT_COMPARABLE,
 )
-"""What can be said of actions of the later report, in the order of the sentence."""
+"""The possible statements about actions in the later report, in the order of the sentence."""
 
 
 def headline(language: Language, comparison: Comparison) -> str:
-    """Say how many actions have one of the best ratings, and what became of the actions or of the totals.
+    """State how many actions have one of the best ratings, and what became of the actions or the totals.
 
     Args:
         language: The language of the sentences.
@@ -42,7 +42,7 @@ def headline(language: Language, comparison: Comparison) -> str:
 
 
 def _fates(language: Language, comparison: Comparison) -> str:
-    """Say in one sentence what became of the actions."""
+    """Summarise in one sentence what became of the actions."""
     later: Counter[ChangeKind] = Counter()
     earlier: Counter[ChangeKind] = Counter()
     for change in comparison.changes:
@@ -106,7 +106,7 @@ def _lost(language: Language, counts: Mapping[ChangeKind, int]) -> Iterator[str]
 
 
 def _fate(language: Language, comparison: Comparison, kind: ChangeKind, number: int) -> str:
-    """Say what became of a number of actions of the later report, in the words for one kind of change."""
+    """State what became of a count of actions in the later report, in the words for one kind of change."""
     if kind is ChangeKind.NEW:
         return _new(language, comparison, number)
     if kind is ChangeKind.NEWLY_RATED and comparison.first_time:
@@ -151,7 +151,7 @@ def _course(language: Language, kind: ChangeKind, number: int) -> str:
 
 
 def _new(language: Language, comparison: Comparison, number: int) -> str:
-    """Say how many actions are new, and how many of these have the title of a dropped action."""
+    """State how many actions are new, and how many of those have the same title as a dropped action."""
     namesakes: list[Namesake] = [change.namesake for change in comparison.of_kind(ChangeKind.NEW) if change.namesake]
     if not namesakes:
         return language.ngettext("%(num)s is new", "%(num)s are new", number)
@@ -172,7 +172,7 @@ def _new(language: Language, comparison: Comparison, number: int) -> str:
 
 
 def _totals(language: Language, comparison: Comparison) -> str:
-    """Say how the totals changed and where they differ from the Party's, or that there is nothing to compare."""
+    """State how the totals changed and where they differ from the Party's, or that there is nothing to compare."""
     spreads = (comparison.totals.earlier, comparison.totals.later)
     if all(spreads):
         return sentences(

@@ -29,15 +29,15 @@ from planpress.model.languages import covers, direction, primary
 from planpress.model.message import LanguageName, Value, Worded
 
 CATALOGUES = Path(__file__).parent / "catalogues"
-"""The folder of the catalogues: ``<code>.po``, in the format of GNU gettext. English is the source and has none."""
+"""The folder of the catalogues: ``<code>.po``, in GNU gettext format. English is the source and has no catalogue."""
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
 FORMER = "former"
 """The folder in it with former words: ``<name>/<code>.po`` has the messages that were translated otherwise once.
 
-`verify` makes the files above the periods again, with the words that they had when they were published.
+`verify` recreates the files above the periods with the words used when they were published.
 """
-LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for anything that the code writes itself
+LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for text that the code itself writes
 """The Unicode locale of a language whose code alone would select another one."""
 FALLBACK = "en_GB"
 FIRST_OF_MONTH = {"fr": "d'er' MMMM y"}
@@ -51,18 +51,18 @@ SOURCE = "en"
 """The language of the messages themselves."""
 
 UNDETERMINED = "und"
-"""The code of a language that is not known, alone or with a script: ``und-Khmr`` (RFC 5646)."""
+"""The code of an unknown language, alone or with a script: ``und-Khmr`` (RFC 5646)."""
 MOST_LISTED = 60
-"""How many entries of a list a sentence names."""
+"""How many entries in a list a sentence names."""
 
 
 @dataclass(frozen=True)
 class Language:
     """A language in which the site can be read.
 
-    Every message is a whole sentence, heading or label. A message names the values that it takes, as in
-    ``%(period)s``. In a message that takes values, a percent sign is written as ``%%``. The terms that a plan can
-    rename are values too, but need not be passed: see :mod:`planpress.language.terms`.
+    Every message is a whole sentence, heading or label. A message names the values that it takes, as in ``%(period)s``.
+    In a message that takes values, a percent sign is written as ``%%``. The terms that a plan can rename are also
+    values, but need not be passed: see :mod:`planpress.language.terms`.
 
     Args:
         code: Its BCP 47 code.
@@ -79,7 +79,7 @@ class Language:
 
     @cached_property
     def with_territory(self) -> str:
-        """The language with the territory where most of its readers are, such as "km_KH" (CLDR, likely subtags)."""
+        """The language with the territory of most of its readers, such as "km_KH" (CLDR, likely subtags)."""
         likely = str(get_global("likely_subtags").get(self.locale.language, ""))
         territory = self.locale.territory or likely.rpartition("_")[2]
         return f"{self.locale.language}_{territory}" if territory.isupper() else self.locale.language
@@ -98,7 +98,7 @@ class Language:
         return {"num": self.number(number), **counted_terms(self.catalogue, number)}
 
     def capitalised(self, words: str) -> str:
-        """Begin words with a capital letter, for the beginning of a sentence, label or heading."""
+        """Capitalise the first letter, for the beginning of a sentence, label or heading."""
         return capitalised(words, self.code)
 
     def gettext(self, message: str, **values: object) -> str:
@@ -145,7 +145,7 @@ class Language:
         return self._fill(message, {**self.counted(number), **values})
 
     def say(self, message: Message | Worded) -> str:
-        """Return a message of the checker in this language, with words of the data on one line.
+        """Return a checker message in this language, with words from the data on one line.
 
         Args:
             message: The message. Its values can be messages, too.
@@ -203,7 +203,7 @@ class Language:
         return format_list(list(words), style="or", locale=self.locale)
 
     def more(self, number: int) -> str:
-        """Say how many further entries a list has."""
+        """State how many more entries a list has."""
         # Translators: the last entry of a list whose further entries are not written out: "1.1, 1.2 and 7 more"
         return self.ngettext("%(num)s more", "%(num)s more", number)
 

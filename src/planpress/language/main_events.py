@@ -7,7 +7,7 @@ from planpress.model import Assessor, Known, Rating
 
 
 def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Sequence[str], period: str) -> KeySentence:
-    """Say how many actions are rated better or worse than before, and which ones are rated worse.
+    """State how many actions are rated better or worse than before, and which ones are rated worse.
 
     Args:
         speaker: The language of the sentence.
@@ -60,7 +60,7 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
 
 
 def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
-    """Say which actions have become blocked since the earlier period."""
+    """State which actions have become blocked since the earlier period."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
         "%(figure)s has become blocked since %(period)s: %(actions)s.",
@@ -74,7 +74,7 @@ def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> K
 
 
 def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
-    """Say which actions of the earlier period the plan has dropped."""
+    """State which actions of the earlier period the plan has dropped."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
         "%(figure)s of %(period)s was dropped: %(actions)s.",
@@ -88,7 +88,7 @@ def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> K
 
 
 def new_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
-    """Say which actions are new since the earlier period."""
+    """State which actions are new since the earlier period."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
         "%(figure)s is new since %(period)s: %(actions)s.",
@@ -104,7 +104,7 @@ def new_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySe
 def overall_sentence(
     speaker: Speaker, assessor: Assessor, rating: Rating, before: Rating | None, period: str
 ) -> KeySentence:
-    """Say what the overall rating is, and what it was before.
+    """State what the overall rating is, and what it was before.
 
     Args:
         speaker: The language of the sentence.
@@ -134,7 +134,7 @@ def overall_sentence(
 
 
 def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
-    """Say which actions editorial notes are about."""
+    """State which actions editorial notes are about."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
         "Editorial notes are about %(figure)s: %(actions)s.",
@@ -147,7 +147,7 @@ def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
 
 
 def other_scale_sentence(speaker: Speaker, period: str) -> KeySentence:
-    """Say that the earlier report uses another scale."""
+    """State that the earlier report uses a different scale."""
     text = speaker.language.gettext(
         "The ratings of %(period)s are on another scale, so they are not compared.", period=period
     )
@@ -155,7 +155,7 @@ def other_scale_sentence(speaker: Speaker, period: str) -> KeySentence:
 
 
 def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, known_from: str) -> KeySentence:
-    """Say what is not known about a report, and in which period it was last known.
+    """State what is not known about a report, and in which period it was last known.
 
     Args:
         speaker: The language of the sentence.
@@ -185,7 +185,7 @@ def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, kn
 
 
 def totals_sentence(speaker: Speaker, period: str, known_from: str, *, follows: bool) -> KeySentence:
-    """Say that only the totals of a report are available.
+    """State that only the totals of a report are available.
 
     Args:
         speaker: The language of the sentence.

@@ -1,7 +1,7 @@
-"""The main points of a report, each a sentence with a figure that links to its proof.
+"""A report's main points, each a sentence with a figure that links to its proof.
 
 The same sentences open a comparison (:mod:`planpress.language.headline`), describe the overview to search engines and
-introduce a report in the feed. :mod:`planpress.language.main_events` says what became of individual actions.
+introduce a report in the feed. :mod:`planpress.language.main_events` describes what became of individual actions.
 """
 
 from planpress.compare import Comparison, Direction, PortionChange, portion_change
@@ -28,7 +28,7 @@ def comparison_lead(language: Language, comparison: Comparison) -> str:
 
 
 def totals_difference(language: Language, comparison: Comparison) -> str:
-    """Return the sentence that says where another assessor's totals in the later report differ most from the Party's.
+    """Return the sentence on where another assessor's totals in the later report differ most from the Party's.
 
     Args:
         language: The language of the sentence.
@@ -69,7 +69,7 @@ def lead_ratings(plan: Plan, scale: str | None, spread: Distribution) -> tuple[R
 
 
 def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange) -> KeySentence:
-    """Say how many actions have one of the given ratings, and how many had one before.
+    """State how many actions have one of the given ratings, and how many had one before.
 
     Args:
         speaker: The language of the sentence.
@@ -128,7 +128,7 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
 
 
 def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, period: str) -> KeySentence:
-    """Say how many actions had one of the given ratings in the last report with ratings."""
+    """State how many actions had one of the given ratings in the last report with ratings."""
     figure = speaker.figure(portion.count, portion.total)
     # Translators: of a period without numbers: what the last report before it says
     text = speaker.language.ngettext(
@@ -146,7 +146,7 @@ def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, 
 def none_left_sentence(
     speaker: Speaker, assessor: Assessor | None, rating: Rating, earlier: Portion, period: str
 ) -> KeySentence:
-    """Say that no action has a certain rating any more.
+    """State that no action has a certain rating any more.
 
     Args:
         speaker: The language of the sentence.
@@ -173,13 +173,13 @@ def none_left_sentence(
 def totals_difference_sentence(
     speaker: Speaker, assessor: Assessor, own: RatingCount, second: RatingCount
 ) -> KeySentence:
-    """Say at which rating the totals of another assessor differ most from the Party's.
+    """State at which rating the totals of another assessor differ most from the Party's.
 
     Args:
         speaker: The language of the sentence.
         assessor: The other assessor.
         own: How many actions the Party rates so.
-        second: How many actions the other assessor rates so.
+        second: How many actions the other assessor gives that rating.
     """
     figure = speaker.figure(second.count, second.total)
     # Translators: "Sample Panel rates 7 of 13 actions On track, Exemplia 2 of 13."
@@ -195,7 +195,7 @@ def totals_difference_sentence(
 
 
 def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Disagreement) -> KeySentence:
-    """Say how many actions another assessor rates differently from the Party, and in which direction."""
+    """State how many actions another assessor rates differently from the Party, and in which direction."""
     language, figure = speaker.language, speaker.figure(disagreement.count, disagreement.both)
     if not disagreement.count:
         figure = language.ngettext("the one %(num_actions)s", "all %(num)s %(num_actions)s", disagreement.both)

@@ -12,7 +12,7 @@ from planpress.model import Known
 
 
 def notice_sentence(language: Language, comparison: Comparison, notice: Notice) -> str:
-    """Say what readers must know before comparing, in one or more sentences.
+    """State what readers must know before comparing, in one or more sentences.
 
     Args:
         language: The language of the sentence.

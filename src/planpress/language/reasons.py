@@ -1,4 +1,4 @@
-"""Why ratings are not compared, or why a change is described as it is, as a clause of a sentence."""
+"""Clauses that explain why ratings are not compared, or why a change is described in a particular way."""
 
 from planpress.compare import Reason, ReasonKind
 from planpress.compare.texts import as_phrase

@@ -1,4 +1,4 @@
-"""Sentences with a figure, and what they need to know about the plan."""
+"""Sentences with a figure, and the facts about the plan that they need."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -7,8 +7,8 @@ Messages contain these words as values, which the language fills in by itself:
   or heading;
 * ``%(num_actions)s``, the form that fits ``%(num)s``, in messages with a number: "%(num)s %(num_actions)s".
 
-A plan's word may have another gender than the word in the catalogue, or may begin with a vowel. So write no article
-that depends on the noun, such as "an" in "an %(term_action)s".
+A plan's word may have another gender than the word in the catalogue, or may begin with a vowel. Do not write articles
+that depend on the noun, such as "an" in "an %(term_action)s".
 """
 
 from gettext import NullTranslations

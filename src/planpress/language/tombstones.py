@@ -7,7 +7,7 @@ from planpress.language.language import Language
 
 
 def tombstone_sentence(language: Language, tombstone: Tombstone, reader: str) -> str:
-    """Say in a sentence what became of an action under its id; a second one names a new action with the same title.
+    """State in a sentence what became of an action under its id; a second one names a new action with the same title.
 
     Args:
         language: The language of the sentence.

@@ -1,4 +1,4 @@
-"""Says how the totals of two reports differ, rating by rating."""
+"""Describes how the totals of two reports differ, rating by rating."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from planpress.language.language import Language
 
 
 def rises_and_falls(language: Language, comparison: Comparison) -> str:
-    """Say which ratings more or fewer actions have than before, or that two scales are not compared.
+    """State which ratings more or fewer actions have than before, or that two scales are not compared.
 
     Args:
         language: The language of the sentences.

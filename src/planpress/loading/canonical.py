@@ -1,8 +1,9 @@
-"""A canonical order for the keys of maps, so that the same data always gives the same bytes.
+"""A canonical order for map keys, so that equal data always produces identical bytes.
 
 Form editors and formatters sort keys. In most maps the order means nothing, so the keys are put in the order in which
-the plan lists its assessors and ratings. In a text with several languages the order matters, because a reader whose
-language is missing gets the first one. So the first language stays first if the text lacks a language of the site.
+the plan lists its assessors and ratings. In a text with several languages, the order matters, because a reader whose
+language is missing gets the first one. The first language therefore stays first if the text lacks one of the site's
+languages.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -42,18 +43,18 @@ def canonical_report(plan: Plan, report: Report) -> Report:
 
 @dataclass(frozen=True)
 class _Order:
-    """The order in which the keys of maps are put.
+    """The order of map keys.
 
     Args:
         keys: Assessors and ratings, or the languages of terms; empty if the maps are already in order.
-        languages: Those that readers ask for, the default first.
+        languages: The languages that readers ask for, the default first.
     """
 
     keys: Collection[str]
     languages: Collection[str]
 
     def value(self, value: V) -> V:
-        """Return a value of the model with its maps in order; if they already are, return the value itself."""
+        """Return a model value with its maps in order; if they already are, return the value itself."""
         changed = {
             name: new
             for name, old in value.fields()
@@ -90,6 +91,6 @@ def _sorted(items: Mapping[str, Any], wanted_order: Collection[str]) -> FrozenMa
 
 
 def _in_order(keys: Iterable[str], wanted_order: Collection[str]) -> list[str]:
-    """Return keys in the wanted order, each once, followed by the remaining keys in alphabetical order."""
+    """Return keys in the wanted order, without duplicates, followed by the remaining keys in alphabetical order."""
     position = {key: number for number, key in reversed(list(enumerate(wanted_order)))}
     return sorted(keys, key=lambda key: (position.get(key, len(position)), key))

@@ -32,7 +32,7 @@ def named(char: str) -> str:
 
 
 def remedy(char: str) -> str:
-    """Say what to do about an invisible character."""
+    """State what to do about an invisible character."""
     return "replace it with an ordinary space, or delete it" if unicodedata.category(char) == "Zs" else "delete it"
 
 
@@ -82,5 +82,5 @@ def oddity(word: str) -> Oddity | None:
 
 
 def is_nothing(word: str) -> bool:
-    """Whether a word only says that no value exists, such as "N/A", "TBD" or "-"."""
+    """Whether a word only means that no value exists, such as "N/A", "TBD" or "-"."""
     return bool(NOTHING.fullmatch(word.strip()))

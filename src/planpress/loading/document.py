@@ -17,7 +17,7 @@ from planpress.model.message import Message, Worded
 
 __all__ = ["Document", "read_document"]
 NEAR = 3
-"""How many lines below its cause a YAML error may be reported."""
+"""The maximum number of lines between a YAML error's cause and its reported position."""
 
 
 @dataclass
@@ -98,7 +98,7 @@ class Document:
         key: bool = False,
         severity: Severity = Severity.ERROR,
     ) -> Finding:
-        """Make a finding about a value of this file."""
+        """Create a finding about a value in this file."""
         line, column = self.mark(path, key=key)
         said = None if isinstance(message, str) else message
         return Finding(code, severity, self.name, line, column, spell(path), str(message), hint, said)

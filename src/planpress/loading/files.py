@@ -1,4 +1,4 @@
-"""Which files of ``data/`` are read, and which are not, although an editor may expect them to be."""
+"""Determines which files in ``data/`` are read, and which are not although an editor may expect it."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 PLAN = "data/plan.yml"
 REPORTS = "data/reports"
 YAML_NAME = re.compile(r"(?P<stem>.+?)\s*\.(?:ya?ml|yaml)(?:\.txt)?", re.IGNORECASE)
-"""The name of a file that was meant to be YAML; Notepad adds .txt without showing it."""
+"""The name of a file that was meant to be YAML; Notepad adds .txt invisibly."""
 BARE_NAME = re.compile(r"(?P<stem>(?:19|20)\d\d(?:-(?:19|20)?\d\d)?)(?:\.txt|\.text)?", re.IGNORECASE)
 COPY = re.compile(
     r"(?:copy|kopie|copie|copia) (?:\(\d+\) )?(?:of|von|de) (?P<behind>.+)"
@@ -26,7 +26,7 @@ def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePat
     """Yield the files of reports; add a finding for every other file in their folder, or for a missing folder.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
         findings: The list to add findings to.
     """
     folder = project / REPORTS
@@ -48,10 +48,10 @@ def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePat
 
 
 def stray_findings(project: FilePath) -> Iterator[Finding]:
-    """Yield a finding for each file of ``data/`` that was meant to be a plan or a report but is not read.
+    """Yield a finding for each file in ``data/`` that was meant to be a plan or a report but is not read.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
     """
     try:
         files = sorted((project / "data").iterdir())
@@ -120,7 +120,7 @@ def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]
 
 
 def _copied(file: FilePath) -> str:
-    """Say what to do with a file whose name looks like that of a copy; "" for any other name."""
+    """State what to do with a file whose name looks like a copy's; "" for any other name."""
     match = COPY.fullmatch(file.stem)
     stem = (match["behind"] or match["before"]).strip() if match else ""
     if not stem or period_fault(stem):
@@ -131,7 +131,7 @@ def _copied(file: FilePath) -> str:
 
 
 def period_fault(period: str) -> str:
-    """Return the fault in the id of a period and a way to correct it; "" if there is no fault.
+    """Return the fault in a period's id and a way to correct it; "" if there is no fault.
 
     Args:
         period: The id, which is also the name of the report's file without ``.yml``.

@@ -1,4 +1,4 @@
-"""Corrects what is mechanical in a file: only the characters of the wrong value change, so comments and layout stay."""
+"""Corrects mechanical faults in a file; only the wrong values change, so comments and layout are preserved."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,9 +17,9 @@ IN_QUOTES = re.compile(r"\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'")
 BEFORE_COMMENT = re.compile(r"(?:(?!\s#).)*")
 IN_BRACKETS = re.compile(r"[^,\[\]{}]*")
 ONE_READING = re.compile(r"write (?P<date>\d{4}-\d{2}(?:-\d{2})?)")
-"""The hint for a date that can be read in one way only."""
+"""The hint for a date that can be read in only one way."""
 RATING = re.compile(r"(?:overall|actions\[\d+\]\.ratings)\.[^.\[]+")
-"""The path to a rating that is a single word, not a map."""
+"""The path to a rating that is one word, not a map."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,9 @@ class Fix:
 
 
 def fixed(typed: str, findings: Sequence[Finding], labels: Mapping[str, str]) -> tuple[str, list[Finding]]:
-    """Correct what is mechanical in a file.
+    """Correct mechanical faults in a file.
 
-    Only findings with a single possible correction are dealt with: a date with one reading, an id without quotes, a
+    Only findings with exactly one possible correction are handled: a date with one reading, an id without quotes, a
     rating that is named by its label, typographic quotes around a word, an invisible character in a word.
 
     Args:
@@ -57,7 +57,7 @@ def fixed(typed: str, findings: Sequence[Finding], labels: Mapping[str, str]) ->
     """
     lines, done = typed.splitlines(keepends=True), list[Fix]()
     if len(lines) != len(typed.split("\n")) - (typed.endswith("\n")):
-        return typed, []  # other line ends than those of editors: positions cannot be trusted
+        return typed, []  # line endings that editors do not use: positions cannot be trusted
     for line, group in _by_line(findings).items():
         if line > len(lines) or composed(lines[line - 1]) != lines[line - 1]:
             continue  # columns count the characters of the composed text
@@ -74,7 +74,7 @@ def fixed(typed: str, findings: Sequence[Finding], labels: Mapping[str, str]) ->
 
 
 def _by_line(findings: Sequence[Finding]) -> dict[int, list[Finding]]:
-    """Group findings by line, the last one of a line first, so that earlier columns stay true."""
+    """Group findings by line, last in each line first, so that earlier columns remain valid."""
     lines: dict[int, list[Finding]] = {}
     for finding in sorted(findings, key=lambda finding: (finding.line, -finding.column)):
         lines.setdefault(finding.line, []).append(finding)
@@ -130,7 +130,7 @@ def _straight(finding: Finding, word: str, quote: str, _: Mapping[str, str]) -> 
 
 
 def _rating(finding: Finding, word: str, _: str, labels: Mapping[str, str]) -> Correct | None:
-    """Name a rating by its id, and keep the words of the report beside it."""
+    """Name a rating by its id, and preserve the report's words beside it."""
     rating = labels.get(word.casefold())
     if rating is None or rating == word or not RATING.fullmatch(finding.path) or not finding.code.startswith("REF"):
         return None
@@ -138,7 +138,7 @@ def _rating(finding: Finding, word: str, _: str, labels: Mapping[str, str]) -> C
 
 
 def _is_same(before: str, after: str, fixes: Sequence[Fix]) -> bool:
-    """Tell whether the data is what it was, except for the values that were corrected."""
+    """Tell whether the data is unchanged, except for the corrected values."""
     try:
         old, new = (read_values(with_line_feeds(text)).value for text in (before, after))
     except UnreadableError:

@@ -1,6 +1,6 @@
-"""Finds words that YAML would drop or change, so that the site would not show them as typed.
+"""Finds words that YAML would drop or change, and that the site would not display as typed.
 
-YAML silently takes such words for something else: a comment, the end of an entry or the rest of a line.
+YAML silently reads these words as something else: a comment, the end of an entry or the rest of a line.
 """
 
 import re
@@ -42,7 +42,7 @@ ALWAYS_ODD = "\ufeff"
 
 @dataclass(frozen=True)
 class Loss:
-    """Words that YAML does not read as the editor meant them.
+    """Words that YAML does not read as the editor intended.
 
     Args:
         path: The path to the value.

@@ -1,4 +1,4 @@
-"""Checks that a name exists, that ids are unique, and that the site does not use them itself."""
+"""Checks that a name exists, that ids are unique, and that ids are not reserved by the site."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

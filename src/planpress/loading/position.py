@@ -30,7 +30,7 @@ class Branch:
 
 
 Position = Mark | Branch
-"""The position of a single value is a mark."""
+"""The position of an individual value is a mark."""
 
 
 def trim(position: Position, path: Path) -> Path:

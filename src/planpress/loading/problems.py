@@ -102,7 +102,7 @@ def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Find
 
 
 def _behind_hash(rest: str) -> str:
-    """Say that the words after an empty value, if any, are a comment."""
+    """Explain that the words after an empty value, if any, are a comment."""
     if match := re.match(r"\s*(#.*)", rest):
         return f"{quoted(match[1])} is a comment: write the value before it, in quotes if it holds a #"
     return ""
@@ -209,7 +209,7 @@ def _finding(  # noqa: PLR0911 - one for each kind of error
 def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
     document: Document, root: Mapping[str, Any], path: Path, kind: str, value: object, *, key: bool
 ) -> str:
-    """Say how to write a value correctly, if that can be derived."""
+    """Explain how to write a value correctly, if the form can be derived."""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("-"):
         return "it has one dash too many: delete the dash" if len(value) == 1 else ""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("["):
@@ -260,7 +260,7 @@ def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: s
 
 
 def _meant(kind: str, value: str, *, ids: bool) -> str:
-    """Say how to write the list or map that a text was meant to be; "" if that is unclear."""
+    """Explain how to write the list or map that a text was meant to be; "" if the intention is unclear."""
     if odd := _odd_sign(value):
         return odd
     if kind == "tuple_type":

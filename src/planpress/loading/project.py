@@ -65,7 +65,7 @@ def load(project: FilePath) -> Loaded:
     """Load the data of a project from ``data/``.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
 
     Returns:
         The dataset, or what is wrong with the files.
@@ -78,7 +78,7 @@ def load_plan(project: FilePath) -> tuple[Plan | None, tuple[Finding, ...]]:
     """Load only the plan of a project, which needs no reports.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
 
     Returns:
         The plan, or None and what is wrong with its file.

@@ -1,6 +1,6 @@
-"""Where YAML may read less than was typed: at comments, in texts on several lines and in lists in brackets.
+"""Records where YAML may read less than was typed: at comments, in multi-line texts and in bracketed lists.
 
-This module only records such places while a file is read; :mod:`planpress.loading.losses` examines them.
+This module only records these places while a file is read; :mod:`planpress.loading.losses` examines them.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Derives from a wrong value how to write it correctly."""
+"""Derives the correct form of a value from a wrong one."""
 
 import re
 import unicodedata
@@ -53,7 +53,7 @@ FIRST_SERIAL = date(1899, 12, 30)
 
 
 def day(typed: str) -> str:
-    """Say how to write a date that was typed in another order, in words or as the day number of a spreadsheet."""
+    """Explain how to write a date typed in a different order, in words or as a spreadsheet's day number."""
     typed = typed.strip()
     if PARTIAL_DATE.fullmatch(typed):  # the form is right, but the day does not exist
         return ""
@@ -120,7 +120,7 @@ _DATES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 
 
 def truth(typed: str) -> str:
-    """Say how to write true or false."""
+    """Explain how to write true or false."""
     word = typed.strip().lower()
     for words, meant in ((TRUE_WORDS, "true"), (FALSE_WORDS, "false")):
         if word in words:
@@ -129,7 +129,7 @@ def truth(typed: str) -> str:
 
 
 def whole(typed: str) -> str:
-    """Say how to write a count that was typed as a percentage, in words or with thousands separators."""
+    """Explain how to write a count that was typed as a percentage, in words or with thousands separators."""
     word = typed.strip().lower()
     if word in NUMBERS:
         return f"write {NUMBERS.index(word)}, without quotes"
@@ -145,7 +145,7 @@ def whole(typed: str) -> str:
 
 
 def identifier(typed: str, pattern: str) -> str:
-    """Say how to write an id.
+    """Explain how to write an id.
 
     Args:
         typed: The value as typed.
@@ -162,7 +162,7 @@ def identifier(typed: str, pattern: str) -> str:
 
 
 def unquoted(typed: str) -> str:
-    """Say how to write an id that a spreadsheet turned into a number with many digits; "" for any other id."""
+    """Explain how to write an id that a spreadsheet turned into a number with many digits; "" for any other id."""
     if re.fullmatch(r"\d{1,6}\.\d{10,20}", typed):
         return f'a spreadsheet has made a number of it: write "{round(float(typed), 6):g}" if that is the id'
     return ""

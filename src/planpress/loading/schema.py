@@ -29,7 +29,7 @@ def schema(model: type[BaseModel]) -> dict[str, Any]:
     """Return the JSON Schema of a file of the data format; callers must not change it.
 
     The schema agrees with the loader: empty values, unknown keys and numbers in place of ids are errors. The schema is
-    the same for every plan, so it cannot check the names of ratings, pillars and assessors.
+    identical for every plan, so it cannot check the names of ratings, pillars and assessors.
 
     Args:
         model: :class:`~planpress.model.Plan` or :class:`~planpress.model.Report`.
@@ -76,7 +76,7 @@ def required_at(root: Node, path: Path) -> bool:
 
 
 def wanted_at(root: Node, path: Path) -> str:
-    """Say what kind of value to write at a path.
+    """Explain what kind of value to write at a path.
 
     Args:
         root: A schema made by :func:`schema`.

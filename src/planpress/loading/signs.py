@@ -1,4 +1,4 @@
-"""Checks that no two ratings of a scale look the same, and that a rating looks the same in every scale of the plan."""
+"""Checks that no two ratings on a scale look alike, and that a rating looks the same on every scale in the plan."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -69,7 +69,7 @@ def _allowed(tones: tuple[Tone, ...] | list[Tone]) -> str:
 
 
 def _moved(scale: Scale, first: dict[str, tuple[Tone, Scale]]) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Yield the ratings that cannot keep the sign that an earlier scale gives them."""
+    """Yield the ratings that cannot keep the sign that an earlier scale assigns to them."""
     for rating in scale.ratings:
         before = first.get(rating.id)
         if before and not rating.tone and before[0] != scale.tone(rating):

@@ -85,7 +85,7 @@ def with_line_feeds(typed: str) -> str:
 
 
 def broken_lines(typed: str) -> tuple[int, ...]:
-    """Return the numbers of the lines that end with a single carriage return, such as lines in cells of spreadsheets.
+    """Return the numbers of lines that end with a lone carriage return, such as lines in spreadsheet cells.
 
     Args:
         typed: The text of a file with its own line ends; if all are alike, no line is broken.

@@ -1,10 +1,10 @@
-"""How to write a text in YAML so that it can be pasted without loss."""
+"""Writes a text as YAML that can be pasted without loss."""
 
 MAX_SHOWN = 100
 
 
 def as_scalar(text: str) -> str:
-    """Return a text as a quoted YAML scalar on one line, whatever the text contains.
+    """Return any text as a quoted YAML scalar on one line.
 
     Args:
         text: The words, on one line.
@@ -16,7 +16,7 @@ def as_scalar(text: str) -> str:
 
 
 def in_quotes(text: str, before: str = "") -> str:
-    """Say how to put a text in quotes; a short text is shown as it should be written.
+    """Explain how to put a text in quotes; a short text is quoted as it should be written.
 
     Args:
         text: The words, on one line.

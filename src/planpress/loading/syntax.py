@@ -148,7 +148,7 @@ def _quotes(trouble: Trouble) -> Reason | None:
 
 
 def _requoted(whole: str, quote: str) -> str:
-    """Say how to write a text that begins with a quoted part, or a quoted text that contains quotes."""
+    """Explain how to write a text that begins with a quoted part, or a quoted text that contains quotes."""
     ending = re.search(rf"{quote}(?P<closers>[\s\]}},]*)$", whole)
     if ending and whole.count(quote) > 3:  # noqa: PLR2004 - two quotes around the text, two or more inside
         inner = whole[1 : ending.start()].replace(quote * 2, quote)

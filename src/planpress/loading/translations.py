@@ -1,6 +1,7 @@
-"""The record of translations: from which words each translation was made, as digests, in ``data/translations.json``.
+"""The record of translations: digests of each translation's original words, in ``data/translations.json``.
 
-It does not record where a text is, so it still fits if the text moves or is carried over to the next report.
+The record does not contain a text's location, so it still matches if the text moves or is carried over to the next
+report.
 """
 
 import json
@@ -28,7 +29,7 @@ def read_record(project: Path) -> Record | None:
     """Return the record of a project; empty if there is none, and None if it cannot be read.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
     """
     file = project / RECORD
     try:
@@ -46,7 +47,7 @@ def read_record(project: Path) -> Record | None:
 
 
 def written_record(pairs: Iterable[tuple[str, str, str]]) -> str:
-    """Return a record as its file holds it, with a line for each translation, so that versions can be merged.
+    """Return a record as stored in its file, with a line for each translation, so that versions can be merged.
 
     Args:
         pairs: The language of each translation, its words, and the words that it was made from.

@@ -1,4 +1,4 @@
-"""What all values of the data format have in common."""
+"""Shared behaviour of all values in the data format."""
 
 import operator
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView

@@ -1,4 +1,4 @@
-"""The characters of a text: their normal form, invisible characters, and those that change the direction of writing."""
+"""The characters of a text: normal forms, invisible characters, and characters that change the writing direction."""
 
 import re
 import unicodedata

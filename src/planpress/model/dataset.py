@@ -62,7 +62,7 @@ class Dataset:
         return {report.period: index for index, report in enumerate(self.reports)}
 
     def previous(self, period: str) -> Report | None:
-        """Return the report of the previous period, whatever its state, or None."""
+        """Return the previous period's report in any state, or None."""
         return next(reversed(self.before(period)), None)
 
     @cached_property

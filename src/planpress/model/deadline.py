@@ -1,4 +1,4 @@
-"""When an action is to be done."""
+"""When an action is due."""
 
 import datetime
 from typing import Annotated, Self

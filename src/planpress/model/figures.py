@@ -1,4 +1,4 @@
-"""Figures that a value consists of, such as "1,200" or "48 %"."""
+"""Values that consist of a figure, such as "1,200" or "48 %"."""
 
 import re
 

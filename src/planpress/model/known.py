@@ -1,4 +1,4 @@
-"""How much is known about a report, which decides what a page may say about it."""
+"""How much is known about a report, which determines what a page may state about it."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""Under which licence readers may use the texts and the data of a site."""
+"""The licence under which readers may use a site's texts and data."""
 
 import re
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""Which action of an earlier report an action of a later one continues."""
+"""Determines which action in an earlier report an action in a later one continues."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

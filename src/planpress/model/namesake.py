@@ -14,7 +14,7 @@ from planpress.model.report import Report
 NEAR = 0.7
 """Two titles are nearly the same if they share this proportion of their sequences of letters."""
 SHORTEST = 10
-"""Shorter titles must be equal: "Phase one" is similar to "Phase two", but another action."""
+"""Shorter titles must be equal: "Phase one" is similar to "Phase two", but a different action."""
 LONGEST = 500
 """How many letters of a title are compared."""
 RUN = 3

@@ -1,4 +1,4 @@
-"""Ids, dates and other single values, each parsed from the text as typed."""
+"""Ids, dates and other individual values, each parsed from the text as typed."""
 
 import re
 from calendar import monthrange

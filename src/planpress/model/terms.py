@@ -1,4 +1,4 @@
-"""The plan's own words for pillars, actions and the like."""
+"""The plan's own words for pillars, actions and similar terms."""
 
 import operator
 import unicodedata

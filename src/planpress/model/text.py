@@ -1,4 +1,4 @@
-"""Words in one language or several."""
+"""Text in one or more languages."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -30,7 +30,7 @@ class Text:
     """Words in one or more languages.
 
     Args:
-        wordings: One for each language, in the order of the data; a plain string gives a single one without a code.
+        wordings: One for each language, in the order of the data; a plain string is one wording without a code.
     """
 
     wordings: tuple[Wording, ...]

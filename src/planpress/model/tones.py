@@ -1,4 +1,4 @@
-"""The tone of each rating of a plan, which is the sign (a shape and a fill) by which readers recognise it.
+"""The tone of each rating in a plan: the sign (a shape and a fill) by which readers recognise the rating.
 
 The ratings of a scale are distributed over the signs. In a later scale of the plan, a rating with the same id keeps
 its sign.

@@ -1,7 +1,7 @@
-"""The rules of the checker: a module for each subject; the docstring of each is its published documentation.
+"""The rules of the checker, in one module per subject; each rule's docstring is its published documentation.
 
-Names are imported when they are first used, because a build needs the rules on errors alone, and loading all rules
-takes longer than running those.
+Names are imported when they are first used, because a build needs only the rules that find errors, and loading all
+rules takes longer than running those few.
 """
 
 from importlib import import_module

@@ -12,12 +12,12 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 LONG_ENOUGH = {"added": 4, "swapped": 3, "changed": 6}
-"""The fewest letters that the shorter of two abbreviations has, by the slip between them.
+"""The minimum length of the shorter of two abbreviations, for each kind of slip.
 
-A letter too many, two letters swapped, or another letter.
+An extra letter, two letters swapped, or a different letter.
 """
 FAR_MORE = 3
-"""How many times more often the usual one of two short abbreviations must occur than the other."""
+"""How many times more often the usual form of a short abbreviation must occur than the rare form."""
 KNOWN = frozenset(ABBREVIATIONS)
 
 
@@ -26,11 +26,11 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     """An abbreviation is spelled in two ways.
 
     "ICWC" in one place and "ICCWC" in another are the same consortium, written once with a letter missing. Readers who
-    search for one do not find the other. Many abbreviations look alike, so two are taken for the same only if a single
-    letter was lost, doubled or swapped, and if the report shows which one is meant, by spelling it out or by using it
-    at least three times as often. The rule does not compare plurals ("NGOs"), abbreviations whose name is spelled out,
-    groups of three or more that look alike, such as those of trade agreements, or abbreviations in another language.
-    Names that are spelled out are checked by LNG306.
+    search for one do not find the other. Many abbreviations look alike. Two are treated as one only if exactly one
+    letter was lost, doubled or swapped, and if the report makes clear which one is meant: it spells that one out, or
+    uses it at least three times as often. The rule does not compare plurals ("NGOs"), abbreviations whose name is
+    spelled out, groups of three or more that look alike, such as those of trade agreements, or abbreviations in another
+    language. Names that are spelled out are checked by LNG306.
 
     Fails:
 
@@ -46,7 +46,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             progress:
               - The ICCWC toolkit was presented to the ministries.
 
-    To fix it, look the name up and use one spelling. If the report prints both spellings, keep them, say so under
+    To fix it, look the name up and use one spelling. If the report prints both spellings, keep them, explain this under
     `notes`, and accept the finding.
     """
     for used in subject.abbreviations:
@@ -71,8 +71,8 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     """Two short abbreviations may stand for the same name.
 
     "KWS" and "KSW" can be two bodies, or one body with two letters swapped. If the report spells one of them out, or
-    uses it far more often, PRT307 reports them; if each is used once and nothing shows which one is meant, this rule
-    does.
+    uses it far more often, PRT307 reports the pair. If each is used once and the intended name is unclear, this rule
+    reports the pair.
 
     Fails:
 
@@ -108,7 +108,7 @@ def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:
 
 
 def _is_sure(used: Used, rare: str, usual: str) -> bool:
-    """Whether the report shows that the rarer of two abbreviations is a slip."""
+    """Whether the report makes clear that the rarer of two abbreviations is a slip."""
     if rare in used.spelled_out or rare in KNOWN:
         return False
     shown = usual in used.spelled_out | KNOWN or used.counts[usual] >= FAR_MORE * used.counts[rare]
@@ -133,7 +133,7 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
 
 
 def _slip(shorter: str, longer: str) -> bool:
-    """Whether one abbreviation is the other with a letter lost, doubled, swapped or (in long ones) changed."""
+    """Whether two abbreviations differ only by one letter that is lost, doubled, swapped or (in long ones) changed."""
     if len(longer) == len(shorter) + 1:
         if len(shorter) < LONG_ENOUGH["added"] or longer == shorter + "S":
             return False
@@ -148,7 +148,7 @@ def _slip(shorter: str, longer: str) -> bool:
 
 
 def _swaps(left: str, right: str) -> bool:
-    """Whether two abbreviations differ only in that two neighbouring letters are swapped."""
+    """Whether two abbreviations are identical except for two swapped neighbouring letters."""
     if len(left) != len(right) or left == right:
         return False
     at = next(at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b)

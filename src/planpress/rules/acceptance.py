@@ -89,7 +89,7 @@ RULES = (UNUSED, ERROR_ACCEPTED, UNKNOWN)
 
 
 def about(report: Report, finding: Finding) -> str:
-    """Return the id of the action that a finding is about, or "report".
+    """Return the id of the action that a finding concerns, or "report".
 
     Args:
         report: The report whose file the finding is in.

@@ -53,7 +53,7 @@ from planpress.rules.rule import Rule
 
 
 def _rules() -> Iterator[Rule]:
-    """Yield the rules of every module that is imported above: functions, and tuples named `RULES`."""
+    """Yield the rules in every module imported above: its functions, and its tuples named `RULES`."""
     for module in tuple(globals().values()):
         if isinstance(module, ModuleType):
             yield from (value for value in vars(module).values() if isinstance(value, Rule))

@@ -1,4 +1,4 @@
-"""Characters that readers do not see: controls of direction, and text that is hidden."""
+"""Characters that readers do not see: direction controls and hidden text."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ NAMES = {
     "\u2069": "POP DIRECTIONAL ISOLATE",
 }
 FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
-"""A flag of a region, such as that of Wales, which is the only proper use of tag characters."""
+"""A region's flag, such as the Welsh one: the only proper use of tag characters."""
 HIDDEN = re.compile(
     either(
         "[\U000e0000-\U000e007f]+",  # tag characters
@@ -40,10 +40,10 @@ HIDDEN = re.compile(
 def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
     r"""A text changes the writing direction and does not change it back.
 
-    Some invisible characters turn the direction in which a text is shown. Each character that opens a stretch needs
-    the one that closes it in the same text. If a stretch is not closed, it would turn the words that follow it on the
-    page, and could move "not" to where it does not belong. The site closes the stretch at the end of the text; check
-    whether the text then reads as intended. Such characters are usually copied along with part of a text.
+    Some invisible characters change the direction in which text is displayed. Each character that opens a stretch of
+    text needs a matching one that closes it in the same text. An unclosed stretch would also reverse the words that
+    follow it on the page, and could move "not" to the wrong place. The site closes the stretch at the end of the text;
+    check whether the text then reads as intended. These characters are usually copied by accident with part of a text.
 
     Fails:
 
@@ -70,10 +70,9 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
 def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
     r"""A text contains characters that only programs can read.
 
-    Tag characters, and rows of characters without width, can contain a second text that no reader sees but that every
-    program reads, such as a search engine, a translator or a screen reader. Nothing that is published should say more
-    to machines than to people. A single zero-width space, as between words in Khmer, is not reported, and neither are
-    flags.
+    Tag characters, and runs of zero-width characters, can contain a second text. No reader sees this text, but programs
+    such as search engines, translators and screen readers do. A publication should not tell machines more than it tells
+    people. The rule does not report flags or individual zero-width spaces, such as those between words in Khmer.
 
     Fails:
 
@@ -83,8 +82,8 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
 
         summary: "The list was revised."
 
-    To fix it, type the end of the word before it and the beginning of the word after it again, or paste
-    the text as plain text into a new line.
+    To fix it, retype the end of the word before the hidden text and the beginning of the word after it, or paste the
+    text as plain text into a new line.
     """
     for path, typed in _texts(document):
         if match := HIDDEN.search(FLAG.sub("", typed)):

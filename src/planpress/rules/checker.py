@@ -24,12 +24,12 @@ from planpress.rules.translations import stale
 
 @dataclass(frozen=True)
 class Checked:
-    """What came of checking a project.
+    """The result of checking a project.
 
     Args:
         loaded: What was loaded.
-        findings: What there is to say, ordered by place.
-        accepted: What the reports accept, ordered by place.
+        findings: The findings, ordered by place.
+        accepted: The findings that the reports accept, ordered by place.
         unread: The languages of texts that no rule on prose reads.
     """
 
@@ -52,11 +52,11 @@ class Checked:
 
 @dataclass(frozen=True)
 class _CheckedReport:
-    """What came of checking a report.
+    """The result of checking a report.
 
     Args:
-        findings: What there is to say.
-        accepted: What the report accepts.
+        findings: The findings.
+        accepted: The findings that the report accepts.
         unread: The languages of texts that no rule on prose reads, in this report and in the one that it is read with.
     """
 
@@ -66,14 +66,14 @@ class _CheckedReport:
 
 
 LARGE = 1_000
-"""The number of actions from which the reports are checked in parallel: below, starting the processes takes longer."""
+"""The number of actions from which reports are checked in parallel; below it, starting processes costs more time."""
 
 
 def check(project: Path) -> Checked:
     """Load a project and run every rule, keeping the accepted findings apart.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
     """
     with without_collector():
         return check_loaded(load(project))
@@ -84,7 +84,7 @@ def check_loaded(loaded: Loaded, periods: Container[str] | None = None) -> Check
 
     Args:
         loaded: The plan and the reports.
-        periods: The reports to look at; in the others, only errors are looked for. None for all.
+        periods: The reports to check fully; the others are checked only for errors. None for all.
     """
     with without_collector():
         return _check(loaded, periods)

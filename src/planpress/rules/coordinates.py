@@ -19,7 +19,7 @@ DEGREES = (
     r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['\u2032\u2019]\s?)?"
     rf"(?:\d{{1,2}}(?:[.,]\d+)?\s?{SECONDS}\s?)?[NSEWO]\b"
 )
-# Two decimals, at least one of which has four places after the point: 0.0000, 0.000
+# Two decimals, at least one with four decimal places: 0.0000, 0.000
 DECIMALS = either(
     r"-?\d{1,2}\.\d{3,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{4,}",
     r"-?\d{1,2}\.\d{4,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{3,}",
@@ -48,7 +48,7 @@ MEASURED = re.compile(
         rf"\s?(?:{any_term(en.MEASURES, fr.MEASURES, es.MEASURES)})\b",
     )
 )
-"""What follows two numbers that are measurements and not coordinates: a third number, or a unit."""
+"""Text after two numbers that makes them measurements rather than coordinates: a third number, or a unit."""
 DECIMAL = re.compile(r"\d" + either(r"[.,]\d", r"\d{5}"))
 """What every pair of coordinates without a degree sign contains: a decimal, or six digits."""
 
@@ -57,8 +57,8 @@ DECIMAL = re.compile(r"\d" + either(r"[.,]\d", r"\d{5}"))
 def no_coordinates(subject: Subject) -> Iterator[Remark]:
     """A public text or link contains coordinates.
 
-    A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are also checked, because a
-    link to a map contains the coordinates.
+    Coordinates guide poachers to animals, patrols and stores. The web addresses of evidence are also checked, because a
+    link to a map contains coordinates.
 
     Fails:
 

@@ -15,11 +15,11 @@ from planpress.rules.subject import Subject
 def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     """A report has texts in a language that the rules do not read.
 
-    The rules that read prose read English, French and Spanish; some read only English (each rule says which languages
-    it reads). They skip texts in other languages, because a rule that does not know a language finds faults that do
-    not exist and misses faults that do. So these texts were not checked, and a person should read them. What counts is
-    the language in which a text is written: a text in Khmer is read as Khmer even if an English report files it under
-    no language. Whatever needs no reading, such as ids, dates, ratings and totals, is checked in every language.
+    The rules for prose support English, French and Spanish; some support only English (each rule lists its languages).
+    They skip texts in other languages, because a rule that does not know a language reports faults that do not exist
+    and misses real ones. These texts were not checked, and a person should read them. The deciding factor is the
+    language in which a text is written: a text in Khmer is treated as Khmer even if an English report files it under no
+    language. Ids, dates, ratings, totals and other structured data are checked in every language.
 
     Fails:
 

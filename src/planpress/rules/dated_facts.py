@@ -17,9 +17,9 @@ from planpress.rules.subject import Subject
 def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
-    A report is about its period. Something dated later was mistyped, or belongs in the next report. Sentences that
-    look ahead ("will", "planned for", "by the end of"), appointments ("the trial was set for") and preparations
-    ("ahead of the elections of") are not reported.
+    A report covers only its period. A later date was mistyped, or its event belongs in the next report. Sentences that
+    look ahead ("will", "planned for", "by the end of"), appointments ("the trial was set for") and preparations ("ahead
+    of the elections of") are not reported.
 
     Fails, in a report to 31 July 2017:
 
@@ -33,7 +33,8 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
         progress:
           - In March 2016, ten officers were trained.
 
-    To fix it, look the date up; or, if readers should learn of it here, say that it happened "after the period".
+    To fix it, look the date up. If readers should learn about the event here, state that it happened "after the
+    period".
     """
     for passage, date in _dates(subject, (*FACTS, "summary")):
         if (
@@ -58,8 +59,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
 def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     """A progress text mentions a date after the end of the period.
 
-    A promise for a time after the period is not progress yet, but readers who count what was done
-    may count it.
+    A promise for a time after the period is not yet progress, but readers who count completed work may include it.
 
     Fails, in a report to 31 July 2017:
 
@@ -94,9 +94,9 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     """Something that happened before the period is reported as progress.
 
     Work done in an earlier period is not progress in this one, and may already have been reported. The rule ignores
-    background ("since 2014", "the law of 2002"). It also ignores actions whose rating, in this report and in the
-    previous one, is the best of the scale or is called `final` in the plan, because their reports repeat how they were
-    done.
+    background ("since 2014", "the law of 2002"). It also ignores actions whose rating, in both this report and the
+    previous one, is the best on the scale or is marked `final` in the plan, because the entries for finished actions
+    repeat how they were completed.
 
     Fails, in a report from 1 November 2014:
 
@@ -110,7 +110,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
         progress:
           - The courses that began in 2013 were continued; ten officers were trained in March 2016.
 
-    To fix it, look the date up; or say in the text that this was before the period.
+    To fix it, look the date up, or state in the text that this was before the period.
     """
     done, start = _done_before(subject), subject.report.start
     for passage, date in _dates(subject, ("progress",)):

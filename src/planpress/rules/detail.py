@@ -1,4 +1,4 @@
-"""Compares the content of a report with what it says it contains."""
+"""Compares a report's content with what the report claims to contain."""
 
 from collections.abc import Iterator
 
@@ -12,8 +12,8 @@ from planpress.rules.subject import Subject
 def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     """Actions are listed, although only totals are public, or no report at all.
 
-    `detail: totals` says that no rating by action is public; `state: missing` and `state: withheld` say that there is
-    no report to read. If actions were listed nevertheless, their ratings would be guesses, and the site would show
+    `detail: totals` means that no ratings of individual actions are public. `state: missing` and `state: withheld` mean
+    that there is no report to read. The ratings of any actions listed would be guesses, and the site would publish
     ratings that nobody gave.
 
     Fails:
@@ -28,8 +28,8 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Revise the list}
 
-    To fix it, write `detail: actions` and `state: published` if the actions are public; otherwise take
-    them out and say under `notes` what is known.
+    To fix it, write `detail: actions` and `state: published` if the actions are public; otherwise remove them and state
+    under `notes` what is known.
     """
     report = subject.report
     if report.actions and not report.detailed:
@@ -42,8 +42,8 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
 def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
     """A report that should list its actions lists none.
 
-    Without `detail: totals`, a published report has an entry for every action. An empty list would
-    make the site say that nothing was promised.
+    Without `detail: totals`, a published report has an entry for every action. With an empty list, the site would state
+    that nothing was promised.
 
     Fails:
 
@@ -70,8 +70,8 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
 def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
     """A report marked as missing has contents.
 
-    `missing` means that no report was received, so there is no day of submission, no rating, no total and no text. A
-    report that was received but is not public is `withheld`.
+    `missing` means that no report was received: there is no submission date, rating, total or text. A report that was
+    received but is not public is `withheld`.
 
     Fails:
 
@@ -85,7 +85,7 @@ def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
         submitted: 2017-08-28
         actions: []
 
-    To fix it, write `state: withheld` if the report exists. If no report exists, take out `submitted`, `overall`,
+    To fix it, write `state: withheld` if the report exists. If no report exists, remove `submitted`, `overall`,
     `totals`, `progress` and `outlook`.
     """
     report = subject.report

@@ -1,4 +1,4 @@
-"""The documentation of the rules as one page, and the examples in it as data."""
+"""Generates one page that documents all rules, and provides its examples as data."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -71,7 +71,7 @@ class Example:
     """An example in a rule's documentation.
 
     Args:
-        fails: Whether the rule has something to say about it.
+        fails: Whether the rule reports a fault in the example.
         report: The YAML of the report.
         earlier: The YAML of the previous report; may be empty.
     """

@@ -19,14 +19,14 @@ ERRORS = tuple(
     for value in vars(module).values()
     if isinstance(value, Rule) and value.severity is Severity.ERROR
 )
-"""Every rule on reports whose findings are errors; none of them reads prose."""
+"""All rules for reports whose findings are errors; none of them reads prose."""
 
 
 def sound(project: Path) -> Dataset:
-    """Load a project whose data has no errors, without looking for anything else.
+    """Load a project whose data has no errors; do not check for anything else.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
 
     Raises:
         DataError: There are errors.
@@ -48,7 +48,7 @@ def sound_plan(project: Path) -> Plan:
     """Load a plan that has no errors, whether or not there are reports yet.
 
     Args:
-        project: The folder that holds ``data/``.
+        project: The folder that contains ``data/``.
 
     Raises:
         DataError: There are errors.
@@ -64,7 +64,7 @@ def refuse_errors(findings: Iterable[Finding]) -> None:
     """Refuse data with errors.
 
     Args:
-        findings: Everything that was found in it.
+        findings: All findings about the data.
 
     Raises:
         DataError: There are errors.

@@ -1,4 +1,4 @@
-"""The evidence of an action, and the links to it."""
+"""An action's evidence, and the links to it."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -35,8 +35,8 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
             evidence:
               - {title: "Decree 12, official gazette", date: 2016-03-04, url: "https://example.org/decree-12"}
 
-    To fix it, name what confirms the progress. If the report names no evidence, accept the finding; the site shows
-    "not supplied" in any case. A plan whose `requires` leaves `evidence` out needs none.
+    To fix it, name what confirms the progress. If the report names no evidence, accept the finding; the site shows "not
+    supplied" in any case. Evidence is not required if the plan omits `evidence` from `requires`.
     """
     demanded = Requirement.EVIDENCE in subject.plan.requires
     begun = [index for index, action in enumerate(subject.actions) if not subject.has_not_begun(action)]
@@ -83,11 +83,11 @@ VAGUE = re.compile(
 def links_are_links(subject: Subject) -> Iterator[Remark]:
     """A web address is not written correctly.
 
-    A web address must begin with http:// or https:// and name a site. Links inside texts may also begin with mailto:.
-    A text appears on several pages and in the feed, so an address without a site (`annex.pdf`, `../1.10/`, `/x/`,
-    `//example.org/x`, `#rating`) would lead to a different target from each of them; such an address is shown as
-    typed. The same holds for an address with a user before the site, and for a mailto: with more than one address in
-    it. The rule does not test whether the page really exists.
+    A web address must begin with http:// or https:// and name a site. Links inside texts may also begin with mailto:. A
+    text appears on several pages and in the feed. An address without a site (`annex.pdf`, `../1.10/`, `/x/`,
+    `//example.org/x`, `#rating`) would have a different target on each of them, so the address is displayed as typed.
+    This also applies to an address with a user name before the site, and to a mailto: with more than one address. The
+    rule does not test whether the page exists.
 
     Fails:
 
@@ -134,7 +134,7 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
     """Evidence is dated after the report.
 
     A document that was written after the report was submitted cannot have confirmed it; the date was mistyped, or the
-    document belongs to the next report. If the day of submission is not known, the end of the period is used.
+    document belongs to the next report. If the submission date is not known, the end of the period is used.
 
     Fails:
 
@@ -177,7 +177,7 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
 def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     """All evidence for an action is dated before the period.
 
-    Old documents show what was done before, but not what was done in this period. Documents without a date are not
+    Old documents prove what was done earlier, but not what was done in this period. Documents without a date are not
     reported.
 
     Fails:
@@ -195,7 +195,7 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
               - {title: Decree 12, date: 2013-03-04}
               - {title: Decree 15, date: 2016-03-04}
 
-    To fix it, name a document of the period, or look the date up.
+    To fix it, name a document from the period, or look the date up.
     """
     for index, action in enumerate(subject.actions):
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]

@@ -1,4 +1,4 @@
-"""Rules on whether files can be read at all; ``planpress.loading`` makes their findings."""
+"""Rules for files that cannot be read at all; ``planpress.loading`` creates their findings."""
 
 from planpress.rules.rule import loader_rule
 
@@ -11,7 +11,7 @@ A file is missing or cannot be read.
 planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of these files is missing, is a folder,
 or must not be read by this user.
 
-To fix it, run planpress in the folder that holds `data/`, or name that folder with `--project`.
+To fix it, run planpress in the folder that contains `data/`, or name that folder with `--project`.
 """,
     ),
     loader_rule(
@@ -19,8 +19,7 @@ To fix it, run planpress in the folder that holds `data/`, or name that folder w
         """
 A file is too large.
 
-The text of a report is a few hundred kilobytes. A file of many megabytes contains something else, and is not read at
-all.
+The text of a report is a few hundred kilobytes. A file of many megabytes must contain something else, and is not read.
 
 To fix it, keep one report in a file, and leave pictures and tables out.
 """,
@@ -30,8 +29,8 @@ To fix it, keep one report in a file, and leave pictures and tables out.
         """
 A file is not plain text in UTF-8.
 
-UTF-8 is the usual way to store text in any script. Files saved by old programs, or files that contain invisible
-control characters, would show wrong letters on the site.
+UTF-8 is the usual encoding for text in any script. Files saved by old programs, or files that contain invisible control
+characters, would produce wrong letters on the site.
 
 To fix it, open the file in a text editor and save it "as UTF-8"; delete the character that the message names.
 """,
@@ -41,7 +40,7 @@ To fix it, open the file in a text editor and save it "as UTF-8"; delete the cha
         """
 A file is empty.
 
-To fix it, write the report, or delete the file; `planpress new` makes a file to start from.
+To fix it, write the report, or delete the file. `planpress new` creates a file to start from.
 """,
     ),
     loader_rule(
@@ -50,7 +49,7 @@ To fix it, write the report, or delete the file; `planpress new` makes a file to
 A file is not valid YAML.
 
 YAML is text with a few rules: each line has a key, a colon, a space and a value; entries that belong together begin at
-the same distance from the left edge; and each item of a list begins with a dash. Most often a text contains a colon
+the same distance from the left edge; and each item of a list begins with a dash. In most cases, a text contains a colon
 and needs quotes, or a line is indented one space too little.
 
 Fails:
@@ -61,8 +60,7 @@ Passes:
 
     summary: "Manage seizures: ivory and horn"
 
-To fix it, look at the line that the message names and at the line above: at quotes, colons, and the spaces at the
-beginning.
+To fix it, check the line that the message names and the line above it for quotes, colons and leading spaces.
 """,
     ),
     loader_rule(
@@ -71,11 +69,11 @@ beginning.
 A file has too many values, or too many levels of lists inside lists.
 
 No report has two million values, more than forty levels, or more than a thousand repetitions (`*name`) of another part
-of the file. Such a file would keep the computer busy for hours. Hardly anybody types such a file by hand, so a program
-probably wrote it.
+of the file. A larger file would keep the computer busy for hours. A program probably wrote it, because hardly anybody
+types such a file by hand.
 
-To fix it, keep one report in a file and remove everything else; write out whatever `*name` only repeats. If a program
-wrote the file, ask whoever runs it for the plain form that `manual/pages/data-format.md` shows.
+To fix it, keep one report in a file and remove everything else, and write out the parts that `*name` repeats. If a
+program wrote the file, ask the person who runs it for the plain form described in `manual/pages/data-format.md`.
 """,
     ),
     loader_rule(
@@ -94,7 +92,7 @@ Passes:
 
     summary: "!Important Ten officers were trained."
 
-To fix it, take the word out, or put the whole text in quotes.
+To fix it, remove the word, or put the whole text in quotes.
 """,
     ),
     loader_rule(
@@ -102,8 +100,8 @@ To fix it, take the word out, or put the whole text in quotes.
         """
 A key is used twice.
 
-If a key occurs twice in one map, other programs silently keep the last value. Nobody could tell which of the two
-values was meant.
+If a key occurs twice in one map, other programs silently use the last value. Nobody can tell which of the two values
+was meant.
 
 Fails:
 
@@ -114,7 +112,7 @@ Passes:
 
     to: 2017-07-31
 
-To fix it, keep one of the two.
+To fix it, remove one of the two.
 """,
     ),
     loader_rule(
@@ -122,8 +120,8 @@ To fix it, keep one of the two.
         """
 A key is empty, or is the sign that copies keys from another place.
 
-Each value needs its own key, which is the word before the colon. YAML can also copy keys from another part of the
-file, with `<<`. planpress does not read such keys, because an editor could not see what the file says.
+Each value needs its own key, which is the word before the colon. YAML can also copy keys from another part of the file,
+with `<<`. planpress does not read copied keys, because they hide the contents of the file from an editor.
 
 Fails:
 

@@ -1,4 +1,4 @@
-"""Turns the remarks of rules into findings, so that each text is judged once and each fault is reported once."""
+"""Turns the rules' remarks into findings; each text is judged once, and each fault is reported once."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,9 +18,9 @@ K = TypeVar("K")
 MANY = 3
 """A fault that occurs in at least this many actions is reported once for all of them."""
 MOST_LINES = 40
-"""How many lines of a text are searched for the words of a finding."""
+"""How many lines of a text are searched for the words in a finding."""
 MOST_WORDS = 12
-"""The number of words of a remark that are searched for."""
+"""How many words of a remark are searched for."""
 
 
 @dataclass
@@ -30,7 +30,7 @@ class Outcome:
     Args:
         kept: The findings that remain.
         accepted: Those that the report accepts.
-        used: The code and the subject of each acceptance that something matches.
+        used: The code and subject of each acceptance that matches a finding.
     """
 
     kept: list[Finding] = field(default_factory=list)
@@ -75,7 +75,7 @@ def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remar
 
 
 def _merged(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
-    """Yield findings; remarks with the same fault in all actions that can have it, or about one thing, are merged."""
+    """Yield findings; merge remarks about one thing, or about a fault that occurs in every action that can have it."""
     rest, document = list(remarks), subject.document
     if rule.severity is not Severity.ERROR and len(rest) > 1:
         merged = set[Remark]()
@@ -104,7 +104,7 @@ def _grouped(remarks: Iterable[Remark], key: Callable[[Remark], K]) -> dict[K, l
 
 
 def _actions(remarks: Iterable[Remark]) -> set[str | int]:
-    """Return the indexes of the actions that remarks are about."""
+    """Return the indexes of the actions that the remarks concern."""
     return {remark.path[1] for remark in remarks if len(remark.path) > 1 and remark.path[0] == "actions"}
 
 
@@ -125,7 +125,7 @@ def _of_report(document: Document, rule: Rule, first: Remark, words: Message | W
 
 
 def _of_all(rule: Rule, number: int) -> Worded:
-    """Say that all actions have a fault; on a page, the title of the rule is beside the remark."""
+    """State that all actions have a fault; on a page, the rule's title appears beside the remark."""
     holds = counted("this applies to %(num)s %(num_actions)s", "this applies to all %(num)s %(num_actions)s", number)
     return Worded(f"{_begin_low(rule.title)}: so it is with all {number} actions", holds)
 
@@ -135,12 +135,12 @@ def _begin_low(title: str) -> str:
 
 
 def finding(document: Document, rule: Rule, remark: Remark) -> Finding:
-    """Make a finding of what a rule has to say.
+    """Create a finding from a rule's remark.
 
     Args:
-        document: The file that it is about.
+        document: The file that the finding concerns.
         rule: The rule.
-        remark: What it says.
+        remark: The remark.
     """
     located = document.finding(
         rule.code, remark.path, remark.message, remark.hint, key=remark.key, severity=rule.severity

@@ -1,4 +1,4 @@
-"""Rules on the keys of a file and the form of their values; ``planpress.loading`` makes their findings."""
+"""Rules for a file's keys and the form of their values; ``planpress.loading`` creates their findings."""
 
 from planpress.rules.rule import loader_rule
 
@@ -8,8 +8,8 @@ RULES = (
         """
 A required key is missing.
 
-Without the key, the site could not be built: an action needs its `id`, `pillar` and `title`; a report needs its `from`
-and `to`, and a `scale` as soon as it has ratings.
+Without the key, the site cannot be built. An action needs its `id`, `pillar` and `title`. A report needs its `from` and
+`to`, and a `scale` as soon as it has ratings.
 
 Fails:
 
@@ -29,7 +29,7 @@ To fix it, add the key.
         """
 A key is not known.
 
-The key is mistyped, or in the wrong place, and its value would be lost silently.
+The key is mistyped or in the wrong place, and its value would be silently lost.
 
 Fails:
 
@@ -47,7 +47,7 @@ To fix it, follow the "did you mean" in the message.
         """
 A number of an action or pillar needs quotes.
 
-Without quotes, YAML reads `1.10` as the figure 1.1, so action 1.10 would be taken for 1.1.
+Without quotes, YAML reads `1.10` as the figure 1.1, and action 1.10 would be mistaken for 1.1.
 
 Fails:
 
@@ -59,7 +59,7 @@ Passes:
     actions:
       - {id: "1.10", pillar: "1", title: Train customs officers}
 
-To fix it, put it in quotes.
+To fix it, put the number in quotes.
 """,
     ),
     loader_rule(
@@ -67,8 +67,8 @@ To fix it, put it in quotes.
         """
 An id has characters that an id cannot have.
 
-Ids become parts of web addresses. Ids that the report prints ("1.1", "E9", "F.2") are letters and digits joined by
-dots or hyphens; ids that the plan chooses ("partial-progress") are lower-case letters, digits and hyphens.
+Ids become parts of web addresses. Ids printed in the report ("1.1", "E9", "F.2") consist of letters and digits joined
+by dots or hyphens. Ids chosen in the plan ("partial-progress") consist of lower-case letters, digits and hyphens.
 
 Fails:
 
@@ -80,7 +80,7 @@ Passes:
     actions:
       - {id: "1.1", pillar: "1", title: Train customs officers}
 
-To fix it, do what the message says.
+To fix it, follow the instructions in the message.
 """,
     ),
     loader_rule(
@@ -88,8 +88,8 @@ To fix it, do what the message says.
         """
 A date is not written as year-month-day, or does not exist.
 
-"03/05/2017" is a day in March to one reader and a day in May to another; "2017-03-05" is the same day
-to all. A month alone, such as 2017-08, is enough if the source gives no day.
+"03/05/2017" is a day in March to one reader and a day in May to another; "2017-03-05" is the same day to everybody. A
+month alone, such as 2017-08, is enough if the source gives no day.
 
 Fails:
 
@@ -127,7 +127,7 @@ To fix it, choose one of the words in the message.
         """
 A value has the wrong form.
 
-A list was expected but a text is given, or a number contains letters. The message says what is expected.
+A list was expected but a text was found, or a number contains letters. The message states what is expected.
 
 Fails:
 
@@ -146,7 +146,7 @@ To fix it, give the value the form that the message names.
         """
 A value was left empty.
 
-A key with nothing after its colon says neither "none" nor "unknown".
+A key with nothing after its colon means neither "none" nor "unknown".
 
 Fails:
 
@@ -156,7 +156,7 @@ Passes:
 
     due: 2017-08-29
 
-To fix it, fill it in, or take the key out; the site then says "not supplied".
+To fix it, fill the value in, or remove the key; the site then shows "not supplied".
 """,
     ),
     loader_rule(
@@ -164,12 +164,11 @@ To fix it, fill it in, or take the key out; the site then says "not supplied".
         """
 A file has more problems than are shown.
 
-At most 500 problems of one file are shown. That many usually have a single cause, such as a line near the top that is
-indented too little or too far.
+At most 500 problems in one file are listed. That many problems usually have one cause, such as a line near the top with
+too little or too much indentation.
 
-To fix it, correct the first ones and check again. If you do not find the cause, go back to the last
-version of the file that had no problems, or ask somebody who knows YAML to look at the first line
-that is named.
+To fix it, correct the first problems and check again. If you cannot find the cause, return to the last version of the
+file without problems, or ask somebody who knows YAML to look at the first line named.
 """,
     ),
     loader_rule(
@@ -182,8 +181,7 @@ page. Usually a whole document was pasted where a few sentences belong, or a quo
 file became part of the text.
 
 To fix it, split the text into several entries of a list such as `progress`, or shorten it and name the document under
-`source` or `evidence`. If the text ends at a position where you did not mean it to end, look for the quote that opens
-it.
+`source` or `evidence`. If the text ends in the wrong place, look for its opening quote.
 """,
     ),
 )

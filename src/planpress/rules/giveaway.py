@@ -8,16 +8,16 @@ from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import Screened, Screens
 
 NAME = r"[A-Z][\w'\u2019-]{0,40}"
-"""A word with a capital: a name, or a part of one."""
+"""A capitalised word: a name, or part of one."""
 PERSON = r"[A-Z][\w'\u2019-]{1,40}+(?: [A-Z][\w'\u2019-]{1,40}+){1,4}+"
-"""Two to five words with capitals. The pattern is possessive, so a long run of names is read only once."""
+"""Two to five capitalised words. The pattern is possessive, so a long run of names is read only once."""
 
 
 class Giveaway(NamedTuple):
     """Words that reveal something.
 
     Args:
-        words: What gives it away.
+        words: The words that reveal something.
         harmless: Whether a match gives nothing away after all.
     """
 
@@ -30,7 +30,7 @@ def first_giveaway(passage: Passage, giveaways: Screens[Giveaway]) -> re.Match[s
 
     Args:
         passage: The passage.
-        giveaways: What is looked for, in this order.
+        giveaways: What to look for, in this order.
     """
     for giveaway in giveaways.candidates(passage.vocabulary):
         for match in giveaway.words.pattern.finditer(passage.text):

@@ -13,8 +13,8 @@ from planpress.rules.subject import Subject
 def objective_is_of_the_same_pillar(subject: Subject) -> Iterator[Remark]:
     """An action belongs to one pillar, and its objective to another.
 
-    The site would show the action under its pillar and outside its objective, and readers could not tell where the plan
-    has it.
+    The site would list the action under its pillar but outside its objective, and readers could not tell where it
+    belongs in the plan.
 
     Fails:
 
@@ -30,7 +30,7 @@ def objective_is_of_the_same_pillar(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "2.1", pillar: "1", objective: "1.a", title: Train judges}
 
-    To fix it, look the action up in the plan, and correct its pillar or its objective.
+    To fix it, look the action up in the plan and correct its pillar or objective.
     """
     version = subject.report.plan_version
     for index, action in enumerate(subject.actions):
@@ -51,8 +51,8 @@ def objective_is_of_the_same_pillar(subject: Subject) -> Iterator[Remark]:
 def listed_bodies_are_named_by_id(subject: Subject) -> Iterator[Remark]:
     """The name of a body that the plan lists is written as text.
 
-    A name as text is not recognised as the body that the plan lists, so readers who choose the body in the list of
-    actions miss the action.
+    A name entered as text is not recognised as the body that the plan lists. Readers who filter the list of actions by
+    that body miss the action.
 
     Fails:
 

@@ -1,4 +1,4 @@
-"""Details of people who helped an investigation, because informants who can be found may be in danger."""
+"""Details that identify people who helped an investigation and could put these informants in danger."""
 
 import re
 from collections.abc import Iterator
@@ -38,14 +38,14 @@ INFORMANT = Screened(
     )
 )
 ABSTRACT = re.compile(rf"\b(?:{any_term(en.LAWS, fr.LAWS, es.LAWS)})\b")
-"""Words that show that a name is that of a law or an office rather than of a person."""
+"""Words that show that a name belongs to a law or an office rather than a person."""
 GROUP = re.compile(
     either(
         rf"\b(?:{any_term(en.BODIES)})\b",
         rf",? (?:{any_term(en.ARTICLES)}) (?:\w+ ){{0,2}}(?:{any_term(en.KINDS_OF_BODY)})\b",
     )
 )
-"""Words that show that a name is that of an organisation or a place."""
+"""Words that show that a name belongs to an organisation or a place."""
 # "former driver", "ex-brother-in-law"
 KIN = either(
     rf"(?:former |ex-)?(?:{any_term(en.FAMILY)})(?:-in-law)?",
@@ -88,7 +88,7 @@ VEILED = Screened(
     rf"({PERSON}|\b(?i:{any_term(en.ARTICLES, en.OUR)}) (?:\w+ ){{1,3}}(?:{any_term(en.AT_HOME_IN)}) (?:the )?{NAME})"
     rf"[^.;\n]{{0,80}}?(?i:\b{UNNAMED}\b)"
 )
-"""The first group describes, precisely enough to find them, somebody who helped and wished to remain unknown."""
+"""The first group describes an anonymous helper precisely enough to identify them."""
 
 
 @prose_rule("PRV304", Severity.NOTE, READ)
@@ -108,7 +108,7 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
         progress:
           - Two arrests followed reports by informants; a network of informants covers four provinces.
 
-    To fix it, take the details out.
+    To fix it, remove the details.
     """
     for passage in prose.having(WHO_HELPED.words):
         if match := first_giveaway(passage, WHO_HELPED):

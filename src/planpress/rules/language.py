@@ -1,4 +1,4 @@
-"""The languages of texts, and whether translations agree."""
+"""Checks the language of each text, and whether translations agree."""
 
 from collections.abc import Iterator
 
@@ -20,9 +20,9 @@ LONG_ENOUGH = 5
 def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text lacks a language of the plan.
 
-    A site in two languages shows a text in the only language that it has. If other texts of the same kind are
-    translated but one is not, its translation was probably forgotten. If a file has no translations, or hardly any,
-    this is reported once.
+    On a site in two languages, a text that exists in only one is shown in that language. If one text is untranslated
+    while others of its kind are translated, its translation was probably forgotten. A file with no translations, or
+    hardly any, is reported only once.
 
     Fails, in a plan with the languages `en` and `fr`:
 
@@ -64,7 +64,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
 
 
 def _is_a_name(path: Path, text: Text) -> bool:
-    """Whether a text is the name of an organisation or document, which may be the same in all languages."""
+    """Whether a text is an organisation's or document's name, which may be identical in all languages."""
     return path[0] in ("prepared_by", "source") and not text.wordings[0].language
 
 
@@ -72,8 +72,8 @@ def _is_a_name(path: Path, text: Text) -> bool:
 def translations_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text is the same in two languages.
 
-    The text of one language was copied as a placeholder and never translated, so readers of the other language get it
-    as if it were theirs. Names and other short texts may be the same in both languages.
+    The text in one language was copied as a placeholder and never translated. The site presents it to readers of the
+    other language as if it were in their own. Names and other short texts may be identical in both languages.
 
     Fails:
 
@@ -107,10 +107,10 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
 def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
     """A text and its translation contain different figures or months.
 
-    A figure or a date was corrected in one language but not in the other, so the translation is out of date. Figures
-    are compared by their value, whatever the script and the separators: ២០២០ is 2020, 2019-20 is 2019-2020, "fifteen"
-    is 15, and "2.5 billion" is "2 500 millions". A year may be given in the calendar of its language; 2563 in Thai,
-    for example, is 2020.
+    A figure or date was corrected in one language but not in the other, so the translation is out of date. Figures are
+    compared by value, regardless of script and separators: ២០២០ is 2020, 2019-20 is 2019-2020, "fifteen" is 15, and
+    "2.5 billion" is "2 500 millions". A year may be given in the calendar of its language; 2563 in Thai, for example,
+    is 2020.
 
     Fails:
 
@@ -154,7 +154,7 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
 
 
 def _other_months(text: str, translation: str) -> tuple[str, str] | None:
-    """Return the first month that only a text has, and the first that only its translation has."""
+    """Return the first month found only in a text, and the first found only in its translation."""
     left, right = (
         {date.first.replace(day=1): date.words for date in dates(words) if date.exact} for words in (text, translation)
     )
@@ -166,9 +166,9 @@ def _other_months(text: str, translation: str) -> tuple[str, str] | None:
 def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
     """A text is in a different language from the one it is filed under.
 
-    The page tells browsers and screen readers which language a text is in. A text with the wrong language is read out
-    as gibberish, and readers of its real language never find it. Texts of a few words, names, and texts that quote a
-    word or two are not checked.
+    The page tells browsers and screen readers which language a text is in. Screen readers read out a text with the
+    wrong language as gibberish, and readers of its real language never find it. The rule does not check names, texts of
+    a few words, or texts that quote a word or two.
 
     Fails:
 
@@ -182,7 +182,7 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
         progress:
           - Ten officers of the police were trained in the management of seizures in the north of the country.
 
-    To fix it, put each text below its language, on a line of its own: `en: "..."`, `fr: "..."`.
+    To fix it, put each text under its language, on a separate line: `en: "..."`, `fr: "..."`.
     """
     for passage in prose.passages:
         if seemingly := _other_language(passage):
@@ -207,7 +207,7 @@ def _other_language(passage: Passage) -> str | Worded:
 
 
 FEW_LETTERS = 6
-"""At most this many letters in another script may be a quoted word or name."""
+"""At most this many letters in a different script may be a quoted word or name."""
 
 
 def _lacking(wanted: set[str], text: Text, default: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""What became of each action of the previous report: continued, dropped or lost."""
+"""What became of each action in the previous report: continued, dropped or lost."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,9 +16,9 @@ from planpress.suggestion import KnownNames
 def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
     """An action of the previous report is neither continued nor dropped.
 
-    Readers want to know, above all, of a promise that disappears between two reports. Each action of the nearest
-    earlier report must go on in this report, under its own id or named in a `from`, or be listed under `dropped` with
-    the reason.
+    Readers care most about a promise that disappears between two reports. Each action in the nearest earlier report
+    must either continue in this report (under its own id, or named in a `from`) or be listed under `dropped` with the
+    reason.
 
     Fails:
 
@@ -38,7 +38,7 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "2.5", title: Manage seizures, from: ["2.4"], change: renumbered}
 
-    To fix it, find out from the later report (or the revised plan) what became of the action: name it in the `from` of
+    To fix it, find out from the later report (or the revised plan) what became of the action. Name it in the `from` of
     the action that continues it, or list it under `dropped` with the reason. If the report on a revised plan states no
     lineage at all, LIN312 reports that once instead.
     """
@@ -66,8 +66,8 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
 def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
     """A lineage names an action that does not exist.
 
-    `from` names actions of the nearest earlier report that lists its actions; so does the `id` of an
-    entry under `dropped`. `into` names actions of the same report.
+    `from`, and the `id` of each entry under `dropped`, name actions in the nearest earlier report that lists its
+    actions. `into` names actions in this report.
 
     Fails:
 
@@ -87,7 +87,8 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "2.7", title: Share data, from: ["2.5"], change: renumbered}
 
-    To fix it, correct the id; for an action that continues no other, write `change: new` instead of `from`.
+    To fix it, correct the id. For an action that does not continue an earlier one, write `change: new` instead of
+    `from`.
     """
     report, earlier = subject.report, subject.earlier
     if not report.detailed:
@@ -117,9 +118,9 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
 def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
     """The stated change contradicts the stated lineage.
 
-    If an action is "new" but continues another, "renumbered" but keeps its number, has two sources but is not
-    "merged", or is one of two parts but is not "split", one of the two statements is wrong, and the comparison of the
-    periods would mislead readers.
+    An action may be "new" but continue an earlier one, "renumbered" but keep its number, have two sources but not be
+    "merged", or be one of two parts but not be "split". In each case, one of the two statements is wrong, and the
+    comparison of the periods would mislead readers.
 
     Fails:
 
@@ -156,11 +157,11 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
 def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
     """The report on a revised plan does not say what became of any action.
 
-    Within one `plan_version`, an action continues the one with its number. In a revised plan, a number may belong to
-    another action, so no action is compared unless the report says which action it continues. A report that says
-    nothing about lineage can be published, because if nothing is compared, nothing wrong is said. But readers do not
-    learn what changed, so the rule gives a warning. LIN301 is an error because the actions of those reports are
-    compared, and a missing one would disappear silently.
+    Within one `plan_version`, an action continues the earlier action with the same number. In a revised plan, a number
+    may belong to a different action, so an action is compared only if the report states which one it continues. A
+    report without lineage can be published, because without comparisons it contains no false ones. But readers do not
+    learn what changed, so this rule gives a warning. LIN301 is an error, because its reports are compared action by
+    action, and a missing action would disappear silently.
 
     Fails:
 
@@ -184,8 +185,8 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Train customs officers, from: ["1.1"]}
 
-    To fix it, give each action its `from`, or `change: new`, and list under `dropped` those that ended.
-    If the plan was not revised, give both reports the same `plan_version`.
+    To fix it, add `from` or `change: new` to each action, and list the actions that ended under `dropped`. If the plan
+    was not revised, give both reports the same `plan_version`.
     """
     report, earlier = subject.report, subject.earlier
     if earlier is not None and report.detailed and subject.states_no_lineage:
@@ -200,7 +201,7 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
 
 def _part_counts(links: Lineage, report: Report) -> Counter[str]:
-    """Count, for each earlier action, the actions that continue it, except mergers, which may take over only a part."""
+    """Count the actions that continue each earlier action, except mergers, which may continue only part of it."""
     mergers = {action.id for action in report.actions if action.change is StatedChange.MERGED}
     return Counter(earlier for earlier, later in links.links if later not in mergers)
 

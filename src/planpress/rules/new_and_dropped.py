@@ -1,4 +1,4 @@
-"""Actions that begin and actions that end."""
+"""Rules for actions that begin or end."""
 
 from collections.abc import Iterator
 
@@ -13,9 +13,9 @@ from planpress.rules.subject import Subject
 def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
     """An action is dropped but still continues.
 
-    An action either ends or goes on. It cannot be under `dropped` while it is still listed under its own number, or
-    while an action that is not named in `into` continues it. The rule does not apply to a new action (`change: new`)
-    with the old number.
+    An action either ends or continues. It cannot be under `dropped` if it is still listed under its own number, or if
+    an action that is not named in `into` continues it. The rule does not apply to a new action (`change: new`) with the
+    old number.
 
     Fails:
 
@@ -37,7 +37,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To fix it, take the entry out of `dropped`, or name in its `into` the action that took it up.
+    To fix it, remove the entry from `dropped`, or name the action that took it up in its `into`.
     """
     if subject.lineage is None:
         return
@@ -58,7 +58,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
 
 
 def _is_listed(subject: Subject, identifier: str) -> bool:
-    """Whether an action of the previous report is listed in this one as the same action."""
+    """Whether an action in the previous report is listed in this one as the same action."""
     listed, earlier = subject.report.action(identifier), subject.earlier
     if listed is None or listed.change is StatedChange.NEW or earlier is None:
         return False
@@ -129,9 +129,9 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and a new one has the same title.
 
-    Two actions with the same title are nearly always the same promise under another number. If the report says that
-    one was dropped and the other is new, they are not compared, and the site would show a promise that ended and one
-    without a past. Case, punctuation and invisible characters are ignored.
+    Two actions with the same title are nearly always the same promise under a different number. If the report states
+    that one was dropped and the other is new, the two are not compared. The site would then list one promise that ended
+    and one that has no history. Case, punctuation and invisible characters are ignored.
 
     Fails:
 
@@ -153,9 +153,9 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
         actions:
           - {id: "1.3", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To fix it, name the old number in the `from` of the new action, write `change: renumbered`, and take the old one
-    out of `dropped`. If they really are two promises, accept the finding; if the new action takes the old one up, name
-    the new one in the `into` of the dropped one.
+    To fix it, name the old number in the `from` of the new action, write `change: renumbered`, and remove the old one
+    from `dropped`. If there really are two promises, accept the finding. If the new action takes up the old one, name
+    the new action in the `into` of the dropped one.
     """
     yield from _namesakes(subject, same=True)
 
@@ -164,8 +164,8 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
 def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and a new one has nearly the same title.
 
-    The title of a renumbered promise is often reworded in a few places. Titles are nearly the same if they share most
-    of their letters in sequence and all of their numbers.
+    The title of a renumbered promise is often reworded in a few places. Two titles are nearly the same if they share
+    all their numbers and most of their letters in sequence.
 
     Fails:
 
@@ -187,14 +187,14 @@ def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[R
         actions:
           - {id: "1.3", title: Train customs officers in the ports, from: ["1.1"], change: renumbered}
 
-    To fix it, look both titles up. If they are one promise, name the old number in the `from` of the new action, write
-    `change: renumbered`, and take the old action out of `dropped`; otherwise leave both as they are.
+    To fix it, look both titles up. If they stand for one promise, name the old number in the `from` of the new action,
+    write `change: renumbered`, and remove the old action from `dropped`. Otherwise leave both actions as they are.
     """
     yield from _namesakes(subject, same=False)
 
 
 def _namesakes(subject: Subject, *, same: bool) -> Iterator[Remark]:
-    """Yield a remark for each new action with the title, or nearly the title, of a dropped one."""
+    """Yield a remark for each new action with the same title as a dropped one, or nearly the same."""
     indexes = {action.id: index for index, action in enumerate(subject.actions)}
     for pair in subject.dataset.namesakes(subject.report.period) if subject.actions else ():
         if pair.same == same:

@@ -1,4 +1,4 @@
-"""Compares the numbers of actions in texts with the numbers counted."""
+"""Compares the counts of actions that texts state with the data."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ from planpress.summary import Distribution, distributions
 LONG_NAME = 6
 """The last word of an assessor's name also stands for the assessor if it has at least this many letters."""
 ENUMERATED = 3
-"""At least this many numbers of different ratings are taken as the totals of one assessor."""
+"""Numbers for at least this many different ratings are treated as one assessor's totals."""
 Meant = tuple[StatedCount, tuple[Distribution, ...]]
 """A number that a text states, and the totals that it can mean."""
 
@@ -25,9 +25,10 @@ Meant = tuple[StatedCount, tuple[Distribution, ...]]
 def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     """A count of actions in the text does not match the data.
 
-    The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". Such a sentence is
-    checked against the totals; if it names several ratings together ("Achieved or Substantially achieved"), their
-    numbers are added. The number of actions that a `totals_note` names is checked against the totals that it explains.
+    The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". The rule checks these
+    sentences against the totals. If a sentence names several ratings together ("Achieved or Substantially achieved"),
+    their numbers are added. The rule also checks the number of actions in a `totals_note` against the totals that the
+    note explains.
 
     Fails if 2 actions are achieved:
 
@@ -65,7 +66,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
 
 
 def _wrong_notes(subject: Subject) -> Iterator[Remark]:
-    """Yield the notes about totals that state another number of actions."""
+    """Yield the notes about totals that state a different number of actions."""
     for assessor in subject.plan.assessors:
         total = sum(subject.report.totals.get(assessor.id, {}).values())
         noted = {
@@ -102,7 +103,7 @@ def _names(assessor: Assessor) -> Iterator[str]:
 
 
 def _of_one_assessor(statements: list[Meant]) -> Iterator[Meant]:
-    """If no assessor is named, compare the numbers of several ratings with the totals that most of them fit."""
+    """If no assessor is named, compare the numbers of several ratings with the best-fitting totals."""
     free = [(statement, meant) for statement, meant in statements if len(meant) > 1]
     ratings = [rating for statement, _ in free for rating in statement.ratings]
     if len(free) < ENUMERATED or len(set(ratings)) < len(ratings):

@@ -1,4 +1,4 @@
-"""Compares the two parts of a report: asterisks, and numbers with pillars."""
+"""Compares the asterisks in the two parts of a report, and action numbers with pillars."""
 
 import re
 from collections.abc import Iterator
@@ -16,8 +16,8 @@ PARTS = {"part_b": message("Part B"), "part_c": message("Part C")}
 def asterisks_agree(subject: Subject) -> Iterator[Remark]:
     """An action carries the asterisk in one part only.
 
-    The asterisk after some actions has a meaning for the authors of the report. If only one part has the asterisk,
-    readers cannot tell whether it applies.
+    An asterisk after an action has a meaning defined by the report's authors. If only one part has the asterisk,
+    readers cannot tell whether that meaning applies.
 
     Fails:
 
@@ -33,7 +33,8 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
           - title: Manage ivory seizures
             starred: true
 
-    To fix it, look both parts up. If the report prints it so, keep it and accept the finding.
+    To fix it, look both parts up. If the report really prints the asterisk in only one part, leave the data as it is
+    and accept the finding.
     """
     for index, action in enumerate(subject.actions):
         starred = {part: _starred(action, part) for part in PARTS}
@@ -51,7 +52,7 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
 def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
     """An action's number names a different pillar from the one it is filed under.
 
-    If the actions are numbered by pillar ("4.1" under pillar 4), a single action under another pillar was mistyped, or
+    If the actions are numbered by pillar ("4.1" under pillar 4), one action under a different pillar was mistyped, or
     was moved without explanation. The rule does not apply to plans that are not numbered by pillar.
 
     Fails if all other actions are numbered by pillar:

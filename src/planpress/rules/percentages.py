@@ -23,9 +23,9 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
     """Percentages do not add up, or do not match the numbers that they stand for.
 
     A share such as "Achieved 15%" is checked against the number of actions that it stands for, with one percentage
-    point allowed for rounding. If a text gives the share of every rating, the shares must add up to 100. A share that
-    fits no number was mistyped, or was computed from a number of actions that the report does not state. In every
-    text, shares such as "37 of 39 (85%)" are computed again: 37 of 39 are 95%.
+    point allowed for rounding. If a text gives a share for every rating, the shares must add up to 100. A share that
+    fits no number was mistyped, or was computed from a number of actions that the report does not state. In every text,
+    shares such as "37 of 39 (85%)" are recalculated: 37 of 39 is 95%.
 
     Fails if 2 of 13 actions are achieved:
 
@@ -41,7 +41,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
         totals_note:
           party: From the published shares, Achieved 15%.
 
-    To fix it, look the shares up, and name the number of actions from which they were computed.
+    To fix it, look the shares up, and state the number of actions from which they were computed.
     """
     for passage in subject.prose.of(None, ("totals_note", "summary", "progress")):
         if subject.scale is None or not has_a_share(passage):
@@ -55,7 +55,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
 
 
 def _totals(subject: Subject, passage: Passage) -> list[Distribution]:
-    """Return the totals that a passage can be about."""
+    """Return the totals that a passage may refer to."""
     if passage.field == "totals_note":
         assessor = subject.plan.assessor(str(passage.path[1]))
         spread = distribution(subject.plan, subject.report, assessor) if assessor else None
@@ -66,7 +66,7 @@ def _totals(subject: Subject, passage: Passage) -> list[Distribution]:
 def _wrong_share(subject: Subject, passage: Passage, stated: list[StatedShare]) -> Iterator[Remark]:
     totals = _totals(subject, passage)
     several = len({share.rating for share in stated}) > 1
-    # "Achieved 25%" alone may be a share of anything; a share of actions, or a list of shares, is one of the totals.
+    # "Achieved 25%" alone may be a share of anything; a share of actions, or a list of shares, refers to the totals.
     for share in (share for share in stated if several or share.whole or passage.field == "totals_note"):
         exact = [part.percent for known in totals for part in known.shares if part.rating.id == share.rating]
         if PARTIAL.search(passage.sentence_at(share.start).lower) and not several:
@@ -126,7 +126,7 @@ def _wrong_parts(passage: Passage) -> Iterator[Remark]:
 
 
 def _figure(percent: float) -> Worded:
-    """Return a percentage as it is written in the text."""
+    """Return a percentage as written in the text."""
     return Worded(f"{percent:g}", Decimal(f"{percent:g}"))
 
 

@@ -13,7 +13,7 @@ from planpress.rules.subject import Subject
 def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
     """A period ends before it begins.
 
-    Everything that is said about a period, such as "in these 33 months", depends on its two dates.
+    Every statement about a period, such as "in these 33 months", depends on its two dates.
 
     Fails:
 
@@ -39,8 +39,8 @@ def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
 def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
     """Two periods overlap.
 
-    Events on days that belong to two periods may be reported, and counted, twice. Periods may touch, because reports
-    are printed so that one ends in the month, or on the day, in which the next begins.
+    Events on days that belong to two periods may be reported, and counted, twice. Periods may touch, because in printed
+    reports one period often ends in the month, or on the day, in which the next begins.
 
     Fails:
 
@@ -60,7 +60,7 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
         from: 2017-07
         to: 2018-06
 
-    To fix it, look both reports up. If the printed periods do overlap, say so under `notes` and accept the finding.
+    To fix it, look both reports up. If the printed periods do overlap, state this under `notes` and accept the finding.
     """
     report = subject.report
     earlier = subject.dataset.before(report.period)
@@ -79,8 +79,8 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
 def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
     """Days between two periods belong to no report.
 
-    What happened in the gap is reported nowhere. If a report is missing, the site should say so; if the dates are
-    mistyped, every duration that the site gives is wrong.
+    No report covers events in the gap. If a report is missing, the site should state this. If the dates are mistyped,
+    every duration on the site is wrong.
 
     Fails:
 
@@ -100,7 +100,7 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
         from: 2017-08
         to: 2018-06
 
-    To fix it, look the dates up; or enter the days between as a report of their own with `state: missing`.
+    To fix it, look the dates up, or enter the days between the periods as a separate report with `state: missing`.
     """
     report = subject.report
     last = max(subject.dataset.before(report.period), key=lambda report: report.end.last, default=None)
@@ -120,8 +120,8 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
 def report_is_on_time(subject: Subject) -> Iterator[Remark]:
     """The report was submitted after the due date.
 
-    This is a fact rather than a fault, and the site shows it. It deserves a look because one mistyped digit makes a
-    punctual report look late.
+    Lateness is a fact rather than a fault, and the site displays it. The date deserves a check, because one mistyped
+    digit can make a punctual report look late.
 
     Fails:
 
@@ -151,7 +151,8 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
 def report_follows_its_period(subject: Subject) -> Iterator[Remark]:
     """The report was submitted, or due, before its period ended.
 
-    Nobody can report on days still to come, so one of the dates is mistyped, or the report covers less than it says.
+    Nobody can report on days still to come. Either one of the dates is mistyped, or the report covers less time than it
+    claims.
 
     Fails:
 

@@ -62,7 +62,7 @@ LEFT_IN = re.compile(
     )
 )
 SIGNS = re.compile(either(r"[\[_?<{]", "XXX", "xxx"))
-"""Characters that every text with a placeholder of signs contains."""
+"""Characters of which a text with a placeholder made of signs contains at least one."""
 WORDS_LEFT_IN = Screened(either(MARKS, FORM_TEXT.expression, FILLER))
 """The placeholders of `LEFT_IN` that are made of words."""
 TO_BE_FILLED_IN = either(
@@ -82,7 +82,7 @@ WHOLLY = re.compile(
 )
 """A text that is a placeholder as a whole."""
 WHOLE_LENGTH = 400
-"""The number of characters above which a text is not a placeholder."""
+"""A text with more characters than this is not a placeholder."""
 LINE_END = either("$", r"\n")
 AFTER_COLON = Screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LINE_END}", re.IGNORECASE)
 """A label followed only by a promise to fill it in."""
@@ -92,8 +92,8 @@ AFTER_COLON = Screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LI
 def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
     """A placeholder was left in the text.
 
-    "[INDICATOR]", "TBD" or a title in square brackets belong to the template, not to the report.
-    Readers take such remains for carelessness.
+    "[INDICATOR]", "TBD" or a title in square brackets belong to the template, not to the report. Readers see leftovers
+    as carelessness.
 
     Fails:
 
@@ -105,7 +105,7 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
         progress:
           - Ten officers were trained.
 
-    To fix it, write the text, or take it out; the site then says "not supplied".
+    To fix it, write the text, or remove the placeholder; the site then shows "not supplied".
     """
     words_of_placeholders = WORDS_LEFT_IN.words | AFTER_COLON.words
     values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)
@@ -121,11 +121,11 @@ NO_VALUE = ("-", "\u2013", "\u2014")
 
 
 def _placeholder(passage: Passage, *, is_worded: bool) -> str:
-    """Return the placeholder that a text contains or is, or an empty text.
+    """Return the placeholder that a text contains or consists of, or an empty text.
 
     Args:
         passage: The text.
-        is_worded: Whether it has a word without which no placeholder is made of words.
+        is_worded: Whether it contains any word that a placeholder made of words needs.
     """
     text = passage.text
     if SIGNS.search(text) or (is_worded and WORDS_LEFT_IN.may_match(passage.vocabulary)):

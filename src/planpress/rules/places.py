@@ -38,7 +38,7 @@ GATHERING = Screened(
     rf"\b(?i:{any_term(en.ANIMALS_THAT_GATHER)})\b[^.;\n]{{0,20}}? (?:{any_term(en.GATHER)})\b[^.;\n]{{0,40}}? "
     rf"(?:{any_term(en.GATHER_AT)}) (?:the )?{AT_A_PLACE}"
 )
-"""Animals that come together at a place with a name: "elephants gather each evening at the Example dam"."""
+"""Animals that gather at a named place: "elephants gather each evening at the Example dam"."""
 OCLOCK = either(r"[ap]\.?m\b", any_term(en.OCLOCK))
 TIME_OF_DAY = either(
     rf"\d{{1,2}}(?:[.:]\d\d)? ?{OCLOCK}",
@@ -61,7 +61,7 @@ SENSITIVE = Screened(
         # nests: "two pairs breed on the ledges above Exampleville"
         rf"\b(?:{any_term(en.BROODS)})\b[^.;\n]{{0,40}}? (?:{any_term(en.NESTING_ON)}) the "
         rf"(?:{any_term(en.NESTING_PLACES)}) (?:{any_term(en.ABOVE)})\b[^.;\n]{{0,30}}? {NAME}",
-        # Any name next to a hidden place gives it away; herds are too large for that.
+        # Any name next to a hidden place gives the place away; a herd is too large to be given away by a name.
         rf"\b(?:{any_term(en.HIDDEN_PLACES)})\b{WHERE}{ANYWHERE}",
         rf"\b(?:{any_term(en.HERDS)})\b{WHERE}{EXACT}",
     )
@@ -70,7 +70,7 @@ A_STOCK = either(
     any_term(en.STOCKPILES),
     rf"(?:(?:{any_term(en.TAKEN)}) )?(?:{any_term(en.STOCK)})",
 )
-# "Held" alone is not storing: ivory is held as evidence, too.
+# "Held" alone does not mean stored: ivory is also held as evidence.
 IS_KEPT = either(
     any_term(en.KEPT),
     rf"held in (?:{any_term(en.ARTICLES)}) (?:{any_term(en.KEPT_IN)})",
@@ -89,9 +89,9 @@ KEPT = Screened(
 )
 """A store and its location, or a stock and the room in which it is kept."""
 ADDRESS = Screened(
-    # goods, and in the same sentence the address of a house
+    # goods, and a house address in the same sentence
     rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?\b"
-    # The house number comes before the name of a street, and in French and Spanish before its kind.
+    # The house number comes before the street name and, in French and Spanish, before words such as "rue".
     + either(
         rf"\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}(?:{any_term(en.STREETS)})",
         rf"\d{{1,4}},? (?:{any_term(fr.STREETS, es.STREETS)}) ",
@@ -103,8 +103,8 @@ ADDRESS = Screened(
 def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
-    A text that names the place of a lick, a herd or a patrol route invites poachers. The rule looks for such words
-    together with the name of a place. A text may say that animals nest somewhere, or that a province was patrolled.
+    A text that states the location of a lick, a herd or a patrol route invites poachers. The rule looks for these words
+    together with a place name. A text may say that animals nest somewhere, or that a province was patrolled.
 
     Fails:
 
@@ -128,8 +128,8 @@ WHERE_TO_LOOK = Screens((Giveaway(SENSITIVE), Giveaway(GATHERING), Giveaway(ROUT
 def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     """A text says where a stock is kept.
 
-    Stocks of ivory or horn have been stolen from stores whose location everybody knew. A text may say that there is a
-    store, and how much it holds, but it need not name the building.
+    Stocks of ivory or horn have been stolen from stores whose location was widely known. A text may state that there is
+    a store and how much is in it, but need not name the building.
 
     Fails:
 
@@ -141,7 +141,7 @@ def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
         progress:
           - The confiscated ivory was weighed, marked and locked away.
 
-    To fix it, leave the place out, unless everybody knows it anyway.
+    To fix it, remove the place, unless it is common knowledge.
     """
     yield from _given_away(subject, STORE)
 
@@ -167,9 +167,9 @@ REGION = re.compile(rf",? (?:{any_term(en.REGIONS)})\b")
 def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A protected site is named beside patrols, animals or stores.
 
-    The existence of a park is not a secret, and most texts may name it. If it is named together with patrols, camera
-    traps, hunted animals or what was seized there, it can reveal more than was intended. Each site is reported once,
-    at the first sentence in which this occurs. If the text also says where to look, PRV305 reports that.
+    The existence of a park is not secret, and most texts may name it. A sentence that names a park together with
+    patrols, camera traps, hunted animals or seizures can reveal more than was intended. Each site is reported once, at
+    its first sentence of this kind. PRV305 reports texts that also state where to look.
 
     Fails:
 
@@ -181,7 +181,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
         progress:
           - The visitor centre of Blue Hills National Park was opened; eleven patrols were sent out each month.
 
-    To fix it, ask whether readers need the name. If they need it, accept the finding.
+    To fix it, ask whether readers need the name. If they do, accept the finding.
     """
     reported: set[str] = set()
     for passage in _public(subject, SITE.words):
@@ -200,5 +200,5 @@ PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "e
 
 
 def _public(subject: Subject, words: frozenset[str]) -> Iterator[Passage]:
-    """Yield the texts with any of some words in which an editor chooses the words; titles of actions are official."""
+    """Yield texts that contain any of the words, except the titles of actions, whose official wording is fixed."""
     return (passage for passage in subject.prose.having(words) if passage.field in PUBLIC)

@@ -1,4 +1,4 @@
-"""Compares the printed words of ratings with the labels of the scale."""
+"""Compares the printed words of ratings with the scale's labels."""
 
 import re
 from collections.abc import Iterator
@@ -16,9 +16,9 @@ from planpress.rules.subject import Subject
 def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating are not a label of the scale, or are the label of another rating.
 
-    `printed` gives a rating in the words of the report. If these words are the label of another rating, the page would
-    contradict itself; if they are not a label at all, somebody has interpreted them as the rating, and readers should
-    know that.
+    `printed` gives a rating in the words of the report. If these words are the label of a different rating, the page
+    would contradict itself. If they are not a label at all, somebody has interpreted them as the rating, and readers
+    should know.
 
     Fails:
 
@@ -32,8 +32,8 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
           - ratings:
               party: {rating: partial-progress, printed: Partial progress}
 
-    To fix it, correct the rating or the printed words. If the words are another way to write the label, add them to
-    `also` of this rating in the plan; otherwise explain the interpretation in the rating's `note`.
+    To fix it, correct the rating or the printed words. If the words are a different way to write the label, add them to
+    this rating's `also` in the plan. Otherwise explain the interpretation in the rating's `note`.
 
     Source: the columns of SC70 Doc. 27.4 Annex 1, for plans that use that scale.
     """
@@ -62,7 +62,7 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
 def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating differ from the label only in case.
 
-    "ACHIEVED" and "Achieved" are one rating, but readers of a report that prints both may think that they differ.
+    "ACHIEVED" and "Achieved" are one rating, but readers of a report that prints both may think that there are two.
 
     Fails if the scale has the label "Achieved":
 
@@ -75,8 +75,8 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
         actions:
           - ratings: {party: achieved}
 
-    To fix it in your own report, write the label as the scale has it. If the report is published
-    as it is, keep its words and accept the finding.
+    To fix it in your own report, write the label exactly as in the scale. If you publish the report unaltered, keep its
+    words and accept the finding.
     """
     for path, assessment, rating in _judgements(subject):
         if assessment.printed is None:
@@ -93,8 +93,8 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
 def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
     """The overall rating is printed in words that no action uses.
 
-    If the actions print "Limited/Partial progress" but the whole report prints "Partial Progress", readers of the
-    report ask whether these are two ratings.
+    If the actions have "Limited/Partial progress" but the overall rating is "Partial Progress", readers wonder whether
+    there are two ratings.
 
     Fails:
 
@@ -112,8 +112,8 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
           - ratings:
               party: {rating: partial-progress, printed: Limited/Partial progress}
 
-    To fix it in your own report, use one label. If the report is published as it is, say under
-    `notes` which rating is meant, and accept the finding.
+    To fix it in your own report, use one label. If you publish the report unaltered, explain under `notes` which rating
+    is meant, and accept the finding.
     """
     for assessor, overall in subject.report.overall.items():
         if example := _odd_overall(subject, assessor, overall):
@@ -130,7 +130,7 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
 
 
 def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
-    """Return the label that actions print for the overall rating, if the report prints that rating differently."""
+    """Return the label printed with actions for the overall rating, if the overall rating is printed differently."""
     rating = subject.rating(overall)
     if overall.printed is None or overall.note or rating is None or plainly(overall.printed) not in _spellings(rating):
         return ""
@@ -180,7 +180,7 @@ def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
 
 
 def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
-    """Yield the overall ratings, and the ratings of actions that the report prints in other words than the label."""
+    """Yield the overall ratings, and the action ratings that the report prints in words other than the label."""
     assessments: list[tuple[Path, Assessment]] = [
         (("overall", key), assessment) for key, assessment in subject.report.overall.items()
     ]
@@ -208,7 +208,7 @@ def _contained(rating: Rating, printed: str) -> bool:
 
 
 ACTION = re.compile(rf"\b(?:{any_term(en.AN_ACTION, fr.AN_ACTION, es.AN_ACTION)})\b.*")
-"""From the word "action" on: an action with its number, or another action."""
+"""The words from "action" onwards: an action with its number, or "another action"."""
 SOME_OTHER = frozenset((*en.SOME_OTHER, *fr.SOME_OTHER, *es.SOME_OTHER))
 
 

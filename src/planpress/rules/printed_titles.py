@@ -1,4 +1,4 @@
-"""The titles of actions as Part B and Part C print them."""
+"""Compares action titles as printed in Part B and Part C."""
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
@@ -13,7 +13,7 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 SLIGHT_WORDS = 3
-"""The most words that a change of scope loses or adds; titles that differ in more words are worded differently."""
+"""The most words lost or added in a change of scope; titles with more differences are worded differently."""
 SLIGHT_SHARE = 0.34
 """The largest share of the longer title that these words may make up."""
 MANY_WORDS = 60
@@ -28,9 +28,9 @@ SAME_WORD = 0.8
 def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
     """Part B and Part C word the title of an action differently.
 
-    The form names every action twice, in the table of Part B and in Part C. Two wordings of one promise deserve a
-    look, because readers may take them for two promises. This rule is for differences of wording, or for a title that
-    one part shortens; if single meaningful words are missing or added, PRT302 reports that.
+    The form names every action twice: in the table of Part B, and in Part C. Two wordings of one promise deserve a
+    check, because readers may mistake them for two promises. This rule covers differences in wording, and titles that
+    one part shortens. PRT302 reports individual meaningful words that are missing or added.
 
     Fails:
 
@@ -44,8 +44,8 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
         actions:
           - title: Manage ivory seizures
 
-    To fix it, look both parts up. If the report does print both, keep both so that readers can see them, and accept
-    the finding.
+    To fix it, look both parts up. If the report does print two titles, keep both so that readers can see them, and
+    accept the finding.
 
     Source: the reporting form, whose Part B places each action in the column of its rating, and whose
     Part C has a row for it.
@@ -78,7 +78,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
     """The title in one part omits or adds words that change what is promised.
 
-    If two titles are the same except for up to three meaningful words, those words change the scope of the action:
+    If two titles are identical except for up to three meaningful words, those words change the action's scope:
     "investigations and monitoring" promises more than "investigations". Articles, word order, plurals and a name next
     to its abbreviation do not count.
 
@@ -96,7 +96,7 @@ def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
             printed:
               part_c: {title: Train rangers in the investigation and monitoring of wildlife crime}
 
-    To fix it, find out which wording the plan itself has. If the report really prints both titles, keep both, say
+    To fix it, find out which wording the plan itself uses. If the report really prints two titles, keep both, state
     under `notes` which one is the promise, and accept the finding.
     """
     for path, action, name, printed in _printed_titles(subject):
@@ -130,7 +130,7 @@ def _change_of_scope(action: Action, part: Message, lost: list[str], gained: lis
 
 
 def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, Message, str]]:
-    """Yield each title that a part prints in its own way: its path, the action, the name of the part, the title."""
+    """Yield each title that one part prints differently: its path, the action, the part's name, the title."""
     if not matches(subject.language, subject.reads):
         return
     for index, action in enumerate(subject.actions):
@@ -142,7 +142,7 @@ def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, Message, s
 
 
 def _difference(title: str, printed: str) -> tuple[list[str], list[str]]:
-    """Return the words with a meaning that only the first title has, and those that only the second has."""
+    """Return the meaningful words found only in the first title, and those found only in the second."""
     left, right = (content(EXPANDED.sub(r"\2", text)) for text in (title, printed))
     left_stems, right_stems = {stem(word) for word in left}, {stem(word) for word in right}
     lost = [word for word in left if stem(word) not in right_stems]
@@ -165,7 +165,7 @@ def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], li
 
 
 def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
-    """Return the lost and added words, if they are few compared with the rest; otherwise None."""
+    """Return the lost and added words if they are few compared with the rest; otherwise None."""
     lost, gained = _difference(title, printed)
     changed, whole = max(len(lost), len(gained)), max(len(content(title)), len(content(printed)))
     slight = 0 < changed <= min(SLIGHT_WORDS, SLIGHT_SHARE * whole)

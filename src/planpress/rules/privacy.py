@@ -1,4 +1,4 @@
-"""Rules on e-mail addresses and telephone numbers, by which people can be reached."""
+"""Rules for e-mail addresses and telephone numbers through which people can be contacted."""
 
 import re
 from collections.abc import Iterator
@@ -23,8 +23,8 @@ EMAIL = re.compile(rf"(?<![\w.+-])[\w.+-]++{AT}[\w-]+(?:{DOT}[\w-]+)*{DOT}[A-Za-
 def no_email_address(prose: Prose) -> Iterator[Remark]:
     """A public text contains an e-mail address.
 
-    Programs collect published e-mail addresses within days, and the address is often somebody's own. Nothing that is
-    published can be taken back: earlier editions stay readable.
+    Programs collect published e-mail addresses within days, and the address is often personal. Published text cannot be
+    withdrawn: earlier editions remain readable.
 
     Fails:
 
@@ -49,14 +49,14 @@ LED_NUMBER = Screened(
     rf"(?i:\b(?:{any_term(en.PHONE_LEADS, fr.PHONE_LEADS)})\b\.?(?: (?:{any_term(en.A_NUMBER)}))?\s?[:.]?\s?)"
     r"(?:\+?\(?\d[\d\s().-]{5,}\d)"
 )
-"""Any long number after a word such as "telephone"."""
+"""A long number after a word such as "telephone"."""
 PHONE = re.compile(
     either(
-        # with the code of a country: +000 12 345 678
+        # with a country code: +000 12 345 678
         r"(?<![\w.+/-])\+\s?\d{1,3}(?:[\s().-]{0,2}\d{2,4}){2,5}(?!\w)",
-        # with the code of an area in brackets: (012) 345 678
+        # with an area code in brackets: (012) 345 678
         r"(?<![\w./-])\(0\d{1,3}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?!\w)",
-        # with the code of an area: 012 345 678; not "Law No. 012 345 678", a decimal, or a part of a longer number
+        # with an area code: 012 345 678; not "Law No. 012 345 678", a decimal, or a part of a longer number
         rf"(?<![\w./,-]){not_behind(en.NO_PHONE, fr.NO_PHONE)}"
         r"0\d{1,3}[\s-]\d{2,4}[\s-]\d{2,4}(?:[\s-]\d{2,4})?(?!\w)(?![.,]\d)(?!-\w)",
         LED_NUMBER.expression,
@@ -75,8 +75,8 @@ def _may_hold_a_number(passage: Passage) -> bool:
 def no_phone_number(prose: Prose) -> Iterator[Remark]:
     """A public text contains a telephone number.
 
-    A telephone number leads to a person, and sometimes to an informant. Figures, dates and numbers of laws are not
-    reported.
+    A telephone number can identify a person, sometimes an informant. The rule does not report figures, dates or numbers
+    of laws.
 
     Fails:
 

@@ -1,4 +1,4 @@
-"""Compares what an outlook promises by a date with what was reported later."""
+"""Compares what an outlook promises for a date with what was reported later."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 ANSWERED = 3
-"""The number of meaningful words that a text must share with a promise in order to answer it."""
+"""How many meaningful words a text must share with a promise to answer it."""
 DELAYED = frozenset((*en.DELAYED, *fr.DELAYED))
 
 
@@ -22,8 +22,8 @@ DELAYED = frozenset((*en.DELAYED, *fr.DELAYED))
 def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
     """An outlook names a date that had passed when the period ended.
 
-    By the end of the period, the step had either been taken or missed; in both cases it belongs under progress or
-    challenges. Most often the sentence was carried over from the previous report.
+    By the end of the period, the step had been either taken or missed. In either case, it belongs under progress or
+    challenges. The sentence was usually carried over from the previous report.
 
     Fails, in a report to 31 July 2017:
 
@@ -56,10 +56,10 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
 def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remark]:
     """A date promised in the previous report has passed, and the promise seems not to have been kept.
 
-    Readers of two reports look for exactly this: what was announced, for when, and what became of it. A promise under
-    an action counts as answered once the action has the best rating or its text mentions a delay. Promises in the
-    `outlook` of the report as a whole are checked too. They count as answered if a text of this report shares at least
-    three words with the promise, apart from small words such as "the".
+    Readers who compare two reports want to know what was announced, for when, and what became of it. A promise under an
+    action counts as answered once the action has the best rating or its text mentions a delay. Promises in the
+    `outlook` of the report as a whole are also checked. These count as answered if a text in this report shares at
+    least three words with the promise, not counting small words such as "the".
 
     Fails:
 
@@ -95,8 +95,8 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
             progress:
               - The order was delayed; two more consultations were held.
 
-    To fix it, say what became of the promise, and whether it is delayed. If the promise was kept or given up, say so
-    and accept the finding.
+    To fix it, state what became of the promise, and whether it is delayed. If the promise was kept or abandoned, state
+    this and accept the finding.
     """
     yield from _promises_of_the_report(subject)
     earlier = subject.earlier
@@ -141,7 +141,7 @@ def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: in
 
 
 def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
-    """Yield the promises in the outlook of the previous report that nothing in this one answers."""
+    """Yield the promises in the previous report's outlook that this report does not answer."""
     before = [report for report in subject.dataset.before(subject.report.period) if report.outlook]
     if not before or subject.report.state is not State.PUBLISHED or subject.prose.unread:
         return

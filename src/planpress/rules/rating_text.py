@@ -24,11 +24,11 @@ from planpress.rules.subject import Subject
 def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, but its text says that something is still to be done.
 
-    "Achieved" beside "the plan is to be finalised and approved" is the contradiction that readers
-    of progress reports criticise most. The rule looks for steps still to come ("next step", "is to
-    be approved", "awaits signature", "parliament must still ratify it", "the remaining four will
-    follow"), for a law or plan that exists only as a draft, and for work that was given up ("will not
-    be implemented"). Whatever recurs for a good reason, such as "will be published every year", is not reported.
+    Readers of progress reports most often criticise contradictions such as "Achieved" beside "the plan is to be
+    finalised and approved". The rule looks for steps still to come ("next step", "is to be approved", "awaits
+    signature", "parliament must still ratify it", "the remaining four will follow"), for laws or plans that exist only
+    as drafts, and for abandoned work ("will not be implemented"). Work that recurs for a good reason, such as "will be
+    published every year", is not reported.
 
     Fails:
 
@@ -45,7 +45,7 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
               - The plan was approved by the ministries in March 2016.
 
     To fix it, lower the rating, or correct the text if the step has been taken. If the source itself
-    says both, tell readers under `notes`, and accept the finding.
+    contradicts itself, tell readers under `notes`, and accept the finding.
     """
     for index, action in enumerate(subject.actions):
         if best := _best(subject, action):
@@ -61,9 +61,9 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
 def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, but its outlook still lists steps.
 
-    Finished work needs no outlook, so steps still to come contradict the best rating. Keeping a result up ("patrols
-    continue") is not a step. If the words of the outlook themselves say that the action is not finished, RAT301
-    reports it instead.
+    Finished work needs no outlook, so steps still to come contradict the best rating. Maintaining a result ("patrols
+    continue") is not a step. If the outlook explicitly states that the action is not finished, RAT301 reports it
+    instead.
 
     Fails:
 
@@ -79,8 +79,7 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
             outlook:
               - The courses continue every year.
 
-    To fix it, look at the rating again; or move what goes beyond the action to the outlook of the
-    report.
+    To fix it, review the rating, or move steps that go beyond the action to the report's outlook.
     """
     for index, action in enumerate(subject.actions):
         best = _best(subject, action)
@@ -101,9 +100,9 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
 def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
     """An action is rated as not commenced, but its text reports progress.
 
-    If officers were trained, the action has begun. The rule applies if the label of the rating says that nothing was
-    begun ("Not commenced", "No progress"; not "Not achieved"), and the progress text says that something was done in
-    the period or an indicator has moved from its baseline. The rule gives no finding if the text says that nothing was
+    If officers were trained, the action has begun. The rule applies to ratings whose label means that nothing was begun
+    ("Not commenced", "No progress"; not "Not achieved"). It reports progress texts that describe work done in the
+    period, and indicators that have moved from their baseline. It reports nothing if the text states that nothing was
     done, why nothing was done, or what is planned, or if the work was done before the period.
 
     Fails:
@@ -120,8 +119,8 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
             progress:
               - No officer has been trained. Plans for a course are being prepared.
 
-    To fix it, look at the rating again, or move what belongs to another action to that action. If the source itself
-    says both, tell readers under `notes`, and accept the finding.
+    To fix it, review the rating, or move work that belongs to a different action to that action. If the source itself
+    contradicts itself, tell readers under `notes`, and accept the finding.
     """
     for index, action in enumerate(subject.actions):
         judged = subject.judged(action)
@@ -146,9 +145,9 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
 def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
-    If two actions have the same words, the words were copied: either one of the two does not say what was done for it,
-    or the same work is counted twice. A sentence that something was not done may recur. SUB306 finds similar
-    sentences, and SUB305 finds equal numbers.
+    If two actions have the same words, the words were copied. Either one text does not describe its own action, or the
+    same work is counted twice. A sentence about work that was not done may recur. SUB306 finds similar sentences, and
+    SUB305 finds equal numbers.
 
     Fails:
 
@@ -170,7 +169,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
             progress:
               - Both teams keep a record of each patrol; see action 1.1.
 
-    To fix it, write under each action what was done for it, and refer to the other one.
+    To fix it, describe under each action what was done for it, and refer to the other action.
     """
     seen: dict[frozenset[str], tuple[str, int]] = {}
     for index, action in enumerate(subject.actions):
@@ -215,7 +214,7 @@ NOT_BEGUN = re.compile(
     ),
     re.IGNORECASE,
 )
-"""Words in a label which say that nothing was begun; "not achieved" does not say how far the work came."""
+"""Words in a label that mean that nothing was begun; "not achieved" leaves open how far the work progressed."""
 
 
 def _says_otherwise(action: Action, label: str, words: str) -> Message:
@@ -228,13 +227,13 @@ def _says_otherwise(action: Action, label: str, words: str) -> Message:
 
 
 def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
-    """Return the Party's assessment if it is the best of the scale."""
+    """Return the Party's assessment if it is the best on the scale."""
     judged = subject.judged(action)
     return judged if judged and subject.is_whole(judged[1]) else None
 
 
 def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Passage, str]]:
-    """Yield each passage that shows that an action is not finished, with the words that show it."""
+    """Yield each passage which shows that an action is not finished, with the revealing words."""
     passages = [*subject.prose.of(index, SAID)]
     passages += [passage for passage in subject.prose.of(index, ("rating",)) if passage.path[3] == assessor]
     for passage in passages:
@@ -249,7 +248,7 @@ def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Pa
 
 
 def _in_the_period(subject: Subject, passage: Passage, clause: str) -> bool:
-    """Whether the work that a clause reports can have been done in the period."""
+    """Whether the work that a clause reports may have been done in the period."""
     start = passage.text.find(clause)
     inside = [date for date in passage.dates if start <= date.start < start + len(clause)]
     return not inside or any(date.last >= subject.report.start.first for date in inside)

@@ -15,10 +15,10 @@ from planpress.rules.subject import Subject
 def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
     """A rating and its text are unchanged, word for word, from the previous report.
 
-    If the rating and the words are the same in two periods, either nothing happened or the old text was carried over.
-    A changed year, capitals and punctuation do not count as changes. Texts of fewer than six words, such as "Not
+    If the rating and the words are identical in two periods, either nothing happened or the old text was carried over.
+    Differences in years, capitals and punctuation do not count as changes. Texts of fewer than six words, such as "Not
     begun.", are not checked, because they are expected to recur. Actions with the best rating, or with one that the
-    plan calls `final`, are not reported either, because there is nothing new to report about finished work.
+    plan marks as `final`, are also not reported, because there is nothing new to write about finished work.
 
     Fails:
 
@@ -46,7 +46,7 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
             progress:
               - Rangers patrolled the border in three teams and opened a second post.
 
-    To fix it, write what happened in this period, or say that nothing happened.
+    To fix it, describe what happened in this period, or state that nothing happened.
     """
     for path, action, before in subject.unmoved:
         now, then = subject.judged(action), subject.judged(before)
@@ -63,8 +63,9 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
 def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
     """The rating has changed, but the text is unchanged, word for word, from the previous report.
 
-    A new rating needs a new fact. If the words are the same, readers cannot see why the action moved up or down. A
-    changed year, capitals and punctuation do not count as changes. Texts of fewer than six words are not checked.
+    A new rating needs a new fact. If the words are identical, readers cannot see why the action moved up or down.
+    Differences in years, capitals and punctuation do not count as changes. Texts of fewer than six words are not
+    checked.
 
     Fails:
 
@@ -92,7 +93,7 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
             progress:
               - Rangers now patrol the whole border, in six teams every week.
 
-    To fix it, write what changed.
+    To fix it, describe what changed.
     """
     for path, action, before in subject.unmoved:
         now, then = subject.judged(action), subject.judged(before)
@@ -113,7 +114,7 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
 def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, but an indicator has not reached its target.
 
-    Readers compare the rating and the indicator at once. Perhaps the target was set too high, or the rating was given
+    Readers immediately compare the rating and the indicator. The target may have been set too high, or the rating given
     too early.
 
     Fails:
@@ -130,8 +131,7 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
             indicators:
               - {name: Orders issued, baseline: "0", target: "5", value: "5"}
 
-    To fix it, correct the value; or explain under `comments` why the action counts as done, and
-    accept the finding.
+    To fix it, correct the value, or explain under `comments` why the action counts as done and accept the finding.
     """
     for index, action in enumerate(subject.actions):
         judged = subject.judged(action)
@@ -160,8 +160,9 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
 def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
     """The Party left an action without a rating.
 
-    A blank may mean "not applicable", "forgotten" or "no longer in the plan"; readers cannot tell. A `totals_note` for
-    the Party counts as an explanation. If the Party rated no action at all, the rule gives no finding.
+    A blank may mean "not applicable", "forgotten" or "no longer in the plan"; readers cannot tell which. A
+    `totals_note` for the Party counts as an explanation. If the Party rated no actions at all, the rule reports
+    nothing.
 
     Fails if the Party rated the other actions:
 
@@ -179,8 +180,8 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
             ratings: {party: achieved}
           - id: "1.2"
 
-    To fix it, enter the rating, if the report has it. If the report has none, never make one up; say in `totals_note`
-    that the rating is missing, and give the reason if the report does.
+    To fix it, enter the rating if the report contains it. If not, never make one up: state in `totals_note` that the
+    rating is missing, and add the reason if the report gives one.
     """
     if subject.own in subject.report.totals_note:
         return

@@ -1,4 +1,4 @@
-"""Rules on names that must exist and on the folder of the reports; ``planpress.loading`` makes their findings."""
+"""Rules for names that must exist and for the reports folder; ``planpress.loading`` creates their findings."""
 
 from planpress.rules.rule import loader_rule
 
@@ -8,8 +8,8 @@ RULES = (
         """
 A file names a rating, scale, pillar, assessor or action that does not exist.
 
-Ratings, scales, pillars and assessors must be those of the plan, and actions those of this report or an earlier one.
-The rule also finds a rating, of an action or of the whole plan, that is not on the scale of the report.
+Ratings, scales, pillars and assessors must be defined in the plan, and actions must be in this report or an earlier
+one. The rule also finds a rating, of an action or of the whole plan, that is not on the report's scale.
 
 Fails if the scale has no such rating:
 
@@ -27,8 +27,8 @@ To fix it, follow the "did you mean" in the message, or add the name to the plan
         """
 An id is used twice.
 
-Two actions with one number would share one address. Ids that differ only in upper and lower case
-count as the same, because addresses are written in lower case.
+Two actions with one number would share one address. Ids that differ only in case count as one, because addresses are
+written in lower case.
 
 Fails:
 
@@ -42,7 +42,7 @@ Passes:
       - {id: "E1", pillar: "1", title: Train customs officers}
       - {id: "E2", pillar: "1", title: Train judges}
 
-To fix it, give each its own id.
+To fix it, use a different id for each.
 """,
     ),
     loader_rule(
@@ -52,11 +52,10 @@ The folder of the reports lacks reports, or contains a file that is not read.
 
 `data/reports/` contains one file for each report, named after its period, such as `2014-2017.yml` or `2018.yml`. The
 rule reports a missing or empty folder, a file that is called `2018.yaml`, `2018.YML` or `2018.yml.txt`, a report in
-`data/` itself or in a folder below `data/reports/`, and two names that differ only in capitals. Files of another kind,
-such as `Report.docx`, are not read. Notepad adds `.txt` to names, and the Windows Explorer hides it.
+`data/` itself or in a folder below `data/reports/`, and two names that differ only in capitals. Other kinds of files,
+such as `Report.docx`, are not read. Notepad adds `.txt` to names, and Windows Explorer hides this ending.
 
-To fix it, rename or move the file as the message says, or write the report as
-`data/reports/2018.yml`.
+To fix it, rename or move the file as the message states, or write the report as `data/reports/2018.yml`.
 """,
     ),
     loader_rule(
@@ -79,7 +78,7 @@ Passes:
     actions:
       - {id: "1.1", pillar: "1", title: Train customs officers}
 
-To fix it, choose another name. The name of a period is the name of its file, without `.yml`.
+To fix it, choose a different name. A period's name is its file's name, without `.yml`.
 """,
     ),
 )

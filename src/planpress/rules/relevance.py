@@ -1,4 +1,4 @@
-"""Texts that do not mention their subject: the promise of the action, or the species of the plan."""
+"""Finds texts that do not mention their subject: the action's promise, or the plan's species."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ LEGAL_WORDS = frozenset((*en.LEGAL_WORDS, *fr.LEGAL_WORDS, *es.LEGAL_WORDS))
 def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
     """An action promises a law or decree that its text does not mention.
 
-    If the promise is to issue a proclamation but the text reports training courses, readers learn nothing about the
+    If the action promises a proclamation but the text reports training courses, readers learn nothing about the
     promise. Any word for a legal text counts as a mention.
 
     Fails:
@@ -44,8 +44,8 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
             progress:
               - The proclamation was drafted; ten officers were trained.
 
-    To fix it, say what became of the legal text. If the source does not say, tell readers so under `notes`, and accept
-    the finding.
+    To fix it, state what became of the legal text. If the source does not mention it, tell readers under `notes`, and
+    accept the finding.
     """
     for index, action in enumerate(subject.actions):
         title = next(iter(subject.prose.of(index, ("title",))), None)
@@ -71,7 +71,7 @@ SPECIMENS = {
     "sharks": frozenset((*en.SHARKS, *fr.SHARKS, *es.SHARKS)),
     "rosewood": frozenset((*en.ROSEWOOD, *fr.ROSEWOOD, *es.ROSEWOOD)),
 }
-"""Animals and plants that action plans are about, and the words for them."""
+"""Animals and plants that action plans cover, and the words for them."""
 SPECIES = {
     "elephants": message("elephants"),
     "rhinoceroses": message("rhinoceroses"),
@@ -88,7 +88,7 @@ SPECIES = {
 def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
     """An action reports only on species that the plan does not cover.
 
-    A plan on ivory that reports on rhinoceros horn may report good work, but this work is not progress of the plan.
+    A report on an ivory plan may describe good work on rhinoceros horn, but that work is not progress for the plan.
 
     Fails, in a plan on ivory:
 
@@ -102,7 +102,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
           - progress:
               - Two seizures of ivory and one of rhinoceros horn were sampled.
 
-    To fix it, check that the text is under the right action. If this is what the source says, tell readers under
+    To fix it, check that the text is under the right action. If the source itself has this text, tell readers under
     `notes`, and accept the finding.
     """
     vocabulary = {word.lower() for wording in subject.plan.title.wordings for word in re.findall(r"\w+", wording.words)}

@@ -1,4 +1,4 @@
-"""The same training, seizure or arrest, counted under several actions."""
+"""Finds the same training, seizure or arrest counted under several actions."""
 
 import re
 from collections.abc import Iterator
@@ -23,9 +23,9 @@ from planpress.rules.subject import Subject
 def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     """The same training, seizure or arrest is counted in several actions.
 
-    "9 customs officers were trained in March 2016" under two actions looks like 18 officers to anybody who adds up.
-    Two statements are taken for one event if the kind of event, the figure, the people or things counted, and the date
-    agree (or, without a date, the place); "sixteen" agrees with 16, and a day agrees with its month.
+    "9 customs officers were trained in March 2016" under two actions looks like 18 officers to anybody who adds the
+    figures up. Two statements count as one event if the kind of event, the figure, the people or things counted, and
+    the date (or, without a date, the place) agree. "Sixteen" agrees with 16, and a day agrees with its month.
 
     Three rules look for work that is reported twice: RAT309 finds equal texts, SUB306 finds similar sentences, and
     this rule finds equal numbers.
@@ -50,8 +50,8 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
             progress:
               - The training of customs officers is reported under action 1.1.
 
-    To fix it, report the event under one action and refer to it under the other. If the source reports it twice, say
-    under `notes` that it is one event, and accept the finding.
+    To fix it, report the event under one action and refer to it under the other. If the source reports it twice,
+    explain under `notes` that it is one event, and accept the finding.
     """
     seen: dict[tuple[object, ...], tuple[str, int]] = {}
     reported: set[tuple[str, str]] = set()
@@ -83,10 +83,10 @@ BEHIND_FIGURE = rf"(?![\w%-])(?={WHAT_IS_COUNTED})"
 FIGURE = re.compile(rf"(?<![\w.,/-])({A_FIGURE}){BEHIND_FIGURE}")
 """A figure, followed by either kilograms or up to four words."""
 FIGURE_IN_DIGITS = re.compile(rf"(\d(?<![\w.,/-].)\d*(?:[, ]\d{{3}})*){BEHIND_FIGURE}")
-"""The same for a text without numbers in words; it is found five times as fast."""
+"""The same pattern for texts without numbers in words, where matching is five times as fast."""
 WORDS_OF_NUMBERS = vocabulary(" ".join((*NUMBERS, *TENS)))
 LINK = re.compile(rf"\b(?:{any_term(en.PREPOSITIONS, fr.PREPOSITIONS, es.PREPOSITIONS)})\b")
-"""Words after the figure that are not what is counted: "in 2007 by the police"."""
+"""Words after the figure that do not name the counted things: "in 2007 by the police"."""
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 
 
@@ -96,7 +96,7 @@ class _Count:
 
     Args:
         words: The figure and the counted thing, as in the text.
-        asked: The keys under which the same event may be known already.
+        asked: The keys under which the same event may already be known.
         known_as: The keys under which later figures find this event.
     """
 
@@ -139,7 +139,7 @@ def _figures(sentence: Sentence, said: frozenset[str]) -> Iterator[tuple[int, st
 def _keys(
     kinds: list[str], figure: int, noun: str, sentence: Sentence, when: list[Dated]
 ) -> Iterator[tuple[tuple[object, ...], tuple[object, ...]]]:
-    """Yield pairs of a key to look up and a key to be found by, so that a day matches itself and its month."""
+    """Yield pairs of a key to look up and a key to store, so that a day matches itself and its month."""
     for kind in kinds:
         what = (kind, figure, noun)
         for date in when:

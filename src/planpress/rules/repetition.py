@@ -1,4 +1,4 @@
-"""The same event reported under several actions, in similar words or with the same figure."""
+"""Finds an event reported under several actions, in similar words or with the same figure."""
 
 import re
 from collections import Counter
@@ -22,8 +22,8 @@ from planpress.rules.subject import Subject
 def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
     """Two actions report the same event in similar words.
 
-    The same inventory, reported under two actions, is easily taken for two inventories. The rule compares sentences of
-    progress that share most of their words, including rare ones, and larger figures that are not round: 218 horns in
+    One inventory reported under two actions is easily mistaken for two. The rule finds progress sentences that share
+    most of their words, including rare ones. It also finds shared figures that are large and not round: 218 horns in
     two texts may be the same horns. RAT309 finds equal texts, and SUB305 finds equal numbers of one event.
 
     Fails:
@@ -46,8 +46,8 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
             progress:
               - The register of seizures was moved to a shared table; see action 1.1 for the inventory.
 
-    To fix it, report the event under one action and refer to it under the other; or say under `notes` that it is one
-    event.
+    To fix it, report the event under one action and refer to it under the other, or explain under `notes` that it is
+    one event.
     """
     statements = _statements(subject)
     pairs: dict[tuple[int, int], int] = {}
@@ -77,7 +77,7 @@ ONE_EVENT = "say under `notes` that it is one event, if it is"
 
 
 def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[Remark]:
-    """Yield figures that two actions share and that hardly recur by chance, such as "218 horns"."""
+    """Yield figures that two actions share and that are unlikely to recur by chance, such as "218 horns"."""
     figures = [
         (passage, match)
         for passage in subject.prose.passages
@@ -111,19 +111,19 @@ TELLING = re.compile(
     rf"(\d(?<![\w.,/-].){not_behind(en.OF_A_WHOLE, fr.OF_A_WHOLE, begun=1)}{REST_OF_FIGURE}) "
     r"((?:[^\W\d]+ )?[^\W\d]+)\b"
 )
-"""A figure with the one or two words after it; its first digit is looked for first, because it is quickly found.
+"""A figure with the one or two words after it; the search starts at its first digit, which is quick to find.
 
-A whole of which the text reports a part is left out: "12 of the 450 schools".
+A whole of which the text reports a part is not matched: "12 of the 450 schools".
 """
 HUNDRED = 100
-"""A multiple of this recurs by chance, and so does a figure below the number of such figures in the report."""
+"""Multiples of this recur by chance, and so do figures smaller than the count of such figures in the report."""
 
 
 RARE = 4
 """A word is rare if it occurs in no more sentences than this."""
 RARE_SHARED = 2
 SHARED = 6
-"""The number of meaningful words that two sentences must share, and the share of the shorter sentence."""
+"""How many meaningful words two sentences must share, and what share of the shorter sentence."""
 SHARED_PART = 0.6
 
 
@@ -135,7 +135,7 @@ class _Statement:
         action: The index of its action.
         passage: The text that it is in.
         sentence: The sentence.
-        words: The stems of its words that carry meaning.
+        words: The stems of its meaningful words.
     """
 
     action: int

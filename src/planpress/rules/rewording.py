@@ -1,4 +1,4 @@
-"""Rules on actions that continue under another title."""
+"""Rules for actions that continue under a different title."""
 
 from collections.abc import Iterator
 
@@ -19,9 +19,9 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     """The title of an action has hardly a word in common with the earlier one, and the report does not say why.
 
     Within one version of the plan, an action continues the one with the same number. A title that has hardly a word in
-    common with the earlier one is either the old promise in new words or a different action under an old number. If it
-    is a different action, the site would compare two unrelated actions. Only the report can say which it is. Words that
-    many titles contain, such as "national" or "develop", count little.
+    common with the earlier one is either the old promise in new words or a different action under an old number. In the
+    second case, the site would compare two unrelated actions. Only the report can resolve this. Words that many titles
+    contain, such as "national" or "develop", count little.
 
     Fails:
 
@@ -43,8 +43,8 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
         dropped:
           - {id: "1.1", reason: The list was revised in 2015.}
 
-    To fix it, correct the number or the title. If it is the old promise in new words, write `change: reworded`; if it
-    is a different action, write `change: new` and list the old one under `dropped`.
+    To fix it, correct the number or the title. For the old promise in new words, write `change: reworded`. For a
+    different action, write `change: new` and list the old one under `dropped`.
     """
     for index, action, before, likeness in _retitled(subject):
         if action.change in (None, StatedChange.RENUMBERED) and likeness < STRANGE:
@@ -62,8 +62,8 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
 def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """The title of an action has changed, but the report does not say so.
 
-    A reworded promise may promise less. Readers are shown every change of wording, so every change must be intended.
-    The rule ignores changes in capitals and punctuation.
+    A reworded promise may promise less. The site shows readers every change of wording, so every change must be
+    intended. The rule ignores changes in capitals and punctuation.
 
     Fails:
 
@@ -120,7 +120,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Train customs officers}
 
-    To fix it, enter the new title, or take `change` out.
+    To fix it, enter the new title, or remove `change`.
     """
     for index, action, before in _continuing(subject):
         if action.change is StatedChange.REWORDED and (
@@ -159,8 +159,8 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Revise the list of species and print it, change: reworded}
 
-    To fix it, look both titles up. If the title belongs to another action, write `change: new` and list the old one
-    under `dropped`; if it is the old promise, accept the finding.
+    To fix it, look both titles up. If the title belongs to a different action, write `change: new` and list the old
+    action under `dropped`. If it is the old promise, accept the finding.
     """
     for index, action, before, likeness in _retitled(subject):
         if action.change is StatedChange.REWORDED and likeness < STRANGE:
@@ -174,7 +174,7 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
 
 
 def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
-    """Yield each action that alone continues a single earlier action: its index, the action, the earlier action."""
+    """Yield each action that alone continues exactly one earlier action: its index, the action, the earlier action."""
     if subject.lineage is None or subject.earlier is None:
         return
     for index, action in enumerate(subject.actions):
@@ -205,7 +205,7 @@ def _same_language(subject: Subject, action: Action, before: Action) -> tuple[st
 
 
 def _weights(subject: Subject) -> Weights:
-    """Return the weight of each word of a title, which is greater the fewer titles contain the word."""
+    """Return the weight of each word in a title; the fewer titles contain the word, the greater its weight."""
     reports = [subject.actions, subject.earlier.actions if subject.earlier else ()]
     return weights(*([subject.title(action) for action in actions] for actions in reports))
 

@@ -1,4 +1,4 @@
-"""Rules and their remarks."""
+"""Defines rules and their remarks."""
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
@@ -19,10 +19,10 @@ from planpress.suggestion import meant
 
 @dataclass(frozen=True)
 class Common:
-    """What a remark about an action has in common with those about others.
+    """What a remark about one action has in common with remarks about others.
 
     Args:
-        able: How many actions it can be said of.
+        able: How many actions it could apply to.
         message: A remark that is made once, if it applies to all of several things.
     """
 
@@ -71,8 +71,8 @@ class Rule:
         report: Yields the rule's remarks about a report; None if the findings are made elsewhere.
         prose: Yields the rule's remarks about the texts of any file, including the plan.
         file: Yields the rule's remarks about the spelling of any file, including the plan.
-        reads: The languages whose prose it reads: it is given no text in another. Empty for a rule on structure.
-        each_language: Whether each language of a text is judged by itself; otherwise a text is judged once.
+        reads: The languages whose prose it reads; it receives no other texts. Empty for a rule on structure.
+        each_language: Whether each language of a text is judged separately; otherwise a text is judged once.
     """
 
     code: str
@@ -136,7 +136,7 @@ def prose_rule(
         code: Stable; three letters for the family and three digits.
         severity: How much a finding of it matters.
         reads: The languages whose prose it reads; empty for a rule on structure.
-        each_language: Whether each language of a text is judged by itself.
+        each_language: Whether each language of a text is judged separately.
     """
     return lambda check: Rule(
         code, severity, inspect.getdoc(check) or "", prose=check, reads=reads, each_language=each_language
@@ -154,7 +154,7 @@ def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:
 
 
 def loader_rule(code: str, documentation: str) -> Rule:
-    """Return a rule whose findings are made while the files are loaded; they are errors.
+    """Return a rule whose findings are created while the files are loaded; they are errors.
 
     Args:
         code: Stable; three letters for the family and three digits.
@@ -177,13 +177,13 @@ def nearest(code: str, known: Iterable[str]) -> str:
 def gathered(  # noqa: PLR0913, PLR0917 - the wording for a single action and for all
     subject: Subject, indexes: list[int], step: str, each: Callable[[str], Message], common: Common, hint: str
 ) -> Iterator[Remark]:
-    """Yield a remark for each action with the same gap; if all actions have it that can, findings merge the remarks.
+    """Yield a remark for each action with the same gap; the remarks are merged if all eligible actions have it.
 
     Args:
         subject: The report.
         indexes: The indexes of the actions.
         step: The field of the action to point at.
-        each: Makes the message about a single action from its id.
+        each: Creates the message about one action from its id.
         common: How many actions can have it, and the message about all of them.
         hint: What to do.
     """

@@ -1,4 +1,4 @@
-"""When actions begin, are due and were updated."""
+"""Rules for when actions begin, are due and were updated."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ def action_is_due_after_it_begins(subject: Subject) -> Iterator[Remark]:
     """An action is due before it begins.
 
     One of the two dates is mistyped, and readers cannot tell which one. A year or a month counts as before another date
-    only if its last day is.
+    only if its last day is before that date.
 
     Fails:
 
@@ -44,8 +44,8 @@ def action_is_due_after_it_begins(subject: Subject) -> Iterator[Remark]:
 def updates_are_within_the_period(subject: Subject) -> Iterator[Remark]:
     """An update is dated after the period of its report.
 
-    A report on a period cannot know what happened after it, so the date is mistyped, or the update belongs to the next
-    report. An update from before the period is no fault: reports often carry earlier ones over.
+    A report cannot describe events after its period. Either the date is mistyped, or the update belongs to the next
+    report. An update from before the period is not a fault, because reports often carry earlier updates over.
 
     Fails:
 
@@ -79,10 +79,11 @@ def updates_are_within_the_period(subject: Subject) -> Iterator[Remark]:
 def late_actions_are_explained(subject: Subject) -> Iterator[Remark]:
     """An action was late at the end of the period, and its entry says nothing.
 
-    The date by which it was due had passed when the period ended, and the Party's rating does not say that it is
-    finished. The site shows that the action is late. Readers then ask what held it up. The rule looks for an entry
-    under `progress`, `comments`, `challenges`, `outlook` or `updates`, or a note beside the rating, and does not read
-    it. It compares dates with the end of the period, never with today. An action without a rating is not judged.
+    The action's due date had passed when the period ended, and the Party's rating does not mean that the action is
+    finished. The site marks the action as late, and readers ask what delayed it. The rule looks for an entry under
+    `progress`, `comments`, `challenges`, `outlook` or `updates`, or a note beside the rating, but does not read its
+    text. Dates are compared with the end of the period, never with today's date. Actions without a rating are not
+    judged.
 
     Fails:
 
@@ -101,7 +102,7 @@ def late_actions_are_explained(subject: Subject) -> Iterator[Remark]:
             challenges:
               - The parliament was dissolved.
 
-    To fix it, write what held the action up, as far as the report says so. If it says nothing, accept the finding.
+    To fix it, write what delayed the action, if the report gives a reason. If it gives none, accept the finding.
     """
     for index, action in enumerate(subject.actions):
         judged, due = subject.judged(action), action.due.date if action.due else None

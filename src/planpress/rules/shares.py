@@ -1,4 +1,4 @@
-"""Compares the shares that a report states, as printed, with each other and with its numbers."""
+"""Compares a report's printed shares with each other and with its numbers."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -17,9 +17,9 @@ WHOLE = Decimal(100)
 def shares_fit(subject: Subject) -> Iterator[Remark]:
     """Shares of ratings contradict each other, or the numbers of the same report.
 
-    The shares of all ratings add up to 100 %, apart from rounding. If the source states the number of all actions
-    (`of`), each share is a whole number of them. If the report also has totals, or ratings for each action, by the same
-    assessor, the shares are those of these numbers.
+    The shares of all ratings add up to 100 %, apart from rounding. If the source states the total number of actions
+    (`of`), each share must match a whole number of actions. If the report also contains the same assessor's totals, or
+    ratings for each action, the shares must match those numbers.
 
     Fails, since 10 % of 13 actions is no whole number:
 
@@ -35,8 +35,8 @@ def shares_fit(subject: Subject) -> Iterator[Remark]:
         shares:
           party: {of: 13, achieved: "8%", on-track: "92%"}
 
-    To fix it, look the shares and the number of actions up in the source. If the source is wrong, say so under `notes`
-    and accept the finding.
+    To fix it, look up the shares and the number of actions in the source. If the source is wrong, state this under
+    `notes` and accept the finding.
     """
     for assessor, shares in subject.report.shares.items():
         path, printed = ("shares", assessor), printed_shares(shares)
@@ -58,7 +58,7 @@ def _sum(path: tuple[str, str], printed: Mapping[str, str], total: Decimal) -> I
 
 
 def _wholes(path: tuple[str, str], printed: Mapping[str, str], of: int | None) -> Iterator[Remark]:
-    """Yield a remark for each share that no whole number of actions has."""
+    """Yield a remark for each share that matches no whole number of actions."""
     for rating, share in printed.items() if of else ():
         if of and percent(share) is not None and derived_count(share, of) is None:
             broken = counted(
@@ -73,7 +73,7 @@ def _wholes(path: tuple[str, str], printed: Mapping[str, str], of: int | None) -
 def _contradictions(
     subject: Subject, assessor: str, values: Mapping[str, Decimal], printed: Mapping[str, str]
 ) -> Iterator[Remark]:
-    """Yield a remark for each share that differs from that of the totals or of the actions."""
+    """Yield a remark for each share that does not match the totals or the actions."""
     rater, scale = subject.plan.assessor(assessor), subject.scale
     numbers = subject.report.totals.get(assessor, {})
     if not numbers and rater and scale and (spread := count(subject.actions, scale, rater)):

@@ -1,4 +1,4 @@
-"""The rule on the signs of ratings; ``planpress.loading`` makes its findings."""
+"""The rule for the signs of ratings; ``planpress.loading`` creates its findings."""
 
 from planpress.rules.rule import loader_rule
 
@@ -8,12 +8,12 @@ RULES = (
         """
 Two ratings of a scale would look the same, or a rating would not look the same in two scales.
 
-Every rating has a sign: a shape and a fill, which get lighter from the best rating to the least. There
-are seven for ratings with a rank (from `best`, `strong`, `good`, `middle`, `weak`, `low` to `least`)
-and three for ratings without (`unranked`, `dotted` and `striped`; the last looks like `weak` in grey,
-so a scale has one of these two). More would look alike in grey or to colour-blind readers. A rating
-keeps its sign in every scale that has a rating with the same id. Where it cannot, because a new rating
-comes between two that have neighbouring signs, the plan says which sign the rating has there.
+Every rating has a sign: a shape and a fill. The fills get lighter from the best rating to the lowest. There are seven
+for ratings with a rank (from `best`, `strong`, `good`, `middle`, `weak`, `low` to `least`) and three for ratings
+without (`unranked`, `dotted` and `striped`; the last looks like `weak` in grey, so a scale has one of these two).
+Additional signs would look alike in grey or to colour-blind readers. A rating keeps its sign in every scale that has a
+rating with the same id. If this is impossible, because a new rating comes between two with neighbouring signs, the plan
+states which sign the rating has there.
 
 Fails:
 
@@ -33,7 +33,7 @@ Passes:
           - {id: nearly, label: Nearly done, rank: 2, tone: good}
           - {id: open, label: Open, rank: 1}
 
-To fix it, leave `tone` out, or give each rating its own.
+To fix it, leave `tone` out, or use a different one for each rating.
 """,
     ),
 )

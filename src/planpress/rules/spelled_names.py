@@ -1,4 +1,4 @@
-"""The names in the texts of a report, each spelling with the path to its first text."""
+"""Collects the names in a report's texts, each spelling with the path to its first text."""
 
 import re
 from collections import Counter
@@ -25,11 +25,11 @@ TAIL = rf"[A-Z][\w-]+(?:,? (?:(?:{any_term(en.IN_NAMES)}) )?[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) {HEAD_OF}({TAIL})")
 ENDS = re.compile(rf"\b{HEAD}\b")
 CAPITALS = re.compile(rf"\b(?:[A-Z][\w-]+ (?:(?:{any_term(en.AND_IN_NAMES)}) )?){{1,3}}$")
-"""Organisations whose name ends with their kind, such as "Forestry Administration"."""
+"""Organisations whose name ends with its kind, such as "Forestry Administration"."""
 NEAR = 60
-"""The number of characters before "Administration" in which the rest of the name is searched for."""
+"""How many characters before "Administration" are searched for the rest of the name."""
 ALIKE = 5
-"""The number of first letters that two variants of a word share, such as "Forest" and "Forestry"."""
+"""How many initial letters two variants of a word share, such as "Forest" and "Forestry"."""
 OF_WHAT = re.compile(rf" {HEAD_OF}[A-Z]")
 AS_A_BODY = either(
     rf"{behind(en.OFFICERS_OF)}(@)\b",
@@ -37,14 +37,14 @@ AS_A_BODY = either(
 )
 """A name, put in for the @, that is used for a body by itself: "9 officials of @", "@ seized".
 
-The last words of a longer name do not.
+The last words of a longer name do not match.
 """
 A_PERSON_ENDS = rf"\w+(?:{any_term(en.PEOPLE_ENDINGS)})"
 PERSON = re.compile(rf"\b{either(any_term(en.OFFICES), A_PERSON_ENDS)}$")
-"""The last word of titles such as "Chief Statistician" and "Inspectors General", which stand for persons."""
+"""The last word of personal titles such as "Chief Statistician" and "Inspectors General"."""
 CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
 LONG_WORD = re.compile(r"[A-Z](?<![.!?:-]..)(?<!^.)(?<!\w.)(?<!^..)[a-zà-ÿ]{6,}\b", re.DOTALL)
-"""A word with a capital inside a sentence; a shorter name that differs in a letter may be a different name."""
+"""A capitalised word inside a sentence; shorter names that differ in one letter may be different names."""
 CUSTOMS = Screened(
     either(
         rf"\b{HEAD} (?:{any_term(en.HEAD_OF)}) (?:{any_term(en.CUSTOMS)})\b",
@@ -83,12 +83,12 @@ class Spellings:
 
 
 OFFICIAL = 2
-"""The number of occurrences that the name of the country counts as having, even if no text contains it."""
+"""How many occurrences the country's name counts as having, even if no text contains it."""
 LEFT_ALONE = ("note", "source", "correction")
 
 
 def collect(subject: Subject) -> Spellings:
-    """Return the spellings in the texts of a report that are in its language.
+    """Return the spellings in a report's texts that are in the report's language.
 
     Args:
         subject: The report.
@@ -116,7 +116,7 @@ def collect(subject: Subject) -> Spellings:
 
 
 def _chosen(passages: Iterable[Passage], language: str) -> Iterator[Passage]:
-    """Yield the passages in a language whose wording is up to the editor."""
+    """Yield the passages in a language whose wording the editor chooses."""
     return (passage for passage in passages if passage.field not in LEFT_ALONE and passage.language == language)
 
 
@@ -138,7 +138,7 @@ def _find_bodies(text: str, path: Path, spelled: Spellings) -> None:
 
 
 def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
-    """Find names that are also used without "Department of", either whole or with their first word only."""
+    """Find names that are also used without "Department of", either in full or as the first word only."""
     names = [name for name in spelled.bodies if " " in name and not PERSON.search(name)]
     if not names:
         return
@@ -156,10 +156,10 @@ def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
 
 @lru_cache(maxsize=1000)
 def kind(head: str, words: str) -> tuple[str, ...]:
-    """Return the kind of an organisation and the beginnings of the words in its name, which all its variants share.
+    """Return an organisation's kind and the beginnings of the words in its name, which all its variants share.
 
     Args:
-        head: What it is, such as "Administration".
+        head: Its kind, such as "Administration".
         words: The rest of its name.
     """
     return head, *sorted(stem(word.lower())[:ALIKE] for word in re.findall(r"[A-Z][\w-]+", words))

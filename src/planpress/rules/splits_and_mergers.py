@@ -1,4 +1,4 @@
-"""Rules on one action that became several, and on several that became one."""
+"""Rules for one action that became several, and for several that became one."""
 
 from collections.abc import Iterator
 
@@ -13,8 +13,8 @@ from planpress.rules.subject import Subject
 def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
     """An action is said to be part of a split, but no other part is listed.
 
-    If one action became two, both new actions name it in `from`. If only one part is listed, the rest of the promise
-    is lost silently.
+    If one action became two, both new actions name it in `from`. If only one part is listed, the rest of the promise is
+    silently lost.
 
     Fails:
 
@@ -59,8 +59,8 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
 def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
     """An action is said to be merged, but continues only one action.
 
-    A merged action lists in `from` all actions that it continues; alternatively, each of these is listed under
-    `dropped`, with the merged action in its `into`. If only one action is named, the other promise is lost silently.
+    A merged action lists all actions that it continues in `from`. Alternatively, each of those actions is listed under
+    `dropped`, with the merged action in its `into`. If only one action is named, the other promise is silently lost.
 
     Fails:
 
@@ -110,8 +110,8 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
 def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
     """The parts of a split are rated on a different scale from the action.
 
-    Nobody can say whether the parts are better or worse than the whole action was, unless the plan says which ratings
-    of the two scales are equal.
+    Unless the plan states which ratings on the two scales are equal, nobody can tell whether the parts are better or
+    worse than the whole action was.
 
     Fails if the plan has no mapping between the two scales:
 
@@ -137,8 +137,8 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
 
-    To fix it, check that both reports name the right `scale`; or state under `mappings` in the plan which ratings are
-    equal, and who says so.
+    To fix it, check that both reports name the right `scale`, or state under `mappings` in the plan which ratings are
+    equal, and on whose authority.
     """
     report, earlier = subject.report, subject.earlier
     if subject.lineage is None or earlier is None or earlier.scale == report.scale:

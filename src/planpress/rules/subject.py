@@ -1,4 +1,4 @@
-"""The report that a rule examines, with values that several rules need computed only once."""
+"""The report that a rule examines, with shared values that are computed only once."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -21,9 +21,9 @@ class Subject:
 
     Args:
         dataset: The plan and all its reports.
-        report: The report that the rule looks at.
+        report: The report that the rule examines.
         document: Its file, for quoting.
-        texts: The texts of reports by period, kept for the next reports that look back at them.
+        texts: The texts of reports by period, stored for later reports that refer back to them.
         reads: The languages that the rule reads; empty for a rule that reads no prose.
     """
 
@@ -50,7 +50,7 @@ class Subject:
 
     @property
     def language(self) -> str:
-        """The language of texts in the report that do not name their language."""
+        """The language of texts in the report that do not state their language."""
         return self.report.language or self.plan.language
 
     @cached_property
@@ -72,7 +72,7 @@ class Subject:
 
     @cached_property
     def states_no_lineage(self) -> bool:
-        """Whether this is the first report on a revised plan and it does not say what became of any action."""
+        """Whether this is the first report on a revised plan and does not state what became of any action."""
         if self.earlier is None or self.earlier.plan_version == self.report.plan_version:
             return False
         stated = any(action.continues is not None or action.change for action in self.report.actions)
@@ -125,7 +125,7 @@ class Subject:
         return self.plan.assessors[0].id
 
     def judged(self, action: Action) -> tuple[str, Assessment] | None:
-        """Return the Party's rating of an action, or else the first one, with its assessor."""
+        """Return the Party's rating of an action, or otherwise the first rating, with its assessor."""
         if own := action.ratings.get(self.own):
             return self.own, own
         return next(iter(action.ratings.items()), None)
@@ -140,21 +140,21 @@ class Subject:
 
     @cached_property
     def ranks(self) -> tuple[int, ...]:
-        """The ranks of the scale, the lowest first."""
+        """The scale's ranks, lowest first."""
         return tuple(sorted(rating.rank for rating in self._ratings.values() if rating.rank is not None))
 
     def is_best(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the best of the scale."""
+        """Whether a rating is the best on the scale."""
         rating = self.rating(assessment)
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[-1]
 
     def is_final(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the last to be expected: the best of the scale, or one that the plan calls final."""
+        """Whether a rating is the last one expected: the best on the scale, or one that the plan marks as final."""
         rating = self.rating(assessment)
         return rating is not None and self.scale is not None and self.scale.is_final(rating)
 
     def is_whole(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the best of the scale and says that all is done, as "Substantially achieved" does not."""
+        """Whether a rating is the best on the scale and means that all is done, unlike "Substantially achieved"."""
         rating = self.rating(assessment)
         return (
             rating is not None
@@ -163,22 +163,22 @@ class Subject:
         )
 
     def has_not_begun(self, action: Action) -> bool:
-        """Whether an action has the lowest rating of the scale."""
+        """Whether an action has the lowest rating on the scale."""
         judged = self.judged(action)
         return judged is not None and self.is_worst(judged[1])
 
     def is_worst(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the lowest of the scale."""
+        """Whether a rating is the lowest on the scale."""
         rating = self.rating(assessment)
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[0]
 
     def label(self, rating: str) -> str:
-        """Return the words of a rating in the language of the report."""
+        """Return a rating's words in the report's language."""
         known = self._ratings.get(rating)
         return known.label.wording(self.language).words if known else rating
 
     def title(self, action: Action) -> str:
-        """Return the title of an action, of this report or an earlier one, in the language of the report."""
+        """Return the title of an action in this report or an earlier one, in the language of the report."""
         return action.title.wording(self.language).words
 
     def name(self, assessor: Assessor) -> str:
@@ -187,4 +187,4 @@ class Subject:
 
 
 HEDGED = re.compile(rf"\b(?:{any_term(en.HEDGES, fr.HEDGES, es.HEDGES)})\b", re.IGNORECASE)
-"""Words in the label of a best rating which say that something is left to do."""
+"""Words in a best rating's label that show that something is left to do."""

@@ -1,4 +1,4 @@
-"""Rules on measures and reasons, without which readers cannot judge an action; `evidence` has those on evidence."""
+"""Rules for the measures and reasons that readers need to judge an action; `evidence` has the rules for evidence."""
 
 from collections.abc import Iterator
 
@@ -28,10 +28,10 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
             indicators:
               - {name: Customs officers trained, unit: officers of 120, baseline: "0", target: "120", value: "40"}
 
-    To fix it, enter the indicator of the plan. If the report has no indicator, accept the finding; the site shows "not
+    To fix it, enter the plan's indicator. If the report has no indicator, accept the finding; the site shows "not
     supplied" in any case.
 
-    A plan whose `requires` leaves `indicators` out needs none.
+    Indicators are not required if the plan omits `indicators` from `requires`.
 
     Source: the reporting form, whose Part C asks for an indicator beside each rating.
     """
@@ -65,8 +65,8 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
 def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
     """An action with a poor rating names no challenge.
 
-    If little was done, readers want to know why, because only then can anybody help. A poor rating is one
-    in the lower half of the scale.
+    If little was done, readers want to know why, because nobody can help without knowing the reason. A poor rating is
+    one in the lower half of the scale.
 
     Fails:
 
@@ -84,7 +84,7 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
             challenges:
               - No funds are available.
 
-    To fix it, say under `challenges` what stood in the way, if the source says so.
+    To fix it, state under `challenges` what stood in the way, if the source mentions it.
     """
     if not subject.ranks:
         return

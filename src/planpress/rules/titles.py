@@ -1,4 +1,4 @@
-"""The titles of rules as messages of the site, with the terms that a plan can rename as values."""
+"""Converts the titles of rules into site messages, with the terms that a plan can rename as values."""
 
 import re
 

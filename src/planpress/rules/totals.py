@@ -13,9 +13,9 @@ from planpress.summary import count, distributions
 def stated_totals_match(subject: Subject) -> Iterator[Remark]:
     """Totals differ from the actions counted.
 
-    A report states how many actions have each rating. If the actions are also public, each stated
-    number must be the number of actions that have this rating from this assessor. Nobody can tell
-    which of two numbers is the right one, so neither is published.
+    A report states how many actions have each rating. If the actions are also public, each total must be the number of
+    actions to which this assessor gave this rating. Nobody can tell which of two different numbers is correct, so
+    neither is published.
 
     Fails, with one action rated `achieved` by the Party:
 
@@ -31,8 +31,8 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
         actions:
           - ratings: {party: achieved}
 
-    To fix it, look the number up in the source: either the total or the rating of an action was
-    mistyped. If the source itself is wrong, leave the total out and say so under `notes`.
+    To fix it, look the number up in the source: either the total or an action's rating was mistyped. If the source
+    itself is wrong, leave the total out and state this under `notes`.
     """
     report, scale = subject.report, subject.scale
     if scale is None or not report.detailed:
@@ -77,7 +77,7 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
         totals_note:
           secretariat: Of 12 actions; the Secretariat did not rate 3.1.
 
-    To fix it, correct the totals, or say in `totals_note` which actions were not rated.
+    To fix it, correct the totals, or state in `totals_note` which actions were not rated.
     """
     known = distributions(subject.plan, subject.report)
     for spread in known[1:]:
@@ -105,7 +105,7 @@ def totals_fit_the_actions(subject: Subject) -> Iterator[Remark]:
 
     Nobody can rate fourteen of thirteen actions. If the source states totals without a rating for each action, the
     totals cannot be compared rating by rating, but their sum can still be compared with the number of actions in the
-    report. TOT303 checks what `totals_note` says.
+    report. TOT303 checks the contents of `totals_note`.
 
     Fails, in a report with one action:
 

@@ -1,4 +1,4 @@
-"""Translations whose original has changed since they were made."""
+"""Finds translations whose original has changed since they were made."""
 
 from collections.abc import Iterable, Iterator
 
@@ -26,7 +26,7 @@ again, too.""",
 )
 RULES = (STALE,)
 Located = tuple[Document, Path, str, str, str]
-"""The file of a translation, its path, its language, its words, and the words that it is to say."""
+"""A translation's file, path, language and words, and the original words."""
 
 
 def translations(loaded: Loaded, dataset: Dataset) -> Iterator[Located]:
@@ -47,7 +47,7 @@ def translations(loaded: Loaded, dataset: Dataset) -> Iterator[Located]:
 
 
 def stale(loaded: Loaded, dataset: Dataset) -> Iterator[Finding]:
-    """Yield a finding for each translation that was made from other words than those beside it.
+    """Yield a finding for each translation that was made from words other than those beside it.
 
     Args:
         loaded: The files, with the record of translations.

@@ -1,4 +1,4 @@
-"""Rules on texts without dates, and on parts of the period to which no date belongs."""
+"""Rules for texts without dates, and for parts of the period without any dated facts."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -18,8 +18,8 @@ LONG_SILENCE = timedelta(days=365)
 def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     """The text of an action has no date.
 
-    A fact without a date cannot be checked, and may belong to another period. The date of a document under evidence
-    says when it was written, not when the work was done. Actions that have not begun, and actions without progress
+    A fact without a date cannot be checked, and may belong to a different period. The date of a document under evidence
+    shows when it was written, not when the work was done. Actions that have not begun, and actions without progress
     text, are not checked.
 
     Fails:
@@ -36,8 +36,8 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
             progress:
               - In March 2016, ten officers were trained.
 
-    To fix it, add the month or year if the source gives it. If the source gives no date, accept the finding; never
-    make one up.
+    To fix it, add the month or year if the source gives it. If the source has no date, accept the finding; never make a
+    date up.
     """
     telling = [
         index
@@ -73,8 +73,8 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
 def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     """No dated fact falls into the first or the last twelve months of the period.
 
-    If nothing in a period of three years is dated before the second year, readers ask what was done until then. Dates
-    of evidence count, and so do dates in texts that name a month or a day; a year alone does not count. TIM311 reports
+    If no date in a three-year period falls before the second year, readers ask what was done until then. The dates of
+    evidence count, and so do dates in texts that name a month or a day. A year alone does not count. TIM311 reports
     texts without any date.
 
     Fails, in a report on November 2014 to July 2017:
@@ -95,8 +95,7 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
               - In January 2015, ten officers were trained.
               - In March 2017, they wrote their first reports.
 
-    To fix it, add what was done, or when it was done, if the source says so. If the source does not say so, accept the
-    finding.
+    To fix it, add what was done, or when, if the source states it. Otherwise accept the finding.
     """
     report = subject.report
     if not all(subject.prose.whole(action, FACTS) for action in (None, *range(len(subject.actions)))):

@@ -17,15 +17,15 @@ WAITING = re.compile(
     ),
     re.IGNORECASE,
 )
-"""Words in the label of a rating which say that the action waits for another one."""
+"""Words in a rating's label which show that the action waits for another one."""
 
 
 @rule("RAT304", Severity.WARNING)
 def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
     """An action is pending, but the report does not say which action it waits for.
 
-    "Pending completion of another action" is an answer only with the number of that action; without it, nobody knows
-    when the waiting ends.
+    "Pending completion of another action" is informative only with that action's number. Without the number, nobody
+    knows when the wait will end.
 
     Fails:
 
@@ -60,8 +60,8 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
 def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
     """An action waits for another one that is already achieved.
 
-    If the other action has the best rating, there is nothing left to wait for: one of the two
-    ratings is out of date.
+    If the other action has the best rating, there is nothing left to wait for, so one of the two ratings is out of
+    date.
 
     Fails:
 
@@ -81,7 +81,7 @@ def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
           - id: "1.2"
             ratings: {party: on-track}
 
-    To fix it, look at both ratings; or name the action that is still open.
+    To fix it, check both ratings, or name the action that is still open.
     """
     for index, assessor, assessment in subject.assessments:
         for step, identifier in enumerate(assessment.depends_on):

@@ -1,4 +1,4 @@
-"""Rules on words that YAML leaves out or joins, so that the published text differs from the typed one."""
+"""Rules for text that YAML drops or joins, so that the published text differs from the typed text."""
 
 import inspect
 from collections.abc import Callable, Iterator
@@ -26,8 +26,8 @@ def _rule(code: str, losses: Losses) -> Callable[[Callable[[], None]], Rule]:
 def comment() -> None:
     """The rest of a text is read as a comment.
 
-    In YAML, a # with a space before it begins a comment, which continues to the end of the line. A text without quotes
-    ends at that point, and the rest is not read.
+    In YAML, a # after a space begins a comment, which continues to the end of the line. A text without quotes ends
+    there, and the rest is ignored.
 
     Fails:
 
@@ -39,7 +39,7 @@ def comment() -> None:
         progress:
           - "Decree # 45 was signed on 3 May 2016."
 
-    To fix it, put the whole text in quotes. If the rest is meant as a comment, write it on a line of its own above the
+    To fix it, put the whole text in quotes. If the rest is meant as a comment, write it on a separate line above the
     text.
     """
 
@@ -48,7 +48,7 @@ def comment() -> None:
 def commas() -> None:
     """Commas split a text into several entries.
 
-    In square brackets every comma ends an entry, even the comma in a number: 5,000 becomes 5 and 000.
+    Inside square brackets, every comma ends an entry, even the comma in a number: 5,000 becomes 5 and 000.
 
     Fails:
 
@@ -68,8 +68,8 @@ def commas() -> None:
 def joined() -> None:
     """The lines of a list are joined into one line.
 
-    A line below a text that is indented further than the text belongs to it, even if the line begins with a dash, a
-    bullet or a number. All of it is published on one line, including the signs.
+    A line that is indented further than the text above it belongs to that text, even if the line begins with a dash, a
+    bullet or a number. Everything is published on one line, including these signs.
 
     Fails:
 
@@ -88,8 +88,8 @@ def joined() -> None:
             - by radio
             - by television
 
-    To fix it, begin each line with a dash in the column of the dash above. To keep one entry that contains a list, put
-    the sign | behind the dash, and write the whole text on the lines below it.
+    To fix it, begin each line with a dash in the column of the dash above. For one entry that contains a list, put the
+    | sign after the dash, and write the whole text on the lines below it.
     """
 
 
@@ -97,8 +97,9 @@ def joined() -> None:
 def unseen() -> None:
     r"""A text contains an invisible character.
 
-    A byte order mark or an unusual space at the beginning or end of a text is often copied along with text from
-    another program. Search and the comparison of reports then treat two titles that look the same as different.
+    A byte order mark or an unusual space at the beginning or end of a text is often copied with the text from a
+    different program. Two titles that look the same are then treated as different by the search and by the comparison
+    of reports.
 
     Fails:
 
@@ -108,7 +109,7 @@ def unseen() -> None:
 
         meeting: "SC69"
 
-    To fix it, delete the character that is named. If you cannot find the character, type the text again.
+    To fix it, delete the character that the message names. If you cannot find it, retype the text.
     """
 
 
@@ -116,8 +117,8 @@ def unseen() -> None:
 def language(subject: Subject) -> Iterator[Remark]:
     """The first word of a text is read as a language.
 
-    A text that begins with two or three small letters and a colon is read as a text in the language with that code.
-    These letters are not published, and readers expect another language.
+    A text that begins with two or three lower-case letters and a colon is read as a text in the language with that
+    code. The letters are not published, and readers expect a different language.
 
     Fails:
 
@@ -129,8 +130,7 @@ def language(subject: Subject) -> Iterator[Remark]:
         progress:
           - "re: the order of 3 May 2016 was signed."
 
-    To fix it, put the whole text in quotes. If the word is the code of a language, add it to `languages` in
-    `data/plan.yml`.
+    To fix it, put the whole text in quotes. If the word is a language code, add it to `languages` in `data/plan.yml`.
     """
     known = {*subject.plan.languages, subject.report.language or subject.plan.language}
     for loss in lone_languages(subject.document, Report, known):

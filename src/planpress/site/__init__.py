@@ -1,1 +1,1 @@
-"""Finished pages, and the folders of periods that consist of them."""
+"""Builds finished pages, and the folders of periods that contain them."""

@@ -1,7 +1,7 @@
-"""Make pages in a process without secrets: neither a key nor a token is in its environment or arguments.
+"""Makes pages in a process without secrets: its environment and arguments contain neither keys nor tokens.
 
-The project's macros are code, and so are MkDocs and its plugins. The results of this process are read as JSON, never
-as objects, and what the process leaves in a folder is checked before it is used.
+The project's macros, MkDocs and its plugins are all code. The results of this process are read as JSON, never as
+objects, and the files that it leaves in a folder are checked before use.
 """
 
 import json
@@ -58,7 +58,7 @@ class Order:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """Whatever the pages depend on besides the period, as texts."""
+        """Everything that the pages depend on besides the period, as texts."""
         return (
             str(len(self.editions)),
             *map(repr, self.editions),
@@ -116,7 +116,7 @@ class Made:
 
 @dataclass(frozen=True)
 class Job:
-    """The work that is given to the process.
+    """The work for the process.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -170,7 +170,7 @@ class Workshop:
 
 @contextmanager
 def workshop() -> Iterator[Workshop]:
-    """Start a process that makes pages; the process loads MkDocs in the meantime, and ends with the block."""
+    """Start a process that makes pages; it loads MkDocs in the background, and ends with the block."""
     command = [sys.executable, "-P", "-m", "planpress.site.skin", str(os.getpid())]
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - ours
         try:

@@ -1,4 +1,4 @@
-"""Put units from separate machines together into one site."""
+"""Assembles units from separate machines into one site."""
 
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +23,7 @@ class _Delivery:
 
     Args:
         folder: The folder that the record is in.
-        built: What the record says of the unit.
+        built: The record's entry for the unit.
     """
 
     folder: Path
@@ -31,7 +31,7 @@ class _Delivery:
 
 
 def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callable[[str], None]) -> tuple[Unit, ...]:
-    """Make a site from the units in several folders; it is byte for byte the site that `planpress build` makes.
+    """Make a site from the units in several folders, byte for byte identical to the result of `planpress build`.
 
     Args:
         project: The folder with mkdocs.yml: the same data and pages that the units were built from.
@@ -123,7 +123,7 @@ def _refuse_other_inputs(
 
 
 def _add(tree: Path, unit: Unit, delivery: _Delivery) -> None:
-    """Copy the pages of a unit into the site, and compare the copy, so that nobody can change it in between."""
+    """Copy a unit's pages into the site, and verify the copy, so that no change in between goes unnoticed."""
     pages = delivery.folder / unit.folder
     if pages_digest(pages):  # links are never followed
         shutil.copytree(pages, tree / unit.folder, symlinks=True, copy_function=shutil.copyfile)

@@ -32,15 +32,15 @@ COMMENTS = {
     "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
 }
 KHMER_STYLE = "khmer.css"
-"""What it ends with if one of the languages is Khmer."""
+"""The end of the style sheet if one of the languages is Khmer."""
 LANGUAGES = "languages.css"
-"""What the style sheet of a plan in several languages ends with."""
+"""The end of the style sheet for a plan in several languages."""
 KHMER_FONT = ("noto-sans-khmer-400.woff2", "noto-sans-khmer-700.woff2", "noto-sans-khmer-license.txt")
-"""Noto Sans Khmer, only its Khmer letters, from the package @fontsource/noto-sans-khmer 5.3.0 of npm."""
+"""The Khmer letters of Noto Sans Khmer, from the package @fontsource/noto-sans-khmer 5.3.0 of npm."""
 HIGH = ("km", "lo", "my", "th")
-"""The languages that need higher lines than others."""
+"""The languages that need more line height than others."""
 SEARCH_ENGINE = "search_engine.js"
-"""What the script of the search begins with."""
+"""The beginning of the search script."""
 
 
 def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
@@ -81,9 +81,9 @@ def _is_special(language: str) -> bool:
 def root_assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of the pages above the periods: path and content.
 
-    `verify` makes exactly these files again, so if you change one, add its former content to
-    :mod:`planpress.site.earlier`. For the same reason, no minifier changes these files, because another version of it
-    may write other bytes.
+    `verify` regenerates exactly these files. If you change one, add its former content to
+    :mod:`planpress.site.earlier`. For the same reason, the files are not minified, because a different version of the
+    minifier may write different bytes.
     """
     for name in (ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT):
         yield name, COMMENTS[name.rpartition(".")[2]].sub("", source_of(name))

@@ -1,4 +1,4 @@
-"""Build the whole tree: a folder for each period, and the files above them."""
+"""Builds the whole tree: a folder for each period, and the files above these folders."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -36,7 +36,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
         target: The folder to make.
         tell: Called with a few words at each step.
         note: Called with each line that the editor should see.
-        fresh: Whether to make everything again, and reuse nothing from earlier builds.
+        fresh: Whether to rebuild everything, reusing nothing from earlier builds.
 
     Returns:
         What was built.
@@ -83,7 +83,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
     *,
     fresh: bool = False,
 ) -> tuple[Unit, ...]:
-    """Build some units into a folder, with a record for `assemble` of what they were made from.
+    """Build units into a folder, with a record for `assemble` of what the units were made from.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -91,7 +91,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
         target: The folder to make or replace.
         tell: Called with a few words at each step.
         note: Called with each line that the editor should know.
-        fresh: Whether to make everything anew, and use nothing that an earlier build has kept.
+        fresh: Whether to rebuild everything, reusing nothing from earlier builds.
 
     Returns:
         The units.
@@ -122,7 +122,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
 
 
 def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Report]:
-    """Keep those periods of the existing site that are not built again."""
+    """Keep those periods of the existing site that are not rebuilt."""
     kept = [
         report
         for report in dataset.reports

@@ -1,7 +1,7 @@
-"""The results of earlier builds of a project, for later builds to use, in a folder that can be deleted at any time.
+"""Stores the results of a project's builds for later builds, in a folder that can be deleted at any time.
 
-Each folder in it has a list of its files with their digests, and a file is used only if it has the listed digest. Only
-the user can write to the cache, and whoever can write as the user can also change the project.
+Each folder in the cache has a list of its files with their digests, and a file is used only if its digest matches. Only
+the user can write to the cache, and anybody who can write as the user can also change the project.
 """
 
 import json
@@ -30,9 +30,9 @@ MARK = "Signature: 8a477f597d28d172789f06886806bc55\n# planpress keeps what it m
 KEPT = 2
 """The number of versions that are kept under each name: the current one and the previous one."""
 ABANDONED = 86_400
-"""After how many seconds the files of a killed build are removed."""
+"""How many seconds the files of a killed build are left before they are removed."""
 LARGEST = 256 * 2**20
-"""Bytes of a file."""
+"""A file's bytes."""
 DIGEST = 64
 UNFINISHED = ".new-"
 _NOWHERE = ("", ".", "..")
@@ -43,7 +43,7 @@ class Cache:
     """The results of earlier builds.
 
     Args:
-        folder: Where it is; only this user can write there.
+        folder: Its location; only this user can write there.
     """
 
     folder: Path
@@ -59,7 +59,7 @@ class Cache:
         return cls(folder) if not os.path.lexists(folder) or private_folder(folder) else None
 
     def private_place(self, name: str) -> Path | None:
-        """Return a folder in the cache for something that this class does not manage; None if it cannot be made.
+        """Return a cache folder for data that this class does not manage; None if the folder cannot be created.
 
         Args:
             name: The path of the folder in the cache.
@@ -120,7 +120,7 @@ class Cache:
             name: What it is, such as a period; its last versions are kept.
             key: The digest of all that it was made from.
             folder: The folder.
-            about: What to give back with it, as JSON.
+            about: What to return with it, as JSON.
             linked: Whether the files may be shared with the folder, and not copied.
         """
         entry = f"{name}-{key}"
@@ -248,7 +248,7 @@ def _refuse_detour(folder: str) -> None:
 
 
 def take(folder: Path, path: str, wanted: str, target: Path, *, linked: bool) -> bool:
-    """Put a file of a stored folder into another folder; return whether the file exists and is undamaged.
+    """Put a file from a stored folder into a different folder; return whether the file exists and is undamaged.
 
     Args:
         folder: The kept folder.
@@ -287,6 +287,6 @@ def _take(source: str, target: str, *, linked: bool) -> str:
 def _link(source: str, target: str) -> bool:
     try:
         os.link(source, target, follow_symlinks=False)
-    except OSError:  # another file system, or one without links
+    except OSError:  # a different file system, or one without links
         return False
     return True

@@ -9,14 +9,14 @@ from datetime import UTC, datetime, timedelta
 from planpress.errors import UsageError
 
 EPOCH = "SOURCE_DATE_EPOCH"
-"""The variable with the time that a build takes as now, in seconds since 1970 (reproducible-builds.org)."""
+"""The variable that defines the current time for a build, in seconds since 1970 (reproducible-builds.org)."""
 SECONDS = re.compile(r"[0-9]{1,12}")
 LAST_SECOND = 253_402_300_799
 """The last second of the year 9999."""
 TOLERANCE = timedelta(days=1)
 """How far ahead a date may be: where the publisher lives, it may already be tomorrow."""
 PLAUSIBLE = range(2020, 2050)
-"""Years in which planpress may have published something; in any other year the clock was wrong."""
+"""Years in which planpress may have published something; a time in any other year means that the clock was wrong."""
 
 
 def epoch() -> int | None:
@@ -41,7 +41,7 @@ def sound_epoch() -> Iterator[None]:
     """Hide an empty SOURCE_DATE_EPOCH from MkDocs, which would read it as a number.
 
     Raises:
-        UsageError: It does not hold a number of seconds.
+        UsageError: It does not contain a number of seconds.
     """
     if epoch() is not None or EPOCH not in os.environ:
         yield

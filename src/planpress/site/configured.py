@@ -1,4 +1,4 @@
-"""Which files a build reads according to mkdocs.yml, found without MkDocs, in order to tell whether any has changed."""
+"""Finds the files that a build reads according to mkdocs.yml, without MkDocs, to detect changes."""
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,7 +36,7 @@ SHORT_EXTENSIONS = frozenset(
 )
 """The extensions that come with Markdown, by their short names."""
 CODE = "python/"
-"""The beginnings of YAML tags that name code."""
+"""Prefixes of YAML tags that name code."""
 DEEPEST = 16
 MACROS = "planpress.macros"
 
@@ -59,7 +59,7 @@ def configured(project: Path) -> Configured:
     """Read mkdocs.yml; the build reports any errors in it.
 
     Args:
-        project: The folder that holds it.
+        project: The folder that contains it.
     """
     files, settings, coded = _settings(project / CONFIG)
     plugins, theme = _named(settings.get("plugins")), _map(settings.get("theme"))
@@ -117,7 +117,7 @@ def _settings(file: Path) -> tuple[list[Path], dict[str, Any], bool]:
 
 
 def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    """Merge settings into those that they inherit from, in the way of MkDocs."""
+    """Merge settings into those that they inherit from, as MkDocs does."""
     merged = dict(below)
     for key, value in above.items():
         known = merged.get(key)
@@ -162,7 +162,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _included(entry: Any) -> str:
-    """Return the file that an entry of ``include_yaml`` names; the entry may give the file another name in pages."""
+    """Return the file that an entry of ``include_yaml`` names; the entry may rename the file for pages."""
     return str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
 
 

@@ -1,4 +1,4 @@
-"""The files above the periods as earlier versions of planpress made them, so that old archives can be verified."""
+"""The files above the periods as made by earlier versions of planpress, for verifying old archives."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -24,7 +24,7 @@ TEMPLATES: Mapping[type, tuple[str, ...]] = {
 }
 """The templates with which earlier versions rendered a view."""
 FIRST_LINEAGE = ("format", "periods")
-"""The content that lineage.json had before it also listed the periods."""
+"""The content of lineage.json before it also listed the periods."""
 FORMER = Path(__file__).parent / "former"
 ASSETS: Mapping[str, tuple[str, ...]] = {LOST_SCRIPT: ("lost_1.js",), REDIRECT_SCRIPT: ("redirect_1.js",)}
 """The files with what earlier versions wrote into an asset."""

@@ -1,4 +1,4 @@
-"""The news of each version (its feed.json), and the feeds of the whole site, which are made from that news."""
+"""Writes the news of each version (its feed.json), and builds the feeds of the whole site from that news."""
 
 import json
 import re
@@ -26,7 +26,7 @@ from planpress.views.context import Context, site_name, site_words, version_name
 from planpress.views.root.feed import Feed, FeedEntry, clean, news
 
 LONGEST = 1000
-"""The most entries of a feed; older entries are left out."""
+"""The maximum number of entries in a feed; older entries are left out."""
 HOURS = 24
 Times = Mapping[str, Sequence[str]]
 """For each published period, as spelled in addresses, the times at which its editions were published."""
@@ -59,10 +59,10 @@ def feed_json(context: Context) -> str:
 def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iterator[tuple[str, Feed]]:
     """Yield the feeds of a site, made from the news of its versions, each with its path and its view.
 
-    An entry keeps its words as long as its version does; a later publication only adds entries.
+    An entry's text is unchanged as long as its version is; a later publication only adds entries.
 
     Args:
-        tree: The folder that holds the versions.
+        tree: The folder that contains the versions.
         dataset: All that is published.
         times: The date of each edition in feeds, see :func:`dated`; without it, the dates in the data.
     """
@@ -98,7 +98,7 @@ class Site:
 
     @classmethod
     def of(cls, dataset: Dataset, updated: str, language: str) -> "Site":
-        """Make the values from everything that is published."""
+        """Create the values from everything that is published."""
         return cls(Context(dataset, dataset.newest, language), updated)
 
     def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> Feed:
@@ -124,7 +124,7 @@ def _entries(tree: Path, place: str, folder: str, times: Times | None) -> Iterat
     """Yield the entries of a version; each is dated by the first edition that has it and the last that changed it.
 
     Args:
-        tree: The folder that holds the versions.
+        tree: The folder that contains the versions.
         place: The version.
         folder: The folder of a language in it; a version without it has its entries in the default language.
         times: When each edition was published.

@@ -50,7 +50,7 @@ class PeriodFile:
     Args:
         path: Inside the period.
         make: Returns the content.
-        reads: The part of the data that it can show.
+        reads: The part of the data that it can display.
     """
 
     path: str
@@ -79,7 +79,7 @@ def files(context: Context) -> Iterator[PeriodFile]:
 
 
 def _cards(context: Context) -> Iterator[PeriodFile]:
-    """Yield what other sites show of the report and of each action: pictures, and pages for frames."""
+    """Yield what other sites can display about the report and each action: pictures, and pages for frames."""
     if REPORT_PICTURE in context.pictures:
         yield PeriodFile(REPORT_PICTURE, lambda: _picture(context, report_card(context)))
     for action in context.actions:

@@ -1,4 +1,4 @@
-"""Fill the pages and files of a period that are made from the data alone, without MkDocs."""
+"""Makes the pages and files of a period that need only the data, without MkDocs."""
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,7 +31,7 @@ class Filled:
         path: Inside the period.
         make: Returns the content.
         weight: How long that takes, in units of the time for a badge.
-        reads: The part of the data that it can show; None if it is made each time.
+        reads: The part of the data that it can display; None if it is made each time.
     """
 
     path: str
@@ -80,7 +80,7 @@ def files_filled(files: Iterable[PeriodFile]) -> Iterator[Filled]:
 
 
 def _shares(work: Sequence[Filled], count: int) -> list[list[Filled]]:
-    """Divide the work into shares that take about equally long; neighbouring files, which share much, stay together."""
+    """Divide the work into shares of similar duration; neighbouring files, which have much in common, stay together."""
     if count == 1:
         return [list(work)]
     most = sum(item.weight for item in work) / count

@@ -1,4 +1,4 @@
-"""Read the addresses, anchors and titles of finished pages."""
+"""Reads the addresses, anchors and titles of finished pages."""
 
 import html
 import os
@@ -11,7 +11,7 @@ from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, address, languag
 from planpress.model import Dataset, Plan, Report
 
 ANCHOR = re.compile(rf'id="(?<!\wid=")({ACTION_ANCHOR}[^"\s]+)"')
-"""It begins with plain letters, which are found ten times as fast as the beginning of a word."""
+"""The pattern begins with plain letters, which are found ten times as fast as a word boundary."""
 
 
 _anchors: dict[bytes, tuple[str, ...]] = {}
@@ -53,7 +53,7 @@ TITLE = re.compile(rb"<title(?: lang=\"[^\"]*\")?>([^<]*)</title>")
 
 
 HEAD = 8192
-"""How many bytes of a page to search for its title."""
+"""How many bytes of a page are searched for its title."""
 
 
 def page_paths(version: Path) -> list[str]:
@@ -76,7 +76,7 @@ def published_languages(tree: Path, dataset: Dataset) -> tuple[str, ...]:
     """Return the languages in which a site has pages, starting with the default one.
 
     Args:
-        tree: The folder that holds the periods.
+        tree: The folder that contains the periods.
         dataset: All that is published.
     """
     default, *others = dataset.plan.languages
@@ -87,7 +87,7 @@ def translated_reports(tree: Path, dataset: Dataset, language: str) -> tuple[Rep
     """Return the reports that have pages in a language other than the default one, newest first.
 
     Args:
-        tree: The folder that holds the periods.
+        tree: The folder that contains the periods.
         dataset: All that is published.
         language: The language.
     """

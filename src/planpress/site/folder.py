@@ -1,4 +1,4 @@
-"""Replace a folder with a finished one, completely or not at all."""
+"""Replaces a folder with a finished one, completely or not at all."""
 
 import ctypes
 import errno
@@ -19,7 +19,7 @@ from planpress.system import system_call
 ARCHIVE_MARKER = "planpress-archive.json"
 """A folder with this file is an archive: periods are added to it, and it is never replaced as a whole."""
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
-"""Everybody may read the files, since a web server serves them."""
+"""Everybody may read the files, because a web server serves them."""
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
@@ -27,7 +27,7 @@ CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 
 @contextmanager
 def replacing(target: Path, replaced: Callable[[Path], None] = lambda folder: None) -> Iterator[Path]:
-    """Provide an empty folder to fill, which replaces the target if the block ends without an error.
+    """Provide an empty folder that replaces the target if the block ends without an error.
 
     If anything fails, the target stays as it was. The next run removes what a killed run left behind.
 
@@ -77,7 +77,7 @@ def alone(target: Path, wait: float = 0) -> Iterator[Path]:
 
 
 def share(source: Path, tree: Path) -> None:
-    """Fill a folder with another's files, as hard links if possible, otherwise as copies.
+    """Fill a folder with another folder's files, as hard links if possible, otherwise as copies.
 
     Do not write to the files afterwards; to change a file, replace it with a new one.
 
@@ -134,7 +134,7 @@ def _share(source: str, tree: str) -> None:
                 continue
             try:
                 os.link(entry.path, twin, follow_symlinks=False)
-            except OSError:  # another file system, one without links, or somebody else's file
+            except OSError:  # a different file system, one without links, or somebody else's file
                 shutil.copy2(entry.path, twin, follow_symlinks=False)
     os.chmod(tree, stat.S_IMODE(os.stat(source).st_mode) | stat.S_IRWXU)  # noqa: PTH101, PTH116 - as below
 

@@ -1,4 +1,4 @@
-"""The frames of a period; pages of the same depth share a frame, which is rendered once and then filled."""
+"""Renders the frames of a period; pages at the same depth share a frame, which is rendered once and then filled."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -12,7 +12,7 @@ from planpress.views.frame.page import Page, PageContent, Surroundings
 from planpress.views.frame.page import page as whole_page
 
 OF_ONE_PAGE = ("head", "shapes", "languages", "periods", "end", "footer", "running_foot")
-"""The parts of a frame that differ from page to page."""
+"""The parts of a frame that vary from page to page."""
 CONTENT = "content"
 
 

@@ -41,13 +41,13 @@ HANDED_ON = (
     "VIRTUAL_ENV",
     "WINDIR",
 )
-"""The variables, besides LC_*, that the process that makes pages gets; any other may be a secret."""
+"""The variables, besides LC_*, passed to the process that makes pages; all others may be secrets."""
 COMPILED = "__pycache__"
 INSTALLED = (".dist-info", ".egg-info")
 
 
 def harmless(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment variables that hold no secret.
+    """Return the environment variables that contain no secrets.
 
     Args:
         environment: Such as ``os.environ``.
@@ -56,7 +56,7 @@ def harmless(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def digest(parts: Iterable[str]) -> str:
-    """Return the SHA-256 of several texts; if the same characters are divided differently, the digest differs.
+    """Return the SHA-256 of several texts; the digest also depends on where one text ends and the next begins.
 
     Args:
         parts: The texts.
@@ -103,7 +103,7 @@ def environment_digest() -> str:
 
 
 def _entries(place: Path, name: str) -> Iterator[str]:
-    """Yield the path, the kind and, for each file, the digest of a file or folder and of everything below it."""
+    """Yield the path, kind and (for files) digest of a file or folder and of everything below it."""
     try:
         status = place.lstat()
     except OSError as error:

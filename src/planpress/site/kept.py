@@ -1,4 +1,4 @@
-"""The pages of the last version of a period; those that have not changed are reused in the next version."""
+"""The pages of a period's last version; the next version reuses the unchanged ones."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ class KeptPages:
     Args:
         common: The digest of everything that pages are made from besides the data.
         linked: Whether files may be shared with the cache instead of copied.
-        folder: Where the version is; nothing is known about a first version.
+        folder: The version's location; nothing is known about a first version.
         files: The digest of each file.
         keys: The digest of everything that each page was made from.
     """

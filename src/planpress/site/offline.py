@@ -1,7 +1,7 @@
 """Copies a finished site so that its pages can be opened from a folder, without a web server.
 
 A web server answers ``actions/`` with the file ``actions/index.html``; a browser that opens a folder lists its files
-instead. So every link in the copy names the file.
+instead. Every link in the copy therefore names the file.
 """
 
 import json
@@ -15,7 +15,7 @@ from typing import Any
 from planpress.addresses import INDEX, NOT_FOUND, ROBOTS, SITEMAP
 
 SERVED_ONLY = (NOT_FOUND, ROBOTS, SITEMAP)
-"""Files at the root of a site that mean something only to servers and search engines."""
+"""Files at the root of a site that are only for servers and search engines."""
 LINK = re.compile(r"(?P<before>\s(?:href|src|data-target)=\")(?P<address>[^\"]*)(?=\")")
 REFRESH = re.compile(r"(?P<before>\scontent=\"0; url=)(?P<address>[^\"]*)(?=\")")
 MAPS = re.compile(
@@ -25,7 +25,7 @@ MAPS = re.compile(
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 ADDRESS_IN_MAP = re.compile(r"[^\s:#]*/(#.*)?")
 METADATA = "link"
-"""An element whose full addresses say where the page is published; they stay."""
+"""An element whose full addresses identify the published page and are left unchanged."""
 
 
 def take_offline(site: Path, tree: Path, base: str) -> None:
@@ -49,7 +49,7 @@ def take_offline(site: Path, tree: Path, base: str) -> None:
 
 
 class OfflinePage(HTMLParser):
-    """Rewrites the links in the tags of one page; everything between the tags stays as it is.
+    """Rewrites the links in one page's tags; everything between the tags is left unchanged.
 
     Args:
         site: The finished site.
@@ -79,7 +79,7 @@ class OfflinePage(HTMLParser):
         return "".join((*parts, text[end:]))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note a tag that needs another link; the name is that of the base class."""
+        """Record a tag that needs a different link; the name comes from the base class."""
         old = self.get_starttag_text() or ""
         new = LINK.sub(lambda match: match["before"] + self._link(match["address"], tag), old)
         if tag == "meta":
@@ -103,7 +103,7 @@ class OfflinePage(HTMLParser):
 
 
 def _named(address: str) -> str:
-    """Return a relative address with the name of the file, if it leads to a folder."""
+    """Return a relative address, with the name of the file if it points to a folder."""
     path, mark, rest = re.fullmatch(r"([^?#]*)([?#]?)(.*)", address, re.DOTALL).groups()  # type: ignore[union-attr] # fits all
     if path.endswith("/") or PurePosixPath(path).name in (".", ".."):
         path = f"{path.rstrip('/')}/{INDEX}"

@@ -57,11 +57,11 @@ class PeriodPage:
         title: What it is called.
         description: One sentence for search engines and chats; empty for the overview, whose first main point it is.
         parts: Its parts, from top to bottom, if docs/ contains no page of its own.
-        about: What a reader who comes from another period expects here, such as "action 1.1".
+        about: What a reader who arrives from a different period expects here, such as "action 1.1".
         listed: Whether the navigation lists it; the navigation is on every page, so it cannot list many.
         weight: How long it takes to make, in units of the time for a badge.
         reads: The part of the data that it can show, if docs/ contains no page of its own; None if it can show more.
-        language: The language of the title, if it is another than the page's; otherwise empty.
+        language: The language of the title, if it differs from the page's; otherwise empty.
     """
 
     path: str
@@ -259,7 +259,7 @@ def existing_pages(dataset: Dataset, listless: Collection[str] = ()) -> dict[str
 
 
 def _paths(context: Context) -> Iterator[str]:
-    """Yield the addresses of the pages of a period without making the pages, because their titles take long."""
+    """Yield the addresses of a period's pages without creating the pages, because their titles are slow to generate."""
     yield from ("", ACTIONS_PAGE, comparison_page(), REPORT_PAGE, DATA_PAGE, ABOUT_PAGE)
     if context.plan.publish_findings:
         yield QUALITY_PAGE

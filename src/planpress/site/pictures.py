@@ -1,4 +1,4 @@
-"""Which pictures for link previews a version has; they take long to draw, so that an ordinary build has none."""
+"""Selects a version's pictures for link previews, which are slow to draw and are left out of ordinary builds."""
 
 from collections.abc import Collection
 
@@ -6,7 +6,7 @@ from planpress.addresses import REPORT_PICTURE, action_picture
 from planpress.views.context import Context
 
 MOST_ACTIONS = 200
-"""How many actions have pictures if the project does not say: 200 take about ten seconds."""
+"""How many actions have pictures by default; 200 take about ten seconds."""
 
 
 def pictures(context: Context, published: Collection[str], *, of_actions: bool | None, drawn: bool) -> frozenset[str]:
@@ -15,7 +15,7 @@ def pictures(context: Context, published: Collection[str], *, of_actions: bool |
     Args:
         context: The context of the period.
         published: The files that the version has already, none of which may disappear.
-        of_actions: Whether each action has a picture; None if the project does not say.
+        of_actions: Whether each action has a picture; None if the project does not specify this.
         drawn: Whether there are pictures at all.
     """
     if not drawn:

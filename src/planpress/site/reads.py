@@ -1,4 +1,4 @@
-"""Which part of the data a page can show, and the digest of that part, which changes whenever the page does."""
+"""Determines which data a page can display, and a digest of that data, which changes whenever the page does."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from planpress.model import Action, Dataset
 from planpress.site.inputs import digest
 
 LISTED = frozenset(("id", "pillar", "title", "starred", "continues", "change"))
-"""The fields of an action that any page can show."""
+"""The fields of an action that any page can display."""
 PROSE = frozenset(("progress", "comments", "outlook", "challenges"))
-"""The fields that hold nothing but texts; comparisons show none of them."""
+"""The fields that contain only texts, which comparisons do not display."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class DataDigests:
     dataset: Dataset
 
     def of(self, reads: Reads) -> str:
-        """Return the digest of the part that a page can show.
+        """Return the digest of the part that a page can display.
 
         Args:
             reads: The part.

@@ -1,4 +1,4 @@
-"""The record of what a build made in a folder; the next build replaces these files and nothing else."""
+"""Records what a build made in a folder; the next build replaces only these files."""
 
 import json
 import os
@@ -25,7 +25,7 @@ def write_record(folder: Path) -> None:
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Refuse to replace a folder with files that no build made, or that have changed since.
+    """Refuse to replace a folder that contains files that no build made, or that have changed since.
 
     Args:
         folder: The folder; missing or empty is fine.

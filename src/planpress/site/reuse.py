@@ -1,4 +1,4 @@
-"""Takes the pages of a period from an earlier build, if everything from which they are made is the same."""
+"""Takes a period's pages from an earlier build if everything from which they are made is unchanged."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from planpress.site.kept import KeptPages
 from planpress.site.spare import lay_aside
 
 FORMAT = "2"
-"""The version of the cache's format; change it when a kept period must be read in another way."""
+"""The version of the cache's format; change it when stored periods must be read differently."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class Reuse:
     """The pages made by earlier builds of a project.
 
     Args:
-        cache: Where they are; None to use none.
+        cache: Their location; None to use none.
         read: What the build reads.
         linked: Whether files may be shared with the cache. An archive gets copies, so that a change to a site
             never changes an archive.
@@ -121,7 +121,7 @@ class Reuse:
         return [known[order.name] or made[order.name] for order in orders]
 
     def lay_aside(self, orders: list[Order], replaced: Path) -> None:
-        """Keep the folders of the replaced site that are the same in the new one, for the next build.
+        """Keep those folders of the replaced site that are identical in the new one, for the next build.
 
         In a site in several languages, the folder of a period also contains its pages in the other languages, and is
         not kept.
@@ -135,7 +135,7 @@ class Reuse:
             lay_aside(self.cache.folder, pairs)
 
     def _with_kept(self, order: Order, cache: Cache) -> Order:
-        """Return an order with the pages of the last version, some of which may be the same again."""
+        """Return an order with the pages of the last version, some of which may be unchanged."""
         common = digest((self.read.common, *order.parts))
         match cache.last(_name(order)):
             case (folder, {"files": dict() as files, "about": {"keys": dict() as keys}}):

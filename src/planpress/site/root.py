@@ -63,13 +63,13 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
 
 
 def lineage_json(tree: Path, dataset: Dataset) -> str:
-    """Return as JSON where readers find the actions of each period in every later period.
+    """Return JSON that locates each period's actions in every later period.
 
-    The script that leads readers to a newer period reads this JSON. For each period and each later one, it names the
-    actions that do not simply keep their number, each with the page that shows the action or says what became of it,
-    the anchor of the action on its pillar's page, and its number. It also lists the periods, so that the script needs
-    no second file, and the pages of each period that a later one does not have. manual/pages/archive-format.md
-    describes the format.
+    The script that takes readers to a newer period reads this JSON. For each period and each later one, it names the
+    actions that do not simply keep their number. Each of these has the page that describes the action or what became of
+    it, the action's anchor on its pillar's page, and its number. The JSON also lists the periods, so that the script
+    needs no second file, and the pages of each period that a later one lacks. manual/pages/archive-format.md describes
+    the format.
 
     Args:
         tree: The folder that contains the periods; pages that do not exist are left out.
@@ -90,7 +90,7 @@ def compact(shape: Mapping[str, object]) -> str:
     """Return JSON on one line.
 
     Args:
-        shape: What it holds.
+        shape: The value to write.
     """
     return json.dumps(shape, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -151,7 +151,7 @@ def _way(version: Path, way: ActionLocation) -> dict[str, str]:
 
 
 def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
-    """Write the files above the periods into a tree that holds the folders of the periods.
+    """Write the files above the periods into a tree that contains the folders of the periods.
 
     Args:
         tree: The folder; ``<period>/`` is there for each report of the dataset.
@@ -174,7 +174,7 @@ def content_of(made: "str | DataclassInstance", plan: Plan, template: str | None
     Args:
         made: Its text, or the view that it shows.
         plan: The plan, whose terms it names.
-        template: Another template than the view's own.
+        template: A template other than the view's own.
         former: The name of former words.
     """
     words = site_words(plan, getattr(made, "reader", ""), former)
@@ -191,7 +191,7 @@ def root_files(
     """Yield each file above the periods as its path, and its text or the view that it shows.
 
     Args:
-        tree: The folder that holds the periods.
+        tree: The folder that contains the periods.
         dataset: All that is published.
         proof: The files that prove what was published, if there are any.
         spell: How paths are written in addresses; earlier versions of planpress left them as they are.

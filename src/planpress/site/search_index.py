@@ -52,7 +52,7 @@ class SearchEntry:
         title: Its title, without its number.
         number: The number of the action or pillar, as printed; empty for any other page.
         about: What the page is about, such as "action 1.1".
-        language: The language of the title, if it is not that of the index.
+        language: The language of the title, if it differs from the index's.
         badges: The ratings that the page is about.
         passages: Its texts.
     """
@@ -83,7 +83,7 @@ def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[
 
 
 def _entries(context: Context) -> Iterator[SearchEntry]:
-    """Yield the pages with texts of the data."""
+    """Yield the pages with texts from the data."""
     words = context.words
     badges = tuple(rating.badge for rating in overall(context).ratings if rating.badge)
     title = words.gettext("At a glance")
@@ -220,7 +220,7 @@ def _line(entry: SearchEntry, badges: dict[RatingBadge, int]) -> str:
 
 
 def _sign(badge: RatingBadge) -> RatingBadge:
-    """Return a badge without the parts that belong to a single action."""
+    """Return a badge without the parts that belong to one particular action."""
     return RatingBadge(badge.label, None, badge.tone, badge.assessor)
 
 

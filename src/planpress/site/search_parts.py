@@ -1,4 +1,4 @@
-"""The site's own parts that readers search for, such as how to subscribe, in the words by which they look for them."""
+"""The site's own parts that readers search for, such as how to subscribe, in the words that readers use."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class SearchPart:
     Args:
         path: Its address inside the period, with an anchor if it is not a whole page.
         title: Its title.
-        words: What it is for, with other words for it.
+        words: Its purpose, with synonyms.
     """
 
     path: str

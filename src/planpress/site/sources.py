@@ -90,7 +90,7 @@ def left_out(docs: Path) -> list[str]:
 
 
 def left_out_note(paths: Collection[str]) -> str:
-    """Say in one line which files in docs/ are left out; "" if none is."""
+    """State in one line which files in docs/ are left out; "" if none is."""
     if not paths:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""

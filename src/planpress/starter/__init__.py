@@ -1,4 +1,4 @@
-"""The files of a new project, made from a few answers about its plan."""
+"""Creates the files of a new project from a few answers about its plan."""
 
 from planpress.starter.answers import Answers
 from planpress.starter.first_report import first_report

@@ -1,4 +1,4 @@
-"""What somebody who begins a project says about the plan."""
+"""The answers about the plan from somebody who starts a project."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class Answers:
 
     @property
     def self_assessment(self) -> str | Mapping[str, str]:
-        """What readers see above the ratings by the Party itself, in one language or several."""
+        """The heading above the Party's own ratings, in one or more languages."""
         # Translators: the ratings that the Party whose plan it is gives to its own actions
         return translated(N_("Self-assessment"), self.languages)
 

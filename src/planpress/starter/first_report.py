@@ -1,4 +1,4 @@
-"""The file of a plan's first report: an action to copy for every pillar, and nothing rated yet."""
+"""Creates the file of a plan's first report, with an action to copy for every pillar and no ratings yet."""
 
 from planpress.language import language_for
 from planpress.model import Plan, Wording

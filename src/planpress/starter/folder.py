@@ -32,12 +32,12 @@ COPIED = {
     ".github/workflows/check.yml": ".github/workflows/check.yml",
     ".github/workflows/publish.yml": ".github/workflows/publish.yml",
 }
-"""Files that are the same in every project, and where they are among the templates."""
+"""Files that are identical in every project, and their location among the templates."""
 SCHEMA_FILES = {f"schema/{name}": model for name, model in SCHEMAS.items()}
 KEPT = ("README.md", ".gitignore")
-"""Files that stay as they are if the folder has them already, as a new repository on GitHub does."""
+"""Files that are left unchanged if the folder already has them, as in a new repository on GitHub."""
 SHARED = (".github", "workflows")
-"""Folders that may exist, because other things than a plan use them."""
+"""Folders that may already exist, because they are not used only for plans."""
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -57,7 +57,7 @@ class Created:
 def create(folder: Path, answers: Answers) -> Created:
     """Create a project.
 
-    The files are written into a temporary folder beside the project first, so nobody sees half a project.
+    The files are first written into a temporary folder beside the project, so an incomplete project is never visible.
 
     Args:
         folder: The folder of the project; it may exist, without any of the files of a project.
@@ -93,7 +93,7 @@ def refuse_project(folder: Path) -> None:
         folder: The folder; it need not exist.
 
     Raises:
-        RefusedError: It has, or it is not a folder.
+        RefusedError: It has one, or is not a folder.
     """
     if os.path.lexists(folder) and not folder.is_dir():
         raise RefusedError(f"{quoted(str(folder))} is not a folder", "name another one")
@@ -128,7 +128,7 @@ def _put(file: Path, text: str) -> None:
 
 
 def _move_into(tree: Path, folder: Path) -> None:
-    """Move everything into an existing folder; if that fails, take out again what was moved."""
+    """Move everything into an existing folder; if that fails, move it back out."""
     moved = list[Path]()
     try:
         for source, target in _moves(tree, folder):
@@ -141,7 +141,7 @@ def _move_into(tree: Path, folder: Path) -> None:
 
 
 def _moves(tree: Path, folder: Path) -> Iterator[tuple[Path, Path]]:
-    """Yield what to move where; mkdocs.yml comes last, because it makes a folder a project."""
+    """Yield sources and destinations; mkdocs.yml comes last, because it turns a folder into a project."""
     for source in sorted(tree.iterdir(), key=lambda entry: (entry.name == "mkdocs.yml", entry.name)):
         target = folder / source.name
         if source.is_dir() and target.is_dir() and source.name in SHARED:

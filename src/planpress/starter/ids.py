@@ -1,4 +1,4 @@
-"""Makes ids from names."""
+"""Creates ids from names."""
 
 import re
 import unicodedata
@@ -20,7 +20,7 @@ def plan_id(code: str, name: str) -> str:
 
 
 def rating_ids(labels: list[str]) -> list[str]:
-    """Return an id for each rating of a scale: its label or, if that makes none, "rating-2" and the like.
+    """Return an id for each rating on a scale, made from its label if possible; otherwise, for example, "rating-2".
 
     Args:
         labels: The labels of the ratings, in the order of the scale.

@@ -1,4 +1,4 @@
-"""The rating scales that a new project can begin with."""
+"""The rating scales with which a new project can start."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -107,11 +107,11 @@ READY_SCALES: Mapping[str, StarterScale] = {
         ),
     ),
 }
-"""The scales that planpress knows, by the name that `planpress init` has for each."""
+"""The scales that planpress knows, by their names in `planpress init`."""
 
 
 def own_scale(labels: Sequence[str]) -> StarterScale:
-    """Return a scale with labels of somebody's own.
+    """Return a scale with custom labels.
 
     Args:
         labels: The labels, the best first.

@@ -30,14 +30,14 @@ def environment() -> Environment:
 
 
 def quoted_yaml(value: str | Mapping[str, str]) -> str:
-    """Return a text, or a map of language to text, as YAML on one line, in quotes whatever the text contains."""
+    """Return a text, or a map of language to text, as YAML on one line, always in quotes."""
     if isinstance(value, str):
         return _quoted(value)
     return "{" + ", ".join(f"{_quoted(code)}: {_quoted(words)}" for code, words in value.items()) + "}"
 
 
 def plain_markdown(words: str) -> str:
-    """Return words as Markdown that shows them as they are."""
+    """Return words as Markdown that displays them unchanged."""
     return "".join(f"\\{character}" if character in SPECIAL else character for character in words)
 
 

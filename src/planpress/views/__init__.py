@@ -1,1 +1,1 @@
-"""What each page or fragment says, as a documented dataclass. The templates in ``fragments`` decide how it looks."""
+"""What each page or fragment states, as a documented dataclass. Templates in ``fragments`` define its look."""

@@ -1,4 +1,4 @@
-"""The reason why a period has no ratings by action."""
+"""The reason why a period has no ratings of individual actions."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from planpress.views.context import Context, Link, TaggedText
 
 @dataclass(frozen=True)
 class Absence:
-    """What is shown in place of a grid if an assessor's ratings of individual actions are not known.
+    """The replacement for a grid if an assessor's ratings of individual actions are not known.
 
     Args:
         state: How much of the report is known.
@@ -35,7 +35,7 @@ class Absence:
 
 
 def absence(context: Context, assessor: Assessor) -> Absence:
-    """Say why an assessor has no ratings by action, and show what else is known: actions, totals or earlier actions.
+    """Explain why an assessor has no ratings by action, and present what is known: actions, totals or earlier actions.
 
     Args:
         context: The context of the page.

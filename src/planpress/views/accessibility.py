@@ -1,4 +1,4 @@
-"""How far the pages of a site can be used by everybody, how that is tested, and how to report a problem."""
+"""The accessibility statement: how accessible a site's pages are, how this is tested, and where to report problems."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class Accessibility:
 
     Args:
         standard: The address of the standard that the pages are made to meet.
-        contact: To whom readers can report a problem; None if the plan does not say.
+        contact: Where readers can report a problem; None if the plan does not state it.
     """
 
     standard: str
@@ -23,7 +23,7 @@ class Accessibility:
 
 
 def accessibility(context: Context) -> Accessibility:
-    """Return the accessibility statement, which is the same for every period.
+    """Return the accessibility statement, which is identical for every period.
 
     Args:
         context: The context of the page.

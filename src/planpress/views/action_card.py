@@ -1,4 +1,4 @@
-"""An action as a card, one of several on the page of its pillar."""
+"""An action as a card, one of several on its pillar's page."""
 
 from dataclasses import dataclass
 
@@ -22,7 +22,7 @@ class EvidenceItem:
 
 @dataclass(frozen=True)
 class PrintedDifference:
-    """How one part of the report prints the action differently.
+    """The differences in how one part of the report prints the action.
 
     Args:
         part: "Part B" or "Part C".
@@ -49,7 +49,7 @@ class ActionCard:
         short_title: Its name for lists and phones.
         starred: Whether the report prints an asterisk after its name.
         known_from: If the report of this period does not list it, the period whose report does; otherwise None.
-        badges: A badge for each assessor that rated it; empty if no rating is public.
+        badges: A badge for each assessor that rated it; empty if no ratings are public.
         commitment: What it promises; None if the report of this period does not list it.
         progress: What was done.
         comments: The text that the official form prints in italics.
@@ -59,7 +59,7 @@ class ActionCard:
         evidence: The evidence; empty if not supplied.
         printed: How Part B or Part C differs.
         notes: Editorial notes about the action.
-        missing: What the process demands and the report does not supply, as the keys of `requires`.
+        missing: The keys of `requires` that the process demands but the report does not supply.
         suffix: What the anchors of its parts end with, if the page has another card of the action.
     """
 
@@ -104,7 +104,7 @@ def action(context: Context, identifier: str) -> ActionCard:
 
 
 def card(context: Context, subject: Action) -> ActionCard:
-    """Return the card of an action; if the report of the period does not list it, the card has only its name."""
+    """Return an action's card; if the period's report does not list the action, the card has only its name."""
     actions_report = context.actions_report
     listed = actions_report is not None and actions_report.period == context.report.period
     report = actions_report or context.report
@@ -133,7 +133,7 @@ def card(context: Context, subject: Action) -> ActionCard:
 
 
 def _missing(context: Context, subject: Action) -> tuple[str, ...]:
-    """Return what the process demands of each action and the report does not supply, in the order of the page."""
+    """Return, in page order, what the process demands of each action but the report does not supply."""
     supplied = {
         Requirement.RESPONSIBLE: subject.responsible,
         Requirement.DUE: subject.due,

@@ -12,7 +12,7 @@ from planpress.views.context import Context, TaggedText
 
 NOT_RATED = "not-rated"
 Marks = Mapping[str, tuple[str, ...]]
-"""For each action, the values under which a filter finds it; those of one assessor are behind its id and a slash."""
+"""For each action, the values under which a filter finds it; an assessor's values follow its id and a slash."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class ActionFilter:
         label: What the reader sees.
         options: The values that occur, in order.
         marks: The values of each action.
-        by_assessor: Whether it only looks at the chosen assessor, if one is chosen.
+        by_assessor: Whether it considers only the chosen assessor, if there is one.
     """
 
     key: str
@@ -204,7 +204,7 @@ def _ratings(context: Context, action: Action) -> Mapping[str, Rating | None]:
 
 
 def _by_assessor(entries: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the values, followed by each value with the id of its assessor in front, such as ``party/achieved``."""
+    """Return the values, followed by each value with its assessor's id as a prefix, such as ``party/achieved``."""
     pairs = list(entries)
     return tuple(dict.fromkeys((*(value for _, value in pairs), *(f"{assessor}/{value}" for assessor, value in pairs))))
 

@@ -1,4 +1,4 @@
-"""The number and the name of an action, linked to its page."""
+"""An action's number and name, linked to its page."""
 
 from dataclasses import dataclass
 

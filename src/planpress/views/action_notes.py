@@ -33,7 +33,7 @@ class ActionNotes:
 
 
 def action_notes(context: Context) -> ActionNotes:
-    """Show the editorial notes about actions that the report of the period does not list, or nothing."""
+    """Return the editorial notes about actions that the period's report does not list, if there are any."""
     report = context.report
     if known(report).lists_actions:
         return ActionNotes(())

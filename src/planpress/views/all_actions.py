@@ -1,4 +1,4 @@
-"""The list of all actions, which readers can narrow."""
+"""The list of all actions, which readers can filter."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from planpress.views.history import history_of
 from planpress.views.rating_badge import RatingBadge, Tone, badge, badges
 
 ALL = "actions"
-"""The anchor of the actions of a plan without pillars."""
+"""The anchor of the actions in a plan without pillars."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class StripEntry:
     Args:
         period: Its id.
         signs: The tone of each rating, assessor by assessor; empty if there is none.
-        words: The ratings and who gave them, or why there are none.
+        words: The ratings and who gave them, or the reason why there are none.
     """
 
     period: str
@@ -84,7 +84,7 @@ class AllActions:
         groups: The pillars that have actions.
         total: The number of actions.
         filters: The filters; a page shows them only where scripts run.
-        script: The link to the script that narrows the list.
+        script: The link to the script that filters the list.
     """
 
     period: str
@@ -123,7 +123,7 @@ def all_actions(context: Context) -> AllActions:
 
 
 def _raters(context: Context) -> tuple[TaggedText, ...]:
-    """Return the names of the assessors that rated any action; none if there is only one report, and so no strip."""
+    """Return the names of the assessors that rated any action; none if there is only one report (and no strip)."""
     reports = context.dataset.detailed if len(context.dataset.reports) > 1 else ()
     given = {name for report in reports for action in report.actions for name in action.ratings}
     return tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors if assessor.id in given)

@@ -1,4 +1,4 @@
-"""Sentences that could be main points of a report: on totals, on what became of actions, and on what is not known."""
+"""Candidate sentences for a report's main points: totals, what became of actions, and what is not known."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,11 +17,11 @@ from planpress.views.comparisons import comparison_with, earlier_report
 from planpress.views.context import Context
 
 MOST_LEADS = 2
-"""The number of assessors that get a separate sentence on the best ratings."""
+"""How many assessors get a separate sentence on the best ratings."""
 
 
 class Topic(IntEnum):
-    """What a main point is about, beginning with the most important subject."""
+    """The subjects of main points, most important first."""
 
     STATE = auto()
     LEAD = auto()
@@ -44,7 +44,7 @@ class Topic(IntEnum):
 
 @dataclass(frozen=True)
 class Candidate:
-    """A sentence that could be a main point.
+    """A candidate for a main point.
 
     Args:
         topic: What it is about.
@@ -110,7 +110,7 @@ def _state(context: Context, state: Known, topic: Topic) -> Candidate:
 
 
 def _without_numbers(context: Context, state: Known) -> Iterator[Candidate]:
-    """Yield sentences on why a report has no numbers, and on the numbers of the last earlier report that has some."""
+    """Yield sentences on why a report has no numbers, and on the numbers in the last earlier report that has them."""
     yield _state(context, state, Topic.STATE)
     for report in reversed(context.dataset.before(context.report.period)):
         if spreads := summary.distributions(context.plan, report) if known(report).is_public else ():
@@ -245,7 +245,7 @@ def _events(context: Context) -> Iterator[Candidate]:
 
 
 def _ids(comparison: Comparison, kind: ChangeKind) -> list[str]:
-    """Return the numbers of the actions with a kind of change."""
+    """Return the numbers of the actions with one kind of change."""
     changes = comparison.of_kind(kind)
     return [rated.id for change in changes for rated in (change.now or change.was)]
 

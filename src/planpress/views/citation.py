@@ -1,4 +1,4 @@
-"""The citation of a page: author, title, part, source, edition, address."""
+"""A page's citation: author, title, part, source, edition and address."""
 
 from dataclasses import replace
 
@@ -11,8 +11,8 @@ from planpress.views.last_reported import last_reported
 def citation(context: Context, action: str = "") -> str:
     """Return the citation of an action's page, or of a whole report.
 
-    If the report of the period lists no actions, the page of an action shows what the last report says that lists it.
-    The citation is then of that report and of its page, whose edition is not known here.
+    If the period's report lists no actions, an action's page displays the entry in the last report that lists the
+    action. The citation then names that report and its page, whose edition is not known here.
 
     Args:
         context: The context of the page.

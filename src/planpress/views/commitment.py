@@ -1,4 +1,4 @@
-"""What an action promises: what it is about, who is answerable, and by when."""
+"""What an action promises: its subject, who is answerable, and by when."""
 
 from dataclasses import dataclass
 
@@ -89,13 +89,13 @@ class Commitment:
 
     @property
     def has_facts(self) -> bool:
-        """Whether there is anything but the description and the updates."""
+        """Whether there is anything besides the description and the updates."""
         when = self.deadlines
         return bool(self.objective or self.answerable or when.start or when.is_due or self.origin or self.tags)
 
 
 def commitment(context: Context, report: Report, action: Action) -> Commitment:
-    """Return what an action promises, as a report has it.
+    """Return what an action promises, according to a report.
 
     Args:
         context: The context of the page.

@@ -1,4 +1,4 @@
-"""The page of a comparison: what changed between two reports."""
+"""A comparison's page: what changed between two reports."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class AssessorComparison:
         headline: A summary in one sentence.
         rows: The distribution of the ratings in the earlier report and in the later one.
         movement: The matrix, or None if there is none.
-        flow: The same as a picture, or None.
+        flow: The movements as a picture, or None.
     """
 
     id: str
@@ -157,7 +157,7 @@ def _counted(comparisons: Sequence[Comparison]) -> Iterator[Report]:
 
 
 def _notices(context: Context, comparisons: Sequence[Comparison]) -> Iterator[ComparisonNotice]:
-    """Yield the notices that are the same for every assessor, and then the other notices of each assessor."""
+    """Yield the notices shared by all assessors, and then each assessor's other notices."""
     notices = [
         {
             notice_sentence(context.words, compared, notice): notice.kind in NAMES_THE_ASSESSOR

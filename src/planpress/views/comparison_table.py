@@ -1,4 +1,4 @@
-"""The table of a comparison: a row for each action, a column for each assessor, and what else changed."""
+"""A comparison's table: a row for each action, a column for each assessor, and other changes."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ PAIR = 2
 
 @dataclass(frozen=True)
 class WordingPart:
-    """A run of words in a title that was changed.
+    """A run of words in a changed title.
 
     Args:
         kind: "same", "removed", "added" or "moved here".
@@ -35,7 +35,7 @@ class WordingPart:
 
 @dataclass(frozen=True)
 class EarlierAction:
-    """An action of the earlier report that another one continues.
+    """An action in the earlier report that a later one continues.
 
     Args:
         name: The action.
@@ -162,12 +162,12 @@ def comparison_table(
 
 
 def _leading(comparisons: Sequence[Comparison]) -> int:
-    """Return the index of the first assessor whose ratings can be compared; if none can, that of the first one."""
+    """Return the index of the first assessor whose ratings can be compared, or else of the first assessor."""
     return next((index for index, comparison in enumerate(comparisons) if comparison.comparable), 0)
 
 
 class _Rows:
-    """Makes the rows of a table.
+    """Creates the rows of a table.
 
     Args:
         context: The context of the page.
@@ -186,7 +186,7 @@ class _Rows:
         self._noted: dict[str, list[Link]] = defaultdict(list)
 
     def listed(self, compared: ComparedAction) -> tuple[Report, Action]:
-        """Return the action with the report that lists it, which is the later report unless the action ended."""
+        """Return the action with the report that lists it: the later report, unless the action ended."""
         report, identifier = (self._context.report, compared.now) if compared.now else (self._start, compared.was[0])
         action = report.action(identifier)
         assert action is not None  # noqa: S101 - the comparison has it from the report

@@ -21,6 +21,6 @@ class ContactLine:
 
 
 def contact_line(context: Context) -> ContactLine | None:
-    """Return whom readers can ask, or None if the plan does not say."""
+    """Return whom readers can ask, or None if the plan does not state it."""
     contact = context.plan.contact
     return ContactLine(context.read_plan(contact.name), contact.url, contact.email) if contact else None

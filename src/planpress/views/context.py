@@ -1,4 +1,4 @@
-"""What views are made from: the data, the period, the language, and the position of the page in the site."""
+"""What views are made from: the data, the period, the language, and the page's position in the site."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
@@ -28,8 +28,8 @@ class TaggedText:
     Args:
         words: The text, as in the data.
         language: Its language tag.
-        foreign: Whether that is another language than the page's.
-        name: The name of its language, if readers chose another one and must be told; otherwise empty.
+        foreign: Whether that language differs from the page's.
+        name: The name of its language, if readers chose a different one and must be told; otherwise empty.
     """
 
     words: str
@@ -39,7 +39,7 @@ class TaggedText:
 
     @property
     def direction(self) -> str:
-        """The direction of writing: "ltr", "rtl", or "auto" if the browser must detect it from the words."""
+        """The writing direction: "ltr", "rtl", or "auto" if the browser must detect it from the words."""
         known = direction(self.language)
         return "auto" if known == "rtl" and not RIGHT_TO_LEFT.search(self.words) else known
 
@@ -137,7 +137,7 @@ class Context:
         return self.edition.published if self.edition else self.report.submitted
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
-        """Return the value stored under a key; the first page of the period that needs it makes it for all pages."""
+        """Return the value stored under a key; the first page that needs it computes it for all pages of the period."""
         if key not in self.memory:
             self.memory[key] = make()
         return cast("Value", self.memory[key])
@@ -153,7 +153,7 @@ class Context:
 
     @property
     def version_root(self) -> str:
-        """The relative path from the page to the root of the period, which holds what all languages share."""
+        """The relative path from the page to the period's root, which contains everything that all languages share."""
         return self.root + "../" * self.folder.count("/")
 
     @property
@@ -162,7 +162,7 @@ class Context:
         return f"{self.version_root}../"
 
     def site_text(self, message: str) -> TaggedText:
-        """Return words of the site as a tagged text, for a field that can hold either these or words of the data.
+        """Return the site's own words as a tagged text, for a field that can contain these or words from the data.
 
         Args:
             message: The words, in the site's language.
@@ -200,7 +200,7 @@ class Context:
         return (self.actions_report or self.report).plan_version
 
     def read(self, text: Text, report: Report | None = None) -> TaggedText:
-        """Return a text of a report in the language of the page or, if that is missing, in another language."""
+        """Return a text of a report in the page's language or, if that is missing, in a different one."""
         wording = text.wording(self.language)
         return self._tagged(wording.words, wording.language or (report or self.report).language or self.plan.language)
 
@@ -249,7 +249,7 @@ class Context:
 
     @property
     def link_to_all_actions(self) -> Link:
-        """The link to the list of all actions, which takes the place of pillars in a plan without them."""
+        """The link to the list of all actions, which replaces pillars in a plan without them."""
         return Link(self.words.gettext("All %(term_actions)s"), self.href(ACTIONS_PAGE))
 
     @property
@@ -270,7 +270,7 @@ class Context:
         return self.plan.objectives_of(self.plan_version)
 
     def period_href(self, period: str, path: str = "") -> str:
-        """Return the relative link to a page of another period, in this language if the period has it."""
+        """Return the relative link to a page of a different period, in this language if that period has it."""
         folder = "" if period in self.untranslated else self.folder
         return f"{self.site_root}{address(period)}/{folder}{path}"
 
@@ -302,7 +302,7 @@ class Context:
         raise UnknownNameError(f'there is no action "{identifier}" in {self.report.period}', suggest(identifier, known))
 
     def find_pillar(self, identifier: str) -> Pillar:
-        """Return a pillar of this period's version of the plan or, since a page serves all periods, of another version.
+        """Return a pillar of this period's version of the plan or, because a page serves all periods, of any version.
 
         Raises:
             UnknownNameError: No pillar of any version has this id.
@@ -326,7 +326,7 @@ class Context:
         raise UnknownNameError(f'there is no assessor "{identifier}" in data/plan.yml', suggest(identifier, known))
 
     def check_rating(self, identifier: str) -> None:
-        """Check that a scale of the plan has a rating; since a page serves all periods, it can be any scale.
+        """Check that a scale in the plan has a rating; it can be any scale, because a page serves all periods.
 
         Raises:
             UnknownNameError: No scale has it.
@@ -342,7 +342,7 @@ def site_words(plan: Plan, language: str = "", former: str = "") -> Language:
     Args:
         plan: The plan.
         language: The readers' language; empty for the default one. Without a catalogue the words are English.
-        former: The name of former words, to make a file as an earlier release made it.
+        former: The name of former words, to recreate a file as an earlier release made it.
     """
     return language_for(spoken(language or plan.language), plan.terms, former)
 
@@ -365,7 +365,7 @@ def version_name(context: Context) -> str:
 
 
 def named_plan(words: Language, party: object, plan: object) -> str:
-    """Put the name of a plan after the name of its Party.
+    """Append a plan's name to the name of its Party.
 
     Args:
         words: The language of the page.

@@ -1,4 +1,4 @@
-"""What was corrected, shown under the title of each page that a correction concerns."""
+"""What was corrected, displayed under the title of each page that a correction concerns."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -93,7 +93,7 @@ def correction_notice(context: Context, path: str) -> CorrectionNotice:
 
 
 def _subject(context: Context, path: str) -> Callable[[str], bool] | None:
-    """Return a function that tells whether a page shows the subject of a correction; None if it shows no subject."""
+    """Return a function that checks whether a page shows a correction's subject; None if the page shows no subject."""
     if action := action_of(path):
         return lambda about: address(about) == action
     if pillar := pillar_of(path):
@@ -117,7 +117,7 @@ def _entry(context: Context, step: Step, path: str, concerns: Callable[[str], bo
 
 
 def _edition_link(context: Context, edition: EarlierEdition, path: str) -> Link:
-    """Return the link to the page in an earlier edition, or to the edition's overview if it may lack the page."""
+    """Return the link to the page in an earlier edition, or to the overview if the edition may lack the page."""
     action = action_of(path)
     listed = {address(entry.id) for entry in edition.report.actions} if edition.report else set()
     page = path if path in ("", REPORT_PAGE) or pillar_of(path) or action in listed else ""

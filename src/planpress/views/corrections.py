@@ -83,7 +83,7 @@ class Step:
 
 
 def corrections(context: Context) -> Corrections:
-    """Show what was changed after publication, newest change first, each with the edition that it corrected."""
+    """Return the changes after publication, newest first, each with the edition that it corrected."""
     edition = context.edition
     return Corrections(
         entries=tuple(_correction(context, step) for step in steps(context)),
@@ -104,7 +104,7 @@ def _steps(context: Context) -> tuple[Step, ...]:
     stated, before = newest_first(context.report), dict[int, EarlierEdition]()
     made: list[Step] = []
     for edition in context.editions:
-        # If several corrections have the reason that the ledger gives, the earliest belongs to the edition.
+        # If several corrections match the reason in the ledger, the earliest belongs to the edition.
         indexes = [
             index
             for index, correction in enumerate(stated)
@@ -153,7 +153,7 @@ def _with_figures(context: Context, made: Sequence[Step]) -> Iterator[Step]:
 
 
 def newest_first(report: Report) -> tuple[Correction, ...]:
-    """Return the corrections of a report, newest first; those of one day are in the reverse order of the data."""
+    """Return a report's corrections, newest first; corrections from the same day are in reverse data order."""
     return tuple(sorted(report.corrections, key=lambda correction: correction.date)[::-1])
 
 

@@ -1,4 +1,4 @@
-"""What the earlier report says about the progress of an action, to be read beside the text of this report."""
+"""The earlier report's text about an action's progress, for reading beside this report's text."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ MOST_TEXTS = 3
 
 @dataclass(frozen=True)
 class EarlierProgress:
-    """What a report says about the progress of one action.
+    """A report's text about one action's progress.
 
     Args:
         name: The action as that report lists it.
@@ -27,11 +27,11 @@ class EarlierProgress:
 
 @dataclass(frozen=True)
 class EarlierText:
-    """What the nearest earlier report that lists its actions says about the progress of an action.
+    """The text about an action's progress in the nearest earlier report that lists its actions.
 
     Args:
         period: The period of that report.
-        renamed: Whether the action had another number, or comes from several.
+        renamed: Whether the action had a different number, or comes from several.
         same: Whether the text is the same as now; it is not repeated then.
         actions: The actions that it comes from; empty if the text is the same.
     """

@@ -1,4 +1,4 @@
-"""A picture of how actions moved from rating to rating; the matrix shows the same information in numbers."""
+"""A picture of how actions moved between ratings; the matrix contains the same information in numbers."""
 
 from dataclasses import dataclass
 

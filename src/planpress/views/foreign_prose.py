@@ -29,7 +29,7 @@ class ForeignProse:
 
 @dataclass(frozen=True)
 class OwnLanguage:
-    """A part in the language of the page, inside prose in another language.
+    """A part in the page's language, inside prose in a different language.
 
     Args:
         content: The part, as finished markup.
@@ -58,7 +58,7 @@ def foreign_prose(context: Context, content: Markup, language: str, *, noted: bo
 
 
 def own_language(context: Context, content: Markup) -> OwnLanguage:
-    """Show a part in the language of the page inside prose in another language.
+    """Return a part in the page's language inside prose in a different language.
 
     Args:
         context: The context of the page.

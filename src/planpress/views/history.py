@@ -182,7 +182,7 @@ def _entry(context: Context, entry: HistoryPeriod) -> HistoryEntry:
 
 
 def _absence(language: Language, presence: Presence) -> str:
-    """Say why a report does not show the action."""
+    """Explain why a report does not contain the action."""
     return {
         Presence.NOT_YET: language.gettext("Not yet in the plan"),
         Presence.UNSTATED: language.gettext("Which %(term_action)s came before is not stated"),

@@ -12,7 +12,7 @@ from planpress.views.context import Context, Link, TaggedText
 from planpress.views.history import history_of
 
 SHARE = re.compile(r"(?P<things>\S.*?) (?:of|sur|de) (?P<total>\d[\d.,\u00a0\u202f]*)")
-"""A unit that says how many there are in all, such as "owners of 83"."""
+"""A unit that states the total, such as "owners of 83"."""
 
 
 @dataclass(frozen=True)

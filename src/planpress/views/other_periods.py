@@ -1,4 +1,4 @@
-"""The same page in other periods: lineage finds the page of an action, and the address finds any other page."""
+"""The same page in other periods, found by lineage for an action's page and by address for any other page."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -73,7 +73,7 @@ def labelled(words: Language, period: str, state: Known) -> str:
 
 
 Lineages = Mapping[str, Mapping[str, Mapping[str, ActionLocation]]]
-"""For each period and each later one, the actions that the later one does not show under the same number."""
+"""For each period and each later one, the actions that the later one does not list under the same number."""
 
 
 def lineage_of(dataset: Dataset) -> Lineages:
@@ -105,7 +105,7 @@ def lineage_of(dataset: Dataset) -> Lineages:
 def _is_unmoved(
     dataset: Dataset, report: Report, end: Report, located: Mapping[str, Mapping[str, Whereabouts]]
 ) -> bool:
-    """Whether a later period shows all actions of a report under their numbers and pillars, in the same order."""
+    """Whether a later period lists all of a report's actions under their numbers and pillars, in the same order."""
     end_report = dataset.last_detailed(end.period)
     return (
         end_report is not None
@@ -129,7 +129,7 @@ class _Target:
     used: frozenset[str]
 
     def comparison(self, period: str) -> ActionLocation:
-        """Return the location of what became of an action whose number now belongs to another action."""
+        """Return the location of what became of an action whose number now belongs to a different action."""
         return ActionLocation(comparison_page(period) if self.compared else "", "", "")
 
 
@@ -149,12 +149,12 @@ def _relocated(
             yield address(action.id), location
     listed = {address(action.id) for action in actions_report.actions}
     ended = {address(stone.id): stone for stone in tombstones if address(stone.id) not in listed}
-    for number in sorted(ended.keys() & target.used):  # Another action has the number now.
+    for number in sorted(ended.keys() & target.used):  # A different action has the number now.
         yield number, target.comparison(ended[number].last)
 
 
 def is_same_pillar(dataset: Dataset, number: str, report: Report, another: Report) -> bool:
-    """Tell whether two periods have the same pillar under a number; a revision of the plan may have reused the number.
+    """Tell whether a number stands for the same pillar in two periods; a revised plan may have reused the number.
 
     Args:
         dataset: Everything that is published.

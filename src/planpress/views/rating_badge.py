@@ -1,4 +1,4 @@
-"""A rating as every page shows it, with its shape, its label, its colour and who gave it."""
+"""A rating as displayed on every page, with its shape, label, colour and assessor."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ __all__ = ["RatingBadge", "Tone", "badge", "badges", "rating_badge", "rating_wor
 
 
 def tone(scale: Scale, rating: Rating) -> Tone:
-    """Return the tone that the plan gives to a rating."""
+    """Return the tone that the plan assigns to a rating."""
     return scale.tone(rating)
 
 
@@ -99,6 +99,6 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
 
 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
-    """Return the badge that says that no rating by an assessor is available."""
+    """Return the badge which states that no rating by an assessor is available."""
     label = context.site_text(context.words.gettext("No rating available"))
     return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

@@ -1,4 +1,4 @@
-"""How an assessor rated an action in two reports, as a cell in the table of a comparison."""
+"""An assessor's ratings of an action in two reports, as a cell in a comparison table."""
 
 from dataclasses import dataclass
 from typing import NamedTuple

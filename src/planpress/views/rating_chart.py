@@ -1,4 +1,4 @@
-"""The chart of the overview: how many actions have each rating, a row for each period and assessor."""
+"""The overview's chart: how many actions have each rating, with a row for each period and assessor."""
 
 from dataclasses import dataclass, replace
 from itertools import dropwhile

@@ -1,4 +1,4 @@
-"""The grid of Part B, with pillars as rows, ratings as columns and a chip for each action."""
+"""The Part B grid, with pillars as rows, ratings as columns and a chip for each action."""
 
 from dataclasses import dataclass
 from functools import partial

@@ -1,4 +1,4 @@
-"""A part of the overview under its heading; it is left out if it has nothing to show."""
+"""A part of the overview under its heading; empty parts are left out."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

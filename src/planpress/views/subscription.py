@@ -1,4 +1,4 @@
-"""How to follow the news of a plan, with the last news that the period knows."""
+"""How to follow a plan's news, with the latest news known in the period."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -31,7 +31,7 @@ class FormerEnd:
 
 @dataclass(frozen=True)
 class FormerAction:
-    """Another action that had the same number before an action.
+    """A different action that previously had an action's number.
 
     Args:
         number: The number, as printed then.

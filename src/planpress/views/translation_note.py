@@ -1,4 +1,4 @@
-"""How far the site's own words are translated into the language of the page, and whether a person has read them."""
+"""How much of the site's own text is translated into the page's language, and whether a person has reviewed it."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class TranslationNote:
 
 
 def translation_note(context: Context) -> TranslationNote:
-    """Say how far the site's own words are translated.
+    """State how much of the site's own text is translated.
 
     Args:
         context: The context of the page.

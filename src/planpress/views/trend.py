@@ -1,4 +1,4 @@
-"""How the ratings developed over the periods."""
+"""How ratings developed over the periods."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class TrendRow:
         period: The link to the period.
         bar: The distribution of the ratings, or None if there are no numbers.
         absence: Why there are no numbers, or empty.
-        scale_changed: Whether the previous period with numbers used another scale.
+        scale_changed: Whether the previous period with numbers used a different scale.
         current: Whether it is the period of the page.
     """
 

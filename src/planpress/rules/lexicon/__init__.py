@@ -1,5 +1,5 @@
-"""The words that the rules look for, as data, with a folder for each language and a module in it for each topic.
+"""The words that the rules look for, as data: one folder per language, with one module per topic.
 
-Each list has the same name in every language. The rules make their patterns from these lists, and from each pattern the
-words without which a text cannot match.
+Each list has the same name in every language. The rules build their patterns from these lists, and derive from each
+pattern the words that a matching text must contain.
 """

@@ -21,4 +21,4 @@ ABBREVIATIONS = words(
     """CITES UNODC ICCWC INTERPOL UNEP UNDP IUCN TRAFFIC ETIS MIKE NIAP UNESCO USAID EUROPOL ASEAN SADC IFAW UNICEF
     ECOWAS COMIFAC"""
 )
-"""Bodies and systems that reports of this kind name; a slip in one is recognised without the right form beside it."""
+"""Bodies and systems common in these reports; a slip in a name is recognised even if the right form is absent."""

@@ -1,9 +1,9 @@
-"""Reads lists of words, and makes patterns from them."""
+"""Reads lists of words and builds patterns from them."""
 
 import re
 
 Terms = tuple[str, ...]
-"""Words and phrases, each form by itself: "vault" and "vaults"."""
+"""Words and phrases, with each form as a separate entry: "vault" and "vaults"."""
 
 
 def terms(listed: str) -> Terms:
@@ -12,7 +12,7 @@ def terms(listed: str) -> Terms:
 
 
 def words(listed: str) -> Terms:
-    """Return the terms of a list in which spaces separate single words."""
+    """Return the terms of a list in which spaces separate individual words."""
     return tuple(listed.split())
 
 

@@ -1,1 +1,1 @@
-"""How prose is read: its sentences, words, dates, figures and languages, before any rule judges it."""
+"""Analyses prose into sentences, words, dates, figures and languages, before any rule judges it."""

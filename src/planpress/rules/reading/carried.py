@@ -9,15 +9,15 @@ from planpress.rules.reading.texts import SAID
 from planpress.rules.reading.words import plainly
 
 SLACK = 20
-"""Texts that differ in length by more characters are not compared."""
+"""Texts whose lengths differ by more characters than this are not compared."""
 SHORT = 6
-"""Texts of fewer words are expected to recur."""
+"""Texts with fewer words than this are expected to recur."""
 Unmoved = tuple[Path, Action, Action]
-"""The path of the text of an action, the action, and the earlier action with the same text."""
+"""The path of an action's text, the action, and the earlier action with the same text."""
 
 
 def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) -> Iterator[Unmoved]:
-    """Yield each action with the text of the action that it continues, apart from years, case and punctuation."""
+    """Yield each action whose text matches that of the action it continues, ignoring years, case and punctuation."""
     for index, action in enumerate(report.actions):
         past = lineage.predecessors(action.id)
         before = earlier.action(past[0]) if len(past) == 1 else None

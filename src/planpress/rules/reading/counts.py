@@ -19,7 +19,7 @@ PER_CENT = Screened(rf"\b(?:{any_term(en.PER_CENT, fr.PER_CENT, es.PER_CENT)})\b
 PERCENT = either("%", PER_CENT.expression)
 PERCENTAGE = rf"(\d{{1,3}}(?:[.,]\d+)?)\s?{PERCENT}"
 ACTIONS = any_term(en.ACTIONS)
-"""French texts also call them "actions"."""
+"""French texts also use the word "actions"."""
 ACTION_OR_ACTIONS = any_term(en.ACTION, en.ACTIONS)
 ALL_THE = any_term(en.ALL_THE, fr.ALL_THE)
 ALL_THESE = any_term(en.ALL_THE, fr.ALL_THE, en.THESE, fr.THESE)
@@ -29,14 +29,14 @@ AND = any_term(en.AND, fr.AND)
 AND_OR = any_term(en.AND, fr.AND, en.OR, fr.OR)
 QUOTE = "[\"'*\u201c\u201d\u2019\u2018]"
 PARTIAL = re.compile(rf"\b(?:{any_term(en.PARTIAL, fr.PARTIAL)})\b")
-"""Words in lower case that show that a number is about some of the actions, is rough, or is about a change."""
+"""Lower-case words that show that a number covers only some actions, is approximate, or describes a change."""
 NOTED = re.compile(
     rf"(?<![\w.,/-])({COUNT}) actions\b"
-    # "2 actions unrated" and "2 actions fewer" are not the actions that are rated.
+    # "2 actions unrated" and "2 actions fewer" do not count rated actions.
     rf"(?! (?:un|{any_term(en.NOT_COUNTED)}))",
     re.IGNORECASE,
 )
-"""A number of actions in a note."""
+"""A count of actions in a note."""
 TO_THE_WHOLE = rf"({LARGE_COUNT}) (?:{OF_A_WHOLE}) (?:(?:{ALL_THESE}) )?({LARGE_COUNT})(?![\w%/-])(?![.,]\d)"
 """A part and its whole: "37 of 39"."""
 PART_THEN_SHARE = re.compile(rf"(?<![\w.,/-]){TO_THE_WHOLE}[^.;()\d%]{{0,60}}?\(\s?{PERCENTAGE}\s?\)", re.IGNORECASE)
@@ -59,7 +59,7 @@ BY_A_DATE = either(
     r"(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b",
     r"\d{1,2} [A-Z]",
 )
-"""How a date begins after "by": "the end of", "mid", "2017", "March 2017", "5 March"."""
+"""Beginnings of dates after "by": "the end of", "mid", "2017", "March 2017", "5 March"."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class StatedShare:
         rating: The id of their rating.
         percent: The share, in per cent.
         start: Where it begins in the text.
-        whole: Whether it says that it is a share of the actions.
+        whole: Whether the text calls it a share of the actions.
     """
 
     rating: str
@@ -81,11 +81,11 @@ class StatedShare:
 
 @dataclass(frozen=True)
 class StatedCount:
-    """A number of actions that a text states.
+    """A count of actions that a text states.
 
     Args:
         number: How many.
-        ratings: The ids of their ratings, of which each action has one.
+        ratings: The ids of the ratings; each counted action has one of them.
         words: The statement as typed.
         start: Where it begins in the text.
     """
@@ -125,7 +125,7 @@ def labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
 
 
 def has_a_share(passage: Passage) -> bool:
-    """Whether a passage may state a share; this quick check comes before the patterns are tried."""
+    """Quickly check whether a passage may state a share, before any pattern is tried."""
     return "%" in passage.text or PER_CENT.may_match(passage.vocabulary)
 
 
@@ -159,7 +159,7 @@ def shares(text: str, scale: Scale) -> list[StatedShare]:
 
 
 def parts(text: str) -> Iterator[StatedPart]:
-    """Yield the parts that a text states with their shares, except parts that are larger than their whole."""
+    """Yield the parts that a text states with shares, except parts larger than their whole."""
     stated = [(match[1], match[2], match[3], match[0]) for match in PART_THEN_SHARE.finditer(text)]
     stated += [(match[2], match[3], match[1], match[0]) for match in SHARE_THEN_PART.finditer(text)]
     for part, whole, percent, words in stated:
@@ -174,7 +174,7 @@ def _count_pattern(scale: Scale) -> re.Pattern[str]:
     filler = rf"(?:(?:{any_term(en.IN_A_COUNT, fr.IN_A_COUNT, en.ACTION, en.ACTIONS)})\s+)"
     label = rf"{QUOTE}*(?:{labels(scale)[1].pattern})s?{QUOTE}*"
     return re.compile(
-        # The number in "of 13 actions" is that of all actions.
+        # The number in "of 13 actions" counts all actions.
         rf"(?<![.,\d/]){not_behind_words(en.NOT_OF_ALL, fr.NOT_OF_ALL)}"
         rf"\b({COUNT})\s+(?:(?:{ACTION_OR_ACTIONS})\s+)?"
         rf"(?:(?:{OF_A_WHOLE})\s+(?:(?:{ALL_THE})\s+)?{COUNT}\s+)?{filler}{{0,6}}"
@@ -198,7 +198,7 @@ def _turned_count_pattern(scale: Scale) -> re.Pattern[str]:
 
 
 def counts(text: str, scale: Scale) -> Iterator[StatedCount]:
-    """Yield the numbers that a text states of actions with a given rating."""
+    """Yield the counts of actions with a given rating that a text states."""
     spellings, any_label = labels(scale)
     taken = set[int]()
     for match in _count_pattern(scale).finditer(text):

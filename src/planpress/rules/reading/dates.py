@@ -1,6 +1,6 @@
 """Dates in running text: days, months, quarters and years, in English, French and Spanish.
 
-Reading starts at a year and goes backwards, because years are quick to find and most texts have none.
+The search finds a year and reads backwards from it, because years are quick to find and most texts have none.
 """
 
 import re
@@ -34,7 +34,7 @@ FINANCIAL_ENDS = tuple(ending for term in FINANCIAL_YEARS for ending in (term, t
 SECOND_YEAR = re.compile(r"\s?[/\u2013-]\s?(?:19|20)?\d\d(?!\d)")
 DAY = re.compile(rf"(\d{{1,2}}){term_of(en.ORDINAL_ENDINGS, fr.ORDINAL_ENDINGS, es.ORDINAL_ENDINGS)}?,?")
 LEADS = frozenset((*en.BEFORE_A_YEAR, *fr.BEFORE_A_YEAR, *es.BEFORE_A_YEAR))
-"""Words that make a bare year a date; without one it may be part of the name of a law or a plan."""
+"""Words that make a bare year a date; without them, a year may be part of a law's or plan's name."""
 PARTS = (
     *((names, 3 * number + 1, 3 * number + 3) for number, names in enumerate(en.QUARTERS)),
     *((names, 6 * number + 1, 6 * number + 6) for number, names in enumerate(en.HALVES)),
@@ -58,7 +58,7 @@ PART_ENDS = frozenset(("of", "de", *en.EARLY, *en.MID, *en.LATE, *en.SEASONS, *f
 AHEAD = frozenset((*en.UP_TO, *fr.UP_TO, *es.UP_TO))
 BACK = frozenset((*en.SINCE, *fr.SINCE, *es.SINCE))
 WINDOW = 44
-"""How many characters before a year can belong to its date."""
+"""How many characters before a year may belong to its date."""
 
 
 class Lead(Enum):
@@ -76,8 +76,8 @@ class Dated:
     Args:
         words: The date as typed.
         start: Where it begins in the text.
-        first: The earliest day it can mean.
-        last: The latest day it can mean.
+        first: The earliest day that it can mean.
+        last: The latest day that it can mean.
         lead: Whether the words just before make it an end, a start or neither.
     """
 

@@ -1,4 +1,4 @@
-"""English, French and Spanish words that say that something has been done."""
+"""English, French and Spanish words for completed work."""
 
 import re
 from collections.abc import Iterator
@@ -18,12 +18,12 @@ MORE = Screened(
         rf"\b{term_of(fr.HAS_OR_HAVE)} {term_of(fr.DONE_IF_COUNTED)}\b",
     )
 )
-"""Weaker signs that something has been done, which count only with a number."""
+"""Weaker signs of completed work, which count only with a number."""
 FIGURE = re.compile(either(r"\d", rf"\b{either(SEVERAL_IN_WORDS, any_term(en.TIMES))}\b"))
 SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 ANNULLED = rf"{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}"
 UNMADE = re.compile(rf"\b{either(ANNULLED, any_term(en.RESIGNED))}\b")
-"""Words for undoing what the same clause says has been done: "the contract signed in 2017 was cancelled"."""
+"""Words for undoing work that the same clause reports as done: "the contract signed in 2017 was cancelled"."""
 DONE = Screened(
     r"(?<![\w-])"
     + either(
@@ -40,7 +40,7 @@ MAY = rf"(?<!\d ){not_behind(en.BEFORE_MAY)}may(?! [12]\d\d\d)"
 NOT = r"\w+n['\u2019]t"
 """Negative contractions such as "didn't"."""
 UNDONE = re.compile(rf"\b{either(NOT, MAY, any_term(en.NOT_DONE, fr.NOT_DONE, es.NOT_DONE))}\b")
-"""Words that show that something was not done in the period: denied, planned, conditional or long past."""
+"""Words that show that work was not done in the period: denied, planned, conditional or long past."""
 EXCEPTION = any_term(en.EXCEPT, fr.EXCEPT, es.EXCEPT)
 CLAUSE_END = re.compile(
     either(r"[.;:!?\u2014\u2013]\s", rf",?\s{{0,3}}\b{either(EXCEPTION, any_term(en.BUT, fr.BUT, es.BUT))}\b"),
@@ -50,12 +50,12 @@ EXCEPT = re.compile(rf"\b(?:{EXCEPTION})\s*$", re.IGNORECASE)
 """Words that end a denial, so that it does not cover the clause after them."""
 BEFORE_AGENT = either(r"in \w+(?: \d{4})?,?", r"on [\w ]+,", any_term(en.LINKS_OF_CLAUSES))
 AGENT = re.compile(rf"\s*(?:{BEFORE_AGENT} )*{term_of(en.SOMEBODY)} ")
-"""Beginnings of clauses that say who did something; next to a denial, it is usually somebody else."""
+"""Beginnings of clauses that name who did something; next to a denial, the clause usually names somebody else."""
 PASSIVE = re.compile(rf"\b{term_of(en.WAS_OR_BEEN)} (?:\w+ly )?\w{{2,}}{either('ed', 'en', 'ld', 'ht')}\b")
 
 
 def reports_a_deed(text: str) -> bool:
-    """Whether words in lower case mention something that has been done, even if they deny it."""
+    """Whether lower-case words mention completed work, even to deny it."""
     return bool(DONE.pattern.search(text) or PASSIVE.search(text))
 
 
@@ -69,17 +69,17 @@ ASIDE = re.compile(
 )
 """Asides of a clause: "where they were seized", "the budget passed on 31 May"."""
 OTHERS = re.compile(rf"\b{term_of(en.BY_OTHERS)}\b")
-"""Words for deeds outside the action, done for oneself or elsewhere."""
+"""Words for work outside the action, done for oneself or elsewhere."""
 ABOUT_ITSELF = re.compile(
     rf"\b{term_of(en.THIS, fr.THIS, es.THIS)} (?:[\w-]+ ){{0,2}}"
     rf"{term_of(en.COMMITMENTS, fr.COMMITMENTS, es.COMMITMENTS)}\b[^,;]{{0,40}}"
     rf"\b{term_of(en.REVIEWED, fr.REVIEWED, es.REVIEWED)}\b"
 )
-"""Words for looking at an action or rating it, which is not work on it."""
+"""Words for reviewing or rating an action, which is not work on it."""
 
 
 def deed(passage: Passage) -> str:
-    """Return the clause of a passage that says that something has been done; "" if there is none."""
+    """Return the clause in a passage that reports completed work; "" if there is none."""
     if not any(pattern.may_match(passage.vocabulary) for pattern in (DONE, MORE)):
         return ""
     denied = bool(DENIAL.search(passage.text))
@@ -97,11 +97,11 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
 
 
 def _tells(clause: str, *, denied: bool) -> bool:
-    """Whether a clause in lower case says that something has been done, without denying it or taking it back.
+    """Whether a lower-case clause reports completed work without denying or reversing it.
 
     Args:
         clause: The clause.
-        denied: Whether its text denies something, so that a weaker sign of a deed may well be part of the reason.
+        denied: Whether its text denies something, in which case a weaker sign may only be part of the reason.
     """
     if OTHERS.search(clause) or ABOUT_ITSELF.search(clause):
         return False

@@ -24,11 +24,11 @@ COUNTED = {
     },
     **dict.fromkeys(en.KILOGRAMS, KILOGRAM),
 }
-"""The kind of thing that each word counts."""
+"""What kind of thing each word counts."""
 PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s")
 UNCOUNTED = frozenset((*en.UNCOUNTED, *fr.UNCOUNTED))
 MANY_ENOUGH = 5
-"""Figures below this recur by chance if there is no date."""
+"""Without a date, figures below this recur by chance."""
 
 
 def counted_as(word: str) -> str:

@@ -21,7 +21,7 @@ TIME_OF_DAY = re.compile(
     re.IGNORECASE,
 )
 YEARS = re.compile(r"(?<!\d)(\d\d)(\d\d)(\s?[/\u2010-\u2014-]\s?)(\d\d)(?![\d/]|[.-]\d)")
-"""A span of years with the second one cut short: 2019-20."""
+"""A span of years with the second year shortened: 2019-20."""
 WORDED = re.compile(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", re.IGNORECASE)
 SCALES = re.compile(
     either(
@@ -58,14 +58,14 @@ Same = Callable[[Decimal, Decimal], bool]
 
 
 def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str]]:
-    """Return the figures that only the text has, and those that only its translation has.
+    """Return the figures found only in the text, and those found only in its translation.
 
     Args:
         text: The text.
         translation: The translation.
 
     Returns:
-        As many of each; nothing where their numbers differ, as some are then written in words.
+        Equally many of each; nothing if the counts differ, because some figures are then written in words.
     """
     texts = _prepared(text.words), _prepared(translation.words)
     left, right = _figures(texts[0]), _figures(texts[1])
@@ -98,13 +98,13 @@ def _whole_year(match: re.Match[str]) -> str:
 
 
 def _figures(text: str) -> dict[Decimal, str]:
-    """Return the figures of a text by their value, each with the words that a message quotes."""
+    """Return a text's figures by value, each with the words that a message quotes."""
     figures = (plain_figure(match[0]) for match in FIGURE.finditer(text))
     return {Decimal(figure): figure for figure in figures}
 
 
 def _groups(text: str) -> list[str]:
-    """Return the digits of a text, which are the same for any grouping: "in 2020 100 officers" and "2020, 100"."""
+    """Return a text's digits, which are identical for any grouping: "in 2020 100 officers" and "2020, 100"."""
     return sorted(word.lstrip("0") for word in re.findall(r"\d+", text))
 
 
@@ -113,7 +113,7 @@ def _in_words(text: str) -> set[Decimal]:
 
 
 def _of_calendars(language: str, translated: str) -> Same:
-    """Return a function that tells whether two figures are the same year in the calendars of two languages."""
+    """Return a function that checks whether two figures are the same year in two languages' calendars."""
     return lambda here, there: (
         there - here in CALENDARS.get(translated, ()) or here - there in CALENDARS.get(language, ())
     )

@@ -1,4 +1,4 @@
-"""Which language a text is in, and which languages a rule reads."""
+"""Determines the language of a text, and the languages that a rule reads."""
 
 import unicodedata
 from collections import Counter
@@ -11,11 +11,11 @@ from planpress.rules.reading.words import word_set
 Languages = tuple[str, ...]
 """Language codes without region or script, such as ``("en", "fr")``."""
 READ: Languages = ("en", "fr", "es")
-"""The languages that a rule with words of all its languages reads."""
+"""The languages read by rules that have words for every language."""
 EVERY: Languages = ("*",)
 """The language range of RFC 4647 that matches any language: for what is recognised by form, such as an address."""
 UNKNOWN = "und"
-"""The code of a language that is not known (RFC 5646), alone or with a script: ``und-Khmr``."""
+"""The code of an unknown language (RFC 5646), alone or with a script: ``und-Khmr``."""
 
 COMMON = {
     "en": word_set(
@@ -68,15 +68,15 @@ SCRIPTS = {
     "KANNADA": "Knda",
     "MALAYALAM": "Mlym",
 }
-"""The first word of a character's name in Unicode, and the code of the script (ISO 15924)."""
+"""The first word of a character's Unicode name, and the script's code (ISO 15924)."""
 SPACELESS = frozenset(("Khmr", "Thai", "Laoo", "Hani", "Mymr", "Tibt"))
 """Scripts without spaces between words."""
 SAMPLE = 400
-"""The number of letters of a text that are examined to recognise its script."""
+"""How many letters of a text are examined to recognise its script."""
 FEW_WORDS = 6
 CERTAIN = 3
 LONG = 20
-"""A text with at least this many different words, none of them frequent in a language, is in another language."""
+"""A text with at least this many different words, none frequent in a language, is in a different language."""
 
 
 @cache
@@ -85,7 +85,7 @@ def _script_of(letter: str) -> str:
 
 
 def script(text: str) -> str:
-    """Return the script of most letters of a text, as its code of four letters; Latin if the text has no letters."""
+    """Return the four-letter code of the script of most letters in a text; Latin if the text has no letters."""
     if text.isascii():
         return "Latn"
     letters = [letter for letter in text if letter.isalpha()][:SAMPLE]
@@ -94,7 +94,7 @@ def script(text: str) -> str:
 
 
 def written_in(declared: str, text: str, words: frozenset[str]) -> str:
-    """Return the language of a text, which is the declared one unless the script or the words clearly show another.
+    """Return the language of a text: the declared one, unless the script or words clearly indicate a different one.
 
     Args:
         declared: The language that the text is filed under.

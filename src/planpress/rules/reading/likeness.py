@@ -1,4 +1,4 @@
-"""How similar two titles are."""
+"""Measures how similar two titles are."""
 
 import math
 import re
@@ -9,7 +9,7 @@ from planpress.rules.reading.languages import SPACELESS, script
 from planpress.rules.reading.words import plainly, stems
 
 Weights = Callable[[str], float]
-"""How much a word counts, more than 0."""
+"""A word's weight, which is above 0."""
 BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -26,7 +26,7 @@ def parts(text: str) -> frozenset[str]:
 
 
 def weights(*lists: Sequence[str]) -> Weights:
-    """Return the weight of each part, which is larger the fewer texts of a list have the part.
+    """Return the weight of each part; the fewer texts in a list contain the part, the larger its weight.
 
     Args:
         lists: The texts that are compared, such as the titles of one report and those of another.
@@ -41,7 +41,7 @@ def similarity(first: str, second: str, weigh: Weights = lambda part: 1.0) -> fl
 
     Args:
         first: A text.
-        second: Another text.
+        second: The other text.
         weigh: How much each part counts.
     """
     left, right = parts(first), parts(second)

@@ -9,9 +9,9 @@ from planpress.rules.lexicon.terms import Terms, any_term
 from planpress.rules.reading.shapes import either
 
 OTHER_DIGIT = re.compile(r"(?![0-9])\d")
-"""A decimal digit of another script than 0 to 9."""
+"""A decimal digit other than 0 to 9."""
 MAX_DIGITS = 15
-"""A longer run of digits is not a number that counts anything, and Python refuses to read thousands of digits."""
+"""A longer run of digits is not a count, and Python refuses to read thousands of digits."""
 FIRST_OF_TENS = 20
 ONES = range(1, 10)
 
@@ -28,23 +28,23 @@ TENS = {name: FIRST_OF_TENS + 10 * index for tens in (en.TENS, fr.TENS, es.TENS)
 """The tens, which may be followed by a hyphen and a number below ten."""
 _BELOW_TEN = any_term(tuple(name for name, value in NUMBERS.items() if value in ONES))
 NUMBER_WORD = either(rf"(?:{any_term(tuple(TENS))})(?:-(?:{_BELOW_TEN}))?", any_term(tuple(NUMBERS)))
-"""A pattern of the numbers in words."""
+"""A pattern for numbers in words."""
 SEPARATOR = re.compile(r"[ ,.\u00a0\u202f\u2009'\u2019\u066c]")
-"""Characters that may separate the thousands of a figure."""
+"""Characters that may separate thousands in a figure."""
 _THOUSANDS = rf"[1-9]\d{{0,2}}({SEPARATOR.pattern})\d{{3}}(?:\1\d{{3}})*"
 THOUSANDS = re.compile(_THOUSANDS)
-"""A figure with separators of thousands: it begins neither with a zero nor with four digits."""
+"""A figure with thousands separators: it begins with neither a zero nor four digits."""
 FIGURE = re.compile(rf"(?<!\d){_THOUSANDS}(?!\d)|\d+(?:[.,\u066b]\d+)?")
 """A figure with such separators, or any other."""
 
 
 def plain_digits(text: str) -> str:
-    """Write the digits of every script as 0 to 9, and keep every other character."""
+    """Write the digits of every script as 0 to 9, and leave other characters unchanged."""
     return text if text.isascii() else OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
 def plain_figure(figure: str) -> str:
-    """Return a figure with a decimal point and without separators of thousands: "1234" for "1,234", "2.5" for "2,5".
+    """Return a figure with a decimal point and without thousands separators: "1234" for "1,234", "2.5" for "2,5".
 
     Args:
         figure: What `FIGURE` matches, in the digits of any script.

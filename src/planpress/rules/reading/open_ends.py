@@ -1,4 +1,4 @@
-"""English, French and Spanish words for unfinished actions: steps still to come, and work that was given up."""
+"""English, French and Spanish words for unfinished actions: steps still to come, and abandoned work."""
 
 import re
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ ONE_THING = rf"(?:(?!\b{term_of(en.OF_SEVERAL)}\b)[^,;]){{0,60}}"
 """Up to 60 characters without a word that makes it the next of several: "approval of the second phase"."""
 PARTICIPLE = rf"\w+{either('ed', 'en', 'ne', 'ilt', 'ut')}"
 DE = r"d(?:e |['\u2019])"
-"""French "de", or what is left of it before a vowel."""
+"""French "de", or its short form before a vowel."""
 
 
 class Pattern(NamedTuple):
@@ -34,7 +34,7 @@ class Pattern(NamedTuple):
 
     Args:
         words: Matched against a sentence in lower case.
-        recurs: Whether "every year" and the like take the sting out of it.
+        recurs: Whether "every year" and similar words make the match harmless.
     """
 
     words: Screened
@@ -64,7 +64,7 @@ OPEN = (
     ),
     _pattern(rf"\b{REMAINS} (?:still )?(?:\w+ly )?{term_of(en.CONDITIONAL)}\b"),
     _pattern(rf"\b{term_of(en.INCOMPLETE)}\b"),
-    # People and goods wait, too: "prisoners awaiting trial", "ivory awaiting transport".
+    # People and goods also wait: "prisoners awaiting trial", "ivory awaiting transport".
     _pattern(
         rf"\b{not_behind(en.HAVE_TO_WAIT)}{term_of(en.AWAITS)}\b(?! {term_of(en.AWAITED_BY_PEOPLE)}\b)",
         rf"\b{not_behind(en.HAVE_TO_WAIT)}waits for (?:\w+ ){{0,4}}?"
@@ -174,11 +174,11 @@ TAKEN_BACK = re.compile(
 )
 """Words that reverse the meaning of the words after them: "nothing is still pending", "was awaiting"."""
 SHOWN = 60
-"""The number of characters of a sentence that a message shows."""
+"""How many characters of a sentence a message quotes."""
 
 
 def open_words(passage: Passage) -> str:
-    """Return the words of a passage that show that its action is not finished; "" if there are none."""
+    """Return the words in a passage which show that its action is not finished; "" if there are none."""
     patterns = ANY_OPEN.candidates(passage.vocabulary)
     sentences = passage.sentences if patterns else ()
     return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns))), "")
@@ -206,11 +206,11 @@ DRAFTED = Screened(
     )
 )
 CONCLUDED = frozenset((*en.CONCLUDED, *fr.CONCLUDED))
-"""Words that say that a draft became more than a draft."""
+"""Words that show that a draft became more than a draft."""
 
 
 def only_drafted(passage: Passage) -> str:
-    """Return the sentence of a passage that says that something is a draft; "" if there is none."""
+    """Return the sentence in a passage which states that something is a draft; "" if there is none."""
     sentences = passage.sentences if DRAFTED.may_match(passage.vocabulary) else ()
     for sentence in sentences:
         if DRAFTED.pattern.search(" ".join(sentence.lower.split())):

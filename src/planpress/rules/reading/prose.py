@@ -1,4 +1,4 @@
-"""The texts of a file, prepared once for all rules that read them."""
+"""Prepares the texts of a file once for all rules that read them."""
 
 import dataclasses
 import re
@@ -17,11 +17,11 @@ from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
 LIST_ITEM = r"\s*(?:[-*]|\d+[.)])\s+"
 SENTENCE_END = re.compile(r"\s" + either(r"(?<=[.!?;].)\s*", r"(?<=\n)" + either(LIST_ITEM, r"\s*\n")), re.DOTALL)
-"""Every end begins with a space, which `re` finds sooner than the sign before it."""
+"""Every sentence end starts with a space, which `re` finds faster than the punctuation before it."""
 Owner = int | None
 """The index of the action that a text belongs to; None for a text about the report as a whole."""
 MAX_SENTENCE = 1_000
-"""A longer sentence is read in pieces, because many patterns look at everything before a date."""
+"""A longer sentence is read in pieces, because many patterns examine everything before a date."""
 
 
 @dataclass(eq=False)
@@ -54,7 +54,7 @@ class Passage:
         action: The action that they belong to.
         text_path: The way to their text, in all its languages.
         text: The words with code and addresses blanked out and all digits as 0 to 9, of the same length.
-        vocabulary: The words in lower case: a quick way to see that a rule has nothing to look for.
+        vocabulary: The words in lower case, for a quick check that a rule has nothing to find.
     """
 
     path: Path
@@ -72,7 +72,7 @@ class Passage:
     _written_in: str = ""
 
     def __post_init__(self) -> None:
-        """Blank out code and addresses and list the words immediately, because every text is read anyway."""
+        """Blank out code and addresses and list the words immediately, because every text will be read."""
         typed = self.typed
         hidden = "`" in typed or "://" in typed or "](" in typed
         self.text = plain_digits(HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed)
@@ -127,7 +127,7 @@ class Passage:
         return self.sentences[max(0, bisect_right(self._starts, index) - 1)]
 
     def dates_in(self, sentence: Sentence) -> list[Dated]:
-        """Return the dates in a sentence of the passage."""
+        """Return the dates in one of the passage's sentences."""
         if self._dates_by_sentence is None:
             self._dates_by_sentence = {}
             for date in self.dates:
@@ -142,7 +142,7 @@ class Prose:
     Args:
         plan: The plan.
         language: The language of texts that name none.
-        passages: The texts, each language by itself.
+        passages: The texts, with each language separate.
         texts: Every text with its path, all languages together.
         values: What is typed elsewhere than in texts, such as the values of indicators, with its path.
         unread: The action (None: the report) and field of each text of which a rule reads no wording.
@@ -171,7 +171,7 @@ class Prose:
         return {}
 
     def reading(self, languages: Languages) -> "Prose":
-        """Return only the texts that a rule can read, given the languages that it reads."""
+        """Return only the texts in the languages that a rule reads."""
         if not languages or languages == EVERY:
             return self
         if languages not in self._readings:

@@ -1,8 +1,8 @@
-"""Finds the words without which a pattern cannot match a text, in the pattern itself.
+"""Derives from a pattern the words that every matching text must contain.
 
-A large report has 40,000 texts and the rules have a hundred patterns. So a pattern is tried only on a text that
-contains one of the words without which it cannot match. These words are not listed separately, because such a list
-would sooner or later lack a word of the pattern, and the rule would miss texts without anybody noticing.
+A large report has 40,000 texts, and the rules have a hundred patterns. Each pattern is therefore tried only on texts
+that contain one of the words it needs. These words are not listed separately, because a list would sooner or later lack
+one of the pattern's words, and the rule would silently miss texts.
 """
 
 import re
@@ -28,19 +28,19 @@ ANYTHING = "\0"
 FEW_CHARACTERS = 8
 """A class of more characters than this, such as [A-Z], is left open."""
 MOST_TEXTS = 200
-"""A piece of a pattern that can match more texts is examined branch by branch."""
+"""A piece of a pattern that can match more texts than this is examined branch by branch."""
 FEW_PATTERNS = 4
-"""So many patterns are tried one by one, which is quicker than to look up which of them a text can match."""
+"""Up to this many patterns are tried one by one, which is faster than looking up the ones a text can match."""
 MOST_SHAPES = 8
 """A pattern is divided into no more shapes than this."""
 FREQUENT = EVERY_FUNCTION_WORD.union(*(COMMON[language] for language in READ))
 COST_OF_FREQUENT = 40
-"""How many rare words a frequent word, such as "the" or "not", counts as: it would let nearly every text through."""
+"""How many rare words a frequent word such as "the", which would let nearly every text through, counts as."""
 
 
 @dataclass(eq=False)
 class Node:
-    """A node of a regular expression; groups are dissolved, since they do not change what is matched.
+    """A node of a regular expression; groups are dissolved, because they do not affect matching.
 
     Args:
         kind: Its kind, a constant of `re`.
@@ -52,7 +52,7 @@ class Node:
 
     @cached_property
     def texts(self) -> set[str] | None:
-        """Every text that the node can match, with marks for what it leaves open; None if there are too many."""
+        """Every text that the node can match, with placeholders for undetermined parts; None if there are too many."""
         return _texts_of(self.kind, self.value)
 
 
@@ -78,7 +78,7 @@ class Screened:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Words such that every text that the pattern matches has at least one of them; empty if any text may match."""
+        """Words of which every matching text contains at least one; empty if any text may match."""
         return implied_words(self.expression, self.flags)
 
     @cached_property
@@ -125,10 +125,10 @@ T = TypeVar("T", bound=Screening)
 
 @dataclass(frozen=True)
 class Screens(Generic[T]):
-    """Several patterns, all of whose words are compared with a text at once.
+    """Several patterns whose words are all compared with a text at once.
 
     Args:
-        all: The patterns, or what has them, in the order in which they are tried.
+        all: The patterns, or the objects that contain them, in the order in which they are tried.
     """
 
     all: tuple[T, ...]
@@ -165,7 +165,7 @@ class Screens(Generic[T]):
 
 
 def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
-    """Return words such that every text that a pattern matches has at least one of them; none if no such words exist.
+    """Return words of which every text matched by a pattern contains at least one; none if no such words exist.
 
     If a pattern needs several words, as in "kept in the vault", the rarest are returned.
 
@@ -178,10 +178,10 @@ def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
 
 
 def implied_shapes(expression: str, flags: int = 0) -> list[list[frozenset[str]]]:
-    """Return the shapes of the texts that a pattern matches, each as sets of words; none if it has a shape without.
+    """Return the shapes of the texts that a pattern matches, each as sets of words; none if a shape needs no words.
 
-    A text that the pattern matches has, for at least one of the shapes, a word of each set. So "kept in the vault"
-    needs three words, and a text that says "kept" without a word for a vault is not searched.
+    For at least one of the shapes, a matching text contains a word from each set. For example, "kept in the vault"
+    needs three words, and a text that contains "kept" without a word for a vault is not searched.
 
     Args:
         expression: The pattern.
@@ -198,7 +198,7 @@ def implied_shapes(expression: str, flags: int = 0) -> list[list[frozenset[str]]
 
 
 def _branches(nodes: tuple[Node, ...]) -> list[tuple[Node, ...]]:
-    """Return a sequence for each branch of the first node whose branches are more than the words of a list."""
+    """Return a sequence for each branch of the first node whose branches are more than a list of words."""
     for index, node in enumerate(nodes):
         if node.kind is codes.BRANCH and any(inner.kind is codes.BRANCH for branch in node.value for inner in branch):
             return [(*nodes[:index], *branch, *nodes[index + 1 :]) for branch in node.value]
@@ -206,24 +206,24 @@ def _branches(nodes: tuple[Node, ...]) -> list[tuple[Node, ...]]:
 
 
 def _needed_together(nodes: Sequence[Node]) -> list[frozenset[str]]:
-    """Return sets of words, of each of which every match of a sequence has a word; the rarest words first."""
+    """Return sets of words, rarest first; every match of a sequence contains a word from each set."""
     sets = [_needed_in(*segment) or _in_every_branch(*segment) for segment in _segments(nodes, ANYTHING, ANYTHING)]
     return sorted(filter(None, sets), key=_cost)
 
 
 def _needed_in(segment: Sequence[Node], before: str, behind: str) -> frozenset[str]:
-    """Return words of which every match of a segment has one, without a look into its branches; none if none exist."""
+    """Return words of which every match of a segment contains one, ignoring its branches; none if none exist."""
     texts = _texts(segment)
     return frozenset() if texts is None else _covering([_whole_words(before + text + behind) for text in texts])
 
 
 def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
-    """Return the rarest words of which every match of a sequence has one; none if no such words exist.
+    """Return the rarest words of which every match of a sequence contains one; none if no such words exist.
 
     Args:
         nodes: The sequence.
-        before: What touches it on the left: a break between words, or anything.
-        behind: What touches it on the right.
+        before: What comes directly before it: a word break, or anything.
+        behind: What comes directly after it.
     """
     segments = list(_segments(nodes, before, behind))
     best = _rarest(_needed_in(*segment) for segment in segments)
@@ -237,7 +237,7 @@ def _rarest(sets: Iterable[frozenset[str]]) -> frozenset[str]:
 
 
 def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple[list[Node], str, str]]:
-    """Divide a sequence of nodes wherever it requires a break between words."""
+    """Divide a sequence of nodes at every required word break."""
     segment = list[Node]()
     for node in nodes:
         if node.kind is not codes.BRANCH and node.texts == {BREAK}:
@@ -259,12 +259,12 @@ def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset
 
 
 def _whole_words(text: str) -> set[str]:
-    """Return the words of a text that a pattern can match, except words that the pattern leaves open."""
+    """Return the words of a text that a pattern can match, except words that the pattern does not determine."""
     return {word for word in text.split(BREAK) if word and ANYTHING not in word}
 
 
 def _covering(texts: list[set[str]]) -> frozenset[str]:
-    """Return a few rare words such that every text has at least one of them; none if a text has no words."""
+    """Return a few rare words of which every text contains at least one; none if a text has no words."""
     if not all(texts):
         return frozenset()
     chosen = {word for words in texts if len(words) == 1 for word in words}
@@ -341,7 +341,7 @@ def _texts_of(kind: Any, value: Any) -> set[str] | None:  # noqa: PLR0911 - one 
 
 
 def _is_break(kind: Any, direction: int, nodes: Sequence[Node]) -> bool:
-    r"""Whether an assertion requires a break between words: no character of a word `(?!\w)`, or a space `(?= )`."""
+    r"""Whether an assertion requires a word break: no character of a word `(?!\w)`, or a space `(?= )`."""
     if kind is codes.ASSERT_NOT:
         items = nodes[0].value if len(nodes) == 1 and nodes[0].kind is codes.IN else []
         return (codes.CATEGORY, codes.CATEGORY_WORD) in items and (codes.NEGATE, None) not in items

@@ -1,4 +1,4 @@
-"""The data as readers see it, which is what the rules examine."""
+"""Converts the data to the form that readers see and the rules examine."""
 
 from collections.abc import Mapping
 from operator import is_
@@ -11,7 +11,7 @@ from planpress.model.characters import folded
 
 
 def as_read(dataset: Dataset, documents: Mapping[str, Document]) -> Dataset:
-    """Return the data without what readers cannot see, so that texts that look the same are equal for every rule.
+    """Return the data without invisible characters, so that texts that look the same are equal for every rule.
 
     Args:
         dataset: The data.

@@ -1,4 +1,4 @@
-"""Small pieces from which the patterns of the rules are put together."""
+"""Small building blocks for the rules' patterns."""
 
 import re
 
@@ -6,7 +6,7 @@ from planpress.rules.lexicon.terms import Terms
 
 
 def either(*shapes: str) -> str:
-    """Return a pattern that matches any of several shapes; if two match at the same position, the first is taken.
+    """Return a pattern that matches any of several shapes; if two match at the same position, the first wins.
 
     Args:
         shapes: A pattern for each shape.

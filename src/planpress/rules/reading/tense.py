@@ -21,7 +21,7 @@ APPOINTMENT = re.compile(
         r"\bbeyond (?:the )?(?:\w+ of )?$",
     ),
 )
-"""What comes just before the date of an appointment: "was postponed to the spring of"."""
+"""Words just before the date of an appointment: "was postponed to the spring of"."""
 PREPARING_FOR = re.compile(rf"\b(?:{any_term(en.PREPARING_FOR, fr.PREPARING_FOR, es.PREPARING_FOR)})\b")
 AFTER_THE_PERIOD = re.compile(
     either(*(rf"\b(?:{any_term(language.BEYOND)}) (?:{any_term(language.THE_PERIOD)})" for language in (en, fr, es))),
@@ -33,32 +33,32 @@ BACKGROUND = re.compile(rf"\b(?:{EARLIER}|{any_term(en.BACKGROUND)})\b")
 """Words that show that a year before the period is mentioned as background."""
 DATED_TEXT = re.compile(
     rf"\b(?:cop\d*s?|{any_term(en.DATED_TEXTS, fr.DATED_TEXTS, es.DATED_TEXTS)})"
-    # Up to four words of its name: "the law on forests and wildlife of".
+    # Up to four words of the name: "the law on forests and wildlife of".
     r"(?:[^\w./-]+[\w./-]+){0,4}?"
     rf" (?:{any_term(en.OF_ITS_DATE, fr.OF_ITS_DATE, es.OF_ITS_DATE)})\s*$",
 )
 """A law, a plan, a report or a conference (CoP17) that is named with its date."""
 BY_AN_ACT = re.compile(
     rf"\b(?:{any_term(en.BY_AN_ACT)}) (?:(?:{any_term(en.DETERMINERS)}) )?(?:\w+ )?(?:{any_term(en.ACTS)})"
-    # Up to three words more: "by order no. 12 of".
+    # Up to three more words: "by order no. 12 of".
     rf"(?:[^\w./-]+[\w./-]+){{0,3}}? (?:{any_term(en.OF_AN_ACT)})\s*$",
 )
-"""An act by which something was done, with a date, which is when it was done."""
+"""A dated act that got something done on that date."""
 PAST = re.compile(
-    # "need" and "speed" end in "ed", too; "is planned" is not past.
+    # "need" and "speed" also end in "ed"; "is planned" is not past.
     rf"\b(?:{any_term(en.PAST, fr.PAST)}"
     rf"|{not_behind_words(en.NO_PAST_BEHIND)}(?!{any_term(en.NO_PAST_IN_ED)})\w+ed)\b",
 )
 LONG_PAST = re.compile(
-    # "need" and "speed" end in "ed", too; "is planned" is not past.
+    # "need" and "speed" also end in "ed"; "is planned" is not past.
     rf"\b(?:had (?:\w+ly )?\w+(?:{any_term(en.PARTICIPLE_ENDS)})"
     rf"|{any_term(en.LONG_PAST, fr.LONG_PAST, es.LONG_PAST)})\b",
 )
-"""What was over before the rest of a sentence: "had already been trained"."""
+"""An event that was over before the rest of a sentence: "had already been trained"."""
 BETWEEN_DATES = re.compile(
     rf"\W*(?:(?:\d+ more|{any_term(en.BETWEEN_DATES, fr.BETWEEN_DATES, es.BETWEEN_DATES)})\W+)*", re.IGNORECASE
 )
-"""What comes between the dates of a list."""
+"""Words between the dates in a list."""
 LINKS = frozenset(en.LINKS_TO_A_DATE)
 OF = (*en.OF_A_DATE, *fr.OF_A_DATE, *es.OF_A_DATE)
 LONGEST_MONTH = 31
@@ -66,18 +66,18 @@ LONGEST_MONTH = 31
 
 
 def looks_ahead(passage: Passage, dated: Dated) -> bool:
-    """Whether the sentence that contains a date says that something is still to come."""
+    """Whether the sentence with a date describes something still to come."""
     return dated.lead is Lead.AHEAD or bool(LOOKING_AHEAD.search(passage.sentence_at(dated.start).lower))
 
 
 def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
-    """Whether a date is that of an appointment, or of something that is being prepared."""
+    """Whether a date belongs to an appointment, or to something that is being prepared."""
     before = _before(passage, dated)
     return bool(APPOINTMENT.search(before) or PREPARING_FOR.search(before))
 
 
 def says_after_the_period(passage: Passage, dated: Dated) -> bool:
-    """Whether the sentence that contains a date itself says that the date is after the period."""
+    """Whether the sentence with a date itself states that the date is after the period."""
     return bool(AFTER_THE_PERIOD.search(passage.sentence_at(dated.start).lower))
 
 
@@ -125,7 +125,7 @@ def is_background(passage: Passage, dated: Dated, start: date) -> bool:
 
 
 def _is_a_latest_day(before: str, dated: Dated) -> bool:
-    """Whether a date is the end of a time in which something was done, as in "by March 2013, ten had been trained"."""
+    """Whether a date ends a span of time in which something was done, as in "by March 2013, ten had been trained"."""
     return before.rstrip().endswith("by") or dated.words.lower().startswith("by ")
 
 
@@ -138,7 +138,7 @@ def _are_listed(passage: Passage, dated: Dated, inside: list[Dated]) -> bool:
 
 
 def follows_a_deed(passage: Passage, dated: Dated) -> bool:
-    """Whether a date is that of something that has been done, as in "the law adopted in 2016 will be applied"."""
+    """Whether a date belongs to something completed, as in "the law adopted in 2016 will be applied"."""
     words = [word.strip(",.") for word in _before(passage, dated).split() if word not in LINKS]
     if not words:
         return False
@@ -153,5 +153,5 @@ def _before(passage: Passage, dated: Dated) -> str:
 
 
 def _ends_with(text: str, terms: Terms) -> bool:
-    """Whether a text ends with one of the given terms after other words; spaces at its end are ignored."""
+    """Whether a text ends with one of the given terms after other words, ignoring trailing spaces."""
     return text.rstrip().endswith(tuple(f" {term}" for term in terms))

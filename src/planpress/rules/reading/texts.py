@@ -1,4 +1,4 @@
-"""The texts of the plan and of a report, with their paths, in the order of the file."""
+"""Yields the texts of the plan and of a report, with their paths, in file order."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +7,7 @@ from planpress.model.scalars import SLUG
 
 FACTS = ("progress", "comments", "challenges")
 SAID = ("progress", "comments", "outlook", "challenges")
-"""The fields in which a report speaks about an action."""
+"""The fields in which a report describes an action."""
 Located = tuple[Path, str, Text | None]
 """The path of a text inside the file, the name of its field, and the text if there is one."""
 
@@ -108,7 +108,7 @@ def _update_texts(path: Path, action: Action) -> Iterator[Located]:
 
 
 def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
-    """Yield the words that are typed outside texts, such as the values of indicators, each with its path."""
+    """Yield words typed outside texts, such as the values of indicators, each with its path."""
     yield ("meeting",), report.meeting
     yield ("source", "reference"), report.source.reference
     for index, action in enumerate(report.actions):

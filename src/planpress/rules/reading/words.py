@@ -1,4 +1,4 @@
-"""Words as they are compared by the rules that read text."""
+"""Converts words to the form that the rules compare."""
 
 import re
 import string
@@ -11,7 +11,7 @@ from planpress.function_words import EVERY_FUNCTION_WORD
 from planpress.model.message import Worded
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
-"""Code, the addresses of links and bare addresses: not words of the text."""
+"""Code, link targets and bare addresses, which are not words of the text."""
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 BETWEEN = str.maketrans(
     dict.fromkeys(string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u202f", " ")
@@ -41,17 +41,17 @@ def stem(word: str) -> str:
 
 
 def content(text: str) -> tuple[str, ...]:
-    """Return the words of a text that carry meaning, in order and in lower case, without articles and the like."""
+    """Return a text's meaningful words, in order and in lower case, without words such as articles."""
     return tuple(word for word in WORD.findall(text.lower()) if word not in EVERY_FUNCTION_WORD)
 
 
 def stems(text: str) -> frozenset[str]:
-    """Return the stems of the words that carry meaning."""
+    """Return the stems of the meaningful words."""
     return frozenset(stem(word) for word in content(text))
 
 
 def plainly(text: str) -> str:
-    """Return a text without case, punctuation and spacing, to check whether two texts say the same."""
+    """Return a text without case, punctuation and spacing, to check whether two texts have the same words."""
     return " ".join(text.lower().translate(BETWEEN).split())
 
 
@@ -64,7 +64,7 @@ def lowered(text: str) -> str:
 
 
 def shorten(text: str, length: int = 60) -> str:
-    """Shorten a text for a message, at the end of a word."""
+    """Shorten a text for a message, cutting it at the end of a word."""
     text = " ".join(text.split())
     if len(text) <= length:
         return text

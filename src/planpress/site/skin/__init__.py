@@ -1,1 +1,1 @@
-"""The only code that knows MkDocs: the plugin, its pages and its theme."""
+"""The only code that depends on MkDocs: the plugin, its pages and its theme."""

@@ -9,7 +9,7 @@ from planpress.collector import end_without_search, run_seldom
 
 
 def load_when_used(name: str) -> None:
-    """Let a module be imported without being loaded; it is loaded as soon as something of it is used (PEP 562).
+    """Let a module be imported without being loaded; it is loaded when one of its names is first used (PEP 562).
 
     ``importlib.util.LazyLoader`` is not enough: before Python 3.12, the next import of the module would load it.
 

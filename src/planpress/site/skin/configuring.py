@@ -1,4 +1,4 @@
-"""Checks a project before MkDocs builds it, and adapts the configuration of MkDocs to the plan."""
+"""Checks a project before MkDocs builds it, and adapts MkDocs's configuration to the plan."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from planpress.views.context import Context, site_name
 
 
 def check_project(project: Path, config: MkDocsConfig) -> None:
-    """Refuse a project that MkDocs cannot build, or only with openings, and load its macros.
+    """Refuse a project that MkDocs cannot build, or cannot build safely, and load its macros.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -52,7 +52,7 @@ def replaceable(folder: Path) -> Path:
 
 
 def configure(config: MkDocsConfig, context: Context, *, preview: bool) -> None:
-    """Set the name and the address of the site, and planpress's own theme.
+    """Set the site's name and address, and planpress's own theme.
 
     Args:
         config: The whole configuration; changed in place.

@@ -1,4 +1,4 @@
-"""What MkDocs builds from: a project's data, which is loaded again only after a change, and the context of a period."""
+"""What MkDocs builds from: a project's data, which is reloaded only after a change, and a period's context."""
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -38,7 +38,7 @@ class ProjectData:
             preview: Whether to return the last good data if the data has errors now.
 
         Raises:
-            PluginError: The data has errors; a line each.
+            PluginError: The data has errors; the message has a line for each.
         """
         from planpress.rules import sound  # a build gets its data from elsewhere, and is quicker without this
 

@@ -1,4 +1,4 @@
-"""Check the files in docs/ before MkDocs, which would misread some of them silently."""
+"""Checks the files in docs/ before MkDocs, which would silently misread some of them."""
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from datetime import date
@@ -26,7 +26,7 @@ WITHOUT_EFFECT = {
     "tags": "the menu shows no tags",
 }
 HIDDEN = ("navigation", "toc")
-"""The parts that the front matter of a page can hide."""
+"""The parts that a page's front matter can hide."""
 log = get_plugin_logger("planpress")
 
 
@@ -66,7 +66,7 @@ def is_used(file: File) -> bool:
 
 
 def is_made(file: File) -> bool:
-    """Tell whether this build makes a file or a preview shows it."""
+    """Tell whether this build makes a file, or a preview displays it."""
     return is_used(file) and not isinstance(file, ElsewhereFile)
 
 

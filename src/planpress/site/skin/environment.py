@@ -1,4 +1,4 @@
-"""Set environment variables while MkDocs runs; no other module sets environment variables for it."""
+"""Sets environment variables while MkDocs runs; no other module does so."""
 
 import os
 
@@ -10,7 +10,7 @@ ASK = context.get_git_info
 
 
 def silence_mkdocs() -> None:
-    """Keep MkDocs from printing its warning about MkDocs 2."""
+    """Stop MkDocs from printing its warning about MkDocs 2."""
     os.environ[NO_WARNING] = "1"
 
 

@@ -1,4 +1,4 @@
-"""The frame around the pages in docs/: what all pages share, and what each page adds."""
+"""Builds the frame around the pages in docs/: the parts that all pages share, and the parts that each page adds."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -41,7 +41,7 @@ def look(config: MkDocsConfig, files: Files, footer: str, context: Context) -> A
 
 
 def framed(page: Page, pages: Mapping[str, PeriodPage], context: Context, around: Surroundings) -> str:
-    """Return a page in docs/ as a whole HTML document.
+    """Return a page in docs/ as a complete HTML document.
 
     Args:
         page: The page, once Markdown is done.

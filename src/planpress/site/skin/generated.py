@@ -1,4 +1,4 @@
-"""The pages and files that planpress makes itself, in the form that MkDocs needs for links and for the navigation."""
+"""The pages and files that planpress itself makes, in the form that MkDocs needs for links and navigation."""
 
 from collections.abc import Iterable, Mapping
 
@@ -37,13 +37,13 @@ class GeneratedFile(File):
         return False
 
     def copy_file(self, dirty: bool = False) -> None:
-        """Leave it to planpress."""
+        """Leave the file to planpress."""
 
 
 def add_generated(
     files: Files, config: MkDocsConfig, pages: Mapping[str, PeriodPage], own_files: Iterable[PeriodFile]
 ) -> list[PeriodPage]:
-    """Add what planpress makes itself to the files in docs/; return the pages that docs/ lacks.
+    """Add the files that planpress itself makes to those in docs/; return the pages that docs/ lacks.
 
     Args:
         files: All files in docs/ in the language of the pages; changed in place.

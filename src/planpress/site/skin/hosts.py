@@ -1,4 +1,4 @@
-"""The host names to which a preview answers."""
+"""Restricts the host names to which a preview answers."""
 
 import ipaddress
 import socket
@@ -21,7 +21,7 @@ def host_and_port(place: str) -> tuple[str, int]:
         place: Such as ``localhost:8000`` or ``[::1]:8000``.
 
     Raises:
-        UsageError: It is none.
+        UsageError: It is not an address.
     """
     try:
         parts = urlsplit(f"//{place}")

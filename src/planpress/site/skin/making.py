@@ -58,7 +58,7 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
     """Read mkdocs.yml.
 
     Args:
-        project: The folder that holds it.
+        project: The folder that contains it.
         settings: The settings to add to it.
 
     Returns:

@@ -1,4 +1,4 @@
-"""The marks that macros leave on a page in docs/: Markdown keeps them, and finished fragments replace them."""
+"""The marks that macros leave on a page in docs/; Markdown preserves them, and finished fragments replace them."""
 
 import re
 from collections.abc import Callable
@@ -7,7 +7,7 @@ MARK = re.compile(r"<!--planpress:([0-9]+)-->")
 
 
 def mark(number: int) -> str:
-    """Return the mark of a fragment: an HTML comment, which Markdown keeps.
+    """Return the mark of a fragment: an HTML comment, which Markdown preserves.
 
     Args:
         number: The number of the fragment.

@@ -1,4 +1,4 @@
-"""The messages of MkDocs and its plugins, one line per problem."""
+"""Collects the messages of MkDocs and its plugins, one line per problem."""
 
 import logging
 import re
@@ -50,7 +50,7 @@ class _Collector(logging.Handler):
         lines = record.getMessage().split("\n")
         if not all(
             line.startswith(("docs/", "mkdocs.yml: ")) for line in lines
-        ):  # one problem, however many lines it has
+        ):  # one problem, regardless of its number of lines
             lines = [" ".join(lines)]
         self.logged.extend(map(shorten, lines))
 

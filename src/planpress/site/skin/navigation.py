@@ -1,4 +1,4 @@
-"""The menu and the headings of a page, made from what MkDocs knows about them."""
+"""Builds a page's menu and headings from what MkDocs knows about them."""
 
 import html
 from collections.abc import Iterable, Iterator, Mapping
@@ -72,7 +72,7 @@ def headings(page: Page) -> tuple[MenuHeading, ...]:
 
 
 def order_pages(config: MkDocsConfig, files: Files, pages: Mapping[str, PeriodPage], context: Context) -> None:
-    """Set the navigation if mkdocs.yml has none, and leave its titles of pages out in other languages.
+    """Set the navigation if mkdocs.yml has none; in other languages, omit the page titles in mkdocs.yml.
 
     Args:
         config: The whole configuration; changed in place.
@@ -88,7 +88,7 @@ def order_pages(config: MkDocsConfig, files: Files, pages: Mapping[str, PeriodPa
 
 
 def name_generated(nav: Navigation, pages: Mapping[str, PeriodPage]) -> None:
-    """Give the pages that MkDocs does not read their titles.
+    """Set the titles of the pages that MkDocs does not read.
 
     Args:
         nav: The navigation of MkDocs; changed in place.
@@ -100,7 +100,7 @@ def name_generated(nav: Navigation, pages: Mapping[str, PeriodPage]) -> None:
 
 
 def name_documents(files: Files, pages: Mapping[str, PeriodPage]) -> None:
-    """Give each page in docs/ that replaces one of planpress's the title in its front matter or else planpress's.
+    """Set the title of each page in docs/ that replaces one of planpress's, from its front matter or from planpress.
 
     Args:
         files: All files of the period; changed in place.
@@ -117,7 +117,7 @@ def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterab
 
     Args:
         pages: The pages of the period, by their files in docs/.
-        pillars: What the plan calls its pillars.
+        pillars: The plan's term for pillars.
         documents: The files in docs/ that the navigation lists.
     """
     listed = [page for page in pages.values() if page.listed]

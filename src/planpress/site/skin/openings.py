@@ -13,7 +13,7 @@ from mkdocs_macros.util import import_local_module
 from planpress.site.skin.messages import code_place
 
 CLOSED = ("include_dir", "j2_extensions")
-"""Settings of mkdocs-macros that would let a page read files elsewhere, or load code."""
+"""mkdocs-macros settings that would let a page read files elsewhere or load code."""
 SNIPPETS = "pymdownx.snippets"
 DEFAULT_MODULE = "main"
 """The module that mkdocs-macros looks for if mkdocs.yml names none; it need not exist."""
@@ -41,7 +41,7 @@ def refuse_openings(config: MkDocsConfig) -> None:
 
 
 def load_macros(project: Path, config: MkDocsConfig) -> None:
-    """Load the project's macros again, in order to report their errors with file and line.
+    """Reload the project's macros, to report their errors with file and line.
 
     mkdocs-macros treats every ImportError as a missing module, and never reads a changed module again.
 

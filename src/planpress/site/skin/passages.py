@@ -1,4 +1,4 @@
-"""The texts of a page of prose for the search, each with the heading above it."""
+"""Extracts the texts of a prose page for the search, each with the heading above it."""
 
 from html.parser import HTMLParser
 
@@ -34,7 +34,7 @@ INSIDE_A_LINE = frozenset(
         "wbr",
     }
 )
-"""Elements that do not end a word."""
+"""Elements that do not interrupt a word."""
 UNREAD = ("script", "style", "svg", "template")
 EXCLUDED = "data-search-exclude"
 """The attribute that keeps an element out of the search, as in Material for MkDocs."""

@@ -1,4 +1,4 @@
-"""The MkDocs plugin, which gives planpress's pages to MkDocs and takes the finished pages back."""
+"""The MkDocs plugin, which passes planpress's pages to MkDocs and receives the finished pages."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -139,12 +139,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
-        """Read values in the front matter as text where they should be text."""
+        """Convert front matter values to text where text is expected."""
         page.meta = {name: value for name, value in page.meta.items() if name not in TEXTS} | texts(page.meta)
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Refuse whatever browsers would block, and replace the marks with the finished fragments."""
+        """Refuse content that browsers would block, and replace the marks with the finished fragments."""
         html = readable(html, self.root.words).replace(ABOVE, "../")
         self._check(html, page)
         self.reader.read(page, html)
@@ -155,7 +155,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return finished_prose(html, page.file, self.markup, self.root)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Tell MkDocs of the pages that it does not read."""
+        """Tell MkDocs about the pages that it does not read."""
         self.nav = nav
         name_generated(nav, self.pages)
         return nav
@@ -171,7 +171,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Any
     ) -> TemplateContext:
-        """Give the theme the whole page."""
+        """Pass the whole page to the theme."""
         document = framed(page, self.pages, self.context(page.url), self.around)
         context["planpress"] = {"page": document}  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
         return context
@@ -194,7 +194,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             write_record(self.filled)
 
     def on_serve(self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Any) -> "LiveReloadServer":
-        """Make the preview answer only to its own names, and reload it when data, macros or templates change."""
+        """Make the preview answer only to its own host names, and reload it when data, macros or templates change."""
         answer_with(server, self._make_waiting)
         watch(server, Path(config.config_file_path).parent)
         return server
@@ -242,5 +242,5 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
 
 def _configured(config: PlanpressConfig, target: Path) -> Order:
-    """Return what mkdocs.yml asks for."""
+    """Return what mkdocs.yml requests."""
     return Order(config.period or "", target, language=config.language or "")

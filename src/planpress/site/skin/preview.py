@@ -67,7 +67,7 @@ class Preview:
 
     Args:
         project: The folder with mkdocs.yml.
-        period: The period to show; None for the newest, or the one that mkdocs.yml names.
+        period: The period to display; None for the newest, or the one that mkdocs.yml names.
         url: Where it is served.
         folder: An empty folder.
         tell: Called with each problem.
@@ -103,7 +103,7 @@ class Preview:
             config.plugins.on_shutdown()
 
     def rebuild(self) -> None:
-        """Build again after a change; errors are reported, and the preview continues."""
+        """Rebuild after a change; errors are reported, and the preview continues."""
         try:
             config = self.configuration()
         except PlanpressError as error:
@@ -112,7 +112,7 @@ class Preview:
         self.build(config)
 
     def build(self, config: MkDocsConfig) -> None:
-        """Build, and show the result if it is complete, otherwise the previous one."""
+        """Build, and display the result if it is complete; otherwise display the previous one."""
         site, before = Path(config.site_dir), Path(self.server.root)
         with messages.collected() as logged, sound_epoch():
             try:
@@ -131,7 +131,7 @@ class Preview:
             shutil.rmtree(before, ignore_errors=True)
 
     def say(self, lines: Iterable[str]) -> None:
-        """Report each problem on a line of its own."""
+        """Report each problem on a separate line."""
         for line in lines:
             self.tell(one_line(line))
 

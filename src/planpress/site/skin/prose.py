@@ -1,4 +1,4 @@
-"""What pages in docs/ may contain: nothing that the browsers of readers refuse to load or run."""
+"""Checks and adapts pages in docs/, which must not contain anything that readers' browsers refuse to load or run."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ ALIGNED = re.compile(r'<(t[hd])((?: [\w-]+="[^"]*")*?) style="text-align: (left|
 """The style that Markdown writes for the colons below the head of a table."""
 CLASSES = {"left": "pp-start", "right": "pp-end", "center": "pp-center"}
 NUMBERED = '<table class="highlighttable"'
-"""Code beside the numbers of its lines: a table by its look alone."""
+"""Code beside its line numbers: a table in appearance only."""
 SCROLLED = re.compile(r'<div class="highlight"|<pre(?=><code)|<table(?=>\n<thead>)')
 """Code and tables, which can be wider than a page."""
 TASK = re.compile(r'(<input type="checkbox" disabled)((?: checked)?/?>)')

@@ -1,4 +1,4 @@
-"""The languages of the prose in docs/: which files a language has, and how prose in another language is marked."""
+"""Selects the prose in docs/ for each language, and marks prose in a different language."""
 
 from collections.abc import Mapping, Sequence
 
@@ -27,7 +27,7 @@ def keep_language(files: Files, config: MkDocsConfig, context: Context, document
         documents: The files made from docs/ if the plan has only one language, as paths inside the period.
 
     Raises:
-        PluginError: A file has the address of the pages in another language.
+        PluginError: A file has the address of the pages in a different language.
     """
     languages = DocsLanguages(context.plan.languages, context.language, nested=bool(context.folder))
     if len(languages.all) == 1:
@@ -68,7 +68,7 @@ def title_languages(files: Files, pages: Mapping[str, PeriodPage], context: Cont
 
 
 def finished_prose(html: str, file: File, fragments: Sequence[str], context: Context) -> str:
-    """Return the content of a page in docs/ with its fragments, each part marked with its language where they differ.
+    """Return the content of a docs/ page with its fragments, each part marked with its language where languages differ.
 
     Args:
         html: What Markdown made of the page, with marks where macros were.

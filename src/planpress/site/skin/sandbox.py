@@ -1,7 +1,8 @@
 """The environment in which the pages in docs/ run: macros and plain values, and nothing that gives access to code.
 
 mkdocs-macros renders a page with access to all of Python, so one line of Markdown could start a program. In planpress,
-a page is an author's text, not code of the project. manual/pages/security.md lists the files that may hold code.
+a page is an author's text rather than the project's code. manual/pages/security.md lists the files that may contain
+code.
 """
 
 import traceback
@@ -36,7 +37,7 @@ OPEN = ("config", "environment", "plugin", "git", "macros", "filters", "filters_
 """The values of the configuration, the system and mkdocs-macros that pages can read under mkdocs-macros."""
 MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
-"""Names whose value differs each time."""
+"""Names whose values change each time."""
 AS_TEXT = "look at the name of the macro; braces that readers are to see stand between {% raw %} and {% endraw %}"
 PLAIN = (str, int, float, bool, date, type(None))
 TEMPLATE = "template"
@@ -126,7 +127,7 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
 
 
 class _NotPlainError(Exception):
-    """A value is neither text, a number, a date, nor a list or map of these."""
+    """A value is not text, a number, a date, or a list or map of these."""
 
 
 def _plain(value: Any, known: dict[int, Any]) -> Any:

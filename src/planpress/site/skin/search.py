@@ -1,4 +1,4 @@
-"""The prose for the search, and the search plugins of MkDocs and its themes, which planpress does not need."""
+"""Collects the prose for the search, and removes the search plugins of MkDocs and its themes."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from planpress.site.skin.navigation import page_path, title_of
 from planpress.site.skin.passages import passages
 
 PLUGINS = ("search", "material/search", "mkdocs/search")
-"""The names by which MkDocs knows a plugin that mkdocs.yml calls `search`: a theme can have one of its own."""
+"""The names that MkDocs uses for a plugin that mkdocs.yml calls `search`; a theme can have its own."""
 NOTE = "mkdocs.yml: the plugin `search` is not used, since planpress has its own search; delete its line"
 
 
@@ -22,7 +22,7 @@ def take_out_plugins(config: MkDocsConfig) -> str:
         config: The whole configuration, before its plugins have read it.
     """
     taken = [config.plugins.pop(name) for name in PLUGINS if name in config.plugins]
-    for methods in config.plugins.events.values():  # in place, since MkDocs is going through one of the lists
+    for methods in config.plugins.events.values():  # in place, because MkDocs is iterating over one of the lists
         methods[:] = [method for method in methods if getattr(method, "__self__", None) not in taken]
     return NOTE if taken else ""
 
@@ -50,6 +50,6 @@ class ProseReader:
 
 
 def _is_excluded(page: Page) -> bool:
-    """Tell whether the front matter says `search: {exclude: true}`, which Material also uses."""
+    """Tell whether the front matter contains `search: {exclude: true}`, which Material also uses."""
     settings = page.meta.get("search")
     return isinstance(settings, Mapping) and bool(settings.get("exclude"))

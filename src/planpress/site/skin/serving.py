@@ -1,4 +1,4 @@
-"""How a preview answers, and which folders it watches besides docs/."""
+"""Controls how a preview answers, and which folders it watches besides docs/."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The settings of the look that mkdocs.yml may contain; a setting without effect is refused rather than ignored."""
+"""The appearance settings that mkdocs.yml may contain; a setting without effect is refused rather than ignored."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,9 +17,9 @@ from planpress.fragments.text import inline
 from planpress.views.frame.appearance import Appearance, Profile, Script
 
 ALWAYS = {"navigation.sections", "navigation.expand", "search.highlight"}
-"""Features of Material that the frame has by itself."""
+"""Material features that are built into the frame."""
 PALETTE = {"scheme": ("default",), "primary": ("custom",), "accent": ("custom",)}
-"""Settings of colours in older projects, and what planpress does instead."""
+"""Colour settings in older projects, and what planpress does instead."""
 COLOURS = "colours are properties such as `--pp-brand` in a file of `extra_css`"
 LANGUAGES = "the languages of the site are `languages` in data/plan.yml"
 THEME = {
@@ -140,7 +140,7 @@ def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
 
 
 def _given(config: MkDocsConfig) -> Mapping[str, Any]:
-    """Return the settings of mkdocs.yml itself, without the defaults of MkDocs and Material."""
+    """Return the settings in mkdocs.yml itself, without the defaults of MkDocs and Material."""
     with Path(config.config_file_path).open("rb") as file:
         return yaml_load(file)
 

@@ -1,4 +1,4 @@
-"""Which files of a theme MkDocs copies into a site: those of the project, and none of Material's."""
+"""Selects the theme files that MkDocs copies into a site: the project's, but none of Material's."""
 
 import os
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ class _Own(jinja2.FileSystemLoader):
 
 
 def copy_own_files(theme: Theme) -> None:
-    """Make a theme's environments list only the files in the project's custom_dir.
+    """Restrict the file lists of a theme's environments to the project's custom_dir.
 
     Args:
         theme: The theme of a build that is about to begin.

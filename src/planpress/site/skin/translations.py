@@ -1,6 +1,6 @@
 """The files in docs/ in several languages: ``docs/fr/about.md`` or ``docs/about.fr.md`` replaces ``docs/about.md``.
 
-Only pages are made in each language. Other files, such as pictures, exist once, and pages in any language link to them.
+Only pages exist in each language. Other files, such as pictures, exist once, and pages in all languages link to them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 from planpress.addresses import address, language_folder
 
 ABOVE = ".planpress-above./"
-"""Stands in links of a page, as MkDocs makes it, for the folder above this unit."""
+"""A placeholder, in the links of a page from MkDocs, for the folder above this unit."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class DocsLanguages:
     Args:
         all: The languages of the plan, starting with the default one.
         current: The language of the pages that are being built.
-        nested: Whether these pages are in a folder of their own, and share other files with the default language.
+        nested: Whether these pages are in a separate folder, and share other files with the default language.
     """
 
     all: tuple[str, ...]
@@ -152,7 +152,7 @@ def choose_languages(files: Files, config: MkDocsConfig, languages: DocsLanguage
 
 
 def taken(files: Files, languages: DocsLanguages) -> Iterator[str]:
-    """Yield an error line for each file in docs/ whose address belongs to the pages in another language.
+    """Yield an error line for each file in docs/ whose address belongs to the pages in a different language.
 
     Args:
         files: The files for the default language.

@@ -1,4 +1,4 @@
-"""The languages of a period, as a row of links to the same page in the other languages."""
+"""A period's languages, as a row of links to the same page in each other language."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -13,7 +13,7 @@ class MenuEntry:
         title: Its text.
         target: The address of the page inside the period, or a full address; None for the name of a section.
         entries: The entries of the section.
-        language: The language of the text, if it is another than the page's; otherwise empty.
+        language: The language of the text, if it differs from the page's; otherwise empty.
     """
 
     title: str

@@ -12,7 +12,7 @@ from planpress.views.tombstone_page import tombstones_by_address
 
 @dataclass(frozen=True)
 class OtherSource:
-    """The source of another report whose facts a page shows.
+    """The source of a different report whose facts a page displays.
 
     Args:
         period: The link to the period of that report.

@@ -1,4 +1,4 @@
-"""The banner of an earlier edition."""
+"""The banner on an earlier edition."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What the ``head`` element of a page contains in addition in an earlier edition."""
+"""Additional content of a page's ``head`` element in an earlier edition."""
 
 from dataclasses import dataclass
 

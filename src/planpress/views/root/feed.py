@@ -1,4 +1,4 @@
-"""The news of a site as a feed of publications, changed ratings and corrections (Atom, RFC 4287)."""
+"""A site's news as a feed of publications, changed ratings and corrections (Atom, RFC 4287)."""
 
 import re
 from collections.abc import Iterator

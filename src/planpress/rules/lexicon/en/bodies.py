@@ -8,19 +8,19 @@ HEADS = terms(
     Secretariat, Authority, Service, Board, Commission, Committee, Council, Inspectorate, League, Society, Fund, Trust,
     Union, Association, Institute, Federation, Institution, Court, Corps"""
 )
-"""Words for the kind of an organisation, in its name: "Ministry of Justice", "Forestry Administration"."""
+"""Words in an organisation's name for its kind: "Ministry of Justice", "Forestry Administration"."""
 ALIKE_HEADS = words("Authority Service Agency Administration Board Bureau Office")
 """Kinds of organisations that are easily mistaken for each other: "Revenue Authority" and "Revenue Service"."""
 HEAD_OF = words("of for")
-"""Words between the kind of an organisation and its purpose."""
+"""Words between an organisation's kind and its purpose."""
 IN_NAMES = words("and & of for the")
 """Small words inside a name."""
 AND_IN_NAMES = words("and &")
 OFFICERS = words("officer officers official officials staff")
 OTHER_OFFICERS = words("agent agents employees inspector inspectors colleagues")
-"""Words for the people of an organisation, after its name: "the Forestry Administration inspectors"."""
+"""Words for an organisation's people, after its name: "the Forestry Administration inspectors"."""
 OFFICERS_OF = terms("""officers of, officials of, staff of, agents of, officers from, officials from, staff from""")
-"""Words for the people of an organisation, before its name."""
+"""Words for an organisation's people, before its name."""
 BODY_ACTS = words("has had have seized trained held issued conducted")
 """Verbs for what an organisation does, after its name."""
 OFFICES = words("General Generals Officer Minister President Governor Auditor Ombudsman")

@@ -1,10 +1,10 @@
-"""English words in statements of numbers and shares of actions."""
+"""English words in statements that give counts and shares of actions."""
 
 from planpress.rules.lexicon.terms import terms, words
 
 ACTION = words("action objective activity")
 ACTIONS = words("actions objectives activities")
-"""Words for the actions of a plan. Only the plural can mean all actions: "of 1 action" is about a single action."""
+"""Words for the actions of a plan. Only the plural can mean all actions: "of 1 action" is about one action."""
 PER_CENT = terms("per cent, percent")
 OUT_OF = terms("of, out of")
 """Words before the number of all actions: "of 13 actions"."""
@@ -14,13 +14,13 @@ ALL_THE = words("the its our all")
 """Words that may come before the number of all actions; "these" may be only some of them."""
 THESE = words("these")
 NOT_OF_ALL = terms("of, of the, of all")
-"""A number after these words counts all actions, not only those with a rating."""
+"""A number after these words counts all actions, including those without a rating."""
 PARTIAL = terms(
     """pillar, pillars, since, more, further, another, newly, this year, previous, last report, earlier, at least,
     up to, about, nearly, almost, over, fewer, or better, or higher, or above, or worse, or below, or lower,
     and above"""
 )
-"""Words that show that a number is about some of the actions, is rough, or is about a change."""
+"""Words that show that a number covers only some actions, is approximate, or describes a change."""
 NOT_COUNTED = words("not without less more fewer")
 """Words after "12 actions" that show that the number does not count the rated actions."""
 IN_A_COUNT = words(
@@ -42,4 +42,4 @@ RATERS = words("party ministry office secretariat report bureau")
 RATES = words("rates rated assesses assessed judges judged covers presents")
 PLANS = words("plan programme program report")
 HOLDS = terms("has, contains, comprises, lists, counts, consists of")
-"""Words between a plan and its number of actions: "the plan has 13 actions"."""
+"""Words between a plan and its count of actions: "the plan has 13 actions"."""

@@ -15,11 +15,11 @@ FINANCIAL_YEAR = terms(
 )
 """Words before a financial year such as 2023/24."""
 BEFORE_A_YEAR = words("in during throughout by until till before after since from")
-"""Words that make a bare year a date; without one it may be part of the name of a law or a plan."""
+"""Words that make a bare year a date; without them, a year may be part of a law's or plan's name."""
 UP_TO = words("by until till before")
-"""Words that put something before a date, so the date may lie ahead."""
+"""Words that place an event before a date, which may be in the future."""
 SINCE = words("since from after")
-"""Words that put something after a date."""
+"""Words that place an event after a date."""
 QUARTERS = meanings("first quarter; second quarter; third quarter; fourth quarter, last quarter")
 HALVES = meanings("first half; second half")
 START_OF_YEAR = words("beginning start")

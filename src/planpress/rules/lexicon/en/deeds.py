@@ -1,4 +1,4 @@
-"""English words that say that something has been done."""
+"""English words for completed work."""
 
 from planpress.rules.lexicon.terms import terms, words
 
@@ -10,7 +10,7 @@ DONE_TO_SOMETHING = words(
     recorded deployed obtained secured allocated agreed passed taught mapped planted restored released provided
     marked tagged translated"""
 )
-"""Participles that need an object; followed by a preposition, they only describe a noun."""
+"""Participles that need an object; before a preposition, they only describe a noun."""
 DONE = words(
     """launched opened begun began started commenced achieved strengthened patrolled underway visited shared attended
     participated reached tried hosted cleared interviewed assessed audited analysed sampled upgraded repaired
@@ -20,16 +20,16 @@ DONE = words(
     held, has held, have held, met with, met the, met in, met on, was given, were given, was made, were made,
     was taken, were taken"""
 )
-"""Other words that say that something has been done."""
+"""Other words for completed work."""
 DONE_IF_COUNTED = words(
     """returned engaged filed contracted commissioned awarded recovered repatriated rescued relocated freed removed
     fined demolished counted measured weighed photographed dismantled screened boarded examined verified
     licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked dug
     drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
 ) + terms("came back")
-"""Verbs that say that something has been done if a number or a date is beside them."""
+"""Verbs that report completed work only next to a number or a date."""
 SEVERAL = words("a an two three four five the several")
-"""How many meetings were held, besides a number in digits."""
+"""Words for how many meetings were held, other than digits."""
 MEETINGS = words(
     """workshop workshops meeting meetings training trainings course courses seminar seminars consultation
     consultations"""
@@ -46,14 +46,14 @@ THEN = words("later then since")
 RESIGNED = words("resigned")
 WAS_OR_BEEN = words("was were been")
 PARTICIPLE_BEFORE = words("was were been have has had")
-"""Words that make the participle after them a deed rather than a description of a noun."""
+"""Words before a participle that make it report completed work rather than describe a noun."""
 NOT_DONE = words(
     """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must
     could can might planned intend intends scheduled being previous earlier before until unless if when once
     ready expect expects expected expecting expectation expectations propose proposes proposed proposing
     proposal proposals need needs needed needing"""
 ) + terms("day appointed, date appointed, time appointed, yet to, too late, no one, to be, plan to, plans to, added to")
-"""Words that show that something was not done in the period: denied, planned, conditional or long past."""
+"""Words that show that work was not done in the period: denied, planned, conditional or long past."""
 BEFORE_MAY = words("in of by since and")
 """Words before the month of May."""
 EXCEPT = terms("except, except that, except for, aside from, apart from, other than")
@@ -78,7 +78,7 @@ BY_OTHERS = terms(
     their side, elsewhere, neighbouring, neighboring, another country, another state, another region, another
     plan, another project, other countries, other states, other regions, other waters, other projects, abroad"""
 )
-"""Words for deeds outside the action, done for oneself or elsewhere."""
+"""Words for work outside the action, done for oneself or elsewhere."""
 THIS = words("this the its each")
 COMMITMENTS = words(
     """promise promises commitment commitments action actions target targets objective objectives milestone milestones

@@ -11,13 +11,13 @@ PEOPLE = words(
     """official officials officer officers staff agent agents personnel people person persons participant
     participants employee employees member members trainee trainees"""
 )
-"""Words for the people of an event that can mean the same: nine officers may be nine officials elsewhere."""
+"""Interchangeable words for an event's people: nine officers may be called nine officials elsewhere."""
 COUNTED = words(
     """rangers prosecutors judges inspectors guards teachers guides lawyers investigators suspects offenders
     traffickers tusks pieces kilograms tonnes items carvings horns seizures arrests cases convictions workshops
     courses trainings inspections parcels containers vehicles dogs soldiers scouts police"""
 )
-"""Other people and things that an event concerns; without the "s" they are found too."""
+"""Other people and things that an event concerns; forms without the "s" are also found."""
 KILOGRAMS = words("kg kgs")
 UNCOUNTED = words(
     """days weeks months years hours minutes times dollars euros francs pounds districts provinces regions villages
@@ -26,6 +26,6 @@ UNCOUNTED = words(
     percent points kilometres kilometers metres meters hectares acres offices units teams centres centers campaigns
     various others was has this does"""
 )
-"""Words for when, where or how much rather than for what an event concerns, and other words that end in "s"."""
+"""Words for an event's time, place or extent rather than its subject, and other words that end in "s"."""
 OF_A_WHOLE = terms("of, of the, all, all the")
 """Words before the figure of a whole of which the text reports a part: "12 of the 450 schools"."""

@@ -1,4 +1,4 @@
-"""English names of evidence that are so general that they fit any document."""
+"""English names of evidence that are general enough to fit any document."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -3,8 +3,8 @@
 from planpress.rules.lexicon.terms import terms, words
 
 HEDGES = terms("substantially, largely, mostly, mainly, nearly, almost, partly, partially, well, main, great part")
-"""Words in the label of a best rating which say that something is left to do."""
+"""Words in a best rating's label that show that something is left to do."""
 AN_ACTION = words("action actions objective objectives activity activities")
-"""Words for the awaited action in the label of a rating."""
+"""Words for the awaited action in a rating's label."""
 SOME_OTHER = words("another")
-"""Words of a label in whose place the report names the action: "Pending completion of another action"."""
+"""Words in a label that the report replaces with the action: "Pending completion of another action"."""

@@ -3,7 +3,7 @@
 from planpress.rules.lexicon.terms import words
 
 MAKE_LAWS = words("""issue adopt revise amend draft enact pass promulgate prepare finalise finalize approve update""")
-"""Beginnings of titles of actions that promise a legal text."""
+"""Opening words of action titles that promise a legal text."""
 LEGAL_TEXTS = words("law act bill decree proclamation prakas ordinance statute legislation")
 """Kinds of legal texts that such a title promises; an "s" may follow."""
 LEGAL_WORDS = words(

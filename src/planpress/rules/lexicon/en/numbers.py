@@ -10,9 +10,9 @@ NUMBERS = meanings(
 TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 """The tens from twenty upwards, which a hyphen and a number below ten may follow."""
 TIMES = words("twice")
-"""Other words that count."""
+"""Other words for counts."""
 LARGE_NUMBERS = words("thousand hundred million milliard billion trillion")
-"""Words that stand for zeros, also at the beginning of a longer word: "millions"."""
+"""Words that stand for zeros, even at the beginning of a longer word: "millions"."""
 SHORT_LARGE_NUMBERS = words("k m bn mn md")
 """Letters after a figure that stand for zeros."""
 HOURS = words("hours hrs")

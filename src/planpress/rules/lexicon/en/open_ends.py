@@ -15,7 +15,7 @@ PUT_IN_PLACE = terms(
     effect, taken into service, taken into use, taken into operation, taken into force, taken into effect,
     brought into service, brought into use, brought into operation, brought into force, brought into effect"""
 )
-"""The same in several words."""
+"""Phrases for a step that was taken."""
 GRANTED = words("given granted obtained received")
 """Participles for permissions and money that were given."""
 BEGUN = words("begun started commenced")
@@ -25,13 +25,13 @@ ENTERED = terms(
 )
 """Words for what somebody "has not yet" done."""
 APPLIED = words("used needed pursued applied")
-"""Words for something that was not given up."""
+"""Words for something that was not abandoned."""
 PURSUE = words(
     """implement implements implemented implementing implementation apply applies applied applying application use uses
     used using need needs needed adopt adopts adopted adopting adoption carry carries carried carrying pursue
     pursues pursued pursuing"""
 )
-"""Verbs for work that nobody intends on an action that was given up."""
+"""Verbs for work that nobody intends to do on an abandoned action."""
 INTEND = words("expect anticipate foresee intend plan")
 STILL_TO_BE = words("is are remain remains still yet has have expected due scheduled planned")
 """Words before "to be approved" when it is not approved yet."""
@@ -41,7 +41,7 @@ IS_OR_REMAINS = words("is are remain remains")
 BEFORE_NEXT = words("the a as our its")
 NEXT_STEP = terms("next step, next steps, next stage, next phase")
 BEHIND_NEXT_STEP = words("is are will in of for toward towards")
-"""Words after "the next step" if it says what is still to come."""
+"""Words after "the next step" that introduce work still to come."""
 AS_NEXT_STEP = terms("as the next step, as a next step, as the next stage, as a next stage")
 STEPS = words(
     """approval signature adoption endorsement finalisation finalization completion review decision ratification
@@ -56,7 +56,7 @@ AWAITS = terms(
     is still waiting, are still waiting"""
 )
 HAVE_TO_WAIT = words("must shall should who those persons people prisoners")
-"""Words before "awaiting" if people wait."""
+"""Words before "awaiting" for people who wait."""
 AWAITED_BY_PEOPLE = words("trial sentence sentences sentenced sentencing boarding transport loading collection")
 """Words for what people or goods wait for."""
 WAITED_FOR = words("money funds budget permit court law")
@@ -65,13 +65,13 @@ IN_FORCE = terms("in force, in place, in use, complete, final, ready, available,
 """Words for what something "is not yet"."""
 THE_WORK = terms("implementation, work, this action, the action")
 NOT_NEEDED = terms("needed, necessary, required, used, called, tested, invoked, imposed")
-"""Words for which "not yet" does not mean that something is left to do, such as "has not been needed yet"."""
+"""Words that make "not yet" harmless, such as "has not been needed yet"."""
 MUST_STILL = words("still yet first")
 EXPECTED = words("expected anticipated foreseen due planned scheduled")
 WHEN = words("in by for during before later soon next shortly early towards at within this no")
-"""Words after "is expected" if it gives the time."""
+"""Words after "is expected" that introduce a time."""
 OF_SEVERAL = words("next another further new second third following")
-"""Words that make a thing the next of several: "approval of the second phase"."""
+"""Words that mark something as the next of several: "approval of the second phase"."""
 IN_PROGRESS = terms("under way, underway, in progress, ongoing")
 UNDER = words("review discussion consideration preparation development negotiation construction revision")
 """Words for what a draft is "under"."""
@@ -85,15 +85,15 @@ THE_OTHERS = words("remaining rest others")
 THE_OTHER = words("other")
 WILL_FOLLOW = terms("will, are to, is to, should")
 BEHIND_FOLLOW = words("the its this that these up a an suit")
-"""Words after "follow" if it does not mean "come later"."""
+"""Words after "follow" where it does not mean "come later"."""
 WILL_BE = terms("will, are to, is to, have still to, have yet to")
 LOOKED_AFTER = words("kept stored held retained used maintained managed monitored destroyed protected left")
-"""Words for what happens to the rest of a stock when nothing more is to be done."""
+"""Words for what happens to the rest of a stock once all work is done."""
 NOT_YET = terms("still not, not yet")
 GIVEN = terms("given its, given their, given his, given her")
 CONSENT = words("consent approval assent agreement")
 ONE_OF_MANY = words("a an each every")
-"""Words that say that something happens each time: "once the owner of a shop has agreed"."""
+"""Words for something that happens each time: "once the owner of a shop has agreed"."""
 FINAL = words("final formal")
 AGREEMENT = words("decision decisions agreement agreements conclusion conclusions consensus")
 """Words for what was not reached."""
@@ -152,9 +152,9 @@ REGULARLY = words(
     """annual annually every each regular regularly yearly monthly quarterly periodic periodically continue continues
     continued continuing continual continually continuous continuously continuation continuity"""
 )
-"""Words for what recurs, which does not mean that an action is unfinished."""
+"""Words for recurring work, which does not mean that an action is unfinished."""
 NO_LONGER = terms("no longer, nothing, none, no")
-"""Words that take back the words after them: "nothing is still pending"."""
+"""Words that reverse the meaning of the words after them: "nothing is still pending"."""
 WAS_STILL = terms("was, were, had been, has been")
 AFTER = words("after")
 DRAFT_OR_THE = words("a an the one")
@@ -163,10 +163,10 @@ ROUGH = words("first second third initial preliminary revised early rough workin
 """Words for a draft that others will follow."""
 DRAFT_OF = words("version text bill law order decree")
 DRAWN_UP = terms("prepared, written, circulated, produced, drawn up, completed, discussed, shared, presented")
-"""Words for what becomes of a draft and leaves it a draft."""
+"""Words for what happens to a draft that remains a draft."""
 CONCLUDED = words(
     """adopted approved signed issued published enacted promulgated ratified endorsed passed launched applied used
     force finalised finalized distributed implemented effect effective gazetted validated accepted completed
     printed"""
 )
-"""Words that say that a draft became more than a draft."""
+"""Words that show that a draft became more than a draft."""

@@ -20,7 +20,7 @@ ONE_INFORMANT = terms(
     """informant, informants, informer, informers, undercover agent, undercover agents, undercover officer,
     undercover officers, confidential source, confidential sources"""
 )
-"""The same, after a person's name: "Mr Example, an informant"."""
+"""Words for an informant after a person's name: "Mr Example, an informant"."""
 INFORMANTS_ALONE = words("informant informants informer informers")
 INFORMANT_DESCRIBED = terms("informant, informer, whistleblower, whistle-blower, tipster")
 NAMED_AS = terms("named, called, mr, mrs, ms, dr, sr, sra, code name, alias, is, was")
@@ -37,13 +37,13 @@ LIVES_AT = terms(
     """lives, living, resides, resident, of the village, from the village, whose name, whose address, whose house,
     whose home, whose number, address is, home is, phone"""
 )
-"""Words that say where somebody can be found."""
+"""Words for where somebody can be found."""
 LAWS = words(
     """Bill Act Law Policy Protection Programme Program Fund Network Hotline Scheme Regulation Regulations Order
     Guideline Guidelines Code Unit Office Centre Center Line Decree System Management Charter Directive Handling Reward
     Rewards Procedure Procedures Handbook Manual Strategy"""
 )
-"""Words that show that a name is that of a law or an office: "Informants Reward Scheme"."""
+"""Words that show that a name belongs to a law or an office: "Informants Reward Scheme"."""
 BODIES = terms(
     """Unit, Authority, Ministry, Police, Customs, Department, Society, Service, Secretariat, Interpol, Trust,
     Foundation, Agency, Office, Commission, Administration, Directorate, Bureau, Force, Council, Committee, Union,
@@ -51,7 +51,7 @@ BODIES = terms(
     Alliance, Centre, Center, Institute, University, Team, Board, Crimestoppers, Crime Stoppers, Republic, Kingdom,
     States, Hong Kong, South, North, East, West"""
 )
-"""Words that show that a name is that of an organisation or a place."""
+"""Words that show that a name belongs to an organisation or a place."""
 KINDS_OF_BODY = words(
     """charity organisation organization group agency association company network unit body airline firm society
     trust"""
@@ -63,7 +63,7 @@ KIN = words("wife husband widow cousin uncle aunt nephew niece neighbour neighbo
 STAFF = words("employee driver keeper servant cook accountant associate bodyguard secretary")
 TIPS = terms("tip, tip-off, information, denunciation, hint")
 LEADS = words("lead")
-"""Words for what somebody supplied, if the text says that it came; otherwise they are verbs."""
+"""Words for what somebody supplied, where the text says that it arrived; elsewhere they are verbs."""
 TIP_CAME = terms(
     """came, was given, was received, was provided, was supplied, was passed on, received, obtained, provided, given,
     supplied"""
@@ -73,7 +73,7 @@ DESCRIBED = words("who whose his her living of")
 """Words that begin a description of a person after the name."""
 FROM = words("from by")
 LIVELIHOODS = words("""live lives work works sell sells drive drives keep keeps guard guards shop house stall""")
-"""Words for what somebody does or has, and is known by: "the man who sells fish", "a woman whose shop"."""
+"""Words for the work or property by which somebody is known: "the man who sells fish", "a woman whose shop"."""
 SOURCES = words("source informant informer tipster")
 WHOSE_SOURCE = words("our the a an")
 CONFIDENTIAL = words("confidential secret")

@@ -3,20 +3,20 @@
 from planpress.rules.lexicon.terms import terms, words
 
 MARKS = words("TBD TBC TBA TODO FIXME T.B.D. T.B.C.")
-"""Words in capitals that writers put where something is missing."""
+"""Capitalised words that writers put in place of missing text."""
 FILLER = terms("lorem ipsum, Lorem ipsum")
-"""Beginnings of the text that printers fill a page with."""
+"""Opening words of the filler text that printers use."""
 TEMPLATE_WORDS = words(
     """indicator indicators rating ratings action actions date dates name names title text number numbers figure
     figures country party agency body place amount insert placeholder tbd tbc tba todo"""
 )
-"""Placeholders that consist of square brackets: "[INDICATOR]"."""
+"""Placeholders in square brackets: "[INDICATOR]"."""
 FILL_IN = terms("insert, add, enter, fill, to be, please")
 """Beginnings of instructions in square brackets: "[insert the date]"."""
 ASKED_FOR = words("name date number title figure")
 """Words for what such an instruction asks for: "[name of the agency]"."""
 IN_POINTED_BRACKETS = words("insert add enter name date number")
-"""The same in other brackets: "<name of the agency>", "{date}"."""
+"""Such instructions in other brackets: "<name of the agency>", "{date}"."""
 LAW_PARTS = words("Annex Article Chapter")
 BOOK_PARTS = words("Part Title Section Schedule Appendix Volume")
 """Words that Roman numbers follow: "Chapter XX" is not a placeholder."""
@@ -38,4 +38,4 @@ TO_BE = terms("to be")
 FILLED_IN = terms("completed, determined, confirmed, inserted, filled in, added, advised")
 """Words for what must still be done with a blank, also after a label: "Date: to be confirmed"."""
 SUPPLIED = words("supplied provided written decided announced")
-"""The same; after a label, it may report real work: "Vehicles: to be supplied"."""
+"""Words for unfinished work; after a label, they may report real work: "Vehicles: to be supplied"."""

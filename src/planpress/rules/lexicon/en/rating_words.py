@@ -3,7 +3,7 @@
 from planpress.rules.lexicon.terms import terms, words
 
 NEGATIONS = words("no not nothing never none neither nor without cannot unable")
-"""Words of a sentence that reports that nothing was done; it may recur."""
+"""Words in a sentence which reports that nothing was done; such a sentence may recur."""
 UPKEEP = words(
     """continue continues continued continuing continuous maintain maintained maintains maintenance sustain
     sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
@@ -11,7 +11,7 @@ UPKEEP = words(
 )
 """Words for maintaining a result, which is not a step still to come."""
 NOTHING_MORE = terms("""none, no, nothing, not applicable, n/a, na, complete, completed, done, finished""")
-"""Beginnings of outlooks that name no step."""
+"""Opening words of outlooks that name no step."""
 DRAFTING_STEMS = words("draft propos prepar consult review")
 """Beginnings of words in the title of an action that a draft achieves: "Prepare a strategy"."""
 DENIALS = terms("not, never, no, yet to")
@@ -19,7 +19,7 @@ DENIALS = terms("not, never, no, yet to")
 BEGIN_STEMS = words("commenc start begun began initiat undertaken")
 """Beginnings of words for a start: "Not commenced"."""
 NOT_STARTED = terms("unstarted, to start")
-"""Words for the same in a label: nothing was begun."""
+"""Words in a label which mean that nothing was begun."""
 NONE_OF = words("no")
 """Words before work that was not done: "No progress"."""
 WORK_DONE = words("action activity progress implementation work step steps advance")

@@ -9,7 +9,7 @@ STOCK = terms("ivory, tusks, rhinoceros horn, rhinoceros horns")
 """Goods that are worth stealing."""
 STORED = words("stored locked")
 TAKEN = words("seized confiscated remaining")
-"""Words that may be said of a stock."""
+"""Words that may describe a stock."""
 ARE = words("is are was were")
 KEPT = terms("kept, locked up")
 KEPT_IN = words("room vault store safe")
@@ -29,6 +29,6 @@ HUNTED = words(
     carcasses poacher poachers poaching poached snare snares nest nests roost roosts stockpile stockpiles ivory tusk
     tusks horn horns"""
 )
-"""What is hunted, and who guards it."""
+"""Words for hunted animals and for the people who guard them."""
 REGIONS = words("province provinces region regions state county counties")
 """Words for a region, which is too large to reveal where something is."""

@@ -1,4 +1,4 @@
-"""English words, other than dates, that say when something happens."""
+"""English words, other than dates, for when something happens."""
 
 from planpress.rules.lexicon.terms import terms, words
 
@@ -17,7 +17,7 @@ APPOINTED = terms(
     """set, fixed, booked, adjourned, listed, postponed, deferred, moved, earmarked, slated, put off, put back,
     reserved, rescheduled, expire, expires, expiring, run, runs"""
 )
-"""Words that are said of an appointment: "the trial was set for March 2018"."""
+"""Words that describe an appointment: "the trial was set for March 2018"."""
 APPOINTED_FOR = words("for to until till on")
 """Words that join an appointment to its date."""
 PREPARING_FOR = terms(
@@ -25,20 +25,20 @@ PREPARING_FOR = terms(
     in anticipation for, in anticipation of, in time for, in time of, prior to, in view of, in the run-up to,
     to prepare for, preparing for"""
 )
-"""Words before the date of something that was still ahead: "trained ahead of the elections of 2018"."""
+"""Words before the date of an event that was still ahead: "trained ahead of the elections of 2018"."""
 BEYOND = terms("after, outside, beyond, since, subsequent to")
 THE_PERIOD = terms(
     """the period, this period, the reporting period, this reporting period, the end of the period,
     the end of this period, the end of the reporting period, the end of this reporting period"""
 )
-"""The time that a report covers, or its end; "after the period" says plainly that a date is later."""
+"""The time that a report covers, or its end; "after the period" states plainly that a date is later."""
 EARLIER = terms(
     """previous, earlier, prior, formerly, originally, already, previously, ago, former, older, in line with, pursuant,
     according, based on, under the"""
 )
-"""Words that make any date before the period background."""
+"""Words that mark any date before the period as background."""
 BACKGROUND = terms("existing, first, last, background, in force, began in, begun in, started in, report")
-"""Words that make a year before the period background; a day or a month needs a clearer word."""
+"""Words that mark a year before the period as background; a day or month needs a clearer word."""
 DATED_TEXTS = words(
     """law laws act acts decree decrees order orders regulation regulations prakas declaration declarations convention
     conventions protocol protocols resolution resolutions strategy strategies plan plans decision decisions
@@ -49,31 +49,31 @@ DATED_TEXTS = words(
 OF_ITS_DATE = words("of dated from for in")
 """Words that join such a text to its date."""
 ACTS = words("decree order directive decision circular proclamation notice letter instruction prakas")
-"""Words for acts by which something is done: "by order of 3 March 2016" says when it was done."""
+"""Words for acts that get something done: "by order of 3 March 2016" gives its date."""
 BY_AN_ACT = words("by through")
 OF_AN_ACT = words("of dated")
 """Words that join such an act to its date."""
 DETERMINERS = words("a an the its his her")
 LINKS_TO_A_DATE = words("in on by since of during at for")
-"""Words that may come between a verb and its date; they do not count as words before the date."""
+"""Words that may come between a verb and its date, and are ignored when the words before the date are checked."""
 OF_A_DATE = words("of")
 """Words that make a date part of the thing before it: "the workshop of June 2016"."""
 BACK_TO_A_DATE = words("from since")
 AT_A_DATE = words("in on for")
 PLANNED = words("planned scheduled expected foreseen intended targeted proposed envisaged needed")
-"""Participles for what is still to come, although they look like deeds."""
+"""Participles for work still to come that look like reports of completed work."""
 DEED_BEFORE_A_DATE = words("held met made set begun given written up meeting")
-"""Words for something done if a date follows at once, besides words that end in "ed": "held in June 2016"."""
+"""Words for completed work if a date follows immediately, other than words that end in "ed": "held in June 2016"."""
 NOT_DONE_BEHIND = words("be been is are")
-"""After these words, a participle does not say that something has been done: "is to be held in June 2018"."""
+"""Words that stop the participle after them from reporting completed work: "is to be held in June 2018"."""
 PAST = words("was were had has have did ago since held met made given taken written begun began came went")
-"""Words that show that something is past, besides words that end in "ed"."""
+"""Words for the past, other than words that end in "ed"."""
 NO_PAST_IN_ED = words("need feed seed speed breed proceed exceed")
-"""Words that end in "ed", and beginnings of such words, that say nothing about the past."""
+"""Words that end in "ed", and beginnings of such words, that do not refer to the past."""
 NO_PAST_BEHIND = words("is are be")
-"""After these words, a word in "ed" is not in the past tense: "is planned"."""
+"""Words after which a word in "ed" is not in the past tense: "is planned"."""
 PARTICIPLE_ENDS = words("ed en t")
-"""How participles end: "had trained", "had taken", "had met"."""
+"""Endings of participles: "had trained", "had taken", "had met"."""
 LONG_PAST = terms("before the period")
 """Words that show that something was over before the rest of the sentence."""
 BETWEEN_DATES = terms("and, then, again, in, on, one, another, the first, the second, the other, the last")

@@ -14,5 +14,5 @@ HAS_BEEN = terms("was, were, has been, have been, had been")
 STILL = words("still yet")
 NOW = words("still now currently")
 ADVERBS = words("still yet now then soon later also only first")
-"""Words between the parts of a verb, besides words in "-ly"."""
+"""Words between the parts of a verb, other than words in "-ly"."""
 BEFORE_A_NOUN = words("the its their a an")

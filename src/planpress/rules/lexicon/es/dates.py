@@ -5,7 +5,7 @@ from planpress.rules.lexicon.terms import meanings, words
 MONTHS = meanings(
     """enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre, setiembre; octubre; noviembre; diciembre"""
 )
-"""No short forms: "ago" is an English word, too."""
+"""Short forms are left out, because "ago" is also an English word."""
 ORDINAL_ENDINGS = words("º")
 FINANCIAL_YEAR = words("ejercicio")
 BEFORE_A_YEAR = words("en durante desde")

@@ -1,4 +1,4 @@
-"""Spanish words that say that something has been done."""
+"""Spanish words for completed work."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -8,5 +8,5 @@ HEADS = terms(
 )
 CUSTOMS = words("douanes Douanes")
 CUSTOMS_OFFICES = terms("Office douanier, Office douanier national")
-"""Names of the body for customs without the word "douanes"."""
+"""Names of the customs body without the word "douanes"."""
 NATIONAL = words("national nationale National Nationale")

@@ -1,4 +1,4 @@
-"""French words in statements of numbers and shares of actions."""
+"""French words in statements that give counts and shares of actions."""
 
 from planpress.rules.lexicon.terms import terms, words
 

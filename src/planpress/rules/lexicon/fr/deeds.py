@@ -1,4 +1,4 @@
-"""French words that say that something has been done."""
+"""French words for completed work."""
 
 from planpress.rules.lexicon.terms import terms, words
 

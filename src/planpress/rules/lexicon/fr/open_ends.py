@@ -9,11 +9,11 @@ FINISHED = terms(
     terminée, terminés, terminées, terminer, publié, publiée, publiés, publiées, publier, mis en œuvre, mise en
     œuvre, mises en œuvre"""
 )
-"""Also the infinitive, which follows "doit"."""
+"""Includes the infinitive, which follows "doit"."""
 STILL_TO_BE = terms("doit, doivent, reste à, restent à, sera, seront")
 REMAINS = words("reste restent")
 TAKE_A_STEP = words("être faire mettre conclure inscrire obtenir définir établir")
-"""Besides the verbs in "-er"."""
+"""Other than verbs in "-er"."""
 NEXT_STEP = terms("prochaine étape, prochaines étapes")
 PENDING = terms("en attente de, en attente du, en attente d', en attente d\u2019")
 EXPECTED = words("attendu attendue attendus attendues")

@@ -10,7 +10,7 @@ INFORMANTS = terms(
     indicateurs de la police"""
 )
 INFORMANTS_IF_NAMED = words("indicateur indicateurs")
-"""An indicator is called the same: "indicateur" means a person only if a name follows."""
+""""Indicateur" also means an indicator; it means a person only if a name follows."""
 TITLES = terms("m., mme, mlle, nommé")
 INFORMANTS_ALONE = words("informateur informateurs")
 NAMED_AS = words("m mme mlle nommé appelé")

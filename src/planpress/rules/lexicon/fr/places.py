@@ -8,8 +8,8 @@ PROTECTED_SITES = terms(
     sanctuaire de gorilles, sanctuaire de chimpanzés"""
 )
 RESERVES = terms("réserve")
-"""A word may come between it and the name: "la réserve naturelle de la Lopé"."""
+"""A word may come between the kind of site and the name: "la réserve naturelle de la Lopé"."""
 OF = terms("de la, de, du, des")
 """Words between the kind of a site and its name, with a space after them."""
 OF_ELIDED = terms("de l', de l\u2019, d', d\u2019")
-"""The same before a vowel, without a space after it."""
+"""Words before a vowel, without a space after them."""

@@ -1,4 +1,4 @@
-"""French words, other than dates, that say when something happens."""
+"""French words, other than dates, for when something happens."""
 
 from planpress.rules.lexicon.terms import terms, words
 
