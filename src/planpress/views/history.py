@@ -201,7 +201,9 @@ def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage
     continues = () if stage.continues == own and not stage.origin else stage.continues
     becomes = () if stage.continued_by == own and not stage.outcome else stage.continued_by
     return HistoryStage(
-        action=Link(stage.id, context.period_href(report.period, action_page(stage.id))),
+        action=Link(
+            stage.rated_actions[0].action.printed_number, context.period_href(report.period, action_page(stage.id))
+        ),
         title=context.read(stage.rated_actions[0].action.title, report),
         badges=tuple(shown for shown in badges if shown),
         continues=_links(context, context.dataset.detailed_before(report.period), continues) if continues else (),
