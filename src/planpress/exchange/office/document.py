@@ -1,0 +1,125 @@
+"""A document as a reader sees it, whatever its format: paragraphs and tables in reading order."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Uncertainty:
+    """Something in a document that a person should look at.
+
+    Args:
+        place: Where it is, such as "table 2, row 5" or "line 43"; "" for the whole document.
+        words: What is uncertain, or how it was read.
+        hint: What to do; may be empty.
+    """
+
+    place: str
+    words: str
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class TextRun:
+    """A stretch of text in one style.
+
+    Args:
+        text: The characters; a line break is "\\n".
+        italic: Whether it is printed in italics.
+    """
+
+    text: str
+    italic: bool = False
+
+
+@dataclass(frozen=True)
+class TextParagraph:
+    """A paragraph.
+
+    Args:
+        runs: Its text.
+        place: Where it is.
+        number: The automatic number that is printed before it, such as "1.1"; "" if it has none.
+        level: The level in a list, from 0; None if it is not in a list.
+    """
+
+    runs: tuple[TextRun, ...]
+    place: str
+    number: str = ""
+    level: int | None = None
+
+    @cached_property
+    def words(self) -> str:
+        """Its text without the automatic number, on one line."""
+        return " ".join("".join(run.text for run in self.runs).split())
+
+    @cached_property
+    def text(self) -> str:
+        """Its text as printed, on one line."""
+        return f"{self.number} {self.words}".strip()
+
+
+@dataclass(frozen=True)
+class TableCell:
+    """A cell of a table.
+
+    Args:
+        paragraphs: Its text, with that of tables inside it.
+        column: The first column of the grid that it fills, from 0.
+        width: How many columns it fills.
+        continued: Whether it is the lower part of a cell that began in a row above.
+    """
+
+    paragraphs: tuple[TextParagraph, ...]
+    column: int
+    width: int = 1
+    continued: bool = False
+
+    @cached_property
+    def text(self) -> str:
+        """Its text as printed, on one line."""
+        return " ".join(paragraph.text for paragraph in self.paragraphs if paragraph.text)
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A row of a table.
+
+    Args:
+        cells: From the first column to the last.
+        place: Where it is.
+        table: The number of its table in the document, from 1.
+    """
+
+    cells: tuple[TableCell, ...]
+    place: str
+    table: int
+
+    @cached_property
+    def filled(self) -> tuple[TableCell, ...]:
+        """The cells that contain text."""
+        return tuple(cell for cell in self.cells if cell.text)
+
+
+@dataclass(frozen=True)
+class DocumentTable:
+    """A table.
+
+    Args:
+        rows: From top to bottom.
+    """
+
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True)
+class OfficeDocument:
+    """A document.
+
+    Args:
+        blocks: Paragraphs and tables in reading order.
+        uncertainties: What the reader of the format was not sure about.
+    """
+
+    blocks: tuple[TextParagraph | DocumentTable, ...]
+    uncertainties: tuple[Uncertainty, ...] = field(default=())

@@ -1,0 +1,142 @@
+"""Reads the text copy of a report: a line a paragraph, a line with tabs a row of a table, and pieces of HTML.
+
+Only elements that copies of documents contain (``p``, ``ul``, ``li``, ``i`` and the like) are read as HTML; whatever
+else looks like an element stays as typed. Asterisks around words mean italics outside tables, where an asterisk after
+a title has a meaning of its own.
+"""
+
+import re
+from html.parser import HTMLParser
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.document import (
+    DocumentTable,
+    OfficeDocument,
+    TableCell,
+    TableRow,
+    TextParagraph,
+    TextRun,
+    Uncertainty,
+)
+
+MAX_TEXT_BYTES = 20_000_000
+MAX_LINES = 200_000
+MAX_COLUMNS = 200
+BREAKS = frozenset("p br div ul ol li tr h1 h2 h3 h4 h5 h6".split())
+ITALICS = frozenset("i em".split())
+SILENT = frozenset("b strong u span font a sup sub table tbody thead td th body html".split())
+BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]\s*")
+DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
+STARS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
+
+
+def read_text(content: bytes) -> OfficeDocument:
+    """Read a text file.
+
+    Args:
+        content: The bytes of the file, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+
+    Raises:
+        RefusedError: It is no text, or too large.
+    """
+    if len(content) > MAX_TEXT_BYTES:
+        raise RefusedError(f"the text has more than {MAX_TEXT_BYTES:,} bytes", "keep only the report")
+    text, uncertainties = _decoded(content)
+    lines = text.splitlines() if "\x0c" not in text else text.replace("\x0c", "\n").splitlines()
+    if len(lines) > MAX_LINES:
+        raise RefusedError(f"the text has more than {MAX_LINES:,} lines", "keep only the report")
+    blocks: list[TextParagraph | DocumentTable] = []
+    rows: list[TableRow] = []
+    tables = 0
+    for number, line in enumerate(lines, 1):
+        if "\t" in line.strip(" \r\n"):
+            tables += not rows
+            rows.append(_row(line, f"line {number}", tables))
+            continue
+        if rows:
+            blocks.append(DocumentTable(tuple(rows)))
+            rows = []
+        blocks += _paragraphs(line, f"line {number}", stars=True)
+    if rows:
+        blocks.append(DocumentTable(tuple(rows)))
+    return OfficeDocument(tuple(blocks), tuple(uncertainties))
+
+
+def _decoded(content: bytes) -> tuple[str, list[Uncertainty]]:
+    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    if encoding != "utf-16" and b"\0" in content:
+        raise RefusedError("it is neither a Word document nor text", "give a .docx file")
+    try:
+        return content.decode(encoding), []
+    except UnicodeDecodeError:
+        words = "the file is not in UTF-8, so it was read as Windows-1252"
+        return content.decode("cp1252", errors="replace"), [
+            Uncertainty("", words, "look at accents and quotation marks, or save it as UTF-8")
+        ]
+
+
+def _row(line: str, place: str, table: int) -> TableRow:
+    texts = line.rstrip("\r\n").split("\t")
+    if len(texts) > MAX_COLUMNS:
+        raise RefusedError(f"{place} has more than {MAX_COLUMNS} columns", "keep only the report")
+    cells = (TableCell(tuple(_paragraphs(text, place)), column) for column, text in enumerate(texts))
+    return TableRow(tuple(cells), place, table)
+
+
+def _paragraphs(text: str, place: str, *, stars: bool = False) -> list[TextParagraph]:
+    reader = _FragmentReader(place, stars)
+    reader.feed(text)
+    reader.close()
+    reader.end_paragraph()
+    return reader.paragraphs
+
+
+class _FragmentReader(HTMLParser):
+    """Collects the paragraphs of a text that may contain pieces of HTML, even incomplete ones."""
+
+    def __init__(self, place: str, stars: bool) -> None:
+        super().__init__(convert_charrefs=True)
+        self.place, self.stars = place, stars
+        self.paragraphs: list[TextParagraph] = []
+        self.runs: list[TextRun] = []
+        self.italic = 0
+        self.item = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ITALICS:
+            self.italic += 1
+        elif tag in BREAKS:
+            self.end_paragraph()
+            self.item = tag == "li"
+        elif tag not in SILENT:
+            self.handle_data(self.get_starttag_text() or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ITALICS:
+            self.italic = max(0, self.italic - 1)
+        elif tag in BREAKS:
+            self.end_paragraph()
+
+    def handle_data(self, data: str) -> None:
+        if not any(run.text.strip() for run in self.runs) and (dash := DASH.match(data)):
+            data, self.item = data[dash.end() :], True
+        for number, piece in enumerate(BULLETS.split(data)):
+            if number:
+                self.end_paragraph()
+                self.item = True
+            self.add(piece)
+
+    def add(self, piece: str) -> None:
+        """Add words to the paragraph; outside tables, words between asterisks are in italics."""
+        if not self.stars or self.italic:
+            self.runs.append(TextRun(piece, self.italic > 0))
+            return
+        self.runs += [TextRun(words, bool(index % 2)) for index, words in enumerate(STARS.split(piece)) if words]
+
+    def end_paragraph(self) -> None:
+        """Keep the paragraph that ends here, unless it is empty."""
+        if any(run.text.strip() for run in self.runs):
+            runs = tuple(run for run in self.runs if run.text)
+            self.paragraphs.append(TextParagraph(runs, self.place, level=0 if self.item else None))
+        self.runs = []
+        self.item = False
