@@ -1,0 +1,70 @@
+"""The columns of the table in Part C, from the words of its heading."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planpress.exchange.office import TableCell, TableRow
+from planpress.importing.form_words import ROLES
+
+
+@dataclass(frozen=True)
+class DetailColumns:
+    """What each column of Part C holds.
+
+    Args:
+        roles: By column from 0: "number", "action", "indicator", "rating", "summary" or "comments".
+    """
+
+    roles: Mapping[int, str]
+
+    def role(self, cell: TableCell) -> str:
+        """Return what a cell holds; "" if it fills no column of the heading."""
+        return next((self.roles[column] for column in _span(cell) if column in self.roles), "")
+
+
+def detail_columns(row: TableRow) -> DetailColumns | None:
+    """Return the columns that a row names if it is the heading of Part C, or None."""
+    named = [(cell, _role(cell)) for cell in row.cells]
+    roles = {role for _, role in named}
+    if "action" not in roles or not roles & {"summary", "comments"}:
+        return None
+    columns: dict[int, str] = {}
+    evaluation: list[int] = []
+    before = ""
+    for cell, role in named:
+        # a copy as text has an empty cell for each further column that a heading spans
+        before = role or ("" if cell.text else before)
+        if before == "evaluation":
+            evaluation += _span(cell)
+        elif before:
+            columns |= dict.fromkeys(_span(cell), before)
+    for place, column in enumerate(evaluation):
+        columns[column] = "rating" if place == len(evaluation) - 1 else "indicator"
+    return DetailColumns(columns)
+
+
+def refined(columns: DetailColumns, row: TableRow) -> DetailColumns | None:
+    """Return the columns after a second line of headings, such as "indicator" and "rating"; None if it is none."""
+    named = {cell: _role(cell) for cell in row.filled}
+    if not named or not all(role in ("indicator", "rating") for role in named.values()) or _is_template(row):
+        return None
+    return DetailColumns({**columns.roles, **{column: role for cell, role in named.items() for column in _span(cell)}})
+
+
+def _is_template(row: TableRow) -> bool:
+    return any(cell.text.startswith("[") for cell in row.filled)
+
+
+def _span(cell: TableCell) -> range:
+    return range(cell.column, cell.column + cell.width)
+
+
+def _role(cell: TableCell) -> str:
+    words = cell.text.casefold().strip(" *[(:").removeprefix("the ")
+    if len(words) > 80:  # a heading is short
+        return ""
+    for role, beginnings in ROLES.items():
+        if any(words == beginning or words.startswith((f"{beginning} ", f"{beginning}:", f"{beginning}/"))
+               for beginning in beginnings):  # fmt: skip
+            return role
+    return ""

@@ -1,0 +1,103 @@
+"""Reads dates and spans of time as reports print them in English, French and Spanish."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from babel.dates import get_month_names
+
+from planpress.model import PartialDate
+from planpress.model.characters import folded
+
+LANGUAGES = ("en", "fr", "es")
+RANGE = r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b)\s*"
+ARTICLES = r"(?:\b(?:le|el|the|du|del|fin|end of|mid)\b\s*)?"
+
+
+@dataclass(frozen=True)
+class PrintedDate:
+    """A date as printed.
+
+    Args:
+        date: What it means; None if it can mean two days.
+        printed: The words.
+        start: Where they begin in the text.
+        end: Where they end.
+    """
+
+    date: PartialDate | None
+    printed: str
+    start: int
+    end: int
+
+
+@cache
+def _months() -> dict[str, int]:
+    names = {}
+    for language in LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            names.update({name.casefold().rstrip("."): number
+                          for number, name in get_month_names(width, locale=language).items()})  # fmt: skip
+    return names | {"sept": 9, "setiembre": 9}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    month, year = rf"(?P<{{}}>{names})\b\.?", r"(?:,|\bde[l]?\b)?\s*(?P<{}>(?:19|20)\d\d)\b"
+    day = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th|er|°|º)?\s*(?:\bde\b|\bof\b)?\s*"
+    return re.compile(
+        "|".join((
+            r"(?<!\d)(?P<y1>(?:19|20)\d\d)-(?P<m1>[01]\d)(?:-(?P<d1>[0-3]\d))?(?!\d)",
+            r"(?<!\d)(?P<d2>[0-3]?\d)\s?[/.-]\s?(?P<m2>[0-3]?\d)\s?[/.-]\s?(?P<y2>(?:19|20)\d\d)(?!\d)",
+            rf"(?<!\d)(?:{day.format('d3')})?\b{month.format('m3')}\s*{year.format('y3')}",
+            rf"\b{month.format('m4')}\s*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<y4>(?:19|20)\d\d)\b",
+            rf"(?<!\d)(?:{day.format('d5')})?\b{month.format('m5')}(?={RANGE}{ARTICLES}[^.]{{3,25}}(?:19|20)\d\d)",
+        )),
+        re.IGNORECASE,
+    )  # fmt: skip
+
+
+def printed_dates(text: str) -> list[PrintedDate]:
+    """Return the dates in a text, in their order.
+
+    A date without a year before a date with one has the same year, unless it would then be the later one.
+
+    Args:
+        text: The text.
+    """
+    seen = folded(text)
+    dates = list(_dates(seen))
+    for number, date in enumerate(dates[:-1]):
+        following = dates[number + 1].date
+        if date.date and date.date.year == 0:
+            with_year = PartialDate(following.year, date.date.month, date.date.day) if following else None
+            known = with_year if with_year and following and with_year.first <= following.last else None
+            dates[number] = PrintedDate(known, date.printed, date.start, date.end)
+    return [date for date in dates if not (date.date and date.date.year == 0)]
+
+
+def _dates(text: str) -> Iterator[PrintedDate]:
+    for match in _pattern().finditer(text):
+        groups = {name[0]: value for name, value in match.groupdict().items() if value}
+        words = "d2" not in {name for name, value in match.groupdict().items() if value}
+        named = groups["m"].casefold().rstrip(".")
+        month = _months()[named] if named in _months() else int(named)
+        day = int(groups["d"]) if "d" in groups else None
+        year = int(groups.get("y", 0))
+        date = _valid(year, month, day)
+        if not words and day is not None:
+            swapped = _valid(year, day, month)
+            date = date or swapped if not (date and swapped and date != swapped) else None
+        yield PrintedDate(date, match[0].strip(), match.start(), match.end())
+
+
+def _valid(year: int, month: int, day: int | None) -> PartialDate | None:
+    try:
+        date = PartialDate(year, month, day)
+        if year:
+            _ = date.first, date.last
+    except ValueError:
+        return None
+    return date

@@ -1,0 +1,58 @@
+"""The words of the official form in English, French and Spanish, and the sentences that templates leave behind."""
+
+import re
+
+PART = re.compile(r"(?:part|section|partie|parte|secci[óo]n)\s+([ABC])\b", re.IGNORECASE)
+PILLAR = re.compile(r"(?:pillar|pilier|pilar|axe|eje)\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)", re.IGNORECASE)
+ROLES = {
+    "number": ("no", "n°", "nº", "no.", "#", "number", "numéro", "número", "ref", "réf", "id"),
+    "action": ("action", "actions", "activity", "activité", "mesure", "mesures", "acción", "acciones", "actividad"),
+    "evaluation": ("evaluation", "évaluation", "evaluación", "assessment"),
+    "indicator": ("indicator", "indicators", "indicateur", "indicateurs", "indicador", "indicadores"),
+    "rating": ("rating", "progress rating", "notation", "note", "calificación", "état", "status", "statut"),
+    "summary": ("summary", "progress", "résumé", "resumen", "progrès", "progresos", "description"),
+    "comments": ("comments", "commentaires", "comentarios", "observations", "observaciones", "remarks"),
+}
+"""The columns of the table in Part C, each with the words with which its heading begins."""
+PROGRESS_HEADINGS = ("progress to date", "progrès à ce jour", "progrès accomplis", "progresos hasta la fecha",
+                     "progreso hasta la fecha", "progresos realizados", "avances", "état d'avancement")  # fmt: skip
+OUTLOOK_HEADINGS = ("future outlook", "outlook", "next steps", "perspectives", "perspectivas", "prochaines étapes",
+                    "próximos pasos")  # fmt: skip
+PLACEHOLDER = re.compile(
+    r"\W*(?:indicators?|indicateurs?|indicador(?:es)?|action|rating|progress rating|notation|calificaci[óo]n|summary|"
+    r"comments?|insert .{0,60}|insérer .{0,60}|insertar .{0,60}|"
+    r"click or tap (?:here )?to enter (?:text|a date)|click here to enter text|choose an item|choose a building block|"
+    r"cliquez ou appuyez ici pour entrer du texte|cliquez ici pour (?:entrer|taper) du texte|choisissez un élément|"
+    r"haga clic o pulse aquí para escribir texto|haga clic aquí para escribir texto|elija un elemento)\W*",
+    re.IGNORECASE,
+)
+"""Words of the template where a text should be; the brackets around them are often left too."""
+BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
+NOTHING_WORDS = re.compile(r"[\s\u2013\u2014.-]*(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*", re.IGNORECASE)
+OFFICIAL_LABELS = {
+    "achieved": ("réalisée", "réalisé", "atteinte", "lograda", "logrado", "alcanzada", "realizada", "completada"),
+    "substantially achieved": (
+        "substantiellement réalisée", "substantiellement réalisé", "largement réalisée", "en grande partie réalisée",
+        "sustancialmente lograda", "sustancialmente logrado", "sustancialmente realizada", "sustancialmente alcanzada",
+    ),
+    "on track": ("en bonne voie", "sur la bonne voie", "en cours", "en buen camino", "por buen camino", "en marcha",
+                 "en curso"),
+    "partial progress": (
+        "progrès partiel", "progrès partiels", "progrès limités/partiels", "avancement partiel",
+        "progreso parcial", "progresos parciales", "avance parcial", "progreso limitado/parcial",
+    ),
+    "pending completion of another action": (
+        "en attente de l'achèvement d'une autre action", "en attente de la réalisation d'une autre action",
+        "en attente de l'achèvement d'une autre mesure",
+        "pendiente de la finalización de otra acción", "pendiente de que se complete otra acción",
+        "a la espera de la finalización de otra acción",
+    ),
+    "not commenced": (
+        "non commencée", "non commencé", "pas commencée", "pas encore commencée", "non entamée", "non débutée",
+        "no iniciada", "no iniciado", "no comenzada", "sin comenzar", "sin iniciar",
+    ),
+}  # fmt: skip
+"""How French and Spanish reports word the six official ratings.
+
+Only "Réalisée" and "Substantiellement réalisée" were read in a report; whenever a plan does not list the words itself,
+the import says which rating it took them for."""

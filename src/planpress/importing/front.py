@@ -1,0 +1,133 @@
+"""Reads the front page of a report: its title, meeting, period, Party and day of submission."""
+
+import re
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TableRow, Uncertainty
+from planpress.importing.dates import RANGE, PrintedDate, printed_dates
+from planpress.importing.parts import Item
+from planpress.model import PartialDate, Plan
+from planpress.model.characters import as_seen
+from planpress.model.scalars import quoted
+
+PERIOD = re.compile(r"\b(?:report(?:ing|ed) period|period covered|période|per[íi]odo)\b", re.IGNORECASE)
+SINCE = re.compile(r"\b(?:since|depuis|desde)\b", re.IGNORECASE)
+TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
+MEETING = re.compile(
+    r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b", re.IGNORECASE
+)
+COMMITTEE = re.compile(r"standing committee|comité permanent|\bSC\s?\d{2}\b", re.IGNORECASE)
+REFERENCE = re.compile(r"\bSC\s?\d{2} Doc\. ?[\d.]+(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?", re.IGNORECASE)
+BY = re.compile(r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE)
+ADDRESS = re.compile(r"\S+@\S+\.\S+")
+SHORT = 80
+"""The most characters of a line that holds a place and a day."""
+
+
+@dataclass
+class FrontPage:
+    """What the front page says.
+
+    Args:
+        title: The title of the report.
+        reference: The number of the meeting document.
+        meeting: The meeting, such as SC69.
+        start: The first day or month of the period.
+        end: Its last day or month.
+        submitted: The day on which the report was submitted.
+        uncertainties: What a person should look at.
+    """
+
+    title: str = ""
+    reference: str = ""
+    meeting: str = ""
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    submitted: PartialDate | None = None
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+
+
+def read_front(items: list[Item], plan: Plan) -> FrontPage:
+    """Read the front page.
+
+    Args:
+        items: The paragraphs and rows before Part A.
+        plan: The plan that the report belongs to.
+    """
+    page = FrontPage()
+    lines = [(item.place, _line(item)) for item in items]
+    lines = [(place, text) for place, text in lines if text]
+    before = ""
+    for place, text in lines:
+        _name(page, text)
+        if PERIOD.search(text) or PERIOD.search(before) and not printed_dates(before):
+            _period(page, place, text)
+        elif (dates := printed_dates(text)) and not PERIOD.search(text):
+            _dated(page, place, text, dates)
+        elif BY.match(text) or ADDRESS.search(text):
+            words = f"{quoted(text)} was not taken over, because it may name a person"
+            page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
+        before = text
+    _missing(page, lines, plan)
+    return page
+
+
+def _line(item: Item) -> str:
+    if isinstance(item, TableRow):
+        return " ".join(cell.text for cell in item.filled)
+    return item.text
+
+
+def _name(page: FrontPage, text: str) -> None:
+    if not page.title and TITLE.search(text) and not PERIOD.search(text):
+        page.title = text
+    if not page.reference and (reference := REFERENCE.search(text)):
+        page.reference = reference[0]
+    if not page.meeting and COMMITTEE.search(text) and (meeting := MEETING.search(text)):
+        page.meeting = f"SC{meeting[1] or meeting[2]}"
+
+
+def _period(page: FrontPage, place: str, text: str) -> None:
+    dates = printed_dates(text)
+    if page.start or page.end:
+        return
+    for date in dates:
+        if date.date is None:
+            words = f"{quoted(date.printed)} can mean two days, so it was not taken over"
+            page.uncertainties.append(Uncertainty(place, words, "write the date under `from` or `to`"))
+    if len(dates) > 1:
+        page.start, page.end = dates[0].date, dates[1].date
+    elif dates and (SINCE.search(text) or re.search(RANGE, text[: dates[0].start])):
+        page.end = dates[0].date
+    if len(dates) > 2:  # noqa: PLR2004  the two ends of a period
+        words = f"{quoted(text)} contains more than two dates; the first two were taken"
+        page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
+
+
+def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate]) -> None:
+    """Take the only date on a short line for the day of submission, and two dates for the period."""
+    if len(dates) > 1 and not page.start and len(text) <= SHORT:
+        _period(page, place, text)
+        words = f"{quoted(text)} was taken for the period"
+        page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
+    elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date and dates[0].date.day:
+        page.submitted = dates[0].date
+        words = f"{quoted(text)} was taken for the day of submission"
+        page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
+
+
+def _missing(page: FrontPage, lines: list[tuple[str, str]], plan: Plan) -> None:
+    for key, date in (("from", page.start), ("to", page.end)):
+        if date is None:
+            edge = "first" if key == "from" else "last"
+            words = f"no {edge} day of the period was found on the front page"
+            page.uncertainties.append(Uncertainty("", words, f"write it under `{key}`"))
+    if page.start and page.end and page.end.last < page.start.first:
+        words = f"the period ends ({page.end}) before it begins ({page.start})"
+        page.uncertainties.append(Uncertainty("", words, "correct `from` and `to`"))
+    if not page.meeting:
+        page.uncertainties.append(Uncertainty("", "no meeting was found on the front page", "write it under `meeting`"))
+    names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
+    if lines and not any(name in as_seen(text).casefold() for name in names for _, text in lines):
+        words = f"the front page does not name {plan.party.name}, the Party of the plan"
+        page.uncertainties.append(Uncertainty("", words, "check that the report belongs to this plan"))

@@ -1,0 +1,62 @@
+"""The numbers of actions as printed: "1.1", "E9", "F.2", "1.1(a)", "viii)"."""
+
+import re
+from dataclasses import dataclass
+
+from planpress.model.characters import folded
+
+BEFORE = r"[\s\[(*\u200e\u200f]*(?:(?:action|activity|milestone|mesure|activité|acción|actividad)\s+(?:n[o°º.]*\s*)?)?"
+DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,3})+"
+LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
+PLAIN = r"\d{1,3}(?=\s*[.:)\u2013\u2014-]\s)"
+ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"
+SUFFIX = r"(?:\s?\([a-z0-9]{1,3}\)|[a-z](?![a-z]))?"
+AFTER = r"(?:\s*[.:)\u2013\u2014-]+)?(?=[\s\[\]]|$)\s*"
+NUMBER = re.compile(rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|{PLAIN}){SUFFIX}|{ROMAN}){AFTER}", re.IGNORECASE)
+NUMBER_ALONE = re.compile(rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class ActionNumber:
+    """The number of an action.
+
+    Args:
+        id: The form in which it can be an address, such as "1.1" or "1.1.a".
+        printed: As printed, without spaces.
+        behind: What is printed after it.
+    """
+
+    id: str
+    printed: str
+    behind: str = ""
+
+    @property
+    def key(self) -> str:
+        """What all spellings of the number have in common: "F.2" and "F2" are the same action."""
+        return re.sub(r"(?<=[a-z])[.\-](?=\d)", "", self.id.lower())
+
+    @property
+    def prefix(self) -> str:
+        """The part of the id that names the pillar: "1" of "1.1", "E" of "E9"; "" if there is none."""
+        letters = re.match(r"[A-Za-z]+(?=[.\-]?\d)", self.id)
+        return letters[0] if letters else self.id.partition(".")[0] if "." in self.id else ""
+
+
+def action_number(text: str) -> ActionNumber | None:
+    """Return the number with which the name of an action begins; None if it begins with none."""
+    seen = folded(text).replace("\n", " ")
+    match = NUMBER.match(seen)
+    return _number(match, seen[match.end() :]) if match else None
+
+
+def number_alone(text: str) -> ActionNumber | None:
+    """Return the number in a cell that contains nothing else; None if it contains something else."""
+    match = NUMBER_ALONE.fullmatch(folded(text).strip())
+    return _number(match, "") if match else None
+
+
+def _number(match: re.Match[str], behind: str) -> ActionNumber:
+    printed = re.sub(r"\s", "", match["number"])
+    identifier = re.sub(r"\(([A-Za-z0-9]+)\)", r".\1", printed).strip(".-")
+    opening = "[" if "[" in match[0] else ""
+    return ActionNumber(identifier, printed, opening + behind.strip())

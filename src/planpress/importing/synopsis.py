@@ -1,0 +1,138 @@
+"""Reads Part A: the overall rating, the numbers of actions, the summary, the progress and the outlook."""
+
+import re
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.form_words import OUTLOOK_HEADINGS, PROGRESS_HEADINGS
+from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.parts import Item
+from planpress.importing.texts import is_placeholder, markdown
+from planpress.model.characters import as_seen
+from planpress.model.scalars import quoted
+
+RATED = re.compile(
+    r"\b(?:rating|rated|notation|note|notée?|évaluation|calificaci[óo]n|califica\w*)\b(?:\s+(?:of|as|is|de|como|:))*\s*"
+    r"[:\s]*([\"'\u2018\u201c\u00ab*]\s*[^\"'\u2019\u201d\u00bb*]{3,60}[\"'\u2019\u201d\u00bb*]|[A-Z][\w/]+(?: [a-z]+){0,4})",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(r"\b(\d{1,3})(?:\s+(?:of|out of|sur|de(?: las| los)?)\s+(?:the\s+)?(\d{1,3}))?\b")
+HEADING = 60
+"""The most characters of a heading."""
+
+
+@dataclass
+class Synopsis:
+    """What Part A says.
+
+    Args:
+        overall: The overall rating.
+        totals: The number of actions by rating, if a sentence gives them all.
+        summary: The paragraphs before the first heading.
+        progress: Those under "Progress to date".
+        outlook: Those under "Future outlook".
+        uncertainties: What a person should look at.
+    """
+
+    overall: ReadRating = field(default_factory=ReadRating)
+    totals: dict[str, int] = field(default_factory=dict)
+    summary: list[str] = field(default_factory=list)
+    progress: list[str] = field(default_factory=list)
+    outlook: list[str] = field(default_factory=list)
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+
+
+def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
+    """Read Part A.
+
+    Args:
+        items: Its paragraphs and rows.
+        labels: Recognises the labels of ratings.
+    """
+    synopsis = Synopsis()
+    section = synopsis.summary
+    for paragraph in _paragraphs(items):
+        if (named := _section(paragraph, synopsis)) is not None:
+            section = named
+            continue
+        if is_placeholder(paragraph.words):
+            words = f"the words {quoted(paragraph.words)} of the template were left out"
+            synopsis.uncertainties.append(Uncertainty(paragraph.place, words))
+            continue
+        text = markdown(paragraph.runs)
+        if text and paragraph.level and section:
+            section[-1] = f"{section[-1]}\n{'  ' * (paragraph.level - 1)}- {text}"
+        elif text:
+            section.append(text)
+        _overall(synopsis, paragraph, labels)
+        if not synopsis.totals:
+            _totals(synopsis, paragraph, labels)
+    if not synopsis.overall.rating:
+        words = "no overall rating was recognised in Part A"
+        synopsis.uncertainties.append(Uncertainty("Part A", words, "write it under `overall` if the report gives one"))
+    return synopsis
+
+
+def _paragraphs(items: list[Item]) -> list[TextParagraph]:
+    paragraphs: list[TextParagraph] = []
+    for item in items:
+        if isinstance(item, TableRow):
+            paragraphs += [paragraph for cell in item.filled for paragraph in cell.paragraphs if paragraph.words]
+        elif item.words:
+            paragraphs.append(item)
+    return paragraphs
+
+
+def _section(paragraph: TextParagraph, synopsis: Synopsis) -> list[str] | None:
+    """Return the list that a heading begins; None if the paragraph is no heading."""
+    words = as_seen(paragraph.words).casefold().strip(" :.[]*").lstrip("0123456789.) ")
+    if len(words) > HEADING:
+        return None
+    if words.startswith(OUTLOOK_HEADINGS):
+        return synopsis.outlook
+    return synopsis.progress if words.startswith(PROGRESS_HEADINGS) else None
+
+
+def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
+    for match in RATED.finditer(paragraph.words):
+        read = labels.read(match[1])
+        if not read.rating:
+            continue
+        if synopsis.overall.rating and synopsis.overall.rating != read.rating:
+            words = f"Part A names a second overall rating, {quoted(read.printed)}; the first was taken"
+            synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "look at the document"))
+        elif not synopsis.overall.rating:
+            synopsis.overall = read
+            if read.doubt:
+                synopsis.uncertainties.append(Uncertainty(paragraph.place, read.doubt, "correct `overall` if needed"))
+
+
+def _totals(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
+    """Take the numbers of a sentence in which each belongs to one rating, and that add up to all actions."""
+    for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words):
+        pieces = list(COUNTED.finditer(sentence))
+        totals: dict[str, int] = {}
+        for number, piece in enumerate(pieces):
+            end = pieces[number + 1].start() if number + 1 < len(pieces) else len(sentence)
+            names = _names(sentence[piece.end() : end], labels)
+            if len(names) != 1 or names[0] in totals:
+                break
+            totals[names[0]] = int(piece[1])
+        else:
+            stated = next((int(piece[2]) for piece in pieces if piece[2]), None)
+            if len(totals) > 1 and stated == sum(totals.values()):
+                synopsis.totals = {rating.id: totals.get(rating.id, 0) for rating in labels.scale.ratings}
+                words = f"the totals were read in {quoted(sentence)}; ratings that it does not name count as 0"
+                synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "compare them with the document"))
+                return
+
+
+def _names(words: str, labels: LabelReader) -> list[str]:
+    """Return the ratings that a piece of a sentence names, the longest labels first."""
+    rest = as_seen(words).casefold()
+    names: list[str] = []
+    for label, name in sorted((labels.known | labels.translated).items(), key=lambda entry: -len(entry[0])):
+        if re.search(rf"\b{re.escape(label)}\b", rest):
+            rest = re.sub(rf"\b{re.escape(label)}\b", "", rest)
+            names.append(name)
+    return list(dict.fromkeys(names))

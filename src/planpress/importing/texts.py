@@ -1,0 +1,141 @@
+"""Turns printed paragraphs into texts of the data: italics are comments, and signs of Markdown are escaped."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
+from planpress.importing.form_words import BRACKETED_ONLY, PLACEHOLDER
+from planpress.model.scalars import NOT_TEXT, quoted
+
+SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
+CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
+SIGNS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
+AT_START = re.compile(r"^(\s*)(?:([-+>#=|])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
+ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
+A_NAME = 5
+"""Up to how many words in italics inside a sentence are a name or a foreign word rather than a comment."""
+A_COMMENT = 3
+"""From how many words on a sentence in italics is a comment rather than a name."""
+
+
+@dataclass
+class Entries:
+    """The texts of a cell.
+
+    Args:
+        progress: What is printed upright.
+        comments: What is printed in italics.
+        uncertainties: What a person should look at.
+        placeholders: How many sentences of the template were left out.
+    """
+
+    progress: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+    placeholders: int = 0
+
+
+def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
+    """Return the texts of a cell: an entry per paragraph, with the lower levels of a list inside the entry above them.
+
+    Args:
+        paragraphs: The paragraphs of the cell.
+    """
+    result = Entries()
+    for paragraph in paragraphs:
+        if is_placeholder(paragraph.words):
+            result.placeholders += 1
+            continue
+        for runs, italic in _stretches(paragraph, result.uncertainties):
+            words = markdown(runs, emphasis=not italic)
+            kind = result.comments if italic else result.progress
+            if words and paragraph.level and kind:
+                kind[-1] = f"{kind[-1]}\n{'  ' * (paragraph.level - 1)}- {words}"
+            elif words:
+                kind.append(words)
+    return result
+
+
+def is_placeholder(words: str) -> bool:
+    """Whether words are left over from the template."""
+    return bool(PLACEHOLDER.fullmatch(words)) and (bool(BRACKETED_ONLY.fullmatch(words)) or len(words.split()) > 1)
+
+
+def markdown(runs: Sequence[TextRun], *, emphasis: bool = True) -> str:
+    """Return runs as a text in Markdown that shows exactly their characters.
+
+    Args:
+        runs: The runs.
+        emphasis: Whether to mark italics with asterisks.
+    """
+    pieces = []
+    for run in _joined(runs):
+        escaped = SIGNS.sub(r"\\\g<0>", cleaned(run.text))
+        core = escaped.strip()
+        if run.italic and emphasis and core:
+            before, behind = escaped[: len(escaped) - len(escaped.lstrip())], escaped[len(escaped.rstrip()) :]
+            escaped = f"{before}*{core}*{behind}"
+        pieces.append(escaped)
+    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
+    text = "\n".join(line for line in lines if line)
+    return AT_START.sub(_escaped_start, text)
+
+
+def cleaned(text: str) -> str:
+    """Return a text without the control characters that the data format does not allow."""
+    for odd, usual in ODD.items():
+        text = text.replace(odd, usual)
+    return NOT_TEXT.sub("", text)
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    if match[2]:
+        return f"{match[1]}\\{match[2]}"
+    return f"{match[1]}{match[3]}\\{match[4]}"
+
+
+def _joined(runs: Sequence[TextRun]) -> list[TextRun]:
+    """Join neighbouring runs in the same style; runs of spaces and signs alone take the style of the run before."""
+    joined: list[TextRun] = []
+    for run in runs:
+        plain = not re.search(r"\w", run.text)
+        if joined and (joined[-1].italic == run.italic or (plain and not run.text.strip())):
+            joined[-1] = TextRun(joined[-1].text + run.text, joined[-1].italic)
+        elif run.text:
+            joined.append(run)
+    return joined
+
+
+def _stretches(paragraph: TextParagraph, doubts: list[Uncertainty]) -> Iterable[tuple[list[TextRun], bool]]:
+    """Divide a paragraph into upright texts and comments; italics inside a sentence stay in the text."""
+    runs = _joined(paragraph.runs)
+    worded = [run for run in runs if re.search(r"\w", run.text)]
+    if worded and all(run.italic for run in worded):
+        yield runs, True
+        return
+    upright: list[TextRun] = []
+    rest = list(runs)
+    while rest:
+        run = rest.pop(0)
+        before = "".join(earlier.text for earlier in upright)
+        behind = "".join(later.text for later in rest)
+        words = run.text.split()
+        starts = not before.strip() or bool(SENTENCE_END.search(before))
+        closing = CLOSING.match(behind)
+        ends = not behind.strip() or bool(SENTENCE_END.search(run.text)) or closing is not None
+        if run.italic and starts and ends and len(words) >= A_COMMENT:
+            if closing and rest and not SENTENCE_END.search(run.text):
+                run = TextRun(run.text + closing[0], italic=True)
+                rest[0] = TextRun(rest[0].text[closing.end() :], rest[0].italic)
+            if before.strip():
+                yield upright, False
+            yield [run], True
+            upright = []
+            continue
+        if run.italic and len(words) > A_NAME:
+            shown = f"{quoted(run.text.strip())} is in italics inside a sentence, so it was kept in the text"
+            doubts.append(Uncertainty(paragraph.place, shown, "move it to `comments` if it is a comment"))
+        upright.append(run)
+    if any(run.text.strip() for run in upright):
+        yield upright, False

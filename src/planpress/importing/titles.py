@@ -1,0 +1,50 @@
+"""The titles of actions: brackets of the template and asterisks are no part of them."""
+
+import re
+from dataclasses import dataclass
+
+BRACKETS = ("[]", "\u2039\u203a")
+STAR = re.compile(r"\s*\*+\s*(?=[\]\s.]*$)")
+
+
+@dataclass(frozen=True)
+class PrintedTitle:
+    """The name of an action as one part of the report prints it.
+
+    Args:
+        title: Without brackets and asterisk.
+        starred: Whether the part prints an asterisk.
+    """
+
+    title: str
+    starred: bool
+
+
+def printed_title(text: str) -> PrintedTitle:
+    """Take the asterisk and the brackets of the template off the name of an action.
+
+    Args:
+        text: What is printed after the number.
+    """
+    words = " ".join(text.split())
+    starred = bool(STAR.search(words)) or words.startswith("*")
+    words = STAR.sub("", words).lstrip("*").strip()
+    words = unbracketed(words)
+    if STAR.search(words):
+        starred, words = True, STAR.sub("", words).strip()
+    return PrintedTitle(words, starred)
+
+
+def unbracketed(words: str) -> str:
+    """Return words without the square brackets that enclose them, even if one of the two is missing."""
+    words = words.strip()
+    for opening, closing in BRACKETS:
+        if words.startswith(opening) and words.endswith(closing):
+            inner = words[1:-1]
+            if opening not in inner and closing not in inner:
+                return inner.strip()
+        elif words.startswith(opening) and closing not in words:
+            return words[1:].strip()
+        elif words.endswith(closing) and opening not in words:
+            return words[:-1].strip()
+    return words
