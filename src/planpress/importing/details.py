@@ -1,0 +1,207 @@
+"""Reads Part C: a row an action, under the headings of pillars; rows that a page break split are joined."""
+
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun, Uncertainty
+from planpress.importing.columns import DetailColumns, detail_columns, refined
+from planpress.importing.form_words import PILLAR
+from planpress.importing.labels import LabelReader
+from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.parts import Item
+from planpress.importing.texts import cleaned
+from planpress.model.scalars import quoted
+
+Cells = dict[str, list[TextParagraph]]
+"""The paragraphs of a row by the role of their column."""
+
+
+@dataclass
+class DetailEntry:
+    """An action in Part C.
+
+    Args:
+        number: Its number.
+        cells: Its paragraphs by the role of their column; those of "action" without the number.
+        place: Where it begins.
+        pillar: The number in the heading of the pillar under which it stands; "" if there is none.
+    """
+
+    number: ActionNumber
+    cells: Cells
+    place: str
+    pillar: str = ""
+
+    def words(self, role: str) -> str:
+        """Return the text of a column on one line."""
+        return " ".join(paragraph.text for paragraph in self.cells.get(role, ()) if paragraph.text)
+
+
+@dataclass
+class DetailPart:
+    """What Part C says.
+
+    Args:
+        entries: The actions in printed order.
+        uncertainties: What a person should look at.
+    """
+
+    entries: list[DetailEntry] = field(default_factory=list)
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+
+    def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
+        """Add an uncertainty."""
+        self.uncertainties.append(Uncertainty(place, words, hint))
+
+
+def read_details(items: list[Item], labels: LabelReader) -> DetailPart:
+    """Read Part C.
+
+    Args:
+        items: Its paragraphs and rows.
+        labels: Recognises the labels of ratings.
+    """
+    return _DetailReader(labels).read(items)
+
+
+class _DetailReader:
+    def __init__(self, labels: LabelReader) -> None:
+        self.labels = labels
+        self.part = DetailPart()
+        self.columns: DetailColumns | None = None
+        self.table = 0
+        self.pillar = ""
+        self.ignored: set[int] = set()
+
+    def read(self, items: list[Item]) -> DetailPart:
+        for item in items:
+            if isinstance(item, TextParagraph):
+                self.paragraph(item)
+            elif item.filled:
+                self.row(item)
+        return self.part
+
+    def paragraph(self, paragraph: TextParagraph) -> None:
+        if match := PILLAR.match(paragraph.text):
+            self.pillar = match[1].upper()
+        elif paragraph.words:
+            words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
+            self.part.tell(paragraph.place, words, "add it by hand if it belongs to the report")
+
+    def row(self, row: TableRow) -> None:
+        if named := detail_columns(row):
+            self.heading(row, named)
+            return
+        if len(row.filled) == 1 and (match := PILLAR.match(row.filled[0].text)):
+            self.pillar = match[1].upper()
+            return
+        if self.columns is None or (row.table != self.table and not self.fits(row)):
+            self.ignore(row)
+            return
+        if not self.part.entries and (lower := refined(self.columns, row)):
+            self.columns = lower
+            return
+        self.action(row)
+
+    def heading(self, row: TableRow, named: DetailColumns) -> None:
+        """Take the columns of a heading; a repeated heading whose columns moved in a copy changes nothing."""
+        self.table = row.table
+        if self.columns and len(set(named.roles.values())) < len(set(self.columns.roles.values())):
+            words = "the heading is repeated with other columns; those of the first heading were used"
+            self.part.tell(row.place, words)
+        elif not self.columns or set(named.roles.values()) == set(self.columns.roles.values()):
+            self.columns = named
+
+    def fits(self, row: TableRow) -> bool:
+        """Whether a row of another table continues this one: it has a rating or a pillar's action in its place."""
+        cells = self.cells(row)
+        rated = self.labels.read(_words(cells.get("rating", [])))
+        if rated.rating and (self.number(cells) or not cells.get("action")):
+            self.table = row.table
+            return True
+        return False
+
+    def ignore(self, row: TableRow) -> None:
+        if row.table not in self.ignored:
+            self.ignored.add(row.table)
+            words = f"the table that begins with {quoted(row.filled[0].text)} is not a table of actions; it was left out"
+            self.part.tell(row.place, words, "add it by hand if it belongs to the report")
+
+    def cells(self, row: TableRow) -> Cells:
+        """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
+        assert self.columns is not None  # noqa: S101  rows are read only below a heading
+        cells: Cells = {}
+        for cell in row.filled:
+            cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+        if not self.labels.read(_words(cells.get("rating", []))).rating:
+            cells = self.moved(row, cells)
+        return cells
+
+    def moved(self, row: TableRow, cells: Cells) -> Cells:
+        rated = [cell for cell in row.filled if self.labels.named(cell.text)]
+        if len(rated) != 1 or _words(cells.get("rating", [])) == rated[0].text:
+            return cells
+        found: Cells = {"rating": list(rated[0].paragraphs)}
+        for cell in row.filled:
+            if cell is not rated[0]:
+                found.setdefault(self.role_beside(cell, rated[0]), []).extend(cell.paragraphs)
+        words = f"{quoted(rated[0].text)} stands in another column; it was taken for the rating"
+        self.part.tell(row.place, words)
+        return found
+
+    def role_beside(self, cell: TableCell, rated: TableCell) -> str:
+        assert self.columns is not None  # noqa: S101  as above
+        role = self.columns.role(cell)
+        if role in ("number", "action"):
+            return role
+        return "indicator" if cell.column < rated.column else "summary"
+
+    def number(self, cells: Cells) -> ActionNumber | None:
+        """Return the number of the action that a row names, with the words behind it."""
+        words = _words(cells.get("action", []))
+        if alone := number_alone(_words(cells.get("number", []))):
+            repeated = action_number(words)
+            same = repeated is not None and repeated.key == alone.key
+            return ActionNumber(alone.id, alone.printed, repeated.behind if repeated and same else words)
+        return action_number(words)
+
+    def action(self, row: TableRow) -> None:
+        cells = self.cells(row)
+        if left := _words(cells.pop("", [])):
+            self.part.tell(row.place, f"{quoted(left)} stands under no heading, so it was left out")
+        number = self.number(cells)
+        if number:
+            cells["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
+            self.part.entries.append(DetailEntry(number, cells, row.place, self.pillar))
+        elif self.part.entries and not self.stands_alone(cells):
+            _join(self.part.entries[-1], cells)
+            if any(not cell.continued for cell in row.filled):
+                words = f"this row was joined to action {self.part.entries[-1].number.printed}"
+                self.part.tell(row.place, words, "look at the document if it is an action of its own")
+        else:
+            text = " ".join(cell.text for cell in row.filled)
+            self.part.tell(row.place, f"{quoted(text)} has no number of an action, so it was left out", "add it by hand")
+
+    def stands_alone(self, cells: Cells) -> bool:
+        """Whether a row without a number has a title and a rating although the row above is complete."""
+        above = self.part.entries[-1]
+        complete = self.labels.read(above.words("rating")).rating
+        return bool(complete and cells.get("action") and self.labels.read(_words(cells.get("rating", []))).rating)
+
+
+def _words(paragraphs: list[TextParagraph]) -> str:
+    return cleaned(" ".join(paragraph.text for paragraph in paragraphs if paragraph.text))
+
+
+def _join(entry: DetailEntry, cells: Cells) -> None:
+    """Add the rest of a row that was split over two pages; a sentence that was cut is put together."""
+    for role, paragraphs in cells.items():
+        above = entry.cells.setdefault(role, [])
+        rest = list(paragraphs)
+        if above and rest and rest[0].level is None and _continues(above[-1].words, rest[0].words):
+            joined = (*above[-1].runs, TextRun(" "), *rest.pop(0).runs)
+            above[-1] = TextParagraph(joined, above[-1].place, above[-1].number, above[-1].level)
+        above += rest
+
+
+def _continues(above: str, below: str) -> bool:
+    return bool(above and below) and above[-1] not in ".!?:;" and (below[0].islower() or above[-1] in ",-(")

@@ -1,0 +1,85 @@
+"""Recognises the official form of a progress report in a document, in English, French or Spanish."""
+
+from dataclasses import dataclass, field
+
+from planpress.errors import RefusedError
+from planpress.exchange.office import DocumentTable, OfficeDocument, Uncertainty
+from planpress.importing.details import read_details
+from planpress.importing.front import FrontPage, read_front
+from planpress.importing.labels import LabelReader, reader_for
+from planpress.importing.merging import ImportedAction, merged
+from planpress.importing.parts import form_parts
+from planpress.importing.summary import read_summary
+from planpress.importing.synopsis import Synopsis, read_synopsis
+from planpress.model import Plan
+
+LANGUAGE_WORDS = {
+    "en": frozenset("the of and to with has been was were for".split()),
+    "fr": frozenset("le la les des et du une pour dans été".split()),
+    "es": frozenset("el los las del y una para con ha en".split()),
+}
+"""Frequent words by which the language of a report is recognised."""
+
+
+@dataclass
+class ImportedReport:
+    """A report as read from a document.
+
+    Args:
+        front: The front page.
+        synopsis: Part A.
+        actions: Parts B and C.
+        labels: The reader of its labels, with the scale.
+        language: The language of its texts.
+        uncertainties: Everything that a person should look at, in the order of the document's parts.
+    """
+
+    front: FrontPage
+    synopsis: Synopsis
+    actions: list[ImportedAction]
+    labels: LabelReader
+    language: str
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+
+
+def read_form(document: OfficeDocument, plan: Plan) -> ImportedReport:
+    """Read a report in the official form.
+
+    Args:
+        document: The document.
+        plan: The plan that it reports on, with the labels of its ratings.
+
+    Raises:
+        RefusedError: The document contains no action.
+    """
+    labels = reader_for(plan, _cell_texts(document))
+    parts = form_parts(document, labels)
+    front = read_front(parts.front, plan)
+    synopsis = read_synopsis(parts.by_letter["A"], labels)
+    summary = read_summary(parts.by_letter["B"], labels)
+    details = read_details(parts.by_letter["C"], labels)
+    actions = merged(summary, details, labels, plan)
+    if not actions.actions:
+        hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
+        raise RefusedError("no action of the official form was found in it", hint)
+    told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties]
+    told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
+    for letter, entries in (("B", summary.entries), ("C", details.entries)):
+        if not entries:
+            told.append(Uncertainty("", f"no Part {letter} was found", "compare the file with the document"))
+    return ImportedReport(front, synopsis, actions.actions, labels, _language(document, plan), told)
+
+
+def _cell_texts(document: OfficeDocument) -> list[str]:
+    tables = (block for block in document.blocks if isinstance(block, DocumentTable))
+    return [cell.text for table in tables for row in table.rows for cell in row.filled]
+
+
+def _language(document: OfficeDocument, plan: Plan) -> str:
+    words: list[str] = []
+    for block in document.blocks:
+        cells = [block.words] if not isinstance(block, DocumentTable) else [c.text for r in block.rows for c in r.filled]
+        words += [word for text in cells for word in text.casefold().split()]
+    counts = {language: sum(word in known for word in words) for language, known in LANGUAGE_WORDS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] else plan.language

@@ -1,0 +1,197 @@
+"""Joins what Parts B and C say about each action, and names every difference between them."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import Uncertainty
+from planpress.importing.details import DetailEntry, DetailPart
+from planpress.importing.form_words import PLACEHOLDER
+from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.summary import SummaryEntry, SummaryPart
+from planpress.importing.texts import Entries, entries, markdown
+from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
+from planpress.model import Plan
+from planpress.model.characters import as_seen
+from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
+
+
+@dataclass
+class ImportedAction:
+    """An action as the report prints it.
+
+    Args:
+        id: Its id in the data.
+        number: Its number as printed.
+        title: Its title in Part B, or in Part C if Part B leaves it out.
+        starred: Whether that part prints an asterisk.
+        rating: Its rating in Part C, or in Part B if Part C has none.
+        place: Where it stands in the document.
+        pillar: The id of its pillar; "" if that is not known.
+        texts: What Part C says about it.
+        indicators: The words in the column of indicators.
+        in_details: The title in Part C; None if Part C does not name the action.
+    """
+
+    id: str
+    number: str
+    title: str
+    starred: bool
+    rating: ReadRating
+    place: str
+    pillar: str = ""
+    texts: Entries = field(default_factory=Entries)
+    indicators: list[str] = field(default_factory=list)
+    in_details: PrintedTitle | None = None
+
+
+@dataclass
+class MergedActions:
+    """The actions of a report.
+
+    Args:
+        actions: In the order of Part C, then those that only Part B names.
+        uncertainties: What a person should look at.
+    """
+
+    actions: list[ImportedAction] = field(default_factory=list)
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+
+
+def merged(summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan) -> MergedActions:
+    """Join Parts B and C.
+
+    Args:
+        summary: What Part B says.
+        details: What Part C says.
+        labels: Recognises the labels of ratings.
+        plan: The plan, whose pillars the actions belong to.
+    """
+    return _Merger(summary, details, labels, plan).merge()
+
+
+class _Merger:
+    def __init__(self, summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan) -> None:
+        self.summary, self.details, self.labels = summary, details, labels
+        self.pillars = {pillar.id.lower(): pillar.id for pillar in plan.pillars}
+        self.result = MergedActions()
+        self.in_summary: dict[str, SummaryEntry] = {}
+        self.placeholders: Counter[str] = Counter()
+
+    def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
+        self.result.uncertainties.append(Uncertainty(place, words, hint))
+
+    def merge(self) -> MergedActions:
+        for entry in self.summary.entries:
+            earlier = self.in_summary.setdefault(entry.number.key, entry)
+            if earlier is not entry:
+                first, second = earlier.printed or "no column", entry.printed or "no column"
+                words = f"Part B names action {entry.number.printed} twice, under {quoted(first)} and {quoted(second)}"
+                self.tell(entry.place, words, "the first was taken")
+        seen: dict[str, DetailEntry] = {}
+        for detail in self.details.entries:
+            if detail.number.key in seen:
+                words = f"Part C names action {detail.number.printed} twice; the second was left out"
+                self.tell(detail.place, words, "add it by hand, with its own number")
+                continue
+            seen[detail.number.key] = detail
+            self.action(self.in_summary.get(detail.number.key), detail)
+        for key, entry in self.in_summary.items():
+            if key not in seen:
+                if self.details.entries:
+                    self.tell(entry.place, f"Part B names action {entry.number.printed}, Part C does not")
+                self.action(entry, None)
+        self.left_out()
+        return self.result
+
+    def action(self, entry: SummaryEntry | None, detail: DetailEntry | None) -> None:
+        number = (entry or detail).number  # type: ignore[union-attr]  # at least one of the two is given
+        place = (detail or entry).place  # type: ignore[union-attr]  # as above
+        there = printed_title(detail.words("action")) if detail else None
+        name = entry.name if entry and entry.name.title else there or PrintedTitle("", False)
+        action = ImportedAction(
+            self.identifier(number.id, place), number.printed, name.title, name.starred, ReadRating(), place
+        )
+        action.in_details = there
+        action.rating = self.rating(number.printed, entry, detail)
+        action.pillar = self.pillar(number.prefix, number.printed, detail, place)
+        if not name.title:
+            self.tell(place, f"action {number.printed} has no title", "write its title")
+        if detail:
+            self.texts(action, detail)
+            if entry:
+                self.compare(action, entry, detail)
+            elif self.summary.entries:
+                self.tell(detail.place, f"Part C names action {number.printed}, Part B does not")
+        self.result.actions.append(action)
+
+    def identifier(self, identifier: str, place: str) -> str:
+        if not PRINTED_ID.fullmatch(identifier) or len(identifier) > MAX_ID_LENGTH:
+            self.tell(place, f"{quoted(identifier)} cannot be an id", "write an id of letters, digits, dots and hyphens")
+        return identifier
+
+    def rating(self, number: str, entry: SummaryEntry | None, detail: DetailEntry | None) -> ReadRating:
+        """Take the rating of Part C and compare it with the column of Part B."""
+        read = self.labels.read(detail.words("rating")) if detail else ReadRating()
+        if detail and read.doubt:
+            self.tell(detail.place, f"action {number}: {read.doubt}", "write the rating that the report means")
+        if detail and entry and read.rating and entry.rating and read.rating != entry.rating:
+            words = (
+                f"action {number} is rated {quoted(read.printed)} in Part C and {quoted(entry.printed)} in Part B;"
+                " the rating of Part C was taken"
+            )
+            self.tell(detail.place, words, "write the rating that the report means")
+        if entry and entry.rating and not read.rating and not read.printed:
+            if detail:
+                self.tell(detail.place, f"action {number} has no rating in Part C; that of Part B was taken")
+            return ReadRating(entry.rating, entry.printed)
+        if not read.rating:
+            place = (detail or entry).place  # type: ignore[union-attr]  # at least one of the two is given
+            self.tell(place, f"action {number} was imported without a rating", "write its rating")
+        return read
+
+    def pillar(self, prefix: str, number: str, detail: DetailEntry | None, place: str) -> str:
+        if not self.pillars:
+            return ""
+        heading = self.pillars.get(detail.pillar.lower(), "") if detail else ""
+        by_number = self.pillars.get(prefix.lower(), "")
+        if by_number and detail and detail.pillar and heading != by_number:
+            words = f"action {number} stands under pillar {detail.pillar}; its number names pillar {by_number}, which was taken"
+            self.tell(place, words)
+        elif heading and not by_number:
+            words = f"the number {number} names no pillar of the plan; {quoted(heading)} was taken from the heading above"
+            self.tell(place, words)
+        elif not by_number:
+            self.tell(place, f"no pillar of the plan was found for action {number}", "write its pillar")
+        return by_number or heading
+
+    def texts(self, action: ImportedAction, detail: DetailEntry) -> None:
+        action.texts = entries(detail.cells.get("summary", []))
+        beside = entries(detail.cells.get("comments", []))
+        action.texts.comments += [*beside.progress, *beside.comments]
+        self.result.uncertainties += [*action.texts.uncertainties, *beside.uncertainties]
+        self.placeholders["summaries"] += bool(action.texts.placeholders)
+        for paragraph in detail.cells.get("indicator", []):
+            if PLACEHOLDER.fullmatch(paragraph.words):
+                self.placeholders["indicators"] += 1
+            elif words := unbracketed(markdown(paragraph.runs, emphasis=False).replace("\\[", "[").replace("\\]", "]")):
+                action.indicators.append(words)
+
+    def compare(self, action: ImportedAction, entry: SummaryEntry, detail: DetailEntry) -> None:
+        there = action.in_details
+        if entry.number.id != detail.number.id:
+            words = f"Part B spells the number {entry.number.printed}, Part C {detail.number.printed}; Part B's was taken"
+            self.tell(detail.place, words)
+        if there and there.title and entry.name.title and as_seen(there.title) != as_seen(entry.name.title):
+            words = (
+                f"action {action.number} is called {quoted(entry.name.title)} in Part B and {quoted(there.title)} in Part C"
+            )
+            self.tell(detail.place, words, "both are kept; say in a note what the difference means")
+        if there and there.starred != entry.name.starred:
+            which = "B" if entry.name.starred else "C"
+            self.tell(detail.place, f"action {action.number} has an asterisk in Part {which} only", "both are kept")
+
+    def left_out(self) -> None:
+        for kind, number in sorted(self.placeholders.items()):
+            if number:
+                words = f"the words of the template in the {kind} of {number} actions were left out"
+                self.tell("Part C", words, "add what the report says elsewhere")

@@ -1,0 +1,163 @@
+"""Reads Part B: the actions in columns of ratings, in rows of ratings, or in rows with a cross."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
+from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.labels import LabelReader
+from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.parts import FEW_LABELS, Item, heading_labels
+from planpress.importing.texts import cleaned, is_placeholder
+from planpress.importing.titles import PrintedTitle, printed_title
+from planpress.model.scalars import quoted
+
+CROSS = re.compile(r"\s*[xX\u00d7\u2713\u2714\u2717\u2718\u2612\u2611\u25cf*]\s*")
+NO_CROSS = re.compile(r"[\s\u2610\u25a1\u2013-]*")
+
+
+@dataclass
+class SummaryEntry:
+    """An action in Part B.
+
+    Args:
+        number: Its number.
+        words: What is printed after the number.
+        rating: The id of the rating under which it stands; "" if that is not known.
+        printed: The label of its column.
+        place: Where it stands.
+    """
+
+    number: ActionNumber
+    words: str
+    rating: str
+    printed: str
+    place: str
+
+    @property
+    def name(self) -> PrintedTitle:
+        """Its title, and whether it has an asterisk."""
+        return printed_title(self.words)
+
+
+@dataclass
+class SummaryPart:
+    """What Part B says.
+
+    Args:
+        entries: The actions in the order of the table.
+        uncertainties: What a person should look at.
+    """
+
+    entries: list[SummaryEntry] = field(default_factory=list)
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+    columns: dict[int, tuple[str, str]] = field(default_factory=dict)
+
+    def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
+        """Add an uncertainty."""
+        self.uncertainties.append(Uncertainty(place, words, hint))
+
+
+def read_summary(items: list[Item], labels: LabelReader) -> SummaryPart:
+    """Read Part B.
+
+    Args:
+        items: Its paragraphs and rows.
+        labels: Recognises the labels of ratings.
+    """
+    part = SummaryPart()
+    under = ("", "")
+    for item in items:
+        if isinstance(item, TextParagraph):
+            under = _listed(part, item, labels, under)
+        elif len(heading_labels(item, labels)) >= FEW_LABELS:
+            part.columns = _columns(part, item, labels)
+        elif part.columns:
+            _row(part, item)
+        elif (name := labels.named(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
+            for cell in item.filled[1:]:
+                _cell(part, cell, (name, item.cells[0].text), item.place)
+    return part
+
+
+def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int, tuple[str, str]]:
+    """Return the rating and its label by column; an action or its number may have columns of their own before them."""
+    columns: dict[int, tuple[str, str]] = {}
+    first = min(heading_labels(row, labels))
+    for cell in row.filled:
+        read = labels.read(cell.text)
+        if cell.column < first and not read.rating:
+            continue
+        if not read.rating or read.doubt:
+            hint = "write the ratings of the actions in this column" if not read.rating else "look at the document"
+            if not any(told.words == read.doubt for told in part.uncertainties):
+                part.tell(row.place, read.doubt or f"{quoted(cell.text)} names no rating", hint)
+        columns |= dict.fromkeys(range(cell.column, cell.column + cell.width), (read.rating, read.printed))
+    return columns
+
+
+def _row(part: SummaryPart, row: TableRow) -> None:
+    named = [cell for cell in row.filled if cell.column not in part.columns]
+    rated = [cell for cell in row.filled if cell.column in part.columns]
+    if named and all(CROSS.fullmatch(cell.text) or NO_CROSS.fullmatch(cell.text) for cell in rated):
+        _crossed(part, row, named, [cell for cell in rated if CROSS.fullmatch(cell.text)])
+        return
+    for cell in rated:
+        _cell(part, cell, part.columns[cell.column], row.place)
+
+
+def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: list[TableCell]) -> None:
+    """Read a row that names an action, with a cross in the column of its rating."""
+    text = _named(named)
+    number = action_number(text)
+    if not number:
+        if crosses:
+            part.tell(row.place, f"{quoted(text)} has no number, so it was left out of the comparison with Part C")
+        return
+    rating, printed = part.columns[crosses[0].column] if len(crosses) == 1 else ("", "")
+    if len(crosses) != 1:
+        part.tell(row.place, f"action {number.printed} has {len(crosses) or 'no'} crosses instead of one")
+    part.entries.append(SummaryEntry(number, number.behind, rating, printed, row.place))
+
+
+def _named(cells: list[TableCell]) -> str:
+    """Return the name of an action whose number may have a cell of its own."""
+    alone = number_alone(cells[0].text) if len(cells) > 1 else None
+    rest = " ".join(cell.text for cell in cells[1:])
+    return f"{alone.printed}. {rest}" if alone else " ".join(cell.text for cell in cells)
+
+
+def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: str) -> None:
+    """Add the actions in a cell; a line without a number continues the action before it in the same cell."""
+    current: SummaryEntry | None = None
+    for line in _lines(cell.paragraphs):
+        if NOTHING_WORDS.fullmatch(line) or is_placeholder(line):
+            continue
+        if number := action_number(line):
+            current = SummaryEntry(number, number.behind, *rating, place)
+            part.entries.append(current)
+        elif current:
+            current.words = f"{current.words} {line}".strip()
+        elif not cell.continued:
+            part.tell(place, f"{quoted(line)} has no number, so it was left out of the comparison with Part C")
+
+
+def _lines(paragraphs: tuple[TextParagraph, ...]) -> Iterator[str]:
+    for paragraph in paragraphs:
+        lines = cleaned("".join(run.text for run in paragraph.runs)).split("\n")
+        for index, line in enumerate(lines):
+            words = " ".join(line.split())
+            if text := f"{paragraph.number} {words}".strip() if index == 0 else words:
+                yield text
+
+
+def _listed(
+    part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, under: tuple[str, str]
+) -> tuple[str, str]:
+    """Read a line of a Part B without a table: a label, or an action below it. Return the rating that applies."""
+    if name := labels.named(paragraph.words.rstrip(":")):
+        return name, paragraph.words.rstrip(":")
+    if under[0] and (number := action_number(paragraph.text)):
+        part.entries.append(SummaryEntry(number, number.behind, *under, paragraph.place))
+    return under
