@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Sequence
 from enum import IntEnum
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import NoReturn
 
@@ -29,6 +30,7 @@ COMMANDS = {
     "verify": "Recompute every digest of an ARCHIVE and list what was altered.",
     "init": "Create the project of a plan in DIR (default: here), with a first report to fill in.",
     "new": "Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.",
+    "import": "Turn FILE, a report in the official form, into data: a Word document, or its text with tabs.",
     "hub": "Make one page about the plans whose sites a LIST names, with their ratings by period and assessor.",
     "rules": "List all rules or those of a family such as TOT, or explain the rule with a CODE.",
     "schema": "Write the JSON Schemas of the data, which let an editor complete and check keys.",
@@ -44,7 +46,8 @@ def module_of(name: str) -> str:
     Args:
         name: The name of the command.
     """
-    return f"planpress.cli.{name.replace('-', '_')}"
+    module = name.replace("-", "_")
+    return f"planpress.cli.{module}_" if iskeyword(module) else f"planpress.cli.{module}"
 
 
 class Exit(IntEnum):

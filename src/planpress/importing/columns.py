@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.form_words import ROLES
 
+MAX_HEADING = 80
+"""The most characters of the heading of a column."""
+
 
 @dataclass(frozen=True)
 class DetailColumns:
@@ -61,7 +64,7 @@ def _span(cell: TableCell) -> range:
 
 def _role(cell: TableCell) -> str:
     words = cell.text.casefold().strip(" *[(:").removeprefix("the ")
-    if len(words) > 80:  # a heading is short
+    if len(words) > MAX_HEADING:
         return ""
     for role, beginnings in ROLES.items():
         if any(words == beginning or words.startswith((f"{beginning} ", f"{beginning}:", f"{beginning}/"))

@@ -11,7 +11,9 @@ from planpress.model import PartialDate
 from planpress.model.characters import folded
 
 LANGUAGES = ("en", "fr", "es")
-RANGE = r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b)\s*"
+RANGE = (
+    r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b)\s*"
+)
 ARTICLES = r"(?:\b(?:le|el|the|du|del|fin|end of|mid)\b\s*)?"
 
 

@@ -123,7 +123,9 @@ class _DetailReader:
     def ignore(self, row: TableRow) -> None:
         if row.table not in self.ignored:
             self.ignored.add(row.table)
-            words = f"the table that begins with {quoted(row.filled[0].text)} is not a table of actions; it was left out"
+            words = (
+                f"the table that begins with {quoted(row.filled[0].text)} is not a table of actions; it was left out"
+            )
             self.part.tell(row.place, words, "add it by hand if it belongs to the report")
 
     def cells(self, row: TableRow) -> Cells:
@@ -179,7 +181,9 @@ class _DetailReader:
                 self.part.tell(row.place, words, "look at the document if it is an action of its own")
         else:
             text = " ".join(cell.text for cell in row.filled)
-            self.part.tell(row.place, f"{quoted(text)} has no number of an action, so it was left out", "add it by hand")
+            self.part.tell(
+                row.place, f"{quoted(text)} has no number of an action, so it was left out", "add it by hand"
+            )
 
     def stands_alone(self, cells: Cells) -> bool:
         """Whether a row without a number has a title and a rating although the row above is complete."""

@@ -14,9 +14,9 @@ from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.model import Plan
 
 LANGUAGE_WORDS = {
-    "en": frozenset("the of and to with has been was were for".split()),
-    "fr": frozenset("le la les des et du une pour dans été".split()),
-    "es": frozenset("el los las del y una para con ha en".split()),
+    "en": frozenset(["the", "of", "and", "to", "with", "has", "been", "was", "were", "for"]),
+    "fr": frozenset(["le", "la", "les", "des", "et", "du", "une", "pour", "dans", "été"]),
+    "es": frozenset(["el", "los", "las", "del", "y", "una", "para", "con", "ha", "en"]),
 }
 """Frequent words by which the language of a report is recognised."""
 
@@ -78,7 +78,9 @@ def _cell_texts(document: OfficeDocument) -> list[str]:
 def _language(document: OfficeDocument, plan: Plan) -> str:
     words: list[str] = []
     for block in document.blocks:
-        cells = [block.words] if not isinstance(block, DocumentTable) else [c.text for r in block.rows for c in r.filled]
+        cells = (
+            [block.words] if not isinstance(block, DocumentTable) else [c.text for r in block.rows for c in r.filled]
+        )
         words += [word for text in cells for word in text.casefold().split()]
     counts = {language: sum(word in known for word in words) for language, known in LANGUAGE_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])

@@ -3,7 +3,10 @@
 import re
 
 PART = re.compile(r"(?:part|section|partie|parte|secci[óo]n)\s+([ABC])\b", re.IGNORECASE)
-PILLAR = re.compile(r"(?:pillar|pilier|pilar|axe|eje)\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)", re.IGNORECASE)
+PILLAR = re.compile(
+    r"(?:pillar|pilier|pilar|axe|eje)\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)",
+    re.IGNORECASE,
+)
 ROLES = {
     "number": ("no", "n°", "nº", "no.", "#", "number", "numéro", "número", "ref", "réf", "id"),
     "action": ("action", "actions", "activity", "activité", "mesure", "mesures", "acción", "acciones", "actividad"),
@@ -28,7 +31,9 @@ PLACEHOLDER = re.compile(
 )
 """Words of the template where a text should be; the brackets around them are often left too."""
 BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
-NOTHING_WORDS = re.compile(r"[\s\u2013\u2014.-]*(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*", re.IGNORECASE)
+NOTHING_WORDS = re.compile(
+    r"[\s\u2013\u2014.-]*(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*", re.IGNORECASE
+)
 OFFICIAL_LABELS = {
     "achieved": ("réalisée", "réalisé", "atteinte", "lograda", "logrado", "alcanzada", "realizada", "completada"),
     "substantially achieved": (

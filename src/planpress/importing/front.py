@@ -14,11 +14,14 @@ PERIOD = re.compile(r"\b(?:report(?:ing|ed) period|period covered|période|per[�
 SINCE = re.compile(r"\b(?:since|depuis|desde)\b", re.IGNORECASE)
 TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
 MEETING = re.compile(
-    r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b", re.IGNORECASE
+    r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
+    re.IGNORECASE,
 )
 COMMITTEE = re.compile(r"standing committee|comité permanent|\bSC\s?\d{2}\b", re.IGNORECASE)
 REFERENCE = re.compile(r"\bSC\s?\d{2} Doc\. ?[\d.]+(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?", re.IGNORECASE)
-BY = re.compile(r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE)
+BY = re.compile(
+    r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
+)
 ADDRESS = re.compile(r"\S+@\S+\.\S+")
 SHORT = 80
 """The most characters of a line that holds a place and a day."""
@@ -60,7 +63,7 @@ def read_front(items: list[Item], plan: Plan) -> FrontPage:
     before = ""
     for place, text in lines:
         _name(page, text)
-        if PERIOD.search(text) or PERIOD.search(before) and not printed_dates(before):
+        if PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before)):
             _period(page, place, text)
         elif (dates := printed_dates(text)) and not PERIOD.search(text):
             _dated(page, place, text, dates)

@@ -10,12 +10,15 @@ from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 PREFIX = re.compile(
-    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificación|evaluación)\s*[:\u2013-]\s*",
+    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificación|evaluación)"
+    r"\s*[:\u2013-]\s*",
     re.IGNORECASE,
 )
 MARKS = "\u2612\u2611\u2610"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
-DEPENDS = re.compile(r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE)
+DEPENDS = re.compile(
+    r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE
+)
 SHARE = re.compile(r"\s*\(?\d{1,3}\s?%\)?\s*")
 CHANGE_IT = "look at the document, and write the rating"
 
@@ -71,7 +74,12 @@ class LabelReader:
             return ReadRating(self.known[key], words)
         if key in self.translated:
             return ReadRating(self.translated[key], words, doubt=self._taken(words, self.translated[key]))
-        return self._parts(words) or self._waiting(words) or self._more(words) or ReadRating("", words, doubt=_unknown(words))
+        return (
+            self._parts(words)
+            or self._waiting(words)
+            or self._more(words)
+            or ReadRating("", words, doubt=_unknown(words))
+        )
 
     def _parts(self, words: str) -> ReadRating | None:
         """Read words that a slash, a comma or a line break divides into several labels."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.details import DetailEntry, DetailPart
+from planpress.importing.differences import differing
 from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.summary import SummaryEntry, SummaryPart
@@ -126,7 +127,9 @@ class _Merger:
 
     def identifier(self, identifier: str, place: str) -> str:
         if not PRINTED_ID.fullmatch(identifier) or len(identifier) > MAX_ID_LENGTH:
-            self.tell(place, f"{quoted(identifier)} cannot be an id", "write an id of letters, digits, dots and hyphens")
+            self.tell(
+                place, f"{quoted(identifier)} cannot be an id", "write an id of letters, digits, dots and hyphens"
+            )
         return identifier
 
     def rating(self, number: str, entry: SummaryEntry | None, detail: DetailEntry | None) -> ReadRating:
@@ -155,10 +158,12 @@ class _Merger:
         heading = self.pillars.get(detail.pillar.lower(), "") if detail else ""
         by_number = self.pillars.get(prefix.lower(), "")
         if by_number and detail and detail.pillar and heading != by_number:
-            words = f"action {number} stands under pillar {detail.pillar}; its number names pillar {by_number}, which was taken"
-            self.tell(place, words)
+            words = f"action {number} stands under pillar {detail.pillar}; its number names pillar {by_number}"
+            self.tell(place, words, "its number was followed")
         elif heading and not by_number:
-            words = f"the number {number} names no pillar of the plan; {quoted(heading)} was taken from the heading above"
+            words = (
+                f"the number {number} names no pillar of the plan; {quoted(heading)} was taken from the heading above"
+            )
             self.tell(place, words)
         elif not by_number:
             self.tell(place, f"no pillar of the plan was found for action {number}", "write its pillar")
@@ -179,12 +184,12 @@ class _Merger:
     def compare(self, action: ImportedAction, entry: SummaryEntry, detail: DetailEntry) -> None:
         there = action.in_details
         if entry.number.id != detail.number.id:
-            words = f"Part B spells the number {entry.number.printed}, Part C {detail.number.printed}; Part B's was taken"
+            words = (
+                f"Part B spells the number {entry.number.printed}, Part C {detail.number.printed}; Part B's was taken"
+            )
             self.tell(detail.place, words)
         if there and there.title and entry.name.title and as_seen(there.title) != as_seen(entry.name.title):
-            words = (
-                f"action {action.number} is called {quoted(entry.name.title)} in Part B and {quoted(there.title)} in Part C"
-            )
+            words = f"the title of action {action.number} differs: {differing(entry.name.title, there.title)}"
             self.tell(detail.place, words, "both are kept; say in a note what the difference means")
         if there and there.starred != entry.name.starred:
             which = "B" if entry.name.starred else "C"

@@ -13,7 +13,9 @@ ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"
 SUFFIX = r"(?:\s?\([a-z0-9]{1,3}\)|[a-z](?![a-z]))?"
 AFTER = r"(?:\s*[.:)\u2013\u2014-]+)?(?=[\s\[\]]|$)\s*"
 NUMBER = re.compile(rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|{PLAIN}){SUFFIX}|{ROMAN}){AFTER}", re.IGNORECASE)
-NUMBER_ALONE = re.compile(rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE)
+NUMBER_ALONE = re.compile(
+    rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

@@ -104,8 +104,9 @@ def _rating(report: ImportedReport, read: ReadRating) -> object:
     if read.depends_on:
         ids = {action.id.replace(".", "").lower(): action.id for action in report.actions}
         known = [ids.get(number.replace(".", "").lower(), number) for number in read.depends_on]
-        more["depends_on"] = CommentedSeq(map(DoubleQuotedScalarString, known))
-        more["depends_on"].fa.set_flow_style()
+        waits = CommentedSeq(map(DoubleQuotedScalarString, known))
+        waits.fa.set_flow_style()
+        more["depends_on"] = waits
     return CommentedMap({"rating": read.rating, **more}) if more else read.rating
 
 
@@ -117,7 +118,7 @@ def _list(texts: list[str]) -> CommentedSeq:
     return CommentedSeq(map(_words, texts))
 
 
-def _words(text: str) -> str:
+def _words(text: str) -> object:
     """Write a text so that it is read back exactly: folded if it is long, in quotes where YAML would change it."""
     if "\n" in text:
         return LiteralScalarString(text) if text == text.strip() else DoubleQuotedScalarString(text)

@@ -13,7 +13,8 @@ from planpress.model.scalars import quoted
 
 RATED = re.compile(
     r"\b(?:rating|rated|notation|note|notée?|évaluation|calificaci[óo]n|califica\w*)\b(?:\s+(?:of|as|is|de|como|:))*\s*"
-    r"[:\s]*([\"'\u2018\u201c\u00ab*]\s*[^\"'\u2019\u201d\u00bb*]{3,60}[\"'\u2019\u201d\u00bb*]|[A-Z][\w/]+(?: [a-z]+){0,4})",
+    r"[:\s]*([\"'\u2018\u201c\u00ab*]\s*[^\"'\u2019\u201d\u00bb*]{3,60}[\"'\u2019\u201d\u00bb*]"
+    r"|[A-Z][\w/]+(?: [a-z]+){0,4})",
     re.IGNORECASE,
 )
 COUNTED = re.compile(r"\b(\d{1,3})(?:\s+(?:of|out of|sur|de(?: las| los)?)\s+(?:the\s+)?(\d{1,3}))?\b")

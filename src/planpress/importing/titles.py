@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-BRACKETS = ("[]", "\u2039\u203a")
+BRACKETS = (("[", "]"), ("\u2039", "\u203a"))
 STAR = re.compile(r"\s*\*+\s*(?=[\]\s.]*$)")
 
 

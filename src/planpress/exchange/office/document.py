@@ -21,10 +21,10 @@ class Uncertainty:
 
 @dataclass(frozen=True)
 class TextRun:
-    """A stretch of text in one style.
+    r"""A stretch of text in one style.
 
     Args:
-        text: The characters; a line break is "\\n".
+        text: The characters; a line break is "\n".
         italic: Whether it is printed in italics.
     """
 

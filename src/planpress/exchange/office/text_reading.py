@@ -22,9 +22,11 @@ from planpress.exchange.office.document import (
 MAX_TEXT_BYTES = 20_000_000
 MAX_LINES = 200_000
 MAX_COLUMNS = 200
-BREAKS = frozenset("p br div ul ol li tr h1 h2 h3 h4 h5 h6".split())
-ITALICS = frozenset("i em".split())
-SILENT = frozenset("b strong u span font a sup sub table tbody thead td th body html".split())
+BREAKS = frozenset(["p", "br", "div", "ul", "ol", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"])
+ITALICS = frozenset(["i", "em"])
+SILENT = frozenset(
+    ["b", "strong", "u", "span", "font", "a", "sup", "sub", "table", "tbody", "thead", "td", "th", "body", "html"]
+)
 BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]\s*")
 DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
 STARS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")

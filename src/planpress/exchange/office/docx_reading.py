@@ -1,0 +1,199 @@
+"""Reads a Word document as a reader sees it: a walk over its XML in reading order.
+
+Tracked insertions are accepted and deletions left out, content controls are opened, automatic numbers are computed,
+italics are resolved through styles, and tables inside cells are read as paragraphs of the cell. Whatever the walk
+leaves out (hidden and struck-out text, text boxes, footnotes, embedded objects) becomes an uncertainty.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.document import (
+    DocumentTable,
+    OfficeDocument,
+    TableCell,
+    TableRow,
+    TextParagraph,
+    TextRun,
+)
+from planpress.exchange.office.docx_numbering import WordNumbering
+from planpress.exchange.office.docx_package import DocxPackage, attribute, child, children, kind
+from planpress.exchange.office.docx_remarks import DocumentRemarks
+from planpress.exchange.office.docx_runs import RunReader, chosen, content_of
+from planpress.exchange.office.docx_styles import WordStyles
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MAX_ROWS = 20_000
+MAX_NESTING = 20
+"""How deeply tables may be nested."""
+WRAPPERS = frozenset(["customXml", "smartTag", "ins", "moveTo", "sdtContent"])
+NOT_NOTES = frozenset(["separator", "continuationSeparator", "continuationNotice"])
+
+
+def read_docx(content: bytes) -> OfficeDocument:
+    """Read a Word document.
+
+    Args:
+        content: The bytes of the file.
+
+    Raises:
+        RefusedError: It is damaged, encrypted, too large or no Word document.
+    """
+    package = DocxPackage(content)
+    root = package.xml(package.main)
+    body = child(root, "body")
+    if body is None:
+        raise RefusedError("it is no Word document, or it is damaged", "give a .docx file")
+    walk = _Walk(package)
+    blocks = tuple(walk.blocks(body))
+    for comment in children(package.related("comments"), "comment"):
+        walk.remarks.count("comment", f"comment {attribute(comment, 'id')}")
+    return OfficeDocument(blocks, tuple(walk.remarks.uncertainties()))
+
+
+class _Walk:
+    def __init__(self, package: DocxPackage) -> None:
+        self.styles = WordStyles(package.related("styles"))
+        self.numbering = WordNumbering(package.related("numbering"), self.styles)
+        self.remarks = DocumentRemarks()
+        self.reader = RunReader(self.styles, _notes(package), self.remarks)
+        self.paragraphs = self.tables = self.rows = 0
+
+    def blocks(self, parent: Iterable["_Element"]) -> Iterator[TextParagraph | DocumentTable]:
+        """Yield paragraphs and tables outside tables."""
+        carried: list[TextRun] = []
+        for element in self._opened(parent, "body"):
+            if kind(element) == "tbl":
+                yield self._table(element)
+                continue
+            self.paragraphs += 1
+            place = f"paragraph {self.paragraphs}"
+            paragraph, carried = self._paragraph(element, place, carried)
+            if paragraph:
+                yield paragraph
+            self._note_boxes(place)
+
+    def _opened(self, parent: Iterable["_Element"], place: str) -> Iterator["_Element"]:
+        """Yield paragraphs and tables, with those in content controls and tracked insertions."""
+        for element in parent:
+            name = kind(element)
+            if name in ("p", "tbl"):
+                yield element
+            elif name == "sdt":
+                yield from self._opened(content_of(element, self.remarks, place), place)
+            elif name in WRAPPERS:
+                yield from self._opened(element, place)
+            elif name == "mc:AlternateContent":
+                yield from self._opened(chosen(element), place)
+            elif name in ("altChunk", "subDoc"):
+                self.remarks.quote("part", place)
+
+    def _paragraph(
+        self, element: "_Element", place: str, carried: list[TextRun]
+    ) -> tuple[TextParagraph | None, list[TextRun]]:
+        """Return a paragraph, or its runs if the end of the paragraph is deleted, which joins it to the next."""
+        properties = child(element, "pPr")
+        style = attribute(child(properties, "pStyle"), "val") or ""
+        runs = carried + self.reader.runs(element, style, place)
+        mark = child(properties, "rPr")
+        if child(mark, "del") is not None or child(mark, "moveFrom") is not None:
+            return None, runs
+        if child(mark, "ins") is not None and not runs:
+            return None, []
+        number, level = self.numbering.of(properties, style) if _shown(runs) else ("", None)
+        return TextParagraph(tuple(runs), place, number, level), []
+
+    def _note_boxes(self, place: str) -> None:
+        """Note the text boxes that the last paragraph contains; they are no part of the text."""
+        boxes, self.reader.boxes = self.reader.boxes, []
+        for box in boxes:
+            inner = [self._paragraph(element, place, [])[0] for element in self._opened(box, place)
+                     if kind(element) == "p"]  # fmt: skip
+            words = " ".join(paragraph.text for paragraph in inner if paragraph and paragraph.text)
+            if words:
+                self.remarks.quote("text box", place, words)
+        self.reader.boxes = []
+
+    def _table(self, table: "_Element") -> DocumentTable:
+        self.tables += 1
+        number = self.tables
+        rows: list[TableRow] = []
+        for position, element in enumerate(self._named(table, "tr", f"table {number}"), 1):
+            self._count_row()
+            place = f"table {number}, row {position}"
+            tracked = child(element, "trPr")
+            if child(tracked, "del") is not None:
+                self.remarks.count("deleted", place)
+                continue
+            if child(tracked, "ins") is not None:
+                self.remarks.count("inserted", place)
+            rows.append(TableRow(tuple(self._cells(element, place)), place, number))
+        return DocumentTable(tuple(rows))
+
+    def _count_row(self) -> None:
+        self.rows += 1
+        if self.rows > MAX_ROWS:
+            raise RefusedError(f"its tables have more than {MAX_ROWS:,} rows", "split the document")
+
+    def _named(self, parent: Iterable["_Element"], name: str, place: str) -> Iterator["_Element"]:
+        """Yield the rows of a table or the cells of a row, with those in content controls."""
+        for element in parent:
+            found = kind(element)
+            if found == name:
+                yield element
+            elif found == "sdt":
+                yield from self._named(content_of(element, self.remarks, place), name, place)
+            elif found in WRAPPERS:
+                yield from self._named(element, name, place)
+
+    def _cells(self, row: "_Element", place: str) -> Iterator[TableCell]:
+        column = _whole(attribute(child(row, "trPr", "gridBefore"), "val"), 0)
+        for element in self._named(row, "tc", place):
+            properties = child(element, "tcPr")
+            width = max(1, _whole(attribute(child(properties, "gridSpan"), "val"), 1))
+            merge = child(properties, "vMerge")
+            continued = merge is not None and attribute(merge, "val") != "restart"
+            paragraphs = tuple(self._cell_paragraphs(element, place, 0))
+            yield TableCell(paragraphs, column, width, continued)
+            column += width
+
+    def _cell_paragraphs(self, cell: Iterable["_Element"], place: str, depth: int) -> Iterator[TextParagraph]:
+        """Yield the paragraphs of a cell, with those of tables in it."""
+        if depth > MAX_NESTING:
+            raise RefusedError(f"{place} has tables inside tables on more than {MAX_NESTING} levels", "take them apart")
+        carried: list[TextRun] = []
+        for element in self._opened(cell, place):
+            if kind(element) == "tbl":
+                for row in self._named(element, "tr", place):
+                    self._count_row()
+                    for inner in self._named(row, "tc", place):
+                        yield from self._cell_paragraphs(inner, place, depth + 1)
+                continue
+            paragraph, carried = self._paragraph(element, place, carried)
+            if paragraph and paragraph.text:
+                yield paragraph
+            self._note_boxes(place)
+        if _shown(carried):  # the last paragraph of a cell cannot be joined to anything
+            yield TextParagraph(tuple(carried), place)
+
+
+def _shown(runs: list[TextRun]) -> bool:
+    return any(run.text.strip() for run in runs)
+
+
+def _notes(package: DocxPackage) -> dict[tuple[str, str], str]:
+    """Return the texts of footnotes and endnotes, by kind and id."""
+    notes: dict[tuple[str, str], str] = {}
+    for name in ("footnote", "endnote"):
+        for note in children(package.related(f"{name}s"), name):
+            if attribute(note, "type") not in NOT_NOTES:
+                words = "".join(text.text or "" for text in note.iter() if kind(text) == "t")
+                notes[name, attribute(note, "id") or ""] = " ".join(words.split())
+    return notes
+
+
+def _whole(typed: str | None, default: int) -> int:
+    return int(typed) if typed and typed.isdecimal() and len(typed) < len("10000") else default

@@ -1,0 +1,57 @@
+"""Collects what a Word document contains besides the text that a reader sees."""
+
+from dataclasses import dataclass, field
+
+from planpress.exchange.office.document import Uncertainty
+from planpress.model.scalars import quoted
+
+KINDS = {
+    "inserted": ("{n} tracked insertion{s} {were} accepted", "accept or reject the changes in the document"),
+    "deleted": ("{n} tracked deletion{s} {were} left out", "accept or reject the changes in the document"),
+    "hidden": ("{n} hidden text{s} {were} left out", "add by hand what belongs to the report"),
+    "struck": ("{n} struck-out text{s} {were} left out", "add by hand what belongs to the report"),
+    "placeholder": ("{n} unfilled field{s} of the form {were} left out", ""),
+    "embedded": ("{n} embedded object{s} {were} left out", "add by hand what belongs to the report"),
+    "picture": ("{n} picture{s} {were} left out", ""),
+    "comment": ("{n} review comment{s} {were} left out", "look at them before publication"),
+}
+"""What is counted, each with the words and a hint."""
+QUOTED_KINDS = {
+    "text box": ("the text box {quote} was left out", "add it by hand if it belongs to the report"),
+    "note": ("the footnote {quote} was left out", "add it by hand, for example as a note"),
+    "part": ("the document shows another file here, which was left out", "add its text by hand"),
+}
+"""What is quoted, each with the words and a hint."""
+
+
+@dataclass
+class DocumentRemarks:
+    """What was found in a document, in its order."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+    quotes: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def count(self, kind: str, place: str) -> None:
+        """Count something of a kind of ``KINDS``."""
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+        self.places.setdefault(kind, place)
+
+    def quote(self, kind: str, place: str, words: str = "") -> None:
+        """Note something of a kind of ``QUOTED_KINDS``, once."""
+        if (kind, place, words) not in self.quotes:
+            self.quotes.append((kind, place, words))
+
+    def uncertainties(self) -> list[Uncertainty]:
+        """Return them in words."""
+        result = []
+        for kind, (pattern, hint) in KINDS.items():
+            if number := self.counts.get(kind, 0):
+                plural = {"s": "" if number == 1 else "s", "were": "was" if number == 1 else "were"}
+                first = "" if number == 1 else ", the first here"
+                words = f"{pattern.format(n=number, **plural)}{first}"
+                result.append(Uncertainty(self.places[kind], words, hint))
+        for kind, place, words in self.quotes:
+            pattern, hint = QUOTED_KINDS[kind]
+            result.append(Uncertainty(place, pattern.format(quote=quoted(words)), hint))
+        return result

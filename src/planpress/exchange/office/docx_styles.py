@@ -1,0 +1,92 @@
+"""Resolves what the styles of a Word document say about italics, hidden text and numbering."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planpress.exchange.office.docx_package import attribute, child, children, is_on
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MAX_BASES = 50
+"""How many styles may be based on each other in a row."""
+
+
+@dataclass(frozen=True)
+class WordStyle:
+    """A style.
+
+    Args:
+        based_on: The id of the style that it is based on; "" if there is none.
+        switches: The switches of its characters that it states: "i", "vanish", "strike", "dstrike".
+        numbering: The id of its numbering; None if it states none.
+        level: Its level in the numbering.
+    """
+
+    based_on: str
+    switches: dict[str, bool]
+    numbering: str | None
+    level: int | None
+
+
+class WordStyles:
+    """The styles of a document.
+
+    Args:
+        root: The part with the styles; None if there is none.
+    """
+
+    def __init__(self, root: "_Element | None") -> None:
+        self.styles: dict[str, WordStyle] = {}
+        self.default = ""
+        for style in children(root, "style"):
+            identifier = attribute(style, "styleId") or ""
+            numbering = child(style, "pPr", "numPr")
+            level = attribute(child(numbering, "ilvl"), "val")
+            self.styles[identifier] = WordStyle(
+                attribute(child(style, "basedOn"), "val") or "",
+                switches(child(style, "rPr")),
+                attribute(child(numbering, "numId"), "val"),
+                int(level) if level and level.isdigit() else None,
+            )
+            if attribute(style, "type") == "paragraph" and attribute(style, "default") in ("1", "true", "on"):
+                self.default = identifier
+        self.defaults = switches(child(root, "docDefaults", "rPrDefault", "rPr"))
+
+    def chain(self, identifier: str) -> list[tuple[str, WordStyle]]:
+        """Return a style and the styles that it is based on, nearest first."""
+        chain: list[tuple[str, WordStyle]] = []
+        while identifier in self.styles and len(chain) < MAX_BASES:
+            chain.append((identifier, self.styles[identifier]))
+            identifier = self.styles[identifier].based_on
+        return chain
+
+    def switch(self, name: str, properties: "_Element | None", paragraph_style: str) -> bool:
+        """Return whether a run has a property such as italics.
+
+        A run's own statement decides. Otherwise styles toggle each other: a paragraph style and a character style that
+        both say italic give upright text (ISO/IEC 29500-1, 17.7.3).
+
+        Args:
+            name: The property, such as "i".
+            properties: The ``w:rPr`` of the run.
+            paragraph_style: The style of its paragraph; "" for the default.
+        """
+        own = is_on(child(properties, name))
+        if own is not None:
+            return own
+        if self.defaults.get(name):
+            return True
+        character_style = attribute(child(properties, "rStyle"), "val") or ""
+        stated = [self._stated(name, style) for style in (paragraph_style or self.default, character_style)]
+        return stated[0] != stated[1]
+
+    def _stated(self, name: str, identifier: str) -> bool:
+        return next((style.switches[name] for _, style in self.chain(identifier) if name in style.switches), False)
+
+
+def switches(properties: "_Element | None") -> dict[str, bool]:
+    """Return the switches that properties of characters state."""
+    names = ("i", "vanish", "strike", "dstrike")
+    stated = {name: is_on(child(properties, name)) for name in names}
+    return {name: value for name, value in stated.items() if value is not None}

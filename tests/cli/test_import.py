@@ -1,0 +1,97 @@
+"""``planpress import``."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from planpress.cli.main import run
+from planpress.loading import load
+
+TEXT = """\
+NATIONAL IVORY ACTION PLAN PROGRESS REPORT
+Prepared for the 78th meeting of the CITES Standing Committee
+Party: CAMBODIA
+Reporting period: 1 January 2023 \u2013 30 June 2024
+PART A: Synopsis
+The plan receives a rating of 'On track'.
+PART B: Summary
+Achieved\tOn track
+1.1 Train the rangers of the coast*\t2.1 Meet the courts
+PART C: Details
+ACTION\tEVALUATION\t\tSUMMARY OF PROGRESS (and comments)
+1.1 [Train the rangers of the coast]\t[INDICATOR]\t[Achieved]\tTen rangers were trained. <i>More will follow.</i>
+2.1 [Meet the courts]\t[INDICATOR]\t[On track]\tA first meeting took place.
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The plan of the real data, without reports."""
+    (tmp_path / "data").mkdir()
+    shutil.copy("data/plan.yml", tmp_path / "data/plan.yml")
+    return tmp_path
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    """A fictional report as text."""
+    file = tmp_path / "report.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    return file
+
+
+def test_a_report_becomes_data(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The file is written under the years of the period, can be loaded, and each doubt is a line with its place."""
+    assert run(["import", str(report), "--project", str(project)]) == 0
+    output = capsys.readouterr().out.splitlines()
+    assert f"{report}: line 12: action 1.1 has an asterisk in Part B only; both are kept" in output
+    assert output[-2].startswith(f"wrote {project}/data/reports/2023-2024.yml: 2 actions; ")
+    loaded = load(project)
+    assert not [finding for finding in loaded.findings if finding.severity == "error"]
+    assert loaded.dataset is not None
+    (first, second) = loaded.dataset.reports[0].actions
+    assert (first.starred, str(first.comments[0])) == (True, "More will follow.")
+    assert second.ratings["party"].rating == "on-track"
+
+
+def test_a_file_that_exists_is_kept(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An import never overwrites a report."""
+    target = project / "data/reports/2024.yml"
+    target.parent.mkdir()
+    target.write_text("state: missing\n", encoding="utf-8")
+    assert run(["import", str(report), "--project", str(project), "--period", "2024"]) == 1
+    assert "already exists" in capsys.readouterr().err
+    assert target.read_text(encoding="utf-8") == "state: missing\n"
+
+
+def test_a_period_must_be_known(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without the dates in the report, the command asks for the period."""
+    report.write_text(TEXT.replace("Reporting period", "Some words"), encoding="utf-8")
+    report.write_text(TEXT.replace("1 January 2023 \u2013 30 June 2024", "since CoP19"), encoding="utf-8")
+    assert run(["import", str(report), "--project", str(project)]) == 2
+    assert "--period" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "the file is empty"),
+        (b"%PDF-1.7 ...", "it is a PDF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Word 97 to 2003"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
+        (rb"{\rtf1\ansi}", "Rich Text"),
+        (b"a\0b", "neither a Word document nor text"),
+        (b"Dear Sir or Madam", "no action of the official form"),
+    ],
+)
+def test_what_cannot_be_read(
+    project: Path, report: Path, content: bytes, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each file that is no report gets one line that names the file, and nothing is written."""
+    report.write_bytes(content)
+    assert run(["import", str(report), "--project", str(project)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert str(report) in line
+    assert words in line
+    assert not (project / "data/reports").exists()
