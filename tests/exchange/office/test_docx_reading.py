@@ -38,7 +38,8 @@ def sdt(content: str, properties: str = "") -> str:
         (f'<w:moveFrom w:id="1">{run("moved")}</w:moveFrom><w:moveTo w:id="2">{run("moved")}</w:moveTo>', "moved"),
         (
             '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK</w:instrText></w:r>'
-            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("shown")}<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("shown")}'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
             "shown",
         ),
         (
@@ -108,11 +109,13 @@ def test_merged_cells_keep_their_columns() -> None:
 NUMBERING = (
     '<w:abstractNum w:abstractNumId="0">'
     '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
-    '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Title2"/><w:lvlText w:val="%1.%2"/>'
+    '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Title2"/>'
+    '<w:lvlText w:val="%1.%2"/>'
     '</w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/>'
     '<w:lvlText w:val="\uf0b7"/></w:lvl></w:abstractNum>'
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
-    '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>'
+    '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">'
+    '<w:startOverride w:val="7"/></w:lvlOverride>'
     "</w:num>"
 )
 STYLES = (
