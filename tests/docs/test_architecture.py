@@ -11,10 +11,12 @@ from tests.docs.markdown import MANUAL, PROJECT, rows, sections
 
 PAGE = MANUAL / "architecture.md"
 SETTINGS: dict[str, Any] = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
-DEPENDENCIES = [
-    *SETTINGS["project"]["dependencies"],
-    *chain.from_iterable(group for group in SETTINGS["dependency-groups"].values()),
-]
+EVERYWHERE = (
+    SETTINGS["project"]["dependencies"],
+    *SETTINGS["project"]["optional-dependencies"].values(),
+    *SETTINGS["dependency-groups"].values(),
+)
+DEPENDENCIES = list(dict.fromkeys(chain.from_iterable(EVERYWHERE)))
 
 
 def contract() -> list[list[str]]:
