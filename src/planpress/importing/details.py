@@ -1,5 +1,6 @@
 """Reads Part C: a row an action, under the headings of pillars; rows that a page break split are joined."""
 
+import re
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun, Uncertainty
@@ -9,8 +10,12 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.parts import Item
 from planpress.importing.texts import cleaned
+from planpress.model import Plan
+from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
+SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
+"""The heading of a pillar without the word, such as "1. Legislation"."""
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs of a row by the role of their column."""
 
@@ -53,19 +58,20 @@ class DetailPart:
         self.uncertainties.append(Uncertainty(place, words, hint))
 
 
-def read_details(items: list[Item], labels: LabelReader) -> DetailPart:
+def read_details(items: list[Item], labels: LabelReader, plan: Plan) -> DetailPart:
     """Read Part C.
 
     Args:
         items: Its paragraphs and rows.
         labels: Recognises the labels of ratings.
+        plan: The plan, whose pillars may stand above the actions.
     """
-    return _DetailReader(labels).read(items)
+    return _DetailReader(labels, plan).read(items)
 
 
 class _DetailReader:
-    def __init__(self, labels: LabelReader) -> None:
-        self.labels = labels
+    def __init__(self, labels: LabelReader, plan: Plan) -> None:
+        self.labels, self.plan = labels, plan
         self.part = DetailPart()
         self.columns: DetailColumns | None = None
         self.table = 0
@@ -81,8 +87,8 @@ class _DetailReader:
         return self.part
 
     def paragraph(self, paragraph: TextParagraph) -> None:
-        if match := PILLAR.match(paragraph.text):
-            self.pillar = match[1].upper()
+        if named := self.heading_of_pillar(paragraph.text):
+            self.pillar = named
         elif paragraph.words:
             words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
             self.part.tell(paragraph.place, words, "add it by hand if it belongs to the report")
@@ -91,9 +97,15 @@ class _DetailReader:
         if named := detail_columns(row):
             self.heading(row, named)
             return
-        if len(row.filled) == 1 and (match := PILLAR.match(row.filled[0].text)):
-            self.pillar = match[1].upper()
+        if len(row.filled) == 1 and (pillar := self.heading_of_pillar(row.filled[0].text)):
+            self.pillar = pillar
             return
+        if len(row.filled) == 1 and (numbered := SHORT_HEADING.match(row.filled[0].text)):
+            known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
+            if named_pillar := known.get(numbered[1].lower()):
+                self.pillar = named_pillar
+                self.part.tell(row.place, f"{quoted(row.filled[0].text)} was taken for the heading of a pillar")
+                return
         if self.columns is None or (row.table != self.table and not self.fits(row)):
             self.ignore(row)
             return
@@ -101,6 +113,20 @@ class _DetailReader:
             self.columns = lower
             return
         self.action(row)
+
+    def heading_of_pillar(self, text: str) -> str:
+        """Return the number in the heading of a pillar, such as "Pillar 1: ..."; "" if the text is none."""
+        if match := PILLAR.match(text):
+            return match[1].upper()
+        seen = as_seen(text).casefold()
+        for pillar in self.plan.pillars:
+            for wording in pillar.title.wordings:
+                title = as_seen(wording.words).casefold()
+                if title in seen and re.fullmatch(
+                    rf"(?:{re.escape(pillar.id.lower())}\W+)?{re.escape(title)}\W*", seen
+                ):
+                    return pillar.id
+        return ""
 
     def heading(self, row: TableRow, named: DetailColumns) -> None:
         """Take the columns of a heading; a repeated heading whose columns moved in a copy changes nothing."""

@@ -57,7 +57,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> ImportedReport:
     front = read_front(parts.front, plan)
     synopsis = read_synopsis(parts.by_letter["A"], labels)
     summary = read_summary(parts.by_letter["B"], labels)
-    details = read_details(parts.by_letter["C"], labels)
+    details = read_details(parts.by_letter["C"], labels, plan)
     actions = merged(summary, details, labels, plan)
     if not actions.actions:
         hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"

@@ -3,10 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from planpress.exchange.office import Uncertainty
+from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.details import DetailEntry, DetailPart
 from planpress.importing.differences import differing
-from planpress.importing.form_words import PLACEHOLDER
+from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.summary import SummaryEntry, SummaryPart
 from planpress.importing.texts import Entries, entries, markdown
@@ -77,6 +77,7 @@ class _Merger:
         self.result = MergedActions()
         self.in_summary: dict[str, SummaryEntry] = {}
         self.placeholders: Counter[str] = Counter()
+        self.said = {uncertainty.words for uncertainty in summary.uncertainties}
 
     def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
         self.result.uncertainties.append(Uncertainty(place, words, hint))
@@ -135,8 +136,11 @@ class _Merger:
     def rating(self, number: str, entry: SummaryEntry | None, detail: DetailEntry | None) -> ReadRating:
         """Take the rating of Part C and compare it with the column of Part B."""
         read = self.labels.read(detail.words("rating")) if detail else ReadRating()
-        if detail and read.doubt:
+        if detail and read.doubt and not read.rating:
             self.tell(detail.place, f"action {number}: {read.doubt}", "write the rating that the report means")
+        elif detail and read.doubt and read.doubt not in self.said:
+            self.said.add(read.doubt)
+            self.tell(detail.place, f"{read.doubt} (action {number})", "look at the document")
         if detail and entry and read.rating and entry.rating and read.rating != entry.rating:
             words = (
                 f"action {number} is rated {quoted(read.printed)} in Part C and {quoted(entry.printed)} in Part B;"
@@ -147,7 +151,7 @@ class _Merger:
             if detail:
                 self.tell(detail.place, f"action {number} has no rating in Part C; that of Part B was taken")
             return ReadRating(entry.rating, entry.printed)
-        if not read.rating:
+        if not read.rating and not (detail and read.doubt):
             place = (detail or entry).place  # type: ignore[union-attr]  # at least one of the two is given
             self.tell(place, f"action {number} was imported without a rating", "write its rating")
         return read
@@ -176,9 +180,11 @@ class _Merger:
         self.result.uncertainties += [*action.texts.uncertainties, *beside.uncertainties]
         self.placeholders["summaries"] += bool(action.texts.placeholders)
         for paragraph in detail.cells.get("indicator", []):
+            if NOTHING_WORDS.fullmatch(paragraph.words):
+                continue
             if PLACEHOLDER.fullmatch(paragraph.words):
                 self.placeholders["indicators"] += 1
-            elif words := unbracketed(markdown(paragraph.runs, emphasis=False).replace("\\[", "[").replace("\\]", "]")):
+            elif words := markdown((TextRun(unbracketed(paragraph.words)),)):
                 action.indicators.append(words)
 
     def compare(self, action: ImportedAction, entry: SummaryEntry, detail: DetailEntry) -> None:
@@ -198,5 +204,6 @@ class _Merger:
     def left_out(self) -> None:
         for kind, number in sorted(self.placeholders.items()):
             if number:
-                words = f"the words of the template in the {kind} of {number} actions were left out"
+                actions = f"{number} action{'' if number == 1 else 's'}"
+                words = f"the words of the template in the {kind} of {actions} were left out"
                 self.tell("Part C", words, "add what the report says elsewhere")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
-from planpress.importing.form_words import BRACKETED_ONLY, PLACEHOLDER
+from planpress.importing.form_words import BRACKETED_ONLY, NOTHING_WORDS, PLACEHOLDER
 from planpress.model.scalars import NOT_TEXT, quoted
 
 SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
@@ -46,6 +46,11 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
     for paragraph in paragraphs:
         if is_placeholder(paragraph.words):
             result.placeholders += 1
+            continue
+        if NOTHING_WORDS.fullmatch(paragraph.words):
+            if any(character.isalpha() for character in paragraph.words):
+                words = f"the text {quoted(paragraph.words)} was left out, because it says nothing"
+                result.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
         for runs, italic in _stretches(paragraph, result.uncertainties):
             words = markdown(runs, emphasis=not italic)

@@ -1,0 +1,225 @@
+"""The official form, read from documents that are written in many ways. All reports are fictional."""
+
+import io
+from pathlib import Path
+
+import docx
+import pytest
+
+from planpress.exchange.office.docx_reading import read_docx
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing import ImportedReport, read_form
+from planpress.importing.merging import ImportedAction
+from planpress.model import Plan
+from planpress.rules import sound_plan
+from tests.exchange.office.word_files import paragraph, row, run, table, word_file
+
+FRONT = """\
+PROGRESS REPORT
+Prepared for the 78th meeting of the CITES Standing Committee
+Party: Cambodia
+Reporting period: 1 January 2023 \u2013 30 June 2024
+"""
+SUMMARY = "PART B: Summary\nAchieved\tOn track\tPartial progress\tPending completion of another action\n"
+DETAILS = "PART C: Details\nACTION\tEVALUATION\t\tSUMMARY OF PROGRESS (and comments)\n"
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    """The real plan, for its pillars and ratings."""
+    return sound_plan(Path())
+
+
+def from_text(plan: Plan, rows: str, summary: str = "", front: str = FRONT) -> ImportedReport:
+    return read_form(read_text(f"{front}{SUMMARY}{summary}{DETAILS}{rows}".encode()), plan)
+
+
+def only(report: ImportedReport) -> ImportedAction:
+    (action,) = report.actions
+    return action
+
+
+def words(report: ImportedReport) -> str:
+    return "\n".join(doubt.words for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
+    ("printed", "rating"),
+    [
+        ("[ON TRACK]", "on-track"),
+        ("Rating: on\u00a0track.", "on-track"),
+        ("On tr\u00adack", "on-track"),
+        ("\u201cAchieved\u201d", "achieved"),
+        ("Limited / Partial progress", "partial-progress"),
+        ("Achieved (100 %)", "achieved"),
+        ("\u2610 Achieved \u2612 On track", "on-track"),
+        ("En bonne voie", "on-track"),
+        ("No iniciada", "not-commenced"),
+    ],
+)
+def test_labels_in_many_spellings(plan: Plan, printed: str, rating: str) -> None:
+    """Case, brackets, spaces, boxes and languages do not hide a label, and the words are kept as printed."""
+    action = only(from_text(plan, f"1.1 Meet\t\t{printed}\tText.\n"))
+    assert action.rating.rating == rating
+    assert action.rating.printed
+
+
+@pytest.mark.parametrize(
+    ("printed", "doubt"),
+    [
+        ("Partial progress/On track", "more than one rating"),
+        ("\u2612 Achieved \u2612 On track", "more than one rating"),
+        ("Not achieved", "label of no rating"),
+        ("Almost on track", "label of no rating"),
+        ("", "without a rating"),
+    ],
+)
+def test_no_rating_is_guessed(plan: Plan, printed: str, doubt: str) -> None:
+    """Words that name no rating, or two, give none, and a line says so."""
+    report = from_text(plan, f"1.1 Meet\t\t{printed}\tText.\n")
+    assert only(report).rating.rating == ""
+    assert doubt in words(report)
+
+
+def test_a_rating_that_waits_names_the_action(plan: Plan) -> None:
+    """The action for which a rating waits is read from its words."""
+    action = only(from_text(plan, "2.2 Build\t\tPending completion of action F1 (funding)\tText.\n"))
+    assert (action.rating.rating, action.rating.depends_on) == ("pending", ("F1",))
+
+
+def test_parts_are_compared(plan: Plan) -> None:
+    """Ratings, titles, asterisks and spellings of numbers that differ are listed; both titles are kept."""
+    rows = "E9 [Meet the court]\t\tOn track\tText.\n1.2 Alone\t\tOn track\tText.\n"
+    report = from_text(plan, rows, "E.9 Meet the courts*\t\t\t\n\t1.3 Missing\t\t\n")
+    (first, _, last) = report.actions
+    assert (first.id, first.title, first.starred, first.rating.rating) == ("E.9", "Meet the courts", True, "on-track")
+    assert first.in_details is not None
+    assert first.in_details.title == "Meet the court"
+    assert (last.id, last.rating.rating) == ("1.3", "on-track")
+    for doubt in (
+        'action E.9 is rated "On track" in Part C and "Achieved" in Part B',
+        'the title of action E.9 differs: Part B has "courts", Part C has "court"',
+        "action E.9 has an asterisk in Part B only",
+        "Part B spells the number E.9, Part C E9",
+        "Part C names action 1.2, Part B does not",
+        "Part B names action 1.3, Part C does not",
+    ):
+        assert doubt in words(report)
+
+
+def test_a_row_split_over_a_page_is_joined(plan: Plan) -> None:
+    """The rest of a row after a repeated heading belongs to the action above, column by column."""
+    rows = (
+        "1.1 [Meet the\t[INDICATOR]\t[Partial\tA meeting was\n\n"
+        "ACTION\tEVALUATION\tSUMMARY OF PROGRESS\t\ncourts]\t\tprogress]\theld. It went well.\n"
+    )
+    report = from_text(plan, rows)
+    action = only(report)
+    assert (action.title, action.rating.rating) == ("Meet the courts", "partial-progress")
+    assert action.texts.progress == ["A meeting was held. It went well."]
+    assert "joined to action 1.1" in words(report)
+
+
+def test_italics_are_comments(plan: Plan) -> None:
+    """Whole sentences in italics are comments; a name or a word in italics stays in the text, with its emphasis."""
+    text = "Rangers met (<i>Loxodonta africana</i>). <i>More meetings will follow</i>. Two *stars* and _lines_."
+    action = only(from_text(plan, f"1.1 Meet\t\tOn track\t{text}\n"))
+    assert action.texts.comments == ["More meetings will follow."]
+    assert action.texts.progress == ["Rangers met (*Loxodonta africana*).", r"Two \*stars\* and \_lines\_."]
+
+
+def test_bullets_are_entries(plan: Plan) -> None:
+    """Bullets that a copy has run together are separate entries; what looks like a list in a text is escaped."""
+    action = only(from_text(plan, "1.1 Meet\t\tOn track\t<ul> \u2022 One. \u2022 1. Two.</ul>\n"))
+    assert action.texts.progress == ["One.", r"1\. Two."]
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [
+        ("Reporting period: June 2014 \u2013 September 2015", "2014-06", "2015-09"),
+        ("P\u00e9riode : du 1er septembre 2017 au 30 juin 2018", "2017-09-01", "2018-06-30"),
+        ("Per\u00edodo: 1 de julio de 2018 a 31 de diciembre de 2019", "2018-07-01", "2019-12-31"),
+        ("Reporting period: since CoP17 \u2013 June 2018", "None", "2018-06"),
+        ("Reporting period: 03/04/2021 \u2013 31/12/2021", "None", "2021-12-31"),
+        ("Reporting period: July \u2013 December 2019", "2019-07", "2019-12"),
+    ],
+)
+def test_periods_as_printed(plan: Plan, line: str, start: str, end: str) -> None:
+    """Months without days stay months; a date that can mean two days, or that is missing, is not guessed."""
+    report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"PROGRESS REPORT\n{line}\n")
+    assert (str(report.front.start), str(report.front.end)) == (start, end)
+    assert (start == "None") is ("first day of the period" in words(report))
+
+
+def test_other_tables_and_pillars(plan: Plan) -> None:
+    """A table that is not the form's is left out with a line; a pillar comes from the number, not from its place."""
+    rows = "PILLAR 2: Enforcement\t\t\t\n1.1 Meet\t\tOn track\tText.\n\nSigned\nVersion\tDate\n1.0\tMay\n"
+    report = from_text(plan, rows)
+    assert only(report).pillar == "1"
+    assert 'the table that begins with "Version" is not a table of actions' in words(report)
+    assert "stands under pillar 2; its number names pillar 1" in words(report)
+
+
+def test_a_document_of_python_docx(plan: Plan) -> None:
+    """A form as Word writes it: merged headings, styles, several runs in a number."""
+    written = docx.Document()
+    for line in FRONT.splitlines():
+        written.add_paragraph(line)
+    written.add_heading("PART B: Summary evaluation of actions", 1)
+    summary = written.add_table(rows=2, cols=2)
+    for cell, label in zip(summary.rows[0].cells, ("Achieved", "On track"), strict=True):
+        cell.text = label
+    number = summary.rows[1].cells[1].paragraphs[0]
+    for piece in ("1.", "10", "\u2003Meet the ", "courts", "*"):
+        number.add_run(piece)
+    written.add_heading("PART C: Detailed evaluation of actions", 1)
+    details = written.add_table(rows=3, cols=4)
+    heading = details.rows[0].cells
+    heading[0].text, heading[3].text = "ACTION", "SUMMARY OF PROGRESS (and comments)"
+    heading[1].merge(heading[2]).text = "EVALUATION"
+    details.rows[1].cells[0].merge(details.rows[1].cells[3]).text = "PILLAR 1: Legislation and regulations"
+    cells = details.rows[2].cells
+    cells[0].text, cells[1].text, cells[2].text = "1.10 [Meet the courts*]", "Number of meetings", "[On track]"
+    cells[3].text = "Two meetings took place."
+    cells[3].add_paragraph().add_run("A third is planned for May.", style="Emphasis")
+    cells[3].add_paragraph("A list", style="List Bullet")
+    stream = io.BytesIO()
+    written.save(stream)
+    report = read_form(read_docx(stream.getvalue()), plan)
+    action = only(report)
+    assert (action.id, action.pillar, action.title, action.starred) == ("1.10", "1", "Meet the courts", True)
+    assert (action.rating.rating, action.indicators) == ("on-track", ["Number of meetings"])
+    assert action.texts.progress == ["Two meetings took place.", "A list"]
+    assert action.texts.comments == ["A third is planned for May."]
+    assert words(report) == "no overall rating was recognised in Part A"
+
+
+def test_automatic_numbers_and_changes_in_a_document(plan: Plan) -> None:
+    """Numbers that stand only in numbering.xml, tracked changes and controls are read as Word shows them."""
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{text}"/></w:lvl>'
+        for level, text in enumerate(("%1.", "%1.%2"))
+    )
+    numbering = f'<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>' + "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="0"/></w:num>' for number in (1,)
+    )
+    place = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="1"/></w:numPr>'
+    changed = f'<w:del w:id="1">{run("Achieved")}</w:del><w:ins w:id="2">{run("On track")}</w:ins>'
+    control = f"<w:sdt><w:sdtContent>{run('Three meetings.')}</w:sdtContent></w:sdt>"
+    body = (
+        paragraph(run("PART C"))
+        + paragraph(run("Pillar 1: Legislation"), properties=place.format(0))
+        + table(
+            row("ACTION", "RATING", "SUMMARY OF PROGRESS"),
+            row(paragraph(run("Meet the courts"), properties=place.format(1)), paragraph(changed), paragraph(control)),
+            row(paragraph(run("Meet the police"), properties=place.format(1)), "Achieved", "Done."),
+        )
+    )
+    report = read_form(read_docx(word_file(body, numbering=numbering)), plan)
+    assert [(action.id, action.title, action.rating.rating) for action in report.actions] == [
+        ("1.1", "Meet the courts", "on-track"),
+        ("1.2", "Meet the police", "achieved"),
+    ]
+    assert report.actions[0].texts.progress == ["Three meetings."]
+    assert "1 tracked deletion was left out" in words(report)
