@@ -10,7 +10,7 @@ from planpress.model.scalars import NOT_TEXT, quoted
 
 SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
 CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
-SIGNS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
+SIGNS = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
 AT_START = re.compile(r"^(\s*)(?:([-+>#=|])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
 A_NAME = 5

@@ -1,0 +1,69 @@
+"""The file that an import writes, read back by planpress."""
+
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, TextParagraph, TextRun
+from planpress.fragments.text import markdown as shown
+from planpress.importing import read_form, report_yaml
+from planpress.importing.texts import cleaned, markdown
+from planpress.loading.reader import read_values
+from planpress.rules import sound_plan
+
+PLAN = sound_plan(Path())
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=60)
+ODD = st.sampled_from(
+    [
+        "1.2 x",
+        "*",
+        "[",
+        "yes",
+        "1.10",
+        "- a",
+        "# b",
+        "a: b",
+        "On track",
+        "\u2028",
+        "<i>",
+        "1. x",
+        "- ",
+        "\u00a0",
+        "_a_",
+        "|",
+    ]
+)
+TEXTS = st.lists(st.one_of(WORDS, ODD), min_size=1, max_size=4).map(" ".join)
+
+
+def document(texts: list[str], title: str) -> OfficeDocument:
+    """A Part C with one action."""
+
+    def cell(column: int, *contents: str) -> TableCell:
+        runs = (TextParagraph((TextRun(content),), "row 2") for content in contents)
+        return TableCell(tuple(runs), column)
+
+    headings = tuple(cell(column, words) for column, words in enumerate(("ACTION", "RATING", "SUMMARY")))
+    row = (cell(0, f"1.1 {title}"), cell(1, "On track"), cell(2, *texts))
+    return OfficeDocument((DocumentTable((TableRow(headings, "row 1", 1), TableRow(row, "row 2", 1))),))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(TEXTS, max_size=4), TEXTS)
+def test_every_text_is_read_back(texts: list[str], title: str) -> None:
+    """Whatever a cell contains, the file is valid YAML with exactly the texts of the import."""
+    report = read_form(document(texts, title), PLAN)
+    values = read_values(report_yaml(report, PLAN)).value
+    assert isinstance(values, dict)
+    (action,) = values["actions"]
+    assert action["title"] == report.actions[0].title
+    assert action.get("progress", []) == report.actions[0].texts.progress
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.booleans())
+def test_every_sign_is_shown(text: str, italic: bool) -> None:
+    """The Markdown of an imported text shows the characters of the document, and nothing of it acts as Markdown."""
+    written = markdown([TextRun("Before. "), TextRun(text, italic), TextRun(" after.")])
+    assert "".join(shown(written).striptags().split()) == "".join(f"Before.{cleaned(text)}after.".split())
