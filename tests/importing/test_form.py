@@ -223,3 +223,73 @@ def test_automatic_numbers_and_changes_in_a_document(plan: Plan) -> None:
     ]
     assert report.actions[0].texts.progress == ["Three meetings."]
     assert "1 tracked deletion was left out" in words(report)
+
+
+def wide(text: str, columns: int) -> str:
+    return f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="{columns}"/></w:tcPr>{paragraph(run(text))}</w:tc></w:tr>'
+
+
+def test_parts_as_rows_of_a_table(plan: Plan) -> None:
+    """Parts can be rows of one table, a heading can have two lines, and a cell can hold several actions."""
+    several = "<w:p><w:r><w:t>1.1 Meet</w:t><w:br/><w:t>the courts*</w:t><w:br/><w:t>1.2 Train</w:t></w:r></w:p>"
+    body = table(
+        wide("PART B: Summary", 4),
+        wide("PROGRESS RATING", 4),
+        row("Achieved", "Substantially achieved", "On track", "Partial progress"),
+        row(several, "", "2.1 Go", "None"),
+        wide("PART C: Details", 4),
+        row("ACTION", "EVALUATION", "", "SUMMARY OF PROGRESS"),
+        row("", "Indicator", "Rating", ""),
+        wide("Pillar 1 - Law", 4),
+        row("Action 1.1: Meet the courts*", "5 meetings", "Achieved", "Done."),
+        row("1.2 Train", "", "Achieved", "Ten rangers."),
+        row("", "", "", "Five more."),
+        row("* 2.1) Go", "", "On track", "Soon."),
+    )
+    report = read_form(read_docx(word_file(body)), plan)
+    assert [(action.id, action.title, action.rating.rating) for action in report.actions] == [
+        ("1.1", "Meet the courts", "achieved"),
+        ("1.2", "Train", "achieved"),
+        ("2.1", "Go", "on-track"),
+    ]
+    assert report.actions[0].indicators == ["5 meetings"]
+    assert report.actions[1].texts.progress == ["Ten rangers.", "Five more."]
+
+
+def test_crosses_and_columns_in_another_order(plan: Plan) -> None:
+    """Part B can have a cross for each action, and the columns of Part C can stand in another order."""
+    text = (
+        "PART B\nNo.\tAction\tNot commenced\tOn track\tAchieved\n"
+        "1.1\tMeet\t\tX\t\n1.2\tTrain\t\t\t\u2713\n2.1\tGo\tx\tx\t\n"
+        "PART C\nSUMMARY OF PROGRESS\tRATING\tACTION\tCOMMENTS\nText.\tOn track\t1.1 Meet\tA remark.\n"
+    )
+    report = read_form(read_text(text.encode()), plan)
+    assert [(action.id, action.title, action.rating.rating) for action in report.actions] == [
+        ("1.1", "Meet", "on-track"),
+        ("1.2", "Train", "achieved"),
+        ("2.1", "Go", ""),
+    ]
+    assert (report.actions[0].texts.progress, report.actions[0].texts.comments) == (["Text."], ["A remark."])
+    assert "action 2.1 has 2 crosses instead of one" in words(report)
+
+
+def test_a_part_b_without_a_table(plan: Plan) -> None:
+    """Part B can be a list of actions under the labels of ratings."""
+    report = read_form(read_text(b"Part B\nAchieved:\n- 1.1 Meet\nOn track\n- 2.1 Go\n"), plan)
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
+    assert "no Part C was found" in words(report)
+
+
+def test_the_synopsis(plan: Plan) -> None:
+    """Part A gives the overall rating, totals that add up, and texts under their headings."""
+    text = (
+        "PART A\n"
+        "The plan currently receives a rating of 'Partial Progress', as 2 of 3 actions are Achieved or On track.\n"
+        "Progress to date\n"
+        "Of the plan, 2 of 3 actions are Achieved and 1 is On track.\nFuture outlook\nMore will follow.\n"
+        "PART B\nAchieved\tOn track\n1.1 Meet\t\n"
+    )
+    synopsis = read_form(read_text(text.encode()), plan).synopsis
+    assert (synopsis.overall.rating, synopsis.overall.printed) == ("partial-progress", "Partial Progress")
+    assert {name: number for name, number in synopsis.totals.items() if number} == {"achieved": 2, "on-track": 1}
+    assert (len(synopsis.summary), len(synopsis.progress), synopsis.outlook) == (1, 1, ["More will follow."])

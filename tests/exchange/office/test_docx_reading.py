@@ -1,5 +1,7 @@
 """What a reader of a Word document sees, and what else the file contains."""
 
+import sys
+
 import pytest
 
 from planpress.errors import RefusedError
@@ -202,3 +204,11 @@ def test_a_doctype_is_refused() -> None:
     hostile = '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><w>&a;</w>'
     with pytest.raises(RefusedError, match="DOCTYPE"):
         read_docx(word_file(paragraph(run("x")), styles=hostile))
+
+
+def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without lxml, the error names the command that installs it."""
+    monkeypatch.setitem(sys.modules, "lxml", None)
+    with pytest.raises(RefusedError, match="lxml") as caught:
+        read_docx(word_file(""))
+    assert "planpress[office]" in caught.value.hint
