@@ -190,6 +190,9 @@ for _ in range(60):
         pytest.param(word_file(NESTED), "levels", id="nested tables"),
         pytest.param(word_file("<w:sdt>" * 300 + "</w:sdt>" * 300), "nested too deeply", id="nested elements"),
         pytest.param(word_file(table("<w:tr/>" * 20_001)), "rows", id="rows"),
+        pytest.param(word_file("<w:p/>" * 200_001), "paragraphs", id="paragraphs"),
+        pytest.param(word_file("<w:p>" + "<w:r/>" * 3_000_000), "tags", id="tags"),
+        pytest.param(word_file(table(row(*["x"] * 300))), "columns", id="columns"),
         pytest.param(word_file(" " * 30_000_000), "bytes", id="bytes"),
     ],
 )

@@ -24,6 +24,8 @@ MAX_UNPACKED = 500_000_000
 """The most bytes of all parts together; pictures count, although they are not read."""
 MAX_PART = 30_000_000
 """The most bytes of a part that is parsed."""
+MAX_TAGS = 3_000_000
+"""The most tags of a part, which decide how much memory it takes."""
 WORD = re.compile(r"http://(?:schemas\.openxmlformats\.org|purl\.oclc\.org/ooxml)/wordprocessingml/(?:2006/)?main")
 MAIN_PART = re.compile(r"/relationships/officeDocument$")
 DAMAGED = "open it in a word processor and save it again"
@@ -176,6 +178,8 @@ class DocxPackage:
 
 
 def _parsed(content: bytes, name: str) -> "_Element":
+    if content.count(b"<") > MAX_TAGS:
+        raise RefusedError(f"the part {name} has more than {MAX_TAGS:,} tags", "split the document")
     etree = _etree()
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:

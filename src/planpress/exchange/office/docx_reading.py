@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_ROWS = 20_000
+MAX_PARAGRAPHS = 200_000
+MAX_COLUMNS = 200
 MAX_NESTING = 20
 """How deeply tables may be nested."""
 WRAPPERS = frozenset(["customXml", "smartTag", "ins", "moveTo", "sdtContent"])
@@ -60,7 +62,7 @@ class _Walk:
         self.numbering = WordNumbering(package.related("numbering"), self.styles)
         self.remarks = DocumentRemarks()
         self.reader = RunReader(self.styles, _notes(package), self.remarks)
-        self.paragraphs = self.tables = self.rows = 0
+        self.paragraphs = self.tables = self.rows = self.read = 0
 
     def blocks(self, parent: Iterable["_Element"]) -> Iterator[TextParagraph | DocumentTable]:
         """Yield paragraphs and tables outside tables."""
@@ -95,6 +97,9 @@ class _Walk:
         self, element: "_Element", place: str, carried: list[TextRun]
     ) -> tuple[TextParagraph | None, list[TextRun]]:
         """Return a paragraph, or its runs if the end of the paragraph is deleted, which joins it to the next."""
+        self.read += 1
+        if self.read > MAX_PARAGRAPHS:
+            raise RefusedError(f"it has more than {MAX_PARAGRAPHS:,} paragraphs", "split the document")
         properties = child(element, "pPr")
         style = attribute(child(properties, "pStyle"), "val") or ""
         runs = carried + self.reader.runs(element, style, place)
@@ -152,6 +157,8 @@ class _Walk:
     def _cells(self, row: "_Element", place: str) -> Iterator[TableCell]:
         column = _whole(attribute(child(row, "trPr", "gridBefore"), "val"), 0)
         for element in self._named(row, "tc", place):
+            if column > MAX_COLUMNS:
+                raise RefusedError(f"{place} has more than {MAX_COLUMNS} columns", "give the report only")
             properties = child(element, "tcPr")
             width = max(1, _whole(attribute(child(properties, "gridSpan"), "val"), 1))
             merge = child(properties, "vMerge")
