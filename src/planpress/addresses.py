@@ -76,6 +76,8 @@ ACTIONS = "actions"
 PILLARS = "pillars"
 COMPARISONS = "compare"
 BADGES = "badges"
+CITATIONS = "cite"
+"""The folder with references for reference managers."""
 CARDS = "cards"
 """The folder with the pictures of actions for link previews."""
 DATA = "data"
@@ -147,6 +149,17 @@ def comparison_page(earlier: str | None = None) -> str:
 def badge(identifier: str, extension: str) -> str:
     """Return the badge of an action, as a picture (``svg``) or as JSON for shields.io (``json``)."""
     return f"{BADGES}/{address(identifier)}.{extension}"
+
+
+def citation_file(extension: str, action: str = "") -> str:
+    """Return the address of a reference to an action or, if none is given, to the report.
+
+    Args:
+        extension: Of its format, such as ``bib``.
+        action: The id of the action.
+    """
+    name = f"{ACTIONS}/{address(action)}" if action else "report"
+    return f"{CITATIONS}/{name}.{extension}"
 
 
 REPORT_PICTURE = "card.png"
