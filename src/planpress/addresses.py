@@ -269,6 +269,10 @@ SPREADSHEET_CSV = "actions-excel.csv"
 TABLE_SCHEMA = f"{ACTIONS_CSV}-metadata.json"
 """The name under which programs look for the description of a table (Model for Tabular Data, section 5.3)."""
 REPORT_JSON = "report.json"
+HISTORY_CSV = "history.csv"
+"""The actions of all reports up to a period."""
+HISTORY_JSON = "history.json"
+"""All reports up to a period."""
 
 
 def download(name: str) -> str:

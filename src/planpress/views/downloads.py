@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import ACTIONS_CSV, REPORT_JSON, SPREADSHEET_CSV, TABLE_SCHEMA, download
+from planpress.addresses import (
+    ACTIONS_CSV,
+    HISTORY_CSV,
+    HISTORY_JSON,
+    REPORT_JSON,
+    SPREADSHEET_CSV,
+    TABLE_SCHEMA,
+    download,
+)
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context
 from planpress.views.license_link import LicenseLink, license_link
@@ -66,8 +74,12 @@ def downloads(context: Context) -> Downloads:
                 words.gettext("Which columns of actions.csv are text, and what they contain, for programs (JSON)."),
             ),
         ]
+    history = [(HISTORY_JSON, words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8)."))]
+    if context.actions_report:
+        rows = words.gettext("The rows of actions.csv of all reports up to this one (CSV after RFC 4180, UTF-8).")
+        history.append((HISTORY_CSV, rows))
     described = (
-        Download(name, context.shared_href(download(name)), context.shared_url(download(name)), about)
-        for name, about in files
+        Download(path.rpartition("/")[2], context.shared_href(path), context.shared_url(path), about)
+        for path, about in (*((download(name), about) for name, about in files), *history)
     )
     return Downloads(context.report.period, tuple(described), license_link(context), contact_line(context))
