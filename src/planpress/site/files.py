@@ -5,34 +5,24 @@ from dataclasses import dataclass
 from functools import partial
 
 from planpress.addresses import (
-    ACTIONS_CSV,
-    HISTORY_CSV,
-    HISTORY_JSON,
     ICON,
     ICON_SIZES,
     INDEX,
     NEWS,
     REPORT_PICTURE,
-    SPREADSHEET_CSV,
-    TABLE_SCHEMA,
-    VERSION_DATA,
     action_picture,
     address,
     badge,
     citation_file,
-    download,
     embedded_card,
 )
-from planpress.exchange.actions_csv import actions_csv, history_csv
 from planpress.exchange.badge_json import badge_json
 from planpress.exchange.bibtex import bibtex
 from planpress.exchange.card_png import card_png
 from planpress.exchange.csl_json import csl_json
+from planpress.exchange.downloads import download_files
 from planpress.exchange.icon import icon_png
-from planpress.exchange.report_json import history_json, report_json
 from planpress.exchange.ris import ris
-from planpress.exchange.spreadsheet_csv import spreadsheet_csv
-from planpress.exchange.table_schema import table_schema
 from planpress.fragments import render
 from planpress.model import Action
 from planpress.site.assets import assets, fonts
@@ -133,14 +123,8 @@ def _shared_files(context: Context) -> Iterator[PeriodFile]:
         yield PeriodFile(path, partial(icon_png, dataset.plan.party.code, size))
     for path, font in fonts(context.plan.languages):
         yield PeriodFile(path, partial(bytes, font))
-    yield PeriodFile(VERSION_DATA, partial(report_json, dataset, report))
-    yield PeriodFile(HISTORY_JSON, partial(history_json, dataset))
-    if context.actions_report:
-        yield PeriodFile(HISTORY_CSV, partial(history_csv, dataset))
-    if report.detailed:
-        yield PeriodFile(download(ACTIONS_CSV), partial(actions_csv, dataset, report))
-        yield PeriodFile(download(SPREADSHEET_CSV), partial(spreadsheet_csv, dataset, report, words))
-        yield PeriodFile(download(TABLE_SCHEMA), partial(table_schema, words))
+    for path, make in download_files(dataset, report, words).items():
+        yield PeriodFile(path, make)
 
 
 def content_bytes(made: str | bytes) -> bytes:

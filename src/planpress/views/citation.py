@@ -8,6 +8,8 @@ from planpress.model.characters import isolated
 from planpress.views.context import Context
 from planpress.views.last_reported import last_reported
 
+ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
 
 def citation(context: Context, action: str = "") -> str:
     """Return the citation of an action's page, or of a whole report.
@@ -97,4 +99,5 @@ def _url(context: Context, action: str) -> str:
 
 
 def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+    """Return a text on one line, without the marks that isolate its direction, which LaTeX cannot print."""
+    return " ".join(text.translate(ISOLATES).split())
