@@ -76,6 +76,8 @@ ACTIONS = "actions"
 PILLARS = "pillars"
 COMPARISONS = "compare"
 BADGES = "badges"
+CITATIONS = "cite"
+"""The folder with references for reference managers."""
 CARDS = "cards"
 """The folder with the pictures of actions for link previews."""
 DATA = "data"
@@ -147,6 +149,17 @@ def comparison_page(earlier: str | None = None) -> str:
 def badge(identifier: str, extension: str) -> str:
     """Return the badge of an action, as a picture (``svg``) or as JSON for shields.io (``json``)."""
     return f"{BADGES}/{address(identifier)}.{extension}"
+
+
+def citation_file(extension: str, action: str = "") -> str:
+    """Return the address of a reference to an action or, if none is given, to the report.
+
+    Args:
+        extension: Of its format, such as ``bib``.
+        action: The id of the action.
+    """
+    name = f"{ACTIONS}/{address(action)}" if action else "report"
+    return f"{CITATIONS}/{name}.{extension}"
 
 
 REPORT_PICTURE = "card.png"
@@ -256,6 +269,10 @@ SPREADSHEET_CSV = "actions-excel.csv"
 TABLE_SCHEMA = f"{ACTIONS_CSV}-metadata.json"
 """The name under which programs look for the description of a table (Model for Tabular Data, section 5.3)."""
 REPORT_JSON = "report.json"
+HISTORY_CSV = "history.csv"
+"""The actions of all reports up to a period."""
+HISTORY_JSON = "history.json"
+"""All reports up to a period."""
 
 
 def download(name: str) -> str:

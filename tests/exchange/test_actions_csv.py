@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.exchange.actions_csv import COLUMNS, actions_csv
+from planpress.exchange.actions_csv import COLUMNS, actions_csv, history_csv
 from planpress.model.characters import as_seen, composed
 from tests.views.sketch import FULL, action, context
 
@@ -64,3 +64,15 @@ def test_text_is_exact(words: str) -> None:
 def test_without_public_actions_there_is_only_the_header() -> None:
     """The table of a period without listed actions contains no action of an earlier report."""
     assert rows({"2001": FULL, "2002": {"detail": "totals"}}) == []
+
+
+def test_history_has_the_rows_of_every_report() -> None:
+    """The rows of all reports that list actions follow one header, the earliest report first."""
+    totals = {"detail": "totals", "from": "2002-01", "to": "2002-12"}
+    shown = context({"2001": FULL, "2002": totals, "2003": FULL})
+    first, last = (
+        list(csv.DictReader(io.StringIO(actions_csv(shown.dataset, shown.dataset.report(period)))))
+        for period in ("2001", "2003")
+    )
+    assert list(csv.DictReader(io.StringIO(history_csv(shown.dataset)))) == first + last
+    assert {row["period"] for row in first + last} == {"2001", "2003"}

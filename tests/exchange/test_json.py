@@ -5,7 +5,7 @@ import json
 from jsonschema import Draft202012Validator
 
 from planpress.exchange.badge_json import badge_json, message
-from planpress.exchange.report_json import report_json
+from planpress.exchange.report_json import history_json, report_json
 from planpress.loading.schema import schema
 from planpress.model import Plan, Report
 from planpress.palette import TONES
@@ -77,3 +77,13 @@ def test_badge_says_where_no_rating_is_public() -> None:
     shown = context({"2001": FULL, "2002": {"detail": "totals"}})
     words = message(shown.dataset, shown.report, shown.actions[0])
     assert words.startswith("no rating")
+
+
+def test_history_has_every_report_as_its_own_file_has_it() -> None:
+    """The reports up to the period come in order, each as in its report.json, without any later one."""
+    shown = context({"2001": FULL, "2002": FULL, "2003": FULL})
+    known = shown.dataset.until("2002")
+    parsed = json.loads(history_json(known))
+    single = [json.loads(report_json(known, report)) for report in known.reports]
+    assert [entry["report"]["period"] for entry in parsed["reports"]] == ["2001", "2002"]
+    assert [{"format": parsed["format"], "plan": parsed["plan"], **entry} for entry in parsed["reports"]] == single

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
 
 import extruct
@@ -148,3 +149,16 @@ def test_programs_read_every_kind_of_page(sample: Tree, path: str) -> None:
     assert terms["dc.identifier"] == url
     assert terms["dc.creator"] == "Republic of Exemplia"
     assert terms["dc.title"] == sample.words(file, "//head/title")
+
+
+def test_downloads_have_their_digests(site: Tree) -> None:
+    """The page of each period states, for each download, the size and the digest that the published file has."""
+    for period in site.periods:
+        names = set()
+        for entry in site.page(f"{period}/data/").xpath("//ul[@class='pp-downloads']/li"):
+            name = entry.xpath("./a/@href")[0].removeprefix("../")
+            content = (site.root / period / name).read_bytes()
+            said = entry.xpath("./span[@data-search-exclude]")[0].text_content()
+            assert said == f"{len(content):,} bytes, SHA-256 {sha256(content).hexdigest()}"
+            names.add(name)
+        assert {"data/report.json", "history.json"} <= names

@@ -179,7 +179,7 @@ def test_nothing_needless_is_published(site: Tree) -> None:
     hidden = {file for file in site.files if any(part.startswith(".") for part in file.split("/"))}
     assert hidden == {".nojekyll"}
     endings = {file.rsplit(".", 1)[-1] for file in site.files} - {"nojekyll"}
-    assert endings == {"html", "css", "js", "json", "svg", "png", "csv", "xml", "txt"}
+    assert endings == {"html", "css", "js", "json", "svg", "png", "csv", "xml", "txt", "bib", "ris"}
     for period in site.periods:
         assets = [file.removeprefix(f"{period}/assets/") for file in site.files if file.startswith(f"{period}/assets/")]
         assert sorted(assets) == [

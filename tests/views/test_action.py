@@ -89,7 +89,8 @@ def test_page_knows_its_neighbours_and_its_address() -> None:
     assert (page.previous.label, page.next.label) == ("1.1", "E9")
     assert page.share.url == "https://example.org/sketch/2001/actions/1.10/"
     assert page.share.citation == (
-        "Exemplia, Plan, action 1.10, report for 2001 (SC1 Doc. 1). https://example.org/sketch/2001/actions/1.10/"
+        "Exemplia, Plan, action 1.10 Title of 1.10, report for 2001 (SC1 Doc. 1)."
+        " https://example.org/sketch/2001/actions/1.10/"
     )
     assert page.share.badge and page.share.badge.svg == "../../badges/1.10.svg"
     assert action_page(shown, "1.1").previous is None

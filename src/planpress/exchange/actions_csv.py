@@ -1,4 +1,4 @@
-"""The actions of a report as a table, for programs."""
+"""The actions of a report, or of all reports, as a table for programs."""
 
 import csv
 import io
@@ -60,10 +60,23 @@ def actions_csv(dataset: Dataset, report: Report) -> str:
         dataset: The data as of the period.
         report: The report; if its actions are not public, the table has only the header.
     """
+    return _written(table(dataset, report))
+
+
+def history_csv(dataset: Dataset) -> str:
+    """Return the rows of ``actions.csv`` of all reports in one table, the earliest report first.
+
+    Args:
+        dataset: The data as of the period.
+    """
+    return _written(row for report in dataset.reports if report.detailed for row in table(dataset, report))
+
+
+def _written(rows: Iterable[dict[str, str]]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, list(COLUMNS))
     writer.writeheader()
-    writer.writerows(table(dataset, report))
+    writer.writerows(rows)
     return out.getvalue()
 
 

@@ -1,10 +1,10 @@
-"""A report as JSON, for programs."""
+"""A report, or all reports, as JSON for programs."""
 
 import json
 from typing import Any
 
 from planpress import summary
-from planpress.model import Dataset, Report
+from planpress.model import Dataset, Plan, Report
 
 FORMAT = 1
 
@@ -16,10 +16,24 @@ def report_json(dataset: Dataset, report: Report) -> str:
         dataset: The data as of the period.
         report: The report.
     """
-    plan = dataset.plan
-    shape: dict[str, Any] = {
-        "format": FORMAT,
-        "plan": plan.model_dump(mode="json", by_alias=True, exclude_none=True),
+    return _written({**_plan(dataset.plan), **_report(dataset.plan, report)})
+
+
+def history_json(dataset: Dataset) -> str:
+    """Return the plan and all reports as JSON, the earliest report first; each has the keys of ``report.json``.
+
+    Args:
+        dataset: The data as of the period.
+    """
+    return _written({**_plan(dataset.plan), "reports": [_report(dataset.plan, report) for report in dataset.reports]})
+
+
+def _plan(plan: Plan) -> dict[str, Any]:
+    return {"format": FORMAT, "plan": plan.model_dump(mode="json", by_alias=True, exclude_none=True)}
+
+
+def _report(plan: Plan, report: Report) -> dict[str, Any]:
+    return {
         "report": report.model_dump(mode="json", by_alias=True, exclude_none=True),
         "distributions": [
             {
@@ -32,4 +46,7 @@ def report_json(dataset: Dataset, report: Report) -> str:
             for distribution in summary.distributions(plan, report)
         ],
     }
+
+
+def _written(shape: dict[str, Any]) -> str:
     return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"

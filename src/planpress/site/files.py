@@ -1,37 +1,34 @@
-"""The files of one period other than pages: assets, downloads, news, badges, and cards for other sites."""
+"""The files of one period other than pages: assets, downloads, news, badges, references, and cards for other sites."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from planpress.addresses import (
-    ACTIONS_CSV,
     ICON,
     ICON_SIZES,
     INDEX,
     NEWS,
     REPORT_PICTURE,
-    SPREADSHEET_CSV,
-    TABLE_SCHEMA,
-    VERSION_DATA,
     action_picture,
     address,
     badge,
-    download,
+    citation_file,
     embedded_card,
 )
-from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.badge_json import badge_json
+from planpress.exchange.bibtex import bibtex
 from planpress.exchange.card_png import card_png
+from planpress.exchange.csl_json import csl_json
+from planpress.exchange.downloads import download_files
 from planpress.exchange.icon import icon_png
-from planpress.exchange.report_json import report_json
-from planpress.exchange.spreadsheet_csv import spreadsheet_csv
-from planpress.exchange.table_schema import table_schema
+from planpress.exchange.ris import ris
 from planpress.fragments import render
 from planpress.model import Action
 from planpress.site.assets import assets, fonts
 from planpress.site.feeds import feed_json
 from planpress.site.reads import EVERYTHING, Reads
+from planpress.views.citation import citation, cited_work
 from planpress.views.context import Context
 from planpress.views.embedded_badge import embedded_badge
 from planpress.views.embedded_card import embedded_card as framed_action
@@ -61,7 +58,8 @@ class PeriodFile:
 def files(context: Context) -> Iterator[PeriodFile]:
     """Yield the files of a period.
 
-    Pages in a language other than the default one have their own badges, cards and news, and share everything else.
+    Pages in a language other than the default one have their own badges, cards, references and news, and share
+    everything else.
 
     Args:
         context: Of the overview, in one of the languages.
@@ -76,6 +74,28 @@ def files(context: Context) -> Iterator[PeriodFile]:
         make = partial(badge_json, dataset, report, action, words, context.language)
         yield PeriodFile(badge(action.id, "json"), make, reads)
     yield from _cards(context)
+    yield from _citations(context)
+
+
+def _citations(context: Context) -> Iterator[PeriodFile]:
+    """Yield the references to the report and to each of its actions, in each format."""
+    for action in ("", *(action.id for action in context.actions)):
+        reads = Reads(frozenset((action,) if action else ()), prose=False)
+        for extension, make in CITATION_FORMATS.items():
+            yield PeriodFile(citation_file(extension, action), partial(make, context, action), reads)
+
+
+def _citation_text(context: Context, action: str) -> str:
+    return f"{citation(context, action)}\n"
+
+
+CITATION_FORMATS: Mapping[str, Callable[[Context, str], str]] = {
+    "txt": _citation_text,
+    "bib": lambda context, action: bibtex(cited_work(context, action)),
+    "ris": lambda context, action: ris(cited_work(context, action)),
+    "csl.json": lambda context, action: csl_json(cited_work(context, action)),
+}
+"""The formats of references, by the extension of their files."""
 
 
 def _cards(context: Context) -> Iterator[PeriodFile]:
@@ -103,11 +123,8 @@ def _shared_files(context: Context) -> Iterator[PeriodFile]:
         yield PeriodFile(path, partial(icon_png, dataset.plan.party.code, size))
     for path, font in fonts(context.plan.languages):
         yield PeriodFile(path, partial(bytes, font))
-    yield PeriodFile(VERSION_DATA, partial(report_json, dataset, report))
-    if report.detailed:
-        yield PeriodFile(download(ACTIONS_CSV), partial(actions_csv, dataset, report))
-        yield PeriodFile(download(SPREADSHEET_CSV), partial(spreadsheet_csv, dataset, report, words))
-        yield PeriodFile(download(TABLE_SCHEMA), partial(table_schema, words))
+    for path, make in download_files(dataset, report, words).items():
+        yield PeriodFile(path, make)
 
 
 def content_bytes(made: str | bytes) -> bytes:

@@ -1,11 +1,14 @@
-"""A page's citation: author, title, part, source, edition and address."""
+"""The citation of a page, as a sentence and as a reference for reference managers."""
 
 from dataclasses import replace
 
 from planpress.addresses import action_page
+from planpress.exchange.cited_work import CitedWork
 from planpress.model.characters import isolated
 from planpress.views.context import Context
 from planpress.views.last_reported import last_reported
+
+ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
 
 def citation(context: Context, action: str = "") -> str:
@@ -18,32 +21,83 @@ def citation(context: Context, action: str = "") -> str:
         context: The context of the page.
         action: The action's id; empty for the report.
     """
-    if action and (earlier := last_reported(context)):
-        return citation(replace(earlier, edition=None), action)
+    cited, words = _cited(context, action), context.words
+    plan, report = cited.plan, cited.report
+    subject = {
+        "party": cited.read_plan(plan.party.name),
+        "plan": cited.read_plan(plan.title),
+        "period": report.period,
+    }
     if action:
-        part = context.words.gettext(
-            "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s",
-            action=action,
-            **_subject(context),
+        part = words.gettext(
+            "%(party)s, %(plan)s, %(term_action)s %(action)s %(title)s, report for %(period)s",
+            action=cited.find_action(action).printed_number,
+            title=cited.read(cited.find_action(action).title),
+            **subject,
         )
     else:
-        part = context.words.gettext("%(party)s, %(plan)s, report for %(period)s", **_subject(context))
-    values = {"report": part, "url": context.url(action_page(action) if action else "")}
-    source = context.report.source.reference or context.report.meeting
-    if source:
-        values["report"] = context.words.gettext("%(report)s (%(source)s)", report=part, source=isolated(source))
-    if edition := context.edition:
-        date = context.words.date(edition.published)
-        return context.words.gettext(
+        part = words.gettext("%(party)s, %(plan)s, report for %(period)s", **subject)
+    values = {"report": part, "url": _url(cited, action)}
+    if source := _number(cited):
+        values["report"] = words.gettext("%(report)s (%(source)s)", report=part, source=isolated(source))
+    if edition := cited.edition:
+        date = words.date(edition.published)
+        return words.gettext(
             "%(report)s, edition %(number)s, %(date)s. %(url)s", number=edition.number, date=date, **values
         )
-    return context.words.gettext("%(report)s. %(url)s", **values)
+    if report.submitted:
+        # Translators: a citation: a report, the date of its submission, and an address
+        return words.gettext("%(report)s, %(date)s. %(url)s", date=words.date(report.submitted), **values)
+    return words.gettext("%(report)s. %(url)s", **values)
 
 
-def _subject(context: Context) -> dict[str, object]:
-    plan = context.plan
-    return {
-        "party": context.read_plan(plan.party.name),
-        "plan": context.read_plan(plan.title),
-        "period": context.report.period,
-    }
+def cited_work(context: Context, action: str = "") -> CitedWork:
+    """Return the reference of an action's page or of a whole report, with the facts that its citation states.
+
+    Args:
+        context: The context of a page in the language of the reference.
+        action: The action's id; empty for the report.
+    """
+    cited, words = _cited(context, action), context.words
+    plan, report, edition = cited.plan, cited.report, cited.edition
+    plan_title = cited.read_plan(plan.title).words
+    # Translators: the title of a report
+    title = words.gettext("%(plan)s, report for %(period)s", plan=plan_title, period=report.period)
+    issue = ""
+    if edition:
+        # Translators: the number of an edition, and the day of its publication
+        issue = words.gettext("edition %(number)s, %(date)s", number=edition.number, date=words.date(edition.published))
+    entry = cited.find_action(action) if action else None
+    return CitedWork(
+        key="-".join(filter(None, (plan.id, report.period, action))),
+        author=_on_one_line(cited.read_plan(plan.party.name).words),
+        title=_on_one_line(f"{entry.printed_number} {cited.read(entry.title).words}" if entry else title),
+        report=_on_one_line(title) if entry else "",
+        # Translators: the kind of a publication, in references
+        kind=words.gettext("Report"),
+        number=_on_one_line(_number(cited)),
+        issued=cited.issued,
+        edition=edition.number if edition else None,
+        issue=_on_one_line(issue),
+        url=_url(cited, action),
+        language=words.code,
+    )
+
+
+def _cited(context: Context, action: str) -> Context:
+    """Return the context of the report that a citation is of."""
+    earlier = last_reported(context) if action else None
+    return replace(earlier, edition=None) if earlier else context
+
+
+def _number(context: Context) -> str:
+    return context.report.source.reference or context.report.meeting or ""
+
+
+def _url(context: Context, action: str) -> str:
+    return context.url(action_page(action) if action else "")
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text on one line, without the marks that isolate its direction, which LaTeX cannot print."""
+    return " ".join(text.translate(ISOLATES).split())

@@ -1,10 +1,21 @@
 """The files that readers can download."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
-from planpress.addresses import ACTIONS_CSV, REPORT_JSON, SPREADSHEET_CSV, TABLE_SCHEMA, download
+from planpress.addresses import (
+    ACTIONS_CSV,
+    HISTORY_CSV,
+    HISTORY_JSON,
+    REPORT_JSON,
+    SPREADSHEET_CSV,
+    TABLE_SCHEMA,
+    download,
+)
+from planpress.exchange.downloads import download_files
 from planpress.views.contact_line import ContactLine, contact_line
-from planpress.views.context import Context
+from planpress.views.context import Context, site_words
 from planpress.views.license_link import LicenseLink, license_link
 
 
@@ -26,24 +37,66 @@ class Download:
 
 
 @dataclass(frozen=True)
+class FileDigest:
+    """What shows that a download is complete and unchanged.
+
+    Args:
+        size: Its size in bytes, in words.
+        sha256: Its SHA-256 digest in hexadecimal digits, as sha256sum prints it.
+    """
+
+    size: str
+    sha256: str
+
+
+@dataclass(frozen=True)
 class Downloads:
     """The files of a period.
 
     Args:
         period: The id of the period.
         files: The files.
+        digests: The size and the digest of each file, in the same order.
         license: Their licence; None if the plan names none.
         contact: Whom readers can ask about them; None if the plan does not say.
     """
 
     period: str
     files: tuple[Download, ...]
+    digests: tuple[FileDigest, ...]
     license: LicenseLink | None
     contact: ContactLine | None
 
 
 def downloads(context: Context) -> Downloads:
-    """Show the downloads of the period with their permanent addresses."""
+    """Show the downloads of the period with their permanent addresses, sizes and digests."""
+    return Downloads(
+        context.report.period,
+        download_links(context),
+        tuple(_digests(context)),
+        license_link(context),
+        contact_line(context),
+    )
+
+
+def _digests(context: Context) -> Iterator[FileDigest]:
+    words = context.words
+    makers = download_files(context.dataset, context.report, site_words(context.plan))
+    for path, _ in _described(context):
+        content = makers[path]().encode()
+        yield FileDigest(words.ngettext("%(num)s byte", "%(num)s bytes", len(content)), sha256(content).hexdigest())
+
+
+def download_links(context: Context) -> tuple[Download, ...]:
+    """Return the downloads of the period with their links, without reading them."""
+    return tuple(
+        Download(path.rpartition("/")[2], context.shared_href(path), context.shared_url(path), about)
+        for path, about in _described(context)
+    )
+
+
+def _described(context: Context) -> Iterator[tuple[str, str]]:
+    """Yield the address of each download inside the period, and what it contains."""
     words = context.words
     files = [(REPORT_JSON, words.gettext("All data of the report, for programs (JSON, UTF-8)."))]
     if context.report.detailed:
@@ -66,8 +119,10 @@ def downloads(context: Context) -> Downloads:
                 words.gettext("Which columns of actions.csv are text, and what they contain, for programs (JSON)."),
             ),
         ]
-    described = (
-        Download(name, context.shared_href(download(name)), context.shared_url(download(name)), about)
-        for name, about in files
-    )
-    return Downloads(context.report.period, tuple(described), license_link(context), contact_line(context))
+    yield from ((download(name), about) for name, about in files)
+    yield HISTORY_JSON, words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8).")
+    if context.actions_report:
+        yield (
+            HISTORY_CSV,
+            words.gettext("The rows of actions.csv of all reports up to this one (CSV after RFC 4180, UTF-8)."),
+        )

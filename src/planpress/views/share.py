@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import DATA_PAGE, LATEST, action_page, badge, embedded_card
+from planpress.addresses import DATA_PAGE, LATEST, action_page, badge, citation_file, embedded_card
 from planpress.model import Action
 from planpress.views.citation import citation
 from planpress.views.context import Context, version_name
@@ -43,6 +43,23 @@ class FrameCode:
 
 
 @dataclass(frozen=True)
+class ReferenceFiles:
+    """The links to the files with the citation of a page.
+
+    Args:
+        text: The citation as a sentence.
+        bibtex: The reference in BibTeX.
+        ris: The reference in RIS.
+        csl: The reference in CSL-JSON.
+    """
+
+    text: str
+    bibtex: str
+    ris: str
+    csl: str
+
+
+@dataclass(frozen=True)
 class Share:
     """How to share a page.
 
@@ -51,6 +68,7 @@ class Share:
         url: The permanent address of the page, which stays with the period.
         latest: The address that leads to the page in the newest period.
         citation: The citation of the page.
+        references: The files with the citation.
         quote: A sentence to quote.
         source: Whose plan it is, named below the quotation.
         action: The id of the action; empty for the whole report.
@@ -63,6 +81,7 @@ class Share:
     url: str
     latest: str
     citation: str
+    references: ReferenceFiles
     quote: str
     source: str
     action: str
@@ -123,6 +142,9 @@ def _share(  # noqa: PLR0913, PLR0917 - what is shared
         url=context.url(path),
         latest=_latest(context, path),
         citation=citation(context, action),
+        references=ReferenceFiles(
+            *(context.href(citation_file(extension, action)) for extension in ("txt", "bib", "ris", "csl.json"))
+        ),
         quote=quote,
         source=version_name(context),
         action=action,

@@ -64,10 +64,11 @@ def test_an_edition_cites_itself() -> None:
     assert citation(here) == f"Exemplia, Plan, report for 2001 (SC1 Doc. 1). {address}"
     assert citation(published) == f"Exemplia, Plan, report for 2001 (SC1 Doc. 1), edition 2, 31 January 2002. {address}"
     assert action_page(published, "1.1").share.citation == (
-        f"Exemplia, Plan, action 1.1, report for 2001 (SC1 Doc. 1), edition 2, 31 January 2002. {address}actions/1.1/"
+        "Exemplia, Plan, action 1.1 Title of 1.1, report for 2001 (SC1 Doc. 1), edition 2, 31 January 2002. "
+        f"{address}actions/1.1/"
     )
     bare = context({"2001": FULL})
-    assert citation(bare, "1.1") == f"Exemplia, Plan, action 1.1, report for 2001. {address}actions/1.1/"
+    assert citation(bare, "1.1") == f"Exemplia, Plan, action 1.1 Title of 1.1, report for 2001. {address}actions/1.1/"
 
 
 def test_the_plan_names_its_licence_and_contact() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from planpress.addresses import ACTIONS_PAGE, DATA_PAGE, REPORT_PAGE, address, pillar_of
 from planpress.views.context import Context, version_name, web_address
-from planpress.views.downloads import downloads
+from planpress.views.downloads import download_links
 from planpress.views.frame.neighbours import trail
 
 Thing = dict[str, Any]
@@ -86,7 +86,7 @@ def _dataset(context: Context, name: str, description: str) -> Thing:
                     "contentUrl": file.url,
                     "encodingFormat": FORMATS[file.name.rpartition(".")[2]],
                 }
-                for file in downloads(context).files
+                for file in download_links(context)
             ],
         }
     )
