@@ -269,6 +269,8 @@ SPREADSHEET_CSV = "actions-excel.csv"
 TABLE_SCHEMA = f"{ACTIONS_CSV}-metadata.json"
 """The name under which programs look for the description of a table (Model for Tabular Data, section 5.3)."""
 REPORT_JSON = "report.json"
+REPORT_SCHEMA = "report-schema.json"
+ACTION_SCHEMA = "action-schema.json"
 HISTORY_CSV = "history.csv"
 """The actions of all reports up to a period."""
 HISTORY_JSON = "history.json"
@@ -278,6 +280,11 @@ HISTORY_JSON = "history.json"
 def download(name: str) -> str:
     """Return the address of a file to download."""
     return f"{DATA}/{name}"
+
+
+def action_data(identifier: str) -> str:
+    """Return the address of an action's data as JSON."""
+    return download(f"{ACTIONS}/{address(identifier)}.json")
 
 
 VERSION_DATA = download(REPORT_JSON)

@@ -4,11 +4,15 @@ import json
 
 from jsonschema import Draft202012Validator
 
+from planpress.exchange.action_json import action_json
 from planpress.exchange.badge_json import badge_json, message
+from planpress.exchange.json_schemas import action_schema, report_schema
 from planpress.exchange.report_json import history_json, report_json
 from planpress.loading.schema import schema
 from planpress.model import Plan, Report
 from planpress.palette import TONES
+from planpress.rules import sound
+from tests.conftest import PROJECT, SAMPLE
 from tests.views.sketch import FULL, action, context
 
 
@@ -87,3 +91,36 @@ def test_history_has_every_report_as_its_own_file_has_it() -> None:
     single = [json.loads(report_json(known, report)) for report in known.reports]
     assert [entry["report"]["period"] for entry in parsed["reports"]] == ["2001", "2002"]
     assert [{"format": parsed["format"], "plan": parsed["plan"], **entry} for entry in parsed["reports"]] == single
+
+
+def test_an_action_is_as_in_its_report() -> None:
+    """The file of an action has the same keys and values as report.json, and the address of its page."""
+    shown = context({"2001": FULL})
+    whole = json.loads(report_json(shown.dataset, shown.report))
+    for position, listed in enumerate(shown.actions):
+        parsed = json.loads(action_json(shown.dataset, shown.report, listed))
+        assert parsed["action"] == whole["report"]["actions"][position]
+        assert (parsed["plan"], parsed["period"]) == ("xx-sketch", "2001")
+        assert parsed["page"] == f"https://example.org/sketch/2001/actions/{listed.id.lower()}/"
+
+
+def test_published_json_follows_its_schemas() -> None:
+    """All reports of the real and the fictional plan, and their actions, are valid; a wrong or unknown key is not."""
+    of_report, of_action = (Draft202012Validator(json.loads(text)) for text in (report_schema(), action_schema()))
+    for validator in (of_report, of_action):
+        Draft202012Validator.check_schema(validator.schema)
+    for project in (PROJECT, SAMPLE):
+        dataset = sound(project)
+        for report in dataset.reports:
+            whole = json.loads(report_json(dataset, report))
+            assert [error.message for error in of_report.iter_errors(whole)] == []
+            for wrong in (
+                {**whole, "format": 2},
+                {**whole, "more": 1},
+                {**whole, "report": {**whole["report"], "to": 1}},
+            ):
+                assert not of_report.is_valid(wrong)
+            for listed in report.actions:
+                single = json.loads(action_json(dataset, report, listed))
+                assert [error.message for error in of_action.iter_errors(single)] == []
+                assert not of_action.is_valid({**single, "action": {**single["action"], "title": None}})

@@ -4,15 +4,18 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from planpress.addresses import (
+    ACTION_SCHEMA,
     ACTIONS_CSV,
     HISTORY_CSV,
     HISTORY_JSON,
+    REPORT_SCHEMA,
     SPREADSHEET_CSV,
     TABLE_SCHEMA,
     VERSION_DATA,
     download,
 )
 from planpress.exchange.actions_csv import actions_csv, history_csv
+from planpress.exchange.json_schemas import action_schema, report_schema
 from planpress.exchange.report_json import history_json, report_json
 from planpress.exchange.spreadsheet_csv import spreadsheet_csv
 from planpress.exchange.table_schema import table_schema
@@ -33,6 +36,8 @@ def download_files(dataset: Dataset, report: Report, words: Language) -> Mapping
         made[download(ACTIONS_CSV)] = partial(actions_csv, dataset, report)
         made[download(SPREADSHEET_CSV)] = partial(spreadsheet_csv, dataset, report, words)
         made[download(TABLE_SCHEMA)] = partial(table_schema, words)
+        made[download(ACTION_SCHEMA)] = action_schema
+    made[download(REPORT_SCHEMA)] = report_schema
     made[HISTORY_JSON] = partial(history_json, dataset)
     if dataset.last_detailed(report.period):
         made[HISTORY_CSV] = partial(history_csv, dataset)

@@ -10,12 +10,14 @@ from planpress.addresses import (
     INDEX,
     NEWS,
     REPORT_PICTURE,
+    action_data,
     action_picture,
     address,
     badge,
     citation_file,
     embedded_card,
 )
+from planpress.exchange.action_json import action_json
 from planpress.exchange.badge_json import badge_json
 from planpress.exchange.bibtex import bibtex
 from planpress.exchange.card_png import card_png
@@ -125,6 +127,9 @@ def _shared_files(context: Context) -> Iterator[PeriodFile]:
         yield PeriodFile(path, partial(bytes, font))
     for path, make in download_files(dataset, report, words).items():
         yield PeriodFile(path, make)
+    for action in report.actions:
+        reads = Reads(frozenset((action.id,)))
+        yield PeriodFile(action_data(action.id), partial(action_json, dataset, report, action), reads)
 
 
 def content_bytes(made: str | bytes) -> bytes:

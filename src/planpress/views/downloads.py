@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from planpress.addresses import (
+    ACTION_SCHEMA,
     ACTIONS_CSV,
     HISTORY_CSV,
     HISTORY_JSON,
     REPORT_JSON,
+    REPORT_SCHEMA,
     SPREADSHEET_CSV,
     TABLE_SCHEMA,
     download,
@@ -118,7 +120,12 @@ def _described(context: Context) -> Iterator[tuple[str, str]]:
                 TABLE_SCHEMA,
                 words.gettext("Which columns of actions.csv are text, and what they contain, for programs (JSON)."),
             ),
+            (
+                ACTION_SCHEMA,
+                words.gettext("The JSON Schema of the data of an individual %(term_action)s."),
+            ),
         ]
+    files.append((REPORT_SCHEMA, words.gettext("The JSON Schema of report.json.")))
     yield from ((download(name), about) for name, about in files)
     yield HISTORY_JSON, words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8).")
     if context.actions_report:
