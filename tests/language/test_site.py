@@ -25,7 +25,9 @@ DATA_CLASSES = {"pp-prose", "md-search", "md-header", "md-skip"}
 """Data, and what Material for MkDocs says in its own translations."""
 MATERIAL = "Navigation"
 """A label of Material's own, on an element that holds titles of pages."""
-NAMES = re.compile(r"https?://\S+|\b[\w-]+\.(csv|json|csv-metadata\.json)\b|action-[\w.]+|\b[A-Z]{3}\d{3}\b")
+NAMES = re.compile(
+    r"https?://\S+|\b[\w-]+\.(csv|json|csv-metadata\.json)\b|action-[\w.]+|\b[A-Z]{3}\d{3}\b|BibTeX|CSL-JSON|\bRIS\b|SHA-256"
+)
 """Addresses, files, anchors and codes of rules."""
 ATTRIBUTES = ("aria-label", "alt", "title", "content")
 PLAIN = re.compile(r"[A-Za-z][A-Za-z'-]+")
