@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planpress.exchange.actions_csv import COLUMNS, actions_csv, history_csv
-from planpress.model.characters import composed
+from planpress.model.characters import composed, is_unseen
 from tests.views.sketch import FULL, action, context
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")) | st.sampled_from('\n",;\t'), min_size=1)
