@@ -171,4 +171,4 @@ def test_copy_on_disk_is_complete(page: Page, real: Tree) -> None:
     """A page opened from disk, without a server, is complete: it has its style, and nothing is wrong."""
     page.goto((real.root / "2014-2017/actions/1.1/index.html").as_uri())
     expect(page.locator("h1")).to_be_visible()
-    assert page.evaluate("getComputedStyle(document.querySelector('.pp-badge')).display") in ("flex", "inline-flex")
+    assert page.evaluate("getComputedStyle(document.querySelector('.pp-badge')).display") != "inline"

@@ -139,6 +139,7 @@ def test_pushed_addresses_are_looked_up(begun: Forge, tmp_path: Path) -> None:
 def repository_with(folder: Path) -> Path:
     (folder / "docs").mkdir()
     (folder / "README.md").write_text("Ours", encoding="utf-8")
+    (folder / ".gitignore").write_text("__pycache__/\n", encoding="utf-8")
     (folder / "plan" / "docs" / ".keep").touch()
     return folder
 
