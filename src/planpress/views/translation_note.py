@@ -15,12 +15,14 @@ class TranslationNote:
         messages: How many messages the site has.
         missing: How many of them are not translated, so that they are in English.
         unread: How many translations no person has read.
+        total: The number of messages, as the language writes it.
     """
 
     language: str
     messages: int
     missing: int
     unread: int
+    total: str
 
     @property
     def is_empty(self) -> bool:
@@ -36,4 +38,10 @@ def translation_note(context: Context) -> TranslationNote:
     """
     made = progress(context.language)
     name = context.words.capitalised(context.words.language_name(context.language))
-    return TranslationNote(name, made.messages, made.messages - made.translated, made.unread)
+    return TranslationNote(
+        name,
+        made.messages,
+        made.messages - made.translated,
+        made.unread,
+        context.words.number(made.messages),
+    )
