@@ -52,23 +52,9 @@ SIGNING_KEY = "SIGNING_KEY"
     default=None,
     help="Request every published address afterwards (default: if site_url is https and the host answers).",
 )
-@click.option(
-    "--wait",
-    type=click.FloatRange(0),
-    default=900,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long to wait for the site to serve it.",
-)
+@options.seconds("--wait", 900, "How long to wait for the site to serve it.")
 @click.option("--tries", type=click.IntRange(1), default=5, show_default=True, help="How many times to try.")
-@click.option(
-    "--pause",
-    type=click.FloatRange(0),
-    default=3,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long to wait before the second try; doubled each time.",
-)
+@options.seconds("--pause", 3, "How long to wait before the second try; doubled each time.")
 @options.fresh
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planpress.cli import options
+
 if TYPE_CHECKING:
     from planpress.deploy.look_up import LookedUp
 
@@ -15,30 +17,9 @@ SHOWN = 50
 @click.command(name="look-up")
 @click.argument("archive", type=click.Path(path_type=Path))
 @click.option("--base", metavar="URL", help="The address of the site (default: site_url of the newest publication).")
-@click.option(
-    "--wait",
-    type=click.FloatRange(0),
-    default=900,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long to wait until the site serves the last publication.",
-)
-@click.option(
-    "--limit",
-    type=click.FloatRange(0),
-    default=3600,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long all requests may take after that.",
-)
-@click.option(
-    "--pause",
-    type=click.FloatRange(0),
-    default=10,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long to wait before asking for an address again.",
-)
+@options.seconds("--wait", 900, "How long to wait until the site serves the last publication.")
+@options.seconds("--limit", 3600, "How long all requests may take after that.")
+@options.seconds("--pause", 10, "How long to wait before asking for an address again.")
 def command(archive: Path, base: str | None, wait: float, limit: float, pause: float) -> int:
     """Request every address that an ARCHIVE has ever published from the site that serves it."""
     from planpress.deploy.look_up import Times, look_up_archive

@@ -17,6 +17,19 @@ fresh: Callable[..., Any] = click.option(
 )
 
 
+def seconds(name: str, default: int, words: str) -> Callable[..., Any]:
+    """Return an option that takes a number of seconds.
+
+    Args:
+        name: Its name, such as ``--wait``.
+        default: The number if the option is left out.
+        words: Its help.
+    """
+    return click.option(
+        name, type=click.FloatRange(0), default=default, show_default=True, metavar="SECONDS", help=words
+    )
+
+
 def in_project(project: Path) -> str:
     """Return what a command line needs to name a project: nothing in its own folder, otherwise ` --project DIR`."""
     return "" if project == Path() else f" --project {shown(project)}"
