@@ -91,7 +91,7 @@ env-dev: $(DEV) $(PROJECT)  ## make or update .venv for development
 
 lock: $(UV_VENV)/bin/uv  ## renew uv.lock and the requirements*.lock made from it
 	$(UV) lock --upgrade --default-index https://pypi.org/simple
-	@$(call export_lock,--no-default-groups,requirements.lock)
+	@$(call export_lock,--no-default-groups --all-extras,requirements.lock)
 	@$(call export_lock,--only-group build,requirements-build.lock)
 	@$(call export_lock,--no-default-groups --group dev,requirements-dev.lock)
 	@echo "# Made from requirements.in by 'make lock'; do not edit." > bench/requirements.lock.new
