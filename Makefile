@@ -26,7 +26,7 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site check serve manual modules test lint catalogues bench dist env env-dev lock clean
+.PHONY: help site check serve manual schemas modules test lint catalogues bench dist env env-dev lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -43,6 +43,9 @@ serve: env  ## live preview in a browser
 manual: env  ## build the manual into build/manual/
 	@$(BIN)/mkdocs build --quiet --strict --config-file manual/mkdocs.yml
 	@echo "built the manual; to look at it: open build/manual/index.html"
+
+schemas: env  ## write the JSON Schemas of the published JSON files
+	@$(BIN)/python -m planpress.exchange.schema_making
 
 modules: env  ## write the page of the manual that lists all modules
 	@$(BIN)/python manual/modules.py

@@ -8,6 +8,7 @@ from planpress.exchange.action_json import action_json
 from planpress.exchange.badge_json import badge_json, message
 from planpress.exchange.json_schemas import action_schema, report_schema
 from planpress.exchange.report_json import history_json, report_json
+from planpress.exchange.schema_making import made_action_schema, made_report_schema
 from planpress.loading.schema import schema
 from planpress.model import Plan, Report
 from planpress.palette import TONES
@@ -102,6 +103,12 @@ def test_an_action_is_as_in_its_report() -> None:
         assert parsed["action"] == whole["report"]["actions"][position]
         assert (parsed["plan"], parsed["period"]) == ("xx-sketch", "2001")
         assert parsed["page"] == f"https://example.org/sketch/2001/actions/{listed.id.lower()}/"
+
+
+def test_the_schemas_in_the_package_follow_the_model() -> None:
+    """After a change of the model, `make schemas` renews them."""
+    assert report_schema() == made_report_schema()
+    assert action_schema() == made_action_schema()
 
 
 def test_published_json_follows_its_schemas() -> None:

@@ -1,5 +1,6 @@
 """``planpress build``: build the site, for all or some periods."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from planpress.addresses import INDEX
 from planpress.cli import options
 from planpress.errors import UsageError
 from planpress.site.cache import Cache
+from planpress.site.inputs import harmless
 from planpress.site.unchanged import Finished, Result
 
 OFFLINE = "site-offline"
@@ -99,10 +101,32 @@ def _progress() -> Callable[[str], None]:
 
 def _build(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -> Result:
     """Build unless the folder already contains the same site; check this before importing anything large."""
+    alone = _without_secrets()
     if not fresh and (result := Finished(Cache.open(project), project, folder, periods).result()):
         return result
+    from planpress.site.apart import workshop
     from planpress.site.build import build
+    from planpress.site.skin.here import here
 
     notes = list[str]()
-    built = build(project, periods, folder, _progress(), notes.append, fresh=fresh)
+    makers = here if alone else workshop
+    built = build(project, periods, folder, _progress(), notes.append, fresh=fresh, makers=makers)
     return Result(tuple(report.period for report in built.reports), tuple(notes))
+
+
+def _without_secrets() -> bool:
+    """Restart the command with an environment that holds no secrets, unless it is so already.
+
+    The pages can then be made in this process, which saves loading everything twice. A site is not signed, so a build
+    needs no key.
+
+    Returns:
+        Whether this process may run the code of the project; not if it does other things too, such as tests.
+    """
+    if not click.get_current_context().obj or sys.platform == "win32":  # there, a restarted command leaves its terminal
+        return False
+    environment = harmless(os.environ)
+    if environment != os.environ:
+        sys.stdout.flush()
+        os.execve(sys.executable, [sys.executable, "-P", "-m", "planpress", *sys.argv[1:]], environment)  # noqa: S606
+    return True

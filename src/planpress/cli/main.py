@@ -94,7 +94,7 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal without a character must not stop the command
             stream.reconfigure(errors="backslashreplace")
-    status = run()
+    status = run(own_process=True)
     try:
         for stream in (sys.stdout, sys.stderr):
             if stream:
@@ -105,17 +105,18 @@ def main() -> NoReturn:
     sys.exit(status)
 
 
-def run(args: Sequence[str] | None = None) -> int:
+def run(args: Sequence[str] | None = None, *, own_process: bool = False) -> int:
     """Run the command line; each expected error becomes one line.
 
     Args:
         args: The arguments after ``planpress``; None for those of the process.
+        own_process: Whether the process does nothing else, so that a command may restart it.
 
     Returns:
         The exit status.
     """
     try:
-        status = planpress.main(args, prog_name="planpress", standalone_mode=False)
+        status = planpress.main(args, prog_name="planpress", standalone_mode=False, obj=own_process)
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         status = Exit.USAGE

@@ -1,80 +1,24 @@
-"""The JSON Schemas of the JSON files that a period offers for download (JSON Schema, draft 2020-12)."""
+"""The JSON Schemas of the JSON files that a period offers for download (JSON Schema, draft 2020-12).
 
-import json
-from typing import Any
+They are files of the package, because making them from the model takes longer than making a small site;
+``schema_making`` makes them.
+"""
 
-from planpress.exchange.report_json import FORMAT
-from planpress.loading.schema import DIALECT, schema
-from planpress.model import Plan, Report
+from importlib.resources import files
 
-TEXT = {"type": "string"}
-COUNT = {"type": "integer", "minimum": 0}
+REPORT = "published-report.schema.json"
+ACTION = "published-action.schema.json"
 
 
 def report_schema() -> str:
     """Return the schema of ``report.json``."""
-    return _written(
-        {
-            "format": {"const": FORMAT},
-            "plan": {"$ref": "plan"},
-            "report": {"$ref": "report"},
-            "distributions": {"type": "array", "items": {"$ref": "#/$defs/distribution"}},
-        },
-        {
-            "plan": _embedded("plan", schema(Plan)),
-            "report": _embedded("report", _published_report()),
-            "distribution": _closed(
-                {
-                    "assessor": TEXT,
-                    "basis": {"enum": ["counted", "stated", "derived"]},
-                    "total": COUNT,
-                    "unrated": COUNT,
-                    "counts": {"type": "object", "additionalProperties": COUNT},
-                }
-            ),
-        },
-    )
+    return _kept(REPORT)
 
 
 def action_schema() -> str:
     """Return the schema of the file of an action."""
-    return _written(
-        {
-            "$schema": TEXT,
-            "format": {"const": FORMAT},
-            "plan": TEXT,
-            "period": TEXT,
-            "page": {"type": "string", "format": "uri"},
-            "action": {"$ref": "report#/$defs/Action"},
-        },
-        {"report": _embedded("report", _published_report())},
-    )
+    return _kept(ACTION)
 
 
-def _published_report() -> dict[str, Any]:
-    """Return the schema of a report with its period, which a data file has in its name."""
-    shape = schema(Report)
-    return {
-        **shape,
-        "properties": {"period": TEXT, **shape["properties"]},
-        "required": ["period", *shape["required"]],
-    }
-
-
-def _embedded(name: str, shape: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema with an id of its own, so that its references stay inside it."""
-    return {"$id": name, **{key: value for key, value in shape.items() if key not in {"$schema", "$comment"}}}
-
-
-def _closed(properties: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _written(properties: dict[str, Any], definitions: dict[str, Any]) -> str:
-    shape = {"$schema": DIALECT, **_closed(properties), "$defs": definitions}
-    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+def _kept(name: str) -> str:
+    return (files(__package__) / "schemas" / name).read_text(encoding="utf-8")

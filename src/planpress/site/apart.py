@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Protocol
 
 from planpress.addresses import address
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError
@@ -129,6 +129,25 @@ class Job:
     dataset: Dataset
     orders: tuple[Order, ...]
     outcome: Path
+
+
+class Maker(Protocol):
+    """Makes pages."""
+
+    def stop(self) -> None:
+        """End, because no pages need to be made."""
+
+    def make(self, project: Path, dataset: Dataset, orders: Sequence[Order]) -> list[Made]:
+        """Make pages.
+
+        Args:
+            project: The folder with mkdocs.yml.
+            dataset: All the data.
+            orders: What to make, a period in a language each.
+
+        Raises:
+            BuildError: A page could not be made.
+        """
 
 
 class Workshop:

@@ -1,6 +1,7 @@
 """Builds the whole tree: a folder for each period, and the files above these folders."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from planpress.addresses import address
 from planpress.errors import RefusedError, unknown
 from planpress.model import Dataset, Report
-from planpress.site.apart import Made, Order, workshop
+from planpress.site.apart import Made, Maker, Order, workshop
 from planpress.site.clock import epoch
 from planpress.site.folder import replacing, share
 from planpress.site.reuse import Read, Reuse
@@ -17,6 +18,9 @@ from planpress.site.sources import left_out_note
 from planpress.site.unchanged import Finished, Result
 from planpress.site.unit_record import UnitRecord
 from planpress.site.units import Unit, named, put_together, units, units_of
+
+Makers = Callable[[], AbstractContextManager[Maker]]
+"""Starts what makes pages, and ends it with the block."""
 
 
 def build(  # noqa: PLR0913 - what to build, and what to call on progress
@@ -27,6 +31,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
     note: Callable[[str], None] = lambda words: None,
     *,
     fresh: bool = False,
+    makers: Makers = workshop,
 ) -> Dataset:
     """Build periods into a folder, replacing the site in it.
 
@@ -37,6 +42,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
         tell: Called with a few words at each step.
         note: Called with each line that the editor should see.
         fresh: Whether to rebuild everything, reusing nothing from earlier builds.
+        makers: Starts what makes the pages: a process without secrets, or this one.
 
     Returns:
         What was built.
@@ -51,7 +57,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
     reuse = Reuse.of(project, fresh=fresh)
     finished = Finished(reuse.cache, project, target, periods)
     inputs = finished.inputs(reuse.read.configured.places) if reuse.cache else ""
-    with workshop() as process:  # it loads MkDocs while the data is loaded here
+    with makers() as process:  # a process of its own loads MkDocs while the data is loaded here
         from planpress.rules import sound
 
         dataset = sound(project)

@@ -1,9 +1,9 @@
-"""Makes the pages of periods with MkDocs, in a separate process that `apart` starts without any secrets."""
+"""Makes the pages of periods with MkDocs, in a process without secrets."""
 
 import json
 import pickle
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -54,6 +54,21 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
     return Made(tuple(plugin.left_out), tuple(plugin.documents), tuple(plugin.notes), plugin.keys)
 
 
+def make_all(project: Path, dataset: Dataset, orders: Sequence[Order]) -> list[Made]:
+    """Make the pages of periods, several at a time.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        dataset: All the data.
+        orders: What to make, a period in a language each.
+
+    Raises:
+        BuildError: A page could not be made.
+    """
+    existing = existing_pages(dataset)
+    return side_by_side([partial(make, project, dataset, order, existing) for order in orders])
+
+
 def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, PlanpressPlugin]:
     """Read mkdocs.yml.
 
@@ -93,8 +108,7 @@ def main() -> None:
         return
     job: Job = pickle.loads(content)  # noqa: S301 - from the process that started this one
     try:
-        existing = existing_pages(job.dataset)
-        made = side_by_side([partial(make, job.project, job.dataset, order, existing) for order in job.orders])
+        made = make_all(job.project, job.dataset, job.orders)
         shape: Mapping[str, object] = {"made": [pages.shape for pages in made]}
     except Exception as error:
         shape = {"error": as_json(error)}

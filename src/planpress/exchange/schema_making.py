@@ -1,0 +1,88 @@
+"""Makes the JSON Schemas of the published JSON files from the model; ``make schemas`` writes them into the package."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from planpress.exchange.json_schemas import ACTION, REPORT
+from planpress.exchange.report_json import FORMAT
+from planpress.loading.schema import DIALECT, schema
+from planpress.model import Plan, Report
+
+TEXT = {"type": "string"}
+COUNT = {"type": "integer", "minimum": 0}
+FOLDER = Path(__file__).parent / "schemas"
+
+
+def made_report_schema() -> str:
+    """Make the schema of ``report.json`` from the model."""
+    return _written(
+        {
+            "format": {"const": FORMAT},
+            "plan": {"$ref": "plan"},
+            "report": {"$ref": "report"},
+            "distributions": {"type": "array", "items": {"$ref": "#/$defs/distribution"}},
+        },
+        {
+            "plan": _embedded("plan", schema(Plan)),
+            "report": _embedded("report", _published_report()),
+            "distribution": _closed(
+                {
+                    "assessor": TEXT,
+                    "basis": {"enum": ["counted", "stated", "derived"]},
+                    "total": COUNT,
+                    "unrated": COUNT,
+                    "counts": {"type": "object", "additionalProperties": COUNT},
+                }
+            ),
+        },
+    )
+
+
+def made_action_schema() -> str:
+    """Make the schema of the file of an action from the model."""
+    return _written(
+        {
+            "$schema": TEXT,
+            "format": {"const": FORMAT},
+            "plan": TEXT,
+            "period": TEXT,
+            "page": {"type": "string", "format": "uri"},
+            "action": {"$ref": "report#/$defs/Action"},
+        },
+        {"report": _embedded("report", _published_report())},
+    )
+
+
+def _published_report() -> dict[str, Any]:
+    """Return the schema of a report with its period, which a data file has in its name."""
+    shape = schema(Report)
+    return {
+        **shape,
+        "properties": {"period": TEXT, **shape["properties"]},
+        "required": ["period", *shape["required"]],
+    }
+
+
+def _embedded(name: str, shape: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema with an id of its own, so that its references stay inside it."""
+    return {"$id": name, **{key: value for key, value in shape.items() if key not in {"$schema", "$comment"}}}
+
+
+def _closed(properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _written(properties: dict[str, Any], definitions: dict[str, Any]) -> str:
+    shape = {"$schema": DIALECT, **_closed(properties), "$defs": definitions}
+    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+
+
+if __name__ == "__main__":
+    for name, make in ((REPORT, made_report_schema), (ACTION, made_action_schema)):
+        (FOLDER / name).write_text(make(), encoding="utf-8", newline="\n")
