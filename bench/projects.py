@@ -89,7 +89,7 @@ def _write_hugo_period(content: Content, period: str, folder: Path, *, latest: b
         title=period,
         facts=facts,
         earlier=earlier,
-        outputs=["html", "report", "table", "search", "news"],
+        outputs=["html", "report", "table", "search", "news", "history"],
         text="\n\n".join((report["summary"], *report["progress"])),
     )
     _page(folder / "actions/_index.md", {"title": "Actions", "build": {"render": "never"}})
@@ -101,7 +101,7 @@ def _write_hugo_period(content: Content, period: str, folder: Path, *, latest: b
             **fields,
             slug=action["id"],
             weight=number,
-            outputs=["html", "badge", "endpoint"],
+            outputs=["html", "badge", "endpoint", "cited", "bibtex", "ris", "csl", "data", "frame"],
             text=_markdown(action),
         )
     for pillar in content.plan["pillars"]:

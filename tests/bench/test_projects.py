@@ -153,6 +153,11 @@ def test_sites_hold_files_beside_the_pages(site_with_files: Path, made: Content)
     assert len([name for name in names if name.endswith("actions.csv")]) == PERIODS
     assert len([name for name in names if "search" in name and name.endswith(".json")]) == PERIODS
     assert len([name for name in names if name.endswith("feed.json")]) == PERIODS
+    actions = [name for name in names if "/actions/" in name]
+    for kind in (".bib", ".ris", "card"):
+        published = [name for name in actions if kind in name and not name.startswith("latest/")]
+        assert len(published) == ACTIONS * PERIODS, kind
+    assert len([name for name in names if name.endswith("history.json")]) == PERIODS
     redirects = {name for name in names if name.startswith("latest/")}
     newest = {name for name in names if name.startswith(f"{made.newest}/") and name.endswith("index.html")}
     assert len(redirects) == len(newest)
