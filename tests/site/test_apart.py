@@ -12,7 +12,7 @@ from planpress.errors import BuildError, DataError, RefusedError, UsageError
 from planpress.model import Dataset
 from planpress.rules import check
 from planpress.site.apart import Made, Order, as_json, from_json, workshop
-from planpress.site.build import build_period
+from planpress.site.build import build, build_period
 from planpress.site.inputs import harmless
 from tests.conftest import SAMPLE, copy_project
 
@@ -57,6 +57,28 @@ def test_no_secret_reaches_the_process(fictional: Path, tmp_path: Path, monkeypa
     assert spied_values["process"] != os.getpid()
     assert "PATH" in spied_values["environment"]
     assert spied_values["arguments"][1:] == ["-P", "-m", "planpress.site.skin", str(os.getpid())]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows builds in a second process")
+def test_a_command_builds_in_its_own_process_without_secrets(fictional: Path, tmp_path: Path) -> None:
+    """`planpress build` restarts itself without secrets, and makes the same bytes as a second process."""
+    spied = tmp_path / "spied.json"
+    (fictional / "macros/__init__.py").write_text(SPY.format(place=str(spied)))
+    command = [sys.executable, "-m", "planpress", "build", "--project", str(fictional), "--fresh"]
+    environment = {**os.environ, "DEPLOY_TOKEN": "s3cret"}
+    with subprocess.Popen([*command, "--to", str(tmp_path / "own")], env=environment, stdout=subprocess.PIPE) as process:
+        printed = process.stdout.read().decode() if process.stdout else ""
+    assert process.returncode == 0
+    assert f"into {tmp_path / 'own'}" in printed
+    assert "s3cret" not in spied.read_text()
+    assert json.loads(spied.read_text())["arguments"][1:4] == ["-P", "-m", "planpress"]
+    build(fictional, (), tmp_path / "apart", print, fresh=True)
+    assert json.loads(spied.read_text())["arguments"][1:4] == ["-P", "-m", "planpress.site.skin"]
+    assert contents(tmp_path / "own") == contents(tmp_path / "apart")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_what_is_harmless() -> None:
