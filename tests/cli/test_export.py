@@ -77,7 +77,7 @@ def test_files_are_kept_unless_forced(tmp_path: Path, capsys: pytest.CaptureFixt
 
 def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Each refusal is one line that says what to do."""
-    assert 'there is no period "2014-2016"; did you mean "2014-2015"?' in refused(
+    assert 'there is no period "2014-2016"; allowed: 2014-2015, 2016' in refused(
         capsys, "export", "2014-2016", *SAMPLE, "--format", "json"
     )
     assert "--excel is a variant of the table" in refused(
