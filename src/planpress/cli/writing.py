@@ -46,17 +46,33 @@ def create_text(file: Path, text: str) -> None:
     Raises:
         RefusedError: Something with this name already exists.
     """
-    temporary = _write_beside(file, text.encode("utf-8"))
+    create_bytes(
+        file, text.encode("utf-8"), RefusedError(f"{file} already exists", "edit the file, or remove it first")
+    )
+
+
+def create_bytes(file: Path, content: bytes, refusal: RefusedError) -> None:
+    """Create a file completely or not at all.
+
+    Args:
+        file: The file to create, in an existing folder.
+        content: All of it.
+        refusal: What to raise if something with this name already exists.
+
+    Raises:
+        RefusedError: Something with this name already exists.
+    """
+    temporary = _write_beside(file, content)
     try:
         try:
             os.link(temporary, file)  # unlike a move, a link never replaces a file
         except FileExistsError:
             raise
         except OSError:  # the file system does not support links
-            with file.open("x", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
+            with file.open("xb") as stream:
+                stream.write(content)
     except FileExistsError as error:
-        raise RefusedError(f"{file} already exists", "edit the file, or remove it first") from error
+        raise refusal from error
     finally:
         temporary.unlink(missing_ok=True)
 

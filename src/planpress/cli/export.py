@@ -1,0 +1,75 @@
+"""``planpress export``: write a report in another format."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planpress.cli import options
+from planpress.errors import DataError, RefusedError, UsageError
+
+if TYPE_CHECKING:
+    from planpress.model import Dataset
+
+NAMES = ("csv", "json")
+STANDARD_OUTPUT = Path("-")
+
+
+@click.command(name="export")
+@click.argument("period")
+@click.option("--format", "name", type=click.Choice(NAMES), required=True, help="The format of the file.")
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path, allow_dash=True),
+    metavar="FILE",
+    help="The file to create, or - for standard output (default: named after plan and period, here).",
+)
+@click.option("--excel", is_flag=True, help="With --format csv: a table that Excel opens without changing it.")
+@click.option("--force", is_flag=True, help="Replace FILE if it exists.")
+@options.project
+def command(  # noqa: PLR0913 - an argument and five options
+    period: str, name: str, target: Path | None, project: Path, *, excel: bool, force: bool
+) -> int:
+    """Write the report for PERIOD as a document, a table or JSON."""
+    from planpress.cli.writing import create_bytes, replace_bytes
+    from planpress.exporting import FORMATS, export_context
+
+    if excel and name != "csv":
+        raise UsageError("--excel is a variant of the table", "use it with --format csv")
+    export_format = FORMATS["csv-excel" if excel else name]
+    dataset = _dataset(project)
+    file = target or Path(f"{dataset.plan.id}-{period}{export_format.suffix}")
+    context = export_context(dataset, period)
+    if file != STANDARD_OUTPUT and file.exists() and not force:  # before the work, which can take seconds
+        raise _exists(file)
+    content = export_format.export(context)
+    if file == STANDARD_OUTPUT:
+        _print(content, is_text=name in ("csv", "json"))
+        return 0
+    if force:
+        replace_bytes(file, content)
+    else:
+        create_bytes(file, content, _exists(file))
+    click.echo(f"wrote {file}")
+    return 0
+
+
+def _dataset(project: Path) -> "Dataset":
+    from planpress.rules import sound
+
+    try:
+        return sound(project)
+    except DataError as error:
+        raise DataError((*error.lines, "planpress: an export needs data without errors")) from error
+
+
+def _exists(file: Path) -> RefusedError:
+    return RefusedError(f"{file} already exists", "name another file with --to, or replace it with --force")
+
+
+def _print(content: bytes, *, is_text: bool) -> None:
+    if not is_text and sys.stdout.isatty():
+        raise UsageError("a document cannot be shown on a terminal", "name a file with --to")
+    click.echo(content, nl=False)

@@ -1,0 +1,97 @@
+"""The formats in which a report can be exported."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from planpress.errors import RefusedError, unknown
+from planpress.exchange.actions_csv import actions_csv
+from planpress.exchange.report_json import report_json
+from planpress.exchange.spreadsheet_csv import spreadsheet_csv
+from planpress.model import Dataset
+from planpress.views.context import Context
+
+Maker = Callable[[Context], bytes]
+
+
+@dataclass(frozen=True)
+class ExportFormat:
+    """A format in which a report can be exported.
+
+    Args:
+        suffix: The end of the names of its files, such as ``.pdf``.
+        media_type: Its media type (IANA).
+        make: Returns the file of the report of a context. Packages of an extra are imported when it runs.
+        extra: The extra of planpress that installs what it needs; empty if it needs nothing more.
+    """
+
+    suffix: str
+    media_type: str
+    make: Maker
+    extra: str = ""
+
+    def export(self, context: Context) -> bytes:
+        """Return the file of a report.
+
+        Args:
+            context: Of the overview of the period.
+
+        Raises:
+            RefusedError: The report has nothing that the format could contain, or a package is not installed.
+        """
+        try:
+            return self.make(context)
+        except ModuleNotFoundError as error:
+            package = (error.name or "").partition(".")[0]
+            if not self.extra or package == "planpress":
+                raise
+            message = f"the format {self.suffix} needs the package {package}, which is not installed"
+            raise RefusedError(message, f'install it: pip install "planpress[{self.extra}]"') from error
+
+
+def export_context(dataset: Dataset, period: str) -> Context:
+    """Return the context of a report outside a site.
+
+    Args:
+        dataset: All the data; later periods are left out.
+        period: The id of the period.
+
+    Raises:
+        UnknownNameError: There is no such period.
+    """
+    report = dataset.report(period)
+    if report is None:
+        raise unknown("period", period, [report.period for report in dataset.reports])
+    return Context(dataset.until(period), report, dataset.plan.language)
+
+
+def _csv(context: Context) -> bytes:
+    _refuse_without_actions(context)
+    return actions_csv(context.dataset, context.report).encode()
+
+
+def _csv_excel(context: Context) -> bytes:
+    _refuse_without_actions(context)
+    return spreadsheet_csv(context.dataset, context.report, context.words).encode()
+
+
+def _json(context: Context) -> bytes:
+    return report_json(context.dataset, context.report).encode()
+
+
+def _refuse_without_actions(context: Context) -> None:
+    """Refuse a table of the actions of a report that lists none.
+
+    Raises:
+        RefusedError: The actions are not public.
+    """
+    if not context.report.detailed:
+        message = f"the report for {context.report.period} lists no actions, so there is no table of them"
+        raise RefusedError(message, "use --format json")
+
+
+FORMATS: Mapping[str, ExportFormat] = {
+    "csv": ExportFormat(".csv", "text/csv", _csv),
+    "csv-excel": ExportFormat("-excel.csv", "text/csv", _csv_excel),
+    "json": ExportFormat(".json", "application/json", _json),
+}
+"""Each format by its name. All texts are in UTF-8."""
