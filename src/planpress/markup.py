@@ -30,6 +30,24 @@ TARGET = re.compile(
 """What follows the brackets of a link. It never backtracks, so failing takes no longer than reading the text."""
 
 
+SIGNS = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
+"""Signs that could act as markup."""
+AT_START = re.compile(r"^(\s*)(?:([-+>#=|])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
+"""What could begin a list or another block at the start of a line."""
+
+
+def escaped_signs(words: str) -> str:
+    """Return words in which no sign acts as markup, except at the start of a line."""
+    return SIGNS.sub(r"\\\g<0>", words)
+
+
+def escaped_starts(words: str) -> str:
+    """Return words in which no line begins a list or another block."""
+    return AT_START.sub(
+        lambda match: f"{match[1]}\\{match[2]}" if match[2] else f"{match[1]}{match[3]}\\{match[4]}", words
+    )
+
+
 class _Parser(MarkdownIt):
     def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser calls it by this name
         return not link_fault(url)
