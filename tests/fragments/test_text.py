@@ -9,17 +9,12 @@ from lxml import html
 
 from planpress.fragments.text import (
     LINK_RULES,
-    MAX_LISTS,
-    RULES,
     SCHEMES,
     TAGS,
-    _Parser,
-    _parser,
-    _show_empty_links,
     inline,
-    link_starts,
     markdown,
 )
+from planpress.markup import MARKDOWN, MAX_LISTS, RULES, _Parser, _show_empty_links, link_starts
 from planpress.model.characters import balanced
 from tests.site.hostile import POISONS
 
@@ -82,7 +77,7 @@ PIECES = st.sampled_from(
     ]
 )
 HOSTILE = st.lists(PIECES, max_size=20).map("".join)
-MARKDOWN = re.compile(r"[*_\[\]\\]|^\s*(?:[-+]|\d+[.)])(?:\s|$)", re.MULTILINE)
+MARKUP = re.compile(r"[*_\[\]\\]|^\s*(?:[-+]|\d+[.)])(?:\s|$)", re.MULTILINE)
 
 
 def fragment(markup: str) -> html.HtmlElement:
@@ -103,7 +98,7 @@ def test_markup_is_on_the_allow_list(words: str) -> None:
                 assert element.get("rel") == LINK_RULES
 
 
-@given((HOSTILE | ANY).filter(lambda words: not MARKDOWN.search(words)))
+@given((HOSTILE | ANY).filter(lambda words: not MARKUP.search(words)))
 def test_words_without_markdown_stay_as_typed(words: str) -> None:
     """A text without Markdown keeps its words, and its direction is closed, whatever it contains."""
     for made in (markdown(words), inline(words)):
@@ -189,8 +184,8 @@ def test_links_are_those_of_commonmark(words: str) -> None:
     """Finding links in advance changes none of them."""
     unguarded = _Parser("zero", {"html": False, "breaks": False}).enable(RULES)
     unguarded.core.ruler.push("show_empty_links", _show_empty_links)
-    assert _parser.render(words) == unguarded.render(words)
-    assert _parser.renderInline(words) == unguarded.renderInline(words)
+    assert MARKDOWN.render(words) == unguarded.render(words)
+    assert MARKDOWN.renderInline(words) == unguarded.renderInline(words)
 
 
 def test_link_starts() -> None:

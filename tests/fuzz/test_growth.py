@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 
 from planpress.compare import wording_changes
-from planpress.fragments.text import inline, link_starts, markdown
+from planpress.fragments.text import inline, markdown
 from planpress.loading import load
+from planpress.markup import link_starts
 from planpress.rules import check
 from tests.fuzz.amount import LONGEST, THOROUGH
 from tests.fuzz.filled import write

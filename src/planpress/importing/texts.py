@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
 from planpress.importing.form_words import BRACKETED_ONLY, NOTHING_WORDS, PLACEHOLDER
+from planpress.markup import escaped_signs, escaped_starts
 from planpress.model.scalars import NOT_TEXT, quoted
 
 SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
 CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
-SIGNS = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
-AT_START = re.compile(r"^(\s*)(?:([-+>#=|])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
 A_NAME = 5
 """Up to how many words in italics inside a sentence are a name or a foreign word rather than a comment."""
@@ -76,7 +75,7 @@ def markdown(runs: Sequence[TextRun], *, emphasis: bool = True) -> str:
     """
     pieces = []
     for run in _joined(runs):
-        escaped = SIGNS.sub(r"\\\g<0>", cleaned(run.text))
+        escaped = escaped_signs(cleaned(run.text))
         core = escaped.strip()
         if run.italic and emphasis and core:
             before, behind = escaped[: len(escaped) - len(escaped.lstrip())], escaped[len(escaped.rstrip()) :]
@@ -84,7 +83,7 @@ def markdown(runs: Sequence[TextRun], *, emphasis: bool = True) -> str:
         pieces.append(escaped)
     lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
     text = "\n".join(line for line in lines if line)
-    return AT_START.sub(_escaped_start, text)
+    return escaped_starts(text)
 
 
 def cleaned(text: str) -> str:
@@ -92,12 +91,6 @@ def cleaned(text: str) -> str:
     for odd, usual in ODD.items():
         text = text.replace(odd, usual)
     return NOT_TEXT.sub("", text)
-
-
-def _escaped_start(match: re.Match[str]) -> str:
-    if match[2]:
-        return f"{match[1]}\\{match[2]}"
-    return f"{match[1]}{match[3]}\\{match[4]}"
 
 
 def _joined(runs: Sequence[TextRun]) -> list[TextRun]:

@@ -26,10 +26,14 @@ class TextRun:
     Args:
         text: The characters; a line break is "\n".
         italic: Whether it is printed in italics.
+        bold: Whether it is printed in bold.
+        link: The address that it leads to; "" if it is no link.
     """
 
     text: str
     italic: bool = False
+    bold: bool = False
+    link: str = ""
 
 
 @dataclass(frozen=True)

@@ -149,14 +149,26 @@ class DocxPackage:
         Args:
             ending: The last word of the relation's type.
         """
-        folder, name = posixpath.split(self.main)
-        for relation in self.relations(posixpath.join(folder, "_rels", f"{name}.rels")):
+        folder = posixpath.dirname(self.main)
+        for relation in self._relations_of_main():
             external = attribute(relation, "TargetMode") == "External"
             if not external and (attribute(relation, "Type") or "").endswith(f"/{ending}"):
                 target = unquote(attribute(relation, "Target") or "")
                 path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
                 return self.xml(path)
         return None
+
+    def links(self) -> dict[str, str]:
+        """Return the addresses to which the main part has relations, by their ids; nothing is opened."""
+        return {
+            attribute(relation, "Id") or "": attribute(relation, "Target") or ""
+            for relation in self._relations_of_main()
+            if (attribute(relation, "Type") or "").endswith("/hyperlink")
+        }
+
+    def _relations_of_main(self) -> Iterator["_Element"]:
+        folder, name = posixpath.split(self.main)
+        return self.relations(posixpath.join(folder, "_rels", f"{name}.rels"))
 
     def xml(self, name: str) -> "_Element | None":
         """Parse a part; None if there is none.

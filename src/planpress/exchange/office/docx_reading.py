@@ -61,7 +61,7 @@ class _Walk:
         self.styles = WordStyles(package.related("styles"))
         self.numbering = WordNumbering(package.related("numbering"), self.styles)
         self.remarks = DocumentRemarks()
-        self.reader = RunReader(self.styles, _notes(package), self.remarks)
+        self.reader = RunReader(self.styles, _notes(package), package.links(), self.remarks)
         self.paragraphs = self.tables = self.rows = self.read = 0
 
     def blocks(self, parent: Iterable["_Element"]) -> Iterator[TextParagraph | DocumentTable]:

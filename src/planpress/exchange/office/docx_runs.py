@@ -1,6 +1,7 @@
 """Reads the runs of a paragraph in a Word document: what a reader sees, and in which style."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planpress.exchange.office.document import TextRun
@@ -11,10 +12,10 @@ from planpress.exchange.office.docx_styles import WordStyles
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-WRAPPERS = frozenset(["rubyBase", "hyperlink", "smartTag", "customXml", "fldSimple", "dir", "bdo"])
+WRAPPERS = frozenset(["rubyBase", "smartTag", "customXml", "fldSimple", "dir", "bdo"])
 DROPPED = frozenset(["del", "moveFrom"])
 ADDED = frozenset(["ins", "moveTo"])
-SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
+SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
 SYMBOLS = {"F0B7": "\u2022", "F0A7": "\u2022", "F0FC": "\u2713", "F0FE": "\u2612", "F0A8": "\u2610", "F06F": "\u2610",
            "F0FB": "\u2717", "F078": "\u2612", "F0D8": "\u2022"}  # fmt: skip
 """Characters of the fonts Symbol and Wingdings that stand for bullets, ticks and boxes."""
@@ -27,11 +28,18 @@ class RunReader:
     Args:
         styles: The styles of the document.
         notes: The texts of footnotes and endnotes, by kind and id.
+        links: The addresses of hyperlinks, by the id of their relation.
         remarks: Where to note what is left out.
     """
 
-    def __init__(self, styles: WordStyles, notes: dict[tuple[str, str], str], remarks: DocumentRemarks) -> None:
-        self.styles, self.notes, self.remarks = styles, notes, remarks
+    def __init__(
+        self,
+        styles: WordStyles,
+        notes: Mapping[tuple[str, str], str],
+        links: Mapping[str, str],
+        remarks: DocumentRemarks,
+    ) -> None:
+        self.styles, self.notes, self.links, self.remarks = styles, notes, links, remarks
         self.fields: list[bool] = []
         """Whether each open field has reached its result."""
         self.boxes: list[_Element] = []
@@ -59,6 +67,9 @@ class RunReader:
                 self.remarks.count("deleted", place)
             elif name == "sdt":
                 yield from self._inside(content_of(element, self.remarks, place), style, place)
+            elif name == "hyperlink":
+                link = self.links.get(attribute(element, "id") or "", "")
+                yield from (replace(run, link=link) for run in self._inside(element, style, place))
             elif name in WRAPPERS:
                 yield from self._inside(element, style, place)
             elif name in ("m:oMath", "m:oMathPara"):
@@ -80,7 +91,8 @@ class RunReader:
         elif self.styles.switch("strike", properties, style) or self.styles.switch("dstrike", properties, style):
             self._leave_out("struck", text, place)
         else:
-            yield TextRun(text, self.styles.switch("i", properties, style))
+            italic, bold = (self.styles.switch(name, properties, style) for name in ("i", "b"))
+            yield TextRun(text, italic, bold)
 
     def _leave_out(self, reason: str, text: str, place: str) -> None:
         if text.strip():

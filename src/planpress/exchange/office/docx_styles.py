@@ -1,4 +1,4 @@
-"""Resolves what the styles of a Word document say about italics, hidden text and numbering."""
+"""Resolves what the styles of a Word document say about italics, bold and hidden text and numbering."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ class WordStyle:
 
     Args:
         based_on: The id of the style that it is based on; "" if there is none.
-        switches: The switches of its characters that it states: "i", "vanish", "strike", "dstrike".
+        switches: The switches of its characters that it states: "i", "b", "vanish", "strike", "dstrike".
         numbering: The id of its numbering; None if it states none.
         level: Its level in the numbering.
     """
@@ -87,6 +87,6 @@ class WordStyles:
 
 def switches(properties: "_Element | None") -> dict[str, bool]:
     """Return the switches that properties of characters state."""
-    names = ("i", "vanish", "strike", "dstrike")
+    names = ("i", "b", "vanish", "strike", "dstrike")
     stated = {name: is_on(child(properties, name)) for name in names}
     return {name: value for name, value in stated.items() if value is not None}
