@@ -1,4 +1,4 @@
-"""``planpress import``: turn a report in the official form into a file of the data."""
+"""``planpress import``: turn a report in another format into a file of the data, or bring it into an existing one."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--period", metavar="PERIOD", help="The id of the period (default: its years, from the report).")
+@click.option("--overwrite", is_flag=True, help="Replace values of an existing file that differ from FILE.")
 @options.project
-def command(file: Path, period: str | None, project: Path) -> int:
+def command(file: Path, period: str | None, overwrite: bool, project: Path) -> int:
     """Turn FILE, a report in the official form, into data: a Word document, or its text with tabs.
 
-    It lists everything that a person should look at, each with its place in FILE.
+    It lists everything that a person should look at, each with its place in FILE. If the period has a file already,
+    the command lists the differences, and replaces values in it only with --overwrite.
     """
+    from planpress.cli.merging import merge
     from planpress.cli.writing import create_text
     from planpress.importing import read_report, report_yaml
     from planpress.loading.files import REPORTS
@@ -29,6 +32,9 @@ def command(file: Path, period: str | None, project: Path) -> int:
     plan = _plan(project)
     report = read_report(file, plan)
     target = project / REPORTS / f"{_period(report, period)}.yml"
+    if target.exists() or target.is_symlink():
+        _say(file, report)
+        return merge(target, report, plan, project, overwrite=overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
     create_text(target, report_yaml(report.mapping))
     _say(file, report)

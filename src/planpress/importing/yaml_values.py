@@ -14,6 +14,7 @@ from planpress.loading.reader import NOT_WORDS, NULL
 from planpress.model.scalars import PARTIAL_DATE
 
 WIDTH = 100
+NARROW = 40
 LONG = 80
 """From how many characters on a text is folded."""
 PLAIN = re.compile(r"[^\W_](?:[^:#\n]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
@@ -44,6 +45,35 @@ def yaml_lines(value: object, indent: int = 0, key: str = "") -> list[str]:
     if isinstance(value, Sequence) and not isinstance(value, str) and value:
         return [line for inner in value for line in _item(inner, indent)]
     return [margin + line if line else "" for line in _scalar(value, indent, key)]
+
+
+def entry_lines(key: str, value: object, indent: int) -> list[str]:
+    """Return the lines of a key with its value."""
+    return list(_entry(key, value, indent))
+
+
+def item_lines(value: object, indent: int) -> list[str]:
+    """Return the lines of an item of a list, with its dash."""
+    return list(_item(value, indent))
+
+
+def restyled(text: str, style: str, header: str, indent: int) -> list[str]:
+    """Return a text in a given style if that can show it, otherwise in double quotes.
+
+    Args:
+        text: The text.
+        style: ' or " for quotes, > for a folded block, | for a block with its own lines.
+        header: A comment behind the sign of a block.
+        indent: How many spaces each further line will begin with.
+    """
+    if style == "'" and "\n" not in text and not ESCAPED.search(text):
+        doubled = text.replace("'", "''")
+        return [f"'{doubled}'"]
+    if style == ">" and "\n" not in text and _is_foldable(text):
+        return [f">-{header}", *_folded(text, indent)]
+    if style in "|>" and _is_literal(text):
+        return [f"|-{header}", *text.split("\n")]
+    return [_quoted(text)]
 
 
 def flow_text(value: object, key: str = "") -> str:
@@ -97,9 +127,13 @@ def _scalar(value: object, indent: int, key: str = "", used: int = 0) -> list[st
     if "\n" in value:
         return ["|-", *value.split("\n")] if _is_literal(value) else [_quoted(value)]
     if len(value) > LONG and _is_foldable(value):
-        width = max(WIDTH - indent, 40)
-        return [">-", *textwrap.wrap(value, width, break_long_words=False, break_on_hyphens=False)]
+        return [">-", *_folded(value, indent)]
     return [value if _is_plain(value, key) else _quoted(value)]
+
+
+def _folded(text: str, indent: int) -> list[str]:
+    width = max(WIDTH - indent, NARROW)
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
 
 
 def _is_plain(text: str, key: str) -> bool:
