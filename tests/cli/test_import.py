@@ -56,13 +56,51 @@ def test_a_report_becomes_data(project: Path, report: Path, capsys: pytest.Captu
 
 
 def test_a_file_that_exists_is_kept(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """An import never overwrites a report."""
-    target = project / "data/reports/2024.yml"
+    """An import lists what it would replace in a report, and writes nothing unless it is allowed to."""
+    arguments = ["import", str(report), "--project", str(project)]
+    assert run(arguments) == 0
+    target = project / "data/reports/2023-2024.yml"
+    typed = target.read_text(encoding="utf-8").replace("party: achieved", "party: on-track  # agreed in May")
+    target.write_text(typed + "notes:\n  - {about: report, text: A note.}\n", encoding="utf-8")
+    before = target.read_bytes()
+    capsys.readouterr()
+
+    assert run(arguments) == 1
+    output = capsys.readouterr()
+    assert target.read_bytes() == before
+    line = typed[: typed.index("on-track  #")].count("\n") + 1
+    assert f'{target}:{line}: action 1.1, ratings, party: "on-track" -> "achieved"' in output.out.splitlines()
+    assert "nothing was written, because 1 value of it would be replaced" in output.err
+
+    assert run([*arguments, "--overwrite"]) == 0
+    assert target.read_text(encoding="utf-8") == before.decode().replace("on-track  #", "achieved  #")
+    assert "1 value replaced, 0 added" in capsys.readouterr().out
+    assert run(arguments) == 0
+    assert "says the same already; nothing was written" in capsys.readouterr().out
+
+
+def test_what_the_file_lacks_is_added(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Values that replace nothing are written at once, and each is a line of the output."""
+    assert run(["import", str(report), "--project", str(project)]) == 0
+    target = project / "data/reports/2023-2024.yml"
+    whole = target.read_bytes()
+    target.write_bytes(whole.replace(b"    comments:\n      - More will follow.\n", b""))
+    capsys.readouterr()
+    assert run(["import", str(report), "--project", str(project)]) == 0
+    assert 'action 1.1, comments: added "More will follow."' in capsys.readouterr().out
+    assert target.read_bytes() == whole
+
+
+def test_a_file_with_problems_is_left_alone(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that cannot be read, or a report that is said to be missing, is not changed without a word."""
+    target = project / "data/reports/2023-2024.yml"
     target.parent.mkdir()
-    target.write_text("state: missing\n", encoding="utf-8")
-    assert run(["import", str(report), "--project", str(project), "--period", "2024"]) == 1
-    assert "already exists" in capsys.readouterr().err
-    assert target.read_text(encoding="utf-8") == "state: missing\n"
+    for text, words in (("state: [\n", "an import changes only a file without problems"),
+                        ("state: missing\n", "1 value of it would be replaced")):  # fmt: skip
+        target.write_text(text, encoding="utf-8")
+        assert run(["import", str(report), "--project", str(project)]) == 1
+        assert words in capsys.readouterr().err
+        assert target.read_text(encoding="utf-8") == text
 
 
 def test_a_period_must_be_known(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,124 @@
+"""Brings an imported report into the file of its period, and asks before anything in it is replaced."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planpress.cli import options
+from planpress.errors import DataError, RefusedError
+
+if TYPE_CHECKING:
+    from planpress.importing import ImportedReport
+    from planpress.importing.reimport import Reimport
+    from planpress.model import Plan
+
+BOM = b"\xef\xbb\xbf"
+
+
+def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *, overwrite: bool) -> int:
+    """List what differs between a file and an imported report, and change the file.
+
+    Args:
+        target: The file of the period.
+        report: The imported report.
+        plan: The plan.
+        project: The folder of the project, for the next step.
+        overwrite: Whether values of the file may be replaced without asking.
+
+    Raises:
+        DataError: The file has problems.
+        RefusedError: Values would be replaced, and nobody allowed it; or a value cannot be changed alone.
+    """
+    from planpress.cli.writing import replace_bytes
+    from planpress.printable import one_line
+
+    typed = _typed(target)
+    result = _compared(target, typed, report, plan)
+    for line, words in result.kept:
+        click.echo(one_line(f"{target}:{line}: {words}"))
+    if not result.differences:
+        click.echo(f"{target} says the same already; nothing was written")
+        return 0
+    for difference in result.differences:
+        click.echo(one_line(f"{target}:{difference.line}: {difference.words}"))
+    lost = result.overwrites
+    if lost and not (overwrite or _agreed(target, lost)):
+        words = f"{lost} value{'' if lost == 1 else 's'} of it would be replaced"
+        hint = "look at the lines above; --overwrite writes all of them"
+        raise RefusedError(f"{target}: nothing was written, because {words}", hint)
+    content = target.read_bytes()
+    mark = BOM if content.startswith(BOM) else b""
+    replace_bytes(target.resolve(), mark + result.text.encode("utf-8"))  # a link stays a link
+    changed = f"{lost} value{'' if lost == 1 else 's'} replaced, {len(result.differences) - lost} added"
+    click.echo(f"wrote {target}: {changed}")
+    click.echo(f"next: run `planpress check{options.in_project(project)}`")
+    return 0
+
+
+def _typed(target: Path) -> str:
+    """Return the text of a file that has no problem of form.
+
+    Raises:
+        DataError: It has one.
+    """
+    from planpress.loading.reader import read_values
+    from planpress.loading.source import UnreadableError, read_typed, with_line_feeds
+
+    try:
+        typed = read_typed(target)
+        parsed = read_values(with_line_feeds(typed))
+    except UnreadableError as error:
+        raise _problem(target, error.mark, error.message, error.hint) from error
+    if parsed.problems:
+        mark, _, _, message, hint = parsed.problems[0]
+        raise _problem(target, mark, message, hint)
+    if not isinstance(parsed.value, dict):
+        raise _problem(target, (1, 1), "the file holds no report", "remove it, or write a report")
+    return typed
+
+
+def _problem(target: Path, mark: tuple[int, int], message: str, hint: str) -> DataError:
+    line = f"{target}:{mark[0]}:{mark[1]}: {message}" + (f"; {hint}" if hint else "")
+    return DataError((line, "planpress: an import changes only a file without problems; fix it first"))
+
+
+def _compared(target: Path, typed: str, report: "ImportedReport", plan: "Plan") -> "Reimport":
+    """Compare the file, and make sure that with all changes it says what the document says.
+
+    Raises:
+        RefusedError: The file is written in a way in which a value cannot be changed alone.
+    """
+    import yaml
+
+    from planpress.importing.reimport import reimport
+    from planpress.importing.yaml_edits import UneditableError
+
+    hint = "write that value out in lines of its own, and import again"
+    try:
+        result = reimport(typed, report.mapping, plan)
+    except UneditableError as error:
+        line = typed.count("\n", 0, error.place) + 1
+        words = "the value here differs from the document and cannot be changed without changing others"
+        raise RefusedError(f"{target}:{line}: {words}; nothing was written", hint) from error
+    if not result.differences:
+        return result
+    try:
+        rest = reimport(result.text, report.mapping, plan).differences
+    except (UneditableError, yaml.YAMLError, KeyError):
+        rest = result.differences
+    if rest:
+        words = (
+            "the value here differs from the document, and the file is written in a way that an import cannot change"
+        )
+        raise RefusedError(f"{target}:{rest[0].line}: {words}; nothing was written", hint)
+    return result
+
+
+def _agreed(target: Path, lost: int) -> bool:
+    """Ask on a terminal whether values may be replaced."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    values = "the value" if lost == 1 else f"the {lost} values"
+    return click.confirm(f"replace {values} shown with an arrow or as missing in {target}?", default=False)

@@ -1,0 +1,111 @@
+"""Decides whether a value of a file and a value of a document mean the same."""
+
+import re
+from collections.abc import Mapping
+from difflib import SequenceMatcher
+
+from planpress.fragments.text import markdown
+from planpress.model.characters import as_seen, folded
+from planpress.model.scalars import quoted
+
+MARKDOWN_KEYS = frozenset(["summary", "progress", "outlook", "comments", "challenges", "description", "text", "reason",
+                           "note", "totals_note"])  # fmt: skip
+"""Keys whose texts are Markdown, in which the same words can be written in several ways."""
+ENTRY = re.compile(r"\n\s*(?=(?:[-+*]|\d{1,9}[.)])\s)")
+PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+ALIKE = 0.5
+"""From which share of equal characters on two texts are versions of the same text."""
+CONTEXT = 20
+SHOWN = 56
+
+
+def same(typed: object, read: object, key: str) -> bool:
+    """Whether two values mean the same.
+
+    Args:
+        typed: The value in the file, its scalars as text.
+        read: The value of the document.
+        key: The key that they are under.
+    """
+    if isinstance(typed, dict) and isinstance(read, Mapping):
+        names = {*typed, *read}
+        return all(same(typed.get(name), read.get(name), str(name)) for name in names)
+    if isinstance(typed, list) and isinstance(read, list):
+        return len(typed) == len(read) and all(same(*pair, key) for pair in zip(typed, read, strict=True))
+    if nothing(typed) and nothing(read):
+        return True
+    if isinstance(typed, dict | list) or isinstance(read, dict | list) or nothing(typed) or nothing(read):
+        return False
+    before, after = _words(typed), _words(read)
+    if before == after:
+        return True
+    return key in MARKDOWN_KEYS and _shown(str(typed)) == _shown(str(read))
+
+
+def numbered(typed: list[object], read: list[object], key: str) -> tuple[list[int], list[int]]:
+    """Return a number for each entry of two lists, the same for entries that mean the same.
+
+    Args:
+        typed: The entries in the file.
+        read: Those of the document.
+        key: The key of the lists.
+    """
+    words = ([_text(value) for value in typed], [_text(value) for value in read])
+    if key in MARKDOWN_KEYS and words[0] != words[1]:
+        words = ([_shown(_text(value)) for value in typed], [_shown(_text(value)) for value in read])
+    numbers = {text: number for number, text in enumerate(dict.fromkeys((*words[0], *words[1])))}
+    return [numbers[text] for text in words[0]], [numbers[text] for text in words[1]]
+
+
+def nothing(value: object) -> bool:
+    """Whether a value says nothing: a missing asterisk and an empty list are no statements."""
+    return value in (None, "", False, "false") or (isinstance(value, dict | list) and not value)
+
+
+def alike(before: str, after: str) -> bool:
+    """Whether a text is another version of a text."""
+    matcher = SequenceMatcher(None, before.split(), after.split(), autojunk=False)
+    return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+
+
+def shown_change(before: object, after: object) -> str:
+    """Return two values as ``"before" -> "after"``, shortened around their first difference."""
+    first, second = (as_seen(_text(value)) for value in (before, after))
+    start = 0
+    if max(len(first), len(second)) > SHOWN:
+        shared = next((n for n, pair in enumerate(zip(first, second, strict=False)) if len(set(pair)) > 1),
+                      min(len(first), len(second)))  # fmt: skip
+        start = max(0, min(shared - CONTEXT, len(first) - SHOWN if len(second) <= start + SHOWN else shared))
+    return f"{_cut(first, start)} -> {_cut(second, start)}"
+
+
+def shown(value: object) -> str:
+    """Return a value for a message."""
+    return quoted(as_seen(_text(value)))
+
+
+def _cut(words: str, start: int) -> str:
+    if not start:
+        return quoted(words)
+    return quoted("\u2026" + words[start:])
+
+
+def _text(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_text(inner)}" for key, inner in value.items())
+    if isinstance(value, list):
+        return "; ".join(map(_text, value))
+    return _words(value)
+
+
+def _words(value: object) -> str:
+    """Return a scalar as it is compared: without differences that no reader sees; a list inside a text keeps lines."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = "" if value is None else folded(str(value)).strip()
+    parts = PARAGRAPH.split(text)
+    return "\n\n".join("\n".join(" ".join(line.split()) for line in ENTRY.split(part)) for part in parts)
+
+
+def _shown(text: str) -> str:
+    return as_seen(str(markdown(text)))

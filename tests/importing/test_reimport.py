@@ -1,0 +1,243 @@
+"""A report brought into the file of its period: what the document does not speak of stays to the character."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planpress.importing.reimport import Reimport, reimport
+from planpress.importing.yaml_edits import UneditableError
+from planpress.rules import sound_plan
+
+PLAN = sound_plan(Path())
+FILE = """\
+# A fictional report.
+from: 2023-01-01   # the first day
+to: '2024-06-30'
+scale: niap-2017
+language: en
+overall: {party: on-track}   # in flow style
+totals:
+  party: {achieved: 1, on-track: 1}
+summary: >-   # condensed
+  Ten rangers of the coast
+  were trained.
+
+actions:
+  # The rangers.
+  - id: "1.1"
+    pillar: "1"
+    title: "Train the rangers"  # exact
+    ratings:
+      party: achieved  # as agreed
+      secretariat: {rating: on-track, note: Seen on site.}
+    progress:
+      - Ten rangers were trained.   # in May
+      # about the boat
+      - >-
+        A boat was
+        bought.
+    evidence:
+      - title: List of rangers
+        date: 2023-05-01
+
+  - id: "2.1"
+    pillar: "2"
+    title: Meet the courts
+    ratings:
+      party:
+        rating: on-track
+        printed: ON TRACK so far
+    tags: [courts, law]
+    comments: []
+    outlook:
+    - More meetings.
+notes:
+- about: "2.1"
+  text: A note of the editor.
+"""
+
+
+def brought(values: dict[str, Any], text: str = FILE) -> Reimport:
+    """The file after a re-import, which a second one finds complete."""
+    result = reimport(text, values, PLAN)
+    assert reimport(result.text, values, PLAN).differences == []
+    return result
+
+
+def words(result: Reimport) -> list[str]:
+    return [f"{difference.line}: {difference.words}" for difference in result.differences]
+
+
+def first(**values: object) -> dict[str, Any]:
+    return {"actions": [{"id": "1.1", **values}, {"id": "2.1"}]}
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"overall": {"party": {"rating": "on-track", "printed": "On track"}}, "totals": {"party": {"pending": 0}}},
+        {"summary": "Ten rangers  of the\ncoast were trained.", "from": "2023-01-01"},
+        first(ratings={"party": {"rating": "achieved", "printed": "ACHIEVED"}, "secretariat": "on-track"}),
+        first(progress=["Ten rangers were trained.", "A boat was\u00a0bought."], starred=False, indicators=[]),
+        {"language": "fr", "scale": "another"},
+    ],
+)
+def test_what_means_the_same_is_no_difference(values: dict[str, Any]) -> None:
+    """Other spaces, labels, forms of a rating, zeros and empty lists leave the file as it is."""
+    result = brought(values)
+    assert (words(result), result.text) == ([], FILE)
+
+
+@pytest.mark.parametrize(
+    ("values", "told", "before", "after"),
+    [
+        (
+            first(progress=["Twelve rangers were trained.", "A boat was bought."]),
+            'action 1.1, progress: "Ten rangers were trained." -> "Twelve rangers were trained."',
+            "      - Ten rangers were trained.   # in May\n",
+            "      - Twelve rangers were trained.   # in May\n",
+        ),
+        (
+            first(progress=["Ten rangers were trained.", "A boat was sold."]),
+            'action 1.1, progress: "A boat was bought." -> "A boat was sold."',
+            "      - >-\n        A boat was\n        bought.\n",
+            "      - >-\n        A boat was sold.\n",
+        ),
+        (
+            first(progress=["Ten rangers were trained.", "A boat was bought.", "A third fact: yes."]),
+            'action 1.1, progress: added "A third fact: yes."',
+            "        bought.\n",
+            '        bought.\n      - "A third fact: yes."\n',
+        ),
+        (
+            first(progress=["Ten rangers were trained."]),
+            'action 1.1, progress: "A boat was bought." is not in the document',
+            "      - >-\n        A boat was\n        bought.\n",
+            "",
+        ),
+        (
+            first(ratings={"party": {"rating": "pending", "depends_on": ["2.1"]}}),
+            'action 1.1, ratings, party: "achieved" -> "rating: pending, depends_on: 2.1"',
+            "      party: achieved  # as agreed\n",
+            '      party:\n        rating: pending\n        depends_on: ["2.1"]  # as agreed\n',
+        ),
+        (
+            first(ratings={"secretariat": "achieved"}),
+            'action 1.1, ratings, secretariat: "rating: on-track, note: Seen on site." -> "rating: achieved, note:'
+            ' Seen on site."',
+            "{rating: on-track, note: Seen on site.}",
+            "{rating: achieved, note: Seen on site.}",
+        ),
+        (
+            {"overall": {"party": "achieved"}},
+            'overall, party: "on-track" -> "achieved"',
+            "{party: on-track}",
+            "{party: achieved}",
+        ),
+        (
+            {"summary": "Twelve rangers."},
+            'summary: "Ten rangers of the coast were trained." -> "Twelve rangers."',
+            "  Ten rangers of the coast\n  were trained.\n",
+            "  Twelve rangers.\n",
+        ),
+        (
+            {"to": "2024-07-31"},
+            'to: "2024-06-30" -> "2024-07-31"',
+            "'2024-06-30'",
+            "'2024-07-31'",
+        ),
+        (
+            {"meeting": "SC78"},
+            'meeting: added "SC78"',
+            "to: '2024-06-30'\n",
+            "to: '2024-06-30'\nmeeting: SC78\n",
+        ),
+        (
+            {"actions": [{"id": "1.1"}, {"id": "2.1", "comments": ["A remark."], "starred": True}]},
+            'action 2.1, comments: added "A remark."',
+            "    comments: []\n",
+            "    comments:\n      - A remark.\n",
+        ),
+    ],
+)
+def test_single_changes(values: dict[str, Any], told: str, before: str, after: str) -> None:
+    """Each change is told with its line, and only its own characters change."""
+    result = brought(values)
+    (difference, *_) = (difference for difference in result.differences if difference.words == told)
+    assert FILE.splitlines()[difference.line - 1].strip()
+    assert result.text.replace("    starred: true\n", "") == FILE.replace(before, after)
+
+
+def test_actions_are_added_in_their_place_and_never_removed() -> None:
+    """An action that only the document has is added behind its neighbour; one that only the file has stays."""
+    result = brought({"actions": [{"id": "1.1"}, {"id": "1.2", "title": "Train more rangers"}]})
+    assert list(yaml.safe_load(result.text)["actions"][1].values()) == ["1.2", "Train more rangers"]
+    assert result.overwrites == 0
+    assert result.kept == [(31, "action 2.1 is in no part of the document; it stays")]
+    assert '        date: 2023-05-01\n\n  - id: "1.2"\n    title: Train more rangers\n\n  - id: "2.1"\n' in result.text
+
+
+def test_other_line_ends_stay() -> None:
+    """A file with the line ends of Windows keeps them."""
+    result = brought(first(progress=["Another text.", "A boat was bought."]), FILE.replace("\n", "\r\n"))
+    assert result.text.replace("\r\n", "").count("\n") == 0
+    assert "- Another text.   # in May\r\n" in result.text
+
+
+def test_a_value_with_an_anchor_is_not_changed() -> None:
+    """A value that is used elsewhere too cannot be changed alone; other values can."""
+    text = FILE.replace("title: Meet", "title: &name Meet").replace("text: A note of the editor.", "text: *name")
+    assert "&name" in brought(first(title="Train all rangers"), text).text
+    with pytest.raises(UneditableError):
+        reimport(text, {"actions": [{"id": "2.1", "title": "Meet the police"}]}, PLAN)
+
+
+def test_texts_in_several_languages() -> None:
+    """A text of the document is that of the report's language; the other languages stay."""
+    text = FILE.replace("title: Meet the courts", "title: {en: Meet the courts, fr: Rencontrer les tribunaux}")
+    assert words(brought({"actions": [{"id": "2.1", "title": "Meet the courts"}]}, text)) == []
+    result = brought({"actions": [{"id": "2.1", "title": "Meet the police"}]}, text)
+    assert "title: {en: Meet the police, fr: Rencontrer les tribunaux}" in result.text
+
+
+LETTERS = st.characters(codec="utf-8", exclude_characters="\x85\u2028\u2029", exclude_categories=["Cc", "Cs"])
+ODD = ["yes", "1.10", "- a", "a: b", "#x", "Ten rangers were trained.", "A boat was bought.", "long " * 30, "a\n\nb"]
+TEXTS = st.one_of(st.text(LETTERS, min_size=1, max_size=30), st.sampled_from(ODD)).map(str.strip).filter(bool)
+ACTIONS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {"id": st.sampled_from(["1.1", "2.1", "3.1"])},
+    optional={
+        "title": TEXTS,
+        "ratings": st.dictionaries(st.sampled_from(["party", "secretariat"]), st.sampled_from(["achieved", "pending"])),
+        "progress": st.lists(TEXTS, max_size=3),
+        "comments": st.lists(TEXTS, max_size=3),
+        "challenges": st.lists(TEXTS, max_size=3),
+        "outlook": st.lists(TEXTS, max_size=2),
+        "evidence": st.lists(st.fixed_dictionaries({"title": TEXTS}, optional={"url": TEXTS}), max_size=2),
+    },
+)
+REPORTS = st.fixed_dictionaries(
+    {},
+    optional={
+        "meeting": TEXTS,
+        "summary": TEXTS,
+        "progress": st.lists(TEXTS, max_size=2),
+        "totals": st.fixed_dictionaries({"party": st.dictionaries(st.just("achieved"), st.integers(0, 9))}),
+        "actions": st.lists(ACTIONS, max_size=3, unique_by=lambda action: str(action["id"])),
+    },
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(REPORTS)
+def test_any_change_is_complete_and_loses_no_comment(values: dict[str, Any]) -> None:
+    """After any re-import the file says what the document says, and all its comments and notes are there."""
+    result = brought(values)
+    before, after = yaml.safe_load(FILE), yaml.safe_load(result.text)
+    assert (before["notes"], before["from"]) == (after["notes"], after["from"])
+    for comment in ("# A fictional report.", "# the first day", "# in flow style", "# condensed", "# The rangers.",
+                    "# exact", "# about the boat"):  # fmt: skip
+        assert comment in result.text
