@@ -8,7 +8,7 @@ import pytest
 
 from planpress.exchange.office.docx_reading import read_docx
 from planpress.exchange.office.text_reading import read_text
-from planpress.importing import ImportedReport, read_form
+from planpress.importing.form import FormReport, read_form
 from planpress.importing.merging import ImportedAction
 from planpress.model import Plan
 from planpress.rules import sound_plan
@@ -30,16 +30,16 @@ def plan() -> Plan:
     return sound_plan(Path())
 
 
-def from_text(plan: Plan, rows: str, summary: str = "", front: str = FRONT) -> ImportedReport:
+def from_text(plan: Plan, rows: str, summary: str = "", front: str = FRONT) -> FormReport:
     return read_form(read_text(f"{front}{SUMMARY}{summary}{DETAILS}{rows}".encode()), plan)
 
 
-def only(report: ImportedReport) -> ImportedAction:
+def only(report: FormReport) -> ImportedAction:
     (action,) = report.actions
     return action
 
 
-def words(report: ImportedReport) -> str:
+def words(report: FormReport) -> str:
     return "\n".join(doubt.words for doubt in report.uncertainties)
 
 

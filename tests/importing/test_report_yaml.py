@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, TextParagraph, TextRun
 from planpress.fragments.text import markdown as shown
-from planpress.importing import read_form, report_yaml
+from planpress.importing import report_yaml
+from planpress.importing.form import read_form
+from planpress.importing.form_mapping import form_mapping
 from planpress.importing.texts import cleaned, markdown
 from planpress.loading.reader import read_values
 from planpress.rules import sound_plan
@@ -54,7 +56,7 @@ def document(texts: list[str], title: str) -> OfficeDocument:
 def test_every_text_is_read_back(texts: list[str], title: str) -> None:
     """Whatever a cell contains, the file is valid YAML with exactly the texts of the import."""
     report = read_form(document(texts, title), PLAN)
-    values = read_values(report_yaml(report, PLAN)).value
+    values = read_values(report_yaml(form_mapping(report, PLAN))).value
     assert isinstance(values, dict)
     (action,) = values["actions"]
     assert action["title"] == report.actions[0].title
@@ -67,3 +69,28 @@ def test_every_sign_is_shown(text: str, italic: bool) -> None:
     """The Markdown of an imported text shows the characters of the document, and nothing of it acts as Markdown."""
     written = markdown([TextRun("Before. "), TextRun(text, italic), TextRun(" after.")])
     assert "".join(shown(written).striptags().split()) == "".join(f"Before.{cleaned(text)}after.".split())
+
+
+KEYS = st.sampled_from(["from", "id", "title", "no", "1", "progress", "depends_on", "date", "a b"])
+SCALARS = st.one_of(TEXTS, WORDS, st.booleans(), st.integers(0, 99), st.dates(), ODD)
+VALUES = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3), max_leaves=12
+)
+
+
+def typed(value: object) -> object:
+    """A value as planpress reads it: every scalar as the text that is typed."""
+    if isinstance(value, dict):
+        return {key: typed(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [typed(inner) for inner in value]
+    return value if isinstance(value, str) else str(value).lower()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.dictionaries(KEYS, VALUES, min_size=1, max_size=3))
+def test_every_value_is_read_back(mapping: dict[str, object]) -> None:
+    """Whatever a mapping contains, its YAML is read back as the same values."""
+    parsed = read_values(report_yaml(mapping))
+    assert parsed.value == typed(mapping)
+    assert not parsed.problems

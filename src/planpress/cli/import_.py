@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planpress.cli import options
-from planpress.errors import DataError, RefusedError, UsageError
+from planpress.errors import DataError, UsageError
 
 if TYPE_CHECKING:
     from planpress.importing import ImportedReport
@@ -23,21 +23,16 @@ def command(file: Path, period: str | None, project: Path) -> int:
     It lists everything that a person should look at, each with its place in FILE.
     """
     from planpress.cli.writing import create_text
-    from planpress.exchange.office import read_document
-    from planpress.importing import read_form, report_yaml
+    from planpress.importing import read_report, report_yaml
     from planpress.loading.files import REPORTS
 
     plan = _plan(project)
-    document = read_document(file)
-    try:
-        report = read_form(document, plan)
-    except RefusedError as error:
-        raise RefusedError(f"{options.shown(file)}: {error.message}", error.hint) from error
+    report = read_report(file, plan)
     target = project / REPORTS / f"{_period(report, period)}.yml"
     target.parent.mkdir(parents=True, exist_ok=True)
-    create_text(target, report_yaml(report, plan))
+    create_text(target, report_yaml(report.mapping))
     _say(file, report)
-    number, doubts = len(report.actions), len(report.uncertainties)
+    number, doubts = report.actions, len(report.uncertainties)
     actions = f"{number} action{'' if number == 1 else 's'}"
     click.echo(f"wrote {target}: {actions}; {doubts} thing{'' if doubts == 1 else 's'} to look at")
     click.echo(f"next: compare it with {options.shown(file)}, then run `planpress check{options.in_project(project)}`")
@@ -64,10 +59,9 @@ def _period(report: "ImportedReport", given: str | None) -> str:
 
     if given is not None:
         return answering.period(given)
-    start, end = report.front.start, report.front.end
-    if not (start and end):
+    if not (period := report.period or report.years):
         raise UsageError("the dates of the period were not found in the report", "name the period: --period 2023-2024")
-    return f"{start.year}-{end.year}" if start.year != end.year else str(start.year)
+    return answering.period(period)
 
 
 def _say(file: Path, report: "ImportedReport") -> None:

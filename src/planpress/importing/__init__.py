@@ -1,16 +1,20 @@
-"""Reads the official form of a progress report and turns it into a file of the data format.
+"""Reads a report from a file of another format and turns it into a file of the data format.
 
 The path of a file, from bottom to top:
 
 1. ``exchange.office`` reads the format (.docx, text) into one neutral document.
-2. ``form`` recognises the form in it: ``parts`` finds Parts A, B and C, ``front``, ``synopsis``, ``summary`` and
-   ``details`` read them, and ``merging`` joins what Parts B and C say about an action.
-3. ``report_yaml`` writes the report as YAML.
+2. ``form`` recognises the official form in it: ``parts`` finds Parts A, B and C, ``front``, ``synopsis``, ``summary``
+   and ``details`` read them, and ``merging`` joins what Parts B and C say about an action. ``form_mapping`` makes plain
+   values of the data format of it.
+3. ``reading`` chooses the reader by the content of the file. Every reader returns an ``ImportedReport``: the plain
+   values and every uncertainty.
+4. ``report_yaml`` writes the plain values as YAML.
 
 Nothing is guessed without a word: each step adds an ``Uncertainty`` wherever a person should look.
 """
 
-from planpress.importing.form import ImportedReport, read_form
+from planpress.importing.imported import ImportedReport
+from planpress.importing.reading import read_report
 from planpress.importing.report_yaml import report_yaml
 
-__all__ = ["ImportedReport", "read_form", "report_yaml"]
+__all__ = ["ImportedReport", "read_report", "report_yaml"]

@@ -22,8 +22,8 @@ LANGUAGE_WORDS = {
 
 
 @dataclass
-class ImportedReport:
-    """A report as read from a document.
+class FormReport:
+    """A report in the official form as read from a document.
 
     Args:
         front: The front page.
@@ -42,7 +42,7 @@ class ImportedReport:
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
-def read_form(document: OfficeDocument, plan: Plan) -> ImportedReport:
+def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     """Read a report in the official form.
 
     Args:
@@ -67,7 +67,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> ImportedReport:
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries:
             told.append(Uncertainty("", f"no Part {letter} was found", "compare the file with the document"))
-    return ImportedReport(front, synopsis, actions.actions, labels, _language(document, plan), told)
+    return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), told)
 
 
 def _cell_texts(document: OfficeDocument) -> list[str]:

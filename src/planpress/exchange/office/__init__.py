@@ -14,7 +14,7 @@ from planpress.exchange.office.document import (
     TextRun,
     Uncertainty,
 )
-from planpress.exchange.office.opening import read_document
+from planpress.exchange.office.opening import document_of, file_content
 
 __all__ = [
     "DocumentTable",
@@ -24,5 +24,6 @@ __all__ = [
     "TextParagraph",
     "TextRun",
     "Uncertainty",
-    "read_document",
+    "document_of",
+    "file_content",
 ]

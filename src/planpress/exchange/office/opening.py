@@ -20,29 +20,34 @@ REFUSED = (
 """The first bytes of formats that are not read, each with the reason and a hint."""
 
 
-def read_document(file: Path) -> OfficeDocument:
-    """Read a file: a Word document (.docx), or the same report as text with its tables in tabs.
+def file_content(file: Path) -> bytes:
+    """Return the bytes of a file.
 
     Args:
-        file: The file; its content decides the format, not its name.
+        file: The file.
 
     Raises:
-        RefusedError: It is of another format, encrypted, damaged or too large.
+        RefusedError: There is none, or it is too large or empty.
     """
     if not file.is_file():
         raise RefusedError(f"{file}: there is no such file", "give the path of a document")
     if file.stat().st_size > MAX_FILE:
         raise RefusedError(f"{file}: it has more than {MAX_FILE:,} bytes", "remove pictures, or split it")
     content = file.read_bytes()
-    try:
-        return _read(content)
-    except RefusedError as error:
-        raise RefusedError(f"{file}: {error.message}", error.hint) from error
-
-
-def _read(content: bytes) -> OfficeDocument:
     if not content.strip():
-        raise RefusedError("the file is empty", "give a document with a report")
+        raise RefusedError(f"{file}: the file is empty", "give a document with a report")
+    return content
+
+
+def document_of(content: bytes) -> OfficeDocument:
+    """Read a document: a Word document (.docx), or the same report as text with its tables in tabs.
+
+    Args:
+        content: The content of the file, which decides the format.
+
+    Raises:
+        RefusedError: It is of another format, encrypted, damaged or too large.
+    """
     if content.startswith(b"PK"):
         # lxml is an extra, which text does not need
         from planpress.exchange.office.docx_reading import read_docx  # noqa: PLC0415

@@ -1,0 +1,80 @@
+"""Turns a report in the official form into the plain values of the data format."""
+
+from datetime import date
+
+from planpress.importing.form import FormReport
+from planpress.importing.labels import ReadRating
+from planpress.importing.merging import ImportedAction
+from planpress.model import PartialDate, Plan
+
+Values = dict[str, object]
+
+
+def form_mapping(report: FormReport, plan: Plan) -> Values:
+    """Return the values of a report's file, in the order of the data format.
+
+    Args:
+        report: The report.
+        plan: The plan that it reports on.
+    """
+    front, synopsis, party = report.front, report.synopsis, plan.assessors[0].id
+    values: Values = {key: _day(day) for key, day in (("from", front.start), ("to", front.end)) if day}
+    values |= {"meeting": front.meeting} if front.meeting else {}
+    values |= {"submitted": _day(front.submitted)} if front.submitted else {}
+    values |= {"state": "published", "detail": "actions", "scale": report.labels.scale.id, "language": report.language}
+    if source := {key: text for key, text in (("title", front.title), ("reference", front.reference)) if text}:
+        values["source"] = source
+    if synopsis.overall.rating:
+        values["overall"] = {party: _rating(report, synopsis.overall)}
+    if synopsis.totals:
+        values["totals"] = {party: dict(synopsis.totals)}
+    if synopsis.summary:
+        values["summary"] = "\n\n".join(synopsis.summary)
+    values |= {key: list(texts) for key, texts in (("progress", synopsis.progress), ("outlook", synopsis.outlook))
+               if texts}  # fmt: skip
+    values["actions"] = [_action(report, action, party) for action in report.actions]
+    return values
+
+
+def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
+    values: Values = {"id": action.id}
+    values |= {"number": action.number} if action.number != action.id else {}
+    values |= {"pillar": action.pillar} if action.pillar else {}
+    values["title"] = action.title
+    values |= {"starred": True} if action.starred else {}
+    if action.rating.rating:
+        values["ratings"] = {party: _rating(report, action.rating)}
+    texts = (("progress", action.texts.progress), ("comments", action.texts.comments))
+    values |= {key: list(entries) for key, entries in texts if entries}
+    if action.indicators:
+        values["indicators"] = [{"name": name} for name in action.indicators]
+    if printed := _printed(action):
+        values["printed"] = {"part_c": printed}
+    return values
+
+
+def _printed(action: ImportedAction) -> Values:
+    """Return what Part C prints differently."""
+    there, printed = action.in_details, Values()
+    if there and there.title and there.title != action.title:
+        printed["title"] = there.title
+    if there and there.starred != action.starred:
+        printed["starred"] = there.starred
+    return printed
+
+
+def _rating(report: FormReport, read: ReadRating) -> object:
+    """Return a rating; its words as printed only where they are not the label."""
+    rating = report.labels.scale.rating(read.rating)
+    label = rating.label.wording(report.language).words if rating else ""
+    more: Values = {}
+    if read.printed and read.printed != label:
+        more["printed"] = read.printed
+    if read.depends_on:
+        ids = {action.id.replace(".", "").lower(): action.id for action in report.actions}
+        more["depends_on"] = [ids.get(number.replace(".", "").lower(), number) for number in read.depends_on]
+    return {"rating": read.rating, **more} if more else read.rating
+
+
+def _day(day: PartialDate) -> object:
+    return date(day.year, day.month, day.day) if day.month and day.day else str(day)

@@ -1,0 +1,39 @@
+"""What every reader of reports returns, whatever the format of the file."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from planpress.exchange.office import Uncertainty
+from planpress.model.scalars import PARTIAL_DATE
+
+
+@dataclass
+class ImportedReport:
+    """A report as read from a file.
+
+    Args:
+        mapping: The plain values of the data format, in its order: what PyYAML would read from the report's file. Days
+            are ``date`` values, ids are text. What the file says nothing about is left out.
+        uncertainties: Everything that a person should look at.
+        period: The id of the period if the file names it; "" if it follows from the first and the last day.
+    """
+
+    mapping: Mapping[str, object]
+    uncertainties: Sequence[Uncertainty] = field(default_factory=list)
+    period: str = ""
+
+    @property
+    def years(self) -> str:
+        """The years of the period as an id, such as "2014-2017"; "" if the first or the last day is not known."""
+        days = [self.mapping.get(key) for key in ("from", "to")]
+        years = [str(day)[:4] for day in days if isinstance(day, date) or PARTIAL_DATE.match(str(day or ""))]
+        if len(years) < len(days):
+            return ""
+        return years[0] if years[0] == years[1] else "-".join(years)
+
+    @property
+    def actions(self) -> int:
+        """The number of actions."""
+        actions = self.mapping.get("actions")
+        return len(actions) if isinstance(actions, list) else 0
