@@ -66,7 +66,9 @@ def test_a_command_builds_in_its_own_process_without_secrets(fictional: Path, tm
     (fictional / "macros/__init__.py").write_text(SPY.format(place=str(spied)))
     command = [sys.executable, "-m", "planpress", "build", "--project", str(fictional), "--fresh"]
     environment = {**os.environ, "DEPLOY_TOKEN": "s3cret"}
-    with subprocess.Popen([*command, "--to", str(tmp_path / "own")], env=environment, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*command, "--to", str(tmp_path / "own")], env=environment, stdout=subprocess.PIPE
+    ) as process:
         printed = process.stdout.read().decode() if process.stdout else ""
     assert process.returncode == 0
     assert f"into {tmp_path / 'own'}" in printed
