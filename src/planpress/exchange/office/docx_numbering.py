@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from planpress.exchange.office.docx_package import attribute, child, children
+from planpress.exchange.office.docx_package import child, children
 from planpress.exchange.office.docx_styles import WordStyles
+from planpress.exchange.office.package import attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -18,10 +18,11 @@ from planpress.exchange.office.document import (
     TextRun,
 )
 from planpress.exchange.office.docx_numbering import WordNumbering
-from planpress.exchange.office.docx_package import DocxPackage, attribute, child, children, kind
+from planpress.exchange.office.docx_package import DocxPackage, child, children, kind
 from planpress.exchange.office.docx_remarks import DocumentRemarks
 from planpress.exchange.office.docx_runs import RunReader, chosen, content_of
 from planpress.exchange.office.docx_styles import WordStyles
+from planpress.exchange.office.package import attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

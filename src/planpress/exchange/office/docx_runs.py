@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from planpress.exchange.office.document import TextRun
-from planpress.exchange.office.docx_package import attribute, child, children, is_on, kind
+from planpress.exchange.office.docx_package import child, children, is_on, kind
 from planpress.exchange.office.docx_remarks import DocumentRemarks
 from planpress.exchange.office.docx_styles import WordStyles
+from planpress.exchange.office.package import attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planpress.exchange.office.docx_package import attribute, child, children, is_on
+from planpress.exchange.office.docx_package import child, children, is_on
+from planpress.exchange.office.package import attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -1,0 +1,135 @@
+"""A workbook as a reader sees it, whatever its format: sheets of rows of cells."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planpress.exchange.office.document import Uncertainty
+
+
+class CellKind(StrEnum):
+    """What a cell contains."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    BOOLEAN = "boolean"
+    ERROR = "error"
+
+
+def column_letters(column: int) -> str:
+    """Return the letters of a column, such as "C".
+
+    Args:
+        column: From 0.
+    """
+    letters, rest = "", column + 1
+    while rest:
+        rest, letter = divmod(rest - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
+
+
+@dataclass(frozen=True)
+class CellContent:
+    """What a cell contains, wherever it is.
+
+    Args:
+        text: What a reader sees, as in :class:`WorkbookCell`.
+        kind: What it is.
+        plain: For a number, its digits without the format.
+        day: For a date, the day.
+        doubt: What a person should know; "" if nothing.
+    """
+
+    text: str
+    kind: CellKind = CellKind.TEXT
+    plain: str = ""
+    day: datetime.date | None = None
+    doubt: str = ""
+
+
+@dataclass(frozen=True)
+class WorkbookCell:
+    r"""A cell that contains something.
+
+    Args:
+        text: What a reader sees; a line break is "\n". A date is written as 2017-07-31, or as 2017-07 or 2017 if the
+            cell shows no day. A truth value is "true" or "false".
+        kind: What it contains; a formula has the kind of its last value.
+        sheet: The name of the sheet.
+        row: From 1, as programs show it.
+        column: From 0.
+        plain: For a number, its digits without the format: "0.25" for 25%, "1.1" for 1.10; otherwise the text.
+        day: For a date, the day that is stored.
+        formula: Whether the text is the last value of a formula.
+        spread: Whether it is covered by a merged cell that begins above or to the left, whose text it repeats.
+        doubt: What a person should know about it; "" if nothing.
+    """
+
+    text: str
+    kind: CellKind
+    sheet: str
+    row: int
+    column: int
+    plain: str = ""
+    day: datetime.date | None = None
+    formula: bool = False
+    spread: bool = False
+    doubt: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it is, in words."""
+        return f"sheet '{self.sheet}', cell {column_letters(self.column)}{self.row}"
+
+
+@dataclass(frozen=True)
+class WorkbookRow:
+    """A row that contains something.
+
+    Args:
+        number: From 1, as programs show it.
+        cells: Its cells that contain something, by column from 0, in order.
+        hidden: Whether it is hidden or filtered out; it is data all the same.
+    """
+
+    number: int
+    cells: Mapping[int, WorkbookCell]
+    hidden: bool = False
+
+    def text(self, column: int) -> str:
+        """Return the text in a column; "" if the cell is empty."""
+        cell = self.cells.get(column)
+        return cell.text if cell else ""
+
+
+@dataclass(frozen=True)
+class WorkbookSheet:
+    """A sheet.
+
+    Args:
+        name: As on its tab; "" for a text file, which has no name.
+        rows: The rows that contain something, from top to bottom.
+        hidden: Whether its tab is hidden; it may be an old copy.
+        uncertainties: What the reader of the format was not sure about, except for doubts about single cells.
+    """
+
+    name: str
+    rows: tuple[WorkbookRow, ...]
+    hidden: bool = False
+    uncertainties: tuple[Uncertainty, ...] = ()
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """A workbook.
+
+    Args:
+        sheets: In the order of their tabs, with the hidden ones.
+        uncertainties: What the reader was not sure about in the file as a whole.
+    """
+
+    sheets: tuple[WorkbookSheet, ...]
+    uncertainties: tuple[Uncertainty, ...] = field(default=())

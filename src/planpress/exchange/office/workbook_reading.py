@@ -1,0 +1,61 @@
+"""Recognises a workbook by its content, and refuses what cannot be read with one clear line."""
+
+from pathlib import Path
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.workbook import Workbook
+
+MAX_FILE = 100_000_000
+"""The most bytes of a file."""
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SAVE_AS = "open it in a spreadsheet program and save it as .xlsx"
+REFUSED = (
+    (b"%PDF", "it is a PDF, in which tables cannot be read reliably", "import the workbook from which it was made"),
+    (b"\x1f\x8b", "it is a compressed file", "unpack it first"),
+    (b"7z\xbc\xaf", "it is a compressed file", "unpack it first"),
+    (b"Rar!", "it is a compressed file", "unpack it first"),
+    (b"\x09\x08", "it is a workbook of an Excel before 1997", SAVE_AS),
+)
+"""The first bytes of formats that are not read, each with the reason and a hint."""
+
+
+def read_workbook(file: Path) -> Workbook:
+    """Read a workbook (.xlsx), with the limits of its format.
+
+    Args:
+        file: The file; its content decides the format, not its name.
+
+    Raises:
+        RefusedError: It is of another format, encrypted, damaged or too large.
+    """
+    if not file.is_file():
+        raise RefusedError(f"{file}: there is no such file", "give the path of a workbook")
+    if file.stat().st_size > MAX_FILE:
+        raise RefusedError(f"{file}: it has more than {MAX_FILE:,} bytes", "remove pictures, or split it")
+    try:
+        return workbook_of(file.read_bytes())
+    except RefusedError as error:
+        raise RefusedError(f"{file}: {error.message}", error.hint) from error
+
+
+def workbook_of(content: bytes) -> Workbook:
+    """Read the bytes of a workbook; the arguments and errors are those of :func:`read_workbook`."""
+    if not content.strip():
+        raise RefusedError("the file is empty", "give a workbook with a report")
+    if content.startswith(OLE):
+        raise _ole(content)
+    for beginning, words, hint in REFUSED:
+        if content.startswith(beginning):
+            raise RefusedError(words, hint)
+    if content.startswith(b"PK"):
+        from planpress.exchange.office.xlsx_reading import read_xlsx  # noqa: PLC0415  lxml and openpyxl are extras
+
+        return read_xlsx(content)
+    raise RefusedError("it is no workbook", SAVE_AS)
+
+
+def _ole(content: bytes) -> RefusedError:
+    """Tell an encrypted workbook from one of Excel 97 to 2003, which begins with the same bytes."""
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        return RefusedError("it is encrypted with a password", "save a copy without a password")
+    return RefusedError("it is a workbook of Excel 97 to 2003 (.xls), or another old Office file", SAVE_AS)

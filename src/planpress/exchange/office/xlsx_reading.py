@@ -1,0 +1,268 @@
+"""Reads a workbook of Excel (.xlsx, .xlsm, usual or Strict): what a reader sees in each cell.
+
+Formulas are not computed: their last values are taken. No macro and no link to another file is followed. A sheet is
+read as a stream, and reading ends after many empty rows, so that a sheet that is only formatted takes no time.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import IO, TYPE_CHECKING
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.document import Uncertainty
+from planpress.exchange.office.package import BROKEN, DAMAGED, OfficePackage, attribute, local_name
+from planpress.exchange.office.workbook import (
+    Workbook,
+    WorkbookCell,
+    WorkbookRow,
+    WorkbookSheet,
+    column_letters,
+)
+from planpress.exchange.office.xlsx_cells import CellContents, is_formula
+from planpress.exchange.office.xlsx_parts import SharedStrings, XlsxStyles, streamed
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MAX_SHEETS = 200
+MAX_ROWS = 20_000
+"""The most rows of a sheet that contain something."""
+MAX_BLANK_ROWS = 5_000
+"""After so many empty rows in a run, the rest of a sheet is not read."""
+MAX_COLUMNS = 500
+"""The most columns of a sheet that contain something."""
+MAX_CELLS = 4_000_000
+"""The most cells of a workbook, empty ones included."""
+MAX_COVERED = 200_000
+"""The most cells that merged cells cover."""
+SPLIT_IT = "give only the sheet with the report"
+OTHER_FORMATS = {
+    "mimetype": ("it is an OpenDocument file", "save it as .xlsx"),
+    "word/document.xml": ("it is a Word document, not a workbook", "save the table as .xlsx"),
+    "ppt/presentation.xml": ("it is a presentation", "give a workbook"),
+    "xl/workbook.bin": ("it is a binary workbook (.xlsb)", "save it as .xlsx"),
+}
+
+
+def read_xlsx(content: bytes) -> Workbook:
+    """Read the bytes of a workbook.
+
+    Args:
+        content: The file.
+
+    Raises:
+        RefusedError: It is damaged, encrypted, too large or no workbook of Excel.
+    """
+    package = OfficePackage(content, OTHER_FORMATS)
+    main = package.main_part("it is no workbook", "give an .xlsx file")
+    root = package.xml(main)
+    if root is None or local_name(root) != "workbook":
+        raise RefusedError("it is no workbook of Excel", "give an .xlsx file")
+    relations = {relation.id: relation for relation in package.relations_of(main)}
+    parts = {relation.kind: relation.name for relation in relations.values()}
+    strings = SharedStrings(package, parts.get("sharedStrings", ""))
+    styles = XlsxStyles(package.xml(parts.get("styles", "")))
+    reader = _SheetReader(package, CellContents(strings, styles, since_1904=_since_1904(root)))
+    sheets: list[WorkbookSheet] = []
+    for entry in (inner for inner in root.iter() if local_name(inner) == "sheet"):
+        relation = relations.get(_relation_id(entry))
+        if relation and relation.kind == "worksheet":
+            if len(sheets) == MAX_SHEETS:
+                raise RefusedError(f"it has more than {MAX_SHEETS} sheets", SPLIT_IT)
+            hidden = (attribute(entry, "state") or "visible") != "visible"
+            sheets.append(reader.sheet(relation.name, attribute(entry, "name") or "", hidden=hidden))
+    if not sheets:
+        raise RefusedError("it has no sheets", DAMAGED)
+    doubts = []
+    if any(name.endswith("vbaproject.bin") for name in package.parts):
+        doubts.append(Uncertainty("", "it contains macros, which were not run"))
+    return Workbook(tuple(sheets), tuple(doubts))
+
+
+def _since_1904(workbook: "_Element") -> bool:
+    """Whether the days of a workbook are counted from 1904, as Excel for Mac once did."""
+    return any(
+        attribute(element, "date1904") in ("1", "true") for element in workbook if local_name(element) == "workbookPr"
+    )
+
+
+def _relation_id(entry: "_Element") -> str:
+    """Return the id of the relation of a sheet, which has the same name as the id of the sheet, in a namespace."""
+    return next((str(value) for key, value in entry.attrib.items() if str(key).endswith("}id")), "")
+
+
+@dataclass
+class _Told:
+    """What is said once about a sheet, with the place of its first occurrence."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    first: dict[str, str] = field(default_factory=dict)
+
+    def count(self, kind: str, place: str) -> None:
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+        self.first.setdefault(kind, place)
+
+
+KINDS = {
+    "formula": ("a formula", "{} formulas", "the last value was taken", "check that it is up to date"),
+    "hidden row": ("a hidden row", "{} hidden rows", "read like the others", ""),
+    "hidden column": ("a hidden column", "{} hidden columns", "read like the others", ""),
+    "comment": ("a comment", "{} comments", "left out", "look at it before publication"),
+    "drawing": (
+        "a drawing or picture",
+        "{} drawings or pictures",
+        "left out",
+        "add by hand what belongs to the report",
+    ),
+}
+"""What is told about a sheet: one of them, more of them, what was done, and a hint."""
+
+
+class _SheetReader:
+    def __init__(self, package: OfficePackage, contents: CellContents) -> None:
+        self.package, self.contents = package, contents
+        self.cells = 0
+
+    def sheet(self, part: str, name: str, *, hidden: bool) -> WorkbookSheet:
+        stream = self.package.stream(part)
+        if stream is None:
+            raise RefusedError(f"the sheet '{name}' is missing in the file", DAMAGED)
+        told = _Told()
+        try:
+            with stream:
+                rows, covered, ending = self._rows(stream, part, name, told)
+        except BROKEN as error:
+            raise RefusedError(f"the sheet '{name}' is damaged", DAMAGED) from error
+        self._beside(part, name, told)
+        return WorkbookSheet(name, tuple(_spread(rows, covered, name)), hidden, (*ending, *_uncertainties(told)))
+
+    def _rows(
+        self, stream: IO[bytes], part: str, name: str, told: _Told
+    ) -> tuple[list[WorkbookRow], list[str], list[Uncertainty]]:
+        """Return the rows of a sheet, the ranges of merged cells, and what was not read."""
+        rows: list[WorkbookRow] = []
+        covered: list[str] = []
+        number = last = 0
+        for element in streamed(stream, part, ("row", "mergeCell", "col")):
+            kind = local_name(element)
+            if kind == "mergeCell":
+                covered.append(attribute(element, "ref") or "")
+            elif kind == "col" and attribute(element, "hidden") in ("1", "true"):
+                first = _whole(attribute(element, "min"), 1)
+                told.count("hidden column", f"sheet '{name}', column {column_letters(first - 1)}")
+            elif kind == "row":
+                number = _whole(attribute(element, "r"), number + 1)
+                row = self._row(element, number, name, told)
+                if row:
+                    rows.append(row)
+                    last = number
+                elif number - last > MAX_BLANK_ROWS:
+                    words = f"reading ended at row {number:,}, after more than {MAX_BLANK_ROWS:,} empty rows"
+                    return (
+                        rows,
+                        covered,
+                        [Uncertainty(f"sheet '{name}'", words, "delete the empty rows if more follow")],
+                    )
+                if len(rows) > MAX_ROWS:
+                    raise RefusedError(f"the sheet '{name}' has more than {MAX_ROWS:,} filled rows", SPLIT_IT)
+        return rows, covered, []
+
+    def _row(self, element: "_Element", number: int, sheet: str, told: _Told) -> WorkbookRow | None:
+        cells: dict[int, WorkbookCell] = {}
+        column = -1
+        self.cells += len(element)
+        if self.cells > MAX_CELLS:
+            raise RefusedError(f"it has more than {MAX_CELLS:,} cells, empty ones included", SPLIT_IT)
+        for inner in element:
+            column = _column(inner.get("r"), column + 1)
+            if len(inner) and (cell := self._cell(inner, sheet, number, column, told)):
+                cells[column] = cell
+        if not cells:
+            return None
+        if len(cells) > MAX_COLUMNS:
+            raise RefusedError(f"the sheet '{sheet}' has more than {MAX_COLUMNS} filled columns", SPLIT_IT)
+        hidden = attribute(element, "hidden") in ("1", "true")
+        if hidden:
+            told.count("hidden row", f"sheet '{sheet}', row {number}")
+        return WorkbookRow(number, dict(sorted(cells.items())), hidden)
+
+    def _cell(self, element: "_Element", sheet: str, row: int, column: int, told: _Told) -> WorkbookCell | None:
+        content = self.contents.content(element)
+        if content is None:
+            return None
+        formula = is_formula(element)
+        cell = WorkbookCell(
+            content.text, content.kind, sheet, row, column, content.plain, content.day, formula, doubt=content.doubt
+        )
+        if formula and cell.text:
+            told.count("formula", cell.place)
+        return cell
+
+    def _beside(self, part: str, name: str, told: _Told) -> None:
+        """Count what lies on a sheet and is no cell."""
+        for relation in self.package.relations_of(part):
+            if relation.kind in ("comments", "threadedComment"):
+                root = self.package.xml(relation.name)
+                for comment in root.iter() if root is not None and relation.kind == "comments" else ():
+                    if local_name(comment) == "comment":
+                        told.count("comment", f"sheet '{name}', cell {attribute(comment, 'ref') or '?'}")
+            elif relation.kind == "drawing":
+                root = self.package.xml(relation.name)
+                for anchor in root if root is not None else ():
+                    if local_name(anchor).endswith("Anchor"):
+                        told.count("drawing", f"sheet '{name}'")
+
+
+def _uncertainties(told: _Told) -> Iterator[Uncertainty]:
+    for kind, (single, several, done, hint) in KINDS.items():
+        if number := told.counts.get(kind, 0):
+            first = "" if number == 1 else ", the first here"
+            words = single if number == 1 else several.format(f"{number:,}")
+            yield Uncertainty(told.first[kind], f"{words}: {done}{first}", hint)
+
+
+def _spread(rows: list[WorkbookRow], covered: list[str], sheet: str) -> Iterator[WorkbookRow]:
+    """Yield the rows with the text of each merged cell repeated in all the cells that it covers."""
+    ranges = [area for ref in covered if (area := _area(ref))]
+    if not ranges:
+        yield from rows
+        return
+    by_number = {row.number: dict(row.cells) for row in rows}
+    width = max((column for row in rows for column in row.cells), default=0)
+    filled = 0
+    for top, left, bottom, right in ranges:
+        origin = by_number.get(top, {}).get(left)
+        if not origin or not origin.text:
+            continue
+        for row in [number for number in by_number if top <= number <= bottom]:
+            for column in range(left, min(right, width) + 1):
+                if (row, column) != (top, left) and column not in by_number[row]:
+                    filled += 1
+                    by_number[row][column] = replace(
+                        origin, row=row, column=column, formula=False, spread=True, doubt=""
+                    )
+        if filled > MAX_COVERED:
+            raise RefusedError(f"merged cells of the sheet '{sheet}' cover more than {MAX_COVERED:,} cells", SPLIT_IT)
+    for filled_row in rows:
+        yield replace(filled_row, cells=dict(sorted(by_number[filled_row.number].items())))
+
+
+def _area(ref: str) -> tuple[int, int, int, int] | None:
+    first, _, last = ref.partition(":")
+    corners = [(_whole("".join(filter(str.isdecimal, cell)), 0), _column(cell, -1)) for cell in (first, last or first)]
+    (top, left), (bottom, right) = corners
+    return (top, left, bottom, right) if 0 < top <= bottom and 0 <= left <= right else None
+
+
+def _column(ref: str | None, otherwise: int) -> int:
+    """Return the column of a reference such as "C7", from 0."""
+    column = 0
+    for sign in ref or "":
+        if not "A" <= sign <= "Z":
+            break
+        column = column * 26 + ord(sign) - ord("A") + 1
+    return column - 1 if 0 < column <= 16_384 else otherwise  # noqa: PLR2004 - the last column of Excel
+
+
+def _whole(typed: str | None, default: int) -> int:
+    return int(typed) if typed and typed.isascii() and typed.isdecimal() and len(typed) < len("100000000") else default
