@@ -5,6 +5,7 @@ its output. The processing time is proportional to a text's length.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, reduce
 
 import nh3
@@ -28,6 +29,8 @@ LEVELS_OF_A_LIST = 2
 """The parser counts a list and its items as two levels."""
 MARKUP = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 """Characters without which a text has no markup."""
+HYPHENATED = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w*\d(?:-\w+)+)")
+"""Isolated words, or an id with a hyphen."""
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 ADDRESS = reduce(  # Parentheses in an address must be in pairs, at most three deep.
     lambda inner, _: rf"(?:\\.|[^\s()\\]|\({inner}\))*+", range(3), r"(?:\\.|[^\s()\\])*+"
@@ -76,6 +79,23 @@ def plain(words: str) -> str:
     """
     shown = markdown(words).striptags() if MARKUP.search(words) else balanced(words)
     return " ".join(shown.split())
+
+
+def by_id(words: str) -> Iterator[tuple[str, bool]]:
+    """Yield a text in pieces, and whether each is an id with a hyphen, such as "2014-2017", at which no line may break.
+
+    What is isolated, to keep its own direction, stays in one piece.
+
+    Args:
+        words: A text of the site.
+    """
+    start = 0
+    for match in HYPHENATED.finditer(words):
+        if match[1]:
+            yield words[start : match.start()], False
+            yield match[1], True
+            start = match.end()
+    yield words[start:], False
 
 
 def link_starts(words: str) -> frozenset[int]:
