@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from planpress.errors import PlanpressError, UnknownNameError
 from planpress.fragments import render
+from planpress.views.accessibility import accessibility
 from planpress.views.action_card import action
 from planpress.views.action_list import action_list
 from planpress.views.action_notes import action_notes
 from planpress.views.action_page import action_page
 from planpress.views.all_actions import all_actions
 from planpress.views.comparison_page import comparison
+from planpress.views.contact_details import contact
 from planpress.views.context import Context
 from planpress.views.corrections import corrections
 from planpress.views.data_dictionary import data_dictionary
@@ -41,12 +43,14 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
+    "accessibility": accessibility,
     "action": action,
     "action_list": action_list,
     "action_notes": action_notes,
     "action_page": action_page,
     "all_actions": all_actions,
     "comparison": comparison,
+    "contact": contact,
     "corrections": corrections,
     "data_dictionary": data_dictionary,
     "distribution": distribution,

@@ -11,6 +11,7 @@ from planpress.fragments.text import (
     LINK_RULES,
     SCHEMES,
     TAGS,
+    by_id,
     inline,
     markdown,
 )
@@ -236,3 +237,21 @@ def test_links_inside_what_is_no_link() -> None:
         "mailto:o@example.org",
     ]
     assert markup_tree.text_content() == "[a](b) c [d]() e"
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("Since 2014-2017, 3 of 13.", ["2014-2017"]),
+        ("From 2018-h1 to 2018-h2: inter-agency work", ["2018-h1", "2018-h2"]),
+        ("C-1 and E9 - or -5", []),
+        ("\u2068Plan 2014-2017\u2069 in 2018-2019", ["2018-2019"]),
+        ("2018-2019", ["2018-2019"]),
+        ("", []),
+    ],
+)
+def test_ids_with_a_hyphen_are_pieces(words: str, ids: list[str]) -> None:
+    """No line breaks inside such an id; isolated words stay whole, and no character is lost."""
+    pieces = list(by_id(words))
+    assert [piece for piece, is_id in pieces if is_id] == ids
+    assert "".join(piece for piece, _ in pieces) == words

@@ -191,6 +191,7 @@ def test_nothing_needless_is_published(site: Tree) -> None:
             "icon.svg",
             "planpress.css",
             "planpress.js",
+            "prose.css",
             "search.css",
             "search.js",
             "shapes.svg",

@@ -29,6 +29,22 @@ def test_the_earlier_text_is_beside_the_later_one() -> None:
     assert [str(text) for earlier in beside.actions for text in earlier.texts] == ["Ten boats."]
 
 
+def test_the_earlier_text_names_its_source() -> None:
+    """The source is that of the report that the text is from, and not that of the page."""
+    made = reports("Ten boats.", "Twelve boats.")
+    made["2010"]["source"] = {"reference": "Doc. 7", "url": "https://example.org/7"}
+    made["2011"]["source"] = {"reference": "Doc. 9"}
+    page = action_page(context(made), "1.1")
+    assert (
+        'Facts of <a href="../../../2010/">2010</a> from <a href="https://example.org/7"><bdi>Doc. 7</bdi></a>.'
+        in render(page)
+    )
+    del made["2010"]["source"]
+    beside = action_page(context(made), "1.1").earlier_text
+    assert beside
+    assert beside.source is None
+
+
 def test_the_same_text_is_not_repeated() -> None:
     """If the text is the same as before, a sentence says so."""
     page = action_page(context(reports("Ten boats.", "Ten\u00a0boats.")), "1.1")

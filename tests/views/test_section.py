@@ -14,7 +14,7 @@ from planpress.views.overall import overall
 from planpress.views.rating_chart import rating_chart
 from planpress.views.rating_grid import RatingGrid
 from planpress.views.section import PARTS, section
-from tests.views.sketch import FULL, action, context
+from tests.views.sketch import FULL, PLAN, action, context
 
 TOTALS: dict[str, Any] = {"detail": "totals", "totals": {"party": {"done": 3, "begun": 1}}}
 
@@ -185,3 +185,13 @@ def test_an_action_shows_its_last_report_inside() -> None:
     assert "A law was passed." not in rest
     assert rest.count("only totals are available") == 1
     assert action_page(context({"2001": {"actions": [reported]}}), "1.1").last is None
+
+
+def test_contact_is_named_if_the_plan_has_one() -> None:
+    """Under its heading, readers are told whom to ask; without a contact there is no heading."""
+    assert section(context({"2001": FULL}), "contact").content is None
+    plan = {**PLAN, "contact": {"name": "Turtle Office", "email": "turtles@example.org"}}
+    shown = markup(section(context({"2001": FULL}, plan=plan), "contact"))
+    assert shown.xpath("string(h2)") == "Contact"
+    assert shown.xpath("//@href")[-1] == "mailto:turtles@example.org"
+    assert "please write to Turtle Office" in shown.xpath("string(p)").replace("\N{FIRST STRONG ISOLATE}", "")

@@ -5,6 +5,7 @@ its output. The processing time is proportional to a text's length.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import nh3
@@ -18,6 +19,8 @@ SCHEMES = {"http", "https", "mailto"}
 LINK_RULES = "noopener noreferrer"
 MARKUP = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 """Characters without which a text has no markup."""
+HYPHENATED = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w*\d(?:-\w+)+)")
+"""Isolated words, or an id with a hyphen."""
 
 
 @cache
@@ -46,3 +49,20 @@ def _clean(html: str) -> Markup:
     attributes = {"a": {"href"}, "ol": {"start"}}
     cleaned = nh3.clean(html, tags=TAGS, attributes=attributes, url_schemes=SCHEMES, link_rel=LINK_RULES)
     return Markup(cleaned.strip())  # noqa: S704 - cleaned by the allow list
+
+
+def by_id(words: str) -> Iterator[tuple[str, bool]]:
+    """Yield a text in pieces, and whether each is an id with a hyphen, such as "2014-2017", at which no line may break.
+
+    What is isolated, to keep its own direction, stays in one piece.
+
+    Args:
+        words: A text of the site.
+    """
+    start = 0
+    for match in HYPHENATED.finditer(words):
+        if match[1]:
+            yield words[start : match.start()], False
+            yield match[1], True
+            start = match.end()
+    yield words[start:], False

@@ -13,6 +13,7 @@ from planpress.addresses import (
     COMPARISON_STYLE,
     EMBEDDED_STYLE,
     LOST_SCRIPT,
+    PROSE_STYLE,
     REDIRECT_SCRIPT,
     ROOT_STYLE,
     SCRIPT,
@@ -55,6 +56,7 @@ def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
     yield STYLE, cssmin(source_of(STYLE) + palette_rules() + more)
     yield SCRIPT, jsmin(source_of(SCRIPT))
     yield COMPARISON_STYLE, cssmin(source_of(COMPARISON_STYLE))
+    yield PROSE_STYLE, cssmin(source_of(PROSE_STYLE))
     yield EMBEDDED_STYLE, cssmin(source_of(EMBEDDED_STYLE) + palette_rules(patterns=False))
     yield ACTIONS_SCRIPT, jsmin(source_of(ACTIONS_SCRIPT))
     yield SEARCH_STYLE, cssmin(source_of(SEARCH_STYLE))

@@ -155,6 +155,7 @@ def _about(context: Context) -> tuple[Part, ...]:
         source,
         _heading(words.gettext("Corrections"), "corrections"),
         corrections,
+        partial(section, part="contact"),
         _heading(words.gettext("Accessibility"), "accessibility"),
         accessibility,
         *(() if translation_note(context).is_empty else (translation_note,)),

@@ -23,7 +23,7 @@ class Accessibility:
 
 
 def accessibility(context: Context) -> Accessibility:
-    """Return the accessibility statement, which is identical for every period.
+    """Show the accessibility statement, which is identical for every period.
 
     Args:
         context: The context of the page.

@@ -7,6 +7,7 @@ from planpress.model import Action
 from planpress.model.characters import as_seen
 from planpress.views.action_name import ActionName, action_name
 from planpress.views.context import Context, TaggedText
+from planpress.views.report_source import ReportSource, report_source
 
 MOST_TEXTS = 3
 """The most earlier actions whose texts are shown beside the action that continues them; a merger may have hundreds."""
@@ -34,12 +35,14 @@ class EarlierText:
         renamed: Whether the action had a different number, or comes from several.
         same: Whether the text is the same as now; it is not repeated then.
         actions: The actions that it comes from; empty if the text is the same.
+        source: The source of that report; None if it is not known, or if the text is the same.
     """
 
     period: str
     renamed: bool
     same: bool
     actions: tuple[EarlierProgress, ...]
+    source: ReportSource | None
 
 
 def earlier_text(context: Context, subject: Action, timeline: ActionHistory) -> EarlierText | None:
@@ -58,7 +61,7 @@ def earlier_text(context: Context, subject: Action, timeline: ActionHistory) -> 
     if not earlier:
         return None
     if [_seen(action) for action in earlier] == [_seen(subject)]:
-        return EarlierText(report.period, renamed=False, same=True, actions=())
+        return EarlierText(report.period, renamed=False, same=True, actions=(), source=None)
     return EarlierText(
         report.period,
         renamed=[action.id for action in earlier] != [subject.id],
@@ -67,6 +70,7 @@ def earlier_text(context: Context, subject: Action, timeline: ActionHistory) -> 
             EarlierProgress(action_name(context, report, action), context.read_all(action.progress, report))
             for action in earlier
         ),
+        source=report_source(context, report),
     )
 
 

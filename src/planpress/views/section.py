@@ -1,4 +1,4 @@
-"""A part of the overview under its heading; empty parts are left out."""
+"""A part of a page under its heading; empty parts are left out."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from planpress.model import Known, known
 from planpress.suggestion import suggest
 from planpress.views.action_list import ActionList, action_list
 from planpress.views.action_notes import action_notes
+from planpress.views.contact_details import contact
 from planpress.views.context import Context, Link
 from planpress.views.last_reported import LastReported, last_reported
 from planpress.views.narrative import narrative
@@ -40,19 +41,19 @@ class Section:
 
 
 def section(context: Context, part: str) -> Section:
-    """Show a part of the overview under its heading, or nothing if the part has nothing to show.
+    """Show a part of a page under its heading, or nothing if the part has nothing to show.
 
     Args:
         context: The context of the page.
         part: The name of the macro that shows the part: "overall", "rating_chart", "action_notes", "rating_grid",
-            "narrative" or "pillar_list".
+            "narrative", "pillar_list" or "contact".
 
     Raises:
         UnknownNameError: There is no such part.
     """
-    if part not in PARTS:
-        raise UnknownNameError(f'there is no section "{part}"', suggest(part, PARTS))
-    return PARTS[part](context)
+    if part not in SECTIONS:
+        raise UnknownNameError(f'there is no section "{part}"', suggest(part, SECTIONS))
+    return SECTIONS[part](context)
 
 
 def _overall(context: Context) -> Section:
@@ -110,6 +111,11 @@ def _pillar_list(context: Context) -> Section:
     return Section(context.words.gettext("The %(term_pillars)s"), "the-pillars", view if view.entries else None)
 
 
+def _contact(context: Context) -> Section:
+    view = contact(context)
+    return Section(context.words.gettext("Contact"), "contact", view if view.contact else None)
+
+
 PARTS: Mapping[str, Callable[[Context], Section]] = {
     "overall": _overall,
     "rating_chart": _rating_chart,
@@ -118,4 +124,6 @@ PARTS: Mapping[str, Callable[[Context], Section]] = {
     "narrative": _narrative,
     "pillar_list": _pillar_list,
 }
-"""What makes each part, by the name of the macro that shows it without its heading."""
+"""What makes each part of the overview, by the name of the macro that shows the part without its heading."""
+SECTIONS: Mapping[str, Callable[[Context], Section]] = {**PARTS, "contact": _contact}
+"""The parts of any page that have a heading only if they have content."""

@@ -3,7 +3,7 @@
 import pytest
 
 from planpress.language import ENGLISH
-from planpress.site.skin.prose import closed_faults, readable
+from planpress.site.skin.prose import closed_faults, is_extended, readable
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,18 @@ def test_what_browsers_would_block_is_named(markup: str, words: str) -> None:
 def test_what_browsers_show_is_fine(markup: str) -> None:
     """Links, own pictures, boxes of lists and formulas give no line."""
     assert list(closed_faults(markup)) == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('<h2 id="a">A<a class="headerlink" href="#a"></a></h2><p>Words.</p>', False),
+        ('<details class="pp-details"><summary>A</summary></details>', False),
+        ("<details><summary>A</summary></details>", True),
+        ('<div class="admonition note"><p>A</p></div>', True),
+        ('<a class="md-button" href="b/">B</a>', True),
+    ],
+)
+def test_only_extensions_of_markdown_need_their_style_sheet(markup: str, expected: bool) -> None:
+    """A page of words and fragments loads no style sheet besides the one of every page."""
+    assert is_extended(markup) is expected

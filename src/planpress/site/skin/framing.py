@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 from planpress.fragments import render
 from planpress.site.pages import PeriodPage
 from planpress.site.skin.navigation import headings, page_path, title_of
+from planpress.site.skin.prose import is_extended
 from planpress.site.skin.settings import appearance
 from planpress.site.under_title import under_title
 from planpress.views.context import Context
@@ -65,5 +66,6 @@ def _content(page: Page, known: PeriodPage | None, context: Context) -> PageCont
         heading="" if "<h1" in markup else title_of(page),
         headings=headings(page),
         menu="navigation" not in (page.meta.get("hide") or ()),
+        prose=is_extended(markup),
         translated=bool(known) or not getattr(page.file, "only", False),
     )

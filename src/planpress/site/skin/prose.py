@@ -23,6 +23,8 @@ SCROLLED = re.compile(r'<div class="highlight"|<pre(?=><code)|<table(?=>\n<thead
 TASK = re.compile(r'(<input type="checkbox" disabled)((?: checked)?/?>)')
 HEADING = re.compile(r'<h([2-6]) id="([^"]+)"[^>]*>(?:(?!</h\1>).)*(?=</h\1>)', re.DOTALL)
 CLASS = re.compile(r' class="([^"]*)"')
+EXTENDED = re.compile(r'class="(?!pp-|headerlink")|<details(?! class="pp-)')
+"""What extensions of Markdown make; Markdown itself writes no classes."""
 CLOSED = {
     "base": "addresses are relative",
     "embed": "link to the file instead",
@@ -52,6 +54,15 @@ def readable(markup: str, words: Language) -> str:
     markup = HEADING.sub(lambda match: match[0] + _sign(match[0], match[2], words), markup)
     names = {True: words.pgettext("a task", "done"), False: words.pgettext("a task", "to do")}
     return TASK.sub(lambda match: f'{match[1]} aria-label="{escape(names["checked" in match[2]])}"{match[2]}', markup)
+
+
+def is_extended(markup: str) -> bool:
+    """Tell whether a page contains what extensions of Markdown make, which has a style sheet of its own.
+
+    Args:
+        markup: The page, with planpress's own fragments.
+    """
+    return bool(EXTENDED.search(markup))
 
 
 def _sign(heading: str, anchor: str, words: Language) -> str:

@@ -1,31 +1,16 @@
 """The sources of other reports whose facts a page shows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from planpress.addresses import ACTIONS_PAGE, COMPARISONS, action_of, address, comparison_page, is_pillar_page
 from planpress.model import Report
 from planpress.views.comparisons import earlier_report
-from planpress.views.context import Context, Link, web_address
+from planpress.views.context import Context
+from planpress.views.report_source import ReportSource, report_source
 from planpress.views.tombstone_page import tombstones_by_address
 
 
-@dataclass(frozen=True)
-class OtherSource:
-    """The source of a different report whose facts a page displays.
-
-    Args:
-        period: The link to the period of that report.
-        reference: The official number of the source, or None.
-        source: The link to the source; None if it has no address.
-    """
-
-    period: Link
-    reference: str | None
-    source: str | None
-
-
-def other_sources(context: Context, path: str) -> tuple[OtherSource, ...]:
+def other_sources(context: Context, path: str) -> tuple[ReportSource, ...]:
     """Return the sources of other reports whose facts a page shows; a source without number and address is left out.
 
     Args:
@@ -33,18 +18,12 @@ def other_sources(context: Context, path: str) -> tuple[OtherSource, ...]:
         path: The address of the page inside its period.
     """
     reports = dict.fromkeys(report.period for report in _reports(context, path))
-    return tuple(
-        OtherSource(
-            Link(report.period, context.period_href(report.period)), report.source.reference, address_of(report)
-        )
+    named = (
+        report_source(context, report)
         for report in map(context.dataset.report, reports)
-        if report and report.period != context.report.period and (report.source.reference or address_of(report))
+        if report and report.period != context.report.period
     )
-
-
-def address_of(report: Report) -> str | None:
-    """Return the address of the source of a report, or None."""
-    return web_address(report.source.url)
+    return tuple(filter(None, named))
 
 
 def _reports(context: Context, path: str) -> Iterator[Report]:

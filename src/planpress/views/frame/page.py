@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
-from planpress.addresses import ICON, SCRIPT, SMALL_ICON, STYLE, TOUCH_ICON
+from planpress.addresses import ICON, PROSE_STYLE, SCRIPT, SMALL_ICON, STYLE, TOUCH_ICON
 from planpress.views.context import Context, TaggedText
 from planpress.views.frame.appearance import Appearance
 from planpress.views.frame.language_bar import LanguageBar, language_bar
@@ -45,6 +45,7 @@ class Page:
         home: The link to the overview of the period.
         root: The relative path to the root of the period, where the files in docs/ are; empty there.
         style: The link to planpress's style sheet.
+        prose_style: The link to the style sheet for extensions of Markdown; None if the content needs none.
         script: The link to planpress's script.
         icons: The icons of the plan, which pages have unless the project has one of its own.
         fictional: Whether the data is fictional.
@@ -69,6 +70,7 @@ class Page:
     home: str
     root: str
     style: str
+    prose_style: str | None
     script: str
     icons: Icons
     fictional: bool
@@ -100,6 +102,7 @@ class PageContent:
         heading: The heading to show if the markup has none.
         headings: The headings to list beside a page of prose.
         menu: Whether the page shows the menu.
+        prose: Whether the markup contains what extensions of Markdown make.
         translated: Whether the other languages have the page too.
     """
 
@@ -110,6 +113,7 @@ class PageContent:
     heading: str = ""
     headings: tuple[MenuHeading, ...] = ()
     menu: bool = True
+    prose: bool = False
     translated: bool = True
 
 
@@ -152,6 +156,7 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         home=context.href(""),
         root=context.version_root,
         style=context.shared_href(STYLE),
+        prose_style=context.shared_href(PROSE_STYLE) if content.prose else None,
         script=context.shared_href(SCRIPT),
         icons=Icons(context.shared_href(ICON), context.shared_href(SMALL_ICON), context.shared_href(TOUCH_ICON)),
         fictional=context.plan.fictional,

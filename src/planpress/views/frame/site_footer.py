@@ -6,8 +6,9 @@ from planpress.addresses import ABOUT_PAGE, DATA_PAGE, SUBSCRIBE, SUMS, VERIFY, 
 from planpress.model import Known, known
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context, TaggedText, web_address
-from planpress.views.frame.other_sources import OtherSource, other_sources
+from planpress.views.frame.other_sources import other_sources
 from planpress.views.license_link import LicenseLink, license_link
+from planpress.views.report_source import ReportSource
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class SiteFooter:
     period: str
     reference: str | None
     source: str | None
-    others: tuple[OtherSource, ...]
+    others: tuple[ReportSource, ...]
     edition: tuple[int, str] | None
     verify: str
     checksums: str
