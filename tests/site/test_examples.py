@@ -166,3 +166,12 @@ def test_the_next_report_carries_over_what_was_promised(tmp_path: Path) -> None:
     project = copy_project(CITY, tmp_path / "project", "data")
     (project / "data/reports/2025.yml").write_text(filled, encoding="utf-8")
     assert [str(finding) for finding in load(project).findings] == []
+
+
+def test_pages_show_the_printed_number_of_an_action(city: Tree) -> None:
+    """The id of an action with a printed number of its own stands in addresses and in data only."""
+    words = {file: re.sub(r"https?://\S+", "", city.words(file)) for file in city.html_files}
+    shown = [file for file, text in words.items() if re.search(r"\b1\.1(?![\d(])", text)]
+    # Findings are about files, where an action has its id; the data dictionary explains why 1.10 is not 1.1.
+    assert [file for file in shown if "/quality/" not in file and "/data/" not in file] == []
+    assert ">1.1 " not in city.text("feed.xml")

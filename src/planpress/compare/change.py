@@ -114,10 +114,12 @@ class Namesake:
     Args:
         action: Its id.
         same: Whether the titles are the same; False if they are only nearly the same.
+        number: Its number, as printed.
     """
 
     action: str
     same: bool
+    number: str
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ class Change:
         beginnings: In a merger, the branches that began after the earlier report.
         takings: The actions that reports dropped into a merger, and what the reports say about it.
         course: The other id that an action had before it ended.
+        waits_for: For an action that became blocked, the numbers of the actions that it waits for, as printed.
         namesake: For a new action, an action with its title that ended in the report that first lists it; for a
             dropped action, a new one with its title. No report states whether the two are the same promise.
     """
@@ -159,6 +162,7 @@ class Change:
     beginnings: tuple[Beginning, ...] = ()
     takings: tuple[Ending, ...] = ()
     course: Course | None = None
+    waits_for: tuple[str, ...] = ()
     namesake: Namesake | None = None
 
     @property

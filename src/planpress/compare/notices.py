@@ -110,7 +110,12 @@ def _is_lost(pair: ReportPair, identifier: str) -> bool:
 def _namesakes(pair: ReportPair) -> Iterator[Notice]:
     """Yield a notice if new actions have the titles of dropped ones, because each pair may be one promise."""
     if pair.detailed and pair.namesakes_before:
-        yield Notice(NoticeKind.NAMESAKES, namesakes=tuple(pair.namesakes_before.items()))
+        yield Notice(
+            NoticeKind.NAMESAKES,
+            namesakes=tuple(
+                (pair.later.number(action), namesake) for action, namesake in pair.namesakes_before.items()
+            ),
+        )
 
 
 def _denominators(pair: ReportPair) -> Iterator[Notice]:

@@ -183,7 +183,7 @@ def _values(language: Language, part: Part) -> dict[str, str]:
 def _namesakes(language: Language, notice: Notice) -> str:
     names = []
     for action, namesake in notice.namesakes:
-        values = {"action": action, "earlier": namesake.action}
+        values = {"action": action, "earlier": namesake.number}
         if namesake.same:
             # Translators: the number of a new action, and of the dropped action that had its title
             names.append(language.gettext("%(action)s (before %(earlier)s)", **values))

@@ -165,7 +165,7 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
     # Translators: the title of a news entry about one rating
     title = words.gettext(
         "%(action)s in %(period)s: %(change)s, %(before)s → %(after)s (%(assessor)s)",
-        action=now.id,
+        action=now.number,
         period=context.report.period,
         change=kind_label(words, change.kind),
         before=before,
@@ -196,18 +196,22 @@ def _corrections(context: Context) -> Iterator[News]:
         yield News(
             id=context.url(correction_entry(day, seen[day])),
             url=context.url(ABOUT_PAGE),
-            title=clean(_correction_title(context, correction.about)),
+            title=clean(_correction_title(context, action, correction.about)),
             text=clean(_correction_text(context, correction)),
             date=correction.date,
             topics=("correction", *_pillar_topics(action)) if action else ("correction",),
         )
 
 
-def _correction_title(context: Context, about: str) -> str:
+def _correction_title(context: Context, action: Action | None, about: str) -> str:
     period = context.report.period
     if about == "report":
         return context.words.gettext("Correction to %(period)s", period=period)
-    return context.words.gettext("Correction to %(period)s, %(term_action)s %(action)s", period=period, action=about)
+    return context.words.gettext(
+        "Correction to %(period)s, %(term_action)s %(action)s",
+        period=period,
+        action=action.printed_number if action else about,
+    )
 
 
 def _correction_text(context: Context, correction: Correction) -> str:
