@@ -1,5 +1,6 @@
 """The projects in examples/: they are checked, build, and show what they hold."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -175,3 +176,17 @@ def test_pages_show_the_printed_number_of_an_action(city: Tree) -> None:
     # Findings are about files, where an action has its id; the data dictionary explains why 1.10 is not 1.1.
     assert [file for file in shown if "/quality/" not in file and "/data/" not in file] == []
     assert ">1.1 " not in city.text("feed.xml")
+
+
+def test_a_change_of_what_was_promised_is_news(city: Tree) -> None:
+    """The feed, the JSON of the period and the filters of the list know a later due date and another lead."""
+    news = {item["id"]: item for item in json.loads(city.text("2024/feed.json"))["items"]}
+    action = "https://example.org/port-alba-climate/2024/actions/1.1/"
+    assert news[f"{action}#due-date-changed"]["title"] == (
+        "1.1(a) in 2024: due date changed: from December 2023 to June 2024"
+    )
+    assert news[f"{action}#lead-changed"]["tags"] == ["promise", "pillar-1"]
+    assert f"{action}#due-date-changed" in city.text("feed.xml")
+    assert {"due-date-changed", "lead-changed"} <= set(
+        city.page("2024/actions/index.html").xpath("//select[@id='pp-by-change']/option/@value")
+    )

@@ -92,6 +92,19 @@ FATES = VERDICTS | {
 }
 
 
+PROMISES = frozenset(
+    {
+        ChangeKind.MOVED,
+        ChangeKind.OBJECTIVE,
+        ChangeKind.SCOPE,
+        ChangeKind.DUE,
+        ChangeKind.LEAD,
+        ChangeKind.DESCRIPTION,
+    }
+)
+"""The kinds about what was promised, and to whom it falls; readers can filter the list of actions by them."""
+
+
 @dataclass(frozen=True)
 class Opposite:
     """The ratings of one action by a different assessor in both reports.

@@ -17,6 +17,7 @@ def notices_for(pair: ReportPair) -> Iterator[Notice]:
     yield from unreadable
     yield from _scales(pair, by_action=not unreadable)
     yield from _revision(pair)
+    yield from _pillars(pair)
     yield from _namesakes(pair)
     yield from _denominators(pair)
     for report in pair.reports:
@@ -84,6 +85,13 @@ def _revision(pair: ReportPair) -> Iterator[Notice]:
         yield Notice(NoticeKind.UNSTATED, reason, versions=versions, untraced=untraced, lost=lost)
     elif revised:
         yield Notice(NoticeKind.REVISED, versions=versions)
+
+
+def _pillars(pair: ReportPair) -> Iterator[Notice]:
+    """Yield a notice if only one of the reports arranges its actions under pillars, because each action then moves."""
+    under_pillars = [report for report in pair.reports if pair.plan.pillars_of(report.plan_version)]
+    if pair.detailed and len(under_pillars) == 1:
+        yield Notice(NoticeKind.PILLARS, period=under_pillars[0].period)
 
 
 def _untraced(pair: ReportPair) -> Part | None:

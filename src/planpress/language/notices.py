@@ -35,6 +35,8 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
             return _scales(language, comparison, notice)
         case NoticeKind.REVISED:
             return _revised(language, comparison, notice)
+        case NoticeKind.PILLARS:
+            return _pillars(language, comparison, notice)
         case NoticeKind.UNSTATED:
             return _unstated(language, comparison, notice)
         case NoticeKind.NAMESAKES:
@@ -141,6 +143,21 @@ def _revised(language: Language, comparison: Comparison, notice: Notice) -> str:
     return language.gettext(
         "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s);"
         " the totals may count different %(term_actions)s.",
+        **values,
+    )
+
+
+def _pillars(language: Language, comparison: Comparison, notice: Notice) -> str:
+    values = {"earlier": comparison.earlier.period, "later": comparison.later.period}
+    if notice.period == comparison.later.period:
+        return language.gettext(
+            "In %(later)s, each %(term_action)s belongs to one of the plan's %(term_pillars)s;"
+            " in %(earlier)s, the plan had none.",
+            **values,
+        )
+    return language.gettext(
+        "In %(earlier)s, each %(term_action)s belonged to one of the plan's %(term_pillars)s;"
+        " in %(later)s, the plan has none.",
         **values,
     )
 
