@@ -41,10 +41,10 @@ def tanzania(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 
 
 @pytest.mark.parametrize("example", [CITY, TANZANIA], ids=lambda path: path.name)
-def test_an_example_has_no_errors(example: Path) -> None:
-    """Nothing keeps an example from being published."""
+def test_an_example_can_be_published(example: Path) -> None:
+    """The checker has neither an error nor a warning about an example."""
     findings = check(example).findings
-    assert [str(finding) for finding in findings if finding.severity is Severity.ERROR] == []
+    assert [str(finding) for finding in findings if finding.severity is not Severity.NOTE] == []
 
 
 def keys(value: Any) -> Iterator[str]:

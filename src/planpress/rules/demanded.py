@@ -43,6 +43,9 @@ def demands_are_met(subject: Subject) -> Iterator[Remark]:
     (`responsible`, `due`, `progress`, `challenges`, `outlook`). The site says "not supplied" where it is missing. Rules
     SUB301 and SUB302 report missing indicators and evidence. If the plan leaves out `requires`, this rule is silent.
 
+    An action with a final rating needs no challenges and no outlook; if its previous rating was final too, it needs no
+    progress either.
+
     Fails:
 
         requires: [summary]
@@ -63,17 +66,25 @@ def demands_are_met(subject: Subject) -> Iterator[Remark]:
             yield Remark((), missing, "enter what the report says")
     for key, (supplied, missing_from) in OF_ACTIONS.items():
         if key in demanded:
-            indexes = [index for index, action in enumerate(subject.actions) if not supplied(action)]
+            able = [index for index in range(len(subject.actions)) if not _is_over(subject, index, key)]
+            indexes = [index for index in able if not supplied(subject.actions[index])]
             yield from gathered(
-                subject, indexes, key, missing_from, Common(len(subject.actions), _everywhere(key, subject)), HINT
+                subject, indexes, key, missing_from, Common(len(able), _everywhere(key, len(able))), HINT
             )
 
 
 HINT = "enter what the report says"
 
 
-def _everywhere(key: Requirement, subject: Subject) -> Message:
-    number = len(subject.actions)
+def _is_over(subject: Subject, index: int, key: Requirement) -> bool:
+    """Whether nothing is expected of an action, because it is finished or given up."""
+    judged = subject.judged(subject.actions[index])
+    if key in (Requirement.CHALLENGES, Requirement.OUTLOOK):
+        return judged is not None and subject.is_final(judged[1])
+    return key is Requirement.PROGRESS and index in subject.finished_before
+
+
+def _everywhere(key: Requirement, number: int) -> Message:
     return {
         Requirement.RESPONSIBLE: counted(
             "%(num)s %(num_actions)s does not say who is responsible",
