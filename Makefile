@@ -18,7 +18,7 @@ HUGO := $(HUGO_VENV)/.installed
 STALE := $(shell { [ "$$(cat $(VENV)/.folder)" = "$(CURDIR)" ] && $(BIN)/python -c ''; } 2>/dev/null || echo stale)
 CATALOGUES := src/planpress/language/catalogues
 WORKFLOWS := $(wildcard .github/workflows/*.yml src/planpress/starter/templates/.github/workflows/*.yml)
-ACTION := $(wildcard action.yml)
+ACTION := $(wildcard action.yml src/planpress/starter/templates/.github/actions/*/action.yml)
 
 # Material's notice of its end of life would otherwise be printed on every build.
 export NO_MKDOCS_2_WARNING := 1

@@ -255,6 +255,16 @@ def rating_entry(identifier: str, assessor: str) -> str:
     return f"{action_page(identifier)}#rating-{assessor}"
 
 
+def commitment_entry(identifier: str, kind: str) -> str:
+    """Return the permanent name that feeds use for a change to what an action promises.
+
+    Args:
+        identifier: The action.
+        kind: What changed, such as ``due-date-changed``.
+    """
+    return f"{action_page(identifier)}#{kind}"
+
+
 GRID = "where-each-action-stands"
 """Where the overview shows the rating of each action."""
 CHART = "how-many-actions-stand-where"

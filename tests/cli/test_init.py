@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from planpress.cli.init import SCALES, command
@@ -19,7 +20,7 @@ def test_options_are_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     target = tmp_path / "my plan"
     assert run(["init", str(target), *NEEDED, "--period", "2024-2025"]) == 0
     assert capsys.readouterr().out == (
-        f'created 12 files in "{target}"\n'
+        f'created 13 files in "{target}"\n'
         f'next: describe the actions in "{target}/data/reports/2024-2025.yml", '
         f'then run `planpress check --project "{target}"`\n'
     )
@@ -102,10 +103,21 @@ def test_it_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_folder_in_a_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Below the top of a repository, a note says what to do with the workflows."""
+    """In a subfolder of a repository, the workflows are at its top and name the subfolder; existing ones are kept."""
     (tmp_path / ".git").mkdir()
-    assert run(["init", str(tmp_path / "site" / "plan"), *NEEDED]) == 0
-    assert "set PROJECT to site/plan" in capsys.readouterr().out
+    (tmp_path / ".github/workflows").mkdir(parents=True)
+    (tmp_path / ".github/workflows/check.yml").write_text("mine", encoding="utf-8")
+    assert run(["init", str(tmp_path / "sites" / "my plan"), *NEEDED]) == 0
+    assert ".github/workflows/my plan-check.yml, .github/workflows/publish.yml in" in capsys.readouterr().out
+    assert (tmp_path / ".github/workflows/check.yml").read_text(encoding="utf-8") == "mine"
+    assert (tmp_path / ".github/actions/planpress/action.yml").is_file()
+    assert not (tmp_path / "sites/my plan/.github").exists()
+    for name in ("my plan-check.yml", "publish.yml"):
+        workflow = yaml.safe_load((tmp_path / ".github/workflows" / name).read_text(encoding="utf-8"))
+        assert workflow["env"]["PROJECT"] == "sites/my plan"
+    assert run(["init", str(tmp_path / "other" / "my plan"), *NEEDED]) == 1
+    assert "rename the workflow" in capsys.readouterr().err
+    assert not (tmp_path / "other").exists()
 
 
 def test_scales_are_those_of_the_starter() -> None:

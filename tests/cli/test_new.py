@@ -84,9 +84,9 @@ def test_no_data_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_the_first_report(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A plan without reports gets its first one; its findings are about the two dates, which are left empty."""
+    """A plan without reports gets its first one; the two dates are left empty if the id does not name years."""
     shutil.rmtree(project / REPORTS)
-    assert run(["new", "2024", "--project", str(project)]) == 0
+    assert run(["new", "cop-20", "--project", str(project)]) == 0
     assert "the first report, with an action to fill in for each pillar" in capsys.readouterr().out
     findings = load(project).findings
     assert [(finding.code, finding.path) for finding in findings] == [("FMT108", "from"), ("FMT108", "to")]
@@ -102,6 +102,19 @@ def test_dates_and_meeting(project: Path) -> None:
     assert (str(dataset.newest.end), dataset.newest.meeting) == ("2024-12-31", "SC: 80")
     assert run(["new", "2025", "--from", "2025-02", "--project", str(project)]) == 0
     assert "from: 2025-02\n" in (project / REPORTS / "2025.yml").read_text(encoding="utf-8")
+
+
+def test_dates_from_the_id(project: Path) -> None:
+    """The id of a first report gives its dates; that of a next one gives its end if the last report ended likewise."""
+    assert run(["new", "2019", "--project", str(project)]) == 0
+    assert "\nto: \n" in (project / REPORTS / "2019.yml").read_text(encoding="utf-8")  # the one before ended in June
+    shutil.rmtree(project / REPORTS)
+    assert run(["new", "2024", "--project", str(project)]) == 0
+    dataset = load(project).dataset
+    assert dataset
+    assert (str(dataset.newest.start), str(dataset.newest.end)) == ("2024-01-01", "2024-12-31")
+    assert run(["new", "2025-2026", "--project", str(project)]) == 0
+    assert "to: 2026-12-31\n" in (project / REPORTS / "2025-2026.yml").read_text(encoding="utf-8")
 
 
 def test_reversed_dates(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,7 +56,8 @@ def _report(period: str, values: dict[str, Any]) -> Report:
 def _action(entry: str | Mapping[str, Any]) -> dict[str, Any]:
     values = {"id": entry} if isinstance(entry, str) else dict(entry)
     ratings = {key: values.pop(key) for key in ("party", "panel") if key in values}
-    return {"pillar": "1", "title": "An action", "ratings": ratings, **values}
+    whole = {"pillar": "1", "title": "An action", "ratings": ratings, **values}
+    return {key: value for key, value in whole.items() if value is not None}
 
 
 def words_of_the_data(dataset: Dataset) -> set[str]:

@@ -8,18 +8,19 @@ import pytest
 from planpress.rules import check
 from tests.rules.sketch import write
 
-CASES: dict[str, tuple[dict[str, Any], str]] = {
-    "LNG301": ({"languages": ["en", "fr"], "title": {"en": "Plan", "fr": "Plan"}}, "party.name"),
-    "LNG304": ({"title": "National Plan [TBD]"}, "title"),
-    "SUB304": ({"pillars": [{"id": "1", "title": "One", "note": "See [the list](list.html)."}]}, "pillars[0].note"),
-    "PRV301": ({"pillars": [{"id": "1", "title": "One", "note": "Ask a@example.org."}]}, "pillars[0].note"),
-}
+BODIES: dict[str, Any] = {"bodies": [{"id": "fa", "name": "Forestry Administration", "url": "fa.gov"}]}
+CASES: list[tuple[str, dict[str, Any], str]] = [
+    ("LNG301", {"languages": ["en", "fr"], "title": {"en": "Plan", "fr": "Plan"}}, "party.name"),
+    ("LNG304", {"title": "National Plan [TBD]"}, "title"),
+    ("SUB304", {"pillars": [{"id": "1", "title": "One", "note": "See [the list](list.html)."}]}, "pillars[0].note"),
+    ("PRV301", {"pillars": [{"id": "1", "title": "One", "note": "Ask a@example.org."}]}, "pillars[0].note"),
+    ("SUB304", BODIES, "bodies[0].url"),
+]
 
 
-@pytest.mark.parametrize("code", CASES)
-def test_the_plan_is_examined(code: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("code", "plan", "path"), CASES)
+def test_the_plan_is_examined(code: str, plan: dict[str, Any], path: str, tmp_path: Path) -> None:
     """A fault in a text of the plan is reported once, in the plan."""
-    plan, path = CASES[code]
     findings = [
         finding for finding in check(write(tmp_path, {"actions": [{}]}, plan=plan)).findings if finding.code == code
     ]

@@ -94,7 +94,7 @@ def test_ids_of_own_ratings() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["mkdocs.yml", "DATA", "docs", "macros", "schema", ".github/workflows/check.yml"])
+@pytest.mark.parametrize("name", ["mkdocs.yml", "DATA", "docs", "macros", "schema"])
 def test_an_existing_project_is_refused(tmp_path: Path, name: str) -> None:
     """A folder with a file of a project, in whatever case, stays as it is."""
     target = tmp_path / name
@@ -148,5 +148,6 @@ def test_each_template_is_used() -> None:
     """Every file among the templates becomes a file of a project."""
     templates = Path(folder.TEMPLATES)
     sources = {file.relative_to(templates).as_posix() for file in templates.rglob("*") if file.is_file()}
-    assert sources == {*folder.RENDERED.values(), *folder.COPIED.values(), "data/first_report.yml.jinja"}
+    github = {folder.ACTION, *folder.WORKFLOWS}
+    assert sources == {*folder.RENDERED.values(), *folder.COPIED.values(), *github, "data/first_report.yml.jinja"}
     assert set(environment().list_templates()) == sources

@@ -68,6 +68,7 @@ def test_filters_offer_what_occurs() -> None:
             "rating-improved",
             "same",
             "not-rated-in-either-report",
+            "scope-text-changed",
         ],
     }
 

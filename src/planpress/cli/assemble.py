@@ -16,14 +16,7 @@ from planpress.cli import options
     metavar="DIR...",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
 )
-@click.option(
-    "--to",
-    "target",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="SITE",
-    help="The folder to create or replace.",
-)
+@options.new_folder
 @options.project
 def command(folders: tuple[Path, ...], target: Path, project: Path) -> None:
     """Put the units in all DIRs together into the whole site."""

@@ -4,17 +4,12 @@ from pathlib import Path
 
 import click
 
+from planpress.cli import options
+
 
 @click.command(name="hub")
 @click.argument("file", metavar="LIST", type=click.Path(path_type=Path))
-@click.option(
-    "--to",
-    "target",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="DIR",
-    help="The folder to create or replace.",
-)
+@options.new_folder
 @click.option("--title", default="", help="The title of the page.")
 @click.option("--language", default="en", show_default=True, help="The language of the page (a BCP 47 code).")
 @click.option("--fetch", is_flag=True, help="Read the web addresses that the list names.")

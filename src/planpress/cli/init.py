@@ -48,7 +48,8 @@ def command(folder: Path, **given: Any) -> int:
     elif missing := [option for key, option in NEEDED.items() if not given[key]]:
         raise UsageError(f"without a terminal to ask on, init needs {', '.join(missing)}", "add what is missing")
     answers = _answers(given)
-    for text in _summary(folder, answers, create(folder, answers)):
+    top = _repository(folder.absolute())
+    for text in _summary(folder, answers, create(folder, answers, top), top):
         click.echo(text)
     return 0
 
@@ -136,12 +137,11 @@ def _this_year() -> str:
     return str(datetime.now(UTC).year)
 
 
-def _summary(folder: Path, answers: "Answers", created: "Created") -> Iterator[str]:
+def _summary(folder: Path, answers: "Answers", created: "Created", top: Path) -> Iterator[str]:
     yield f"created {len(created.files)} files in {options.shown(folder)}"
+    if created.above:
+        yield f"created {', '.join(created.above)} in {options.shown(top)}, where GitHub looks for them"
     yield from (f"note: kept {name} as it was" for name in created.kept)
-    if (top := _repository(folder.absolute())) != folder.absolute():
-        inside = folder.absolute().relative_to(top).as_posix()
-        yield f"note: GitHub reads workflows only in {top / '.github'}: move them there, and set PROJECT to {inside}"
     report = folder / "data" / "reports" / f"{answers.period}.yml"
     here = options.in_project(folder)
     yield f"next: describe the actions in {options.shown(report)}, then run `planpress check{here}`"

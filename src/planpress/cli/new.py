@@ -1,5 +1,6 @@
 """``planpress new``: start the file of the first or the next report."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ PLAN = "data/plan.yml"
 @click.command(name="new")
 @click.argument("period")
 @click.option("--from", "first_day", metavar="DATE", help="The first day or month (default: after the last report).")
-@click.option("--to", "last_day", metavar="DATE", help="The last day or month of the period.")
+@click.option("--to", "last_day", metavar="DATE", help="The last day or month of the period (default: from PERIOD).")
 @click.option("--meeting", metavar="TEXT", help="The meeting that the report is submitted to.")
 @options.project
 def command(period: str, first_day: str | None, last_day: str | None, meeting: str | None, project: Path) -> int:
@@ -66,12 +67,24 @@ def _text(project: Path, period: str, known: "KnownFacts") -> tuple[str, str]:
     from planpress.starter import first_report
 
     folder = project / REPORTS
+    first_day, last_day = answering.years(period)
     if (project / PLAN).exists() and not (folder.is_dir() and any(folder.glob("[!.]*"))):
         plan = sound_plan(project)
-        text = first_report(plan, answering.period(period), known.first_day, known.last_day, known.meeting)
+        start, end = known.first_day or first_day, known.last_day or last_day
+        text = first_report(plan, answering.period(period), start, end, known.meeting)
         return text, "the first report, with an action to fill in for each pillar"
     dataset = sound(project)
+    if not known.last_day and _ends_as_named(dataset):
+        known = replace(known, last_day=last_day)
     return skeleton(dataset, period, known), _carried(dataset)
+
+
+def _ends_as_named(dataset: "Dataset") -> bool:
+    """Whether the last report ends with the year that its id names, so that the next one will probably do so too."""
+    from planpress.cli import answering
+
+    last = max(dataset.reports, key=lambda report: report.end.last)
+    return str(last.end.last) == answering.years(last.period)[1]
 
 
 def _refuse_twice(project: Path, period: str) -> None:

@@ -16,6 +16,15 @@ fresh: Callable[..., Any] = click.option(
     "--fresh", is_flag=True, help="Make everything anew; use nothing that an earlier build has kept."
 )
 
+new_folder: Callable[..., Any] = click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="DIR",
+    help="The folder to create or replace.",
+)
+
 
 def seconds(name: str, default: int, words: str) -> Callable[..., Any]:
     """Return an option that takes a number of seconds.

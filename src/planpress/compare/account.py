@@ -46,7 +46,12 @@ def fate(pair: ReportPair, family: Family, refusal: Reason | None) -> Change:
     if not now:
         return _ended_action(pair, was[0])
     kind, reason = (ChangeKind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
-    return Change(kind, was, now, _ratings(was), _ratings(now), reason)
+    return Change(kind, was, now, _ratings(was), _ratings(now), reason, waits_for=_waits_for(pair, kind, now[0]))
+
+
+def _waits_for(pair: ReportPair, kind: ChangeKind, now: RatedAction) -> tuple[str, ...]:
+    is_blocked = kind is ChangeKind.BLOCKED and now.assessment
+    return pair.later.numbers(now.assessment.depends_on) if is_blocked and now.assessment else ()
 
 
 def _with_namesake(pair: ReportPair, change: Change) -> Change:
@@ -92,7 +97,7 @@ def _ended_action(pair: ReportPair, was: RatedAction) -> Change:
     )
     for ending in endings:
         if ending.dropped is None:
-            reason = Reason(ReasonKind.UNFOLLOWED, ending.ended, ending.action)
+            reason = Reason(ReasonKind.UNFOLLOWED, ending.ended, ending.number)
             return replace(change, kind=ChangeKind.NOT_COMPARABLE, reason=reason)
     return change
 

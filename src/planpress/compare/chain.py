@@ -22,6 +22,8 @@ class Ending:
         last: The period in which it was last listed.
         ended: The period whose report no longer continues it.
         dropped: What that report says about it; None if nothing.
+        number: Its number, as last printed.
+        takers: The numbers of the actions which took it up, as printed by the report that no longer continues it.
         now: The actions of the chain's last report that continue the actions which took it up.
     """
 
@@ -29,6 +31,8 @@ class Ending:
     last: str
     ended: str
     dropped: Dropped | None
+    number: str
+    takers: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
 
 
@@ -39,10 +43,12 @@ class Beginning:
     Args:
         action: The id under which it was first listed.
         since: The period in which it was first listed.
+        number: Its number, as first printed.
     """
 
     action: str
     since: str
+    number: str
 
 
 @dataclass(frozen=True)
@@ -53,11 +59,13 @@ class Course:
         action: The last id that the action got before its line split or ended.
         since: The period since which it had that id.
         part: Whether other actions had been merged with it by then.
+        number: Its number, as printed since then.
     """
 
     action: str
     since: str
     part: bool
+    number: str
 
 
 @dataclass(frozen=True)
@@ -150,7 +158,7 @@ class Chain:
             beginnings = {
                 action: tuple(dict.fromkeys(beginning for identifier in ids for beginning in beginnings[identifier]))
                 if ids
-                else (Beginning(action, report.period),)
+                else (Beginning(action, report.period, report.number(action)),)
                 for action, ids in predecessors.items()
             }
         return beginnings
@@ -192,7 +200,15 @@ class Chain:
         dropped = following.drops(action)
         takers = dropped.into if dropped else ()
         now = dict.fromkeys(successor for taker in takers for successor in self.to_last[index + 1].successors(taker))
-        return Ending(action, report.period, following.period, dropped, tuple(now))
+        return Ending(
+            action=action,
+            last=report.period,
+            ended=following.period,
+            dropped=dropped,
+            number=report.number(action),
+            takers=following.numbers(takers),
+            now=tuple(now),
+        )
 
 
 def says_nothing(action: Action, earlier: Report, later: Report) -> bool:

@@ -92,6 +92,19 @@ FATES = VERDICTS | {
 }
 
 
+PROMISES = frozenset(
+    {
+        ChangeKind.MOVED,
+        ChangeKind.OBJECTIVE,
+        ChangeKind.SCOPE,
+        ChangeKind.DUE,
+        ChangeKind.LEAD,
+        ChangeKind.DESCRIPTION,
+    }
+)
+"""The kinds about what was promised, and to whom it falls; readers can filter the list of actions by them."""
+
+
 @dataclass(frozen=True)
 class Opposite:
     """The ratings of one action by a different assessor in both reports.
@@ -114,10 +127,12 @@ class Namesake:
     Args:
         action: Its id.
         same: Whether the titles are the same; False if they are only nearly the same.
+        number: Its number, as printed.
     """
 
     action: str
     same: bool
+    number: str
 
 
 @dataclass(frozen=True)
@@ -140,6 +155,7 @@ class Change:
         beginnings: In a merger, the branches that began after the earlier report.
         takings: The actions that reports dropped into a merger, and what the reports say about it.
         course: The other id that an action had before it ended.
+        waits_for: For an action that became blocked, the numbers of the actions that it waits for, as printed.
         namesake: For a new action, an action with its title that ended in the report that first lists it; for a
             dropped action, a new one with its title. No report states whether the two are the same promise.
     """
@@ -159,6 +175,7 @@ class Change:
     beginnings: tuple[Beginning, ...] = ()
     takings: tuple[Ending, ...] = ()
     course: Course | None = None
+    waits_for: tuple[str, ...] = ()
     namesake: Namesake | None = None
 
     @property

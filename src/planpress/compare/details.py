@@ -59,8 +59,8 @@ def _details(pair: ReportPair, family: Family) -> Iterator[Change]:
 
 
 def _numbered(was: RatedAction, now: RatedAction) -> Iterator[Change]:
-    if was.id != now.id:
-        yield Change(ChangeKind.RENUMBERED, (was,), (now,), was.id, now.id)
+    if was.number != now.number:
+        yield Change(ChangeKind.RENUMBERED, (was,), (now,), was.number, now.number)
 
 
 def _moved(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:

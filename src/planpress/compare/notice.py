@@ -19,6 +19,7 @@ class NoticeKind(StrEnum):
     MAPPED = "scales compared through a mapping"
     UNSTATED = "lineage not stated"
     REVISED = "plan revised"
+    PILLARS = "pillars in one report only"
     NAMESAKES = "same title, lineage not stated"
     DENOMINATORS = "different denominators"
     PARTLY_RATED = "actions left unrated"
@@ -48,7 +49,7 @@ class Notice:
     Args:
         kind: What it is about.
         refusal: Why the ratings of actions cannot be compared; None if the notice does not rule it out.
-        period: The period of the report that it is about; empty if it is about both reports.
+        period: The period of the report that it is about, such as the only one with pillars; empty if it is about both.
         note: What the source says about its totals.
         raters: The assessors that did rate.
         scales: The earlier and the later scale.

@@ -17,6 +17,7 @@ def notices_for(pair: ReportPair) -> Iterator[Notice]:
     yield from unreadable
     yield from _scales(pair, by_action=not unreadable)
     yield from _revision(pair)
+    yield from _pillars(pair)
     yield from _namesakes(pair)
     yield from _denominators(pair)
     for report in pair.reports:
@@ -86,6 +87,13 @@ def _revision(pair: ReportPair) -> Iterator[Notice]:
         yield Notice(NoticeKind.REVISED, versions=versions)
 
 
+def _pillars(pair: ReportPair) -> Iterator[Notice]:
+    """Yield a notice if only one of the reports arranges its actions under pillars, because each action then moves."""
+    under_pillars = [report for report in pair.reports if pair.plan.pillars_of(report.plan_version)]
+    if pair.detailed and len(under_pillars) == 1:
+        yield Notice(NoticeKind.PILLARS, period=under_pillars[0].period)
+
+
 def _untraced(pair: ReportPair) -> Part | None:
     stretch = pair.stretch
     count = sum(
@@ -110,7 +118,12 @@ def _is_lost(pair: ReportPair, identifier: str) -> bool:
 def _namesakes(pair: ReportPair) -> Iterator[Notice]:
     """Yield a notice if new actions have the titles of dropped ones, because each pair may be one promise."""
     if pair.detailed and pair.namesakes_before:
-        yield Notice(NoticeKind.NAMESAKES, namesakes=tuple(pair.namesakes_before.items()))
+        yield Notice(
+            NoticeKind.NAMESAKES,
+            namesakes=tuple(
+                (pair.later.number(action), namesake) for action, namesake in pair.namesakes_before.items()
+            ),
+        )
 
 
 def _denominators(pair: ReportPair) -> Iterator[Notice]:

@@ -25,8 +25,13 @@ class RatedAction:
 
     @property
     def id(self) -> str:
-        """The printed number."""
+        """The id, which is its number unless the report prints another one."""
         return self.action.id
+
+    @property
+    def number(self) -> str:
+        """The number as the report prints it."""
+        return self.action.printed_number
 
     @cached_property
     def title(self) -> str:

@@ -42,7 +42,7 @@ class Reason:
     Args:
         kind: Which reason it is.
         period: The period that it is about, or empty.
-        action: The id of the action that it is about, or empty.
+        action: The number of the action that it is about, as printed, or empty.
         assessor: The assessor whose ratings it is about, or None.
         ratings: The rating that the mapping does not contain; or the rating in the report and the one it is read as.
     """

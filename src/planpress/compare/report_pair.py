@@ -100,7 +100,7 @@ class ReportPair:
         """For each new action, the action with the same title that ended when it began."""
         namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
-            namesakes.setdefault(later, Namesake(earlier, same))
+            namesakes.setdefault(later, Namesake(earlier, same, self.earlier.number(earlier)))
         return namesakes
 
     @cached_property
@@ -108,7 +108,7 @@ class ReportPair:
         """For each dropped action, the action with the same title that began when it ended."""
         namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
-            namesakes.setdefault(earlier, Namesake(later, same))
+            namesakes.setdefault(earlier, Namesake(later, same, self.later.number(later)))
         return namesakes
 
     def distribution(self, report: Report) -> Distribution | None:

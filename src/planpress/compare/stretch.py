@@ -96,5 +96,5 @@ class Stretch:
             part = part or len(step.predecessors(successors[0])) > 1
             if successors[0] != current:
                 current = successors[0]
-                course = Course(current, report.period, part)
+                course = Course(current, report.period, part, report.number(current))
         return course

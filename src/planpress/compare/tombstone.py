@@ -20,10 +20,13 @@ class Tombstone:
         became: Renumbered, split, merged, split and merged, or dropped; not comparable if no report says.
         into: The ids that continue it in the next report.
         now: The ids that continue it in the last report; empty if its line has ended since.
+        into_numbers: The numbers of ``into``, as printed.
+        now_numbers: The numbers of ``now``, as printed.
         endings: Where its line or a branch of it ends.
         reused: Whether the last report has a different action under the same id.
         taken: What the next report says when it drops the action into a merger; None if it does not.
         namesake: A new action of the next report with the same title, if that report does not connect the two.
+        namesake_number: The number of the new action, as printed; empty if there is none.
     """
 
     action: Action
@@ -32,15 +35,23 @@ class Tombstone:
     became: ChangeKind
     into: tuple[str, ...]
     now: tuple[str, ...]
+    into_numbers: tuple[str, ...]
+    now_numbers: tuple[str, ...]
     endings: tuple[Ending, ...]
     reused: bool
     taken: Dropped | None = None
     namesake: Namesakes | None = None
+    namesake_number: str = ""
 
     @property
     def id(self) -> str:
         """The id."""
         return self.action.id
+
+    @property
+    def number(self) -> str:
+        """The number, as last printed."""
+        return self.action.printed_number
 
 
 def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
@@ -73,17 +84,21 @@ def _tombstones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
                 if not into and not following.drops(action.id):
                     became = ChangeKind.NOT_COMPARABLE
                 now = chain.to_last[index].successors(action.id)
+                namesake = namesakes_of.get(action.id)
                 yield Tombstone(
-                    action,
-                    report.period,
-                    following.period,
-                    became,
-                    into,
-                    now,
-                    endings[action.id],
-                    address(action.id) in used_addresses,
-                    following.drops(action.id) if into else None,
-                    namesakes_of.get(action.id),
+                    action=action,
+                    last=report.period,
+                    next=following.period,
+                    became=became,
+                    into=into,
+                    now=now,
+                    into_numbers=following.numbers(into),
+                    now_numbers=chain.reports[-1].numbers(now),
+                    endings=endings[action.id],
+                    reused=address(action.id) in used_addresses,
+                    taken=following.drops(action.id) if into else None,
+                    namesake=namesake,
+                    namesake_number=following.number(namesake.new) if namesake else "",
                 )
 
 

@@ -21,7 +21,7 @@ def badge_json(dataset: Dataset, report: Report, action: Action, language: Langu
     """
     shape = {
         "schemaVersion": 1,
-        "label": f"{action.id} · {report.period}",
+        "label": f"{action.printed_number} · {report.period}",
         "message": message(dataset, report, action, language, reader),
         "color": _colour(dataset, report, action),
     }

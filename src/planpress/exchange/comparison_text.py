@@ -184,7 +184,7 @@ def _not_comparable(changes: Iterable[Change], language: Language, style: str) -
     by_reason: dict[str, list[str]] = {}
     for change in changes:
         reason = reason_clause(language, change.reason, change.subject.language)
-        by_reason.setdefault(reason, []).append(STYLES[style].number(change.subject.id))
+        by_reason.setdefault(reason, []).append(STYLES[style].number(change.subject.number))
     for reason, names in by_reason.items():
         yield language.gettext(
             "%(actions)s: not comparable: %(reason)s.",

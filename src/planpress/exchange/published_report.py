@@ -43,6 +43,11 @@ class PublishedTotals:
     total: int
     counted: bool
 
+    @property
+    def percents(self) -> tuple[int | None, ...]:
+        """The share of the total that has each rating, rounded, in percent; None if the total is 0."""
+        return tuple(round(100 * count / self.total) if self.total else None for count in self.counts)
+
 
 @dataclass(frozen=True)
 class PublishedReport:

@@ -57,10 +57,10 @@ def change_remark(language: Language, change: Change, style: str = "text") -> st
 
 
 def _subject(language: Language, change: Change, style: Style) -> str:
-    earlier = language.listed(map(style.number, change.earlier))
+    earlier = language.listed(style.number(rated.number) for rated in change.was)
     if change.kind in REGROUPINGS:
         return earlier
-    names = language.listed(style.number(rated.id) for rated in change.now or change.was)
+    names = language.listed(style.number(rated.number) for rated in change.now or change.was)
     if change.course:
         return remarked(language, names, course_clause(language, change.course))
     moved = change.now and change.was and change.earlier != change.later and change.kind is not ChangeKind.RENUMBERED
@@ -136,8 +136,7 @@ def _blocked(language: Language, change: Change, ratings: dict[str, str]) -> str
 
 
 def _waits_for(language: Language, change: Change) -> str:
-    assessment = change.now[0].assessment
-    return language.listed(assessment.depends_on) if assessment else ""
+    return language.listed(change.waits_for)
 
 
 def _regrouped(language: Language, change: Change) -> str:
@@ -157,7 +156,7 @@ def _on_the_way(language: Language, change: Change) -> tuple[str, ...]:
     reader = change.was[0].language
     begun = tuple(
         language.gettext(
-            "%(action)s, first listed in %(period)s, is part of it", action=beginning.action, period=beginning.since
+            "%(action)s, first listed in %(period)s, is part of it", action=beginning.number, period=beginning.since
         )
         for beginning in change.beginnings
     )
@@ -173,7 +172,7 @@ def _before(language: Language, change: Change) -> str:
 
 def _ended(language: Language, change: Change) -> str:
     """State where and why an action, or each of its branches, ended."""
-    name = change.course.action if change.course else change.earlier[0]
+    name = change.course.number if change.course else change.was[0].number
     reader = change.was[0].language
     several = len(change.endings) > 1
     return joined(
@@ -181,7 +180,7 @@ def _ended(language: Language, change: Change) -> str:
         (
             language.gettext("split") if several else "",
             *(taken_clause(language, taking, reader) for taking in change.takings),
-            *(ended_clause(language, end, reader, named=several or end.action != name) for end in change.endings),
+            *(ended_clause(language, end, reader, named=several or end.number != name) for end in change.endings),
         ),
     )
 
@@ -190,7 +189,7 @@ def _namesake(language: Language, change: Change) -> str:
     """State that an action in the other report has the same title, although the reports do not connect the two."""
     if change.namesake is None:
         return ""
-    action, same = change.namesake.action, change.namesake.same
+    action, same = change.namesake.number, change.namesake.same
     if change.kind is ChangeKind.NEW:
         if same:
             return language.gettext("%(action)s, which was dropped then, had the same title", action=action)
@@ -321,4 +320,4 @@ def _labels(language: Language, actions: tuple[RatedAction, ...]) -> str:
 
 
 def _named_labels(language: Language, actions: tuple[RatedAction, ...]) -> str:
-    return language.listed(remarked(language, item.id, action_rating_label(language, item)) for item in actions)
+    return language.listed(remarked(language, item.number, action_rating_label(language, item)) for item in actions)

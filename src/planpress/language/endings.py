@@ -25,7 +25,7 @@ def ended_clause(language: Language, end: Ending, reader: str, *, named: bool = 
         # Translators: an action was dropped; other actions took it up
         return language.gettext(
             "dropped in %(period)s (taken up by %(actions)s): %(reason)s",
-            actions=language.listed(end.dropped.into),
+            actions=language.listed(end.takers),
             **values,
         )
     # Translators: an action was dropped
@@ -35,12 +35,12 @@ def ended_clause(language: Language, end: Ending, reader: str, *, named: bool = 
 def was_dropped(language: Language, end: Ending, reader: str) -> str:
     """State where and why an action's line ends, in a clause with its own verb."""
     if end.dropped is None:
-        return unfollowed(language, end.ended, end.action)
-    values = {"action": end.action, "period": end.ended, "reason": why_dropped(end.dropped, reader)}
+        return unfollowed(language, end.ended, end.number)
+    values = {"action": end.number, "period": end.ended, "reason": why_dropped(end.dropped, reader)}
     if end.dropped.into:
         return language.gettext(
             "%(action)s was dropped in %(period)s (taken up by %(actions)s): %(reason)s",
-            actions=language.listed(end.dropped.into),
+            actions=language.listed(end.takers),
             **values,
         )
     return language.gettext("%(action)s was dropped in %(period)s: %(reason)s", **values)
@@ -50,7 +50,7 @@ def taken_clause(language: Language, end: Ending, reader: str) -> str:
     """Repeat a report's words about an action that it drops into a merger."""
     return language.gettext(
         "about %(action)s, the report for %(period)s says: %(reason)s",
-        action=end.action,
+        action=end.number,
         period=end.ended,
         reason=why_dropped(end.dropped, reader),
     )
@@ -65,6 +65,6 @@ def course_clause(language: Language, course: Course) -> str:
     """State the later id under which an action was continued."""
     if course.part:
         # Translators: since this period, the action is part of another one
-        return language.gettext("since %(period)s part of %(action)s", period=course.since, action=course.action)
+        return language.gettext("since %(period)s part of %(action)s", period=course.since, action=course.number)
     # Translators: since this period, the action has another number
-    return language.gettext("since %(period)s as %(action)s", period=course.since, action=course.action)
+    return language.gettext("since %(period)s as %(action)s", period=course.since, action=course.number)

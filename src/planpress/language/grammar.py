@@ -19,9 +19,9 @@ class Style:
     mark: str = ""
     special: str = ""
 
-    def number(self, identifier: str) -> str:
+    def number(self, number: str) -> str:
         """Write an action's number with the format's marks."""
-        return f"{self.mark}{identifier}{self.mark}"
+        return f"{self.mark}{self.escaped(number)}{self.mark}"
 
     def escaped(self, words: str) -> str:
         """Write words that contain data, escaped as the format needs."""

@@ -35,6 +35,8 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
             return _scales(language, comparison, notice)
         case NoticeKind.REVISED:
             return _revised(language, comparison, notice)
+        case NoticeKind.PILLARS:
+            return _pillars(language, comparison, notice)
         case NoticeKind.UNSTATED:
             return _unstated(language, comparison, notice)
         case NoticeKind.NAMESAKES:
@@ -145,6 +147,21 @@ def _revised(language: Language, comparison: Comparison, notice: Notice) -> str:
     )
 
 
+def _pillars(language: Language, comparison: Comparison, notice: Notice) -> str:
+    values = {"earlier": comparison.earlier.period, "later": comparison.later.period}
+    if notice.period == comparison.later.period:
+        return language.gettext(
+            "In %(later)s, each %(term_action)s belongs to one of the plan's %(term_pillars)s;"
+            " in %(earlier)s, the plan had none.",
+            **values,
+        )
+    return language.gettext(
+        "In %(earlier)s, each %(term_action)s belonged to one of the plan's %(term_pillars)s;"
+        " in %(later)s, the plan has none.",
+        **values,
+    )
+
+
 def _unstated(language: Language, comparison: Comparison, notice: Notice) -> str:
     gaps = language.listed(_gaps(language, notice))
     if notice.versions:
@@ -183,7 +200,7 @@ def _values(language: Language, part: Part) -> dict[str, str]:
 def _namesakes(language: Language, notice: Notice) -> str:
     names = []
     for action, namesake in notice.namesakes:
-        values = {"action": action, "earlier": namesake.action}
+        values = {"action": action, "earlier": namesake.number}
         if namesake.same:
             # Translators: the number of a new action, and of the dropped action that had its title
             names.append(language.gettext("%(action)s (before %(earlier)s)", **values))

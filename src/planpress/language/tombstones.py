@@ -17,7 +17,7 @@ def tombstone_sentence(language: Language, tombstone: Tombstone, reader: str) ->
     if tombstone.became is ChangeKind.NOT_COMPARABLE:
         return language.gettext(
             "%(action)s was last listed in %(last)s; the report for %(next)s does not say what became of it.",
-            action=tombstone.id,
+            action=tombstone.number,
             last=tombstone.last,
             next=tombstone.next,
         )
@@ -38,10 +38,10 @@ def _became(language: Language, tombstone: Tombstone, reader: str) -> str:
 
 def _continued(language: Language, tombstone: Tombstone) -> str:
     values = {
-        "action": tombstone.id,
-        "actions": language.listed(tombstone.into),
+        "action": tombstone.number,
+        "actions": language.listed(tombstone.into_numbers),
         "period": tombstone.next,
-        "now": language.listed(tombstone.now),
+        "now": language.listed(tombstone.now_numbers),
     }
     if tombstone.now and tombstone.now != tombstone.into:
         return {
@@ -71,7 +71,7 @@ def _continued(language: Language, tombstone: Tombstone) -> str:
 def _namesake(language: Language, tombstone: Tombstone) -> str:
     if tombstone.namesake is None:
         return ""
-    values = {"action": tombstone.namesake.new, "period": tombstone.next}
+    values = {"action": tombstone.namesake_number, "period": tombstone.next}
     if tombstone.namesake.same:
         return language.gettext("%(action)s, which was new in %(period)s, has the same title.", **values)
     return language.gettext("%(action)s, which was new in %(period)s, has nearly the same title.", **values)

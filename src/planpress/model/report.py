@@ -1,6 +1,6 @@
 """A report: what was submitted for one period (``data/reports/<period>.yml``)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
@@ -157,6 +157,15 @@ class Report(Value):
     def action(self, identifier: str) -> Action | None:
         """Return the action with an id, or None."""
         return self._by_id.get(identifier)
+
+    def number(self, identifier: str) -> str:
+        """Return the number of an action as this report prints it; the id itself if the report does not list it."""
+        action = self.action(identifier)
+        return action.printed_number if action else identifier
+
+    def numbers(self, identifiers: Iterable[str]) -> tuple[str, ...]:
+        """Return the numbers of several actions as this report prints them."""
+        return tuple(map(self.number, identifiers))
 
     def drops(self, identifier: str) -> Dropped | None:
         """Return the entry about a dropped action of the previous report; None if the report does not drop it."""

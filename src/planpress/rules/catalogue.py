@@ -11,6 +11,7 @@ from planpress.rules import (  # noqa: F401 - the rules are collected from every
     coordinates,
     coverage,
     dated_facts,
+    demanded,
     detail,
     evidence,
     files,

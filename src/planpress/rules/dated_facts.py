@@ -112,7 +112,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
 
     To fix it, look the date up, or state in the text that this was before the period.
     """
-    done, start = _done_before(subject), subject.report.start
+    done, start = subject.finished_before, subject.report.start
     for passage, date in _dates(subject, ("progress",)):
         if passage.action in done:
             continue
@@ -128,16 +128,3 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
 def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage, Dated]]:
     """Yield the dates in the given fields, each with its passage."""
     return ((passage, date) for passage, date in subject.prose.dated if passage.field in fields)
-
-
-def _done_before(subject: Subject) -> set[int]:
-    """Return the indexes of the actions whose rating is final in this report and in the previous one."""
-    if subject.earlier is None or subject.lineage is None:
-        return set()
-    done = set()
-    for index, action in enumerate(subject.actions):
-        past = [subject.earlier.action(past_id) for past_id in subject.lineage.predecessors(action.id)]
-        judged = [subject.judged(version) for version in (action, *past) if version]
-        if len(judged) > 1 and all(verdict and subject.is_final(verdict[1]) for verdict in judged):
-            done.add(index)
-    return done

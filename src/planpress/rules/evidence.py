@@ -5,13 +5,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from pydantic import BaseModel
+
+from planpress.loading import Document
 from planpress.model import Evidence, Path, Requirement, Severity
 from planpress.model.links import link_fault, targets, web_fault
 from planpress.model.message import Message, counted, message
 from planpress.rules.lexicon import en
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.prose import Prose
-from planpress.rules.rule import Common, Remark, gathered, rule
+from planpress.rules.rule import Common, Remark, document_rule, gathered, rule
 from planpress.rules.subject import Subject
 
 
@@ -79,8 +82,8 @@ VAGUE = re.compile(
 """A name that fits any document: "various reports, kept at the ministry"."""
 
 
-@rule("SUB304", Severity.WARNING)
-def links_are_links(subject: Subject) -> Iterator[Remark]:
+@document_rule("SUB304", Severity.WARNING)
+def links_are_links(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
     """A web address is not written correctly.
 
     A web address must begin with http:// or https:// and name a site. Links inside texts may also begin with mailto:. A
@@ -104,11 +107,15 @@ def links_are_links(subject: Subject) -> Iterator[Remark]:
     To fix it, open the page in a browser and copy its address from there. A document that is not on the web needs no
     `url`.
     """
-    if subject.report.source.url:
-        yield from _not_linked(("source", "url"), subject.report.source.url, web_fault)
-    for path, evidence in _evidence(subject):
-        if evidence.url:
-            yield from _not_linked((*path, "url"), evidence.url, web_fault)
+    waiting: list[tuple[Path, object]] = [((), document.value)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, list):
+            waiting.extend(((*path, index), inner) for index, inner in enumerate(value))
+        elif isinstance(value, dict):
+            waiting.extend(((*path, key), inner) for key, inner in value.items())
+            if isinstance(address := value.get("url"), str):
+                yield from _not_linked((*path, "url"), address, web_fault)
 
 
 def _links_in_texts(prose: Prose) -> Iterator[Remark]:

@@ -105,6 +105,19 @@ class Subject:
         return tuple(unmoved(self.report, self.earlier, self.lineage, self.language))
 
     @cached_property
+    def finished_before(self) -> frozenset[int]:
+        """The indexes of the actions whose rating is final in this report and in the previous one."""
+        if self.earlier is None or self.lineage is None:
+            return frozenset()
+        finished = set()
+        for index, action in enumerate(self.actions):
+            past = [self.earlier.action(past_id) for past_id in self.lineage.predecessors(action.id)]
+            judged = [self.judged(version) for version in (action, *past) if version]
+            if len(judged) > 1 and all(verdict and self.is_final(verdict[1]) for verdict in judged):
+                finished.add(index)
+        return frozenset(finished)
+
+    @cached_property
     def earlier_prose(self) -> Prose | None:
         """The texts of the nearest earlier report that lists its actions."""
         return self._prose(self.earlier) if self.earlier else None

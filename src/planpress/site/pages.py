@@ -210,12 +210,12 @@ def _tombstones(context: Context, whole: str) -> Iterator[PeriodPage]:
             gone = stones[-1]
             yield PeriodPage(
                 action_page(name),
-                f"{gone.id} {context.read(gone.action.title, context.dataset.report(gone.last)).words}",
+                f"{gone.number} {context.read(gone.action.title, context.dataset.report(gone.last)).words}",
                 words.gettext(
-                    "%(term_Action)s %(action)s: what became of it. %(report)s.", action=gone.id, report=whole
+                    "%(term_Action)s %(action)s: what became of it. %(report)s.", action=gone.number, report=whole
                 ),
                 (partial(tombstone, action=gone.id),),
-                about=words.gettext("%(term_action)s %(action)s", action=gone.id),
+                about=words.gettext("%(term_action)s %(action)s", action=gone.number),
                 listed=False,
                 reads=Reads(frozenset((gone.id,))),
             )

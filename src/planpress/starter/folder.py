@@ -1,12 +1,13 @@
 """Creates the folder of a new project, completely or not at all."""
 
+import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
 
 from planpress.errors import RefusedError
 from planpress.loading.files import PLAN, REPORTS
@@ -29,15 +30,18 @@ COPIED = {
     "docs/index.md": "docs/index.md",
     "macros/__init__.py": "macros/__init__.py.txt",
     ".gitignore": "gitignore.txt",
-    ".github/workflows/check.yml": ".github/workflows/check.yml",
-    ".github/workflows/publish.yml": ".github/workflows/publish.yml",
 }
 """Files that are identical in every project, and their location among the templates."""
+GITHUB = ".github"
+ACTION = ".github/actions/planpress/action.yml"
+"""The action that installs planpress; all projects of a repository share it."""
+WORKFLOWS = (".github/workflows/check.yml", ".github/workflows/publish.yml")
+"""What GitHub runs. GitHub reads it only at the top of a repository."""
+PROJECT_LINE = "  PROJECT: ."
+"""The line of a workflow that names the folder of the project."""
 SCHEMA_FILES = {f"schema/{name}": model for name, model in SCHEMAS.items()}
 KEPT = ("README.md", ".gitignore")
 """Files that are left unchanged if the folder already has them, as in a new repository on GitHub."""
-SHARED = (".github", "workflows")
-"""Folders that may already exist, because they are not used only for plans."""
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -48,13 +52,15 @@ class Created:
     Args:
         files: The files, as paths inside the folder.
         kept: The files that existed and stayed as they are.
+        above: The files for GitHub, as paths inside the repository, if the folder is not its top; otherwise empty.
     """
 
     files: tuple[str, ...]
     kept: tuple[str, ...]
+    above: tuple[str, ...]
 
 
-def create(folder: Path, answers: Answers) -> Created:
+def create(folder: Path, answers: Answers, repository: Path | None = None) -> Created:
     """Create a project.
 
     The files are first written into a temporary folder beside the project, so an incomplete project is never visible.
@@ -62,28 +68,30 @@ def create(folder: Path, answers: Answers) -> Created:
     Args:
         folder: The folder of the project; it may exist, without any of the files of a project.
         answers: What the project is about.
+        repository: The top of the git repository that contains the folder; by default, the folder itself.
 
     Raises:
         RefusedError: The folder already has a file of a project; nothing is changed.
     """
     folder = folder.absolute()
+    top = repository or folder
     refuse_project(folder)
+    names = _workflow_names(top, folder.name)
     folder.parent.mkdir(parents=True, exist_ok=True)
     workshop = Path(tempfile.mkdtemp(prefix=f".{folder.name}.new-", dir=folder if folder.exists() else folder.parent))
     try:
-        tree = workshop / "tree"
+        tree, above = workshop / "tree", workshop / "above"
         _write(tree, answers)
         kept = tuple(name for name in KEPT if os.path.lexists(folder / name))
         for name in kept:
             (tree / name).unlink()
+        _write_workflows(tree if top == folder else above, names, folder.relative_to(top))
         files = tuple(sorted(file.relative_to(tree).as_posix() for file in tree.rglob("*") if file.is_file()))
-        if os.path.lexists(folder):
-            _move_into(tree, folder)
-        else:
-            tree.rename(folder)
+        added = () if top == folder else tuple(names)
+        _move([*((above / name, top / name) for name in added), *_moves(tree, folder)])
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
-    return Created(files, kept)
+    return Created(files, kept, added)
 
 
 def refuse_project(folder: Path) -> None:
@@ -98,9 +106,8 @@ def refuse_project(folder: Path) -> None:
     if os.path.lexists(folder) and not folder.is_dir():
         raise RefusedError(f"{quoted(str(folder))} is not a folder", "name another one")
     existing = {entry.name.lower(): entry.name for entry in folder.iterdir()} if folder.is_dir() else {}
-    own = {Path(name).parts[0] for name in (*RENDERED, *COPIED, *SCHEMA_FILES)} - {*KEPT, *SHARED}
+    own = {Path(name).parts[0] for name in (*RENDERED, *COPIED, *SCHEMA_FILES)} - {*KEPT}
     taken = [existing[name.lower()] for name in sorted(own) if name.lower() in existing]
-    taken += [name for name in COPIED if name.startswith(SHARED[0]) and os.path.lexists(folder / name)]
     if taken:
         raise RefusedError(
             f"{quoted(str(folder))} already contains {taken[0]}", "name an empty folder; nothing was changed"
@@ -127,24 +134,62 @@ def _put(file: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _move_into(tree: Path, folder: Path) -> None:
-    """Move everything into an existing folder; if that fails, move it back out."""
+def _workflow_names(top: Path, prefix: str) -> Mapping[str, str]:
+    """Return what GitHub runs for the project: names that are free in the repository, each with its template.
+
+    A workflow whose name is taken gets the name of the project's folder in front of its own.
+
+    Raises:
+        RefusedError: Both names are taken.
+    """
+    names = {} if os.path.lexists(top / ACTION) else {ACTION: ACTION}
+    for template in WORKFLOWS:
+        own = PurePosixPath(template)
+        candidates = (own, own.with_name(f"{prefix}-{own.name}"))
+        free = next((str(name) for name in candidates if not os.path.lexists(top / name)), None)
+        if free is None:
+            taken = quoted(str(top / candidates[-1]))
+            raise RefusedError(f"{taken} already exists", "rename the workflow; nothing was changed")
+        names[free] = template
+    return names
+
+
+def _write_workflows(place: Path, names: Mapping[str, str], inside: PurePath) -> None:
+    project = json.dumps(inside.as_posix(), ensure_ascii=False)
+    for name, template in names.items():
+        text = (TEMPLATES / template).read_text(encoding="utf-8")
+        _put(place / name, text if inside == PurePath() else text.replace(PROJECT_LINE, f"  PROJECT: {project}"))
+
+
+def _move(moves: Iterable[tuple[Path, Path]]) -> None:
+    """Move files and folders; if that fails, move everything back out."""
     moved = list[Path]()
     try:
-        for source, target in _moves(tree, folder):
+        for source, target in moves:
+            moved += _made_folders(target.parent)
             source.rename(target)
             moved.append(target)
     except OSError:
-        for target in moved:
-            shutil.rmtree(target) if target.is_dir() else target.unlink()
+        for target in reversed(moved):
+            shutil.rmtree(target, ignore_errors=True) if target.is_dir() else target.unlink()
         raise
+
+
+def _made_folders(folder: Path) -> list[Path]:
+    """Create a folder with those above it, and return the topmost one that did not exist."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing[-1:]
 
 
 def _moves(tree: Path, folder: Path) -> Iterator[tuple[Path, Path]]:
     """Yield sources and destinations; mkdocs.yml comes last, because it turns a folder into a project."""
+    if not os.path.lexists(folder):
+        yield tree, folder
+        return
     for source in sorted(tree.iterdir(), key=lambda entry: (entry.name == "mkdocs.yml", entry.name)):
-        target = folder / source.name
-        if source.is_dir() and target.is_dir() and source.name in SHARED:
-            yield from _moves(source, target)
+        if source.name == GITHUB and (folder / GITHUB).is_dir():
+            files = sorted(file for file in source.rglob("*") if file.is_file())
+            yield from ((file, folder / file.relative_to(tree)) for file in files)
         else:
-            yield source, target
+            yield source, folder / source.name

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from planpress.compare import ChangeKind
+from planpress.compare.change import PROMISES
 from planpress.language.labels import kind_label
 from planpress.model import Action, Rating, Report
 from planpress.model.lateness import is_late
@@ -159,7 +160,7 @@ def _change(context: Context) -> ActionFilter:
     for assessor in raters(context, start) if start and context.report.detailed else ():
         comparison = comparison_with(context, start, assessor) if start else None
         for change in comparison.changes if comparison else ():
-            for action in change.later if change.kind.is_fate else ():
+            for action in change.later if change.kind.is_fate or change.kind in PROMISES else ():
                 kinds.add(change.kind)
                 changes.setdefault(action, []).append((assessor.id, change.kind.slug))
     marks = {action: _by_assessor(entries) for action, entries in changes.items()}

@@ -41,7 +41,7 @@ def action_notes(context: Context) -> ActionNotes:
     return ActionNotes(
         tuple(
             NotedAction(
-                Link(action.id, context.action_href(action.id)),
+                context.action_link(action.id),
                 context.read(action.title, context.actions_report),
                 tuple(context.read(note.text) for note in report.notes if note.about == action.id),
             )

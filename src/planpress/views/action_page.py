@@ -87,4 +87,4 @@ def _all_neighbours(context: Context) -> dict[str, tuple[str | None, str | None]
 
 
 def _link(context: Context, identifier: str | None) -> Link | None:
-    return Link(context.find_action(identifier).printed_number, context.action_href(identifier)) if identifier else None
+    return context.action_link(identifier) if identifier else None

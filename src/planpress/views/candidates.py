@@ -247,7 +247,7 @@ def _events(context: Context) -> Iterator[Candidate]:
 def _ids(comparison: Comparison, kind: ChangeKind) -> list[str]:
     """Return the numbers of the actions with one kind of change."""
     changes = comparison.of_kind(kind)
-    return [rated.id for change in changes for rated in (change.now or change.was)]
+    return [rated.number for change in changes for rated in (change.now or change.was)]
 
 
 def _overall(context: Context) -> Iterator[Candidate]:
@@ -270,8 +270,8 @@ def _noted(context: Context) -> Iterator[Candidate]:
     """Yield a sentence on the actions that have notes, if the report itself lists no actions."""
     if known(context.report).lists_actions:
         return
-    known_ids = {action.id for action in context.actions}
-    ids = list(dict.fromkeys(note.about for note in context.report.notes if note.about in known_ids))
-    if ids:
-        sentence = events.noted_sentence(_speaker(context), ids)
+    numbers = {action.id: action.printed_number for action in context.actions}
+    noted = dict.fromkeys(numbers[note.about] for note in context.report.notes if note.about in numbers)
+    if noted:
+        sentence = events.noted_sentence(_speaker(context), list(noted))
         yield Candidate(Topic.NOTED, sentence, _anchor(context, NOTES_ON_ACTIONS))

@@ -218,7 +218,7 @@ class _Rows:
         report, subject = self.listed(action)
         anchor = change_anchor(subject.id, ended=not action.now) if self._has_anchors else ""
         spans = next((change.spans for change in action.details if change.kind.is_wording), ())
-        self._note(action, subject, Link(subject.id, f"#{anchor}"))
+        self._note(action, subject, Link(subject.printed_number, f"#{anchor}"))
         return ActionRow(
             anchor=anchor,
             name=action_name(self._context, report, subject),

@@ -234,6 +234,11 @@ class Context:
         """Return the link to the page of an action."""
         return self.href(action_page(identifier))
 
+    def action_link(self, identifier: str) -> Link:
+        """Return the link to the page of an action of the period, with its number as the label."""
+        number = self.actions_report.number(identifier) if self.actions_report else identifier
+        return Link(number, self.action_href(identifier))
+
     def pillar_href(self, identifier: str, action: str | None = None) -> str:
         """Return the link to the page of a pillar or to an action on that page."""
         return self.href(pillar_page(identifier, action))

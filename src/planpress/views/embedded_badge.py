@@ -53,7 +53,7 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
         context: The context of any page of the period.
         action: One of the context's actions; if the report does not list it, the badge says that no rating is public.
     """
-    label = f"{action.id} · {context.report.period}"
+    label = f"{action.printed_number} · {context.report.period}"
     words = badge_words(context, action)
     return EmbeddedBadge(
         label,

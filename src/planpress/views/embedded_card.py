@@ -52,7 +52,9 @@ def embedded_card(context: Context, action: Action) -> EmbeddedCard:
     """
     rated = badges(context, context.report, action) if context.report.detailed else ()
     shown = rated or (unrated(context, context.plan.assessors[0]),)
-    return _card(context, action.id, context.read(action.title, context.actions_report), badges=shown)
+    return _card(
+        context, action.id, action.printed_number, context.read(action.title, context.actions_report), badges=shown
+    )
 
 
 def embedded_tombstone(context: Context, identifier: str) -> EmbeddedCard:
@@ -66,11 +68,16 @@ def embedded_tombstone(context: Context, identifier: str) -> EmbeddedCard:
         UnknownNameError: It is in the plan, or never was.
     """
     stone = tombstone(context, identifier)
-    return _card(context, stone.id, stone.title, stone.text)
+    return _card(context, identifier, stone.id, stone.title, stone.text)
 
 
-def _card(
-    context: Context, number: str, title: TaggedText, text: str = "", badges: tuple[RatingBadge, ...] = ()
+def _card(  # noqa: PLR0913, PLR0917 - what a card shows
+    context: Context,
+    identifier: str,
+    number: str,
+    title: TaggedText,
+    text: str = "",
+    badges: tuple[RatingBadge, ...] = (),
 ) -> EmbeddedCard:
     return EmbeddedCard(
         id=number,
@@ -81,8 +88,8 @@ def _card(
         party=context.read_plan(context.plan.party.name),
         plan=context.read_plan(context.plan.title),
         period=context.report.period,
-        href=context.action_href(number),
-        canonical=context.url(action_page(number)),
+        href=context.action_href(identifier),
+        canonical=context.url(action_page(identifier)),
         style=context.shared_href(EMBEDDED_STYLE),
         fictional=context.plan.fictional,
     )

@@ -141,11 +141,11 @@ def _former(context: Context, stone: Tombstone) -> FormerAction:
     regrouped = any(stage.origin for entry in timeline.after for stage in entry.stages)
     path = action_page(stone.id)
     return FormerAction(
-        number=stone.id,
+        number=stone.number,
         title=context.read(stone.action.title, context.dataset.report(stone.last)),
         first=Link(periods[-1], context.period_href(periods[-1], path)) if len(periods) > 1 else None,
         last=Link(stone.last, context.period_href(stone.last, path)),
-        now=tuple(Link(action, context.action_href(action)) for action in stone.now),
+        now=tuple(context.action_link(action) for action in stone.now),
         alone=len(stone.now) == 1 and not regrouped and not stone.endings,
         ends=tuple(_former_end(context, stone, end) for end in stone.endings),
     )
@@ -164,10 +164,10 @@ def _former_end(context: Context, stone: Tombstone, end: Ending) -> FormerEnd:
     report, name = context.dataset.report(end.ended), address(end.action)
     taken = report is not None and any(address(action.id) == name for action in report.actions)
     return FormerEnd(
-        action="" if end.action == stone.id else end.action,
+        action="" if end.action == stone.id else end.number,
         period=Link(end.ended, "" if taken else context.period_href(end.ended, action_page(end.action))),
         stated=end.dropped is not None,
-        takers=tuple(Link(action, context.action_href(action)) for action in end.now),
+        takers=tuple(context.action_link(action) for action in end.now),
     )
 
 
@@ -220,4 +220,6 @@ def _next_detailed(context: Context, report: Report) -> Report | None:
 def _links(context: Context, report: Report | None, identifiers: tuple[str, ...]) -> tuple[Link, ...]:
     if report is None:
         return ()
-    return tuple(Link(action, context.period_href(report.period, action_page(action))) for action in identifiers)
+    return tuple(
+        Link(report.number(action), context.period_href(report.period, action_page(action))) for action in identifiers
+    )

@@ -11,36 +11,6 @@ from planpress.model.known import Known
 
 
 @dataclass(frozen=True)
-class HubCount:
-    """How many actions have a rating.
-
-    Args:
-        count: The number of actions.
-        percent: Their share of the total, rounded, in percent; None if the total is 0.
-    """
-
-    count: int
-    percent: int | None
-
-
-@dataclass(frozen=True)
-class HubRow:
-    """The ratings by one assessor in one period.
-
-    Args:
-        assessor: The label of the assessor.
-        counts: For each rating of the scale, in its order.
-        total: The number of actions that the assessor rated: the denominator.
-        counted: Whether the actions were counted; otherwise the source states the totals.
-    """
-
-    assessor: str
-    counts: tuple[HubCount, ...]
-    total: int
-    counted: bool
-
-
-@dataclass(frozen=True)
 class HubPeriod:
     """One period of a plan.
 
@@ -58,7 +28,7 @@ class HubPeriod:
     meeting: str
     href: str
     absence: str
-    rows: tuple[HubRow, ...]
+    rows: tuple[PublishedTotals, ...]
 
     @property
     def height(self) -> int:
@@ -190,7 +160,7 @@ def _period(report: PublishedReport, words: Language) -> HubPeriod:
         report.meeting,
         f"{report.site_url}{address(report.period)}/" if report.site_url else "",
         "" if report.totals else _absences(words)[report.known],
-        tuple(map(_row, report.totals)),
+        report.totals,
     )
 
 
@@ -201,12 +171,3 @@ def _absences(words: Language) -> Mapping[Known, str]:
         Known.LISTED: words.gettext("No %(term_action)s is rated in this report."),
         Known.NOTHING: words.gettext("No ratings are public."),
     }
-
-
-def _row(totals: PublishedTotals) -> HubRow:
-    return HubRow(
-        totals.assessor,
-        tuple(HubCount(count, round(100 * count / totals.total) if totals.total else None) for count in totals.counts),
-        totals.total,
-        totals.counted,
-    )

@@ -179,9 +179,12 @@ def _cell(
     directions: Mapping[tuple[Rating | None, Rating | None], str],
 ) -> MovementCell:
     if cell.later:
-        actions = tuple(Link(action, context.action_href(action)) for action in cell.later)
+        actions = tuple(context.action_link(action) for action in cell.later)
     else:
-        period = comparison.earlier.period
-        actions = tuple(Link(action, context.period_href(period, action_page(action))) for action in cell.earlier)
+        earlier = comparison.earlier
+        actions = tuple(
+            Link(earlier.number(action), context.period_href(earlier.period, action_page(action)))
+            for action in cell.earlier
+        )
     direction = directions.get((cell.row.rating, cell.column.rating), "") if cell.count else ""
     return MovementCell(cell.count, direction, actions, cell.possible)

@@ -59,6 +59,5 @@ def about_link(context: Context, about: str) -> Link | None:
     """Return the link to the action that a note or a correction is about; None for the whole report."""
     if about == "report":
         return None
-    actions_report = context.actions_report
-    known = actions_report is not None and actions_report.action(about) is not None
-    return Link(about, context.action_href(about) if known else "")
+    action = context.actions_report.action(about) if context.actions_report else None
+    return context.action_link(about) if action else Link(about, "")

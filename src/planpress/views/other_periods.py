@@ -205,7 +205,8 @@ def _same_pages(context: Context, path: str, report: Report) -> list[tuple[str, 
         return [(report.period, path)]
     period, action = subject
     whereabouts = _whereabouts(context, period, report.period).get(action, Whereabouts())
-    return [(identifier, action_page(identifier)) for identifier in whereabouts.actions]
+    listed = context.dataset.last_detailed(report.period) or report
+    return [(listed.number(identifier), action_page(identifier)) for identifier in whereabouts.actions]
 
 
 def _subject(context: Context, number: str) -> tuple[str, str] | None:

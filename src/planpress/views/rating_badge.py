@@ -64,7 +64,7 @@ def _badge(  # noqa: PLR0913, PLR0917 - what a badge is made of
         tone=tone(scale, rating),
         assessor=context.read_plan(assessor.label),
         note=context.read_optional(assessment.note, report),
-        depends_on=tuple(Link(action, context.action_href(action)) for action in assessment.depends_on),
+        depends_on=tuple(Link(report.number(action), context.action_href(action)) for action in assessment.depends_on),
     )
 
 

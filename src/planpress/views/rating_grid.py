@@ -203,7 +203,7 @@ def _chip(context: Context, report: Report, scale: Scale, action: Action, rater:
     label = rating_words(context, scale.rating(own) if own else None, context.words.gettext("Not rated"))
     said = [(label, context.read_plan(rater.label)), *((other.label, other.assessor) for other in others)]
     return Chip(
-        Link(action.printed_number, context.action_href(action.id)),
+        context.action_link(action.id),
         context.read(action.name_in_lists, report),
         action.starred,
         tuple(others),

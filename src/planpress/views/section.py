@@ -102,7 +102,7 @@ def _action_notes(context: Context) -> Section:
 
 def _narrative(context: Context) -> Section:
     view = narrative(context)
-    content = view if view.summary or view.progress or view.outlook else None
+    content = view if view.summary or view.progress or view.outlook or view.lacks_summary else None
     return Section(context.words.gettext("In summary"), "in-summary", content)
 
 

@@ -104,7 +104,7 @@ def share_action(context: Context, identifier: str) -> Share:
     """
     action = context.find_action(identifier)
     title, ratings = context.read(action.title, context.actions_report), badge_words(context, action)
-    subject = {"action": identifier, "period": context.report.period}
+    subject = {"action": action.printed_number, "period": context.report.period}
     picture = badge(identifier, "svg")
     code = BadgeCode(
         svg=context.href(picture),
@@ -114,7 +114,7 @@ def share_action(context: Context, identifier: str) -> Share:
         words=context.words.gettext("%(action)s, %(period)s: %(ratings)s", ratings=ratings, **subject),
     )
     small = embedded_card(identifier)
-    frame = FrameCode(context.url(small), _latest(context, small), f"{identifier} {title}")
+    frame = FrameCode(context.url(small), _latest(context, small), f"{action.printed_number} {title}")
     return _share(context, action_page(identifier), action_quote(context, action), identifier, code, frame)
 
 
@@ -122,7 +122,9 @@ def action_quote(context: Context, action: Action) -> str:
     """Return a sentence to quote: the number and the title of an action, and its ratings."""
     title, ratings = context.read(action.title, context.actions_report), badge_words(context, action)
     # Translators: the number and the title of an action, and its ratings
-    return context.words.gettext("%(action)s %(title)s: %(ratings)s", action=action.id, title=title, ratings=ratings)
+    return context.words.gettext(
+        "%(action)s %(title)s: %(ratings)s", action=action.printed_number, title=title, ratings=ratings
+    )
 
 
 def _latest(context: Context, path: str) -> str:

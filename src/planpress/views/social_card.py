@@ -135,7 +135,7 @@ def action_card(context: Context, action: Action) -> SocialCard:
         context: The context of any page of the period.
         action: One of the context's actions; if the report does not list it, the card says that no rating is public.
     """
-    number = context.words.gettext("%(term_Action)s %(words)s", words=action.id)
+    number = context.words.gettext("%(term_Action)s %(words)s", words=action.printed_number)
     title = context.read(action.title, context.actions_report).words
     rated = badges(context, context.report, action) if context.report.detailed else ()
     return _card(context, number, title, rated or (unrated(context, context.plan.assessors[0]),))

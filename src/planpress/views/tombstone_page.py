@@ -102,10 +102,10 @@ def tombstone(context: Context, action: str) -> TombstonePage:
     last = tombstones[-1]
     now = last.now or tuple(dict.fromkeys(taker for ending in last.endings for taker in ending.now))
     return TombstonePage(
-        id=last.id,
+        id=last.number,
         title=context.read(last.action.title, context.dataset.report(last.last)),
         text=tombstone_sentence(context.words, last, context.language),
         last=Link(last.last, context.period_href(last.last, action_page(last.id))),
-        now=tuple(Link(name, context.action_href(name)) for name in now),
+        now=tuple(context.action_link(name) for name in now),
         period=context.report.period,
     )

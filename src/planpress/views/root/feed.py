@@ -1,13 +1,13 @@
-"""A site's news as a feed of publications, changed ratings and corrections (Atom, RFC 4287)."""
+"""A site's news as a feed: publications, changed ratings and promises, corrections (Atom, RFC 4287)."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planpress.addresses import ABOUT_PAGE, action_page, correction_entry, pillar_topic, rating_entry
+from planpress.addresses import ABOUT_PAGE, action_page, commitment_entry, correction_entry, pillar_topic, rating_entry
 from planpress.compare import Change, ChangeKind
 from planpress.language import Language
-from planpress.language.changes import change_sentence
+from planpress.language.changes import change_clause, change_sentence
 from planpress.language.grammar import sentences
 from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Action, Assessor, Correction, Known, PartialDate, known
@@ -26,7 +26,9 @@ NEWS = frozenset(
         ChangeKind.NO_LONGER_RATED,
     }
 )
-"""The kinds of change that have an entry: those about a rating."""
+"""The kinds of change about a rating that have an entry."""
+PROMISED = (ChangeKind.DUE, ChangeKind.LEAD)
+"""The kinds of change about a promise that have an entry."""
 PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 """What a backslash keeps from being Markdown (CommonMark 0.31, section 2.4)."""
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -42,7 +44,7 @@ class News:
         title: Its title, in a few words.
         text: Its text, in the safe subset of Markdown.
         date: The date for a site without a ledger: submission, correction or the end of the period.
-        topics: "publication", "rating" or "correction", and the pillar if it is about one.
+        topics: "publication", "rating", "promise" or "correction", and the pillar if it is about one.
     """
 
     id: str
@@ -104,8 +106,8 @@ class Feed:
 
 
 def news(context: Context) -> tuple[News, ...]:
-    """Return the news of a period: its publication, changed ratings and corrections."""
-    return (_publication(context), *_ratings(context), *_corrections(context))
+    """Return the news of a period: its publication, changed ratings and promises, and corrections."""
+    return (_publication(context), *_ratings(context), *_promises(context), *_corrections(context))
 
 
 def clean(words: str) -> str:
@@ -165,7 +167,7 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
     # Translators: the title of a news entry about one rating
     title = words.gettext(
         "%(action)s in %(period)s: %(change)s, %(before)s → %(after)s (%(assessor)s)",
-        action=now.id,
+        action=now.number,
         period=context.report.period,
         change=kind_label(words, change.kind),
         before=before,
@@ -183,6 +185,31 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
     )
 
 
+def _promises(context: Context) -> Iterator[News]:
+    """Yield each due date and each lead that changed since the nearest earlier report that lists its actions."""
+    report, words = context.report, context.words
+    start = context.dataset.detailed_before(report.period) if report.detailed else None
+    # These changes are the same for every assessor.
+    changes = comparison_with(context, start, context.plan.assessors[0]).of_kind(*PROMISED) if start else ()
+    for change in changes:
+        now = change.subject
+        # Translators: the title of a news entry; %(change)s is such as "due date changed: from May 2023 to June 2024"
+        title = words.gettext(
+            "%(action)s in %(period)s: %(change)s",
+            action=now.number,
+            period=report.period,
+            change=change_clause(words, change),
+        )
+        yield News(
+            id=context.url(commitment_entry(now.id, change.kind.slug)),
+            url=context.url(action_page(now.id)),
+            title=clean(title),
+            text=clean(f"{now.title}\n\n{change_sentence(words, change, 'markdown')}"),
+            date=_date(context),
+            topics=("promise", *_pillar_topics(now.action)),
+        )
+
+
 def _pillar_topics(action: Action) -> tuple[str, ...]:
     return (pillar_topic(action.pillar),) if action.pillar else ()
 
@@ -196,18 +223,22 @@ def _corrections(context: Context) -> Iterator[News]:
         yield News(
             id=context.url(correction_entry(day, seen[day])),
             url=context.url(ABOUT_PAGE),
-            title=clean(_correction_title(context, correction.about)),
+            title=clean(_correction_title(context, action, correction.about)),
             text=clean(_correction_text(context, correction)),
             date=correction.date,
             topics=("correction", *_pillar_topics(action)) if action else ("correction",),
         )
 
 
-def _correction_title(context: Context, about: str) -> str:
+def _correction_title(context: Context, action: Action | None, about: str) -> str:
     period = context.report.period
     if about == "report":
         return context.words.gettext("Correction to %(period)s", period=period)
-    return context.words.gettext("Correction to %(period)s, %(term_action)s %(action)s", period=period, action=about)
+    return context.words.gettext(
+        "Correction to %(period)s, %(term_action)s %(action)s",
+        period=period,
+        action=action.printed_number if action else about,
+    )
 
 
 def _correction_text(context: Context, correction: Correction) -> str:
