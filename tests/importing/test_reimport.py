@@ -1,5 +1,6 @@
 """A report brought into the file of its period: what the document does not speak of stays to the character."""
 
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -226,7 +227,7 @@ REPORTS = st.fixed_dictionaries(
         "summary": TEXTS,
         "progress": st.lists(TEXTS, max_size=2),
         "totals": st.fixed_dictionaries({"party": st.dictionaries(st.just("achieved"), st.integers(0, 9))}),
-        "actions": st.lists(ACTIONS, max_size=3, unique_by=lambda action: str(action["id"])),
+        "actions": st.lists(ACTIONS, max_size=3, unique_by=itemgetter("id")),
     },
 )
 
