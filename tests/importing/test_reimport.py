@@ -1,6 +1,5 @@
 """A report brought into the file of its period: what the document does not speak of stays to the character."""
 
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -220,6 +219,12 @@ ACTIONS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
         "evidence": st.lists(st.fixed_dictionaries({"title": TEXTS}, optional={"url": TEXTS}), max_size=2),
     },
 )
+
+
+def _id(action: Any) -> str:
+    return str(action["id"])
+
+
 REPORTS = st.fixed_dictionaries(
     {},
     optional={
@@ -227,7 +232,7 @@ REPORTS = st.fixed_dictionaries(
         "summary": TEXTS,
         "progress": st.lists(TEXTS, max_size=2),
         "totals": st.fixed_dictionaries({"party": st.dictionaries(st.just("achieved"), st.integers(0, 9))}),
-        "actions": st.lists(ACTIONS, max_size=3, unique_by=itemgetter("id")),
+        "actions": st.lists(ACTIONS, max_size=3, unique_by=_id),
     },
 )
 

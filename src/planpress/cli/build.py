@@ -104,12 +104,11 @@ def _build(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -
     alone = _without_secrets()
     if not fresh and (result := Finished(Cache.open(project), project, folder, periods).result()):
         return result
-    from planpress.site.apart import workshop
     from planpress.site.build import build
     from planpress.site.skin.here import here
 
     notes = list[str]()
-    makers = here if alone else workshop
+    makers = here if alone else None
     built = build(project, periods, folder, _progress(), notes.append, fresh=fresh, makers=makers)
     return Result(tuple(report.period for report in built.reports), tuple(notes))
 

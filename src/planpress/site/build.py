@@ -31,7 +31,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
     note: Callable[[str], None] = lambda words: None,
     *,
     fresh: bool = False,
-    makers: Makers = workshop,
+    makers: Makers | None = None,
 ) -> Dataset:
     """Build periods into a folder, replacing the site in it.
 
@@ -42,7 +42,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
         tell: Called with a few words at each step.
         note: Called with each line that the editor should see.
         fresh: Whether to rebuild everything, reusing nothing from earlier builds.
-        makers: Starts what makes the pages: a process without secrets, or this one.
+        makers: Starts what makes the pages; None for a separate process without secrets.
 
     Returns:
         What was built.
@@ -57,7 +57,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
     reuse = Reuse.of(project, fresh=fresh)
     finished = Finished(reuse.cache, project, target, periods)
     inputs = finished.inputs(reuse.read.configured.places) if reuse.cache else ""
-    with makers() as process:  # a process of its own loads MkDocs while the data is loaded here
+    with (makers or workshop)() as process:  # a process of its own loads MkDocs while the data is loaded here
         from planpress.rules import sound
 
         dataset = sound(project)
