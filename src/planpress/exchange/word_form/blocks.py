@@ -16,11 +16,13 @@ class Heading:
         words: Its words.
         level: From 1; 0 for the title of the document.
         anchor: The name of its bookmark; "" for none.
+        on_new_page: Whether it begins a page.
     """
 
     words: str
     level: int
     anchor: str = ""
+    on_new_page: bool = False
 
 
 class ProseKind(StrEnum):
@@ -53,6 +55,7 @@ class Cell:
         lines: Its paragraphs.
         width: How many columns it fills.
         is_head: Whether it is the head of a column or of a row.
+        merged: "restart" if it reaches into the rows below, "continue" if it is the rest of such a cell; otherwise "".
         code: Whether its last paragraph is a name of the data format.
         language: The language of its text; "" for that of the report.
     """
@@ -60,6 +63,7 @@ class Cell:
     lines: tuple[Line, ...]
     width: int = 1
     is_head: bool = False
+    merged: str = ""
     code: bool = False
     language: str = ""
 
@@ -69,16 +73,18 @@ class Grid:
     """A table.
 
     Args:
-        widths: The widths of its columns, as shares of the width of the page.
+        widths: The widths of its columns, in percent of the width of the page.
         rows: From top to bottom.
         heads: How many rows at the top are repeated on each page.
         ruled: Whether it has lines.
+        unbroken: Whether its rows stay on one page, if they fit.
     """
 
     widths: tuple[int, ...]
     rows: tuple[tuple[Cell, ...], ...]
     heads: int = 0
     ruled: bool = True
+    unbroken: bool = False
 
 
 Block = Heading | Prose | Grid

@@ -25,7 +25,12 @@ def closing_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator
             yield Heading(heading, 1, key)
             rows = tuple(_row(key, entry, setting) for entry in entries)
             widths = (20, 80) if len(heads) == 2 else (20, 60, 20) if key == "dropped" else (20, 20, 60)  # noqa: PLR2004
-            yield Grid(widths, (tuple(Cell((plain_line(head),), is_head=True) for head in heads), *rows), heads=1)
+            yield Grid(
+                widths,
+                (tuple(Cell((plain_line(head),), is_head=True) for head in heads), *rows),
+                heads=1,
+                unbroken=True,
+            )
 
 
 def closing_headings(setting: FormSetting) -> Mapping[str, str]:

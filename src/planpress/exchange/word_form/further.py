@@ -90,7 +90,7 @@ def further_blocks(
         period: The id of the period.
     """
     words = setting.words
-    yield Heading(words.further, 1, "further-details")
+    yield Heading(words.further, 1, "further-details", on_new_page=True)
     yield Prose((plain_line(words.further_intro),), ProseKind.REMARK)
     rows = [tuple(Cell((plain_line(head),), is_head=True) for head in (words.field, words.value))]
     shown = [FieldRow(PERIOD, period), *field_rows(values)]
@@ -100,7 +100,7 @@ def further_blocks(
         heading = label if place else words.the_report
         rows.append((Cell((plain_line(heading, bold=True),), 2, is_head=True),))
         rows += [_row(row, setting) for row in group]
-    yield Grid(WIDTHS, tuple(rows), heads=1)
+    yield Grid(WIDTHS, tuple(rows), heads=1, unbroken=True)
 
 
 def read_further(rows: Sequence[Sequence[tuple[Line, ...]]]) -> list[FieldRow]:

@@ -41,7 +41,8 @@ def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
 def read_overall(rows: Rows, setting: FormSetting) -> dict[str, Any]:
     """Return the overall ratings in the rows of their table; a rating whose words are unknown has no ``rating``."""
     overall: dict[str, Any] = {}
-    for assessor, rating, note in (row for row in rows if len(row) == 3):  # noqa: PLR2004 - the columns
+    for assessor, rating, *rest in (row for row in rows if len(row) > 1):
+        note = rest[0] if rest else ()
         if identifier := _assessor(cell_words(assessor), setting):
             name, printed = setting.rating(plain_words(rating))
             more = {"printed": printed} if printed else {}
@@ -77,14 +78,15 @@ def read_counts(rows: Rows, setting: FormSetting, *, shares: bool) -> tuple[dict
 
 def _overall(overall: Mapping[str, Any], setting: FormSetting) -> Grid:
     words = setting.words
-    rows = [_heads(words.assessor, words.overall, words.note)]
+    noted = any(isinstance(value, dict) and value.get("note") for value in overall.values())
+    rows = [_heads(words.assessor, words.overall, *([words.note] if noted else []))]
     for assessor, value in overall.items():
         rating = value if isinstance(value, dict) else {"rating": value}
         name = str(rating.get("rating", ""))
         printed = rating.get("printed") or setting.labels.get(name, name)
-        cells = (Cell((plain_line(printed),)), Cell(text_lines(rating.get("note"), setting)))
-        rows.append((_head(setting.assessors.get(assessor, assessor)), *cells))
-    return Grid((32, 28, 40), tuple(rows), heads=1)
+        note = [Cell(text_lines(rating.get("note"), setting))] if noted else []
+        rows.append((_head(setting.assessors.get(assessor, assessor)), Cell((plain_line(printed),)), *note))
+    return Grid((30, 25, 45)[: len(rows[0])], tuple(rows), heads=1, unbroken=True)
 
 
 def _counts(
@@ -104,8 +106,8 @@ def _counts(
     if notes:
         texts = (Cell(text_lines(notes.get(assessor), setting)) for assessor in assessors)
         rows.append((_head(setting.words.note), *texts))
-    share = 60 // max(1, len(assessors))
-    return Grid((40, *[share] * len(assessors)), tuple(rows), heads=1)
+    share = min(70 // max(1, len(assessors)), 35 if notes else 22)
+    return Grid((30, *[share] * len(assessors)), tuple(rows), heads=1, unbroken=True)
 
 
 def _sum(counts: Mapping[str, Any]) -> int | None:

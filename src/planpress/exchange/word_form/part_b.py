@@ -65,7 +65,7 @@ def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
     actions = mapping.get("actions", [])
     if not actions or not setting.labels:
         return
-    yield Heading(setting.words.part_b, 1, "part-b")
+    yield Heading(setting.words.part_b, 1, "part-b", on_new_page=True)
     ratings = list(setting.labels)
     if any(not party_rating(action, setting).get("rating") for action in actions):
         ratings.append("")
@@ -83,8 +83,7 @@ def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
         group = list(grouped)
         rows.append(tuple(_entries(group, rating, setting) for rating in ratings))
     across = (Cell((plain_line(setting.words.progress_rating),), len(ratings), is_head=True),)
-    widths = (100 // len(ratings),) * len(ratings)
-    yield Grid(widths, (across, tuple(heads.values()), *rows), heads=2)
+    yield Grid(_widths(rows, len(ratings)), (across, tuple(heads.values()), *rows), heads=2, unbroken=True)
 
 
 def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[RatedEntry]:
@@ -110,6 +109,16 @@ def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[Rate
         for cell, rating in rated:
             for paragraph in cell.paragraphs:
                 yield RatedEntry(line_of(paragraph).text, rating, row.place)
+
+
+def _widths(rows: Sequence[tuple[Cell, ...]], columns: int) -> tuple[int, ...]:
+    """Return the widths of the columns: half of the page in equal parts, the rest where the longest texts are."""
+    longest = [
+        max((sum(len(line.text) for line in row[column].lines) for row in rows if len(row) == columns), default=0)
+        for column in range(columns)
+    ]
+    total = sum(longest) or 1
+    return tuple(50 // columns + 50 * length // total for length in longest)
 
 
 def _entries(actions: Sequence[Mapping[str, Any]], rating: str, setting: FormSetting) -> Cell:

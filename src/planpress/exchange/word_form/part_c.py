@@ -1,7 +1,7 @@
 """Part C of the Word form: a table for each pillar with what the report says about each action."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -47,7 +47,7 @@ def part_c_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
     actions = mapping.get("actions", [])
     if not actions:
         return
-    yield Heading(setting.words.part_c, 1, "part-c")
+    yield Heading(setting.words.part_c, 1, "part-c", on_new_page=True)
     for number, (pillar, group) in enumerate(groupby(actions, lambda action: action.get("pillar", "")), 1):
         if pillar:
             yield Heading(setting.pillars.get(pillar, pillar), 2, f"part-c-{number}")
@@ -114,8 +114,9 @@ def _read_values(indicators: Sequence[Line], summary: Sequence[Line], setting: F
 
 def _heads(setting: FormSetting) -> tuple[tuple[Cell, ...], ...]:
     words = setting.words
-    upper = (_head(words.action), _head(words.evaluation, 2), _head(words.summary))
-    return upper, (_head(""), _head(words.indicator), _head(words.rating), _head(""))
+    action, summary = (replace(_head(label), merged="restart") for label in (words.action, words.summary))
+    rest = replace(_head(""), merged="continue")
+    return (action, _head(words.evaluation, 2), summary), (rest, _head(words.indicator), _head(words.rating), rest)
 
 
 def _head(words: str, width: int = 1) -> Cell:
