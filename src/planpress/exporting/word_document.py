@@ -10,6 +10,7 @@ from typing import Any
 from docx import Document
 from docx.document import Document as DocumentType
 from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
@@ -104,7 +105,10 @@ class _DocumentWriter:
         if header:
             self.runs.write(section.header.paragraphs[0], plain_line(header))
         foot = section.footer.paragraphs[0]
-        self.runs.write(foot, plain_line(f"{title}\t\t"))
+        stops = self.document.styles["Footer"].paragraph_format.tab_stops
+        stops.clear_all()
+        stops.add_tab_stop(WIDTH, WD_TAB_ALIGNMENT.RIGHT)
+        self.runs.write(foot, plain_line(f"{title}\t"))
         for index, code in enumerate(("PAGE", "NUMPAGES")):
             if index:
                 self.runs.write(foot, plain_line(" / "))
@@ -202,6 +206,7 @@ class _DocumentWriter:
             code = cell.code and index == len(cell.lines) - 1
             self._style(paragraph, CODE_STYLE if code else "Body Text")
             shown = plain_line(line.text, bold=True) if cell.is_head else line
+            paragraph.paragraph_format.keep_with_next = (cell.is_head and cell.width > 1) or None
             self._line(paragraph, shown, cell.language)
 
     def content(self) -> bytes:

@@ -41,7 +41,7 @@ def set_styles(document: Document, language: str) -> None:
         _set_font(style, CODE_FONT if name == CODE_STYLE else FONT, script_font, size)
         spacing = style.paragraph_format
         spacing.space_before = Pt({"Heading 1": 16, "Heading 2": 10}.get(name, 0))
-        spacing.space_after = Pt(0 if name == GAP_STYLE else 2 if name in CELLS else 6)
+        spacing.space_after = Pt(2 if name in CELLS else 6)
         spacing.line_spacing = 1.0
         if name in HEADINGS:
             style.font.color.rgb = DARK

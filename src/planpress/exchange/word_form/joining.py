@@ -6,7 +6,7 @@ from typing import Any
 
 from planpress.exchange.word_form.atoms import ACTIONS, Atom
 from planpress.exchange.word_form.form import ReadForm
-from planpress.exchange.word_form.part_b import STAR, RatedEntry
+from planpress.exchange.word_form.part_b import STAR, RatedEntry, printed_number
 from planpress.exchange.word_form.part_c import DetailedEntry
 from planpress.exchange.word_form.setting import FormSetting
 from planpress.model.characters import as_seen
@@ -54,14 +54,14 @@ def joined_form(form: ReadForm, setting: FormSetting, numbers: Numbers) -> Joine
     Args:
         form: What its parts say.
         setting: Its setting.
-        numbers: The ids of actions whose printed number is not their id.
+        numbers: The ids of actions; for those that are left out, the printed number is the id.
     """
     return _Joiner(form, setting, numbers).joined()
 
 
 def numbers_of(mapping: Mapping[str, Any]) -> Numbers:
-    """Return the printed numbers of the actions of a report that have one, with their ids."""
-    return [(str(action["number"]), action["id"]) for action in mapping.get(ACTIONS, []) if action.get("number")]
+    """Return the printed numbers of the actions of a report with their ids."""
+    return [(printed_number(action), action["id"]) for action in mapping.get(ACTIONS, [])]
 
 
 class _Joiner:

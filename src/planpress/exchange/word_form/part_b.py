@@ -112,13 +112,13 @@ def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[Rate
 
 
 def _widths(rows: Sequence[tuple[Cell, ...]], columns: int) -> tuple[int, ...]:
-    """Return the widths of the columns: half of the page in equal parts, the rest where the longest texts are."""
+    """Return the widths of the columns: most of the page in equal parts, the rest where the longest texts are."""
     longest = [
         max((sum(len(line.text) for line in row[column].lines) for row in rows if len(row) == columns), default=0)
         for column in range(columns)
     ]
     total = sum(longest) or 1
-    return tuple(50 // columns + 50 * length // total for length in longest)
+    return tuple(70 // columns + 30 * length // total for length in longest)
 
 
 def _entries(actions: Sequence[Mapping[str, Any]], rating: str, setting: FormSetting) -> Cell:

@@ -1,5 +1,6 @@
 """Joins what a form shows with its further details: what the form shows decides, the details make it exact."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,7 +40,12 @@ def further_values(mapping: Mapping[str, Any], setting: FormSetting) -> dict[str
     further: Atoms = {path: value for path, value in real.items() if path not in shown or shown[path] != value}
     for path in shown.keys() - real.keys():
         further[path] = _absent(shown[path])
-    actions = [action["id"] for action in mapping.get(ACTIONS, [])]
+    numbers = numbers_of(mapping)
+    actions = [name for _, name in numbers]
+    often = Counter(number for number, _ in numbers)
+    for number, name in numbers:
+        if often[number] > 1:  # the order of the details says which is which
+            further[ACTIONS, name, "title"] = real[ACTIONS, name, "title"]
     ordered = mapping_of({path: further[path] for path in (*real, *sorted(further)) if path in further}, actions)
     listed = [action for action in ordered.pop(ACTIONS, []) if len(action) > 1]
     return {**ordered, **({ACTIONS: listed} if listed else {})}
