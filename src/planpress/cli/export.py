@@ -12,7 +12,7 @@ from planpress.errors import DataError, RefusedError, UsageError
 if TYPE_CHECKING:
     from planpress.model import Dataset
 
-NAMES = ("csv", "json")
+NAMES = ("csv", "docx", "json")
 STANDARD_OUTPUT = Path("-")
 
 

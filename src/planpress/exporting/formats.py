@@ -10,6 +10,7 @@ from planpress.exchange.spreadsheet_csv import spreadsheet_csv
 from planpress.model import Dataset
 from planpress.views.context import Context
 
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 Maker = Callable[[Context], bytes]
 
 
@@ -78,6 +79,12 @@ def _json(context: Context) -> bytes:
     return report_json(context.dataset, context.report).encode()
 
 
+def _docx(context: Context) -> bytes:
+    from planpress.exporting.word_form import word_form
+
+    return word_form(context)
+
+
 def _refuse_without_actions(context: Context) -> None:
     """Refuse a table of the actions of a report that lists none.
 
@@ -92,6 +99,7 @@ def _refuse_without_actions(context: Context) -> None:
 FORMATS: Mapping[str, ExportFormat] = {
     "csv": ExportFormat(".csv", "text/csv", _csv),
     "csv-excel": ExportFormat("-excel.csv", "text/csv", _csv_excel),
+    "docx": ExportFormat(".docx", DOCX, _docx, "office"),
     "json": ExportFormat(".json", "application/json", _json),
 }
 """Each format by its name. All texts are in UTF-8."""

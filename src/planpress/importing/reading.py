@@ -8,6 +8,7 @@ from planpress.exchange.office import document_of, file_content
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
 from planpress.importing.imported import ImportedReport
+from planpress.importing.own_form import read_own_form
 from planpress.model import Plan
 
 Reader = Callable[[bytes, Plan, str], ImportedReport | None]
@@ -46,7 +47,10 @@ def form_in_a_document(content: bytes, plan: Plan, _columns: str) -> ImportedRep
         content: The content of the file.
         plan: The plan that the report belongs to.
     """
-    report = read_form(document_of(content), plan)
+    document = document_of(content)
+    if own := read_own_form(document, plan):
+        return own
+    report = read_form(document, plan)
     return ImportedReport(form_mapping(report, plan), report.uncertainties)
 
 

@@ -1,0 +1,122 @@
+"""What the Word form consists of: headings, paragraphs and tables, as its writer makes them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, TextParagraph, TextRun
+from planpress.exchange.word_form.prose import Line
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading.
+
+    Args:
+        words: Its words.
+        level: From 1; 0 for the title of the document.
+        anchor: The name of its bookmark; "" for none.
+        on_new_page: Whether it begins a page.
+    """
+
+    words: str
+    level: int
+    anchor: str = ""
+    on_new_page: bool = False
+
+
+class ProseKind(StrEnum):
+    """What paragraphs outside tables are."""
+
+    TEXT = "text"
+    SUBTITLE = "subtitle"
+    REMARK = "remark"
+    """A remark of the form rather than a text of the report."""
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Paragraphs outside tables.
+
+    Args:
+        lines: The paragraphs.
+        kind: What they are.
+    """
+
+    lines: tuple[Line, ...]
+    kind: ProseKind = ProseKind.TEXT
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table.
+
+    Args:
+        lines: Its paragraphs.
+        width: How many columns it fills.
+        is_head: Whether it is the head of a column or of a row.
+        merged: "restart" if it reaches into the rows below, "continue" if it is the rest of such a cell; otherwise "".
+        code: Whether its last paragraph is a name of the data format.
+        language: The language of its text; "" for that of the report.
+    """
+
+    lines: tuple[Line, ...]
+    width: int = 1
+    is_head: bool = False
+    merged: str = ""
+    code: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table.
+
+    Args:
+        widths: The widths of its columns, in percent of the width of the page.
+        rows: From top to bottom.
+        heads: How many rows at the top are repeated on each page.
+        ruled: Whether it has lines.
+        unbroken: Whether its rows stay on one page, if they fit.
+    """
+
+    widths: tuple[int, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    heads: int = 0
+    ruled: bool = True
+    unbroken: bool = False
+
+
+Block = Heading | Prose | Grid
+
+
+def as_read(blocks: Iterable[Block]) -> OfficeDocument:
+    """Return the document that a reader makes of blocks after they were written."""
+    result: list[TextParagraph | DocumentTable] = []
+    tables = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            result += _paragraphs((Line(_plain(block.words)),), "")
+        elif isinstance(block, Prose):
+            result += _paragraphs(block.lines, "")
+        else:
+            tables += 1
+            rows = tuple(TableRow(tuple(_cells(row)), "", tables) for row in block.rows)
+            result.append(DocumentTable(rows))
+    return OfficeDocument(tuple(result))
+
+
+def _plain(words: str) -> tuple[TextRun, ...]:
+    return (TextRun(words),) if words else ()
+
+
+def _paragraphs(lines: Iterable[Line], place: str) -> Iterator[TextParagraph]:
+    paragraphs = (TextParagraph(line.runs, place, line.number, line.level) for line in lines)
+    return (paragraph for paragraph in paragraphs if paragraph.text)
+
+
+def _cells(row: Iterable[Cell]) -> Iterator[TableCell]:
+    column = 0
+    for cell in row:
+        yield TableCell(tuple(_paragraphs(cell.lines, "")), column, cell.width)
+        column += cell.width

@@ -1,0 +1,166 @@
+"""The whole Word form: its blocks, and what its blocks say."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from planpress.exchange.field_rows import FieldRow
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
+from planpress.exchange.word_form.blocks import Block, as_read
+from planpress.exchange.word_form.closing import closing_blocks, closing_headings, read_closing
+from planpress.exchange.word_form.entries import cell_words, read_entries
+from planpress.exchange.word_form.front import front_blocks, read_front
+from planpress.exchange.word_form.further import is_further, read_further
+from planpress.exchange.word_form.part_a import part_a_blocks, read_counts, read_overall
+from planpress.exchange.word_form.part_b import RatedEntry, part_b_blocks, read_part_b
+from planpress.exchange.word_form.part_c import DetailedEntry, part_c_blocks, read_part_c
+from planpress.exchange.word_form.prose import Line, line_of, text_words
+from planpress.exchange.word_form.setting import FormSetting
+
+Rows = Sequence[Sequence[tuple[Line, ...]]]
+
+
+@dataclass
+class ReadForm:
+    """What the parts of a form say, before Parts B and C are joined.
+
+    Args:
+        values: The front page, Part A and the closing tables, by the keys of the data.
+        rated: The actions of Part B.
+        detailed: The actions of Part C.
+        strangers: Paragraphs and tables that are in no part of the form, with their places.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    rated: list[RatedEntry] = field(default_factory=list)
+    detailed: list[DetailedEntry] = field(default_factory=list)
+    strangers: list[tuple[str, str]] = field(default_factory=list)
+
+
+def form_blocks(mapping: Mapping[str, Any], setting: FormSetting, edition: str = "") -> Iterator[Block]:
+    """Yield the form without the further details.
+
+    Args:
+        mapping: The report.
+        setting: Its setting.
+        edition: Which edition of the report this is, in words; may be empty.
+    """
+    yield from front_blocks(mapping, setting, edition)
+    yield from part_a_blocks(mapping, setting)
+    yield from part_b_blocks(mapping, setting)
+    yield from part_c_blocks(mapping, setting)
+    yield from closing_blocks(mapping, setting)
+
+
+def further_rows(document: OfficeDocument) -> list[FieldRow]:
+    """Return the further details of a document; none if it is not a Word form of this layout."""
+    started = False
+    rows: list[FieldRow] = []
+    for block in document.blocks:
+        if isinstance(block, DocumentTable):
+            cells = _cells(block)
+            started = started or any(map(is_further, cells))
+            rows += read_further(cells) if started else []
+    return rows
+
+
+def read_form_blocks(document: OfficeDocument, setting: FormSetting) -> ReadForm:
+    """Return what the parts of a form say.
+
+    Args:
+        document: The document; its further details are left out.
+        setting: The setting of the report.
+    """
+    reader = _FormReader(setting)
+    for block in document.blocks:
+        if isinstance(block, DocumentTable):
+            if any(map(is_further, _cells(block))):
+                break
+            reader.table(block)
+        elif block.text:
+            reader.paragraph(block)
+    return reader.finished()
+
+
+def as_shown(mapping: Mapping[str, Any], setting: FormSetting) -> ReadForm:
+    """Return what a reader of the form learns about a report.
+
+    Args:
+        mapping: The report.
+        setting: Its setting.
+    """
+    return read_form_blocks(as_read(form_blocks(mapping, setting)), setting)
+
+
+class _FormReader:
+    def __init__(self, setting: FormSetting) -> None:
+        self.setting, self.form = setting, ReadForm()
+        words = setting.words
+        self.headings = {
+            _key(words.part_a): "summary",
+            _key(words.totals): "totals",
+            _key(words.shares): "shares",
+            _key(words.progress_to_date): "progress",
+            _key(words.future_outlook): "outlook",
+            _key(words.part_b): "part_b",
+            _key(words.part_c): "part_c",
+            _key(words.further): "further",
+            **{_key(heading): key for heading, key in closing_headings(setting).items()},
+        }
+        self.pillars = {_key(heading) for heading in setting.pillars.values()}
+        self.section, self.pillar = "front", ""
+        self.texts: dict[str, list[Line]] = {"summary": [], "progress": [], "outlook": []}
+        self.front: list[tuple[str, tuple[Line, ...]]] = []
+
+    def paragraph(self, paragraph: TextParagraph) -> None:
+        named = self.headings.get(_key(paragraph.words)) if paragraph.level is None else None
+        if named:
+            self.section = named
+        elif self.section in self.texts:
+            self.texts[self.section].append(line_of(paragraph))
+        elif self.section == "part_c":
+            self.pillar = paragraph.words
+        elif self.section not in ("front", "further"):
+            self.form.strangers.append((paragraph.place, paragraph.words))
+
+    def table(self, table: DocumentTable) -> None:
+        rows, values = _cells(table), self.form.values
+        if self.section == "front":
+            self.front += [(cell_words(row[0]), row[1]) for row in rows if len(row) > 1]
+        elif self.section == "summary":
+            values.setdefault("overall", {}).update(read_overall(rows, self.setting))
+        elif self.section in ("totals", "shares"):
+            counts, notes = read_counts(rows, self.setting, shares=self.section == "shares")
+            values.setdefault(self.section, {}).update(counts)
+            if notes:
+                values.setdefault("totals_note", {}).update(notes)
+        elif self.section == "part_b":
+            self.form.rated += read_part_b(table.rows, self.setting)
+        elif self.section == "part_c":
+            self.form.detailed += read_part_c(table.rows, self.setting, self.pillar)
+        elif self.section in closing_headings(self.setting).values():
+            values[self.section] = values.get(self.section, []) + read_closing(self.section, rows, self.setting)
+        elif rows and any(rows[0]):
+            self.form.strangers.append((table.rows[0].place, cell_words([line for cell in rows[0] for line in cell])))
+
+    def finished(self) -> ReadForm:
+        values = read_front(self.front, self.setting) | self.form.values
+        if self.texts["summary"]:
+            values["summary"] = text_words(self.texts["summary"])
+        for key in ("progress", "outlook"):
+            if self.texts[key]:
+                values[key] = read_entries(self.texts[key])
+        self.form.values = {key: value for key, value in values.items() if value not in ({}, [])}
+        return self.form
+
+
+def _cells(table: DocumentTable) -> Rows:
+    return [[tuple(map(line_of, cell.paragraphs)) for cell in row.cells] for row in table.rows if _filled(row)]
+
+
+def _filled(row: TableRow) -> bool:
+    return bool(row.filled)
+
+
+def _key(words: str) -> str:
+    return " ".join(words.split()).casefold()

@@ -1,0 +1,92 @@
+"""The front page of the Word form: whose report it is, when and for whom it was made, and where it was read."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading, Prose, ProseKind
+from planpress.exchange.word_form.entries import read_date, text_lines
+from planpress.exchange.word_form.prose import Line, plain_line, plain_words, text_words
+from planpress.exchange.word_form.setting import FormSetting
+
+WIDTHS = (28, 72)
+DATES = frozenset(["submitted", "due"])
+TEXTS = frozenset(["prepared_by", "note"])
+SPAN = " \u2013 "
+"""Between the first and the last day of the period."""
+
+
+def front_blocks(mapping: Mapping[str, Any], setting: FormSetting, edition: str) -> Iterator[Block]:
+    """Yield the front page.
+
+    Args:
+        mapping: The report.
+        setting: Its setting.
+        edition: Which edition of the report this is, in words; may be empty.
+    """
+    words, plan = setting.words, setting.plan
+    yield Heading(setting.spoken(plan.title), 0)
+    yield Prose((plain_line(words.title),), ProseKind.SUBTITLE)
+    if plan.fictional:
+        yield Prose((plain_line(words.fictional, bold=True),), ProseKind.REMARK)
+    fixed = {words.party: setting.spoken(plan.party.name), words.process: setting.spoken(plan.process)}
+    rows = [_row(label, (plain_line(value),)) for label, value in fixed.items()]
+    days = (mapping.get("from"), mapping.get("to"))
+    rows.append(_row(words.period, (plain_line(SPAN.join(setting.date(day) for day in days if day is not None)),)))
+    for path, label in _labels(setting).items():
+        value = mapping.get(path[0]) if len(path) == 1 else mapping.get(path[0], {}).get(path[1])
+        if value is not None:
+            rows.append(_row(label, _lines(path[-1], value, setting)))
+    if edition:
+        rows.append(_row(words.edition, (plain_line(edition),)))
+    yield Grid(WIDTHS, tuple(rows), ruled=False)
+
+
+def read_front(rows: Sequence[tuple[str, tuple[Line, ...]]], setting: FormSetting) -> dict[str, Any]:
+    """Return what the front page says about the report.
+
+    Args:
+        rows: The label and the paragraphs of each row.
+        setting: The setting of the report.
+    """
+    values: dict[str, Any] = {}
+    keys = {label: path for path, label in _labels(setting).items()}
+    for label, lines in rows:
+        if label == setting.words.period:
+            days = plain_words(lines).split(SPAN)
+            for key, day in zip(("from", "to"), days, strict=False):
+                values[key] = read_date(day, setting)
+        elif path := keys.get(label):
+            parent = values if len(path) == 1 else values.setdefault(path[0], {})
+            parent[path[-1]] = _read(path[-1], lines, setting)
+    return values
+
+
+def _labels(setting: FormSetting) -> Mapping[tuple[str, ...], str]:
+    words = setting.words
+    return {
+        ("meeting",): words.prepared_for,
+        ("prepared_by",): words.prepared_by,
+        ("submitted",): words.submitted,
+        ("due",): words.due,
+        ("source", "title"): words.source,
+        ("source", "reference"): words.reference,
+        ("source", "url"): words.address,
+        ("source", "note"): words.source_note,
+    }
+
+
+def _lines(key: str, value: Any, setting: FormSetting) -> tuple[Line, ...]:
+    if key in TEXTS:
+        return text_lines(value, setting)
+    return (plain_line(setting.date(value) if key in DATES else setting.shown(value)),)
+
+
+def _read(key: str, lines: Sequence[Line], setting: FormSetting) -> Any:
+    if key in TEXTS:
+        return text_words(lines)
+    words = plain_words(lines)
+    return read_date(words, setting) if key in DATES else words
+
+
+def _row(label: str, lines: tuple[Line, ...]) -> tuple[Cell, ...]:
+    return (Cell((plain_line(label),), is_head=True), Cell(lines))

@@ -1,0 +1,181 @@
+"""Joins what Parts B and C of a form say about each action."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from planpress.exchange.word_form.atoms import ACTIONS, Atom
+from planpress.exchange.word_form.form import ReadForm
+from planpress.exchange.word_form.part_b import STAR, RatedEntry, printed_number
+from planpress.exchange.word_form.part_c import DetailedEntry
+from planpress.exchange.word_form.setting import FormSetting
+from planpress.model.characters import as_seen
+from planpress.model.scalars import quoted
+
+Numbers = Sequence[tuple[str, str]]
+"""The printed number and the id of each action, in printed order."""
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """Something that two parts of a form say differently, or that is in one of them only.
+
+    Args:
+        path: The value that it is about; empty for none.
+        place: Where it is.
+        words: What is different, and what was taken.
+    """
+
+    path: Atom
+    place: str
+    words: str
+
+
+@dataclass
+class JoinedForm:
+    """A report as its form shows it.
+
+    Args:
+        mapping: The values of the data format.
+        disagreements: What Parts B and C say differently.
+    """
+
+    mapping: dict[str, Any]
+    disagreements: list[Disagreement] = field(default_factory=list)
+
+    def tell(self, path: Atom, place: str, words: str) -> None:
+        """Add a disagreement."""
+        self.disagreements.append(Disagreement(path, place, words))
+
+
+def joined_form(form: ReadForm, setting: FormSetting, numbers: Numbers) -> JoinedForm:
+    """Return a report as its form shows it.
+
+    Args:
+        form: What its parts say.
+        setting: Its setting.
+        numbers: The ids of actions; for those that are left out, the printed number is the id.
+    """
+    return _Joiner(form, setting, numbers).joined()
+
+
+def numbers_of(mapping: Mapping[str, Any]) -> Numbers:
+    """Return the printed numbers of the actions of a report with their ids."""
+    return [(printed_number(action), action["id"]) for action in mapping.get(ACTIONS, [])]
+
+
+class _Joiner:
+    def __init__(self, form: ReadForm, setting: FormSetting, numbers: Numbers) -> None:
+        self.form, self.setting = form, setting
+        self.numbers = list(numbers)
+        self.result = JoinedForm(dict(form.values))
+        self.rated = list(form.rated)
+
+    def joined(self) -> JoinedForm:
+        actions: dict[str, dict[str, Any]] = {}
+        for entry in self.form.detailed:
+            name = self.identifier(entry.number)
+            if name in actions:
+                words = f"action {entry.number} is in Part C twice; the first was taken"
+                self.result.tell((), entry.place, words)
+                continue
+            actions[name] = {"id": name, **self.pillar(entry), **self.names(name, entry, self.in_part_b(entry))}
+            actions[name] |= entry.values
+        for rest in self.rated:
+            if rest.words.strip():
+                words = f"{quoted(rest.words)} is in Part B, but Part C lists no such action; it was left out"
+                self.result.tell((), rest.place, words)
+        if actions:
+            self.result.mapping[ACTIONS] = list(actions.values())
+        return self.result
+
+    def identifier(self, number: str) -> str:
+        for index, (printed, name) in enumerate(self.numbers):
+            if printed == number:
+                del self.numbers[index]
+                return name
+        return number.strip()
+
+    def in_part_b(self, entry: DetailedEntry) -> RatedEntry | None:
+        """Return the entry of an action in Part B: the one with its title if several have its number."""
+        begins = f"{entry.number} "
+        longer = [other.number for other in self.form.detailed if other.number.startswith(begins)]
+        named = [
+            rated
+            for rated in self.rated
+            if rated.words.startswith(begins) and not any(rated.words.startswith(f"{other} ") for other in longer)
+        ]
+        named.sort(key=lambda rated: rated.words.removeprefix(begins) != entry.title)
+        if not named:
+            return None
+        self.rated.remove(named[0])
+        return named[0]
+
+    def names(self, name: str, entry: DetailedEntry, rated: RatedEntry | None) -> dict[str, Any]:
+        """Return the title, the asterisk and the rating, and how Part C differs from Part B."""
+        title, starred = _title(entry.title)
+        values: dict[str, Any] = {}
+        printed: dict[str, Any] = {}
+        if rated:
+            there, marked = _title(rated.words.removeprefix(f"{entry.number} "))
+            if there != title:
+                words = f"the title of action {entry.number} differs between Parts B and C"
+                self.result.tell((ACTIONS, name, "title"), entry.place, f"{words}; both are kept")
+                printed["title"] = title
+            if marked != starred:
+                words = f"action {entry.number} has an asterisk in Part {'B' if marked else 'C'} only; both are kept"
+                self.result.tell((ACTIONS, name, "starred"), entry.place, words)
+                printed["starred"] = starred
+            title, starred = there, marked
+        elif self.form.rated:
+            words = f"Part B does not list action {entry.number}"
+            self.result.tell((ACTIONS, name, "title"), entry.place, words)
+        values["title"] = title
+        if starred:
+            values["starred"] = True
+        if rating := self.rating(name, entry, rated):
+            values["ratings"] = {self.setting.party: rating}
+        if printed:
+            values["printed"] = {"part_c": printed}
+        return values
+
+    def rating(self, name: str, entry: DetailedEntry, rated: RatedEntry | None) -> Any:
+        """Return the rating: that of Part C if its words name one, otherwise that of the column of Part B."""
+        identifier, printed = self.setting.rating(entry.rating) if entry.rating else ("", "")
+        above = rated.rating if rated else ""
+        path = (ACTIONS, name, "ratings", self.setting.party)
+        words = f"action {entry.number} is rated {quoted(entry.rating)} in Part C"
+        if identifier and rated and above != identifier:
+            column = self.setting.labels.get(above, self.setting.words.not_rated)
+            self.result.tell(path, entry.place, f"{words} and is below {quoted(column)} in Part B; Part C was followed")
+        elif above and not entry.rating:
+            words = f"action {entry.number} has no rating in Part C; that of Part B was taken"
+            self.result.tell(path, entry.place, words)
+        elif entry.rating and not identifier:
+            known = f"{words}, which is no label of the scale"
+            self.result.tell(path, entry.place, f"{known}; the rating of Part B was taken" if above else known)
+        taken = identifier or above
+        if not taken:
+            return {"printed": entry.rating} if entry.rating else None
+        return {"rating": taken, "printed": printed} if printed else taken
+
+    def pillar(self, entry: DetailedEntry) -> dict[str, str]:
+        """Return the pillar whose heading is above an action, by its words or else by its number."""
+        if not entry.pillar:
+            return {}
+        seen = as_seen(entry.pillar)
+        known = {as_seen(heading): name for name, heading in reversed(tuple(self.setting.pillars.items()))}
+        if seen in known:
+            return {"pillar": known[seen]}
+        named = [name for name in self.setting.pillars if f" {name}:" in seen.partition(":")[0] + ":"]
+        if named:
+            return {"pillar": named[0]}
+        words = f"{quoted(entry.pillar)} is above action {entry.number}, but is no heading of the plan"
+        self.result.tell((), entry.place, words)
+        return {}
+
+
+def _title(words: str) -> tuple[str, bool]:
+    """Return a title without its asterisk, and whether it has one."""
+    bare = words.removesuffix(STAR)
+    return (bare, bare != words) if bare.strip() else (words, False)

@@ -1,0 +1,144 @@
+"""Part A of the Word form: the overall rating, the numbers of actions by rating, and the synopsis."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading, Prose
+from planpress.exchange.word_form.entries import cell_words, entry_lines, text_lines
+from planpress.exchange.word_form.prose import Line, plain_line, plain_words, text_words
+from planpress.exchange.word_form.setting import FormSetting
+from planpress.model.shares import ALL
+
+Rows = Sequence[Sequence[tuple[Line, ...]]]
+"""The paragraphs of each cell, row by row."""
+
+
+def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:
+    """Yield Part A.
+
+    Args:
+        mapping: The report.
+        setting: Its setting.
+    """
+    words = setting.words
+    yield Heading(words.part_a, 1, "part-a")
+    if overall := mapping.get("overall"):
+        yield _overall(overall, setting)
+    if summary := mapping.get("summary"):
+        yield Prose(text_lines(summary, setting))
+    if totals := _without_empty(mapping.get("totals", {})):
+        yield Heading(words.totals, 2)
+        yield _counts(totals, mapping.get("totals_note", {}), setting, {words.total: _sum})
+    if shares := _without_empty(mapping.get("shares", {})):
+        yield Heading(words.shares, 2)
+        yield _counts(shares, {}, setting, {words.all_actions: lambda counts: counts.get(ALL)})
+    for key, heading in (("progress", words.progress_to_date), ("outlook", words.future_outlook)):
+        if entries := mapping.get(key):
+            yield Heading(heading, 2)
+            yield Prose(entry_lines(entries, setting))
+
+
+def read_overall(rows: Rows, setting: FormSetting) -> dict[str, Any]:
+    """Return the overall ratings in the rows of their table; a rating whose words are unknown has no ``rating``."""
+    overall: dict[str, Any] = {}
+    for assessor, rating, *rest in (row for row in rows if len(row) > 1):
+        note = rest[0] if rest else ()
+        if identifier := _assessor(cell_words(assessor), setting):
+            name, printed = setting.rating(plain_words(rating))
+            more = {"printed": printed} if printed else {}
+            if note:
+                more["note"] = text_words(note)
+            overall.setdefault(identifier, {**({"rating": name} if name else {}), **more} if more else name)
+    return overall
+
+
+def read_counts(rows: Rows, setting: FormSetting, *, shares: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the numbers or shares in the rows of their table by assessor and rating, and the notes on them.
+
+    Args:
+        rows: The rows; the first names the assessors.
+        setting: The setting of the report.
+        shares: Whether they are shares, which stay as printed.
+    """
+    counts: dict[str, Any] = {}
+    notes: dict[str, Any] = {}
+    if not rows:
+        return counts, notes
+    assessors = [_assessor(cell_words(cell), setting) for cell in rows[0][1:]]
+    for label, *cells in rows[1:]:
+        words = cell_words(label)
+        key = ALL if shares and words == setting.words.all_actions else setting.rating(words)[0]
+        for assessor, cell in zip(assessors, cells, strict=False):
+            if assessor and cell and words == setting.words.note and not key:
+                notes[assessor] = text_words(cell)
+            elif assessor and cell and key:
+                counts.setdefault(assessor, {})[key] = plain_words(cell) if shares else _number(plain_words(cell))
+    return counts, notes
+
+
+def _overall(overall: Mapping[str, Any], setting: FormSetting) -> Grid:
+    words = setting.words
+    noted = any(isinstance(value, dict) and value.get("note") for value in overall.values())
+    rows = [_heads(words.assessor, words.overall, *([words.note] if noted else []))]
+    for assessor, value in overall.items():
+        rating = value if isinstance(value, dict) else {"rating": value}
+        name = str(rating.get("rating", ""))
+        printed = rating.get("printed") or setting.labels.get(name, name)
+        note = [Cell(text_lines(rating.get("note"), setting))] if noted else []
+        rows.append((_head(setting.assessors.get(assessor, assessor)), Cell((plain_line(printed),)), *note))
+    return Grid((30, 25, 45)[: len(rows[0])], tuple(rows), heads=1, unbroken=True)
+
+
+def _counts(
+    counts: Mapping[str, Mapping[str, Any]],
+    notes: Mapping[str, Any],
+    setting: FormSetting,
+    last: Mapping[str, Callable[[Mapping[str, Any]], Any]],
+) -> Grid:
+    assessors = list(dict.fromkeys((*counts, *notes)))
+    rows = [_heads(setting.words.rating, *(setting.assessors.get(name, name) for name in assessors))]
+    for rating, label in setting.labels.items():
+        values = (counts.get(assessor, {}).get(rating) for assessor in assessors)
+        rows.append((_head(label), *(_figure(value, setting) for value in values)))
+    for label, made in last.items():
+        values = (made(counts.get(assessor, {})) for assessor in assessors)
+        rows.append((_head(label), *(_figure(value, setting) for value in values)))
+    if notes:
+        texts = (Cell(text_lines(notes.get(assessor), setting)) for assessor in assessors)
+        rows.append((_head(setting.words.note), *texts))
+    share = min(70 // max(1, len(assessors)), 35 if notes else 22)
+    return Grid((30, *[share] * len(assessors)), tuple(rows), heads=1, unbroken=True)
+
+
+def _sum(counts: Mapping[str, Any]) -> int | None:
+    numbers = [count for count in counts.values() if isinstance(count, int)]
+    return sum(numbers) if numbers else None
+
+
+def _figure(value: Any, setting: FormSetting) -> Cell:
+    if value is None:
+        return Cell(())
+    return Cell((plain_line(setting.words.language.number(value) if isinstance(value, int) else str(value)),))
+
+
+def _number(words: str) -> int | str:
+    """Return a whole number, whatever its digits and separators; the words if they are none."""
+    digits = "".join(character for character in words if character.isdecimal())
+    others = {character for character in words if character.isalpha()}
+    return int(digits) if digits and not others and len(digits) < len("1000000") else words
+
+
+def _assessor(label: str, setting: FormSetting) -> str:
+    return next((name for name, known in setting.assessors.items() if known.strip() == label), "")
+
+
+def _without_empty(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {assessor: counts for assessor, counts in values.items() if counts}
+
+
+def _head(words: str) -> Cell:
+    return Cell((plain_line(words),), is_head=True)
+
+
+def _heads(*words: str) -> tuple[Cell, ...]:
+    return tuple(map(_head, words))

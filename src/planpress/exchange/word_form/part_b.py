@@ -1,0 +1,138 @@
+"""Part B of the Word form: the actions under their ratings, in the official order of the columns."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from planpress.exchange.office import TableRow
+from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading
+from planpress.exchange.word_form.entries import cell_words
+from planpress.exchange.word_form.prose import Line, line_of, plain_line
+from planpress.exchange.word_form.setting import FormSetting
+
+MOST_COLUMNS = 8
+"""Up to how many ratings have a column; more are printed below each other."""
+STAR = "*"
+
+
+@dataclass(frozen=True)
+class RatedEntry:
+    """An action in Part B.
+
+    Args:
+        words: Its number, title and asterisk.
+        rating: The id of the rating under which it is printed; "" if it is not rated.
+        place: Where it is.
+    """
+
+    words: str
+    rating: str
+    place: str
+
+
+def printed_number(action: Mapping[str, Any]) -> str:
+    """Return the number of an action as printed."""
+    return str(action.get("number") or action["id"])
+
+
+def printed_title(action: Mapping[str, Any], part: str, setting: FormSetting) -> str:
+    """Return the title of an action as a part prints it, with the asterisk.
+
+    Args:
+        action: The action.
+        part: "part_b" or "part_c".
+        setting: The setting of the report.
+    """
+    there = action.get("printed", {}).get(part, {})
+    starred = there.get("starred", action.get("starred", False))
+    return f"{setting.shown(there.get('title') or action.get('title', ''))}{STAR if starred is True else ''}"
+
+
+def party_rating(action: Mapping[str, Any], setting: FormSetting) -> Mapping[str, Any]:
+    """Return the Party's rating of an action as a map; empty if there is none."""
+    value = action.get("ratings", {}).get(setting.party, {})
+    return value if isinstance(value, dict) else {"rating": value}
+
+
+def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:
+    """Yield Part B; nothing if there is no action or no scale.
+
+    Args:
+        mapping: The report.
+        setting: Its setting.
+    """
+    actions = mapping.get("actions", [])
+    if not actions or not setting.labels:
+        return
+    yield Heading(setting.words.part_b, 1, "part-b", on_new_page=True)
+    ratings = list(setting.labels)
+    if any(not party_rating(action, setting).get("rating") for action in actions):
+        ratings.append("")
+    heads = {rating: _head(setting.labels.get(rating) or setting.words.not_rated) for rating in ratings}
+    if len(ratings) > MOST_COLUMNS:
+        below = ((heads[rating], _entries(actions, rating, setting)) for rating in ratings)
+        title = (_head(setting.words.progress_rating), _head(setting.words.action))
+        yield Grid((30, 70), (title, *below), heads=1)
+        return
+    rows: list[tuple[Cell, ...]] = []
+    for pillar, grouped in groupby(actions, lambda action: action.get("pillar", "")):
+        if pillar:
+            words = setting.pillars.get(pillar, pillar)
+            rows.append((Cell((plain_line(words),), len(ratings), is_head=True),))
+        group = list(grouped)
+        rows.append(tuple(_entries(group, rating, setting) for rating in ratings))
+    across = (Cell((plain_line(setting.words.progress_rating),), len(ratings), is_head=True),)
+    yield Grid(_widths(rows, len(ratings)), (across, tuple(heads.values()), *rows), heads=2, unbroken=True)
+
+
+def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[RatedEntry]:
+    """Yield the actions of Part B in reading order.
+
+    Args:
+        rows: The rows of its table.
+        setting: The setting of the report.
+    """
+    columns: dict[int, str] = {}
+    names = {label.strip(): rating for rating, label in reversed(tuple(setting.labels.items()))}
+    names.setdefault(setting.words.not_rated, "")
+    for row in rows:
+        labels = {cell.column: names[words] for cell in row.cells if (words := _words(cell.paragraphs)) in names}
+        if not columns and len(labels) > 1 and len(labels) == len(row.filled):
+            columns = labels
+            continue
+        first = row.cells[0] if row.cells else None
+        if not columns and first and _words(first.paragraphs) in names:
+            rated = [(cell, names[_words(first.paragraphs)]) for cell in row.cells[1:]]
+        else:
+            rated = [(cell, columns[cell.column]) for cell in row.cells if cell.width == 1 and cell.column in columns]
+        for cell, rating in rated:
+            for paragraph in cell.paragraphs:
+                yield RatedEntry(line_of(paragraph).text, rating, row.place)
+
+
+def _widths(rows: Sequence[tuple[Cell, ...]], columns: int) -> tuple[int, ...]:
+    """Return the widths of the columns: most of the page in equal parts, the rest where the longest texts are."""
+    longest = [
+        max((sum(len(line.text) for line in row[column].lines) for row in rows if len(row) == columns), default=0)
+        for column in range(columns)
+    ]
+    total = sum(longest) or 1
+    return tuple(70 // columns + 30 * length // total for length in longest)
+
+
+def _entries(actions: Sequence[Mapping[str, Any]], rating: str, setting: FormSetting) -> Cell:
+    rated = (action for action in actions if str(party_rating(action, setting).get("rating", "")) == rating)
+    return Cell(tuple(_entry(action, setting) for action in rated))
+
+
+def _entry(action: Mapping[str, Any], setting: FormSetting) -> Line:
+    return plain_line(f"{printed_number(action)} {printed_title(action, 'part_b', setting)}")
+
+
+def _head(words: str) -> Cell:
+    return Cell((plain_line(words),), is_head=True)
+
+
+def _words(paragraphs: Sequence[Any]) -> str:
+    return cell_words([line_of(paragraph) for paragraph in paragraphs])

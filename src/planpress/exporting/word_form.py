@@ -1,0 +1,46 @@
+"""The official form as a Word document, filled with a report."""
+
+from planpress.exchange.report_mapping import report_mapping
+from planpress.exchange.word_form.form import form_blocks
+from planpress.exchange.word_form.further import further_blocks
+from planpress.exchange.word_form.refining import further_values
+from planpress.exchange.word_form.setting import FormSetting
+from planpress.exporting.word_document import DocumentFacts, word_document
+from planpress.views.context import Context
+
+
+def word_form(context: Context) -> bytes:
+    """Return the official form of the report of a context as a Word document.
+
+    The form is in the language of the report. Importing it gives an equal report, because its further details show
+    every value that the official form has no place for.
+
+    Args:
+        context: Of the overview of the period.
+
+    Raises:
+        ModuleNotFoundError: python-docx is not installed.
+    """
+    report, plan = context.report, context.plan
+    mapping = report_mapping(report)
+    setting = FormSetting.of(mapping, plan)
+    further = further_values(mapping, setting)
+    blocks = [
+        *form_blocks(mapping, setting, _edition(context, setting)),
+        *further_blocks(further, mapping, setting, report.period),
+    ]
+    title = f"{setting.spoken(plan.title)}, {setting.words.title}, {report.period}"
+    issued = context.issued or report.end
+    facts = DocumentFacts(title, setting.spoken(plan.party.name), setting.language, issued.last)
+    return word_document(blocks, facts, setting.words.fictional if plan.fictional else "")
+
+
+def _edition(context: Context, setting: FormSetting) -> str:
+    """Return which edition of the report this is, in words; "" in a build that is not published."""
+    if not context.edition:
+        return ""
+    words = setting.words.language
+    # Translators: the number of an edition, and the day of its publication
+    return words.gettext(
+        "edition %(number)s, %(date)s", number=context.edition.number, date=words.date(context.edition.published)
+    )

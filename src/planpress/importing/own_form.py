@@ -1,0 +1,108 @@
+"""Reads the Word form that planpress writes: the words of the form decide, its further details make them exact."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from planpress.exchange.field_rows import FieldRow, mapping_from_rows
+from planpress.exchange.office import OfficeDocument, Uncertainty
+from planpress.exchange.report_mapping import plain_date, typed_date
+from planpress.exchange.word_form.atoms import ACTIONS, Atom
+from planpress.exchange.word_form.form import further_rows, read_form_blocks
+from planpress.exchange.word_form.further import PERIOD
+from planpress.exchange.word_form.joining import joined_form, numbers_of
+from planpress.exchange.word_form.refining import RefinedReport, refined
+from planpress.exchange.word_form.setting import FormSetting
+from planpress.importing.dates import printed_dates
+from planpress.importing.imported import ImportedReport
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+DAYS = ("from", "to", "submitted", "due")
+LOOK = "look at the document"
+
+
+def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None:
+    """Read a report from the Word form that planpress writes.
+
+    Args:
+        document: The document.
+        plan: The plan that the report belongs to.
+
+    Returns:
+        The report; None if the document has no further details, as every form of planpress has.
+    """
+    rows = further_rows(document)
+    if not rows:
+        return None
+    further = mapping_from_rows(row for row in rows if row.path != PERIOD)
+    setting = FormSetting.of(further.mapping, plan)
+    form = read_form_blocks(document, setting)
+    joined = joined_form(form, setting, numbers_of(further.mapping))
+    report = refined(joined.mapping, further.mapping, setting)
+    told = [*document.uncertainties, *_about_details(further.unread, report)]
+    told += [Uncertainty(entry.place, entry.words, LOOK) for entry in joined.disagreements
+             if entry.path not in report.exact]  # fmt: skip
+    told += [Uncertainty(place, f"{quoted(words)} is in no part of the form, so it was left out",
+                         "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
+    told += _dates(report.mapping)
+    told += _ratings(report.mapping, setting)
+    period = next((row.words.strip() for row in rows if row.path == PERIOD), "")
+    return ImportedReport(report.mapping, told, period)
+
+
+def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Uncertainty]:
+    place = "Further details"
+    for row in unread:
+        words = f"{quoted(row.path)} is no value of the data, or is there twice; {quoted(row.words)} was left out"
+        yield Uncertainty(place, words, "correct its name")
+    for name in report.homeless:
+        yield Uncertainty(place, f"the details about action {name} were left out, because Part C does not list it")
+    for path in report.overruled:
+        words = f"the form shows something else for {_named(path)}; what the form shows was taken"
+        yield Uncertainty(place, words, "compare the value with the form")
+
+
+def _dates(mapping: dict[str, Any]) -> Iterator[Uncertainty]:
+    """Read dates that somebody wrote in a spelling of their own, and take out words that are no date."""
+    for key in DAYS:
+        if isinstance(words := mapping.get(key), str) and typed_date(words) is None:
+            found = [date.date for date in printed_dates(words)]
+            del mapping[key]
+            if len(found) == 1 and found[0]:
+                mapping[key] = plain_date(found[0])
+                yield Uncertainty("", f"{quoted(words)} was read as {found[0]}", f"compare `{key}` with the document")
+            else:
+                yield Uncertainty("", f"{quoted(words)} is not a date that can be read", f"write it under `{key}`")
+        elif key not in mapping and key in ("from", "to"):
+            edge = "first" if key == "from" else "last"
+            yield Uncertainty("", f"the form does not give the {edge} day of the period", f"write it under `{key}`")
+    dated = [*mapping.get("corrections", [])]
+    dated += [evidence for action in mapping.get(ACTIONS, []) for evidence in action.get("evidence", [])]
+    for entry in dated:
+        if isinstance(words := entry.get("date"), str) and typed_date(words) is None:
+            del entry["date"]
+            yield Uncertainty("", f"{quoted(words)} is not a date that can be read", "write it under `date`")
+
+
+def _ratings(mapping: dict[str, Any], setting: FormSetting) -> Iterator[Uncertainty]:
+    """Take out ratings whose words are not on the scale, and numbers that are none."""
+    rated: list[tuple[dict[str, Any], str]] = [(mapping, "overall")]
+    rated += [(action, "ratings") for action in mapping.get(ACTIONS, [])]
+    for parent, key in rated:
+        for assessor, value in list(parent.get(key, {}).items()):
+            if isinstance(value, dict) and not value.get("rating"):
+                del parent[key][assessor]
+                words = f"{quoted(str(value.get('printed', '')))} is the label of no rating of the scale"
+                about = f"action {parent['id']}" if key == "ratings" else setting.words.overall
+                yield Uncertainty("", f"{about}: {words}", f"write the rating under `{key}`")
+        if key in parent and not parent[key]:
+            del parent[key]
+    for assessor, counts in mapping.get("totals", {}).items():
+        for name, count in list(counts.items()):
+            if isinstance(count, str):
+                del counts[name]
+                yield Uncertainty("", f"{quoted(count)} is not a number of actions", f"write `{name}` of {assessor}")
+
+
+def _named(path: Atom) -> str:
+    return f"action {path[1]} ({'.'.join(path[2:])})" if path[0] == ACTIONS else ".".join(path)
