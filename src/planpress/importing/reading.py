@@ -47,7 +47,7 @@ def form_in_a_document(content: bytes, plan: Plan, _columns: str) -> ImportedRep
         plan: The plan that the report belongs to.
     """
     report = read_form(document_of(content), plan)
-    return ImportedReport(form_mapping(report, plan), report.uncertainties)
+    return ImportedReport(form_mapping(report, plan), report.uncertainties, report.front.years)
 
 
 READERS: tuple[Reader, ...] = (form_in_a_document,)

@@ -18,7 +18,7 @@ KINDS = {
     ),
     "sign": ("{n} sign{s} of a symbol font {were} not recognised and shown as \ufffd", "write what the document shows"),
     "counted": (
-        "{n} automatic number{s} {were} written in digits, not in the form of the document",
+        "{n} list{s} of automatic numbers {were} written in digits, not in the form of the document",
         "look at the numbers",
     ),
     "open field": ("{n} field{s} without an end {were} read as text", "look at the document"),

@@ -36,7 +36,8 @@ PROMPT = re.compile(
     r"\W*(?:click or tap (?:here )?to enter (?:text|a date)|click here to enter (?:text|a date)|choose an item|"
     r"choose a building block|cliquez ou appuyez ici pour entrer (?:du texte|une date)|"
     r"cliquez ici pour (?:entrer|taper) (?:du texte|une date)|choisissez un \u00e9l\u00e9ment|"
-    r"(?:haga clic o pulse|pulse o haga clic|haga clic) aqu\u00ed para escribir (?:texto|una fecha)|elija un elemento)\W*",
+    r"(?:haga clic o pulse|pulse o haga clic|haga clic) aqu\u00ed para escribir (?:texto|una fecha)|"
+    r"elija un elemento)\W*",
     re.IGNORECASE,
 )
 """What Word shows in a content control that is not filled in."""
