@@ -54,6 +54,7 @@ def words(report: FormReport) -> str:
         ("Achieved (100 %)", "achieved"),
         ("\u2610 Achieved \u2612 On track", "on-track"),
         ("En bonne voie", "on-track"),
+        ("On track \u2013 60 %", "on-track"),
         ("No iniciada", "not-commenced"),
     ],
 )
@@ -85,6 +86,8 @@ def test_a_rating_that_waits_names_the_action(plan: Plan) -> None:
     """The action for which a rating waits is read from its words."""
     action = only(from_text(plan, "2.2 Build\t\tPending completion of action F1 (funding)\tText.\n"))
     assert (action.rating.rating, action.rating.depends_on) == ("pending", ("F1",))
+    action = only(from_text(plan, "2.2 Build\t\tPending completion of another action (2.1)\tText.\n"))
+    assert (action.rating.rating, action.rating.depends_on) == ("pending", ("2.1",))
 
 
 def test_parts_are_compared(plan: Plan) -> None:
@@ -256,6 +259,49 @@ def test_parts_as_rows_of_a_table(plan: Plan) -> None:
     assert report.actions[1].texts.progress == ["Ten rangers.", "Five more."]
 
 
+def test_a_table_for_each_action(plan: Plan) -> None:
+    """The headings can stand in the first column, with a small table for each action."""
+    tables = (
+        table(row("Action", f"{number} Meet"), row("Progress rating", rating), row("Summary of progress", "Text."),
+              *([row("Comments", "A remark.")] if number == "1.1" else []))
+        for number, rating in (("1.1", "Achieved"), ("2.1", "On track"))
+    )  # fmt: skip
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + "<w:p/>".join(tables))), plan)
+    assert [(action.id, action.rating.rating, action.texts.progress) for action in report.actions] == [
+        ("1.1", "achieved", ["Text."]),
+        ("2.1", "on-track", ["Text."]),
+    ]
+    assert report.actions[0].texts.comments == ["A remark."]
+
+
+def test_further_columns(plan: Plan) -> None:
+    """A column can name the pillar, and others hold difficulties and what comes next."""
+    text = (
+        "PART C\nPillar\tAction\tStatus\tAchievements\tChallenges\tNext steps\n"
+        "2. Enforcement\tE1 Meet\tOn track\tText.\tNo boat.\tA boat.\n\tE2 Go\tOn track\tText.\t\t\n"
+        "Sea\tE3 Swim\tOn track\tText.\t\t\n"
+    )
+    report = read_form(read_text(text.encode()), plan)
+    assert [action.pillar for action in report.actions] == ["2", "2", "2"]
+    assert report.actions[0].further == {"challenges": ["No boat."], "outlook": ["A boat."]}
+    assert '"Sea" names no pillar of the plan' in words(report)
+
+
+def test_the_front_page(plan: Plan) -> None:
+    """The Party is known in French and Spanish, a stamp gives the reference, and tables of versions give no dates."""
+    lines = ("Partie : CAMBODGE", "P\u00e9riode couverte : 2021-2022", "Remis le 03/04/2022")
+    box = f"<w:txbxContent>{paragraph(run('SC74 Doc. 28 Annexe 2 (English only)'))}</w:txbxContent>"
+    body = "".join(paragraph(run(line)) for line in lines) + paragraph(f"<w:r><w:pict>{box}</w:pict></w:r>")
+    body += table(row("Version", "Date", "By"), row("1.0", "5 May 2022", "A")) + paragraph(run("PART C"))
+    body += table(row("ACTION", "RATING", "SUMMARY"), row("1.1 Meet", "Achieved", "Text."))
+    report = read_form(read_docx(word_file(body)), plan)
+    front = report.front
+    assert (front.reference, front.meeting, front.years) == ("SC74 Doc. 28 Annexe 2", "SC74", "2021-2022")
+    assert front.submitted is None
+    assert "does not name" not in words(report)
+    assert '"03/04/2022" can mean two days' in words(report)
+
+
 def test_crosses_and_columns_in_another_order(plan: Plan) -> None:
     """Part B can have a cross for each action, and the columns of Part C can stand in another order."""
     text = (
@@ -292,4 +338,7 @@ def test_the_synopsis(plan: Plan) -> None:
     synopsis = read_form(read_text(text.encode()), plan).synopsis
     assert (synopsis.overall.rating, synopsis.overall.printed) == ("partial-progress", "Partial Progress")
     assert {name: number for name, number in synopsis.totals.items() if number} == {"achieved": 2, "on-track": 1}
+    judged = "PART A\nOverall, the Party assesses its plan as \u201cOn track\u201d.\n"
+    judged += "PART B\nAchieved\tOn track\n1.1 Meet\t\n"
+    assert read_form(read_text(judged.encode()), plan).synopsis.overall.rating == "on-track"
     assert (len(synopsis.summary), len(synopsis.progress), synopsis.outlook) == (1, 1, ["More will follow."])

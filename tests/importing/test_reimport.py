@@ -207,6 +207,12 @@ def test_texts_in_several_languages() -> None:
 LETTERS = st.characters(codec="utf-8", exclude_characters="\x85\u2028\u2029", exclude_categories=["Cc", "Cs"])
 ODD = ["yes", "1.10", "- a", "a: b", "#x", "Ten rangers were trained.", "A boat was bought.", "long " * 30, "a\n\nb"]
 TEXTS = st.one_of(st.text(LETTERS, min_size=1, max_size=30), st.sampled_from(ODD)).map(str.strip).filter(bool)
+
+
+def identity(action: Any) -> str:
+    return str(action["id"])
+
+
 ACTIONS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {"id": st.sampled_from(["1.1", "2.1", "3.1"])},
     optional={
@@ -221,10 +227,6 @@ ACTIONS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
 )
 
 
-def _id(action: Any) -> str:
-    return str(action["id"])
-
-
 REPORTS = st.fixed_dictionaries(
     {},
     optional={
@@ -232,7 +234,7 @@ REPORTS = st.fixed_dictionaries(
         "summary": TEXTS,
         "progress": st.lists(TEXTS, max_size=2),
         "totals": st.fixed_dictionaries({"party": st.dictionaries(st.just("achieved"), st.integers(0, 9))}),
-        "actions": st.lists(ACTIONS, max_size=3, unique_by=_id),
+        "actions": st.lists(ACTIONS, max_size=3, unique_by=identity),
     },
 )
 

@@ -1,9 +1,9 @@
 """The columns of the table in Part C, from the words of its heading."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from planpress.exchange.office import TableCell, TableRow
+from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.form_words import ROLES
 
 MAX_HEADING = 80
@@ -15,7 +15,8 @@ class DetailColumns:
     """What each column of Part C holds.
 
     Args:
-        roles: By column from 0: "number", "action", "indicator", "rating", "summary" or "comments".
+        roles: By column from 0: "number", "action", "indicator", "rating", "summary" or another key of
+            ``ROLES``.
     """
 
     roles: Mapping[int, str]
@@ -44,6 +45,35 @@ def detail_columns(row: TableRow) -> DetailColumns | None:
     for place, column in enumerate(evaluation):
         columns[column] = "rating" if place == len(evaluation) - 1 else "indicator"
     return DetailColumns(columns)
+
+
+def upright(table: DocumentTable) -> Sequence[TableRow]:
+    """Return the rows of a table; of a table with the headings in its first column, they become the usual rows.
+
+    Args:
+        table: A table; in one of the other kind each row is a heading with its text, and each action begins anew.
+    """
+    roles = [_role(row.filled[0]) if 1 <= len(row.filled) <= 2 and row.filled[0].column == 0 else ""  # noqa: PLR2004
+             for row in table.rows]  # fmt: skip
+    texts = [row.filled[1:] for row in table.rows]
+    if not {"action", "rating"} <= set(roles) or not {"summary", "comments", "indicator"} & set(roles):
+        return table.rows
+    if any(not role and len(row.filled) > 1 for role, row in zip(roles, table.rows, strict=True)):
+        return table.rows
+    if any(_role(cell) for cells in texts for cell in cells):  # a usual heading of two columns
+        return table.rows
+    columns = {role: column for column, role in enumerate(ROLES)}
+    first = table.rows[0]
+    heading = (TableCell((TextParagraph((TextRun(ROLES[role][0]),), first.place),), columns[role]) for role in ROLES)
+    rows = [TableRow(tuple(heading), first.place, first.table)]
+    start = roles[0] or "action"
+    cells: list[TableCell] = []
+    for role, inner in zip(roles, texts, strict=True):
+        if role == start and cells:
+            rows.append(TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table))
+            cells = []
+        cells += [replace(cell, column=columns[role], width=1) for cell in inner if role]
+    return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
 
 
 def refined(columns: DetailColumns, row: TableRow) -> DetailColumns | None:

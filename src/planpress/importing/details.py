@@ -128,6 +128,17 @@ class _DetailReader:
                     return pillar.id
         return ""
 
+    def pillar_beside(self, named: str, place: str) -> None:
+        """Take the pillar that a column of its own names."""
+        known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
+        numbered = SHORT_HEADING.match(named)
+        by_number = known.get((numbered[1] if numbered else named).lower().strip(" .:"), "")
+        pillar = self.heading_of_pillar(named) or by_number
+        if pillar:
+            self.pillar = pillar
+        else:
+            self.part.tell(place, f"{quoted(named)} names no pillar of the plan, so it was left out")
+
     def heading(self, row: TableRow, named: DetailColumns) -> None:
         """Take the columns of a heading; a repeated heading whose columns moved in a copy changes nothing."""
         self.table = row.table
@@ -196,6 +207,8 @@ class _DetailReader:
         cells = self.cells(row)
         if left := _words(cells.pop("", [])):
             self.part.tell(row.place, f"{quoted(left)} stands under no heading, so it was left out")
+        if named := _words(cells.pop("pillar", [])):
+            self.pillar_beside(named, row.place)
         number = self.number(cells)
         if number:
             cells["action"] = [TextParagraph((TextRun(number.behind),), row.place)]

@@ -54,7 +54,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     """
     labels = reader_for(plan, _cell_texts(document))
     parts = form_parts(document, labels)
-    front = read_front(parts.front, plan)
+    front = read_front(parts.front, plan, document.margins)
     synopsis = read_synopsis(parts.by_letter["A"], labels)
     summary = read_summary(parts.by_letter["B"], labels)
     details = read_details(parts.by_letter["C"], labels, plan)

@@ -44,7 +44,8 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
     values |= {"starred": True} if action.starred else {}
     if action.rating.rating:
         values["ratings"] = {party: _rating(report, action.rating)}
-    texts = (("progress", action.texts.progress), ("comments", action.texts.comments))
+    texts = (("progress", action.texts.progress), ("comments", action.texts.comments),
+             *((key, action.further.get(key, [])) for key in ("outlook", "challenges")))  # fmt: skip
     values |= {key: list(entries) for key, entries in texts if entries}
     if action.indicators:
         values["indicators"] = [{"name": name} for name in action.indicators]

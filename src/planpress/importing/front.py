@@ -1,10 +1,13 @@
 """Reads the front page of a report: its title, meeting, period, Party and day of submission."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from babel import Locale
+
 from planpress.exchange.office import TableRow, Uncertainty
-from planpress.importing.dates import RANGE, PrintedDate, printed_dates
+from planpress.importing.dates import LANGUAGES, RANGE, PrintedDate, printed_dates
 from planpress.importing.parts import Item
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
@@ -23,6 +26,9 @@ BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
 ADDRESS = re.compile(r"\S+@\S+\.\S+")
+YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-\u2013\u2014/]\s*((?:19|20)\d\d))?")
+A_PAIR = 2
+"""The cells of a row that holds a heading and its text; a row with more belongs to a list of another kind."""
 SHORT = 80
 """The most characters of a line that holds a place and a day."""
 
@@ -37,6 +43,7 @@ class FrontPage:
         meeting: The meeting, such as SC69.
         start: The first day or month of the period.
         end: Its last day or month.
+        years: The years of the period, if only they are printed.
         submitted: The day on which the report was submitted.
         uncertainties: What a person should look at.
     """
@@ -46,32 +53,35 @@ class FrontPage:
     meeting: str = ""
     start: PartialDate | None = None
     end: PartialDate | None = None
+    years: str = ""
     submitted: PartialDate | None = None
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
-def read_front(items: list[Item], plan: Plan) -> FrontPage:
+def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> FrontPage:
     """Read the front page.
 
     Args:
         items: The paragraphs and rows before Part A.
         plan: The plan that the report belongs to.
+        margins: What is printed around the text, in which the Secretariat stamps the number of the document.
     """
     page = FrontPage()
-    lines = [(item.place, _line(item)) for item in items]
-    lines = [(place, text) for place, text in lines if text]
+    rows = [(item.place, _line(item), isinstance(item, TableRow) and len(item.filled) > A_PAIR) for item in items]
+    lines = [row for row in rows if row[1]]
     before = ""
-    for place, text in lines:
+    for place, text, is_row in lines:
         _name(page, text)
         if PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before)):
             _period(page, place, text)
-        elif (dates := printed_dates(text)) and not PERIOD.search(text):
+        elif (dates := printed_dates(text)) and not PERIOD.search(text) and not is_row:
             _dated(page, place, text, dates)
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not taken over, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
         before = text
-    _missing(page, lines, plan)
+    _stamped(page, margins)
+    _missing(page, [text for _, text, _ in lines], plan)
     return page
 
 
@@ -98,6 +108,8 @@ def _period(page: FrontPage, place: str, text: str) -> None:
         if date.date is None:
             words = f"{quoted(date.printed)} can mean two days, so it was not taken over"
             page.uncertainties.append(Uncertainty(place, words, "write the date under `from` or `to`"))
+    if not dates and (years := YEARS.search(text)):
+        page.years = years[1] if years[2] in (None, years[1]) else f"{years[1]}-{years[2]}"
     if len(dates) > 1:
         page.start, page.end = dates[0].date, dates[1].date
     elif dates and (SINCE.search(text) or re.search(RANGE, text[: dates[0].start])):
@@ -113,13 +125,28 @@ def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate]) -> 
         _period(page, place, text)
         words = f"{quoted(text)} was taken for the period"
         page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
+    elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date is None:
+        words = f"{quoted(dates[0].printed)} can mean two days, so it was not taken over"
+        page.uncertainties.append(Uncertainty(place, words, "write the date under `submitted` if it is that"))
     elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date and dates[0].date.day:
         page.submitted = dates[0].date
         words = f"{quoted(text)} was taken for the day of submission"
         page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
 
 
-def _missing(page: FrontPage, lines: list[tuple[str, str]], plan: Plan) -> None:
+def _stamped(page: FrontPage, margins: Sequence[str]) -> None:
+    """Take the number of the meeting document from a stamp, if the text does not give it."""
+    stamp = next((match[0] for text in margins if (match := REFERENCE.search(text))), "")
+    if not stamp:
+        return
+    if not page.reference:
+        page.reference = stamp
+        page.uncertainties.append(Uncertainty("", f"the reference {quoted(stamp)} was read in a stamp on the page"))
+    if not page.meeting and (meeting := MEETING.search(stamp)):
+        page.meeting = f"SC{meeting[1]}"
+
+
+def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
     for key, date in (("from", page.start), ("to", page.end)):
         if date is None:
             edge = "first" if key == "from" else "last"
@@ -131,6 +158,8 @@ def _missing(page: FrontPage, lines: list[tuple[str, str]], plan: Plan) -> None:
     if not page.meeting:
         page.uncertainties.append(Uncertainty("", "no meeting was found on the front page", "write it under `meeting`"))
     names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
-    if lines and not any(name in as_seen(text).casefold() for name in names for _, text in lines):
+    territories = [Locale(language).territories.get(plan.party.code or "", "") for language in LANGUAGES]
+    names += [name.casefold() for name in territories if name]
+    if lines and not any(name in as_seen(text).casefold() for name in names for text in lines):
         words = f"the front page does not name {plan.party.name}, the Party of the plan"
         page.uncertainties.append(Uncertainty("", words, "check that the report belongs to this plan"))

@@ -19,7 +19,8 @@ TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 DEPENDS = re.compile(
     r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE
 )
-SHARE = re.compile(r"\s*\(?\d{1,3}\s?%\)?\s*")
+SHARE = re.compile(r"\s*[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
+WAITS_FOR = re.compile(r"\(\s*(?:actions?\s+)?((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)\s*\)", re.IGNORECASE)
 CHANGE_IT = "look at the document, and write the rating"
 
 
@@ -93,7 +94,7 @@ class LabelReader:
 
     def _waiting(self, words: str) -> ReadRating | None:
         """Read a label that names the action for which the rating waits, in place of "another action"."""
-        found = DEPENDS.findall(words)
+        found = list(dict.fromkeys([*DEPENDS.findall(words), *WAITS_FOR.findall(words)]))
         general = DEPENDS.sub("another action", re.sub(r"\s*\([^()]*\)\s*$", "", words))
         name = self.named(general) if found else ""
         return ReadRating(name, words, tuple(found)) if name else None

@@ -31,6 +31,7 @@ class ImportedAction:
         texts: What Part C says about it.
         indicators: The words in the column of indicators.
         in_details: The title in Part C; None if Part C does not name the action.
+        further: The texts of further columns, by key: "challenges", "outlook".
     """
 
     id: str
@@ -43,6 +44,7 @@ class ImportedAction:
     texts: Entries = field(default_factory=Entries)
     indicators: list[str] = field(default_factory=list)
     in_details: PrintedTitle | None = None
+    further: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass
@@ -178,6 +180,10 @@ class _Merger:
         beside = entries(detail.cells.get("comments", []))
         action.texts.comments += [*beside.progress, *beside.comments]
         self.result.uncertainties += [*action.texts.uncertainties, *beside.uncertainties]
+        for key in ("challenges", "outlook"):
+            column = entries(detail.cells.get(key, []))
+            self.result.uncertainties += column.uncertainties
+            action.further[key] = [*column.progress, *column.comments]
         self.placeholders["summaries"] += bool(action.texts.placeholders)
         for paragraph in detail.cells.get("indicator", []):
             if NOTHING_WORDS.fullmatch(paragraph.words):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
-from planpress.importing.columns import detail_columns
+from planpress.importing.columns import detail_columns, upright
 from planpress.importing.form_words import PART
 from planpress.importing.labels import LabelReader
 
@@ -61,7 +61,7 @@ def heading_labels(row: TableRow, labels: LabelReader) -> dict[int, str]:
 def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
     for block in blocks:
         if isinstance(block, DocumentTable):
-            yield from block.rows
+            yield from upright(block)
         else:
             yield block
 

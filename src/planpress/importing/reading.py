@@ -51,7 +51,7 @@ def form_in_a_document(content: bytes, plan: Plan, _columns: str) -> ImportedRep
     if own := read_own_form(document, plan):
         return own
     report = read_form(document, plan)
-    return ImportedReport(form_mapping(report, plan), report.uncertainties)
+    return ImportedReport(form_mapping(report, plan), report.uncertainties, report.front.years)
 
 
 READERS: tuple[Reader, ...] = (form_in_a_document,)

@@ -17,6 +17,12 @@ RATED = re.compile(
     r"|[A-Z][\w/]+(?: [a-z]+){0,4})",
     re.IGNORECASE,
 )
+JUDGED = re.compile(
+    r"\b(?:overall|assess\w*|evaluat\w*|consider\w*|globale?(?:ment)?|estim\w*|\u00e9value\w*|en general)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that judges the plan as a whole."""
+QUOTED = re.compile("[\"'\u2018\u201c\u00ab]\\s*([^\"'\u2019\u201d\u00bb]{3,60}?)\\s*[\"'\u2019\u201d\u00bb]")
 COUNTED = re.compile(r"\b(\d{1,3})(?:\s+(?:of|out of|sur|de(?: las| los)?)\s+(?:the\s+)?(\d{1,3}))?\b")
 HEADING = 60
 """The most characters of a heading."""
@@ -95,8 +101,11 @@ def _section(paragraph: TextParagraph, synopsis: Synopsis) -> list[str] | None:
 
 
 def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
-    for match in RATED.finditer(paragraph.words):
-        read = labels.read(match[1])
+    candidates = [match[1] for match in RATED.finditer(paragraph.words)]
+    if not synopsis.overall.rating and JUDGED.search(paragraph.words):
+        candidates += [label for label in QUOTED.findall(paragraph.words) if labels.named(label)]
+    for candidate in candidates:
+        read = labels.read(candidate)
         if not read.rating:
             continue
         if synopsis.overall.rating and synopsis.overall.rating != read.rating:

@@ -11,7 +11,7 @@ from tests.exchange.office.word_files import STRICT, paragraph, row, run, table,
 
 
 def texts(document: OfficeDocument) -> list[str]:
-    return [block.text for block in document.blocks if isinstance(block, TextParagraph)]
+    return [block.text for block in document.blocks if isinstance(block, TextParagraph) and block.text]
 
 
 def cells(document: OfficeDocument) -> list[list[str]]:
@@ -51,6 +51,22 @@ def sdt(content: str, properties: str = "") -> str:
         ),
         ('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>' + run(" yes"), "\u2713 yes"),
         ("<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:tab/><w:t>3</w:t></w:r>", "1-2 3"),
+        (run("loud", "<w:caps/>"), "LOUD"),
+        (
+            '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="a"/>'
+            '<w:listEntry w:val="On track"/></w:ddList></w:ffData></w:fldChar></w:r>'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+            "On track",
+        ),
+        (
+            '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF</w:instrText></w:r>'
+            + run("lost")
+            + "</w:p><w:p>"
+            + run("kept"),
+            "kept",
+        ),
+        (sdt(run("Choose an item.")) + run("rest"), "rest"),
+        (run("\uf0b7 one"), "\u2022 one"),
         (f"{run('seen')}{run('unseen', '<w:vanish/>')}{run('struck', '<w:strike/>')}", "seen"),
         ("<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>", "a=b"),
     ],
@@ -94,6 +110,44 @@ def test_controls_and_changes_around_rows_and_cells() -> None:
         row("gone", properties='<w:del w:id="1"/>'),
     )
     assert cells(read_docx(word_file(rows))) == [["a", "one text"], ["b", "c"], ["d", "e f"]]
+
+
+def test_margins_and_frames() -> None:
+    """Headers that say more than a page number are told, and a table that only frames others is taken away."""
+    framed = table(f"<w:tr><w:tc>{paragraph(run('inside'))}{table(row('a', 'b'))}<w:p/></w:tc></w:tr>")
+    document = read_docx(
+        word_file(
+            framed,
+            header="<w:p><w:r><w:t>SC78 Doc. 3</w:t></w:r></w:p>",
+            footer=paragraph(run("Page 3 of 7")),
+        )
+    )
+    assert texts(document) == ["inside"]
+    assert cells(document) == [["a", "b"]]
+    assert (doubts(document), document.margins) == (['the header "SC78 Doc. 3" was left out'], ("SC78 Doc. 3",))
+
+
+def test_forms_of_numbers() -> None:
+    """Numbers are written as Word writes them; a form that is not known is told."""
+    forms = (
+        "upperRoman",
+        "lowerLetter",
+        "decimalZero",
+        "ordinal",
+        "decimalEnclosedParen",
+        "thaiNumbers",
+        "cardinalText",
+    )
+    levels = "".join(
+        f'<w:abstractNum w:abstractNumId="{n}"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="%1"/></w:lvl></w:abstractNum>' for n, form in enumerate(forms)
+    )  # fmt: skip
+    places = "".join(f'<w:num w:numId="{n + 1}"><w:abstractNumId w:val="{n}"/></w:num>' for n in range(len(forms)))
+    body = "".join(paragraph(run("x"), properties=numbered(n + 1)) for n in range(len(forms)))
+    document = read_docx(word_file(body, numbering=levels + places))
+    numbers = [block.number for block in document.blocks if isinstance(block, TextParagraph)]
+    assert numbers == ["III", "c", "03", "3rd", "(3)", "\u0e53", "3"]
+    assert doubts(document) == ["1 list of automatic numbers was written in digits, not in the form of the document"]
 
 
 def test_merged_cells_keep_their_columns() -> None:

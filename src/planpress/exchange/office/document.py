@@ -123,7 +123,10 @@ class OfficeDocument:
     Args:
         blocks: Paragraphs and tables in reading order.
         uncertainties: What the reader of the format was not sure about.
+        margins: What is printed around the text, in headers, footers and text boxes, such as the number of a
+            meeting document.
     """
 
     blocks: tuple[TextParagraph | DocumentTable, ...]
     uncertainties: tuple[Uncertainty, ...] = field(default=())
+    margins: tuple[str, ...] = ()

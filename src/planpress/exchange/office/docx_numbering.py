@@ -15,6 +15,13 @@ MAX_LEVEL = 8
 ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 LETTERS = 26
+DIGITS = {"decimalFullWidth": 0xFF10, "hindiNumbers": 0x966, "thaiNumbers": 0xE50, "arabicIndic": 0x660}
+"""The digit 0 of other digits."""
+ENCLOSED = {"decimalEnclosedParen": "({})", "decimalEnclosedFullstop": "{}.", "numberInDash": "- {} -",
+            "decimalEnclosedCircle": "{}"}  # fmt: skip
+WRITTEN = frozenset(["decimal", "decimalZero", "bullet", "none", "ordinal", "upperRoman", "lowerRoman", "upperLetter",
+                     "lowerLetter", *DIGITS, *ENCLOSED])  # fmt: skip
+"""The forms of numbers that are written as the document shows them."""
 
 
 @dataclass
@@ -71,6 +78,8 @@ class WordNumbering:
         self.numbers: dict[str, str] = {}
         self.overrides: dict[str, dict[int, NumberLevel]] = {}
         self.starts: dict[str, dict[int, int]] = {}
+        self.unknown: set[str] = set()
+        """Forms of numbers that are written as digits here."""
         for number in children(root, "num"):
             self._number(number)
         for identifier, linked in links.items():
@@ -105,6 +114,8 @@ class WordNumbering:
         self._count(numbers, identifier, levels, level)
         if here.form in ("bullet", "none"):
             return "", level
+        self.unknown |= {form for form in (levels[n].form for n in levels if f"%{n + 1}" in here.text)
+                         if form not in WRITTEN}  # fmt: skip
         return _printed(here, levels, numbers.counters), level
 
     def _place(self, properties: "_Element | None", style: str) -> tuple[str, int]:
@@ -149,12 +160,17 @@ def _level(level: "_Element") -> NumberLevel:
     legal = child(level, "isLgl")
     return NumberLevel(
         _whole(attribute(child(level, "start"), "val"), 1),
-        attribute(child(level, "numFmt"), "val") or "decimal",
+        attribute(_form(level), "val") or "decimal",
         attribute(child(level, "lvlText"), "val") or "",
         attribute(child(level, "pStyle"), "val") or "",
         None if restart is None else _whole(restart, 0),
         legal is not None and attribute(legal, "val") not in ("0", "false"),
     )
+
+
+def _form(level: "_Element") -> "_Element | None":
+    own = child(level, "numFmt")
+    return child(level, "mc:AlternateContent", "mc:Fallback", "numFmt") if own is None else own
 
 
 def _printed(here: NumberLevel, levels: dict[int, NumberLevel], counters: dict[int, int]) -> str:
@@ -170,6 +186,13 @@ def _written(number: int, form: str) -> str:
     if form in ("upperRoman", "lowerRoman"):
         words = _roman(number)
         return words.upper() if form.startswith("upper") else words
+    if form in DIGITS:
+        return "".join(chr(DIGITS[form] + int(digit)) for digit in str(number))
+    if form == "ordinal":
+        ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number % 100 not in (11, 12, 13) else "th"
+        return f"{number}{ending}"
+    if form in ENCLOSED:
+        return ENCLOSED[form].format(number)
     if form in ("upperLetter", "lowerLetter") and number > 0:
         letter = chr(ord("a") + (number - 1) % LETTERS) * ((number - 1) // LETTERS + 1)
         return letter.upper() if form.startswith("upper") else letter

@@ -59,6 +59,22 @@ def children(element: "_Element | None", name: str) -> Iterator["_Element"]:
         yield from (inner for inner in element if kind(inner) == name)
 
 
+def plain_text(element: "_Element") -> str:
+    """Return the words in an element on one line, without deleted ones and without a second form of the same."""
+    pieces: list[str] = []
+    waiting = [element]
+    while waiting:
+        inner = waiting.pop()
+        name = kind(inner)
+        if name == "t":
+            pieces.append(inner.text or "")
+        elif name in ("p", "tc", "tab", "br"):
+            pieces.append(" ")
+        if name not in ("del", "moveFrom", "mc:Fallback"):
+            waiting += reversed(inner)
+    return " ".join("".join(pieces).split())
+
+
 def is_on(element: "_Element | None") -> bool | None:
     """Return the value of a switch such as ``w:i``; None if it is missing."""
     if element is None:
@@ -88,6 +104,16 @@ class DocxPackage(OfficePackage):
         """
         name = next((relation.name for relation in self.relations_of(self.main) if relation.kind == ending), "")
         return self.xml(name) if name else None
+
+    def all_related(self, ending: str) -> "Iterator[_Element]":
+        """Yield every part to which the main part has a relation, such as "header".
+
+        Args:
+            ending: The last word of the relation's type.
+        """
+        for relation in self.relations_of(self.main):
+            if relation.kind == ending and relation.name and (part := self.xml(relation.name)) is not None:
+                yield part
 
     def links(self) -> dict[str, str]:
         """Return the addresses to which the main part has relations, by their ids; nothing is opened."""

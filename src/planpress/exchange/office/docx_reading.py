@@ -5,6 +5,7 @@ italics are resolved through styles, and tables inside cells are read as paragra
 leaves out (hidden and struck-out text, text boxes, footnotes, embedded objects) becomes an uncertainty.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from planpress.exchange.office.document import (
     TextRun,
 )
 from planpress.exchange.office.docx_numbering import WordNumbering
-from planpress.exchange.office.docx_package import DocxPackage, child, children, kind
+from planpress.exchange.office.docx_package import DocxPackage, child, children, kind, plain_text
 from planpress.exchange.office.docx_remarks import DocumentRemarks
 from planpress.exchange.office.docx_runs import RunReader, chosen, content_of
 from planpress.exchange.office.docx_styles import WordStyles
@@ -32,6 +33,10 @@ MAX_PARAGRAPHS = 200_000
 MAX_COLUMNS = 200
 MAX_NESTING = 20
 """How deeply tables may be nested."""
+PAGE_NUMBER = re.compile(
+    r"(?:[\W\d_]|\b(?:p\s*a\s*g\s*e|p[\u00e1a]gina|p\u00e1g|p|of|de|sur|out|[ivxl]+)\b)*", re.IGNORECASE
+)
+"""What the foot of a page says that gives only its number, such as "Page 3 of 7" or "4 | P a g e"."""
 WRAPPERS = frozenset(["customXml", "smartTag", "ins", "moveTo", "sdtContent"])
 NOT_NOTES = frozenset(["separator", "continuationSeparator", "continuationNotice"])
 
@@ -52,9 +57,12 @@ def read_docx(content: bytes) -> OfficeDocument:
         raise RefusedError("it is no Word document, or it is damaged", "give a .docx file")
     walk = _Walk(package)
     blocks = tuple(walk.blocks(body))
+    walk.margins(package)
     for comment in children(package.related("comments"), "comment"):
         walk.remarks.count("comment", f"comment {attribute(comment, 'id')}")
-    return OfficeDocument(blocks, tuple(walk.remarks.uncertainties()))
+    if walk.numbering.unknown:
+        walk.remarks.count("counted", f"numbers of the kind {', '.join(sorted(walk.numbering.unknown))}")
+    return OfficeDocument(blocks, tuple(walk.remarks.uncertainties()), tuple(walk.beside))
 
 
 class _Walk:
@@ -62,6 +70,7 @@ class _Walk:
         self.styles = WordStyles(package.related("styles"))
         self.numbering = WordNumbering(package.related("numbering"), self.styles)
         self.remarks = DocumentRemarks()
+        self.beside: list[str] = []
         self.reader = RunReader(self.styles, _notes(package), package.links(), self.remarks)
         self.paragraphs = self.tables = self.rows = self.read = 0
 
@@ -70,7 +79,7 @@ class _Walk:
         carried: list[TextRun] = []
         for element in self._opened(parent, "body"):
             if kind(element) == "tbl":
-                yield self._table(element)
+                yield from self._unwrapped(element)
                 continue
             self.paragraphs += 1
             place = f"paragraph {self.paragraphs}"
@@ -78,6 +87,36 @@ class _Walk:
             if paragraph:
                 yield paragraph
             self._note_boxes(place)
+
+    def _unwrapped(self, table: "_Element", depth: int = 0) -> Iterator[TextParagraph | DocumentTable]:
+        """Yield a table; of one that only frames other tables, what is inside it."""
+        rows = [list(self._named(row, "tc", "frame")) for row in self._named(table, "tr", "frame")]
+        framed = any(kind(element) == "tbl" for cells in rows for cell in cells for element in cell)
+        if not framed or any(len(cells) > 1 for cells in rows):
+            yield self._table(table)
+            return
+        if depth > MAX_NESTING:
+            raise RefusedError(f"tables are nested on more than {MAX_NESTING} levels", "take them apart")
+        for cells in rows:
+            for element in self._opened(cells[0] if cells else (), "frame"):
+                if kind(element) == "tbl":
+                    yield from self._unwrapped(element, depth + 1)
+                    continue
+                self.paragraphs += 1
+                place = f"paragraph {self.paragraphs}"
+                paragraph, carried = self._paragraph(element, place, [])
+                if paragraph or carried:
+                    yield paragraph or TextParagraph(tuple(carried), place)
+                self._note_boxes(place)
+
+    def margins(self, package: DocxPackage) -> None:
+        """Note what headers and footers say besides page numbers."""
+        for name in ("header", "footer"):
+            for part in package.all_related(name):
+                words = plain_text(part)
+                if words and not PAGE_NUMBER.fullmatch(words):
+                    self.beside.append(words)
+                    self.remarks.quote(name, "", words)
 
     def _opened(self, parent: Iterable["_Element"], place: str) -> Iterator["_Element"]:
         """Yield paragraphs and tables, with those in content controls and tracked insertions."""
@@ -116,10 +155,8 @@ class _Walk:
         """Note the text boxes that the last paragraph contains; they are no part of the text."""
         boxes, self.reader.boxes = self.reader.boxes, []
         for box in boxes:
-            inner = [self._paragraph(element, place, [])[0] for element in self._opened(box, place)
-                     if kind(element) == "p"]  # fmt: skip
-            words = " ".join(paragraph.text for paragraph in inner if paragraph and paragraph.text)
-            if words:
+            if words := plain_text(box):
+                self.beside.append(words)
                 self.remarks.quote("text box", place, words)
         self.reader.boxes = []
 
@@ -161,6 +198,9 @@ class _Walk:
             if column > MAX_COLUMNS:
                 raise RefusedError(f"{place} has more than {MAX_COLUMNS} columns", "give the report only")
             properties = child(element, "tcPr")
+            if child(properties, "cellDel") is not None:
+                self.remarks.count("deleted", place)
+                continue
             width = max(1, _whole(attribute(child(properties, "gridSpan"), "val"), 1))
             merge = child(properties, "vMerge")
             continued = merge is not None and attribute(merge, "val") != "restart"
@@ -175,6 +215,7 @@ class _Walk:
         carried: list[TextRun] = []
         for element in self._opened(cell, place):
             if kind(element) == "tbl":
+                self.remarks.count("nested", place)
                 for row in self._named(element, "tr", place):
                     self._count_row()
                     for inner in self._named(row, "tc", place):
@@ -198,8 +239,7 @@ def _notes(package: DocxPackage) -> dict[tuple[str, str], str]:
     for name in ("footnote", "endnote"):
         for note in children(package.related(f"{name}s"), name):
             if attribute(note, "type") not in NOT_NOTES:
-                words = "".join(text.text or "" for text in note.iter() if kind(text) == "t")
-                notes[name, attribute(note, "id") or ""] = " ".join(words.split())
+                notes[name, attribute(note, "id") or ""] = plain_text(note)
     return notes
 
 

@@ -12,13 +12,26 @@ KINDS = {
     "struck": ("{n} struck-out text{s} {were} left out", "add by hand what belongs to the report"),
     "placeholder": ("{n} unfilled field{s} of the form {were} left out", ""),
     "embedded": ("{n} embedded object{s} {were} left out", "add by hand what belongs to the report"),
+    "nested": (
+        "{n} table{s} inside a cell {were} read as paragraphs of the cell",
+        "look at the texts of that cell",
+    ),
+    "sign": ("{n} sign{s} of a symbol font {were} not recognised and shown as \ufffd", "write what the document shows"),
+    "counted": (
+        "{n} list{s} of automatic numbers {were} written in digits, not in the form of the document",
+        "look at the numbers",
+    ),
+    "open field": ("{n} field{s} without an end {were} read as text", "look at the document"),
     "picture": ("{n} picture{s} {were} left out", ""),
     "comment": ("{n} review comment{s} {were} left out", "look at them before publication"),
 }
 """What is counted, each with the words and a hint."""
 QUOTED_KINDS = {
     "text box": ("the text box {quote} was left out", "add it by hand if it belongs to the report"),
-    "note": ("the footnote {quote} was left out", "add it by hand, for example as a note"),
+    "footnote": ("the footnote {quote} was left out", "add it by hand, for example as a note"),
+    "header": ("the header {quote} was left out", "add it by hand if it belongs to the report"),
+    "footer": ("the footer {quote} was left out", "add it by hand if it belongs to the report"),
+    "endnote": ("the endnote {quote} was left out", "add it by hand, for example as a note"),
     "part": ("the document shows another file here, which was left out", "add its text by hand"),
 }
 """What is quoted, each with the words and a hint."""

@@ -1,5 +1,6 @@
 """Reads the runs of a paragraph in a Word document: what a reader sees, and in which style."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,9 +18,29 @@ WRAPPERS = frozenset(["rubyBase", "smartTag", "customXml", "fldSimple", "dir", "
 DROPPED = frozenset(["del", "moveFrom"])
 ADDED = frozenset(["ins", "moveTo"])
 SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
-SYMBOLS = {"F0B7": "\u2022", "F0A7": "\u2022", "F0FC": "\u2713", "F0FE": "\u2612", "F0A8": "\u2610", "F06F": "\u2610",
-           "F0FB": "\u2717", "F078": "\u2612", "F0D8": "\u2022"}  # fmt: skip
-"""Characters of the fonts Symbol and Wingdings that stand for bullets, ticks and boxes."""
+SYMBOLS = {
+    **dict.fromkeys(("F0B7", "F0A7", "F0D8", "F076", "F06C", "F06E", "F0B0", "F075", "F09F", "F077"), "\u2022"),
+    **dict.fromkeys(("F0FC", "F050", "F0D6"), "\u2713"),
+    **dict.fromkeys(("F0FE", "F078", "F052", "F053", "F054"), "\u2612"),
+    **dict.fromkeys(("F0A8", "F06F", "F071", "F072", "F0A3"), "\u2610"),
+    **dict.fromkeys(("F0FB", "F04F", "F0CE"), "\u2717"),
+    **dict.fromkeys(("F0E0", "F0E8", "F0AE"), "\u2192"),
+    "F02D": "-", "F02A": "*", "F020": " ",
+}  # fmt: skip
+"""Characters of the fonts Wingdings and Webdings that stand for bullets, ticks, boxes and arrows."""
+SYMBOL_FONT = {"F0B7": "\u2022", "F0AE": "\u2192", "F0B0": "\u00b0", "F0B1": "\u00b1", "F0B3": "\u2265",
+               "F0A3": "\u2264", "F0D6": "\u221a", "F06D": "\u00b5", "F020": " ", "F02D": "-"}  # fmt: skip
+"""Characters of the font Symbol."""
+SYMBOL = re.compile("[\uf000-\uf0ff]")
+PROMPT = re.compile(
+    r"\W*(?:click or tap (?:here )?to enter (?:text|a date)|click here to enter (?:text|a date)|choose an item|"
+    r"choose a building block|cliquez ou appuyez ici pour entrer (?:du texte|une date)|"
+    r"cliquez ici pour (?:entrer|taper) (?:du texte|une date)|choisissez un \u00e9l\u00e9ment|"
+    r"(?:haga clic o pulse|pulse o haga clic|haga clic) aqu\u00ed para escribir (?:texto|una fecha)|"
+    r"elija un elemento)\W*",
+    re.IGNORECASE,
+)
+"""What Word shows in a content control that is not filled in."""
 TICKED, UNTICKED = "\u2612", "\u2610"
 
 
@@ -54,7 +75,11 @@ class RunReader:
             style: The id of its style; "" for the default.
             place: Where it stands.
         """
-        return list(self._inside(paragraph, style, place))
+        runs = list(self._inside(paragraph, style, place))
+        if not all(self.fields):  # a damaged field must not swallow the rest of the document
+            self.remarks.count("open field", place)
+            self.fields = [True] * len(self.fields)
+        return runs
 
     def _inside(self, parent: Iterable["_Element"], style: str, place: str) -> Iterator[TextRun]:
         for element in parent:
@@ -78,10 +103,13 @@ class RunReader:
                 yield TextRun(formula)
             elif name == "mc:AlternateContent":
                 yield from self._inside(chosen(element), style, place)
+            elif name == "subDoc":
+                self.remarks.quote("part", place)
 
     def _run(self, run: "_Element", style: str, place: str) -> Iterator[TextRun]:
         properties = child(run, "rPr")
-        text = "".join(self._text(run, place))
+        font = attribute(child(properties, "rFonts"), "ascii") or ""
+        text = "".join(self._text(run, font, place))
         if any(kind(inner) == "ruby" for inner in run):
             for ruby in children(run, "ruby"):
                 yield from self._inside(children(ruby, "rubyBase"), style, place)
@@ -93,13 +121,13 @@ class RunReader:
             self._leave_out("struck", text, place)
         else:
             italic, bold = (self.styles.switch(name, properties, style) for name in ("i", "b"))
-            yield TextRun(text, italic, bold)
+            yield TextRun(text.upper() if self.styles.switch("caps", properties, style) else text, italic, bold)
 
     def _leave_out(self, reason: str, text: str, place: str) -> None:
         if text.strip():
             self.remarks.count(reason, place)
 
-    def _text(self, run: Iterable["_Element"], place: str) -> Iterator[str]:
+    def _text(self, run: Iterable["_Element"], font: str, place: str) -> Iterator[str]:
         for element in run:
             name = kind(element)
             if name == "fldChar":
@@ -107,17 +135,25 @@ class RunReader:
             elif not all(self.fields):  # the instruction of a field, not its result
                 continue
             elif name == "t":
-                yield element.text or ""
+                yield SYMBOL.sub(lambda match: self._sign(f"{ord(match[0]):04X}", font, place), element.text or "")
             elif name in SIGNS:
                 yield SIGNS[name] if attribute(element, "type") != "page" else " "
             elif name == "sym":
-                yield SYMBOLS.get((attribute(element, "char") or "").upper(), "\ufffd")
+                yield self._sign((attribute(element, "char") or "").upper(), attribute(element, "font") or "", place)
             elif name in ("footnoteReference", "endnoteReference"):
                 self._note(name.removesuffix("Reference"), element, place)
             elif name in ("drawing", "pict", "object"):
                 self._drawing(element, place)
             elif name == "mc:AlternateContent":
-                yield from self._text(chosen(element), place)
+                yield from self._text(chosen(element), font, place)
+
+    def _sign(self, code: str, font: str, place: str) -> str:
+        """Return the usual character for one of a symbol font."""
+        code = f"F0{code[-2:]}" if len(code) == len("F0B7") else code
+        known = SYMBOL_FONT if font == "Symbol" else SYMBOLS
+        if code not in known:
+            self.remarks.count("sign", place)
+        return known.get(code, "\ufffd")
 
     def _field(self, mark: "_Element") -> str:
         """Follow the beginning and the end of fields; return the sign of a box to tick."""
@@ -129,6 +165,8 @@ class RunReader:
                 if checked is None:
                     checked = is_on(child(box, "default"))
                 return TICKED if checked else UNTICKED
+            if (choices := child(mark, "ffData", "ddList")) is not None:
+                return _choice(choices)
         elif step == "separate" and self.fields:
             self.fields[-1] = True
         elif step == "end" and self.fields:
@@ -137,7 +175,8 @@ class RunReader:
 
     def _note(self, name: str, reference: "_Element", place: str) -> None:
         words = self.notes.get((name, attribute(reference, "id") or ""), "")
-        self.remarks.quote("note", place, words)
+        if words:
+            self.remarks.quote(name, place, words)
 
     def _drawing(self, element: "_Element", place: str) -> None:
         boxes = [inner for inner in element.iter() if kind(inner) == "txbxContent"]
@@ -145,6 +184,15 @@ class RunReader:
             self.boxes += boxes
         else:
             self.remarks.count("embedded" if kind(element) == "object" else "picture", place)
+
+
+def _choice(choices: "_Element") -> str:
+    """Return the entry that a drop-down field of a form shows; the first one if nothing is chosen."""
+    entries = [attribute(entry, "val") or "" for entry in children(choices, "listEntry")]
+    chosen_entry = next((attribute(mark, "val") for name in ("result", "default")
+                         if (mark := child(choices, name)) is not None), None)  # fmt: skip
+    index = int(chosen_entry) if chosen_entry and chosen_entry.isdecimal() else 0
+    return entries[index] if index < len(entries) else ""
 
 
 def content_of(control: "_Element", remarks: DocumentRemarks, place: str) -> Iterable["_Element"]:
@@ -155,11 +203,15 @@ def content_of(control: "_Element", remarks: DocumentRemarks, place: str) -> Ite
         remarks: Where to note that it is not filled in.
         place: Where it stands.
     """
-    if is_on(child(control, "sdtPr", "showingPlcHdr")):
+    content = child(control, "sdtContent")
+    if content is None:
+        return ()
+    unfilled = is_on(child(control, "sdtPr", "showingPlcHdr"))
+    # LibreOffice drops the mark of an unfilled control and keeps its words
+    if unfilled or PROMPT.fullmatch("".join(text.text or "" for text in content.iter() if kind(text) == "t")):
         remarks.count("placeholder", place)
         return ()
-    content = child(control, "sdtContent")
-    return () if content is None else content
+    return content
 
 
 def chosen(alternatives: "_Element") -> Iterable["_Element"]:

@@ -19,7 +19,8 @@ class WordStyle:
 
     Args:
         based_on: The id of the style that it is based on; "" if there is none.
-        switches: The switches of its characters that it states: "i", "b", "vanish", "strike", "dstrike".
+        switches: The switches of its characters that it states: "i", "b", "vanish", "strike", "dstrike",
+            "caps".
         numbering: The id of its numbering; None if it states none.
         level: Its level in the numbering.
     """
@@ -88,6 +89,6 @@ class WordStyles:
 
 def switches(properties: "_Element | None") -> dict[str, bool]:
     """Return the switches that properties of characters state."""
-    names = ("i", "b", "vanish", "strike", "dstrike")
+    names = ("i", "b", "vanish", "strike", "dstrike", "caps")
     stated = {name: is_on(child(properties, name)) for name in names}
     return {name: value for name, value in stated.items() if value is not None}
