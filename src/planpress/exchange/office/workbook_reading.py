@@ -1,8 +1,11 @@
 """Recognises a workbook by its content, and refuses what cannot be read with one clear line."""
 
+import io
+import zipfile
 from pathlib import Path
 
 from planpress.errors import RefusedError
+from planpress.exchange.office.package import BROKEN
 from planpress.exchange.office.workbook import Workbook
 
 MAX_FILE = 100_000_000
@@ -52,6 +55,23 @@ def workbook_of(content: bytes) -> Workbook:
 
         return read_xlsx(content)
     raise RefusedError("it is no workbook", SAVE_AS)
+
+
+def is_workbook(content: bytes) -> bool:
+    """Whether the content of a file is a workbook, even one that is refused.
+
+    Args:
+        content: The content.
+    """
+    if content.startswith(OLE):
+        return any(f"{name}\0".encode("utf-16-le") in content for name in ("Workbook", "Book"))
+    if not content.startswith(b"PK"):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return any(name.replace("\\", "/").lstrip("/").lower().startswith("xl/") for name in archive.namelist())
+    except BROKEN:
+        return False
 
 
 def _ole(content: bytes) -> RefusedError:

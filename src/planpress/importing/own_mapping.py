@@ -1,0 +1,246 @@
+"""Makes the mapping of a report from the rows of planpress's own workbook."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from planpress.exchange.field_rows import FieldRow, mapping_from_rows
+from planpress.exchange.office import Uncertainty
+from planpress.exchange.office.workbook import WorkbookCell
+from planpress.exchange.report_workbook.columns import (
+    ACTION_KEY,
+    ACTIONS,
+    OF_ACTION,
+    OF_REPORT,
+    OTHER,
+    PATH,
+    PERIOD_KEY,
+    PLAN_KEY,
+    REPORT,
+    TOTALS,
+    WORDS,
+    ColumnKind,
+)
+from planpress.exchange.report_workbook.sheet_rows import JUDGED, merged, put, shortened
+from planpress.importing.own_cells import OwnCells
+from planpress.importing.own_sheets import OwnRow, OwnSheet, fields
+from planpress.model import Action, Report
+from planpress.model.scalars import PRINTED_ID, quoted
+
+IDS = (ACTION_KEY, "about")
+"""The columns of lists that name an action."""
+
+
+class OwnMapping:
+    """Collects what the sheets of a workbook say.
+
+    Args:
+        sheets: The sheets by the name of their layout.
+        cells: Reads their cells.
+    """
+
+    def __init__(self, sheets: Mapping[str, OwnSheet], cells: OwnCells) -> None:
+        self.sheets, self.cells = sheets, cells
+        self.values: dict[str, Any] = {}
+        self.actions: dict[str, dict[str, Any]] = {}
+        """The actions by id in lower case."""
+
+    def tell(self, place: str, words: str, hint: str = "look at the row") -> None:
+        """Say that something is uncertain."""
+        self.cells.uncertainties.append(Uncertainty(place, words, hint))
+
+    def mapping(self) -> dict[str, Any]:
+        """Return the plain values of the report, in the order of the data format."""
+        if REPORT in self.sheets:
+            self._report(self.sheets[REPORT])
+        if ACTIONS in self.sheets:
+            self._actions(self.sheets[ACTIONS])
+        for name in OF_ACTION:
+            if name in self.sheets:
+                self._of_actions(self.sheets[name])
+        for name in OF_REPORT:
+            if name in self.sheets:
+                rows = (self._values(self.sheets[name], row) for row in self.sheets[name].rows)
+                if entries := [entry for entry in rows if entry]:
+                    self.values[name] = entries
+        if TOTALS in self.sheets:
+            self._totals(self.sheets[TOTALS])
+        if OTHER in self.sheets:
+            self._others(self.sheets[OTHER])
+        if self.actions:
+            self.values[ACTIONS] = [_ordered(action, Action) for action in self.actions.values()]
+        return _ordered(shortened(self.values), Report)
+
+    def _values(self, sheet: OwnSheet, row: OwnRow) -> dict[str, Any]:
+        """Return what a row says, with maps for paths; a date that is none becomes the words as printed."""
+        values: dict[str, Any] = {}
+        for column in sheet.layout.columns:
+            cells = row.cells.get(column.key, {})
+            if column.key == "due.date" and self._is_due_text(cells):
+                self._due_text(values, cells[""])
+            elif cells and (value := self.cells.value(column, cells)) is not None:
+                if column.key in IDS:
+                    value = self._known_id(value)
+                put(values, column.key, value)
+        return values
+
+    def _is_due_text(self, cells: Mapping[str, WorkbookCell]) -> bool:
+        return "" in cells and not any(map(str.isdigit, cells[""].text)) and not cells[""].doubt
+
+    def _due_text(self, values: dict[str, Any], cell: WorkbookCell) -> None:
+        words = cell.text.strip()
+        if words.casefold() in {word.casefold() for word in self.cells.words.codes.said_ongoing}:
+            put(values, "due.ongoing", value=True)
+        else:
+            self.tell(cell.place, f"{quoted(words)} is no date, so it was read as the words of the plan")
+            put(values, "due.text", words)
+
+    def _known_id(self, identifier: str) -> str:
+        action = self.actions.get(identifier.lower())
+        return str(action["id"]) if action else identifier
+
+    def _report(self, sheet: OwnSheet) -> None:
+        seen: set[str] = set()
+        for column, key, cells in fields(sheet):
+            if column is None:
+                words = f"{quoted(key.text)} is no value of a report, so it was not read"
+                if cells or key.text.strip():
+                    self.tell(key.place, words, "copy it to a row with a key")
+            elif column.key in seen:
+                self.tell(key.place, f"{quoted(column.key)} is there twice; the first one was read")
+            elif column.key not in (PLAN_KEY, PERIOD_KEY):
+                seen.add(column.key)
+                if (value := self.cells.value(column, cells)) is not None:
+                    put(self.values, column.key, value)
+
+    def _actions(self, sheet: OwnSheet) -> None:
+        for row in sheet.rows:
+            identifiers = row.cells.get("id", {})
+            cell = identifiers.get("")
+            if cell is None or not cell.text.strip():
+                self._without_id(row)
+                continue
+            if cell.spread and self.actions:
+                self._continue(sheet, row)
+                continue
+            if len(row.cells) == 1 and not PRINTED_ID.fullmatch(cell.text.strip()):
+                self.tell(row.place, f"{quoted(cell.text)} is no row of an action, so it was left out")
+                continue
+            values = self._values(sheet, row)
+            identifier = str(values["id"])
+            if identifier.lower() in self.actions:
+                self.tell(row.place, f"there is a second row for {identifier}, which was left out")
+                continue
+            if "title" not in values:
+                self.tell(row.place, f"{identifier} has no title", "write its title")
+            self.actions[identifier.lower()] = values
+
+    def _without_id(self, row: OwnRow) -> None:
+        texts = [cell for cells in row.cells.values() for cell in cells.values()]
+        if not all(cell.spread for cell in texts):
+            shown = next((cell.text for cell in texts if cell.text.strip()), "")
+            self.tell(row.place, f"the row with {quoted(shown)} names no action, so it was left out", "write its id")
+
+    def _continue(self, sheet: OwnSheet, row: OwnRow) -> None:
+        """Add the texts of a row to the action above, whose id covers the row too."""
+        action = list(self.actions.values())[-1]
+        own = {
+            key: {language: cell for language, cell in cells.items() if not cell.spread}
+            for key, cells in row.cells.items()
+        }
+        for column in sheet.layout.columns:
+            if not own.get(column.key):
+                continue
+            value = self.cells.value(column, own[column.key])
+            if column.kind is ColumnKind.TEXTS and isinstance(value, list):
+                put(action, column.key, [*action.get(column.key, []), *value])
+            else:
+                shown = quoted(next(iter(own[column.key].values())).text)
+                self.tell(row.place, f"{shown} was left out, because the row continues {action['id']}")
+
+    def _of_actions(self, sheet: OwnSheet) -> None:
+        last = ""
+        for row in sheet.rows:
+            values = self._values(sheet, row)
+            if not values or set(values) == {ACTION_KEY}:
+                last = values.get(ACTION_KEY, last)
+                continue
+            identifier = values.pop(ACTION_KEY, "")
+            if not identifier and last:
+                self.tell(
+                    row.place, f"the row names no action, so it was read as one of {last}", "write the action's id"
+                )
+            identifier = last = identifier or last
+            action = self.actions.get(identifier.lower())
+            if action is None:
+                named = f"{quoted(identifier)} is no action of the report" if identifier else "the row names no action"
+                self.tell(row.place, f"{named}, so the row was left out", "write the id of an action")
+            else:
+                action.setdefault(sheet.layout.name, []).append(values)
+
+    def _totals(self, sheet: OwnSheet) -> None:
+        last = ""
+        for row in sheet.rows:
+            if not row.cells.keys() & {"number", "share"}:
+                continue
+            values = self._values(sheet, row)
+            assessor, rating = values.get("assessor", last), values.get("rating")
+            if not assessor or not rating:
+                self.tell(row.place, "the row names no assessor or no rating, so its number was left out")
+                continue
+            last = assessor
+            for key, holder in (("number", "totals"), ("share", "shares")):
+                if key in values and rating in self.values.get(holder, {}).get(assessor, {}):
+                    self.tell(row.place, "the rating is there twice; the first number was read")
+                elif key in values:
+                    self.values.setdefault(holder, {}).setdefault(assessor, {})[rating] = values[key]
+
+    def _others(self, sheet: OwnSheet) -> None:
+        rows, places = [], {}
+        for row in sheet.rows:
+            path, words = (row.cells.get(key, {}).get("") for key in (PATH, WORDS))
+            if path and path.text.strip():
+                places[path.text.strip()] = row.place
+                rows.append(FieldRow(path.text.strip(), words.text if words else ""))
+            elif words:
+                self.tell(row.place, f"{quoted(words.text)} has no place in the data, so it was left out")
+        read = mapping_from_rows(rows)
+        for unread in read.unread:
+            self.tell(places[unread.path], f"{quoted(unread.path)} is no place in the data, so it was left out")
+        self._merge(read.mapping, sheet.name)
+
+    def _merge(self, others: dict[str, Any], name: str) -> None:
+        actions = others.pop(ACTIONS, [])
+        twice = list(merged(self.values, _with_maps(others, self.values)))
+        for entry in actions:
+            identifier = str(entry["id"])
+            action = self.actions.get(identifier.lower())
+            if action is None:
+                words = f"{quoted(identifier)} is no action of the report, so its values were left out"
+                self.tell(f"sheet '{name}'", words)
+                continue
+            rest = {key: value for key, value in entry.items() if key != "id"}
+            twice += merged(action, _with_maps(rest, action), f"{ACTIONS}[{identifier}]")
+        for path in twice:
+            words = f"{quoted(path)} also has a cell of its own; the cell was read"
+            self.tell(f"sheet '{name}'", words, "delete the row if it is out of date")
+
+
+def _with_maps(rest: dict[str, Any], holder: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values with maps where the other values have maps for the same judgement or due date."""
+    due = holder.get("due")
+    if isinstance(due, dict) and "due" in rest and not isinstance(rest["due"], dict):
+        rest["due"] = {"date": rest["due"]}
+    for key in JUDGED:
+        known = holder.get(key, {})
+        for assessor, judgement in rest.get(key, {}).items():
+            if isinstance(judgement, str) and isinstance(known.get(assessor), dict):
+                rest[key][assessor] = {"rating": judgement}
+    return rest
+
+
+def _ordered(values: Mapping[str, Any], model: type[Action] | type[Report]) -> dict[str, Any]:
+    """Return a map with its keys in the order of the data format."""
+    order = [field.alias or name for name, field in model.model_fields.items()]
+    return {
+        key: values[key] for key in sorted(values, key=lambda key: order.index(key) if key in order else len(order))
+    }

@@ -1,0 +1,220 @@
+"""Finds the sheets and columns of planpress's own workbook, wherever people have moved them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import Uncertainty
+from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookRow, WorkbookSheet, column_letters
+from planpress.exchange.report_workbook.columns import (
+    FIELD,
+    GUIDES,
+    LABEL,
+    REPORT,
+    TRANSLATABLE,
+    VALUE,
+    SheetColumn,
+    SheetLayout,
+    heading,
+)
+from planpress.language import Language
+from planpress.model import Plan
+from planpress.model.characters import as_seen
+from planpress.model.scalars import quoted
+
+KEY = re.compile(r"(?P<sheet>[a-z]+)\.(?P<column>[a-z0-9_.-]+)(?::(?P<language>[A-Za-z0-9-]+))?")
+MAX_ABOVE = 30
+"""Among how many rows from the top the keys of the columns are looked for."""
+LEAST_HEADINGS = 3
+"""From how many known headings on a row without keys is taken for the headings of a sheet."""
+
+
+@dataclass(frozen=True)
+class OwnRow:
+    """A row of a sheet.
+
+    Args:
+        place: Where it is.
+        cells: Its cells by key of the column, then by language.
+    """
+
+    place: str
+    cells: Mapping[str, Mapping[str, WorkbookCell]]
+
+
+@dataclass
+class OwnSheet:
+    """A sheet whose columns are known.
+
+    Args:
+        layout: What it is.
+        name: What its tab says.
+        columns: By the column of the grid: the key, and the language.
+        rows: Its rows below the headings.
+    """
+
+    layout: SheetLayout
+    name: str
+    columns: Mapping[int, tuple[str, str]]
+    rows: list[OwnRow] = field(default_factory=list)
+
+
+@dataclass
+class OwnSheets:
+    """The sheets of a workbook.
+
+    Args:
+        by_name: By the name of the layout.
+        uncertainties: What a person should look at.
+    """
+
+    by_name: dict[str, OwnSheet] = field(default_factory=dict)
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+
+
+class SheetFinder:
+    """Finds sheets by the keys below their headings or, where these are gone, by the headings.
+
+    Args:
+        layouts: The sheets by name.
+        plan: The plan, which names the assessors in headings.
+        languages: The languages in which headings are known.
+    """
+
+    def __init__(self, layouts: Mapping[str, SheetLayout], plan: Plan, languages: Sequence[Language]) -> None:
+        self.layouts, self.plan, self.languages = layouts, plan, languages
+
+    def find(self, workbook: Workbook) -> OwnSheets | None:
+        """Return the sheets of a workbook; None if it is not one of planpress's own."""
+        result = OwnSheets()
+        keyed = [(sheet, self._keys(sheet)) for sheet in workbook.sheets]
+        if not any(keys for _, keys in keyed):
+            return None
+        result.uncertainties += workbook.uncertainties
+        for sheet, keys in keyed:
+            if keys and keys[1] in GUIDES:
+                continue
+            found = keys or self._headings(sheet)
+            if found is None:
+                if sheet.rows:
+                    words = "it is no sheet of the report, so it was not read"
+                    result.uncertainties.append(
+                        Uncertainty(f"sheet '{sheet.name}'", words, "delete it, or copy its data")
+                    )
+                continue
+            self._add(result, sheet, found[0], found[1], without_keys=keys is None)
+        return result if result.by_name else None
+
+    def _add(self, result: OwnSheets, sheet: WorkbookSheet, place: int, name: str, *, without_keys: bool) -> None:
+        where = f"sheet '{sheet.name}'"
+        tell = result.uncertainties.append
+        if name in result.by_name:
+            words = f"it looks like a copy of the sheet '{result.by_name[name].name}', so it was not read"
+            tell(Uncertainty(where, words, "delete it, or copy its data"))
+            return
+        if sheet.hidden:
+            tell(Uncertainty(where, "it is hidden, and was read", "look at it"))
+        if without_keys:
+            words = "the row with the keys is missing; its columns were recognised by their headings"
+            tell(Uncertainty(where, words, "compare the result with the sheet"))
+        result.uncertainties += sheet.uncertainties
+        layout = self.layouts[name]
+        names = self._named(layout) if without_keys else {}
+        columns: dict[int, tuple[str, str]] = {}
+        for column, cell in sheet.rows[place].cells.items():
+            known = names.get(_folded(cell.text)) if without_keys else self._known(layout, cell.text)
+            if known and known in columns.values():
+                words = f"the column {column_letters(column)} is there twice; the first one was read"
+                tell(Uncertainty(cell.place, words, "delete one of them"))
+            elif known:
+                columns[column] = known
+        own = OwnSheet(layout, sheet.name, columns)
+        rows = (_own_row(row, columns, where) for row in sheet.rows[place + 1 :])
+        own.rows = [row for row in rows if row.cells]
+        result.by_name[name] = own
+        result.uncertainties += self._unread(own, sheet, place)
+
+    def _unread(self, own: OwnSheet, sheet: WorkbookSheet, place: int) -> Iterator[Uncertainty]:
+        """Yield what to say about columns that are filled and have no key."""
+        filled = {column for row in sheet.rows[place + 1 :] for column, cell in row.cells.items() if cell.text.strip()}
+        for column in sorted(filled - own.columns.keys()):
+            heads = (row.text(column) for row in reversed(sheet.rows[: place + 1]))
+            title = next((head for head in heads if head.strip()), "")
+            named = f"the column {column_letters(column)}{f' {quoted(title)}' if title else ''}"
+            words = f"{named} is no column of the report, so it was not read"
+            yield Uncertainty(f"sheet '{sheet.name}'", words, "copy its data to a column of the report")
+
+    def _keys(self, sheet: WorkbookSheet) -> tuple[int, str] | None:
+        """Return the row with the keys, by its place among the rows, and the name of the sheet."""
+        for place, row in enumerate(sheet.rows[:MAX_ABOVE]):
+            keys = [match for cell in row.cells.values() if (match := KEY.fullmatch(cell.text.strip()))]
+            names = {match["sheet"] for match in keys}
+            if len(keys) > 1 and len(names) == 1 and (names <= self.layouts.keys() or names <= GUIDES):
+                return place, names.pop()
+        return None
+
+    def _known(self, layout: SheetLayout, text: str) -> tuple[str, str] | None:
+        match = KEY.fullmatch(text.strip())
+        if not match or match["sheet"] != layout.name:
+            return None
+        key, language = match["column"], match["language"] or ""
+        if layout.name == REPORT:
+            return (key, language) if key in (LABEL, FIELD, VALUE) else None
+        column = layout.column(key)
+        translated = not language or (column and column.kind in TRANSLATABLE)
+        return (key, language) if column and translated else None
+
+    def _headings(self, sheet: WorkbookSheet) -> tuple[int, str] | None:
+        """Return the row with most headings, by its place among the rows, and the name of the sheet that has them."""
+        best: tuple[int, int, str] = (LEAST_HEADINGS - 1, 0, "")
+        for place, row in enumerate(sheet.rows[:MAX_ABOVE]):
+            for layout in self.layouts.values():
+                names = self._named(layout)
+                number = sum(_folded(cell.text) in names for cell in row.cells.values())
+                if number > best[0]:
+                    best = (number, place, layout.name)
+        return (best[1], best[2]) if best[2] else None
+
+    def _named(self, layout: SheetLayout) -> dict[str, tuple[str, str]]:
+        """Return the headings of a sheet in all languages, each with the key and the language of its column."""
+        if layout.name == REPORT:
+            return {}
+        names = {}
+        for words in self.languages:
+            for column in layout.columns:
+                for reader in self.plan.languages:
+                    names[_folded(heading(column, words, self.plan, reader))] = (column.key, "")
+                    for language in self.plan.languages if column.kind in TRANSLATABLE else ():
+                        name = _folded(heading(column, words, self.plan, reader, language))
+                        names[name] = (column.key, language)
+        return names
+
+
+def _own_row(row: WorkbookRow, columns: Mapping[int, tuple[str, str]], where: str) -> OwnRow:
+    """Return the cells of a row that are in known columns and contain something, by key and language."""
+    cells: dict[str, dict[str, WorkbookCell]] = {}
+    for column, cell in row.cells.items():
+        if column in columns and (cell.text.strip() or cell.doubt):
+            key, language = columns[column]
+            cells.setdefault(key, {})[language] = cell
+    return OwnRow(f"{where}, row {row.number}", cells)
+
+
+def fields(sheet: OwnSheet) -> Iterator[tuple[SheetColumn | None, WorkbookCell, Mapping[str, WorkbookCell]]]:
+    """Yield the values of the sheet of the report's own values: the column, the cell with its key, and the words.
+
+    Args:
+        sheet: The sheet.
+    """
+    for row in sheet.rows:
+        key = row.cells.get(FIELD, {}).get("")
+        if key and key.text.strip():
+            name = key.text.strip().removeprefix(f"{REPORT}.")
+            yield sheet.layout.column(name), key, row.cells.get(VALUE, {})
+        else:
+            cell = next(iter(next(iter(row.cells.values())).values()))
+            yield None, cell, row.cells.get(VALUE, {})
+
+
+def _folded(text: str) -> str:
+    return as_seen(text).casefold()

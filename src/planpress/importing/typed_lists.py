@@ -1,0 +1,75 @@
+"""Divides what a person typed into one cell into texts: by bullets, empty lines or lines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planpress.exchange.report_workbook.cell_words import ENTRY, divided_texts
+
+BULLETS = "\u00b7\u25aa\u2023\u25cf\u25e6\uf0b7\u2022"
+MARK = re.compile(
+    rf"(?P<indent>\s*)(?P<mark>[{BULLETS}]\s*(?=\S)|[-\u2013\u2014](?:\s+|(?=[^\W\d_]))|[*o]\s+|"
+    r"\d{1,2}[.)]\s+|\(?[a-z]\)\s+)"
+)
+"""A bullet, or the number of an entry, at the beginning of a line."""
+SENTENCE_END = re.compile(r"[.!?;:\u2026][\"'\u2019\u201d\u00bb)\]]*\s*")
+EMPTY_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+@dataclass(frozen=True)
+class TypedTexts:
+    """The texts of a cell.
+
+    Args:
+        texts: In order; None for an empty bullet.
+        doubt: What a person should know about the division; "" if nothing.
+    """
+
+    texts: Sequence[str | None]
+    doubt: str = ""
+
+
+def typed_texts(words: str) -> TypedTexts:
+    """Return the texts in a cell.
+
+    Args:
+        words: The words of the cell; not empty.
+    """
+    bare = words.strip()
+    if ENTRY.match(bare):
+        return TypedTexts(divided_texts(bare) or [])
+    lines = bare.split("\n")
+    if MARK.match(lines[0]):
+        return _listed(lines)
+    if EMPTY_LINE.search(bare) and not any(MARK.match(line) for line in lines):
+        return TypedTexts([text.strip() for text in EMPTY_LINE.split(bare) if text.strip()])
+    if len(lines) == 1 or any(MARK.match(line) for line in lines):
+        return TypedTexts([bare])  # words before a list belong to it
+    filled = [line.strip() for line in lines if line.strip()]
+    if all(SENTENCE_END.search(line) and SENTENCE_END.search(line[-3:]) for line in filled[:-1]):
+        return TypedTexts(filled, f"its {len(filled)} lines were read as so many texts")
+    return TypedTexts([bare], f"its {len(filled)} lines were read as one text")
+
+
+def _listed(lines: Sequence[str]) -> TypedTexts:
+    """Return the entries of a list whose first line has a bullet; deeper entries stay inside the one above."""
+    outer = _sign(lines[0])
+    texts: list[str] = []
+    for line in lines:
+        mark = MARK.match(line)
+        rest = line[mark.end() :].strip() if mark else line.strip()
+        if not texts or (mark and _sign(line) == outer and not mark["indent"]):
+            texts.append(rest)
+        elif mark:
+            texts[-1] += f"\n- {rest}"
+        elif rest:
+            texts[-1] += f"\n{rest}"
+    doubt = "the numbers before its texts were left out" if outer == "1" else ""
+    return TypedTexts([text for text in texts if text], doubt)
+
+
+def _sign(line: str) -> str:
+    """Return the bullet of a line; "1" for any number; "" for none."""
+    mark = MARK.match(line)
+    sign = mark["mark"].strip() if mark else ""
+    return "1" if len(sign) > 1 else sign
