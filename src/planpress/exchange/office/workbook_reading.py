@@ -1,5 +1,8 @@
 """Recognises a workbook by its content, and refuses what cannot be read with one clear line."""
 
+import io
+import zipfile
+import zlib
 from pathlib import Path
 
 from planpress.errors import RefusedError
@@ -7,6 +10,8 @@ from planpress.exchange.office.workbook import Workbook
 
 MAX_FILE = 100_000_000
 """The most bytes of a file."""
+MAX_TYPE = 200
+"""The most bytes of the name of a format in an OpenDocument file."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAVE_AS = "open it in a spreadsheet program and save it as .xlsx"
 REFUSED = (
@@ -52,6 +57,26 @@ def workbook_of(content: bytes) -> Workbook:
 
         return read_xlsx(content)
     raise RefusedError("it is no workbook", SAVE_AS)
+
+
+def is_workbook(content: bytes) -> bool:
+    """Whether the bytes of a file are those of a workbook, even of one that cannot be read.
+
+    Args:
+        content: The bytes.
+    """
+    if content.startswith(OLE):
+        return "Workbook".encode("utf-16-le") in content
+    if not content.startswith(b"PK"):
+        return content.startswith(b"\x09\x08")
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = [name.lower() for name in archive.namelist()]
+            if "mimetype" in names and archive.getinfo("mimetype").file_size < MAX_TYPE:
+                return b"spreadsheet" in archive.read("mimetype")
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError, ValueError):
+        return False
+    return any(name.startswith("xl/") for name in names)
 
 
 def _ole(content: bytes) -> RefusedError:
