@@ -12,6 +12,17 @@ MAX_FILE = 100_000_000
 """The most bytes of a file."""
 MAX_TYPE = 200
 """The most bytes of the name of a format in an OpenDocument file."""
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    KeyError,
+    ValueError,
+)
+"""What opening a damaged zip file can raise."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAVE_AS = "open it in a spreadsheet program and save it as .xlsx"
 REFUSED = (
@@ -25,7 +36,7 @@ REFUSED = (
 
 
 def read_workbook(file: Path) -> Workbook:
-    """Read a workbook (.xlsx), with the limits of its format.
+    """Read a workbook (.xlsx, .ods), with the limits of its format.
 
     Args:
         file: The file; its content decides the format, not its name.
@@ -53,9 +64,11 @@ def workbook_of(content: bytes) -> Workbook:
         if content.startswith(beginning):
             raise RefusedError(words, hint)
     if content.startswith(b"PK"):
-        from planpress.exchange.office.xlsx_reading import read_xlsx  # noqa: PLC0415  lxml and openpyxl are extras
+        # lxml is an extra, which text does not need
+        from planpress.exchange.office.ods_reading import read_ods  # noqa: PLC0415
+        from planpress.exchange.office.xlsx_reading import read_xlsx  # noqa: PLC0415
 
-        return read_xlsx(content)
+        return read_ods(content) if _is_opendocument(content) else read_xlsx(content)
     raise RefusedError("it is no workbook", SAVE_AS)
 
 
@@ -69,14 +82,23 @@ def is_workbook(content: bytes) -> bool:
         return "Workbook".encode("utf-16-le") in content
     if not content.startswith(b"PK"):
         return content.startswith(b"\x09\x08")
+    if _is_opendocument(content):
+        return True
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            names = [name.lower() for name in archive.namelist()]
-            if "mimetype" in names and archive.getinfo("mimetype").file_size < MAX_TYPE:
-                return b"spreadsheet" in archive.read("mimetype")
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError, ValueError):
+            return any(name.lower().startswith("xl/") for name in archive.namelist())
+    except UNREADABLE:
         return False
-    return any(name.startswith("xl/") for name in names)
+
+
+def _is_opendocument(content: bytes) -> bool:
+    """Whether the bytes of a zip file are those of a spreadsheet in OpenDocument format."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entry = archive.getinfo("mimetype")
+            return entry.file_size < MAX_TYPE and b"opendocument.spreadsheet" in archive.read(entry)
+    except UNREADABLE:
+        return False
 
 
 def _ole(content: bytes) -> RefusedError:
