@@ -17,20 +17,24 @@ if TYPE_CHECKING:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--period", metavar="PERIOD", help="The id of the period (default: its years, from the report).")
 @click.option("--overwrite", is_flag=True, help="Replace values of an existing file that differ from FILE.")
+@click.option("--columns", metavar="ROLE=COLUMN,...", default="", help="What the columns of a plain table hold.")
+@click.option("--sheet", metavar="NAME", default="", help="The sheet with the table (default: the likeliest one).")
 @options.project
-def command(file: Path, period: str | None, overwrite: bool, project: Path) -> int:
-    """Turn FILE, a report in the official form, into data: a Word document, or its text with tabs.
+def command(  # noqa: PLR0913, PLR0917 - one argument an option
+    file: Path, period: str | None, overwrite: bool, columns: str, sheet: str, project: Path
+) -> int:
+    """Turn FILE into data: the official form (.docx, text), or a table with a row per action (.xlsx, .ods, .csv).
 
     It lists everything that a person should look at, each with its place in FILE. If the period has a file already,
     the command lists the differences, and replaces values in it only with --overwrite.
     """
     from planpress.cli.merging import merge
     from planpress.cli.writing import create_text
-    from planpress.importing import read_report, report_yaml
+    from planpress.importing import TableOptions, read_report, report_yaml
     from planpress.loading.files import REPORTS
 
     plan = _plan(project)
-    report = read_report(file, plan)
+    report = read_report(file, plan, TableOptions(columns, sheet))
     target = project / REPORTS / f"{_period(report, period)}.yml"
     if target.exists() or target.is_symlink():
         _say(file, report)
@@ -78,3 +82,7 @@ def _say(file: Path, report: "ImportedReport") -> None:
         place = f"{doubt.place}: " if doubt.place else ""
         hint = f"; {doubt.hint}" if doubt.hint else ""
         click.echo(one_line(f"{options.shown(file)}: {place}{doubt.words}{hint}"))
+    if report.additions:
+        click.echo(f"{options.shown(file)} names what data/plan.yml lacks; add to its lists:")
+        for line in report.additions.splitlines():
+            click.echo(f"  {one_line(line)}")

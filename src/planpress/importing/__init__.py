@@ -13,8 +13,8 @@ The path of a file, from bottom to top:
 Nothing is guessed without a word: each step adds an ``Uncertainty`` wherever a person should look.
 """
 
-from planpress.importing.imported import ImportedReport
+from planpress.importing.imported import ImportedReport, TableOptions
 from planpress.importing.reading import read_report
 from planpress.importing.report_yaml import report_yaml
 
-__all__ = ["ImportedReport", "read_report", "report_yaml"]
+__all__ = ["ImportedReport", "TableOptions", "read_report", "report_yaml"]

@@ -8,6 +8,23 @@ from planpress.exchange.office import Uncertainty
 from planpress.model.scalars import PARTIAL_DATE
 
 
+@dataclass(frozen=True)
+class TableOptions:
+    """What the user says about a plain table.
+
+    Args:
+        columns: What its columns hold, as given to ``--columns``; may be empty.
+        sheet: The name of its sheet, as given to ``--sheet``; may be empty.
+    """
+
+    columns: str = ""
+    sheet: str = ""
+
+
+AS_IT_IS = TableOptions()
+"""Nothing is said about the table: its sheet and its columns are guessed."""
+
+
 @dataclass
 class ImportedReport:
     """A report as read from a file.
@@ -17,11 +34,13 @@ class ImportedReport:
             are ``date`` values, ids are text. What the file says nothing about is left out.
         uncertainties: Everything that a person should look at.
         period: The id of the period if the file names it; "" if it follows from the first and the last day.
+        additions: What the file names and the plan lacks, as entries for ``data/plan.yml``; "" if nothing.
     """
 
     mapping: Mapping[str, object]
     uncertainties: Sequence[Uncertainty] = field(default_factory=list)
     period: str = ""
+    additions: str = ""
 
     @property
     def years(self) -> str:

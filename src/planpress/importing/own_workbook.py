@@ -6,7 +6,7 @@ from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.exchange.report_workbook.cell_words import CellWords
 from planpress.exchange.report_workbook.code_lists import CodeLists
 from planpress.exchange.report_workbook.columns import ACTIONS, PERIOD_KEY, PLAN_KEY, REPORT, layouts
-from planpress.importing.imported import ImportedReport
+from planpress.importing.imported import ImportedReport, TableOptions
 from planpress.importing.labels import LabelReader
 from planpress.importing.own_cells import OwnCells
 from planpress.importing.own_mapping import OwnMapping
@@ -18,7 +18,7 @@ from planpress.model.scalars import quoted
 COMPARE = "check that it is the right workbook"
 
 
-def own_workbook(content: bytes, plan: Plan, _columns: str) -> ImportedReport | None:
+def own_workbook(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport | None:
     """Read a report from planpress's own workbook; None if the file is something else.
 
     Args:

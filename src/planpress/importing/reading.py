@@ -5,27 +5,33 @@ from pathlib import Path
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import document_of, file_content
+from planpress.exchange.office.csv_reading import decoded, is_divided, is_text, read_csv
+from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
-from planpress.importing.imported import ImportedReport
+from planpress.importing.form_words import PART
+from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions
 from planpress.importing.own_form import read_own_form
+from planpress.importing.own_workbook import own_workbook
+from planpress.importing.plain_table import read_plain_table
 from planpress.model import Plan
 
-Reader = Callable[[bytes, Plan, str], ImportedReport | None]
-"""A function that reads a report from the content of a file, given the plan and what ``--columns`` says.
+Reader = Callable[[bytes, Plan, TableOptions], ImportedReport | None]
+"""A function that reads a report from the content of a file, given the plan and what the user says about a
+plain table.
 
 It returns None if the content has another format, and raises ``RefusedError`` if the content has its format but cannot
 be read.
 """
 
 
-def read_report(file: Path, plan: Plan, columns: str = "") -> ImportedReport:
+def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> ImportedReport:
     """Read a report from a file.
 
     Args:
         file: The file; its content decides the format, not its name.
         plan: The plan that it reports on.
-        columns: What the columns of a plain table hold, as given to ``--columns``; may be empty.
+        options: What the user says about a plain table.
 
     Raises:
         RefusedError: The file is of no format that is read, is damaged or too large, or holds no report.
@@ -33,14 +39,47 @@ def read_report(file: Path, plan: Plan, columns: str = "") -> ImportedReport:
     content = file_content(file)
     try:
         for reader in READERS:
-            if report := reader(content, plan, columns):
+            if report := reader(content, plan, options):
                 return report
     except RefusedError as error:
         raise RefusedError(f"{file}: {error.message}", error.hint) from error
     raise RefusedError(f"{file}: no report was found in it", "give a document with a report")
 
 
-def form_in_a_document(content: bytes, plan: Plan, _columns: str) -> ImportedReport:
+def table_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:
+    """Read a plain table in a workbook.
+
+    Args:
+        content: The content of the file.
+        plan: The plan that the report belongs to.
+        options: What the user says about the table.
+    """
+    if not is_workbook(content):
+        return None
+    return read_plain_table(workbook_of(content), plan, options)
+
+
+def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:
+    """Read a plain table in a text file, unless it is the text of the official form.
+
+    Args:
+        content: The content of the file.
+        plan: The plan that the report belongs to.
+        options: What the user says about the table.
+    """
+    if not is_text(content) or (_has_parts(content) and not options.columns):
+        return None
+    workbook = read_csv(content)
+    return read_plain_table(workbook, plan, options) if options.columns or is_divided(workbook) else None
+
+
+def _has_parts(content: bytes) -> bool:
+    """Whether lines of a text are headings of the parts of the official form."""
+    lines = decoded(content)[0].splitlines()
+    return len({match[1].upper() for line in lines if (match := PART.match(line.lstrip("[* ")))}) > 1
+
+
+def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport:
     """Read the official form in a Word document or a text; this reader refuses whatever it does not know.
 
     Args:
@@ -54,5 +93,5 @@ def form_in_a_document(content: bytes, plan: Plan, _columns: str) -> ImportedRep
     return ImportedReport(form_mapping(report, plan), report.uncertainties, report.front.years)
 
 
-READERS: tuple[Reader, ...] = (form_in_a_document,)
+READERS: tuple[Reader, ...] = (own_workbook, table_in_a_workbook, table_in_a_text, form_in_a_document)
 """The readers in the order in which they look at a file; the last one explains what it cannot read."""

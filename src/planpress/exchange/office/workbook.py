@@ -82,7 +82,8 @@ class WorkbookCell:
     @property
     def place(self) -> str:
         """Where it is, in words."""
-        return f"sheet '{self.sheet}', cell {column_letters(self.column)}{self.row}"
+        cell = f"cell {column_letters(self.column)}{self.row}"
+        return f"sheet '{self.sheet}', {cell}" if self.sheet else cell
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,27 @@
 
 import io
 import zipfile
+import zlib
 from pathlib import Path
 
 from planpress.errors import RefusedError
-from planpress.exchange.office.package import BROKEN
 from planpress.exchange.office.workbook import Workbook
 
 MAX_FILE = 100_000_000
 """The most bytes of a file."""
+MAX_TYPE = 200
+"""The most bytes of the name of a format in an OpenDocument file."""
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    KeyError,
+    ValueError,
+)
+"""What opening a damaged zip file can raise."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAVE_AS = "open it in a spreadsheet program and save it as .xlsx"
 REFUSED = (
@@ -23,7 +36,7 @@ REFUSED = (
 
 
 def read_workbook(file: Path) -> Workbook:
-    """Read a workbook (.xlsx), with the limits of its format.
+    """Read a workbook (.xlsx, .ods), with the limits of its format.
 
     Args:
         file: The file; its content decides the format, not its name.
@@ -51,26 +64,40 @@ def workbook_of(content: bytes) -> Workbook:
         if content.startswith(beginning):
             raise RefusedError(words, hint)
     if content.startswith(b"PK"):
-        from planpress.exchange.office.xlsx_reading import read_xlsx  # noqa: PLC0415  lxml and openpyxl are extras
+        # lxml is an extra, which text does not need
+        from planpress.exchange.office.ods_reading import read_ods  # noqa: PLC0415
+        from planpress.exchange.office.xlsx_reading import read_xlsx  # noqa: PLC0415
 
-        return read_xlsx(content)
+        return read_ods(content) if _is_opendocument(content) else read_xlsx(content)
     raise RefusedError("it is no workbook", SAVE_AS)
 
 
 def is_workbook(content: bytes) -> bool:
-    """Whether the content of a file is a workbook, even one that is refused.
+    """Whether the bytes of a file are those of a workbook, even of one that cannot be read.
 
     Args:
-        content: The content.
+        content: The bytes.
     """
     if content.startswith(OLE):
         return any(f"{name}\0".encode("utf-16-le") in content for name in ("Workbook", "Book"))
     if not content.startswith(b"PK"):
-        return False
+        return content.startswith(b"\x09\x08")
+    if _is_opendocument(content):
+        return True
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return any(name.replace("\\", "/").lstrip("/").lower().startswith("xl/") for name in archive.namelist())
-    except BROKEN:
+    except UNREADABLE:
+        return False
+
+
+def _is_opendocument(content: bytes) -> bool:
+    """Whether the bytes of a zip file are those of a spreadsheet in OpenDocument format."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entry = archive.getinfo("mimetype")
+            return entry.file_size < MAX_TYPE and b"opendocument.spreadsheet" in archive.read(entry)
+    except UNREADABLE:
         return False
 
 

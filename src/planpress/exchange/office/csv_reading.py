@@ -1,0 +1,182 @@
+"""Reads a table in a text file: values separated by commas, semicolons, tabs or bars (RFC 4180 and its relatives)."""
+
+import csv
+import io
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.document import Uncertainty
+from planpress.exchange.office.workbook import CellKind, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet
+from planpress.exchange.spreadsheet_csv import FORMULA, TEXT_MARK, VALUE
+from planpress.model.scalars import quoted
+
+MAX_BYTES = 20_000_000
+MAX_RECORDS = 50_000
+MAX_COLUMNS = 1_000
+SEPARATORS = ",;\t|"
+NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+SAMPLE = 60
+"""How many records are read with each separator to find the right one."""
+SAMPLE_CHARACTERS = 200_000
+STATED = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
+"""The first line by which a file tells Excel its separator."""
+NULLS = 4
+"""From which share of the bytes on, as one in so many, zeros mean UTF-16 rather than damage."""
+LONGEST_MARKED = 60
+"""The longest marked value that is no formula, in characters."""
+
+
+def read_csv(content: bytes) -> Workbook:
+    """Read a table in a text file as a workbook with one sheet, whose name is empty.
+
+    Args:
+        content: The bytes of the file: UTF-8, UTF-16 or, if it is neither, Windows-1252, which is reported.
+
+    Raises:
+        RefusedError: It is no text, or too large.
+    """
+    if len(content) > MAX_BYTES:
+        raise RefusedError(f"the table has more than {MAX_BYTES:,} bytes", "keep only the table of actions")
+    text, doubts = decoded(content)
+    text, separator = _separated(text)
+    records, strict = _records(text, separator)
+    if not strict:
+        words = "its quotation marks are not in pairs, so cells may be divided in the wrong places"
+        doubts.append(Uncertainty("", words, "compare the actions with the file, or save it again"))
+    marked: list[str] = []
+    rows: list[WorkbookRow] = []
+    for number, values in enumerate(records, 1):
+        if number > MAX_RECORDS:
+            raise RefusedError(f"the table has more than {MAX_RECORDS:,} rows", "keep only the table of actions")
+        if len(values) > MAX_COLUMNS:
+            raise RefusedError(f"row {number} has more than {MAX_COLUMNS:,} columns", "keep only the table of actions")
+        texts = {column: _unmarked(value, marked) for column, value in enumerate(values) if value.strip()}
+        cells = {column: WorkbookCell(words, CellKind.TEXT, "", number, column) for column, words in texts.items()}
+        if cells:
+            rows.append(WorkbookRow(number, cells))
+    if marked:
+        words = f"the apostrophe before {quoted(marked[0])} marks it as text and is no part of it"
+        count = f" ({len(marked)} cells have such a mark)" if len(marked) > 1 else ""
+        doubts.append(Uncertainty("", words + count))
+    return Workbook((WorkbookSheet("", tuple(rows)),), tuple(doubts))
+
+
+def decoded(content: bytes) -> tuple[str, list[Uncertainty]]:
+    """Return the text of a file, and what was uncertain about its encoding.
+
+    Args:
+        content: The bytes.
+
+    Raises:
+        RefusedError: The bytes are no text.
+    """
+    if encoding := _encoding(content):
+        try:
+            return content.decode(encoding), []
+        except UnicodeDecodeError as error:
+            if encoding != "utf-8-sig" or b"\0" in content:
+                raise RefusedError("it is damaged, or no text", "save it again as UTF-8") from error
+    words = f"the file is not in UTF-8; it was read as Windows-1252 (example: {quoted(_example(content))})"
+    hint = 'look at accents and quotation marks, or save it as "CSV UTF-8"'
+    return content.decode("cp1252", errors="replace"), [Uncertainty("", words, hint)]
+
+
+def _encoding(content: bytes) -> str:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    zeros = content.count(b"\0")
+    if not zeros:
+        return "utf-8-sig"
+    if not _is_wide(content, zeros):
+        raise RefusedError("it is neither a document nor text", "give a document, a workbook or a table")
+    return "utf-16-le" if content[1::2].count(b"\0") > content[::2].count(b"\0") else "utf-16-be"
+
+
+def _is_wide(content: bytes, zeros: int) -> bool:
+    """Whether zeros among the bytes of a text come from an encoding with two bytes per character."""
+    return len(content) % 2 == 0 and zeros * NULLS >= len(content)
+
+
+def _example(content: bytes) -> str:
+    """Return the first words with a letter outside ASCII, by which a person recognises a wrong encoding."""
+    text = content.decode("cp1252", errors="replace")
+    words = next((word for word in text.split() if not word.isascii()), "")
+    return words[:LONGEST_MARKED]
+
+
+def _separated(text: str) -> tuple[str, str]:
+    """Return the text of the table and its separator: the one that it states, or that gives the most even rows."""
+    if stated := STATED.match(text):
+        return text[stated.end() :], stated[1]
+    return text, max(SEPARATORS, key=lambda separator: _evenness(text, separator))
+
+
+def _evenness(text: str, separator: str) -> tuple[float, int]:
+    """Return how well a separator divides a text: how many of its rows have the most frequent number of columns."""
+    sample = text[:SAMPLE_CHARACTERS]
+    try:
+        records = list(islice(_reader(sample, separator, strict=False), SAMPLE))
+    except csv.Error:
+        return 0.0, 0
+    widths = Counter(len(values) for values in records if any(value.strip() for value in values))
+    wide = {width: number for width, number in widths.items() if width > 1}
+    if not wide:
+        return 0.0, 0
+    width = max(wide, key=lambda width: (wide[width] * width, width))
+    return wide[width] / sum(widths.values()) * min(width, 5), wide[width] * width
+
+
+def _reader(text: str, separator: str, *, strict: bool) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=strict)
+
+
+def _records(text: str, separator: str) -> tuple[Sequence[list[str]], bool]:
+    """Return the rows of a table, and whether its quotation marks are in pairs."""
+    limit = csv.field_size_limit(len(text) + 1)
+    try:
+        try:
+            return list(islice(_reader(text, separator, strict=True), MAX_RECORDS + 1)), True
+        except csv.Error:
+            return list(islice(_reader(text, separator, strict=False), MAX_RECORDS + 1)), False
+    except csv.Error as error:
+        raise RefusedError("the table cannot be divided into cells", "save it again as CSV UTF-8") from error
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _unmarked(value: str, marked: list[str]) -> str:
+    r"""Return what a cell contains: without the apostrophe that marks it as text, and with "\n" for a line break."""
+    value = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    rest = value[1:]
+    if not value.startswith(TEXT_MARK) or TEXT_MARK in rest:
+        return value
+    if FORMULA.match(rest) or (len(rest) <= LONGEST_MARKED and VALUE.fullmatch(rest)):
+        marked.append(rest)
+        return rest
+    return value
+
+
+def is_text(content: bytes) -> bool:
+    """Whether the bytes of a file can be text: no other format that planpress knows begins like that.
+
+    Args:
+        content: The bytes.
+    """
+    if content.startswith((b"PK", b"%PDF", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")):
+        return False
+    zeros = content.count(b"\0")
+    return content.startswith((b"\xff\xfe", b"\xfe\xff")) or zeros == 0 or _is_wide(content, zeros)
+
+
+def is_divided(workbook: Workbook) -> bool:
+    """Whether most rows of a text have several cells, as in a table.
+
+    Args:
+        workbook: What :func:`read_csv` returned.
+    """
+    rows = workbook.sheets[0].rows
+    return sum(len(row.cells) > 1 for row in rows) > len(rows) / 2

@@ -1,0 +1,74 @@
+"""The words in tables of actions, as data: one module per language, with the same lists in each.
+
+``HEADINGS`` says what a column holds, ``STATUSES`` what a word in a status column means. Spelling does not matter:
+case, accents and punctuation are folded before words are compared.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from types import ModuleType
+
+from planpress.importing.lexicon import ar, en, es, fr, km, pt, th
+from planpress.model.characters import as_seen
+from planpress.rules.lexicon.terms import Terms
+
+LANGUAGES: dict[str, ModuleType] = {"en": en, "fr": fr, "es": es, "pt": pt, "km": km, "th": th, "ar": ar}
+HEAD_COMES_LAST = frozenset(["en"])
+"""Languages in which the last word of a heading says what it is about: "action status" is a status."""
+WITHOUT_SPACES = frozenset(["km", "th"])
+"""Languages that write no spaces between words."""
+ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0670]")
+"""Accents of Latin letters, and the vowel signs and the stretching of Arabic, which most texts leave out."""
+ARABIC = str.maketrans("أإآٱىة", "اااايه")
+NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
+
+
+@cache
+def key(words: str) -> str:
+    """Return what all spellings of words have in common: no case, accents, punctuation or double spaces."""
+    return " ".join(NO_WORD.sub(" ", _letters(words)).split())
+
+
+def _letters(words: str) -> str:
+    seen = unicodedata.normalize("NFKD", as_seen(words).replace("°", "o")).casefold()
+    return unicodedata.normalize("NFC", ACCENTS.sub("", seen)).translate(ARABIC)
+
+
+@cache
+def headings() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return the terms of all languages, each with its roles and their languages."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for language, module in LANGUAGES.items():
+        for role, listed in module.HEADINGS.items():
+            for term in listed:
+                found[key(term)] = (*found.get(key(term), ()), (role, language))
+    found.pop("", None)
+    return found
+
+
+@cache
+def statuses() -> dict[str, str]:
+    """Return the words for a status in all languages, each with what it means."""
+    meanings: dict[str, str] = {}
+    for module in LANGUAGES.values():
+        for meaning, listed in module.STATUSES.items():
+            for term in listed:
+                meanings.setdefault(key(term), meaning)
+    return meanings
+
+
+@cache
+def words(name: str) -> dict[str, str]:
+    """Return the terms of a list in all languages, folded, each with its first language.
+
+    Args:
+        name: The name of the list, such as "TOTALS".
+    """
+    listed: dict[str, str] = {}
+    for language, module in LANGUAGES.items():
+        terms: Terms = getattr(module, name)
+        for term in terms:
+            listed.setdefault(key(term), language)
+    listed.pop("", None)
+    return listed

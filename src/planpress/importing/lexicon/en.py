@@ -1,0 +1,201 @@
+"""English words in tables of actions."""
+
+from planpress.rules.lexicon.terms import terms
+
+HEADINGS = {
+    "number": terms(
+        """no, no., nr, number, #, num, ref, reference, ref no, reference no, serial no, serial number, s/n, sn, id,
+        code, item, item no, action no, action number, action id, action ref, action reference, action code,
+        activity no, activity number, activity id, activity code, milestone no, milestone number, index"""
+    ),
+    "pillar": terms(
+        """pillar, component, theme, thematic area, strategic area, priority area, focus area, area, category, section,
+        chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area, domain,
+        policy area, main area"""
+    ),
+    "objective": terms(
+        """objective, specific objective, strategic objective, goal, outcome, strategic goal, sub-objective, aim,
+        strategy, intermediate outcome, sub-component"""
+    ),
+    "commitment": terms(
+        """commitment, commitment name, commitment title, name of the commitment, name of commitment, description of
+        the commitment, commitment description, pledge, recommendation, programme, project"""
+    ),
+    "action": terms(
+        """action, actions, activity, activities, measure, measures, action point, task, intervention, key action, key
+        activity, planned activity, planned action, priority action, action item, niap action, title, name, action
+        title, action name, activity title, activity name, name of activity, name of action, title of action,
+        promise, initiative, action taken forward, what, deliverable title, description of action, description of
+        activity, action description, activity description"""
+    ),
+    "milestone": terms(
+        """milestone, milestones, milestone activity, sub-activity, sub-action, subactivity, sub activity, sub action,
+        step, milestone title, milestone description, key step, verifiable milestone"""
+    ),
+    "short_title": terms("short title, short name"),
+    "description": terms(
+        """description, details, detail, scope, explanation, what is it, expected result, expected results, output,
+        outputs, expected output, expected outputs, deliverable, deliverables, expected outcome, expected
+        deliverable, full description, brief description, purpose, rationale"""
+    ),
+    "lead": terms(
+        """lead, lead agency, lead institution, lead ministry, lead organisation, lead organization, lead body,
+        responsible lead, lead department, lead office, lead implementing agency, lead entity"""
+    ),
+    "responsible": terms(
+        """responsible, responsibility, responsible agency, responsible agencies, responsible institution, who,
+        responsible institutions, responsible body, responsible bodies, responsible party, responsible parties,
+        responsible ministry, responsible entity, responsible unit, responsible department, agency, agencies,
+        implementing agency, implementing agencies, implementer, institution, institutions, ministry, department,
+        owner, action owner, organisation, organization, entity, accountable, by whom, implemented by, led by,
+        office"""
+    ),
+    "partners": terms(
+        """partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
+        other partners, implementing partner, implementing partners, supporting organisations, stakeholders,
+        cooperating agencies, collaborators, co-responsible, involved, other actors involved, actors, partner
+        agencies"""
+    ),
+    "person": terms(
+        """contact, contact person, responsible person, person responsible, focal point, focal person, email, e-mail,
+        phone, telephone, name of responsible person, responsible officer, officer, contact details, assigned to,
+        assignee, name and title, updated by, reported by, entered by"""
+    ),
+    "start": terms("""start, start date, begin, begins, beginning, from, starting date, commencement, planned start"""),
+    "due": terms(
+        """due, due date, deadline, end, end date, by when, completion date, target date, date of completion, planned
+        completion, finish, finish date, expected completion, planned end, expected completion date, completion, to
+        be completed by, target completion date, date due, end of activity, when, due by"""
+    ),
+    "revised_due": terms(
+        """revised due date, revised deadline, new deadline, new due date, revised date, revised end date,
+        extended to"""
+    ),
+    "timeframe": terms(
+        """timeframe, time frame, timeline, time line, period of implementation, schedule, timing, duration,
+        implementation period, time period, dates, planned dates, time, timescale, calendar"""
+    ),
+    "status": terms(
+        """status, state, implementation status, status of implementation, current status, state of implementation,
+        progress status, achievement, level of implementation, state of play, completion status, level of
+        completion, implementation, traffic light, rag, rag status, level of achievement"""
+    ),
+    "rating": terms(
+        """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress,
+        overall rating"""
+    ),
+    "percent": terms(
+        """%, percent, percentage, % complete, % completed, % completion, percent complete, percentage complete, % of
+        completion, progress %, progress (%), % progress, completion rate, % done, completion %, % implemented"""
+    ),
+    "progress": terms(
+        """progress, progress made, progress to date, progress so far, summary of progress, results, result,
+        achievements, what was done, progress report, narrative, accomplishments, implementation progress,
+        activities carried out, progress achieved, description of progress, actions taken, action taken, work done,
+        results achieved, description of results, done so far, progress narrative, status narrative, status
+        description"""
+    ),
+    "updates": terms("""update, updates, latest update, dated updates, log, progress log, history, chronology"""),
+    "comments": terms(
+        """comment, comments, remark, remarks, observation, observations, notes, note, additional information"""
+    ),
+    "outlook": terms(
+        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up"""
+    ),
+    "challenges": terms(
+        """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
+        barriers, risks, reason for delay, reasons for delay, lessons learned, bottlenecks, gaps, challenges
+        encountered"""
+    ),
+    "indicator": terms(
+        """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
+        performance indicator, success indicator, output indicator, measure of success, measurable indicator,
+        verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria"""
+    ),
+    "baseline": terms("baseline, baseline value, starting value"),
+    "target": terms("target, target value, goal value, targets"),
+    "value": terms("""value, current value, actual, actual value, value achieved, measured value, latest value"""),
+    "unit": terms("unit, unit of measure, unit of measurement"),
+    "evidence": terms(
+        """evidence, link, links, url, source of verification, means of verification, sources of verification,
+        supporting documents, source, sources, documents, verification, website, web link, documentation, attachment"""
+    ),
+    "tags": terms("tag, tags, keyword, keywords"),
+    "origin": terms("origin, source document, legal basis, decision, mandate"),
+    "starred": terms("starred, asterisk"),
+    "from": terms("""continues, previous number, former number, old number, number in the previous report"""),
+    "cost": terms(
+        """budget, cost, costs, funding, funds, estimated cost, estimated budget, amount, source of funding,
+        expenditure, funding source, resources, financial resources, budget source"""
+    ),
+    "period": terms("period, reporting period, reporting year, year"),
+    "assessor": terms("assessor, assessed by, rated by"),
+}
+"""What a column holds, by the words of its heading."""
+STATUSES = {
+    "done": terms(
+        """achieved, completed, complete, done, implemented, fully implemented, finished, finalised, finalized,
+        fulfilled, fully achieved, delivered, accomplished, closed, fully completed, met, executed"""
+    ),
+    "substantial": terms(
+        """substantially achieved, substantially completed, substantially complete, mostly completed, largely achieved,
+        largely completed, substantial progress, nearly complete, substantial"""
+    ),
+    "on-track": terms("on track, on schedule, on target, according to plan, progressing well"),
+    "started": terms(
+        """in progress, ongoing, on-going, underway, under way, started, in process, in implementation, under
+        implementation, being implemented, wip, commenced, active, continuing"""
+    ),
+    "partial": terms(
+        """partial progress, limited progress, partially achieved, partially completed, partially implemented, partly
+        achieved, partly completed, partially, partial, limited, some progress, partially met, partially complete,
+        partly implemented"""
+    ),
+    "not-started": terms(
+        """not commenced, not started, not yet started, not begun, not initiated, no progress, to do, todo, to be
+        started, not yet commenced, not yet begun, not done, planned"""
+    ),
+    "delayed": terms("delayed, behind schedule, overdue, late, off track, off-track, behind, at risk"),
+    "stopped": terms(
+        """cancelled, canceled, withdrawn, dropped, discontinued, abandoned, stopped, suspended, on hold, deferred,
+        postponed"""
+    ),
+    "waiting": terms("pending completion of another action, awaiting another action"),
+    "pending": terms("pending, waiting, open"),
+}
+"""Words for a status, by what they mean."""
+ONGOING = terms(
+    """ongoing, on-going, continuous, continuously, permanent, continuing, throughout, on a continuous basis,
+    throughout the period, open-ended, recurrent, no end date, regularly"""
+)
+"""Deadlines without an end."""
+QUARTERS = terms("q, quarter, qtr")
+HALVES = terms("h, half, half-year, semester, sem")
+EDGES = terms(
+    """by, by the end of, end of, end, the end of, until, before, no later than, late, mid, mid-, early, beginning of,
+    start of, in, from, since, as of, as at, due, around, approximately, circa"""
+)
+"""Words before a date after which the date still is the deadline."""
+UNCERTAIN_EDGES = terms(
+    """around, approximately, circa, before, early, late, mid, after, from, since, beginning of, start of"""
+)
+"""Words before a date after which the date is no deadline."""
+ORDINALS = terms("first, second, third, fourth")
+"""From the first to the fourth quarter."""
+TOTALS = terms(
+    """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count"""
+)
+"""The beginnings of rows of totals."""
+NOTES = terms(
+    """note, notes, source, legend, key, explanation, nb, n.b., remark, abbreviations, definitions, prepared by,
+    approved by, signature, date of update, last updated, disclaimer, footnote"""
+)
+"""The beginnings of notes below a table."""
+MARKS = terms("x, yes, y, true, tick")
+"""Words that mean the same as a cross."""
+NO_MARKS = terms("no, n, false")
+"""Words that mean the same as no cross."""
+LANGUAGE_NAMES = terms("english, eng")
+"""How a heading names the language, besides its code."""
+LINKING = terms("of, for, to, by, in, as, on, since, at, until, with")
+"""Words between the main word of a heading and the rest."""

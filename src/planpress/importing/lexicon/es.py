@@ -1,0 +1,154 @@
+"""Spanish words in tables of actions."""
+
+from planpress.rules.lexicon.terms import terms
+
+HEADINGS = {
+    "number": terms(
+        """no, n°, nº, núm, número, ref, referencia, código, id, ítem, item, número de la acción, nro, n.º, número de
+        acción, no. de acción, código de la acción, numeral"""
+    ),
+    "pillar": terms(
+        """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
+        de acción, capítulo, sector, etapa, categoría, ámbito, dimensión, lineamiento"""
+    ),
+    "objective": terms(
+        """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia"""
+    ),
+    "commitment": terms(
+        """compromiso, nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
+    ),
+    "action": terms(
+        """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,
+        título de la acción, nombre de la actividad, acción prevista, actividad prevista, actividades previstas,
+        actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa, qué"""
+    ),
+    "milestone": terms(
+        """hito, hitos, subactividad, sub-actividad, subacción, paso, hito verificable, actividad del hito"""
+    ),
+    "short_title": terms("título corto, título breve, nombre corto"),
+    "description": terms(
+        """descripción, detalle, detalles, alcance, resultado esperado, resultados esperados, producto, productos,
+        producto esperado, productos esperados, entregable, entregables, justificación"""
+    ),
+    "lead": terms(
+        """institución líder, entidad líder, líder, responsable principal, institución coordinadora, entidad
+        coordinadora"""
+    ),
+    "responsible": terms(
+        """responsable, responsables, entidad responsable, entidades responsables, institución responsable, entidad,
+        instituciones responsables, organismo responsable, ministerio responsable, unidad responsable, institución,
+        área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio, autoridad responsable"""
+    ),
+    "partners": terms(
+        """socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
+        involucrados, entidades involucradas, colaboradores, entidades corresponsables"""
+    ),
+    "person": terms(
+        """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
+        contacto, enlace institucional, servidor público, email"""
+    ),
+    "start": terms("inicio, fecha de inicio, comienzo, desde, fecha inicio, fecha inicial"),
+    "due": terms(
+        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término, fecha
+        fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta, fecha de
+        vencimiento, cuándo, fecha de conclusión"""
+    ),
+    "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
+    "timeframe": terms(
+        """calendario, cronograma, período de ejecución, periodo de ejecución, duración, fechas, tiempo, tiempo de
+        ejecución"""
+    ),
+    "status": terms(
+        """estado, estatus, situación, estado de avance, estado de cumplimiento, nivel de cumplimiento, grado de
+        avance, estado actual, nivel de avance, grado de cumplimiento, estado de implementación, semáforo,
+        cumplimiento"""
+    ),
+    "rating": terms("calificación, evaluación, autoevaluación, valoración, puntuación"),
+    "percent": terms(
+        """% de avance, porcentaje, porcentaje de avance, % avance, % de cumplimiento, % cumplimiento, porcentaje de
+        cumplimiento, avance (%), % ejecutado, porcentaje de ejecución"""
+    ),
+    "progress": terms(
+        """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos, descripción
+        del avance, resumen del avance, acciones realizadas, actividades realizadas, avances logrados, reporte de
+        avance, qué se hizo, avance cualitativo, descripción de avances"""
+    ),
+    "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
+    "comments": terms("comentario, comentarios, observación, observaciones, notas, nota"),
+    "outlook": terms(
+        """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras"""
+    ),
+    "challenges": terms(
+        """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
+        encontradas, lecciones aprendidas, barreras, alertas"""
+    ),
+    "indicator": terms(
+        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
+        resultado, indicadores de desempeño"""
+    ),
+    "baseline": terms("línea de base, línea base, valor inicial, valor de referencia"),
+    "target": terms("meta, valor meta, metas, valor objetivo"),
+    "value": terms("valor, valor actual, valor alcanzado"),
+    "unit": terms("unidad, unidad de medida"),
+    "evidence": terms(
+        """evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación, url, fuente, fuente
+        de verificación, documentos, soportes, verificables, link, fuentes de verificación, soporte"""
+    ),
+    "tags": terms("etiquetas, palabras clave"),
+    "origin": terms("base legal, documento de origen, origen, fundamento legal"),
+    "from": terms("número anterior, código anterior"),
+    "cost": terms(
+        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento, recursos,
+        gasto, costo estimado"""
+    ),
+    "period": terms("período, periodo, año, período del informe, vigencia"),
+    "assessor": terms("evaluador, evaluado por"),
+}
+STATUSES = {
+    "done": terms(
+        """logrado, lograda, cumplido, cumplida, terminado, terminada, finalizado, finalizada, completado, completada,
+        realizado, realizada, concluido, concluida, ejecutado, ejecutada, hecho, se terminó, alcanzado, alcanzada,
+        implementado, implementada, cerrado"""
+    ),
+    "substantial": terms(
+        """sustancialmente lograda, sustancialmente logrado, sustancialmente cumplido, casi terminado, mayormente
+        cumplido, sustancial, sustancialmente completado"""
+    ),
+    "on-track": terms("en buen camino, por buen camino, según lo previsto, dentro del plazo, a tiempo"),
+    "started": terms(
+        """en curso, en marcha, en proceso, en ejecución, en desarrollo, iniciado, iniciada, en progreso, en
+        implementación, se inició"""
+    ),
+    "partial": terms(
+        """progreso parcial, progresos parciales, avance parcial, parcialmente cumplido, parcialmente logrado, parcial,
+        parcialmente, cumplimiento parcial, avance limitado, parcialmente cumplida, parcialmente lograda"""
+    ),
+    "not-started": terms(
+        """no iniciado, no iniciada, no comenzado, no comenzada, sin iniciar, sin comenzar, por iniciar, no ha
+        iniciado, sin avance, no cumplido, no cumplida, no realizado, no realizada"""
+    ),
+    "delayed": terms("retrasado, retrasada, atrasado, atrasada, con retraso, demorado"),
+    "stopped": terms("""cancelado, cancelada, suspendido, suspendida, descartado, descartada, aplazado, aplazada"""),
+    "waiting": terms("pendiente de la finalización de otra acción"),
+    "pending": terms("pendiente, en espera"),
+}
+ONGOING = terms(
+    """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
+)
+QUARTERS = terms("t, trim, trimestre")
+HALVES = terms("s, sem, semestre")
+EDGES = terms(
+    """fin de, fines de, finales de, antes de, hasta, a más tardar, mediados de, inicio de, inicios de, principios de,
+    a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
+)
+UNCERTAIN_EDGES = terms("""antes de, mediados de, a mediados de, inicio de, inicios de, principios de, desde, hacia""")
+ORDINALS = terms("primer, segundo, tercer, cuarto")
+TOTALS = terms("total, totales, subtotal, total general, suma, promedio, número de acciones")
+NOTES = terms(
+    """nota, notas, fuente, fuentes, leyenda, observación, abreviaturas, siglas, firma, elaborado por, aprobado por,
+    fecha de actualización"""
+)
+MARKS = terms("sí, si, verdadero")
+NO_MARKS = terms("no, falso")
+LANGUAGE_NAMES = terms("español, espanol, castellano, spanish, esp")
+LINKING = terms("de, del, la, el, los, las, para, por, en, al, desde")

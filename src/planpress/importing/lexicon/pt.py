@@ -1,0 +1,81 @@
+"""Portuguese words in tables of actions."""
+
+from planpress.rules.lexicon.terms import terms
+
+HEADINGS = {
+    "number": terms("nº, n°, número, ref, referência, código, item, número da ação, nº da ação"),
+    "pillar": terms(
+        """pilar, componente, tema, eixo, eixo estratégico, área, área temática, linha estratégica, setor"""
+    ),
+    "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
+    "commitment": terms("compromisso, nome do compromisso, recomendação, programa, projeto"),
+    "action": terms(
+        """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título, tarefa,
+        nome da ação, título da ação, atividade prevista, designação"""
+    ),
+    "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
+    "description": terms(
+        """descrição, detalhes, resultado esperado, resultados esperados, produto, produtos, entregável"""
+    ),
+    "lead": terms("entidade líder, instituição líder, responsável principal, coordenador"),
+    "responsible": terms(
+        """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável, instituição,
+        entidade, órgão, ministério, executor"""
+    ),
+    "partners": terms("parceiro, parceiros, outros atores, apoio, órgãos parceiros, atores envolvidos"),
+    "person": terms("""contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail"""),
+    "start": terms("início, data de início, começo"),
+    "due": terms(
+        """prazo, data limite, fim, data de fim, data de conclusão, término, data de término, conclusão prevista"""
+    ),
+    "timeframe": terms("cronograma, calendário, período de execução, duração"),
+    "status": terms(
+        """estado, status, situação, estado de execução, nível de cumprimento, grau de execução, andamento"""
+    ),
+    "rating": terms("avaliação, autoavaliação, classificação, nota"),
+    "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
+    "progress": terms("progresso, progressos, resultados, avanços, realizações, resultados alcançados"),
+    "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
+    "comments": terms("comentário, comentários, observação, observações, notas"),
+    "outlook": terms("próximos passos, próximo passo, perspetivas, perspectivas"),
+    "challenges": terms("""desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas"""),
+    "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
+    "baseline": terms("linha de base, valor inicial"),
+    "target": terms("meta, metas, valor alvo"),
+    "value": terms("valor atual, valor alcançado, valor"),
+    "unit": terms("unidade, unidade de medida"),
+    "evidence": terms(
+        """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos"""
+    ),
+    "cost": terms("orçamento, custo, custos, financiamento, montante, recursos"),
+    "period": terms("período, ano"),
+}
+STATUSES = {
+    "done": terms(
+        """concluído, concluída, realizado, realizada, cumprido, cumprida, finalizado, finalizada, executado"""
+    ),
+    "substantial": terms("substancialmente concluído, quase concluído"),
+    "on-track": terms("no bom caminho, dentro do prazo, conforme previsto"),
+    "started": terms("em curso, em andamento, em execução, iniciado, iniciada, em progresso"),
+    "partial": terms(
+        """progresso parcial, parcialmente cumprido, parcialmente concluído, parcial, parcialmente executado"""
+    ),
+    "not-started": terms("não iniciado, não iniciada, por iniciar, não realizado, não cumprido, a iniciar"),
+    "delayed": terms("atrasado, atrasada, em atraso"),
+    "stopped": terms("cancelado, cancelada, suspenso, suspensa, adiado, adiada"),
+    "pending": terms("pendente, em espera, aguardando"),
+}
+ONGOING = terms("contínuo, contínua, permanente, em contínuo")
+QUARTERS = terms("t, trim, trimestre")
+HALVES = terms("s, sem, semestre")
+EDGES = terms(
+    """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
+)
+UNCERTAIN_EDGES = terms("antes de, meados de, início de")
+ORDINALS = terms("primeiro, segundo, terceiro, quarto")
+TOTALS = terms("total, totais, subtotal, total geral, soma, média")
+NOTES = terms("nota, notas, fonte, legenda, observação, abreviaturas, siglas")
+MARKS = terms("sim, verdadeiro")
+NO_MARKS = terms("não, falso")
+LANGUAGE_NAMES = terms("português, portugues, portuguese, por")
+LINKING = terms("de, do, da, dos, das, para, por, em, ao, no, na")

@@ -1,0 +1,187 @@
+"""Reads a plain table of actions: a workbook or a text file with an action in each row, as trackers have them."""
+
+from planpress.errors import RefusedError
+from planpress.exchange.office import Uncertainty
+from planpress.exchange.office.workbook import Workbook, WorkbookCell
+from planpress.importing.dates import printed_dates
+from planpress.importing.front import PERIOD
+from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions
+from planpress.importing.tables.actions import KEYS, ActionReader, Values
+from planpress.importing.tables.additions import plan_additions
+from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.choice import check_given, chosen_layout
+from planpress.importing.tables.columns import given_columns
+from planpress.importing.tables.deadlines import day_value
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.grouping import Grouper
+from planpress.importing.tables.groups import PlanGroups
+from planpress.importing.tables.identity import ActionIdentity, Identities
+from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.roles import said_columns, table_roles
+from planpress.importing.tables.rows import TableEntry, table_entries
+from planpress.importing.tables.scripts import language_of
+from planpress.importing.tables.statuses import StatusReader
+from planpress.importing.tables.times import read_time
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+MAX_ACTIONS = 5_000
+COLUMNS_HINT = 'name its columns: --columns "number=A,title=B", or give another file'
+
+
+def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_IT_IS) -> ImportedReport:
+    """Read a table of actions.
+
+    Args:
+        workbook: The sheets.
+        plan: The plan that it reports on.
+        options: What the user says about the table.
+
+    Raises:
+        RefusedError: There is no such sheet or column, or the table has no action.
+    """
+    given = given_columns(options.columns, plan)
+    doubts = Doubts()
+    layout = chosen_layout(workbook, given, options.sheet, doubts)
+    if not any(column.role == "title" for column in layout.columns) and not layout.score:
+        raise RefusedError("no heading of a table of actions was recognised in it", COLUMNS_HINT)
+    check_given(layout, given)
+    reader = _TableReader(layout, plan, doubts)
+    report = reader.report()
+    report.uncertainties = [*workbook.uncertainties, *layout.sheet.uncertainties, *reader.cell_doubts(),
+                            *report.uncertainties]  # fmt: skip
+    return report
+
+
+class _TableReader:
+    def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts) -> None:
+        self.layout, self.plan, self.doubts = layout, plan, doubts
+        texts = [cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) < 100]  # noqa: PLR2004  longer than any label
+        self.status = StatusReader.of(plan, texts)
+        self.bodies = PlanBodies.of(plan)
+        self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
+        self.roles = table_roles(layout, plan, self.status, doubts)
+        self.grouper = Grouper(plan, self.roles, self.pillars, self.objectives, doubts)
+
+    def cell_doubts(self) -> list[Uncertainty]:
+        """Return what the reader of the format was not sure about, for cells that were read."""
+        used = {column.index for column in self.roles.columns if column.role}
+        return [
+            Uncertainty(cell.place, cell.doubt)
+            for row in self.layout.below
+            for cell in row.cells.values()
+            if cell.doubt and cell.column in used
+        ]
+
+    def report(self) -> ImportedReport:
+        """Return the report that the table makes.
+
+        Raises:
+            RefusedError: It has no titles, or no action.
+        """
+        if not self.roles.of_role("title"):
+            raise RefusedError("no column with the names of actions was recognised in it", COLUMNS_HINT)
+        entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
+        if not entries:
+            raise RefusedError("no action was found below the heading of the table", COLUMNS_HINT)
+        if len(entries) > MAX_ACTIONS:
+            raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "give the report of one plan")
+        if self.layout.header:
+            rows = (
+                f"row {self.layout.header[0]}"
+                if len(self.layout.header) == 1
+                else f"rows {self.layout.header[0]} to {self.layout.header[-1]}"
+            )
+            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles)}"'
+            self.doubts.tell("", words, "correct the columns that are wrong, and import again")
+        values = Values()
+        self.above(values)
+        actions = self.actions(entries)
+        texts = [title for action in actions for title in _wordings(action["title"])]
+        values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
+        values["language"] = language_of(
+            texts, [column.language for column in self.roles.columns if column.role], self.plan.language
+        )
+        source = values.pop("source", None)
+        values |= {"source": source} if source else {}
+        values["actions"] = actions
+        additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
+        return ImportedReport(values, self.doubts.uncertainties(), additions=additions)
+
+    def above(self, values: Values) -> None:
+        """Read the rows above the heading: the period and the title of the table."""
+        for row in self.layout.above:
+            line = " ".join(" ".join(cell.text.split()) for cell in own_cells(row))
+            place = own_cells(row)[0].place if own_cells(row) else ""
+            dates = [date.date for date in printed_dates(line) if date.date]
+            if PERIOD.search(line) and len(dates) == 2 and "from" not in values:  # noqa: PLR2004  the two ends of a period
+                first, last = dates
+                values |= {"from": day_value(first), "to": day_value(last)}
+            elif line and "source" not in values and len(own_cells(row)) == 1:
+                values["source"] = {"title": line}
+                self.doubts.tell(
+                    place, f"{quoted(line)} was taken for the title of the source", "correct `source` if it is not"
+                )
+            elif line:
+                self.doubts.tell(
+                    place, f"{quoted(line)} above the table was left out", "add it by hand if it belongs to the report"
+                )
+        if "from" not in values:
+            self.doubts.tell(
+                "",
+                "the table does not say which period it covers",
+                "write its first day under `from` and its last day under `to`",
+            )
+
+    def actions(self, entries: list[TableEntry]) -> list[Values]:
+        """Return the values of all actions."""
+        identities = Identities(self.roles, self.doubts)
+        named = [identities.read(entry) for entry in entries]
+        groups = [self.grouper.group(entry, identity) for entry, identity in zip(entries, named, strict=True)]
+        identities.complete(named, [group.get("pillar", "") for group in groups])
+        reader = ActionReader(self.roles, self.plan, self.status, self.bodies, self.doubts, self.day_orders())
+        actions = []
+        for entry, identity, group in zip(entries, named, groups, strict=True):
+            values: Values = {"id": identity.id, **group, "title": self.title(identity), **reader.read(entry)}
+            if identity.number and identity.number != identity.id:
+                values["number"] = identity.number
+            if identity.starred:
+                values["starred"] = True
+            actions.append({name: values[name] for name in KEYS if name in values})
+        return actions
+
+    def cells(self, index: int) -> list[WorkbookCell]:
+        """Return the cells of a column below the heading, each merged cell once."""
+        cells = (row.cells.get(index) for row in self.layout.below)
+        return [cell for cell in cells if cell and not cell.spread]
+
+    def title(self, identity: ActionIdentity) -> object:
+        if not identity.titles:
+            return "(no title)"
+        if len(identity.titles) == 1:
+            return next(iter(identity.titles.values()))
+        return {language or self.plan.language: words for language, words in identity.titles.items()}
+
+    def day_orders(self) -> dict[int, bool | None]:
+        """Return for each column of dates whether the day stands before the month, if unambiguous dates show it."""
+        orders: dict[int, bool | None] = {}
+        columns = [column for column in self.roles.columns if column.role in ("start", "due", "timeframe")]
+        reads = {
+            column.index: [(cell, read_time(cell.text)) for cell in self.cells(column.index)] for column in columns
+        }
+        shown = {read.day_first for cells in reads.values() for _, read in cells if read.day_first is not None}
+        order = shown.pop() if len(shown) == 1 else None
+        for column in columns:
+            orders[column.index] = order
+            ambiguous = [cell for cell, read in reads[column.index] if read.ambiguous]
+            if ambiguous and order is not None:
+                first = "day" if order else "month"
+                words = (
+                    f"dates such as {quoted(ambiguous[0].text)} were read with the {first} first, as other dates show"
+                )
+                self.doubts.tell(ambiguous[0].place, words, "correct them if that is wrong")
+        return orders
+
+
+def _wordings(title: object) -> list[str]:
+    return list(title.values()) if isinstance(title, dict) else [str(title)]

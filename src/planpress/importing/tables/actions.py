@@ -1,0 +1,212 @@
+"""Turns the rows of an action into the values of the data format."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planpress.exchange.office import TextRun
+from planpress.exchange.office.workbook import WorkbookCell
+from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.deadlines import DeadlineReader, day_value
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.judgements import RatingReader
+from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.rows import TableEntry
+from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
+from planpress.importing.texts import cleaned, markdown
+from planpress.model import Plan
+from planpress.model.scalars import MAX_TEXT, quoted
+
+URL = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
+KEYS = ("id", "number", "pillar", "objective", "title", "short_title", "description", "responsible", "start", "due",
+        "origin", "tags", "starred", "ratings", "progress", "updates", "comments", "outlook", "challenges",
+        "indicators", "evidence", "from")  # fmt: skip
+"""The keys of an action in the order of the data format."""
+Values = dict[str, object]
+
+
+@dataclass
+class ActionReader:
+    """Reads the values of actions.
+
+    Args:
+        roles: What the columns hold.
+        plan: The plan.
+        status: Reads status cells.
+        bodies: Knows the bodies of the plan.
+        doubts: Where to say what is uncertain.
+        day_first: By the index of a column, whether its dates have the day before the month.
+    """
+
+    roles: TableRoles
+    plan: Plan
+    status: StatusReader
+    bodies: PlanBodies
+    doubts: Doubts
+    day_first: dict[int, bool | None]
+
+    def read(self, entry: TableEntry) -> Values:
+        """Return the values of an action, without its id, title and groups."""
+        values: Values = {}
+        for key in ("description", "comments", "outlook", "challenges"):
+            if texts := self._texts(entry, self.roles.of_role(key)):
+                values[key] = texts
+        if short := [one_line(cell.text) for cell in self._cells(entry, "short_title")]:
+            values["short_title"] = short[0]
+        if responsible := self._responsible(entry):
+            values["responsible"] = responsible
+        values |= DeadlineReader(self.roles, self.doubts, self.day_first).read(entry)
+        if ratings := RatingReader(self.roles, self.plan, self.status, self.doubts).read(entry):
+            values["ratings"] = ratings
+        self._progress(entry, values)
+        self._indicators(entry, values)
+        self._evidence(entry, values)
+        self._rest(entry, values)
+        return values
+
+    def _cells(self, entry: TableEntry, *roles: str) -> Iterable[WorkbookCell]:
+        for role in roles:
+            for column in self.roles.of_role(role):
+                yield from entry.cells(column.index)
+
+    def _texts(self, entry: TableEntry, columns: list[TableColumn]) -> list[object]:
+        """Return the texts of columns; columns in several languages give texts in several languages."""
+        by_language: dict[str, list[str]] = {}
+        for column in columns:
+            texts = [text for cell in entry.cells(column.index) for text in self._paragraphs(cell)]
+            by_language[column.detail] = [*by_language.get(column.detail, []), *texts]
+        by_language = {language: texts for language, texts in by_language.items() if texts}
+        if not by_language:
+            return []
+        if len(by_language) <= 1 and not (columns and all(column.detail for column in columns) and len(columns) > 1):
+            return [text for texts in by_language.values() for text in texts]
+        if len({len(texts) for texts in by_language.values()}) == 1:
+            return [
+                {language or self.plan.language: words for language, words in zip(by_language, texts, strict=True)}
+                for texts in zip(*by_language.values(), strict=True)
+            ]
+        return [{language or self.plan.language: "\n\n".join(texts) for language, texts in by_language.items()}]
+
+    def _paragraphs(self, cell: WorkbookCell) -> list[str]:
+        """Return the texts of a cell; words that say nothing, such as "n/a", are left out."""
+        if NOTHING_WORDS.fullmatch(cell.text):
+            if any(char.isalnum() for char in cell.text):
+                self.doubts.tell(
+                    cell.place, f"the text {quoted(one_line(cell.text))} was left out, because it says nothing"
+                )
+            return []
+        return paragraphs(cell.text)
+
+    def _responsible(self, entry: TableEntry) -> list[object]:
+        names = (
+            name
+            for cell in self._cells(entry, "lead", "responsible", "partners")
+            for name in self.bodies.read(cell.text, cell.place, self.doubts)
+        )
+        return list(dict.fromkeys(names))
+
+    def _progress(self, entry: TableEntry, values: Values) -> None:
+        languages = {column.detail for column in self.roles.of_role("progress")}
+        if len(languages) > 1 and (texts := self._texts(entry, self.roles.of_role("progress"))):
+            values["progress"] = texts
+        progress: list[object] = list(values.get("progress", []))  # type: ignore[call-overload]  # a list, if it is there
+        updates: list[object] = []
+        for role in ("progress", "updates"):
+            for column in self.roles.of_role(role) if role == "updates" or len(languages) < 2 else ():  # noqa: PLR2004
+                for cell in entry.cells(column.index):
+                    if not self._paragraphs(cell):
+                        continue
+                    read = dated_texts(cell.text, day_first=self.day_first.get(column.index))
+                    updates += [{"date": day_value(date), "text": words[:MAX_TEXT]} for date, words in read.updates]
+                    progress += read.texts
+                    for printed in read.ambiguous:
+                        self.doubts.tell(
+                            cell.place, f"the date {quoted(printed)} can mean two days, so it was kept in the text"
+                        )
+                    for remark in read.remarks:
+                        self.doubts.tell(cell.place, remark, "correct it if that is wrong")
+                    if role == "updates" and read.texts:
+                        self.doubts.tell(
+                            cell.place,
+                            "a text without a date was taken for progress",
+                            "write it under `updates` with its date",
+                        )
+        progress += self._beside_crosses(entry, values)
+        if progress:
+            values["progress"] = progress
+        if updates:
+            values["updates"] = updates
+
+    def _beside_crosses(self, entry: TableEntry, values: Values) -> list[object]:
+        """Keep words that stand in place of a cross as comments."""
+        comments = list(values.get("comments", []))  # type: ignore[call-overload]  # a list, if it is there
+        for column in self.roles.of_role("cross"):
+            for cell in entry.cells(column.index):
+                if not is_mark(cell.text) and not is_no_mark(cell.text):
+                    comments += [f"{markdown((TextRun(column.parts[-1]),))}: {text}" for text in paragraphs(cell.text)]
+        if comments:
+            values["comments"] = comments
+        return []
+
+    def _indicators(self, entry: TableEntry, values: Values) -> None:
+        indicators: list[object] = []
+        names = [text for cell in self._cells(entry, "indicator") for text in paragraphs(cell.text)]
+        measures: Values = {}
+        for role in ("unit", "baseline", "target", "value"):
+            cells = [one_line(cell.text) for cell in self._cells(entry, role)]
+            if cells:
+                measures[role] = "; ".join(cells)[:MAX_TEXT]
+        if measures and names:
+            indicators.append({"name": "; ".join(names)[:MAX_TEXT], **measures})
+        elif measures:
+            place = entry.rows[0].cells[min(entry.rows[0].cells)].place
+            listed = ", ".join(f"{role} {quoted(str(text))}" for role, text in measures.items())
+            self.doubts.tell(
+                place, f"{listed} belongs to no indicator, so it was left out", "write it under `indicators`"
+            )
+        else:
+            indicators += [{"name": name} for name in names]
+        for column in self.roles.of_role("percent"):
+            for cell in entry.cells(column.index):
+                name = column.heading or "Progress"
+                indicators.append({"name": markdown((TextRun(name),)), "value": one_line(cell.text)})
+        if indicators:
+            values["indicators"] = indicators
+
+    def _evidence(self, entry: TableEntry, values: Values) -> None:
+        evidence: list[object] = []
+        for cell in self._cells(entry, "evidence"):
+            for line in lines(cell.text):
+                addresses = URL.findall(line)
+                title = URL.sub(" ", line).strip(" :;,-\u2013()[]")
+                title = " ".join(title.split())
+                if len(addresses) == 1:
+                    evidence.append({"title": markdown((TextRun(title or addresses[0]),)), "url": addresses[0]})
+                elif addresses and not title:
+                    evidence += [{"title": markdown((TextRun(address),)), "url": address} for address in addresses]
+                elif any(char.isalnum() for char in line):
+                    evidence.append({"title": markdown((TextRun(line),))})
+        if evidence:
+            values["evidence"] = evidence
+
+    def _rest(self, entry: TableEntry, values: Values) -> None:
+        for cell in self._cells(entry, "starred"):
+            if is_mark(cell.text):
+                values["starred"] = True
+        for cell in self._cells(entry, "origin"):
+            values["origin"] = {"title": markdown((TextRun(cleaned(cell.text)),))}
+        known = {tag.id: tag.id for tag in self.plan.tags}
+        known |= {str(tag.label).casefold(): tag.id for tag in self.plan.tags}
+        for cell in self._cells(entry, "tags"):
+            for word in re.split(r"\s*[;,\n]\s*", cell.text):
+                if tag := known.get(word.strip().casefold()):
+                    values["tags"] = [*values.get("tags", []), tag]  # type: ignore[misc]  # a list, if it is there
+                elif word.strip():
+                    self.doubts.tell(
+                        cell.place, f"the plan has no tag {quoted(word.strip())}", "add it to `tags` of the plan"
+                    )
+        for cell in self._cells(entry, "from"):
+            values["from"] = [word for word in re.split(r"[\s;,]+", cell.text) if word]

@@ -1,0 +1,44 @@
+"""Writes what a plan lacks and a table names as a piece of YAML for ``data/plan.yml``."""
+
+from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.groups import PlanGroups
+from planpress.importing.tables.statuses import StatusReader
+from planpress.importing.yaml_values import flow_text
+
+SLUG_LENGTH = 40
+
+
+def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodies, status: StatusReader) -> str:
+    """Return the entries to add to the lists of ``data/plan.yml``; "" if nothing is missing.
+
+    Args:
+        pillars: The pillars of the plan and of the table.
+        objectives: Its objectives.
+        bodies: Its bodies.
+        status: The labels that no rating of the scale has.
+    """
+    lines: list[str] = []
+    if pillars.missing:
+        lines.append("pillars:")
+        lines += [f"  - {flow_text({'id': name, 'title': title})}" for name, title in pillars.missing.items()]
+    if objectives.missing:
+        lines.append("objectives:")
+        for name, title in objectives.missing.items():
+            pillar = objectives.parents.get(name, "")
+            entry = {"id": name, **({"pillar": pillar} if pillar else {}), "title": title}
+            lines.append(f"  - {flow_text(entry)}")
+    if bodies.missing:
+        lines.append("bodies:")
+        lines += [f"  - {flow_text({'id': name, 'name': words})}" for name, words in bodies.suggested().items()]
+    if labels := _labels(status):
+        lines += ["scales:", f"  - id: {status.labels.scale.id}", "    ratings:"]
+        lines.append("      # or add the word under `also` of the rating that it means")
+        lines += [f"      - {flow_text({'id': name, 'label': label})}" for name, label in labels.items()]
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def _labels(status: StatusReader) -> dict[str, str]:
+    bodies = PlanBodies({}, {label: 1 for label in status.unknown if any(char.isalpha() for char in label)})
+    for rating in status.labels.scale.ratings:
+        bodies.ids[rating.id] = rating.id
+    return bodies.suggested("rating")

@@ -1,0 +1,107 @@
+"""Reads who is responsible: bodies of the plan by their ids, others by their names."""
+
+import re
+from dataclasses import dataclass, field
+
+from planpress.importing.lexicon import key
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.prose import lines
+from planpress.model import Plan
+from planpress.model.scalars import SLUG, quoted
+from planpress.model.text import MAX_NAME
+
+ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
+IN_BRACKETS = re.compile(r"\s*\(([^()]{2,15})\)\s*$")
+PERSON = re.compile(
+    r"(?:mr|mrs|ms|dr|h\.e|prof|mme|mlle|m|sr|sra|srta|lic|ing|eng|col|gen|maj|capt|s\.e)\.?\s+(?=[A-Z])|\S+@\S+\.\S+",
+    re.IGNORECASE,
+)
+SOLID = re.compile(r"\s*[;\u061b\uff1b\u3001]\s*")
+LOOSE = re.compile(r"\s*(?:[,\u060c]|/|&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
+
+
+@dataclass
+class PlanBodies:
+    """The bodies of the plan, and names that it lacks.
+
+    Args:
+        ids: Their ids by name, abbreviation and id, folded.
+        missing: The names that the plan lacks, each with the number of actions.
+    """
+
+    ids: dict[str, str] = field(default_factory=dict)
+    missing: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, plan: Plan) -> "PlanBodies":
+        """Return the bodies of a plan."""
+        ids: dict[str, str] = {}
+        for body in plan.bodies:
+            for spelling in (body.id, *(wording.words for wording in body.name.wordings)):
+                ids.setdefault(key(spelling), body.id)
+                if short := IN_BRACKETS.search(spelling):
+                    ids.setdefault(key(short[1]), body.id)
+                    ids.setdefault(key(spelling[: short.start()]), body.id)
+        return cls(ids)
+
+    def read(self, text: str, place: str, doubts: Doubts) -> list[str]:
+        """Return the bodies that a cell names, by their ids or else by their names.
+
+        Args:
+            text: The text of the cell.
+            place: Where it is.
+            doubts: Where to say what is uncertain.
+        """
+        names: list[str] = []
+        for line in lines(text):
+            for piece in SOLID.split(line):
+                names += self._divided(piece.strip(" .,"))
+        return [name for name in (self._checked(name, place, doubts) for name in dict.fromkeys(names)) if name]
+
+    def _divided(self, text: str) -> list[str]:
+        """Divide names at commas, slashes and "and" if each piece is a known body or an abbreviation."""
+        if key(text) in self.ids:
+            return [text]
+        pieces = [piece for piece in LOOSE.split(text) if piece]
+        if len(pieces) > 1 and all(key(piece) in self.ids or ACRONYM.fullmatch(piece) for piece in pieces):
+            return pieces
+        return [text] if text else []
+
+    def _checked(self, name: str, place: str, doubts: Doubts) -> str:
+        if known := self.ids.get(key(name)):
+            return known
+        if (short := IN_BRACKETS.search(name)) and (known := self.ids.get(key(name[: short.start()]))):
+            return known
+        if not any(char.isalnum() for char in name):
+            return ""
+        if PERSON.match(name) or "@" in name:
+            words = f"{quoted(name)} was not taken over, because it may name a person"
+            doubts.tell(place, words, "write the office under `responsible`")
+            return ""
+        if len(name) > MAX_NAME:
+            words = f"{quoted(name)} is too long for the name of a body, so it was left out"
+            doubts.tell(place, words, "write the names of the bodies under `responsible`")
+            return ""
+        self.missing[name] = self.missing.get(name, 0) + 1
+        return name
+
+    def suggested(self, unwritable: str = "body") -> dict[str, str]:
+        """Return an id for each name that the plan lacks.
+
+        Args:
+            unwritable: The beginning of the ids of names without Latin letters.
+        """
+        ids: dict[str, str] = {}
+        taken = set(self.ids.values())
+        for name in self.missing:
+            short = IN_BRACKETS.search(name)
+            words = short[1] if short else name
+            slug = "-".join(re.findall(r"[a-z0-9]+", key(words)))[:40].strip("-")
+            number, base = 1, slug or unwritable
+            slug = base
+            while slug in taken or not SLUG.fullmatch(slug):
+                number += 1
+                slug = f"{base[:36]}-{number}"
+            taken.add(slug)
+            ids[slug] = name
+        return ids

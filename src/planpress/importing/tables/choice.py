@@ -1,0 +1,64 @@
+"""Chooses the sheet with the table of actions, and checks the columns that the user names."""
+
+from collections.abc import Sequence
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.workbook import Workbook
+from planpress.importing.lexicon import key
+from planpress.importing.tables.columns import GivenColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.layout import TableLayout, table_layout
+from planpress.model.scalars import quoted
+from planpress.suggestion import KnownNames
+
+MANY = 20
+"""A table with more rows is not more likely to be the right one."""
+
+
+def chosen_layout(workbook: Workbook, given: Sequence[GivenColumn], sheet: str, doubts: Doubts) -> TableLayout:
+    """Return the layout of the sheet that is named, or that looks most like a table of actions.
+
+    Raises:
+        RefusedError: There is no sheet of this name, or no sheet at all.
+    """
+    sheets = workbook.sheets
+    if sheet:
+        sheets = tuple(entry for entry in sheets if key(entry.name) == key(sheet) or entry.name == sheet)
+        if not sheets:
+            names = [entry.name for entry in workbook.sheets]
+            raise RefusedError(f"it has no sheet {quoted(sheet)}", KnownNames(names).suggest(sheet))
+    layouts = [table_layout(entry, given) for entry in sheets if entry.rows]
+    if not layouts:
+        raise RefusedError("its sheets are empty", "give a table with a report")
+    best = max(layouts, key=_size)
+    if len(layouts) > 1:
+        tables = [layout for layout in layouts if layout.score and layout is not best]
+        hidden = " (a hidden sheet)" if best.sheet.hidden else ""
+        doubts.tell("", f"the sheet {quoted(best.sheet.name)}{hidden} was read", "name another one: --sheet NAME")
+        for layout in tables:
+            doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet has a table of actions as well; it was left out",
+                        "import it on its own with --sheet")  # fmt: skip
+    return best
+
+
+def _size(layout: TableLayout) -> tuple[bool, bool, float]:
+    return bool(layout.score), not layout.sheet.hidden, layout.score * min(len(layout.below), MANY)
+
+
+def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:
+    """Refuse columns that the table does not have.
+
+    Args:
+        layout: The table.
+        given: What ``--columns`` says.
+
+    Raises:
+        RefusedError: There is no such column.
+    """
+    for entry in given:
+        if not any(column.given and column.role == entry.role and entry.matches(column.index, column.heading)
+                   for column in layout.columns):  # fmt: skip
+            names = [column.heading for column in layout.columns if column.heading]
+            raise RefusedError(
+                f"--columns: there is no column {quoted(entry.name)}", KnownNames(names).suggest(entry.name)
+            )

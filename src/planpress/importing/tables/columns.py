@@ -1,0 +1,154 @@
+"""The columns of a table of actions: what each of them holds, guessed from its heading or given by ``--columns``."""
+
+import csv
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.workbook import column_letters
+from planpress.importing.lexicon import key
+from planpress.model import Plan
+from planpress.model.languages import TAG
+from planpress.model.scalars import quoted
+from planpress.suggestion import KnownNames
+
+ROLES: Mapping[str, str] = {
+    "number": "the printed number of the action",
+    "pillar": "the pillar, by its number or its name",
+    "objective": "the objective, by its number or its name",
+    "title": "the name of the action",
+    "short_title": "a shorter name",
+    "description": "what the promise is about",
+    "lead": "the body that leads",
+    "responsible": "who is responsible",
+    "partners": "who helps",
+    "start": "when the work begins",
+    "due": "when it is due",
+    "timeframe": "when the work begins and ends",
+    "rating": "the rating",
+    "percent": "a share that is done, which becomes an indicator",
+    "progress": "what was done",
+    "updates": "dated statements",
+    "comments": "comments",
+    "outlook": "what comes next",
+    "challenges": "what held it back",
+    "indicator": "how the effect is measured",
+    "unit": "the unit of the indicator",
+    "baseline": "the value at the beginning",
+    "target": "the value to be reached",
+    "value": "the value now",
+    "evidence": "what a reader can look up",
+    "tags": "tags",
+    "origin": "where the promise was made",
+    "starred": "whether the report marks the action with an asterisk",
+    "from": "the actions that it continues",
+    "skip": "nothing that should be imported",
+}
+"""What ``--columns`` can say about a column, each with its meaning."""
+TEXTS = frozenset(["title", "short_title", "description", "progress", "comments", "outlook", "challenges"])
+"""Roles that can be in several languages."""
+LETTERS = re.compile(r"[A-Z]{1,3}")
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """A column of a table.
+
+    Args:
+        index: From 0.
+        heading: As printed, on one line; "" if it has none.
+        parts: The words of each row of its heading, from top to bottom.
+        role: What it holds, a key of ``ROLES``; "" if it holds nothing that the data format takes.
+        detail: The assessor of a rating, or the language of a text; "" for the usual one.
+        rating: The id of the rating that a mark in this column means; "" if it is no such column.
+        language: The language of the heading; "" if that is not known.
+        given: Whether ``--columns`` names it.
+    """
+
+    index: int
+    heading: str
+    parts: tuple[str, ...] = ()
+    role: str = ""
+    detail: str = ""
+    rating: str = ""
+    language: str = ""
+    given: bool = False
+
+    @property
+    def letters(self) -> str:
+        """Its letters in a spreadsheet program."""
+        return column_letters(self.index)
+
+    @property
+    def named(self) -> str:
+        """How to call it in a sentence."""
+        return f"column {self.letters} {quoted(self.heading)}" if self.heading else f"column {self.letters}"
+
+
+@dataclass(frozen=True)
+class GivenColumn:
+    """A column as ``--columns`` names it.
+
+    Args:
+        role: A key of ``ROLES``.
+        detail: What stands behind the colon: an assessor, or a language.
+        name: Letters or the words of the heading.
+    """
+
+    role: str
+    detail: str
+    name: str
+
+    def matches(self, index: int, heading: str) -> bool:
+        """Whether a column is the one that is meant: its heading counts before its letters."""
+        return key(self.name) == key(heading) != "" or self.is_letters(index)
+
+    def is_letters(self, index: int) -> bool:
+        """Whether the name is the letters of a column."""
+        return self.name.strip().upper() == column_letters(index)
+
+
+def given_columns(typed: str, plan: Plan) -> list[GivenColumn]:
+    """Read what ``--columns`` says, such as ``number=A,title=Commitment,rating:party=Status``.
+
+    Args:
+        typed: The value of the option; a name that contains a comma is in double quotes.
+        plan: The plan, whose assessors can be named.
+
+    Raises:
+        RefusedError: It cannot be read, or names something that does not exist.
+    """
+    given = []
+    for part in _parts(typed):
+        named, equals, name = (piece.strip() for piece in part.partition("="))
+        role, _, detail = named.partition(":")
+        if not equals or not name:
+            raise RefusedError(
+                f"--columns: {quoted(part)} names no column", 'write it like number=A,title="Name of the action"'
+            )
+        if role not in ROLES:
+            raise RefusedError(f"--columns: there is no {quoted(role)}", KnownNames(ROLES).suggest(role))
+        _check_detail(role, detail, plan)
+        given.append(GivenColumn(role, detail, name))
+    return given
+
+
+def _parts(typed: str) -> list[str]:
+    quotes_inside = re.sub(r'=\s*"([^"]*)"', lambda match: '="' + match[1].replace(",", "\0") + '"', typed)
+    (parts,) = csv.reader([quotes_inside], quoting=csv.QUOTE_NONE) if typed.strip() else ([],)
+    return [part.replace("\0", ",").replace('"', "").strip() for part in parts if part.strip()]
+
+
+def _check_detail(role: str, detail: str, plan: Plan) -> None:
+    if not detail:
+        return
+    assessors = [assessor.id for assessor in plan.assessors]
+    if role == "rating" and detail not in assessors:
+        raise RefusedError(
+            f"--columns: the plan has no assessor {quoted(detail)}", KnownNames(assessors).suggest(detail)
+        )
+    if role in TEXTS and not TAG.fullmatch(detail):
+        raise RefusedError(f"--columns: {quoted(detail)} is not a language code", "write it like title:fr")
+    if role not in TEXTS and role != "rating":
+        raise RefusedError(f"--columns: {role} takes nothing after a colon", f"write {role}=...")

@@ -1,0 +1,72 @@
+"""Tells from the cells of a column whether they can be what its heading says."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from planpress.importing.lexicon import key
+from planpress.importing.numbers import number_alone
+from planpress.importing.tables.statuses import StatusReader, is_percent
+from planpress.importing.tables.times import read_time
+
+MOST = 0.6
+"""From which share of the cells on a column counts as one of a kind."""
+SHORT_TEXT = 45
+"""Up to how many characters most words in a status column have; longer ones are prose."""
+ALL = 100
+"""The whole, in percent."""
+FEW_WORDS = 3
+"""Up to how many different words a status column may have in any case."""
+
+
+def share(texts: Sequence[str], holds: Callable[[str], object]) -> float:
+    """Return the share of texts for which something holds; 0 if there are none."""
+    return sum(bool(holds(text)) for text in texts) / len(texts) if texts else 0.0
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is the number of an action and nothing else."""
+    return number_alone(text) is not None
+
+
+def is_time(text: str) -> bool:
+    """Whether a text is a date, a span of time or a word such as "ongoing"."""
+    read = read_time(text)
+    return bool(read.last or read.ongoing or read.ambiguous)
+
+
+def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
+    """Return the role that the cells of a column allow, given what its heading says; "" if they contradict it.
+
+    Args:
+        role: What the heading says.
+        texts: The texts of the cells.
+        status: Recognises labels of ratings.
+    """
+    if texts and role in ("status", "rating", "progress"):
+        return _judged(role, texts, status)
+    if texts and role == "number" and share(texts, is_number) < MOST / 2:
+        short = share(texts, lambda text: re.fullmatch(r"\S{1,12}", text))
+        return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""
+    if role == "action" and len(texts) > 1 and share(texts, is_number) >= MOST:
+        return "number"
+    dates = role == "target" and share(texts, is_time) >= MOST and share(texts, str.isdecimal) < MOST
+    prose = texts and role == "percent" and share(texts, lambda text: len(text) < SHORT_TEXT) < MOST
+    return "due" if dates else "progress" if prose else role
+
+
+def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
+    """Tell apart ratings, percentages and prose under headings such as "status" and "progress"."""
+    if share(texts, _is_share) >= MOST:
+        return "percent" if role != "rating" else "rating"
+    known = share(texts, status.is_status)
+    short = share(texts, lambda text: len(text) <= SHORT_TEXT)
+    few = len({key(text) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
+    if role == "rating":
+        return "rating"
+    if role == "status":
+        return "rating" if known >= MOST / 2 or (short >= MOST and few) else "progress"
+    return "rating" if known >= MOST and short >= MOST else "progress"
+
+
+def _is_share(text: str) -> bool:
+    return is_percent(text) or (text.isdecimal() and int(text) <= ALL)

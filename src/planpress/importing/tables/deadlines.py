@@ -1,0 +1,96 @@
+"""Reads when an action begins and when it is due."""
+
+import re
+from dataclasses import dataclass
+
+from planpress.exchange.office.workbook import WorkbookCell
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.prose import one_line
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.rows import TableEntry
+from planpress.importing.tables.times import ReadTime, read_time
+from planpress.model import PartialDate
+from planpress.model.scalars import MAX_TEXT, quoted
+
+Values = dict[str, object]
+SPAN = re.compile(r"[-\u2013\u2014]|\b(?:to|au|à|a|al|until|hasta|até)\b")
+
+
+def day_value(date: PartialDate) -> object:
+    """Return a date as PyYAML reads it: a day as a date, a month or a year as text."""
+    return date.first if date.month and date.day else str(date)
+
+
+def is_part_of_year(words: str) -> bool:
+    """Whether words name a quarter or a half of a year rather than a span of two dates."""
+    return not SPAN.search(words)
+
+
+@dataclass
+class DeadlineReader:
+    """Reads the columns of dates.
+
+    Args:
+        roles: What the columns hold.
+        doubts: Where to say what is uncertain.
+        day_first: By the index of a column, whether its dates have the day before the month.
+    """
+
+    roles: TableRoles
+    doubts: Doubts
+    day_first: dict[int, bool | None]
+
+    def read(self, entry: TableEntry) -> Values:
+        """Return the keys ``start`` and ``due`` of an action, as far as its cells give them.
+
+        Args:
+            entry: The rows of the action.
+        """
+        values: Values = {}
+        for role in ("start", "timeframe", "due"):
+            for column in self.roles.of_role(role):
+                cells = list(entry.cells(column.index))
+                distinct = {cell.text for cell in cells}
+                if len(distinct) > 1:
+                    listed = ", ".join(quoted(text) for text in sorted(distinct))
+                    self.doubts.tell(cells[1].place, f"the rows of the action give {listed}; the first was taken")
+                if cells:
+                    self._time(cells[0], column, role, values)
+        return values
+
+    def _time(self, cell: WorkbookCell, column: TableColumn, role: str, values: Values) -> None:
+        read = read_time(cell.text, day_first=self.day_first.get(column.index))
+        words = one_line(cell.text)
+        if not any(char.isalnum() for char in words):
+            return
+        if read.remark:
+            self.doubts.tell(cell.place, read.remark, "correct it if that is wrong")
+        if role == "start":
+            self._start(cell, words, read, values)
+            return
+        if read.first and read.last and read.first != read.last and (role == "timeframe" or not is_part_of_year(words)):
+            values.setdefault("start", day_value(read.first))
+        values["due"] = self._due(cell, words, read)
+
+    def _start(self, cell: WorkbookCell, words: str, read: ReadTime, values: Values) -> None:
+        if read.first:
+            values["start"] = day_value(read.first)
+            if not read.exact:
+                self.doubts.tell(
+                    cell.place, f"{quoted(words)} was read as {read.first}", "correct `start` if that is wrong"
+                )
+            return
+        reason = "can mean two days" if read.ambiguous else "is no date"
+        self.doubts.tell(cell.place, f"{quoted(words)} {reason}, so it was left out", "write it under `start`")
+
+    def _due(self, cell: WorkbookCell, words: str, read: ReadTime) -> object:
+        if read.ongoing:
+            return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}
+        if read.last:
+            return day_value(read.last) if read.exact else {"date": day_value(read.last), "text": words}
+        reason = "can mean two days" if read.ambiguous else "is no date"
+        self.doubts.tell(
+            cell.place, f"{quoted(words)} {reason}, so its words were kept", "write the date under `due` if it is known"
+        )
+        return {"text": words[:MAX_TEXT]}

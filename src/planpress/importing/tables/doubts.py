@@ -1,0 +1,46 @@
+"""Collects what a person should look at; the same words about many cells are said once."""
+
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import Uncertainty
+
+LISTED = 5
+"""How many places are named at most."""
+
+
+@dataclass
+class Doubts:
+    """What is uncertain about a table, in the order of the first occurrence.
+
+    Args:
+        places: By words and hint, the places that they are about.
+    """
+
+    places: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+
+    def tell(self, place: str, words: str, hint: str = "") -> None:
+        """Add what is uncertain.
+
+        Args:
+            place: Where it is; "" for the whole table.
+            words: What is uncertain, without the place.
+            hint: What to do; may be empty.
+        """
+        known = self.places.setdefault((words, hint), [])
+        if place not in known:
+            known.append(place)
+
+    def uncertainties(self) -> list[Uncertainty]:
+        """Return them with the first place of each, and the other places in the words."""
+        result = []
+        for (words, hint), places in self.places.items():
+            more = places[1 : LISTED + 1]
+            rest = len(places) - 1 - len(more)
+            also = f" (also: {', '.join(_cell(place) for place in more)}{f' and {rest} more' if rest else ''})"
+            result.append(Uncertainty(places[0], words + (also if more else ""), hint))
+        return result
+
+
+def _cell(place: str) -> str:
+    """Return the cell of a place such as "sheet 'Plan', cell B4", because the first place names the sheet."""
+    return place.rpartition("cell ")[2] if "cell " in place else place

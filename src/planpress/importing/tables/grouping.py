@@ -1,0 +1,89 @@
+"""Gives each action its pillar and its objective, from the headings above it, the columns beside it or its number."""
+
+from dataclasses import dataclass
+
+from planpress.importing.numbers import ActionNumber
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.groups import GroupHeading, PlanGroups, group_heading
+from planpress.importing.tables.identity import ActionIdentity
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.row_kinds import group_level
+from planpress.importing.tables.rows import TableEntry
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+NamedGroup = tuple[str, GroupHeading, str]
+"""The kind, the heading, and the place of a group that the table names."""
+
+
+@dataclass
+class Grouper:
+    """Finds the groups of actions.
+
+    Args:
+        plan: The plan.
+        roles: What the columns hold.
+        pillars: The pillars of the plan and of the table.
+        objectives: Its objectives.
+        doubts: Where to say what is uncertain.
+    """
+
+    plan: Plan
+    roles: TableRoles
+    pillars: PlanGroups
+    objectives: PlanGroups
+    doubts: Doubts
+
+    def group(self, entry: TableEntry, identity: ActionIdentity) -> dict[str, str]:
+        """Return the ids of the pillar and of the objective of an action, as far as they are known.
+
+        Args:
+            entry: The rows of the action.
+            identity: What it is called.
+        """
+        likely = ActionNumber(identity.id, identity.number).prefix
+        found: dict[str, str] = {}
+        for kind, heading, place in self.named(entry, identity.place):
+            groups = self.pillars if kind == "pillar" else self.objectives
+            found[kind] = groups.find(heading, place, self.doubts, likely if kind == "pillar" else "")
+            if kind == "objective" and found[kind] in groups.missing and "pillar" in found:
+                groups.parents.setdefault(found[kind], found["pillar"])
+        if "objective" in found and "pillar" not in found:
+            objective = next((known for known in self.plan.objectives if known.id == found["objective"]), None)
+            found |= {"pillar": objective.pillar} if objective and objective.pillar else {}
+        known = {identifier.lower(): identifier for identifier in self.pillars.known}
+        if "pillar" not in found and known:
+            if prefix := known.get(likely.lower(), ""):
+                found["pillar"] = prefix
+            else:
+                self.doubts.tell(identity.place, "no pillar of the plan was found for the action", "write its pillar")
+        return {kind: found[kind] for kind in ("pillar", "objective") if kind in found}
+
+    def named(self, entry: TableEntry, place: str) -> list[NamedGroup]:
+        """Return the groups that the table names for an action: at most one pillar and one objective."""
+        named: list[NamedGroup] = []
+        for words in entry.headings:
+            kind = "objective" if group_level(words) > 0 or named else "pillar"
+            named.append((kind, group_heading(words), place))
+        for column in self.roles.groups:
+            if cell := entry.groups.get(column.index):
+                heading = group_heading(cell.text)
+                number = self.roles.group_numbers.get(column.index)
+                if number and (figures := entry.groups.get(number.index)):
+                    heading = GroupHeading(figures.text.strip().rstrip(".)"), heading.title)
+                named.append((self.kind(column, below=bool(named)), heading, cell.place))
+        if [kind for kind, _, _ in named] == ["objective"] and not self.plan.objectives:
+            return [("pillar", *named[0][1:])]
+        result: dict[str, NamedGroup] = {}
+        for kind, heading, where in named:
+            if kind in result:
+                words = f"{quoted(heading.title or heading.number)} is a further heading of the action; it was left out"
+                self.doubts.tell(where, words, "the data format has pillars and objectives only")
+            result.setdefault(kind, (kind, heading, where))
+        return list(result.values())
+
+    @staticmethod
+    def kind(column: TableColumn, *, below: bool) -> str:
+        """Return whether a column names pillars or objectives; below a pillar, everything is an objective."""
+        return "pillar" if column.role == "pillar" or not below else "objective"

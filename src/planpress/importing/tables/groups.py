@@ -1,0 +1,148 @@
+"""Finds the pillar and the objective of each action, and what the plan lacks."""
+
+import re
+from dataclasses import dataclass, field
+
+from planpress.importing.lexicon import LANGUAGES, key
+from planpress.importing.tables.doubts import Doubts
+from planpress.model import Plan
+from planpress.model.characters import as_seen
+from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
+
+NUMBER = r"[A-Za-z]{0,2}[.-]?\d{1,3}(?:\.\d{1,3})*|[A-Z]|[IVX]{1,5}"
+NUMBERED = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):\u2013\u2014-]+\s*(?P<title>.*)", re.DOTALL)
+NUMBER_AND_SPACE = re.compile(r"\s*(?P<number>\d{1,3}(?:\.\d{1,3})*)\s+(?P<title>\D.*)", re.DOTALL)
+ONLY_NUMBER = re.compile(NUMBER)
+
+
+@dataclass(frozen=True)
+class GroupHeading:
+    """The heading of a group of actions.
+
+    Args:
+        number: Its number; "" if it has none.
+        title: Its name; "" if it has none.
+    """
+
+    number: str
+    title: str
+
+
+def group_heading(text: str) -> GroupHeading:
+    """Divide the heading of a group into number and name: "Pillar 1: Legislation", "2. Enforcement", "Axe III".
+
+    Args:
+        text: The heading.
+    """
+    seen = as_seen(text)
+    bare = _without_word(seen)
+    if ONLY_NUMBER.fullmatch(bare.rstrip(".:) ")):
+        return GroupHeading(bare.rstrip(".:) "), "" if bare != seen or len(bare) < len("1.10.") else seen)
+    for pattern in (NUMBERED, NUMBER_AND_SPACE):
+        if match := pattern.fullmatch(bare):
+            return GroupHeading(match["number"].rstrip("."), match["title"].strip())
+    if bare != seen and (match := re.fullmatch(r"([A-Za-z]?\d+(?:\.\d+)*|[A-Z]|[IVX]+)\b\W*(.*)", bare)):
+        return GroupHeading(match[1], match[2].strip())
+    return GroupHeading("", seen)
+
+
+def _without_word(text: str) -> str:
+    """Return a heading without the word for its level, such as "Pillar", if a number follows."""
+    for module in LANGUAGES.values():
+        for role in ("pillar", "objective", "commitment"):
+            for term in sorted(module.HEADINGS.get(role, ()), key=len, reverse=True):
+                if match := re.match(
+                    rf"{re.escape(term)}\s*(?:no\.?|n[°º]|#)?\s*(?=[A-Z]?\d|[IVX]+\b|[A-Z]\b)", text, re.IGNORECASE
+                ):
+                    return text[match.end() :]
+    return text
+
+
+@dataclass
+class PlanGroups:
+    """The pillars or the objectives of the plan, with those that the table adds.
+
+    Args:
+        kind: "pillar" or "objective".
+        known: The names of the groups by id, in all languages.
+        missing: Those that the plan lacks: their names by id.
+        parents: For a missing objective, the pillar that it stands under.
+        followed: By heading, the groups that were found by the numbers of their actions.
+    """
+
+    kind: str
+    known: dict[str, tuple[str, ...]]
+    missing: dict[str, str] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    followed: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, plan: Plan, kind: str) -> "PlanGroups":
+        """Return the pillars or objectives of a plan."""
+        listed = plan.pillars if kind == "pillar" else plan.objectives
+        return cls(kind, {entry.id: tuple(wording.words for wording in entry.title.wordings) for entry in listed})
+
+    def find(self, heading: GroupHeading, place: str, doubts: Doubts, likely: str = "") -> str:
+        """Return the id of the group that a heading names; one that the plan lacks gets an id of its own.
+
+        Args:
+            heading: The heading.
+            place: Where it stands.
+            doubts: Where to say what is uncertain.
+            likely: The id to give to a group without a number.
+        """
+        by_number = self._by_number(heading.number)
+        by_title = self._by_title(heading.title)
+        if by_number and by_title and by_number != by_title:
+            words = f"{quoted(heading.title)} has number {heading.number} here and {by_title} in the plan"
+            doubts.tell(place, words, "the name was followed")
+            return by_title
+        if by_title:
+            return by_title
+        if by_number and heading.title and by_number in self.known:
+            title = self.known[by_number][0]
+            words = f"{self.kind} {by_number} is {quoted(heading.title)} in the table and {quoted(title)} in the plan"
+            doubts.tell(place, words, "the number was followed")
+        return by_number or self._likely(heading, likely, place, doubts) or self._add(heading, likely)
+
+    def _likely(self, heading: GroupHeading, likely: str, place: str, doubts: Doubts) -> str:
+        """Return the group of the plan that the numbers of the actions name, unless another heading has it."""
+        folded = key(heading.title)
+        if folded in self.followed:
+            return self.followed[folded]
+        identifier = next((known for known in self.known if known.lower() == likely.lower()), "")
+        if heading.number or not identifier or identifier in self.followed.values():
+            return ""
+        self.followed[folded] = identifier
+        words = f"{quoted(heading.title)} was taken for {self.kind} {identifier}, {quoted(self.known[identifier][0])}"
+        doubts.tell(
+            place, words, "the numbers of its actions were followed; add a translation of the title to the plan"
+        )
+        return identifier
+
+    def _by_number(self, number: str) -> str:
+        for identifier in (*self.known, *self.missing):
+            if number and identifier.lower() == number.lower():
+                return identifier
+        return ""
+
+    def _by_title(self, title: str) -> str:
+        folded = key(title)
+        if not folded:
+            return ""
+        for identifier, titles in self.known.items():
+            if folded in {key(known) for known in titles}:
+                return identifier
+        return next((identifier for identifier, known in self.missing.items() if key(known) == folded), "")
+
+    def _add(self, heading: GroupHeading, likely: str) -> str:
+        taken = {identifier.lower() for identifier in (*self.known, *self.missing)}
+        number = heading.number.strip(".-")
+        candidates = [number, likely, *(str(number) for number in range(1, len(taken) + 2))]
+        identifier = next(
+            candidate
+            for candidate in candidates
+            if PRINTED_ID.fullmatch(candidate) and len(candidate) <= MAX_ID_LENGTH and candidate.lower() not in taken
+        )
+        self.missing[identifier] = heading.title or heading.number
+        return identifier

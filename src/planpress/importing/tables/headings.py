@@ -1,0 +1,142 @@
+"""Recognises what a column holds from the words of its heading, in any of the languages of the lexicon."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
+from planpress.model import Plan
+
+MAX_HEADING = 120
+"""The most characters of a heading."""
+EXACT, HEAD, INSIDE = 100, 60, 30
+"""How well a term fits: it is the whole heading, its main word, or somewhere inside."""
+SURE = 60
+"""From which score on a heading needs no remark."""
+BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
+AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
+
+
+@dataclass(frozen=True)
+class HeadingMatch:
+    """What a heading may mean.
+
+    Args:
+        role: A key of the lexicon's ``HEADINGS``.
+        language: The language of the term.
+        score: How well it fits, up to 100.
+    """
+
+    role: str
+    language: str
+    score: float
+
+
+@cache
+def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
+    """Return what the words of a heading may mean, the best first; empty if nothing is known.
+
+    Args:
+        text: The heading as printed.
+    """
+    if len(text) > MAX_HEADING or not key(text):
+        return ()
+    best: dict[str, HeadingMatch] = {}
+    for segment, weight in _segments(text):
+        for match in _in_segment(segment):
+            weighted = HeadingMatch(match.role, match.language, match.score * weight)
+            if match.role not in best or best[match.role].score < weighted.score:
+                best[match.role] = weighted
+    return tuple(sorted(best.values(), key=lambda match: (-match.score, match.role)))
+
+
+def _segments(text: str) -> Iterator[tuple[str, float]]:
+    """Yield the heading and its parts, each with the weight of what it says."""
+    yield key(text), 1.0
+    bare = BRACKETS.sub(" ", text)
+    if bare != text and key(bare):
+        yield key(bare), 0.99
+    pieces = [piece for piece in PARTS.split(bare) if key(piece)]
+    pieces = pieces if len(pieces) > 1 else [piece for piece in AND.split(bare) if key(piece)]
+    for number, piece in enumerate(pieces if len(pieces) > 1 else ()):
+        yield key(piece), 0.9 if number == 0 else 0.85
+    for inner in BRACKETS.findall(text):
+        if key(inner):
+            yield key(inner), 0.5
+
+
+def _in_segment(segment: str) -> Iterator[HeadingMatch]:
+    known = headings()
+    if segment in known:
+        for role, language in known[segment]:
+            yield HeadingMatch(role, language, EXACT)
+    for term, meanings in known.items():
+        if len(term) < 2 or term == segment or term not in segment:  # noqa: PLR2004  letters mean nothing inside words
+            continue
+        for role, language in meanings:
+            if score := _score(term, segment, language):
+                yield HeadingMatch(role, language, score)
+
+
+def _score(term: str, segment: str, language: str) -> float:
+    share = len(term) / len(segment)
+    if language in WITHOUT_SPACES:
+        return (HEAD if segment.startswith(term) else INSIDE) + 30 * share
+    if not re.search(rf"(?<!\w){re.escape(term)}(?!\w)", segment):
+        return 0
+    head = _head(segment, language)
+    if " " in term and segment.startswith(f"{term} "):
+        return HEAD + 30 * share
+    if term == head:
+        return HEAD + 15 + 20 * share
+    ends = head.endswith(f" {term}") if language in HEAD_COMES_LAST else _leads(term, segment, language)
+    return (HEAD if ends else INSIDE) + 30 * share if term in head else INSIDE * share
+
+
+def _leads(term: str, segment: str, language: str) -> bool:
+    """Whether a term is the first word of a heading in a language in which that is the main word.
+
+    A term that is the same in English, such as "action", needs a linking word behind it: "action status" is English.
+    """
+    if not segment.startswith(f"{term} "):
+        return False
+    linking = {key(word) for word in LANGUAGES[language].LINKING}
+    is_english = any(other in HEAD_COMES_LAST for _, other in headings()[term])
+    return not is_english or segment[len(term) :].split(maxsplit=1)[0] in linking
+
+
+def _head(segment: str, language: str) -> str:
+    """Return the part of a heading before the first linking word, such as "of": what the heading is about."""
+    linking = {key(term) for term in LANGUAGES[language].LINKING} - {""}
+    parts = segment.split()
+    for number, part in enumerate(parts):
+        if number and part in linking:
+            return " ".join(parts[:number])
+    return segment
+
+
+def heading_language(text: str) -> str:
+    """Return the code of the language that a heading names, as in "Title (FR)"; "" if it names none."""
+    ending = text.rstrip(" )]:").replace("(", " ").replace("[", " ").split()
+    names = words("LANGUAGE_NAMES")
+    if len(ending) > 1:
+        last = key(ending[-1])
+        if last in names:
+            return names[last]
+        if ending[-1].upper() == ending[-1] or "(" in text or "[" in text or "_" in text:
+            return last if last in LANGUAGES else ""
+    parted = re.split(r"[_:]", text.strip())
+    return parted[-1].lower() if len(parted) > 1 and parted[-1].lower() in LANGUAGES else ""
+
+
+def heading_assessor(text: str, plan: Plan) -> str:
+    """Return the id of the assessor that a heading names; "" if it names none."""
+    seen = f" {key(text)} "
+    for assessor in plan.assessors:
+        names = [assessor.id, *(wording.words for wording in assessor.label.wordings)]
+        names += [wording.words for wording in assessor.name.wordings] if assessor.name else []
+        if any(f" {key(name)} " in seen for name in names if key(name)):
+            return assessor.id
+    return ""

@@ -1,0 +1,213 @@
+"""Finds the number, the id and the title of each action."""
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+
+from planpress.exchange.office.workbook import CellKind, WorkbookCell
+from planpress.importing.lexicon import key
+from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.prose import one_line
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.rows import TableEntry
+from planpress.importing.titles import printed_title
+from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
+
+WHOLE = re.compile(r"\d{1,4}")
+LETTERED = re.compile(r"\s*(\d{1,3}[.-]?[a-z])(?:[.):]+\s*|\s+(?=[A-Z]))")
+ONE_DECIMAL = re.compile(r"(\d+)\.(\d)")
+
+
+@dataclass
+class ActionIdentity:
+    """What an action is called.
+
+    Args:
+        id: Its id; "" until one is found.
+        number: Its number as printed; "" if none is.
+        titles: Its title in each language; "" for the language of the report.
+        starred: Whether the title has an asterisk.
+        place: Where it is named.
+    """
+
+    id: str
+    number: str
+    titles: dict[str, str]
+    starred: bool
+    place: str
+
+
+@dataclass
+class Identities:
+    """Finds the identities of the actions of a table, in their order.
+
+    Args:
+        roles: What the columns hold.
+        doubts: Where to say what is uncertain.
+        taken: The ids given so far, each with the place of its action.
+    """
+
+    roles: TableRoles
+    doubts: Doubts
+    taken: dict[str, str] = field(default_factory=dict)
+    before: str = ""
+
+    def read(self, entry: TableEntry) -> ActionIdentity:
+        """Return what an action is called; its id may still be missing or the same as that of another one."""
+        titles, starred, place = self._titles(entry)
+        column = self.roles.column("number")
+        cell = next(entry.cells(column.index), None) if column else None
+        printed = self._printed(cell) if cell else ""
+        first = next(iter(titles), "")
+        inside = _leading(_ascii(titles[first])) if titles else None
+        if inside and (not printed or _ascii(printed).rstrip(".:) ") == inside.printed):
+            if not printed:
+                printed = inside.printed
+            if inside.behind:
+                titles[first] = (
+                    titles[first][-len(inside.behind) :] if titles[first].endswith(inside.behind) else inside.behind
+                )
+        identifier = self._identifier(printed, cell.place if cell else place)
+        self.before = identifier or self.before
+        return ActionIdentity(identifier, printed, titles, starred, cell.place if cell else place)
+
+    def _titles(self, entry: TableEntry) -> tuple[dict[str, str], bool, str]:
+        titles: dict[str, str] = {}
+        starred, place = False, ""
+        for column in self.roles.of_role("title"):
+            words = " ".join(dict.fromkeys(one_line(cell.text) for cell in entry.cells(column.index)))
+            if not words:
+                continue
+            place = place or next(entry.cells(column.index)).place
+            title = printed_title(words)
+            if title.starred:
+                self.doubts.tell(
+                    place, "an asterisk of the title was taken for the mark `starred`", "delete it if it is a footnote"
+                )
+            starred = starred or title.starred
+            titles[column.detail] = title.title or words
+        if not place:
+            place = next(iter(entry.rows[0].cells.values())).place
+        return titles, starred, place
+
+    def _printed(self, cell: WorkbookCell) -> str:
+        """Return the number in a cell; a program may have taken it for a number or a date."""
+        printed = one_line(cell.text)
+        if cell.kind is CellKind.DATE and cell.day:
+            return self._from_date(cell)
+        if cell.kind is CellKind.NUMBER and (match := ONE_DECIMAL.fullmatch(printed)):
+            following = re.fullmatch(r"(\d+)\.(\d+)", self.before)
+            if following and following[1] == match[1] and int(following[2]) == int(match[2]) * 10 - 1:
+                words = f"the number {printed} follows {self.before}, so it was read as {printed}0"
+                self.doubts.tell(cell.place, words, "format the column of numbers as text")
+                return f"{printed}0"
+        return printed
+
+    def _from_date(self, cell: WorkbookCell) -> str:
+        """Return the number that a program took for a date: "1.2" becomes the first of February."""
+        assert cell.day  # noqa: S101  the caller asks only for dates
+        day, month = cell.day.day, cell.day.month
+        following = re.fullmatch(r"(\d+)\.(\d+)", self.before)
+        expected = (int(following[1]), int(following[2]) + 1) if following else None
+        number = f"{month}.{day}" if expected == (month, day) else f"{day}.{month}"
+        words = f"the number is stored as the date {cell.day}; it was read as {number}"
+        self.doubts.tell(cell.place, words, "write the number that the plan prints")
+        return number
+
+    def _identifier(self, printed: str, place: str) -> str:
+        """Return the id for a number as printed; "" if there is none."""
+        if not printed:
+            return ""
+        plain = _ascii(printed)
+        number = number_alone(plain) or _prefixed(plain)
+        identifier = number.id if number else plain.strip().rstrip(".:)")
+        if not PRINTED_ID.fullmatch(identifier) or len(identifier) > MAX_ID_LENGTH:
+            identifier = (
+                re.sub(r"[^A-Za-z0-9]+", "-", unicodedata.normalize("NFKD", identifier))
+                .strip("-")[:MAX_ID_LENGTH]
+                .strip("-")
+            )
+            if not identifier:
+                return ""
+            self.doubts.tell(
+                place,
+                f"{quoted(printed)} cannot be an id; {quoted(identifier)} was taken",
+                "write the id that you want",
+            )
+        return identifier
+
+    def complete(self, identities: list[ActionIdentity], pillars: list[str]) -> None:
+        """Give an id to the actions without one, and another one to actions with the same one.
+
+        Args:
+            identities: The actions in their order.
+            pillars: The id of the pillar of each; "" if it has none.
+        """
+        counts = Counter(identity.id.lower() for identity in identities if identity.id)
+        restarts = any(number > 1 for number in counts.values()) and all(
+            WHOLE.fullmatch(identity.id) for identity in identities if identity.id
+        )
+        pairs = Counter(
+            (pillar, identity.id) for identity, pillar in zip(identities, pillars, strict=True) if identity.id
+        )
+        if restarts and all(pillars) and max(pairs.values(), default=0) == 1:
+            words = "the numbers begin again in each pillar, so the number of the pillar was put before them in the ids"
+            self.doubts.tell("", words, "change the ids if the plan prints others")
+            for identity, pillar in zip(identities, pillars, strict=True):
+                identity.id = f"{pillar}.{identity.id}" if identity.id else ""
+        unnamed = [identity for identity in identities if not identity.id]
+        taken: dict[str, str] = {}
+        for identity in identities:
+            if identity.id and identity.id.lower() in taken:
+                self._rename(identity, taken)
+            if identity.id:
+                taken[identity.id.lower()] = identity.place
+        for identity in unnamed:
+            self._number(identity, taken, all_unnamed=len(unnamed) == len(identities))
+        self.taken = taken
+
+    def _rename(self, identity: ActionIdentity, taken: dict[str, str]) -> None:
+        base, number = identity.id[: MAX_ID_LENGTH - 4], 2
+        while f"{base}-{number}".lower() in taken:
+            number += 1
+        first = taken[identity.id.lower()].rpartition("cell ")[2]
+        words = f"number {identity.number} stands in {first} as well, so the id {base}-{number} was given"
+        self.doubts.tell(identity.place, words, "write the right number, or join the two actions")
+        identity.id = f"{base}-{number}"
+
+    def _number(self, identity: ActionIdentity, taken: dict[str, str], *, all_unnamed: bool) -> None:
+        number = 1
+        while str(number) in taken:
+            number += 1
+        identity.id = str(number)
+        taken[identity.id] = identity.place
+        if all_unnamed:
+            self.doubts.tell(
+                "",
+                "the table has no numbers of actions, so they were numbered in their order",
+                "change the ids if the plan prints numbers",
+            )
+        else:
+            words = f"{quoted(next(iter(identity.titles.values()), ''))} has no number, so the id {number} was given"
+            self.doubts.tell(identity.place, words, "write its number")
+
+
+def _ascii(text: str) -> str:
+    """Return a text with the digits of every script as those of ASCII."""
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+
+
+def _leading(text: str) -> ActionNumber | None:
+    """Return the number with which a title begins, such as "1.1", "E9" or "1a."."""
+    if number := action_number(text):
+        return number
+    match = LETTERED.match(text)
+    return ActionNumber(re.sub(r"[()]", "", match[1]), match[1], text[match.end() :].strip()) if match else None
+
+
+def _prefixed(text: str) -> ActionNumber | None:
+    """Return the number in words such as "Activity 3" or "Meta 4"."""
+    match = re.fullmatch(r"[^\W\d]+\.?\s+(?:n[o°º.]*\s*)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)", text.strip(), re.IGNORECASE)
+    return ActionNumber(match[1], text.strip()) if match and key(text) else None

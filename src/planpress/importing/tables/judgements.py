@@ -1,0 +1,119 @@
+"""Reads the ratings of an action: words in a column of ratings, or a cross in one of several columns."""
+
+from dataclasses import dataclass
+
+from planpress.exchange.office import TextRun
+from planpress.exchange.office.workbook import WorkbookCell
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.prose import one_line
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.rows import TableEntry
+from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
+from planpress.importing.texts import markdown
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+Values = dict[str, object]
+IF_OTHER = "write the rating that is meant if it is another one"
+
+
+@dataclass
+class RatingReader:
+    """Reads the columns of ratings.
+
+    Args:
+        roles: What the columns hold.
+        plan: The plan.
+        status: Reads status cells.
+        doubts: Where to say what is uncertain.
+    """
+
+    roles: TableRoles
+    plan: Plan
+    status: StatusReader
+    doubts: Doubts
+
+    def read(self, entry: TableEntry) -> Values:
+        """Return the ratings of an action by assessor.
+
+        Args:
+            entry: The rows of the action.
+        """
+        ratings: Values = {}
+        for column in self.roles.of_role("rating"):
+            for cell in entry.cells(column.index):
+                self._rating(cell, column.detail, ratings)
+        crosses: dict[str, list[tuple[TableColumn, WorkbookCell]]] = {}
+        for column in self.roles.of_role("cross"):
+            for cell in entry.cells(column.index):
+                if not is_no_mark(cell.text):
+                    crosses.setdefault(column.detail, []).append((column, cell))
+        for assessor, marked in crosses.items():
+            self._crossed(marked, assessor, ratings)
+        return ratings
+
+    def _rating(self, cell: WorkbookCell, assessor: str, ratings: Values) -> None:
+        status = self.status.read(cell.text)
+        read = status.read
+        if not read.rating:
+            if read.doubt:
+                self.doubts.tell(
+                    cell.place, f"{read.doubt}, so no rating was written", "write the rating that is meant"
+                )
+            return
+        if assessor in ratings:
+            known = ratings[assessor]
+            if known != read.rating and not (isinstance(known, dict) and known.get("rating") == read.rating):
+                self.doubts.tell(
+                    cell.place, f"the action has a second rating, {quoted(read.printed)}; the first was taken"
+                )
+            return
+        if read.doubt:
+            self.doubts.tell(cell.place, read.doubt, IF_OTHER)
+        rating = self.status.labels.scale.rating(read.rating)
+        label = rating.label.wording(self.plan.language).words if rating else ""
+        more: Values = {"printed": read.printed} if read.printed and read.printed != label else {}
+        if status.note:
+            more["note"] = markdown((TextRun(status.note),))
+            self.doubts.tell(
+                cell.place, "the words behind the rating were taken for its note", "move them where they belong"
+            )
+        if read.depends_on:
+            more["depends_on"] = list(read.depends_on)
+        ratings[assessor] = {"rating": read.rating, **more} if more else read.rating
+
+    def _crossed(self, marked: list[tuple[TableColumn, WorkbookCell]], assessor: str, ratings: Values) -> None:
+        """Read the crosses of an action in columns whose headings are ratings."""
+        if len(marked) > 1:
+            listed = " and ".join(quoted(column.parts[-1]) for column, _ in marked)
+            self.doubts.tell(
+                marked[0][1].place,
+                f"{listed} are both marked, so no rating was written",
+                "write the rating that is meant",
+            )
+            return
+        column, cell = marked[0]
+        label = column.parts[-1]
+        if not column.rating:
+            self.status.read(label)
+            words = (
+                f"the marked heading {quoted(label)} is the label of no rating of the scale, so no rating was written"
+            )
+            self.doubts.tell(cell.place, words, "write the rating that is meant")
+            return
+        rating = self.status.labels.scale.rating(column.rating)
+        known = rating.label.wording(self.plan.language).words if rating else ""
+        if label == known:
+            ratings[assessor] = column.rating
+        else:
+            ratings[assessor] = {"rating": column.rating, "printed": label}
+            if not self.status.labels.named(label):
+                self.doubts.tell(
+                    cell.place,
+                    f"{quoted(label)} was taken for {quoted(known)}",
+                    IF_OTHER,
+                )
+        if not is_mark(cell.text):
+            words = f"{quoted(one_line(cell.text))} stands in place of a cross; it was kept as a comment"
+            self.doubts.tell(cell.place, words, "move it where it belongs")

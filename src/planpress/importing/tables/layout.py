@@ -1,0 +1,193 @@
+"""Finds the table of actions in a sheet: the row or rows of its heading, and what each column holds."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
+from planpress.importing.lexicon import key
+from planpress.importing.tables.columns import GivenColumn, TableColumn
+from planpress.importing.tables.headings import MAX_HEADING, heading_matches
+
+MAX_ABOVE = 80
+"""How many filled rows may stand above the heading."""
+ENOUGH = 40
+"""From which score on the words of a heading are recognised at all."""
+MAX_HEADER_ROWS = 3
+LEVELS = ("commitment", "action", "milestone")
+"""What may be the action of a table, from the whole to the parts."""
+NAMING = frozenset([*LEVELS, "description"])
+FEW = 2
+
+
+@dataclass(frozen=True)
+class TableLayout:
+    """Where a table is in a sheet.
+
+    Args:
+        sheet: The sheet.
+        header: The numbers of the rows of the heading; empty if there is none.
+        columns: The columns with a heading or a role, from left to right.
+        score: How certain it is that this is a table of actions.
+    """
+
+    sheet: WorkbookSheet
+    header: tuple[int, ...]
+    columns: tuple[TableColumn, ...]
+    score: float = 0
+
+    @property
+    def above(self) -> list[WorkbookRow]:
+        """The rows above the heading."""
+        return [row for row in self.sheet.rows if self.header and row.number < self.header[0]]
+
+    @property
+    def below(self) -> list[WorkbookRow]:
+        """The rows below the heading."""
+        return [row for row in self.sheet.rows if not self.header or row.number > self.header[-1]]
+
+    def of_role(self, role: str) -> list[TableColumn]:
+        """Return the columns with a role, from left to right."""
+        return [column for column in self.columns if column.role == role]
+
+
+def own_cells(row: WorkbookRow) -> list[WorkbookCell]:
+    """Return the cells of a row that contain text, without those that only repeat the cell at their left."""
+    cells: list[WorkbookCell] = []
+    before: WorkbookCell | None = None
+    for cell in row.cells.values():
+        repeats = cell.spread and before is not None and before.text == cell.text and before.column == cell.column - 1
+        before = cell
+        if cell.text.strip() and not repeats:
+            cells.append(cell)
+    return cells
+
+
+def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
+    """Return over how many columns a cell reaches in a row."""
+    width = 1
+    while (right := row.cells.get(cell.column + width)) and right.spread and right.text == cell.text:
+        width += 1
+    return width
+
+
+def table_layout(sheet: WorkbookSheet, given: Sequence[GivenColumn] = ()) -> TableLayout:
+    """Return the layout of the table of actions in a sheet; its score is 0 if no heading was recognised.
+
+    Args:
+        sheet: The sheet.
+        given: What ``--columns`` says.
+    """
+    candidates = [row for row in sheet.rows if own_cells(row)][:MAX_ABOVE]
+    best: tuple[float, int] = (0, -1)
+    for position, row in enumerate(candidates):
+        if (score := _score(row, given)) > best[0]:
+            best = score, position
+    if best[1] < 0:
+        return TableLayout(sheet, (), tuple(_without_heading(sheet, given)))
+    rows = _header_rows(candidates, best[1])
+    columns = _columns(rows, sheet, given)
+    return TableLayout(sheet, tuple(row.number for row in rows), tuple(columns), best[0])
+
+
+def _score(row: WorkbookRow, given: Sequence[GivenColumn]) -> float:
+    """Return how much a row looks like the heading of a table of actions; 0 if it does not."""
+    cells = own_cells(row)
+    if not len(cells) >= FEW or sum(len(cell.text) > MAX_HEADING for cell in cells) > len(cells) / 2:
+        return 0
+    roles: dict[str, float] = {}
+    for cell in cells:
+        matches = heading_matches(cell.text)
+        if matches and matches[0].score >= ENOUGH:
+            roles[matches[0].role] = max(roles.get(matches[0].role, 0), matches[0].score)
+        for column in given:
+            if key(column.name) == key(cell.text) != "":
+                roles[column.role] = MAX_HEADING
+    named = NAMING & set(roles) or {"title"} & set(roles) or any(column.role == "title" for column in given)
+    if not named or len(roles) < FEW:
+        return 0
+    return sum(roles.values()) * (0.5 + 0.5 * len(roles) / len(cells))
+
+
+def _header_rows(rows: list[WorkbookRow], position: int) -> list[WorkbookRow]:
+    """Return the rows of the heading: the best one, with the rows above and below that divide its columns."""
+    chosen = [rows[position]]
+    while position and len(chosen) < MAX_HEADER_ROWS and _is_upper(rows[position - 1], chosen[0]):
+        position -= 1
+        chosen.insert(0, rows[position])
+    last = rows.index(chosen[-1])
+    while last + 1 < len(rows) and len(chosen) < MAX_HEADER_ROWS and _is_lower(rows[last + 1], chosen[-1]):
+        last += 1
+        chosen.append(rows[last])
+    return chosen
+
+
+def _is_upper(upper: WorkbookRow, lower: WorkbookRow) -> bool:
+    """Whether a row above the heading names groups of its columns."""
+    cells = own_cells(upper)
+    if upper.number != lower.number - 1 or any(len(cell.text) > MAX_HEADING for cell in cells):
+        return False
+    first, last = min(lower.cells), max(lower.cells)
+    widths = [width_of(upper, cell) for cell in cells]
+    if len(cells) == 1:  # a title over the whole table, or a group of some columns
+        return 1 < widths[0] < (last - first + 1) * 0.8 and cells[0].column > first
+    return any(width > 1 for width in widths) or any(
+        cell.column not in upper.cells or upper.cells[cell.column].text == cell.text for cell in lower.cells.values()
+    )
+
+
+def _is_lower(lower: WorkbookRow, upper: WorkbookRow) -> bool:
+    """Whether a row below the heading divides its columns, as "start" and "end" divide "timeframe"."""
+    cells = [cell for cell in own_cells(lower) if upper.text(cell.column) != cell.text]
+    if lower.number != upper.number + 1 or not cells or any(len(cell.text) > MAX_HEADING for cell in cells):
+        return False
+    continued = any(cell.spread and upper.text(cell.column) == cell.text for cell in lower.cells.values())
+    known = sum(bool(heading_matches(cell.text)) for cell in cells)
+    for cell in cells:
+        heading = upper.cells.get(cell.column)
+        divides = heading is None or heading.spread or width_of(upper, heading) > 1 or _gap(upper, cell.column + 1)
+        if not divides:
+            return False
+    return continued or known >= len(cells) / 2 or len(cells) > 1
+
+
+def _gap(row: WorkbookRow, column: int) -> bool:
+    """Whether a column of a heading is empty although columns at its right are not: the mark of a group in CSV."""
+    return not row.text(column) and any(other > column for other in row.cells)
+
+
+def _columns(rows: list[WorkbookRow], sheet: WorkbookSheet, given: Sequence[GivenColumn]) -> Iterable[TableColumn]:
+    headings = column_headings(rows)
+    filled = {column for row in sheet.rows if row.number > rows[-1].number for column in row.cells}
+    joined = {index: " / ".join(parts) for index, parts in headings.items()}
+    for index in sorted(filled | set(headings)):
+        column = TableColumn(index, joined.get(index, ""), tuple(headings.get(index, ())))
+        yield _with_given(column, given, joined)
+
+
+def column_headings(rows: Sequence[WorkbookRow]) -> Mapping[int, list[str]]:
+    """Return the words of the heading of each column, those of each row by themselves."""
+    parts: dict[int, list[str]] = {}
+    for number, row in enumerate(rows):
+        group = ""
+        for column in range(max((max(row.cells, default=-1) for row in rows), default=-1) + 1):
+            words = " ".join(row.text(column).split())
+            below = any(later.text(column) for later in rows[number + 1 :])
+            group = words or (group if below else "")
+            if group and (not parts.get(column) or parts[column][-1] != group):
+                parts.setdefault(column, []).append(group)
+    return parts
+
+
+def _with_given(column: TableColumn, given: Sequence[GivenColumn], headings: Mapping[int, str]) -> TableColumn:
+    by_heading = {entry.name for entry in given for heading in headings.values() if key(heading) == key(entry.name)}
+    for entry in given:
+        named = key(entry.name) == key(column.heading) if entry.name in by_heading else entry.is_letters(column.index)
+        if named:
+            return replace(column, role=entry.role, detail=entry.detail, given=True)
+    return column
+
+
+def _without_heading(sheet: WorkbookSheet, given: Sequence[GivenColumn]) -> Iterable[TableColumn]:
+    """Yield the columns of a table whose heading was not recognised: only letters can name them."""
+    for index in sorted({column for row in sheet.rows for column in row.cells}):
+        yield _with_given(TableColumn(index, ""), given, {})

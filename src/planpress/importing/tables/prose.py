@@ -1,0 +1,133 @@
+"""Turns the text of a cell into texts of the data: a text for each paragraph, and dated statements apart."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TextRun
+from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.tables.times import read_time
+from planpress.importing.texts import cleaned, markdown
+from planpress.model import PartialDate
+from planpress.model.characters import is_unseen
+from planpress.model.scalars import MAX_TEXT
+
+BULLET = re.compile(
+    r"(?P<indent>\s*)(?:[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7\u25ba\u27a2\u2713\u2714]\s*|[-\u2013\u2014*]\s+)(?=\S)"
+)
+INDENT = 2
+"""How many more spaces before a bullet make it a lower level."""
+DATED = re.compile(
+    r"\s*[\[(]?(?P<date>[^:\n\])]{4,30}?)[\])]?\s*(?::|\s[-\u2013\u2014]\s|[\])]|\s?\u2013\s)\s*(?P<text>\S.*)",
+    re.DOTALL,
+)
+SAFE_LENGTH = MAX_TEXT - 100
+
+
+@dataclass
+class DatedTexts:
+    """The statements of a cell.
+
+    Args:
+        updates: Those with a date.
+        texts: Those before the first date, or all if there is none.
+        ambiguous: The dates that can mean two days.
+        remarks: What a person should know about the dates.
+    """
+
+    updates: list[tuple[PartialDate, str]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    ambiguous: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a cell in Markdown: one for each line, with lower bullets inside the one above.
+
+    Args:
+        text: The text of the cell, as typed.
+    """
+    result: list[str] = []
+    first_indent: int | None = None
+    for line in cleaned(text).split("\n"):
+        bullet = BULLET.match(line)
+        words = line[bullet.end() :] if bullet else line
+        if is_unseen(words) or (NOTHING_WORDS.fullmatch(words) and not any(char.isalnum() for char in words)):
+            continue
+        indent = len(bullet["indent"].expandtabs(4)) if bullet else 0
+        if bullet and first_indent is None:
+            first_indent = indent
+        shown = markdown((TextRun(words),))
+        if bullet and result and indent - (first_indent or 0) >= INDENT:
+            result[-1] = f"{result[-1]}\n- {shown}"
+        else:
+            result.append(shown)
+    return [piece for paragraph in result for piece in _pieces(paragraph)]
+
+
+def one_line(text: str) -> str:
+    """Return the text of a cell as a plain text on one line, for titles and names."""
+    return " ".join(cleaned(text).split())
+
+
+def lines(text: str) -> list[str]:
+    """Return the lines of a cell without bullets, as plain texts."""
+    stripped = (BULLET.sub("", line, count=1) if BULLET.match(line) else line for line in cleaned(text).split("\n"))
+    return [" ".join(line.split()) for line in stripped if not is_unseen(line)]
+
+
+def dated_texts(text: str, *, day_first: bool | None) -> DatedTexts:
+    """Divide the text of a cell at the dates with which its lines begin.
+
+    Args:
+        text: The text of the cell.
+        day_first: Whether dates in figures have the day before the month; None if that is not known.
+    """
+    result = DatedTexts()
+    for paragraph in _lines_with_level(text):
+        match = DATED.fullmatch(paragraph)
+        read = read_time(match["date"], day_first=day_first) if match else None
+        if match and read and read.last and read.exact and read.first == read.last:
+            result.updates.append((read.last, "\n".join(paragraphs(match["text"]))))
+            result.remarks += [read.remark] if read.remark else []
+            continue
+        if match and read and read.ambiguous:
+            result.ambiguous.append(match["date"].strip())
+        if result.updates and not (read and read.ambiguous):
+            date, words = result.updates[-1]
+            more = "\n\n".join(paragraphs(paragraph))
+            result.updates[-1] = (date, f"{words}\n\n{more}" if more else words)
+        else:
+            result.texts += paragraphs(paragraph)
+    result.updates = [(date, words) for date, words in result.updates if words]
+    return result
+
+
+def _lines_with_level(text: str) -> Iterator[str]:
+    """Yield the lines of a cell, with further levels of a list below the line above them."""
+    kept = ""
+    for line in text.split("\n"):
+        bullet = BULLET.match(line)
+        bare = line[bullet.end() :] if bullet else line
+        shown = bare if DATED.fullmatch(bare) else line
+        if kept and bullet and len(bullet["indent"]) >= INDENT:
+            kept += f"\n{shown}"
+            continue
+        if kept:
+            yield kept
+        kept = shown
+    if kept:
+        yield kept
+
+
+def _pieces(text: str) -> Iterable[str]:
+    """Divide a text that is longer than the data format allows, at a space where there is one."""
+    while len(text) > MAX_TEXT:
+        cut = text.rfind(" ", SAFE_LENGTH // 2, SAFE_LENGTH)
+        cut = cut if cut > 0 else SAFE_LENGTH
+        while text[cut - 1] == "\\":
+            cut -= 1
+        yield text[:cut].strip()
+        text = text[cut:].strip()
+    if text:
+        yield text

@@ -1,0 +1,294 @@
+"""Decides what each column holds, from its heading and from what stands below it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
+from planpress.importing.tables.contents import allowed_role, is_number, share
+from planpress.importing.tables.crosses import cross_columns
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.headings import (
+    SURE,
+    HeadingMatch,
+    heading_assessor,
+    heading_language,
+    heading_matches,
+)
+from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
+from planpress.importing.tables.statuses import StatusReader
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+GROUPS = ("pillar", "objective", "commitment")
+SINGLE = frozenset(
+    ["number", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
+)
+"""Roles that only one column can have."""
+REPEATED = 0.8
+"""Up to which share of the rows may begin a new group in a column that groups actions."""
+
+
+@dataclass
+class TableRoles:
+    """What the columns of a table hold.
+
+    Args:
+        columns: The columns with their roles.
+        groups: The columns that group actions, from the whole to the parts.
+        group_numbers: For the index of a column that groups actions, the column of its numbers.
+    """
+
+    columns: list[TableColumn]
+    groups: list[TableColumn] = field(default_factory=list)
+    group_numbers: dict[int, TableColumn] = field(default_factory=dict)
+
+    def of_role(self, role: str) -> list[TableColumn]:
+        """Return the columns with a role, from left to right."""
+        return [column for column in self.columns if column.role == role]
+
+    def column(self, role: str) -> TableColumn | None:
+        """Return the first column with a role."""
+        return next(iter(self.of_role(role)), None)
+
+
+def table_roles(layout: TableLayout, plan: Plan, status: StatusReader, doubts: Doubts) -> TableRoles:
+    """Decide what each column holds.
+
+    Args:
+        layout: The table.
+        plan: The plan, with its assessors.
+        status: Recognises labels of ratings in headings and cells.
+        doubts: Where to say what is uncertain.
+    """
+    return _Decider(layout, plan, status, doubts).decide()
+
+
+class _Decider:
+    def __init__(self, layout: TableLayout, plan: Plan, status: StatusReader, doubts: Doubts) -> None:
+        self.layout, self.plan, self.status, self.doubts = layout, plan, status, doubts
+        self.rows = layout.below
+        self.columns = {column.index: column for column in layout.columns}
+        self.levels: dict[int, str] = {}
+        self.given = {column.role for column in layout.columns if column.given}
+
+    def decide(self) -> TableRoles:
+        columns = list(self.columns.values())
+        for column in cross_columns(columns, self.texts, self.status, self.plan):
+            self.columns[column.index] = column
+        for column in list(self.columns.values()):
+            if not column.role and not self.is_number_beside(column):
+                self.guess(column)
+        self.numbers_and_titles()
+        groups = self.group_columns()
+        self.once()
+        self.without_indicator()
+        ordered = [self.columns[index] for index in sorted(self.columns)]
+        roles = TableRoles(ordered, groups)
+        self.number_groups(roles)
+        self.left_out(roles)
+        self.say_crosses(roles)
+        return roles
+
+    def texts(self, index: int) -> list[str]:
+        """Return the texts of a column, each merged cell once."""
+        cells = (row.cells.get(index) for row in self.rows)
+        return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
+
+    def put(self, column: TableColumn, role: str, **more: str) -> None:
+        self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
+
+    def is_number_beside(self, column: TableColumn) -> bool:
+        """Whether a column shares its heading with the column at its right and holds only the numbers for it."""
+        right = self.columns.get(column.index + 1)
+        texts = self.texts(column.index)
+        if not (right and column.parts and right.parts == column.parts and texts) or column.given:
+            return False
+        if share(texts, is_number) < 1:
+            return False
+        self.put(column, "number")
+        return True
+
+    def guess(self, column: TableColumn) -> None:
+        """Take the best meaning of a heading that the cells allow."""
+        for match in self.meanings(column):
+            role = allowed_role(match.role, self.texts(column.index), self.status)
+            if role and role not in self.given:
+                detail = self.detail(column, role)
+                self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
+                self.put(column, role, detail=detail, language=match.language)
+                if match.score < SURE and role in ROLES:
+                    self.doubts.tell("", f"{column.named} was taken for {ROLES[role]}", "name it in --columns if not")
+                return
+
+    def meanings(self, column: TableColumn) -> list[HeadingMatch]:
+        """Return what a heading may mean: as a whole, then its lowest row, then the rows above."""
+        wordings = [" ".join(column.parts), *reversed(column.parts)] if len(column.parts) > 1 else [column.heading]
+        found: dict[str, HeadingMatch] = {}
+        for number, words in enumerate(wordings):
+            for match in heading_matches(words):
+                lower = number or len(wordings) == 1 or match.score > 95  # noqa: PLR2004  the whole, exactly
+                weight = 1.0 if lower else 0.7
+                weight *= 0.8 if number > 1 else 1.0
+                weighted = HeadingMatch(match.role, match.language, match.score * weight)
+                if weighted.score >= ENOUGH and weighted.score > found.get(match.role, weighted).score - 0.01:
+                    found[match.role] = weighted
+        return sorted(found.values(), key=lambda match: -match.score)
+
+    def detail(self, column: TableColumn, role: str) -> str:
+        """Return the assessor or the language that a heading names."""
+        if role == "rating":
+            return heading_assessor(column.heading, self.plan)
+        return heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
+
+    def numbers_and_titles(self) -> None:
+        """Find the column of titles: the smallest level that the headings name."""
+        if any(column.role == "title" for column in self.columns.values()):
+            self.put_rest_of_levels(())
+            return
+        present = [level for level in LEVELS if any(level == column.role for column in self.columns.values())]
+        while len(present) > 1 and not self.groups_rows(present[-2], present[-1]):
+            for column in self.with_role(present[-1]):
+                self.put(column, "description")
+                self.doubts.tell(
+                    "", f"{column.named} was taken for {ROLES['description']}", "name it in --columns if not"
+                )
+            present.pop()
+        if present:
+            self.put_titles(self.with_role(present[-1]))
+            self.put_rest_of_levels((present[-1],))
+        elif descriptions := self.with_role("description"):
+            self.put(descriptions[0], "title")
+            self.doubts.tell(
+                "", f"{descriptions[0].named} was taken for {ROLES['title']}", "name it in --columns if not"
+            )
+
+    def put_rest_of_levels(self, done: Sequence[str]) -> None:
+        for level in LEVELS:
+            for column in self.with_role(level):
+                if level not in done and level == "action":
+                    self.put(column, "commitment")
+
+    def put_titles(self, columns: list[TableColumn]) -> None:
+        """Take the first column for the title; another one in another language is the title in that language."""
+        first = columns[0]
+        self.put(first, "title")
+        for column in columns[1:]:
+            language = column.detail or column.language
+            if language and language != (first.detail or first.language):
+                self.put(first, "title", detail=first.detail or first.language)
+                self.put(column, "title", detail=language)
+            else:
+                self.put(column, "description")
+                self.doubts.tell(
+                    "", f"{column.named} was taken for {ROLES['description']}", "name it in --columns if not"
+                )
+
+    def with_role(self, role: str) -> list[TableColumn]:
+        return [self.columns[index] for index in sorted(self.columns) if self.columns[index].role == role]
+
+    def groups_rows(self, upper: str, lower: str) -> bool:
+        """Whether the cells of one level each stand for several of the next level."""
+        wholes = {text for column in self.with_role(upper) for text in self.texts(column.index)}
+        parts = [text for column in self.with_role(lower)[:1] for text in self.texts(column.index)]
+        return 0 < len(wholes) <= len(parts) * REPEATED
+
+    def group_columns(self) -> list[TableColumn]:
+        """Return the columns that group actions: by pillar first, then objective, then commitment."""
+        return [column for role in GROUPS for column in self.with_role(role)]
+
+    def once(self) -> None:
+        """Keep the first column of a role that only one can have, unless another one fits better."""
+        for role in SINGLE:
+            columns = self.with_role(role)
+            for column in columns[1:] if role != "number" else ():
+                self.put(column, "")
+                words = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
+                self.doubts.tell("", words, f"name the right one: --columns {role}={column.letters}")
+        assessors = [assessor.id for assessor in self.plan.assessors]
+        taken: set[str] = set()
+        for column in sorted(self.with_role("rating"), key=lambda column: not column.detail):
+            assessor = column.detail or assessors[0]
+            if assessor in taken:
+                self.put(column, "")
+                words = f"{column.named} was left out, because another column is the rating of {quoted(assessor)}"
+                self.doubts.tell("", words, f"name its assessor: --columns rating:ASSESSOR={column.letters}")
+            else:
+                self.put(column, "rating", detail=assessor)
+                taken.add(assessor)
+
+    def without_indicator(self) -> None:
+        """Leave out the values of an indicator if no column names it."""
+        if not self.with_role("indicator"):
+            for role in ("target", "baseline", "value", "unit"):
+                for column in self.with_role(role):
+                    self.put(column, "" if role != "target" else "description")
+
+    def number_groups(self, roles: TableRoles) -> None:
+        """Give each column of numbers to the column at its right: numbers of pillars are no numbers of actions."""
+        numbers = [column for column in roles.of_role("number") if not column.given]
+        for number in numbers:
+            right = next((column for column in roles.columns if column.index > number.index and column.heading), None)
+            beside = right if right in roles.groups else None
+            texts = self.texts(number.index)
+            if beside and (len(numbers) > 1 or self.belongs(number, beside, texts)):
+                roles.group_numbers[beside.index] = number
+                roles.columns = [replace(c, role="group number") if c == number else c for c in roles.columns]
+        rest = roles.of_role("number")
+        for column in rest[1:]:
+            roles.columns = [replace(c, role="") if c == column else c for c in roles.columns]
+
+    def say_crosses(self, roles: TableRoles) -> None:
+        """Say which columns were read as crosses for a rating."""
+        if crosses := roles.of_role("cross"):
+            listed = ", ".join(f"{column.letters} {quoted(column.parts[-1])}" for column in crosses)
+            self.doubts.tell(
+                "",
+                f"a mark in the columns {listed} was taken for the rating",
+                "write the ratings if it means something else",
+            )
+
+    def belongs(self, number: TableColumn, group: TableColumn, texts: list[str]) -> bool:
+        """Whether numbers count the groups rather than the actions: both are filled in the same rows only."""
+        begun = sum(bool(row.text(number.index)) for row in self.rows)
+        if len(set(texts)) <= begun * REPEATED:
+            return True
+        titles = [column.index for column in self.with_role("title")]
+        named = [row for row in self.rows if any(row.text(index) for index in titles)]
+        without = [row for row in named if not row.text(number.index)]
+        return len(without) > len(named) / 5 and not any(row.text(group.index) for row in without)
+
+    def left_out(self, roles: TableRoles) -> None:
+        """Say which columns the data format has no place for."""
+        for column in roles.columns:
+            texts = self.texts(column.index)
+            if not texts and column.role in ("rating", "status"):
+                words = f"{column.named} contains no words; ratings that are shown by colours alone cannot be read"
+                self.doubts.tell("", words, "write the ratings")
+            if not texts or column.role in ("cross", "group number", "skip"):
+                continue
+            if column.role == "person":
+                words = f"{column.named} was not taken over, because it may name persons"
+                self.doubts.tell("", words, "write offices under `responsible`")
+            elif column.role not in ROLES and column.role not in GROUPS:
+                example = next((text for text in texts if not text.isspace()), "")
+                cells = f"{len(texts)} cell{'' if len(texts) == 1 else 's'}"
+                reason = (
+                    "the data format has no place for it"
+                    if column.role in ("cost", "period")
+                    else "it was not recognised"
+                )
+                words = (
+                    f"{column.named} was left out with {cells} such as {quoted(' '.join(example.split()))}: {reason}"
+                )
+                self.doubts.tell("", words, f"to take it over, name it: --columns comments={column.letters}")
+
+
+def said_columns(roles: TableRoles) -> str:
+    """Return the columns as ``--columns`` takes them."""
+    names = []
+    for column in roles.columns:
+        role = column.role if column.role in ROLES else ""
+        if role:
+            detail = f":{column.detail}" if column.detail else ""
+            names.append(f"{role}{detail}={column.letters}")
+    return ",".join(names)

@@ -1,0 +1,49 @@
+"""Tells from the texts of a row what kind of row it is: totals, numbers of columns, the heading of a group."""
+
+import re
+from collections.abc import Sequence
+
+from planpress.importing.form_words import PILLAR
+from planpress.importing.lexicon import LANGUAGES, key, words
+
+TOTAL_LENGTH = 60
+"""The most characters of the word with which a row of totals begins."""
+FEWEST_COLUMNS = 3
+"""From how many cells on a row of rising numbers can be the numbers of the columns."""
+FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
+
+
+def are_column_numbers(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row number the columns: 1, 2, 3 or (a), (b), (c)."""
+    plain = [re.sub(r"\W", "", text).lower() for text in texts]
+    counted = [str(number) for number in range(1, len(texts) + 1)]
+    lettered = [chr(ord("a") + number) for number in range(len(texts))]
+    return len(texts) >= FEWEST_COLUMNS and plain in (counted, lettered)
+
+
+def are_totals(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row are totals: the first one says so, and the others are figures."""
+    first = key(texts[0])
+    if any(first == term or re.match(rf"{re.escape(term)}\s*(?:[\d%]|$)", first) for term in words("TOTALS")):
+        return len(texts[0]) <= TOTAL_LENGTH
+    begins = any(first.startswith(f"{term} ") for term in words("TOTALS"))
+    return begins and len(texts) > 1 and all(FIGURES.fullmatch(text) for text in texts[1:])
+
+
+def group_level(text: str) -> int:
+    """Return 0 if a text says that it is a pillar, 1 for an objective or commitment; -1 if it says neither.
+
+    Args:
+        text: The heading of a group, such as "Pillar 1: Legislation".
+    """
+    if PILLAR.match(text):
+        return 0
+    start = key(text)
+    for level, role in enumerate(("pillar", "objective", "commitment")):
+        for module in LANGUAGES.values():
+            for term in module.HEADINGS.get(role, ()):
+                if re.match(rf"{re.escape(key(term))}\s+(?:no |n )?[a-z]{{0,2}}\d{{0,2}}(?:[. ]\d+)*\s*\b", start) and (
+                    re.match(rf"{re.escape(key(term))}\s+(?:no |n )?(?:[a-z]{{0,2}}\d|[ivx]+\b|[a-z]\b)", start)
+                ):
+                    return min(level, 1)
+    return -1

@@ -1,0 +1,302 @@
+"""Divides the rows below the heading: actions, their further rows, headings of groups, totals and notes."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.lexicon import headings, key, words
+from planpress.importing.numbers import action_number
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.layout import TableLayout, own_cells, width_of
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.row_kinds import are_column_numbers, are_totals, group_level
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+BY_HAND = "add it by hand if it belongs to the report"
+GROUP_LENGTH = 300
+
+
+@dataclass
+class TableEntry:
+    """An action in a table.
+
+    Args:
+        rows: Its rows, the first of which names it.
+        headings: The headings of groups in rows of their own above it, from the whole to the parts.
+        groups: The texts of the columns that group actions, by the index of the column.
+    """
+
+    rows: list[WorkbookRow]
+    headings: tuple[str, ...] = ()
+    groups: dict[int, WorkbookCell] = field(default_factory=dict)
+
+    def cells(self, index: int) -> Iterator[WorkbookCell]:
+        """Yield its cells in a column, each merged cell once."""
+        before: WorkbookCell | None = None
+        for row in self.rows:
+            cell = row.cells.get(index)
+            if cell and cell.text.strip() and not (cell.spread and before and before.text == cell.text):
+                yield cell
+            before = cell or before
+
+
+def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> list[TableEntry]:
+    """Return the actions of a table.
+
+    Args:
+        layout: Where the table is.
+        roles: What its columns hold.
+        plan: The plan, whose pillars may stand above the actions.
+        doubts: Where to say what is uncertain.
+    """
+    return _Divider(layout, roles, plan, doubts).divide()
+
+
+class _Divider:
+    def __init__(self, layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> None:
+        self.layout, self.roles, self.doubts = layout, roles, doubts
+        self.rows = layout.below
+        self.titles = [column.index for column in roles.of_role("title")]
+        number = roles.column("number")
+        self.number = number.index if number else None
+        self.group_indexes = {column.index for column in roles.groups} | {
+            column.index for column in roles.group_numbers.values()
+        }
+        self.pillars = {key(w.words) for pillar in plan.pillars for w in pillar.title.wordings}
+        self.objectives = {key(w.words) for objective in plan.objectives for w in objective.title.wordings}
+        self.header = {key(part) for column in layout.columns for part in column.parts}
+        self.entries: list[TableEntry] = []
+        self.headings: dict[int, str] = {}
+        self.last_heading = -1
+        self.ended = False
+        self.begun: list[WorkbookCell] = []
+        self.groups: dict[int, WorkbookCell] = {}
+        self.last_action = max((n for n, row in enumerate(self.rows) if self.names_action(row)), default=-1)
+        self.numbered = self._mostly_numbered()
+
+    def _mostly_numbered(self) -> bool:
+        named = [row for row in self.rows if any(row.text(index).strip() for index in self.titles)]
+        numbers = sum(bool(self.own_number(row)) for row in named)
+        return numbers > len(named) / 2
+
+    def own_number(self, row: WorkbookRow) -> str:
+        """Return the number of the action that a row names; "" if it has none."""
+        if self.number is not None and (cell := row.cells.get(self.number)) and not cell.spread:
+            return cell.text.strip()
+        for index in self.titles[:1]:
+            if (cell := row.cells.get(index)) and not cell.spread and (number := action_number(cell.text)):
+                return number.printed
+        return ""
+
+    def names_action(self, row: WorkbookRow) -> bool:
+        """Whether a row has a title and at least one more value of its own."""
+        cells = own_cells(row)
+        titled = any(cell.column in self.titles and not cell.spread for cell in cells)
+        return titled and (len(cells) > 1 or bool(self.own_number(row)))
+
+    def divide(self) -> list[TableEntry]:
+        before = self.layout.header[-1] if self.layout.header else 0
+        for position, row in enumerate(self.rows):
+            if not own_cells(row) or self.skipped(row, first=position == 0):
+                continue
+            gap = row.number - before > 1 and bool(self.entries)
+            before = row.number
+            if gap and self.is_other_table(row):
+                self.doubts.tell(_place(row), "another table begins here; it was left out", "import it on its own")
+                break
+            self.row(row, position, gap=gap)
+        self.unused_groups()
+        return self.entries
+
+    def unused_groups(self) -> None:
+        """Say which texts of the columns that group actions stand above no action."""
+        used = {cell for entry in self.entries for cell in entry.groups.values()}
+        for cell in self.begun:
+            if cell not in used:
+                words = f"{quoted(cell.text)} stands above no action, so it was left out"
+                self.doubts.tell(cell.place, words, BY_HAND)
+
+    def skipped(self, row: WorkbookRow, *, first: bool) -> bool:
+        """Whether a row is a repeated heading, a row of column numbers or a row of totals."""
+        cells = own_cells(row)
+        texts = [cell.text for cell in cells]
+        if len(cells) > 1 and all(key(text) in self.header for text in texts):
+            return True
+        if first and are_column_numbers(texts):
+            self.doubts.tell(_place(row), "the row with the numbers of the columns was left out")
+            return True
+        if are_totals(texts):
+            self.doubts.tell(_place(row), f"the row of totals {quoted(self.joined(cells))} was left out")
+            return True
+        return False
+
+    def is_other_table(self, row: WorkbookRow) -> bool:
+        """Whether a row behind a gap is the heading of another table."""
+        known = headings()
+        cells = own_cells(row)
+        return len(cells) > 2 and sum(key(cell.text) in known for cell in cells) > len(cells) / 2  # noqa: PLR2004
+
+    def row(self, row: WorkbookRow, position: int, *, gap: bool) -> None:
+        cells = own_cells(row)
+        others = [cell for cell in cells if cell.column not in self.group_indexes]
+        self.take_groups(row)
+        if len(cells) == 1 or not others:
+            self.alone(row, cells[0] if len(cells) == 1 else cells[-1], position)
+            return
+        if self.is_group(row, cells, position):
+            self.heading(row, self.joined(cells))
+            return
+        titled = [cell for cell in others if cell.column in self.titles and not cell.spread]
+        number = row.cells.get(self.number) if self.number is not None else None
+        own = number is not None and not number.spread
+        if position > self.last_action and not titled and (gap or self.ended or (not own and self.is_note(cells))):
+            self.ended = True
+            self.leave(row, cells, "left out as a note")
+        elif not titled and not own:
+            self.continuation(row, cells)
+        elif own and not titled and self.entries and self.titles and not row.cells.get(self.titles[0]):
+            self.untitled(row, cells)
+        elif not own and self.entries and self.numbered and not self.own_number(row) and self.repeats(row):
+            self.continuation(row, cells)
+        else:
+            self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
+
+    def take_groups(self, row: WorkbookRow) -> None:
+        """Remember the texts of the columns that group actions, which stand only in the first row of a group."""
+        for column in self.roles.groups:
+            for index in (column.index, *(c.index for c in [self.roles.group_numbers.get(column.index)] if c)):
+                cell = row.cells.get(index)
+                if cell and cell.text.strip():
+                    if self.groups.get(index) is None or self.groups[index].text != cell.text:
+                        self.forget_below(column.index)
+                    if not cell.spread or index not in self.groups:
+                        self.begun.append(cell)
+                        self.groups[index] = cell
+
+    def forget_below(self, index: int) -> None:
+        later = False
+        for column in self.roles.groups:
+            if later:
+                self.groups.pop(column.index, None)
+            later = later or column.index == index
+
+    def alone(self, row: WorkbookRow, cell: WorkbookCell, position: int) -> None:
+        """Read a row with one filled cell: an action without more, the heading of a group, a note, or more text."""
+        if cell.column in self.group_indexes and width_of(row, cell) == 1:
+            return  # the group begins in a row of its own
+        titled = cell.column in self.titles and width_of(row, cell) == 1 and not cell.spread
+        if cell.spread and width_of(row, cell) == 1:
+            return
+        if self.known_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
+            self.heading(row, cell.text)
+        elif titled and self.own_number(row) and not self.is_prefix(row, position):
+            self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
+        elif position > self.last_action:
+            self.behind(row, cell, titled=titled)
+        elif self.is_continued(row, cell):
+            self.continuation(row, [cell])
+        elif len(cell.text) <= GROUP_LENGTH:
+            self.heading(row, cell.text)
+            if not self.is_prefix(row, position):
+                self.doubts.tell(cell.place, f"{quoted(cell.text)} was taken for the heading of the actions below it")
+        else:
+            self.leave(row, [cell], "left out, because it belongs to no action")
+
+    def behind(self, row: WorkbookRow, cell: WorkbookCell, *, titled: bool) -> None:
+        """Read a row with one filled cell below the last action."""
+        adjacent = bool(self.entries) and self.entries[-1].rows[-1].number == row.number - 1
+        if titled and not self.numbered and adjacent and not self.is_note([cell]):
+            self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
+            self.doubts.tell(
+                cell.place, f"{quoted(cell.text)} was taken for an action, although nothing more is said of it"
+            )
+        elif not titled and adjacent and width_of(row, cell) == 1 and not self.is_note([cell]):
+            self.continuation(row, [cell])
+        else:
+            self.ended = True
+            self.leave(row, [cell], "left out as a note")
+
+    def is_continued(self, row: WorkbookRow, cell: WorkbookCell) -> bool:
+        """Whether a row with one filled cell adds to the action above: the cell is in a column of texts."""
+        if width_of(row, cell) > 1 or not self.entries or cell.column == self.number or cell.column in self.titles:
+            return False
+        return self.entries[-1].rows[-1].number == row.number - 1 and cell.column > min(self.titles, default=0)
+
+    def is_group(self, row: WorkbookRow, cells: Sequence[WorkbookCell], position: int) -> bool:
+        """Whether a row with a number and a title is the heading of the actions below, as "1 | Legislation" may be."""
+        if len(cells) != 2 or position >= self.last_action:  # noqa: PLR2004  the number and the title
+            return False
+        by_number = self.number is not None and cells[0].column == self.number and cells[1].column in self.titles
+        return by_number and (self.is_prefix(row, position) or key(cells[1].text) in self.pillars | self.objectives)
+
+    def is_prefix(self, row: WorkbookRow, position: int) -> bool:
+        """Whether the number of a row is the beginning of the number of the next row: "1" before "1.1"."""
+        number = self.own_number(row).rstrip(".")
+        later = next((self.own_number(below) for below in self.rows[position + 1 :] if self.own_number(below)), "")
+        return bool(number) and bool(re.match(rf"{re.escape(number)}\s?[.\-]\s?\w", later))
+
+    def known_group(self, text: str) -> bool:
+        """Whether a text is the name of a pillar or an objective of the plan, or says that it is one."""
+        bare = key(re.sub(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+", "", text))
+        return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
+
+    def joined(self, cells: Sequence[WorkbookCell]) -> str:
+        return " ".join(" ".join(cell.text.split()) for cell in cells)
+
+    def heading(self, row: WorkbookRow, text: str) -> None:
+        """Take a row for the heading of a group; one directly below another heading is a part of it."""
+        level = group_level(text)
+        bare = key(re.sub(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+", "", text))
+        if {key(text), bare} & self.pillars:
+            level = 0
+        elif {key(text), bare} & self.objectives:
+            level = 1
+        elif level < 0:
+            level = self._level_by_number(text, row)
+        self.headings = {known: words for known, words in self.headings.items() if known < level} | {level: text}
+        self.last_heading = row.number
+
+    def _level_by_number(self, text: str, row: WorkbookRow) -> int:
+        number = action_number(text)
+        if number and "." in number.printed.strip("."):
+            return min(1, number.printed.strip(".").count("."))
+        below = bool(self.headings) and self.last_heading == row.number - 1
+        return 1 if below and 0 in self.headings else 0
+
+    def current(self) -> tuple[str, ...]:
+        return tuple(self.headings[level] for level in sorted(self.headings))
+
+    def repeats(self, row: WorkbookRow) -> bool:
+        """Whether a row names the same action as the row above, whose number it leaves out."""
+        above = self.entries[-1].rows[-1]
+        return all(row.text(index) == above.text(index) for index in self.titles)
+
+    def continuation(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
+        """Add a row to the action above it."""
+        if not self.entries:
+            self.leave(row, cells, "left out, because it stands above the first action")
+            return
+        self.entries[-1].rows.append(row)
+        if not any(cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()):
+            words = "this row names no action, so it was added to the action above it"
+            self.doubts.tell(_place(row), words, "check that it belongs there")
+
+    def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
+        self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
+        self.doubts.tell(_place(row), f"action {cells[0].text.strip()} has no title", "write its title")
+
+    def is_note(self, cells: Sequence[WorkbookCell]) -> bool:
+        first = cells[0].text.strip()
+        noted = any(re.match(rf"{re.escape(term)}(?!\w)", key(first)) for term in words("NOTES"))
+        return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or len(cells) <= 2  # noqa: PLR2004  a label and its meaning
+
+    def leave(self, row: WorkbookRow, cells: Sequence[WorkbookCell], how: str) -> None:
+        line = self.joined(cells)
+        self.doubts.tell(_place(row), f"{quoted(line)} was {how}", BY_HAND)
+
+
+def _place(row: WorkbookRow) -> str:
+    cell = next(iter(row.cells.values()))
+    return f"sheet '{cell.sheet}', row {row.number}" if cell.sheet else f"row {row.number}"

@@ -1,0 +1,126 @@
+"""Reads the words in a status column as ratings of the plan's scale."""
+
+import re
+from dataclasses import dataclass, field
+
+from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.labels import LabelReader, ReadRating, reader_for
+from planpress.importing.lexicon import key, statuses, words
+from planpress.model import Plan
+from planpress.model.characters import as_seen
+from planpress.model.scalars import quoted
+
+MARK = re.compile(
+    r"[xX\u00d7\u2715-\u2718\u2713\u2714\u2611\u2612\u2705\u25cf\u25a0\u25a3\u2022\uf0fc\uf0fb\u221a\u2a2f*1\u274c]"
+)
+NO_MARK = re.compile(r"[\u2610\u25cb\u25a1\u2013\u2014-]|0")
+PERCENT = re.compile(r"[~\u2248<>]?\s*\d{1,3}(?:[.,]\d+)?\s?%")
+LABEL_AND_MORE = re.compile(r"\s*(?:[:;(\n\u2013\u2014]|\.\s|\s-\s|,\s)\s*")
+LONGEST_LABEL = 60
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell contains only a cross, a tick or a word such as "yes"."""
+    return bool(MARK.fullmatch(text.strip())) or key(text) in words("MARKS")
+
+
+def is_no_mark(text: str) -> bool:
+    """Whether a cell says that it is not ticked."""
+    return bool(NO_MARK.fullmatch(text.strip())) or key(text) in words("NO_MARKS")
+
+
+def is_percent(text: str) -> bool:
+    """Whether a cell contains only a percentage."""
+    return bool(PERCENT.fullmatch(text.strip()))
+
+
+@dataclass(frozen=True)
+class ReadStatus:
+    """What was read in a status cell.
+
+    Args:
+        read: The rating; its id is "" if none could be read.
+        note: What stands behind the label.
+    """
+
+    read: ReadRating
+    note: str = ""
+
+
+@dataclass
+class StatusReader:
+    """Reads status cells.
+
+    Args:
+        labels: Recognises the labels of the scale, and official labels in other languages.
+        by_meaning: The only rating of the scale with a meaning, such as "done".
+        unknown: The labels that no rating has, each with the number of cells.
+    """
+
+    labels: LabelReader
+    by_meaning: dict[str, str] = field(default_factory=dict)
+    unknown: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, plan: Plan, texts: list[str]) -> "StatusReader":
+        """Return the reader for the scale of the plan that knows most of some texts."""
+        reader = cls(reader_for(plan, texts))
+        meanings = statuses()
+        rated: dict[str, set[str]] = {}
+        for rating in reader.labels.scale.ratings:
+            for spelling in (*(wording.words for wording in rating.label.wordings), *rating.also):
+                if meaning := meanings.get(key(spelling)):
+                    rated.setdefault(meaning, set()).add(rating.id)
+        reader.by_meaning = {meaning: next(iter(ids)) for meaning, ids in rated.items() if len(ids) == 1}
+        return reader
+
+    def named(self, text: str) -> str:
+        """Return the id of the rating that a text names as a whole; "" if there is none."""
+        return self.labels.named(text) or self.by_meaning.get(statuses().get(key(text), ""), "")
+
+    def is_status(self, text: str) -> bool:
+        """Whether a text is the label of a rating, or a word for a status in any language."""
+        return bool(self.labels.named(text)) or key(text) in statuses()
+
+    def read(self, text: str) -> ReadStatus:
+        """Read a status cell.
+
+        Args:
+            text: The words in it.
+        """
+        if not as_seen(text) or NOTHING_WORDS.fullmatch(text):
+            return ReadStatus(ReadRating())
+        if self.labels.named(text) or len(text) <= LONGEST_LABEL:
+            read = self.labels.read(text)
+            if read.rating or "more than one" in read.doubt:
+                return ReadStatus(read)
+        if (read := self._meant(text)).rating:
+            return ReadStatus(read)
+        label, behind = self._divided(text)
+        if label and behind:
+            read = self.labels.read(label)
+            read = read if read.rating else self._meant(label)
+            if read.rating:
+                return ReadStatus(read, behind)
+        printed = as_seen(text)
+        self.unknown[printed] = self.unknown.get(printed, 0) + 1
+        return ReadStatus(ReadRating("", printed, doubt=f"{quoted(printed)} is the label of no rating of the scale"))
+
+    def _meant(self, text: str) -> ReadRating:
+        printed = as_seen(text)
+        identifier = self.by_meaning.get(statuses().get(key(text), ""), "")
+        rating = self.labels.scale.rating(identifier)
+        if not rating:
+            return ReadRating("", printed)
+        return ReadRating(identifier, printed, doubt=f"{quoted(printed)} was taken for {quoted(str(rating.label))}")
+
+    def _divided(self, text: str) -> tuple[str, str]:
+        """Divide a text into a label and what stands behind it; ("", "") if it does not begin with a label."""
+        for match in LABEL_AND_MORE.finditer(text[: LONGEST_LABEL * 2]):
+            label = text[: match.start()]
+            if len(label) <= LONGEST_LABEL and self.named(label):
+                behind = text[match.start() :].strip().lstrip(":;-\u2013\u2014.,").strip()
+                if behind.startswith("(") and behind.endswith(")") and behind.count("(") == 1:
+                    behind = behind[1:-1].strip()
+                return label, behind
+        return "", ""
