@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from planpress.addresses import language_folder
 from planpress.errors import RefusedError, unknown
 from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.report_json import report_json
@@ -48,20 +49,32 @@ class ExportFormat:
             raise RefusedError(message, f'install it: pip install "planpress[{self.extra}]"') from error
 
 
-def export_context(dataset: Dataset, period: str) -> Context:
+def export_context(dataset: Dataset, period: str, language: str = "") -> Context:
     """Return the context of a report outside a site.
 
     Args:
         dataset: All the data; later periods are left out.
         period: The id of the period.
+        language: One of the languages of the plan; empty for the first.
 
     Raises:
-        UnknownNameError: There is no such period.
+        UnknownNameError: There is no such period or language.
     """
     report = dataset.report(period)
     if report is None:
         raise unknown("period", period, [report.period for report in dataset.reports])
-    return Context(dataset.until(period), report, dataset.plan.language)
+    languages = dataset.plan.languages
+    if language and language not in languages:
+        raise unknown("language", language, languages)
+    chosen = language or dataset.plan.language
+    folder = "" if chosen == dataset.plan.language else language_folder(chosen)
+    return Context(dataset.until(period), report, chosen, folder=folder, languages=languages)
+
+
+def _pdf(context: Context) -> bytes:
+    from planpress.exporting.pdf import report_pdf
+
+    return report_pdf(context)
 
 
 def _csv(context: Context) -> bytes:
@@ -90,6 +103,7 @@ def _refuse_without_actions(context: Context) -> None:
 
 
 FORMATS: Mapping[str, ExportFormat] = {
+    "pdf": ExportFormat(".pdf", "application/pdf", _pdf, extra="pdf"),
     "csv": ExportFormat(".csv", "text/csv", _csv),
     "csv-excel": ExportFormat("-excel.csv", "text/csv", _csv_excel),
     "json": ExportFormat(".json", "application/json", _json),
