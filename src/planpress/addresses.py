@@ -294,6 +294,16 @@ def download(name: str) -> str:
     return f"{DATA}/{name}"
 
 
+def exported_report(suffix: str, folder: str = "") -> str:
+    """Return the address of the report as a document.
+
+    Args:
+        suffix: The end of its name, such as ``.pdf``.
+        folder: The folder of a language inside the period, such as ``fr/``; empty for the default one.
+    """
+    return f"{folder}{download('report')}{suffix}"
+
+
 def action_data(identifier: str) -> str:
     """Return the address of an action's data as JSON."""
     return download(f"{ACTIONS}/{address(identifier)}.json")

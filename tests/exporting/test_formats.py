@@ -11,10 +11,12 @@ from planpress.loading import load
 
 
 def test_same_bytes() -> None:
-    """Every format gives the same bytes each time."""
+    """Every format gives the same bytes each time; test_pdf.py compares PDFs of two processes."""
     dataset = load(Path("tests/sample")).dataset
     assert dataset
     for name, export_format in FORMATS.items():
+        if name == "pdf":
+            continue
         first, second = (export_format.export(export_context(dataset, "2016")) for _ in range(2))
         assert first == second, name
 

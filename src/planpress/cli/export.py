@@ -12,7 +12,7 @@ from planpress.errors import DataError, RefusedError, UsageError
 if TYPE_CHECKING:
     from planpress.model import Dataset
 
-NAMES = ("csv", "docx", "json")
+NAMES = ("docx", "pdf", "csv", "json")
 STANDARD_OUTPUT = Path("-")
 
 
@@ -26,22 +26,25 @@ STANDARD_OUTPUT = Path("-")
     metavar="FILE",
     help="The file to create, or - for standard output (default: named after plan and period, here).",
 )
+@click.option("--language", metavar="LANG", help="The language of a PDF, one of the plan's (default: the first).")
 @click.option("--excel", is_flag=True, help="With --format csv: a table that Excel opens without changing it.")
 @click.option("--force", is_flag=True, help="Replace FILE if it exists.")
 @options.project
-def command(  # noqa: PLR0913 - an argument and five options
-    period: str, name: str, target: Path | None, project: Path, *, excel: bool, force: bool
+def command(  # noqa: PLR0913 - an argument and six options
+    period: str, name: str, target: Path | None, language: str | None, project: Path, *, excel: bool, force: bool
 ) -> int:
-    """Write the report for PERIOD as a document, a table or JSON."""
+    """Write the report for PERIOD as a document for print, a table or JSON."""
     from planpress.cli.writing import create_bytes, replace_bytes
     from planpress.exporting import FORMATS, export_context
 
     if excel and name != "csv":
         raise UsageError("--excel is a variant of the table", "use it with --format csv")
+    if language and name != "pdf":
+        raise UsageError("--language is the language of a PDF", "use it with --format pdf")
     export_format = FORMATS["csv-excel" if excel else name]
     dataset = _dataset(project)
-    file = target or Path(f"{dataset.plan.id}-{period}{export_format.suffix}")
-    context = export_context(dataset, period)
+    file = target or Path(_name(dataset, period, language) + export_format.suffix)
+    context = export_context(dataset, period, language or "")
     if file != STANDARD_OUTPUT and file.exists() and not force:  # before the work, which can take seconds
         raise _exists(file)
     content = export_format.export(context)
@@ -63,6 +66,11 @@ def _dataset(project: Path) -> "Dataset":
         return sound(project)
     except DataError as error:
         raise DataError((*error.lines, "planpress: an export needs data without errors")) from error
+
+
+def _name(dataset: "Dataset", period: str, language: str | None) -> str:
+    translated = language and language != dataset.plan.language
+    return f"{dataset.plan.id}-{period}{f'-{language}' if translated else ''}"
 
 
 def _exists(file: Path) -> RefusedError:

@@ -31,7 +31,7 @@ COMMANDS = {
     "init": "Create the project of a plan in DIR (default: here), with a first report to fill in.",
     "new": "Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.",
     "import": "Turn FILE, a report in the official form, into data: a Word document, or its text with tabs.",
-    "export": "Write the report for PERIOD as a table for programs, a table for Excel, or JSON.",
+    "export": "Write the report for PERIOD as a document for print, a table or JSON.",
     "hub": "Make one page about the plans whose sites a LIST names, with their ratings by period and assessor.",
     "rules": "List all rules or those of a family such as TOT, or explain the rule with a CODE.",
     "schema": "Write the JSON Schemas of the data, which let an editor complete and check keys.",

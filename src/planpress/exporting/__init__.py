@@ -5,6 +5,6 @@ knows what a page knows: the edition and the corrections, the language, and the 
 always gives the same bytes.
 """
 
-from planpress.exporting.formats import FORMATS, ExportFormat, export_context
+from planpress.exporting.formats import ALWAYS_ON_SITE, FORMATS, ON_SITE, ExportFormat, export_context
 
-__all__ = ["FORMATS", "ExportFormat", "export_context"]
+__all__ = ["ALWAYS_ON_SITE", "FORMATS", "ON_SITE", "ExportFormat", "export_context"]

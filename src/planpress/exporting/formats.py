@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from planpress.addresses import language_folder
 from planpress.errors import RefusedError, unknown
 from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.report_json import report_json
 from planpress.exchange.spreadsheet_csv import spreadsheet_csv
-from planpress.model import Dataset
+from planpress.model import Dataset, known
 from planpress.views.context import Context
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -23,12 +24,16 @@ class ExportFormat:
         media_type: Its media type (IANA).
         make: Returns the file of the report of a context. Packages of an extra are imported when it runs.
         extra: The extra of planpress that installs what it needs; empty if it needs nothing more.
+        translated: Whether a site has it in each of its languages; otherwise it is in the language of the report.
+        weight: How long it takes for each action, in units of the time for a badge.
     """
 
     suffix: str
     media_type: str
     make: Maker
     extra: str = ""
+    translated: bool = False
+    weight: int = 1
 
     def export(self, context: Context) -> bytes:
         """Return the file of a report.
@@ -39,6 +44,10 @@ class ExportFormat:
         Raises:
             RefusedError: The report has nothing that the format could contain, or a package is not installed.
         """
+        state = known(context.report)
+        if self.extra and not state.is_public:
+            message = f"there is no public report for {context.report.period}, so there is no document of it"
+            raise RefusedError(message, "use --format json")
         try:
             return self.make(context)
         except ModuleNotFoundError as error:
@@ -49,20 +58,32 @@ class ExportFormat:
             raise RefusedError(message, f'install it: pip install "planpress[{self.extra}]"') from error
 
 
-def export_context(dataset: Dataset, period: str) -> Context:
+def export_context(dataset: Dataset, period: str, language: str = "") -> Context:
     """Return the context of a report outside a site.
 
     Args:
         dataset: All the data; later periods are left out.
         period: The id of the period.
+        language: One of the languages of the plan; empty for the first.
 
     Raises:
-        UnknownNameError: There is no such period.
+        UnknownNameError: There is no such period or language.
     """
     report = dataset.report(period)
     if report is None:
         raise unknown("period", period, [report.period for report in dataset.reports])
-    return Context(dataset.until(period), report, dataset.plan.language)
+    languages = dataset.plan.languages
+    if language and language not in languages:
+        raise unknown("language", language, languages)
+    chosen = language or dataset.plan.language
+    folder = "" if chosen == dataset.plan.language else language_folder(chosen)
+    return Context(dataset.until(period), report, chosen, folder=folder, languages=languages)
+
+
+def _pdf(context: Context) -> bytes:
+    from planpress.exporting.pdf import report_pdf
+
+    return report_pdf(context)
 
 
 def _csv(context: Context) -> bytes:
@@ -97,9 +118,14 @@ def _refuse_without_actions(context: Context) -> None:
 
 
 FORMATS: Mapping[str, ExportFormat] = {
+    "pdf": ExportFormat(".pdf", "application/pdf", _pdf, extra="pdf", translated=True, weight=40),
     "csv": ExportFormat(".csv", "text/csv", _csv),
     "csv-excel": ExportFormat("-excel.csv", "text/csv", _csv_excel),
     "docx": ExportFormat(".docx", DOCX, _docx, "office"),
     "json": ExportFormat(".json", "application/json", _json),
 }
 """Each format by its name. All texts are in UTF-8."""
+ON_SITE = tuple(name for name in ("docx", "xlsx", "pdf") if name in FORMATS)
+"""The formats that a site has if its project asks for them, in the order of the list; the slowest is last."""
+ALWAYS_ON_SITE = ("csv", "json")
+"""The formats that every site has."""

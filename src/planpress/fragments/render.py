@@ -27,6 +27,7 @@ from planpress.fragments.quick import CODE, QuickCode, QuickContext, contained, 
 from planpress.fragments.text import by_id, inline, markdown
 from planpress.language import ENGLISH, Language
 from planpress.model.languages import direction
+from planpress.palette import TONES
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -49,7 +50,7 @@ class _Environment(Environment):
 
 
 @cache
-def environment(words: Language = ENGLISH, templates: Path | None = None) -> Environment:
+def environment(words: Language = ENGLISH, templates: Path | None = None, *, paged: bool = False) -> Environment:
     """Return the template environment of a language, in which values are escaped and undefined names are errors.
 
     If a template is changed afterwards, it is not read before :func:`read_templates_again` is called.
@@ -58,6 +59,7 @@ def environment(words: Language = ENGLISH, templates: Path | None = None) -> Env
         words: The language of the words in the templates.
         templates: A folder with templates that replace those of the same name; they can extend and import the
             original, under its name after ``planpress/``.
+        paged: Whether the markup is laid out in pages for a document, where shapes are not shared drawings of a page.
     """
     own = PackageLoader("planpress.fragments")
     env = _Environment(
@@ -73,10 +75,10 @@ def environment(words: Language = ENGLISH, templates: Path | None = None) -> Env
     )
     env.policies["ext.i18n.trimmed"] = True
     env.filters |= {"markdown": markdown, "inline": inline, "number": number, "by_id": by_id}
-    show = partial(render, words=words, templates=templates)
+    show = partial(render, words=words, templates=templates, paged=paged)
     drawn = lru_cache(MOST_DRAWN)(lambda view: Markup(show(view).strip()))  # noqa: S704 - a template made it
     once = lru_cache(MOST_DRAWN)(lambda macro, value: macro(value))
-    env.globals |= {"show": show, "drawn": drawn, "once": once} | _messages(words)
+    env.globals |= {"show": show, "drawn": drawn, "once": once, "paged": paged, "tones": TONES} | _messages(words)
     env.newstyle_gettext = True  # type: ignore[attr-defined] # of the i18n extension
     return env
 
@@ -160,6 +162,8 @@ def render(
     template: str | None = None,
     words: Language = ENGLISH,
     templates: Path | None = None,
+    *,
+    paged: bool = False,
 ) -> Markup:
     """Return a view as markup.
 
@@ -168,11 +172,12 @@ def render(
         template: The name of a template to use instead of the one named after the view.
         words: The language of the words in the template.
         templates: A folder with templates of the project; None to use planpress's templates only.
+        paged: Whether the markup is laid out in pages, for a document.
     """
     context: dict[str, Any] = {name: getattr(view, name) for name in _fields(type(view))}
     context["view"] = view
     try:
-        chosen_template = environment(words, templates).get_template(template or template_name(type(view)))
+        chosen_template = environment(words, templates, paged=paged).get_template(template or template_name(type(view)))
         return Markup(chosen_template.render(context))  # noqa: S704 - made with autoescape
     except TemplateError as error:
         if templates is None:

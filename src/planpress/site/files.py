@@ -25,13 +25,14 @@ from planpress.exchange.csl_json import csl_json
 from planpress.exchange.downloads import download_files
 from planpress.exchange.icon import icon_png
 from planpress.exchange.ris import ris
+from planpress.exporting import FORMATS
 from planpress.fragments import render
 from planpress.model import Action
 from planpress.site.assets import assets, fonts
 from planpress.site.feeds import feed_json
 from planpress.site.reads import EVERYTHING, Reads
 from planpress.views.citation import citation, cited_work
-from planpress.views.context import Context
+from planpress.views.context import Context, ExportedReport
 from planpress.views.embedded_badge import embedded_badge
 from planpress.views.embedded_card import embedded_card as framed_action
 from planpress.views.embedded_card import embedded_tombstone
@@ -50,17 +51,19 @@ class PeriodFile:
         path: Inside the period.
         make: Returns the content.
         reads: The part of the data that it can display.
+        weight: How long it takes to make, in units of the time for a badge.
     """
 
     path: str
     make: Maker
     reads: Reads = EVERYTHING
+    weight: int = 1
 
 
 def files(context: Context) -> Iterator[PeriodFile]:
     """Yield the files of a period.
 
-    Pages in a language other than the default one have their own badges, cards, references and news, and share
+    Pages in a language other than the default one have their own badges, cards, references, news and PDF, and share
     everything else.
 
     Args:
@@ -69,6 +72,10 @@ def files(context: Context) -> Iterator[PeriodFile]:
     dataset, report, words = context.dataset, context.report, context.words
     if not context.folder:
         yield from _shared_files(context)
+    for export in context.exports:
+        if export.path.startswith(context.folder):
+            weight = max(1, len(context.actions) * FORMATS[export.format].weight)
+            yield PeriodFile(export.path.removeprefix(context.folder), partial(_exported, export), weight=weight)
     yield PeriodFile(NEWS, partial(feed_json, context))
     for action in context.actions:
         reads = Reads(frozenset((action.id,)), prose=False)
@@ -135,6 +142,10 @@ def _shared_files(context: Context) -> Iterator[PeriodFile]:
 def content_bytes(made: str | bytes) -> bytes:
     """Return the content of a file as bytes; texts are in UTF-8."""
     return made.encode() if isinstance(made, str) else made
+
+
+def _exported(export: ExportedReport) -> bytes:
+    return export.content
 
 
 def _icon(context: Context) -> str:

@@ -76,7 +76,7 @@ def fill(target: Path, work: Sequence[Filled]) -> None:
 
 def files_filled(files: Iterable[PeriodFile]) -> Iterator[Filled]:
     """Yield the files of a period other than pages."""
-    return (Filled(file.path, file.make, reads=file.reads) for file in files)
+    return (Filled(file.path, file.make, file.weight, file.reads) for file in files)
 
 
 def _shares(work: Sequence[Filled], count: int) -> list[list[Filled]]:

@@ -98,6 +98,26 @@ class Edition:
 
 
 @dataclass(frozen=True)
+class ExportedReport:
+    """The report as a document that readers can download, because the project asks for it.
+
+    Args:
+        format: The name of the format, such as "pdf".
+        path: Its address inside the period.
+        make: Returns the document.
+    """
+
+    format: str
+    path: str
+    make: Callable[[], bytes] = field(compare=False, repr=False)
+
+    @cached_property
+    def content(self) -> bytes:
+        """The document, which is made once for its file and for the page that states its digest."""
+        return self.make()
+
+
+@dataclass(frozen=True)
 class Context:
     """What every view is made from: the data, the period and the page.
 
@@ -112,6 +132,7 @@ class Context:
         editions: The earlier editions of the version, the first one first; only a published version knows them.
         edition: The edition that is being published; None in a build that is not published into an archive.
         pictures: The pictures for link previews that the pages of this language have, as addresses.
+        exports: The documents that readers of this language can download.
         checked: The result of the checker, if the plan publishes it; otherwise None.
         memory: Values that the pages of a period share.
         templates: The folder of the project's own templates, or None.
@@ -127,6 +148,7 @@ class Context:
     editions: tuple[EarlierEdition, ...] = ()
     edition: Edition | None = None
     pictures: frozenset[str] = frozenset()
+    exports: tuple[ExportedReport, ...] = field(default=(), compare=False)
     checked: "Checked | None" = field(default=None, compare=False, repr=False)
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     templates: Path | None = field(default=None, compare=False, repr=False)

@@ -76,20 +76,21 @@ class CorrectionNotice:
     more: str
 
 
-def correction_notice(context: Context, path: str) -> CorrectionNotice:
+def correction_notice(context: Context, path: str, most: int | None = SHOWN) -> CorrectionNotice:
     """Return the corrections that concern a page.
 
     Args:
         context: The context of the page.
         path: The address of the page inside its period.
+        most: How many corrections are named; None for all.
     """
     concerns = _subject(context, path)
     if concerns is None or not (made := steps(context)):
         return CorrectionNotice((), "")
     single = bool(action_of(path))
     chosen = [step for step in made if concerns(step.about) or any(concerns(figure.about) for figure in step.figures)]
-    entries = tuple(_entry(context, step, path, concerns, single=single) for step in chosen[:SHOWN])
-    return CorrectionNotice(entries, context.href(CORRECTIONS) if len(chosen) > SHOWN else "")
+    entries = tuple(_entry(context, step, path, concerns, single=single) for step in chosen[:most])
+    return CorrectionNotice(entries, context.href(CORRECTIONS) if len(chosen) > len(entries) else "")
 
 
 def _subject(context: Context, path: str) -> Callable[[str], bool] | None:

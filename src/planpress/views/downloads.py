@@ -84,8 +84,9 @@ def downloads(context: Context) -> Downloads:
 def _digests(context: Context) -> Iterator[FileDigest]:
     words = context.words
     makers = download_files(context.dataset, context.report, site_words(context.plan))
+    exported = {export.path: export for export in context.exports}
     for path, _ in _described(context):
-        content = makers[path]().encode()
+        content = exported[path].content if path in exported else makers[path]().encode()
         yield FileDigest(words.ngettext("%(num)s byte", "%(num)s bytes", len(content)), sha256(content).hexdigest())
 
 
@@ -100,6 +101,12 @@ def download_links(context: Context) -> tuple[Download, ...]:
 def _described(context: Context) -> Iterator[tuple[str, str]]:
     """Yield the address of each download inside the period, and what it contains."""
     words = context.words
+    documents = {
+        "docx": words.gettext("The report in the official form, to edit (Word)."),
+        "xlsx": words.gettext("The report as a workbook, to calculate with or to fill in (Excel, LibreOffice)."),
+        "pdf": words.gettext("The whole report, to read and print (tagged PDF)."),
+    }
+    yield from ((export.path, documents[export.format]) for export in context.exports)
     files = [(REPORT_JSON, words.gettext("All data of the report, for programs (JSON, UTF-8)."))]
     if context.report.detailed:
         files += [

@@ -6,6 +6,7 @@ from planpress.model import Known, known
 from planpress.views.absence import Absence
 from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context, Link, TaggedText
+from planpress.views.correction_notice import CorrectionNotice
 from planpress.views.distribution_chart import DistributionChart, distribution
 from planpress.views.masthead import Masthead, masthead
 from planpress.views.narrative import Narrative, narrative
@@ -41,6 +42,7 @@ class FullReport:
         notes: Editorial notes about the report as a whole.
         state: How much of the report is known.
         assessors: The assessors of the plan.
+        notice: What was corrected, if it is shown below the title; on a page, the frame shows it.
     """
 
     masthead: Masthead
@@ -52,6 +54,7 @@ class FullReport:
     notes: Notes
     state: Known
     assessors: tuple[TaggedText, ...]
+    notice: CorrectionNotice | None = None
 
 
 def full_report(context: Context) -> FullReport:

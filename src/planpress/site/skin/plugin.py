@@ -13,12 +13,13 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from planpress.addresses import ABOUT_PAGE, SEARCH_INDEX
+from planpress.addresses import ABOUT_PAGE, DATA_PAGE, INDEX, SEARCH_INDEX
 from planpress.errors import PlanpressError
 from planpress.fragments import compiled_templates, read_templates_again, render
 from planpress.model import Dataset
 from planpress.site import sources
 from planpress.site.apart import Order
+from planpress.site.exports import export_faults, exports
 from planpress.site.files import PeriodFile
 from planpress.site.files import files as period_files
 from planpress.site.filling import files_filled, fill, filled
@@ -95,14 +96,16 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.wanted = self.order or _configured(self.config, Path(config.site_dir))
         dataset = self.dataset or self.data.load(project, preview=self.preview)
         root = with_findings(period_context(dataset, self.wanted, alone=self.order is None), project)
-        refuse((*setting_faults(config, root.plan.site_url), *template_faults(config)))
+        asked = self.config.exports
+        refuse((*setting_faults(config, root.plan.site_url), *export_faults(asked), *template_faults(config)))
         drawn = pictures(
             root,
             self.wanted.published,
             of_actions=self.config.action_cards,
             drawn=self.preview or root.edition is not None,
         )
-        self.root = replace(root, templates=own_templates(config), pictures=drawn)
+        root = replace(root, templates=own_templates(config), pictures=drawn)
+        self.root = replace(root, exports=exports(root, asked, self.wanted.published))
         self.markup: list[str] = []
         configure(config, self.root, preview=self.preview)
         self.git.hide()
@@ -178,7 +181,9 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the other pages, and record what was made, so that the next build replaces nothing else."""
+        first = {f"{DATA_PAGE}{INDEX}", *(export.path.removeprefix(self.root.folder) for export in self.root.exports)}
         work = [*filled(self.root, self.generated, Frames(self.around)), *files_filled(self.files)]
+        work.sort(key=lambda item: item.path not in first)  # one process makes documents and their digests
         if self.preview:
             self.waiting = Waiting(work)
         else:

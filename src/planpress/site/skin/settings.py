@@ -57,6 +57,8 @@ class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no 
     """The language of the pages, one of the plan's; left out: the first."""
     action_cards = options.Optional(options.Type(bool))
     """Whether each action has a picture for link previews; left out: if there are at most 200 actions."""
+    exports = options.Type(list, default=[])
+    """The formats of the documents that each version offers for download: docx, xlsx, pdf."""
     footer = options.Type(str, default="")
     """Words for the foot of each page, with emphasis and links as in texts of the data."""
 

@@ -9,8 +9,14 @@ from planpress.views.downloads import download_links
 from planpress.views.frame.neighbours import trail
 
 Thing = dict[str, Any]
-FORMATS = {"json": "application/json", "csv": "text/csv"}
-"""The types of the downloads by their last part (RFC 8259, RFC 4180)."""
+FORMATS = {
+    "csv": "text/csv",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "json": "application/json",
+    "pdf": "application/pdf",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+"""The media types of the downloads by the last part of their names (IANA)."""
 
 
 def structured_data(context: Context, path: str, title: str, description: str) -> Mapping[str, object]:

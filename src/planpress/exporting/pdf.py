@@ -1,0 +1,90 @@
+"""The report as a PDF with tags, bookmarks and metadata (PDF/UA-1, ISO 14289-1), laid out by WeasyPrint."""
+
+import warnings
+from functools import cache
+from hashlib import sha256
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from planpress.addresses import REPORT_PAGE
+from planpress.collector import without_collector
+from planpress.errors import RefusedError
+from planpress.exchange.typesetting import FOLDER as FONTS
+from planpress.exporting.pdf_tags import complete_list_items
+from planpress.fragments import render
+from planpress.views.context import Context
+from planpress.views.printed_report import printed_report
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+STYLE = Path(__file__).with_name("pdf.css")
+OWN = "planpress:"
+"""The scheme of the addresses of fonts in the style sheet."""
+VARIANT = "pdf/ua-1"
+IDENTIFIER_BYTES = 16
+
+
+def report_pdf(context: Context) -> bytes:
+    """Return the page of the whole report as a PDF.
+
+    The same data gives the same bytes, if the text needs no fonts of the computer: planpress has fonts for the Latin,
+    Greek, Cyrillic, Khmer and Arabic scripts. Nothing is loaded from the network.
+
+    Args:
+        context: Of the overview of the period.
+
+    Raises:
+        RefusedError: A library that lays the text out is not installed.
+        ModuleNotFoundError: WeasyPrint is not installed.
+    """
+    markup = render(printed_report(context), words=context.words, paged=True)
+    with without_collector():  # of the time that the layout of hundreds of actions takes, it would use a third
+        return _laid_out(markup, context.url(REPORT_PAGE))
+
+
+def _laid_out(markup: str, url: str) -> bytes:
+    """Return a document as a PDF.
+
+    Args:
+        markup: The document.
+        url: Its address, to which its links are relative.
+    """
+    weasyprint, fetch = _weasyprint(), _fetcher()
+    fonts = import_module("weasyprint.text.fonts").FontConfiguration()
+    style = weasyprint.CSS(string=STYLE.read_text(encoding="utf-8"), url_fetcher=fetch, font_config=fonts)
+    made: bytes = weasyprint.HTML(string=markup, base_url=url, url_fetcher=fetch).write_pdf(
+        stylesheets=[style],
+        font_config=fonts,
+        finisher=complete_list_items,
+        pdf_variant=VARIANT,
+        pdf_identifier=sha256(markup.encode()).digest()[:IDENTIFIER_BYTES],
+    )
+    return made
+
+
+def _weasyprint() -> "ModuleType":
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of libraries and fonts on this computer
+            return import_module("weasyprint")
+    except OSError as error:  # WeasyPrint loads Pango, which pip does not install
+        hint = "install it as https://doc.courtbouillon.org/weasyprint/stable/first_steps.html describes"
+        raise RefusedError(f"a PDF needs the library Pango, which cannot be loaded ({error})", hint) from error
+
+
+@cache
+def _fetcher() -> Any:
+    """Return what gives WeasyPrint the fonts of planpress and the drawings in the style sheet, and nothing else."""
+    urls = import_module("weasyprint.urls")
+
+    class OwnFiles(urls.URLFetcher):  # type: ignore[misc,name-defined] # known only when WeasyPrint is installed
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if url.startswith(OWN):
+                return urls.URLFetcherResponse(url, (FONTS / Path(url.removeprefix(OWN)).name).read_bytes())
+            if url.startswith("data:"):
+                return super().fetch(url, headers)
+            raise ValueError(f"a document loads nothing: {url}")
+
+    return OwnFiles()
