@@ -161,6 +161,20 @@ def test_every_printed_page_names_period_and_address(page: Page, sample_url: str
     assert words(paper).count(f"2022-2023·{sample.site_url}2022-2023/report/") >= sheets
 
 
+@pytest.mark.parametrize("height", [190, 230])
+def test_a_card_is_on_one_sheet(page: Page, sample_url: str, height: int) -> None:
+    """No card of an action breaks inside, wherever a sheet ends."""
+    page.goto(sample_url + "2022-2023/pillars/1/")
+    size = {"width": "210mm", "height": f"{height}mm"}
+    sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(**size)))
+    printed = [words(page.pdf(**size, page_ranges=str(sheet))) for sheet in range(1, sheets + 1)]
+    cards = ["".join(text.split()) for text in page.locator(".pp-card").all_inner_texts()]
+    assert sheets > 2
+    for card in cards:
+        first = next(sheet for sheet in printed if card[:20] in sheet)  # the list of changes repeats the titles
+        assert card[-8:] in first.partition(card[:20])[2]
+
+
 def test_a_redirect_is_styled_and_dark(chromium: Browser, serve: Serve, real: Tree) -> None:
     """Pages above the periods have their style sheet, and follow the reader's system."""
     page = chromium.new_page(color_scheme="dark")

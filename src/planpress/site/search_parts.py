@@ -16,7 +16,7 @@ from planpress.addresses import (
 from planpress.views.context import Context
 
 MAIN_POINTS = "#main-points"
-SHARE = "#share"
+CITATION = "#cite"
 RATINGS = f"{ABOUT_PAGE}#ratings"
 ACCESSIBILITY = f"{ABOUT_PAGE}#accessibility"
 
@@ -48,20 +48,19 @@ def search_parts(context: Context) -> Iterator[SearchPart]:
         words.gettext("Subscribe"),
         words.gettext("Follow the news in a feed reader (Atom, RSS): new reports, changed ratings and corrections."),
     )
-    if context.edition:
-        yield SearchPart(
-            VERIFY,
-            words.gettext("How to check that nothing was altered"),
-            words.gettext("Verify the pages: checksums (SHA-256), ledger, earlier editions."),
-        )
+    yield SearchPart(
+        VERIFY,
+        words.gettext("How to check that nothing was altered"),
+        words.gettext("Verify the pages: checksums (SHA-256), ledger, earlier editions."),
+    )
     yield SearchPart(
         CORRECTIONS,
         words.gettext("Corrections"),
         words.gettext("Errors that were corrected after publication, with the earlier editions."),
     )
     yield SearchPart(
-        SHARE,
-        words.gettext("Share: link, quote, embed"),
+        CITATION,
+        words.gettext("Share: link, cite, embed"),
         words.gettext(
             "Cite this report: citation, permanent address, quotation. The page of each %(term_action)s has its own."
         ),

@@ -38,11 +38,13 @@ def test_a_published_page_says_when_and_how_to_check() -> None:
 
 
 def test_a_build_without_an_archive_claims_nothing() -> None:
-    """Where no edition is published, nothing is said of one, and nothing leads to files that are not there."""
+    """Where no edition is published, the foot says so, and nothing leads to files that are not there."""
     here = context({"2001": FULL})
     assert "SHA256SUMS" not in render(site_footer(here, ""))
     assert "ublished on" not in words(site_footer(here, ""))
-    assert "verify" not in render(corrections(here))
+    assert "This copy is not a published edition, so it has no checksums." in words(site_footer(here, ""))
+    assert "ledger" not in render(corrections(here))
+    assert "SHA256SUMS" not in render(corrections(here))
 
 
 def test_a_source_without_a_number_is_linked_by_its_address() -> None:
