@@ -140,6 +140,18 @@ def test_layout_and_data_stay(project: Path, blanks: list[str], quote: str, inde
     assert correct(project, result) == (result, 0)
 
 
+def test_letters_are_composed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """--fix stores letters as planpress reads them, in comments too; the data stays the same."""
+    file = project / "data" / "reports" / "2020.yml"
+    composed = report() + "# re\u0301sume\u0301\n".replace("e\u0301", "\u00e9")
+    file.write_text(report().replace("the bill", "the re\u0301sume\u0301") + "# re\u0301sume\u0301\n", encoding="utf-8")
+    before = load(project).dataset
+    run(["check", "--fix", f"--project={project}"])
+    assert capsys.readouterr().err == "fixed 2 values in 1 file\n"
+    assert file.read_text(encoding="utf-8") == composed.replace("the bill", "the r\u00e9sum\u00e9")
+    assert load(project).dataset == before
+
+
 def test_command_corrects_in_rounds(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """--diff shows and changes nothing; --fix keeps byte order mark, mode and line ends, and names what remains."""
     file = project / "data" / "reports" / "2020.yml"

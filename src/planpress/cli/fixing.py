@@ -5,6 +5,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from planpress.cli.writing import replace_bytes
+from planpress.model.characters import composed
 
 ROUNDS = 5
 """How many times to look again: names are only checked in files whose values have the right form."""
@@ -51,13 +52,16 @@ def _changes(project: Path) -> Iterator[tuple[str, bytes, str, int]]:
     labels = labels_of(loaded.plan_document.value)
     for document in loaded.documents.values():
         findings = [finding for finding in loaded.findings if finding.file == document.name]
-        if not findings:
-            continue
         try:
             typed = read_typed(project / document.name)
         except UnreadableError:
             continue
-        text, done = fixed(typed, findings, labels)
-        if done:
+        text, done = fixed(composed(typed), findings, labels)
+        if text != typed:
             mark = BOM if (project / document.name).read_bytes().startswith(BOM) else b""
-            yield document.name, mark + text.encode("utf-8"), typed, len(done)
+            yield document.name, mark + text.encode("utf-8"), typed, len(done) + _decomposed(typed)
+
+
+def _decomposed(typed: str) -> int:
+    """Return the number of lines with letters that are not composed, such as an e followed by its accent."""
+    return sum(composed(line) != line for line in typed.split("\n")) if composed(typed) != typed else 0

@@ -18,8 +18,8 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
     A report covers only its period. A later date was mistyped, or its event belongs in the next report. Sentences that
-    look ahead ("will", "planned for", "by the end of"), appointments ("the trial was set for") and preparations ("ahead
-    of the elections of") are not reported.
+    look ahead ("will", "planned for", "by the end of", "from"), appointments ("the trial was set for"), preparations
+    ("ahead of the elections of") and terms ("the lease runs until") are not reported.
 
     Fails, in a report to 31 July 2017:
 
@@ -42,6 +42,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
             and not tense.looks_ahead(passage, date)
             and not tense.says_after_the_period(passage, date)
             and not tense.is_of_an_appointment(passage, date)
+            and not tense.ends_a_term(passage, date)
         ):
             yield Remark(
                 passage.path,
@@ -59,7 +60,8 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
 def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     """A progress text mentions a date after the end of the period.
 
-    A promise for a time after the period is not yet progress, but readers who count completed work may include it.
+    A promise for a time after the period is not yet progress, but readers who count completed work may include it. A
+    term ("exempt until 2023", "a lease until 2031") is not a promise.
 
     Fails, in a report to 31 July 2017:
 
@@ -80,6 +82,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
             date.last > subject.report.end.last
             and date.first >= subject.report.start.first
             and tense.looks_ahead(passage, date)
+            and not tense.ends_a_term(passage, date)
         ):
             later = message(
                 '"%(date)s" is after the end of the %(term_period)s (%(end)s)',

@@ -84,9 +84,10 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
             challenges:
               - No funds are available.
 
-    To fix it, state under `challenges` what stood in the way, if the source mentions it.
+    To fix it, state under `challenges` what stood in the way, if the source mentions it. If the plan has `requires`, it
+    decides whether challenges are expected (SUB311), and this rule is silent.
     """
-    if not subject.ranks:
+    if not subject.ranks or "requires" in subject.plan.model_fields_set:
         return
     middle = (subject.ranks[0] + subject.ranks[-1]) / 2
     poor = []

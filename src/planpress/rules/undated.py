@@ -19,8 +19,8 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     """The text of an action has no date.
 
     A fact without a date cannot be checked, and may belong to a different period. The date of a document under evidence
-    shows when it was written, not when the work was done. Actions that have not begun, and actions without progress
-    text, are not checked.
+    shows when it was written, not when the work was done. Actions that have not begun, actions without progress text,
+    and actions with dated `updates` or with the value of an indicator are not checked.
 
     Fails:
 
@@ -42,7 +42,11 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     telling = [
         index
         for index, action in enumerate(subject.actions)
-        if action.progress and not subject.has_not_begun(action) and subject.prose.whole(index, FACTS)
+        if action.progress
+        and not action.updates
+        and not any(indicator.value for indicator in action.indicators)
+        and not subject.has_not_begun(action)
+        and subject.prose.whole(index, FACTS)
     ]
     undated = [index for index in telling if not any(passage.dates for passage in subject.prose.of(index, FACTS))]
     if len(telling) == len(subject.actions):

@@ -63,7 +63,7 @@ OPEN = (
         rf"\b{REMAINS} (?:\w+ )?{term_of(en.PENDING)}\b",
     ),
     _pattern(rf"\b{REMAINS} (?:still )?(?:\w+ly )?{term_of(en.CONDITIONAL)}\b"),
-    _pattern(rf"\b{term_of(en.INCOMPLETE)}\b"),
+    _pattern(rf"\b{term_of(en.IS_INCOMPLETE)} (?:\w+ ){{0,2}}?{term_of(en.INCOMPLETE)}\b"),
     # People and goods also wait: "prisoners awaiting trial", "ivory awaiting transport".
     _pattern(
         rf"\b{not_behind(en.HAVE_TO_WAIT)}{term_of(en.AWAITS)}\b(?! {term_of(en.AWAITED_BY_PEOPLE)}\b)",

@@ -23,6 +23,10 @@ APPOINTMENT = re.compile(
 )
 """Words just before the date of an appointment: "was postponed to the spring of"."""
 PREPARING_FOR = re.compile(rf"\b(?:{any_term(en.PREPARING_FOR, fr.PREPARING_FOR, es.PREPARING_FOR)})\b")
+HOLDS_UNTIL = re.compile(
+    rf"\b(?:{any_term(en.HOLDS_UNTIL, fr.HOLDS_UNTIL, es.HOLDS_UNTIL)})(?: (?:the |la |el )?(?:[\w-]+ (?:of|de) )?|$)"
+)
+HOLDS_FROM = re.compile(rf"\b(?:{any_term(en.HOLDS_FROM, fr.HOLDS_FROM, es.HOLDS_FROM)}) (?:the |\d+ )?$")
 AFTER_THE_PERIOD = re.compile(
     either(*(rf"\b(?:{any_term(language.BEYOND)}) (?:{any_term(language.THE_PERIOD)})" for language in (en, fr, es))),
 )
@@ -61,13 +65,24 @@ BETWEEN_DATES = re.compile(
 """Words between the dates in a list."""
 LINKS = frozenset(en.LINKS_TO_A_DATE)
 OF = (*en.OF_A_DATE, *fr.OF_A_DATE, *es.OF_A_DATE)
+MOST_BEFORE_A_TERM = 30
+"""How many characters before a date are searched for "until"."""
 LONGEST_MONTH = 31
 """How many days a date that names a month or a day can span."""
 
 
 def looks_ahead(passage: Passage, dated: Dated) -> bool:
     """Whether the sentence with a date describes something still to come."""
-    return dated.lead is Lead.AHEAD or bool(LOOKING_AHEAD.search(passage.sentence_at(dated.start).lower))
+    from_then = bool(HOLDS_FROM.search(_before(passage, dated)))
+    return dated.lead is Lead.AHEAD or from_then or bool(LOOKING_AHEAD.search(passage.sentence_at(dated.start).lower))
+
+
+def ends_a_term(passage: Passage, dated: Dated) -> bool:
+    """Whether something that already holds ends on a date, as in "the lease runs until 2031"."""
+    before, sentence = _before(passage, dated), passage.sentence_at(dated.start).lower
+    tail = f"{before[-MOST_BEFORE_A_TERM:]}{dated.words.lower()}"
+    matches = [match for match in HOLDS_UNTIL.finditer(tail) if match.end() >= len(before[-MOST_BEFORE_A_TERM:])]
+    return bool(matches) and not LOOKING_AHEAD.search(sentence) and not APPOINTMENT.search(before)
 
 
 def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:

@@ -51,6 +51,8 @@ STEPS = words(
 PENDING = words("pending outstanding")
 CONDITIONAL = terms("conditional on, conditional upon, contingent on, contingent upon")
 INCOMPLETE = words("incomplete unfinished")
+IS_INCOMPLETE = words("is are remain remains still left")
+"""Words before "incomplete" where it describes the work, unlike "two farms had incomplete records"."""
 AWAITS = terms(
     """await, awaits, awaiting, is awaited, are awaited, is still awaited, are still awaited, is waiting, are waiting,
     is still waiting, are still waiting"""

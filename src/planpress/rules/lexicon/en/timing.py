@@ -26,6 +26,10 @@ PREPARING_FOR = terms(
     to prepare for, preparing for"""
 )
 """Words before the date of an event that was still ahead: "trained ahead of the elections of 2018"."""
+HOLDS_UNTIL = words("until till")
+"""Words before the end of something that already holds: "the lease runs until 2031"."""
+HOLDS_FROM = terms("from, as of, as from, with effect from, effective, effective from, starting")
+"""Words before the beginning of something that is already decided: "banned from January 2023"."""
 BEYOND = terms("after, outside, beyond, since, subsequent to")
 THE_PERIOD = terms(
     """the period, this period, the reporting period, this reporting period, the end of the period,

@@ -4,6 +4,8 @@ from planpress.rules.lexicon.terms import terms, words
 
 LOOKING_AHEAD = words("será serán previsto prevista previstos previstas proposición proposiciones")
 PREPARING_FOR = terms("antes de, antes del, con vistas a")
+HOLDS_UNTIL = words("hasta")
+HOLDS_FROM = terms("a partir de, a partir del, desde")
 BEYOND = words("después")
 THE_PERIOD = terms("del período, del periodo")
 EARLIER = words("anterior precedente")

@@ -15,6 +15,8 @@ PREPARING_FOR = terms(
     """en vue de, en vue d, en vue du, en vue des, en prévision de, en prévision d, en prévision du, en prévision des,
     en préparation de, en préparation d, en préparation du, en préparation des"""
 )
+HOLDS_UNTIL = terms("jusqu'en, jusqu'au, jusqu'à")
+HOLDS_FROM = terms("à partir de, à partir du, à compter de, à compter du, dès")
 BEYOND = words("après")
 THE_PERIOD = terms("la période, cette période")
 EARLIER = words("précédent précédente precedent precedente auparavant déjà")
