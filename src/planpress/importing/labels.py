@@ -128,7 +128,7 @@ def _unknown(words: str) -> str:
 def _ticked(text: str) -> str:
     """Return the labels whose boxes are ticked, if there are boxes."""
     boxes = TICKED.findall(text)
-    return "\n".join(label.strip() for mark, label in boxes if mark != "\u2610") if boxes else text
+    return "\n".join(label.strip(" |\n") for mark, label in boxes if mark != "\u2610") if boxes else text
 
 
 def _bare(text: str) -> str:

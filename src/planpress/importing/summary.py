@@ -13,7 +13,7 @@ from planpress.importing.texts import cleaned, is_placeholder
 from planpress.importing.titles import PrintedTitle, printed_title
 from planpress.model.scalars import quoted
 
-CROSS = re.compile(r"\s*[xX\u00d7\u2713\u2714\u2717\u2718\u2612\u2611\u25cf*]\s*")
+CROSS = re.compile(r"\s*[xX\u00d7\u221a\u2022\u25a0\u25aa\u2705\u2713\u2714\u2717\u2718\u2612\u2611\u25cf*]\s*")
 NO_CROSS = re.compile(r"[\s\u2610\u25a1\u2013-]*")
 
 
@@ -100,8 +100,12 @@ def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int,
 def _row(part: SummaryPart, row: TableRow) -> None:
     named = [cell for cell in row.filled if cell.column not in part.columns]
     rated = [cell for cell in row.filled if cell.column in part.columns]
-    if named and all(CROSS.fullmatch(cell.text) or NO_CROSS.fullmatch(cell.text) for cell in rated):
-        _crossed(part, row, named, [cell for cell in rated if CROSS.fullmatch(cell.text)])
+    marks = [cell for cell in rated if not NO_CROSS.fullmatch(cell.text)]
+    crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
+    if named and (crossed or (action_number(_named(named)) and not any(action_number(cell.text) for cell in marks))):
+        if not crossed:
+            part.tell(row.place, f"{quoted(marks[0].text)} was taken for a cross")
+        _crossed(part, row, named, marks)
         return
     for cell in rated:
         _cell(part, cell, part.columns[cell.column], row.place)

@@ -109,7 +109,7 @@ def test_controls_and_changes_around_rows_and_cells() -> None:
         f"<w:tr>{sdt('<w:tc>' + paragraph(run('d')) + '</w:tc>')}<w:tc>{table(row('e', 'f'))}</w:tc></w:tr>",
         row("gone", properties='<w:del w:id="1"/>'),
     )
-    assert cells(read_docx(word_file(rows))) == [["a", "one text"], ["b", "c"], ["d", "e f"]]
+    assert cells(read_docx(word_file(rows))) == [["a", "one text"], ["b", "c"], ["d", "e | f"]]
 
 
 def test_margins_and_frames() -> None:

@@ -13,7 +13,7 @@ KINDS = {
     "placeholder": ("{n} unfilled field{s} of the form {were} left out", ""),
     "embedded": ("{n} embedded object{s} {were} left out", "add by hand what belongs to the report"),
     "nested": (
-        "{n} table{s} inside a cell {were} read as paragraphs of the cell",
+        "{n} table{s} inside a cell {were} read as a line for each row",
         "look at the texts of that cell",
     ),
     "sign": ("{n} sign{s} of a symbol font {were} not recognised and shown as \ufffd", "write what the document shows"),
