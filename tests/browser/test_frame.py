@@ -165,9 +165,12 @@ def test_every_printed_page_names_period_and_address(page: Page, sample_url: str
 def test_a_card_is_on_one_sheet(page: Page, sample_url: str, height: int) -> None:
     """No card of an action breaks inside, wherever a sheet ends."""
     page.goto(sample_url + "2022-2023/pillars/1/")
-    size = {"width": "210mm", "height": f"{height}mm"}
-    sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(**size)))
-    printed = [words(page.pdf(**size, page_ranges=str(sheet))) for sheet in range(1, sheets + 1)]
+
+    def paper(sheets: str = "") -> bytes:
+        return page.pdf(width="210mm", height=f"{height}mm", page_ranges=sheets)
+
+    sheets = len(re.findall(rb"/Type\s*/Page\b", paper()))
+    printed = [words(paper(str(sheet))) for sheet in range(1, sheets + 1)]
     cards = ["".join(text.split()) for text in page.locator(".pp-card").all_inner_texts()]
     assert sheets > 2
     for card in cards:
