@@ -137,6 +137,22 @@ def test_bullets_are_entries(plan: Plan) -> None:
     assert action.texts.progress == ["One.", r"1\. Two."]
 
 
+def test_typed_bullets(plan: Plan) -> None:
+    """Bullets that are typed as characters begin entries, in paragraphs and in lines; another kind is a lower level."""
+    lines = ("\u2022\tOne", "o   two", "\u2022 Three", "- 5 boats", "Then \u2013 at last.", "o no bullet")
+    broken = '<w:p><w:r><w:t>Two:</w:t><w:br/><w:t>- a</w:t><w:br/><w:t xml:space="preserve">- b</w:t></w:r></w:p>'
+    body = paragraph(run("PART C")) + table(
+        row("ACTION", "RATING", "SUMMARY OF PROGRESS"),
+        row("1.1 Meet", "Achieved", "".join(paragraph(run(line)) for line in lines)),
+        row("1.2 Go", "Achieved", broken),
+    )
+    report = read_form(read_docx(word_file(body)), plan)
+    assert [action.texts.progress for action in report.actions] == [
+        ["One\n- two", "Three\n- 5 boats", "Then \u2013 at last.", "o no bullet"],
+        ["Two:", "a", "b"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "start", "end"),
     [

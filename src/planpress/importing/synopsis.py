@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import OUTLOOK_HEADINGS, PROGRESS_HEADINGS
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.parts import Item
@@ -58,7 +59,7 @@ def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
     """
     synopsis = Synopsis()
     section = synopsis.summary
-    for paragraph in _paragraphs(items):
+    for paragraph in bulleted(_paragraphs(items)):
         if (named := _section(paragraph, synopsis)) is not None:
             section = named
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
+from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import BRACKETED_ONLY, NOTHING_WORDS, PLACEHOLDER
 from planpress.markup import escaped_signs, escaped_starts
 from planpress.model.scalars import NOT_TEXT, quoted
@@ -42,7 +43,7 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
         paragraphs: The paragraphs of the cell.
     """
     result = Entries()
-    for paragraph in paragraphs:
+    for paragraph in bulleted(paragraphs):
         if is_placeholder(paragraph.words):
             result.placeholders += 1
             continue

@@ -26,6 +26,16 @@ def word_file(body: str, *, namespace: str = W, more: dict[str, str | bytes] | N
     related = "".join(f'<Relationship Id="r{name}" Type="{RELATIONS}/{name}" Target="{name}.xml"/>' for name in parts)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        types = {"/word/document.xml": "document.main"} | {f"/word/{name}.xml": name for name in parts}
+        overrides = "".join(
+            f'<Override PartName="{name}" ContentType="application/vnd.openxmlformats-officedocument.'
+            f'wordprocessingml.{kind}+xml"/>' for name, kind in types.items()
+        )  # fmt: skip
+        archive.writestr(
+            "[Content_Types].xml",
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels"'
+            f' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{overrides}</Types>',
+        )
         archive.writestr(
             "_rels/.rels",
             f'<Relationships xmlns="{PACKAGE}"><Relationship Id="r1" Type="{RELATIONS}/officeDocument"'

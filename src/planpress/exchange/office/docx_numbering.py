@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_LEVEL = 8
+LIST_STYLE = re.compile(r"List (?:Bullet|Number) ([2-5])", re.IGNORECASE)
 ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 LETTERS = 26
@@ -112,11 +113,17 @@ class WordNumbering:
         levels = {**numbers.levels, **self.overrides.get(identifier, {})}
         here = levels.get(level, NumberLevel(form="none"))
         self._count(numbers, identifier, levels, level)
+        shown = level or self._indented(style)
         if here.form in ("bullet", "none"):
-            return "", level
+            return "", shown
         self.unknown |= {form for form in (levels[n].form for n in levels if f"%{n + 1}" in here.text)
                          if form not in WRITTEN}  # fmt: skip
-        return _printed(here, levels, numbers.counters), level
+        return _printed(here, levels, numbers.counters), shown
+
+    def _indented(self, style: str) -> int:
+        """Return the level in the name of a style such as "List Bullet 2", whose own list has one level."""
+        named = next((LIST_STYLE.fullmatch(known.name) for _, known in self.styles.chain(style)[:1]), None)
+        return int(named[1]) - 1 if named else 0
 
     def _place(self, properties: "_Element | None", style: str) -> tuple[str, int]:
         own = child(properties, "numPr")

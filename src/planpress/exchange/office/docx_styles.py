@@ -23,12 +23,14 @@ class WordStyle:
             "caps".
         numbering: The id of its numbering; None if it states none.
         level: Its level in the numbering.
+        name: Its name, which is English for the styles that Word brings along.
     """
 
     based_on: str
     switches: dict[str, bool]
     numbering: str | None
     level: int | None
+    name: str = ""
 
 
 class WordStyles:
@@ -50,6 +52,7 @@ class WordStyles:
                 switches(child(style, "rPr")),
                 attribute(child(numbering, "numId"), "val"),
                 int(level) if level and level.isdigit() else None,
+                attribute(child(style, "name"), "val") or "",
             )
             if attribute(style, "type") == "paragraph" and attribute(style, "default") in ("1", "true", "on"):
                 self.default = identifier
