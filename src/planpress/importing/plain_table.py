@@ -10,6 +10,7 @@ from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.choice import check_given, chosen_layout
+from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.deadlines import day_value
 from planpress.importing.tables.doubts import Doubts
@@ -17,7 +18,7 @@ from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
 from planpress.importing.tables.layout import TableLayout, own_cells
-from planpress.importing.tables.roles import said_columns, table_roles
+from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.rows import TableEntry, table_entries
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import StatusReader
@@ -92,7 +93,7 @@ class _TableReader:
                 if len(self.layout.header) == 1
                 else f"rows {self.layout.header[0]} to {self.layout.header[-1]}"
             )
-            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles)}"'
+            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
             self.doubts.tell("", words, "correct the columns that are wrong, and import again")
         values = Values()
         self.above(values)

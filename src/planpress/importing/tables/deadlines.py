@@ -9,6 +9,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
+from planpress.importing.tables.statuses import is_mark, is_no_mark
 from planpress.importing.tables.times import ReadTime, read_time
 from planpress.model import PartialDate
 from planpress.model.scalars import MAX_TEXT, quoted
@@ -57,7 +58,23 @@ class DeadlineReader:
                     self.doubts.tell(cells[1].place, f"the rows of the action give {listed}; the first was taken")
                 if cells:
                     self._time(cells[0], column, role, values)
+        self._schedule(entry, values)
         return values
+
+    def _schedule(self, entry: TableEntry, values: Values) -> None:
+        """Read crosses below quarters, months or years: the first one is the start, the last one the end."""
+        times: list[ReadTime] = []
+        for column in self.roles.of_role("schedule"):
+            for cell in entry.cells(column.index):
+                if is_mark(cell.text) and column.time:
+                    times.append(column.time)
+                elif not is_no_mark(cell.text):
+                    words = f"{quoted(one_line(cell.text))} in {column.named} was left out"
+                    self.doubts.tell(cell.place, words, "add it by hand if it belongs to the report")
+        first, last = (times[0].first, times[-1].last) if times else (None, None)
+        if first and last:
+            values.setdefault("start", day_value(first))
+            values.setdefault("due", day_value(last))
 
     def _time(self, cell: WorkbookCell, column: TableColumn, role: str, values: Values) -> None:
         read = read_time(cell.text, day_first=self.day_first.get(column.index))
