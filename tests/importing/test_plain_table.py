@@ -89,8 +89,8 @@ def test_headings_in_seven_languages(plan: Plan, headings: list[str], language: 
         plan, [headings, ["1.1", "Xyz", "FA", "2019", "Achieved"], ["1.2", "Abc", "FA", "2020", "On track"]]
     )
     assert [(action["id"], action["title"], action["due"], action["ratings"]) for action in actions(report)] == [
-        ("1.1", "Xyz", "2019", {"party": "achieved"}),
-        ("1.2", "Abc", "2020", {"party": "on-track"}),
+        ("1.1", "Xyz", 2019, {"party": "achieved"}),
+        ("1.2", "Abc", 2020, {"party": "on-track"}),
     ]
     assert report.mapping["language"] == language
 

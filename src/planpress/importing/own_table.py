@@ -7,10 +7,11 @@ from planpress.errors import RefusedError
 from planpress.exchange.actions_csv import COLUMNS
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookRow
+from planpress.exchange.report_mapping import plain_date
+from planpress.exchange.spreadsheet_csv import IDS, TEXT_MARK
 from planpress.importing.imported import ImportedReport
 from planpress.importing.tables.actions import KEYS
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.importing.tables.deadlines import day_value
 from planpress.model import Plan
 from planpress.model.scalars import partial_date, quoted
 
@@ -37,7 +38,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
     if sheet is None:
         return None
     names = _names(sheet.rows[0])
-    rows = [{name: row.text(column) for column, name in names.items()} for row in sheet.rows[1:]]
+    rows = [{name: _text(row, column, name) for column, name in names.items()} for row in sheet.rows[1:]]
     rows = [row for row in rows if row.get("action") and row.get("title")]
     if not rows:
         raise RefusedError("the table contains no action", "give the table of a report whose actions are public")
@@ -65,6 +66,12 @@ def _names(row: WorkbookRow) -> dict[int, str]:
     names = {column: cell.text.strip() for column, cell in row.cells.items() if cell.text.strip() in COLUMNS}
     needed = {"action", "title", "assessor", "rating"} <= set(names.values())
     return names if needed and len(names) >= FEWEST else {}
+
+
+def _text(row: WorkbookRow, column: int, name: str) -> str:
+    """Return the text of a cell; in the variant for spreadsheet programs, an apostrophe precedes each id."""
+    text = row.text(column)
+    return text.removeprefix(TEXT_MARK) if name in IDS else text
 
 
 def _action(rows: Iterable[Row], bodies: PlanBodies) -> Values:
@@ -97,10 +104,10 @@ def _action(rows: Iterable[Row], bodies: PlanBodies) -> Values:
 def _times(row: Row) -> Values:
     values: Values = {}
     if start := partial_date(row.get("start", "")):
-        values["start"] = day_value(start)
+        values["start"] = plain_date(start)
     if due := row.get("due", ""):
         date = partial_date(due)
-        values["due"] = day_value(date) if date else {"ongoing": True} if due == "ongoing" else {"text": due}
+        values["due"] = plain_date(date) if date else {"ongoing": True} if due == "ongoing" else {"text": due}
     return values
 
 
@@ -121,7 +128,7 @@ def _updates(text: str) -> list[Values]:
     for line in text.split("\n"):
         day, _, words = line.partition(" ")
         if date := partial_date(day):
-            updates.append({"date": day_value(date), "text": words})
+            updates.append({"date": plain_date(date), "text": words})
         elif updates:
             updates[-1]["text"] = f"{updates[-1]['text']}\n{line}"
     return updates

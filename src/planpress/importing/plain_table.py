@@ -3,6 +3,7 @@
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
+from planpress.exchange.report_mapping import plain_date
 from planpress.importing.dates import printed_dates
 from planpress.importing.front import PERIOD
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions
@@ -12,7 +13,6 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.choice import check_given, chosen_layout
 from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
-from planpress.importing.tables.deadlines import day_value
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
@@ -117,7 +117,7 @@ class _TableReader:
             dates = [date.date for date in printed_dates(line) if date.date]
             if PERIOD.search(line) and len(dates) == 2 and "from" not in values:  # noqa: PLR2004  the two ends of a period
                 first, last = dates
-                values |= {"from": day_value(first), "to": day_value(last)}
+                values |= {"from": plain_date(first), "to": plain_date(last)}
             elif line and "source" not in values and len(own_cells(row)) == 1:
                 values["source"] = {"title": line}
                 self.doubts.tell(

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import WorkbookCell
+from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
@@ -11,16 +12,10 @@ from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import is_mark, is_no_mark
 from planpress.importing.tables.times import ReadTime, read_time
-from planpress.model import PartialDate
 from planpress.model.scalars import MAX_TEXT, quoted
 
 Values = dict[str, object]
 SPAN = re.compile(r"[-\u2013\u2014]|\b(?:to|au|à|a|al|until|hasta|até)\b")
-
-
-def day_value(date: PartialDate) -> object:
-    """Return a date as PyYAML reads it: a day as a date, a month or a year as text."""
-    return date.first if date.month and date.day else str(date)
 
 
 def is_part_of_year(words: str) -> bool:
@@ -73,8 +68,8 @@ class DeadlineReader:
                     self.doubts.tell(cell.place, words, "add it by hand if it belongs to the report")
         first, last = (times[0].first, times[-1].last) if times else (None, None)
         if first and last:
-            values.setdefault("start", day_value(first))
-            values.setdefault("due", day_value(last))
+            values.setdefault("start", plain_date(first))
+            values.setdefault("due", plain_date(last))
 
     def _time(self, cell: WorkbookCell, column: TableColumn, role: str, values: Values) -> None:
         read = read_time(cell.text, day_first=self.day_first.get(column.index))
@@ -87,12 +82,12 @@ class DeadlineReader:
             self._start(cell, words, read, values)
             return
         if read.first and read.last and read.first != read.last and (role == "timeframe" or not is_part_of_year(words)):
-            values.setdefault("start", day_value(read.first))
+            values.setdefault("start", plain_date(read.first))
         values["due"] = self._due(cell, words, read)
 
     def _start(self, cell: WorkbookCell, words: str, read: ReadTime, values: Values) -> None:
         if read.first:
-            values["start"] = day_value(read.first)
+            values["start"] = plain_date(read.first)
             if not read.exact:
                 self.doubts.tell(
                     cell.place, f"{quoted(words)} was read as {read.first}", "correct `start` if that is wrong"
@@ -105,7 +100,7 @@ class DeadlineReader:
         if read.ongoing:
             return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}
         if read.last:
-            return day_value(read.last) if read.exact else {"date": day_value(read.last), "text": words}
+            return plain_date(read.last) if read.exact else {"date": plain_date(read.last), "text": words}
         reason = "can mean two days" if read.ambiguous else "is no date"
         self.doubts.tell(
             cell.place, f"{quoted(words)} {reason}, so its words were kept", "write the date under `due` if it is known"
