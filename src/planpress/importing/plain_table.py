@@ -3,6 +3,7 @@
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
+from planpress.exchange.report_mapping import plain_date
 from planpress.importing.dates import printed_dates
 from planpress.importing.front import PERIOD
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions
@@ -10,14 +11,14 @@ from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.choice import check_given, chosen_layout
+from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
-from planpress.importing.tables.deadlines import day_value
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
 from planpress.importing.tables.layout import TableLayout, own_cells
-from planpress.importing.tables.roles import said_columns, table_roles
+from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.rows import TableEntry, table_entries
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import StatusReader
@@ -92,7 +93,7 @@ class _TableReader:
                 if len(self.layout.header) == 1
                 else f"rows {self.layout.header[0]} to {self.layout.header[-1]}"
             )
-            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles)}"'
+            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
             self.doubts.tell("", words, "correct the columns that are wrong, and import again")
         values = Values()
         self.above(values)
@@ -116,7 +117,7 @@ class _TableReader:
             dates = [date.date for date in printed_dates(line) if date.date]
             if PERIOD.search(line) and len(dates) == 2 and "from" not in values:  # noqa: PLR2004  the two ends of a period
                 first, last = dates
-                values |= {"from": day_value(first), "to": day_value(last)}
+                values |= {"from": plain_date(first), "to": plain_date(last)}
             elif line and "source" not in values and len(own_cells(row)) == 1:
                 values["source"] = {"title": line}
                 self.doubts.tell(

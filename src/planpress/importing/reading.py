@@ -12,6 +12,7 @@ from planpress.importing.form_mapping import form_mapping
 from planpress.importing.form_words import PART
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions
 from planpress.importing.own_form import read_own_form
+from planpress.importing.own_table import read_own_table
 from planpress.importing.own_workbook import own_workbook
 from planpress.importing.plain_table import read_plain_table
 from planpress.model import Plan
@@ -56,7 +57,9 @@ def table_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> Im
     """
     if not is_workbook(content):
         return None
-    return read_plain_table(workbook_of(content), plan, options)
+    workbook = workbook_of(content)
+    own = None if options.columns or options.sheet else read_own_table(workbook, plan)
+    return own or read_plain_table(workbook, plan, options)
 
 
 def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:
@@ -70,6 +73,8 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     if not is_text(content) or (_has_parts(content) and not options.columns):
         return None
     workbook = read_csv(content)
+    if not options.columns and (report := read_own_table(workbook, plan)):
+        return report
     return read_plain_table(workbook, plan, options) if options.columns or is_divided(workbook) else None
 
 

@@ -48,6 +48,7 @@ STATUSES = {
     "stopped": terms("ملغى, ملغي, متوقف, مؤجل"),
     "pending": terms("قيد الانتظار, معلق, في الانتظار"),
 }
+PREVIOUS = terms("السابق, السابقة")
 ONGOING = terms("مستمر, مستمرة, دائم, دائمة, بشكل مستمر")
 QUARTERS = terms("الربع, ربع")
 HALVES = terms("النصف, نصف")

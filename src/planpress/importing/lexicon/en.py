@@ -9,9 +9,9 @@ HEADINGS = {
         activity no, activity number, activity id, activity code, milestone no, milestone number, index"""
     ),
     "pillar": terms(
-        """pillar, component, theme, thematic area, strategic area, priority area, focus area, area, category, section,
-        chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area, domain,
-        policy area, main area"""
+        """pillar, component, theme, thematic area, strategic area, priority area, focus area, area, category,
+        section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
+        domain, policy area, main area"""
     ),
     "objective": terms(
         """objective, specific objective, strategic objective, goal, outcome, strategic goal, sub-objective, aim,
@@ -22,15 +22,16 @@ HEADINGS = {
         the commitment, commitment description, pledge, recommendation, programme, project"""
     ),
     "action": terms(
-        """action, actions, activity, activities, measure, measures, action point, task, intervention, key action, key
-        activity, planned activity, planned action, priority action, action item, niap action, title, name, action
-        title, action name, activity title, activity name, name of activity, name of action, title of action,
-        promise, initiative, action taken forward, what, deliverable title, description of action, description of
-        activity, action description, activity description"""
+        """action, actions, activity, activities, measure, measures, action point, task, intervention, key action,
+        key activity, planned activity, planned action, priority action, action item, niap action, title, name,
+        action title, action name, activity title, activity name, name of activity, name of action, title of
+        action, promise, initiative, action taken forward, what, deliverable title, description of action,
+        description of activity, action description, activity description, what we will do, what will be done,
+        what is to be done"""
     ),
     "milestone": terms(
-        """milestone, milestones, milestone activity, sub-activity, sub-action, subactivity, sub activity, sub action,
-        step, milestone title, milestone description, key step, verifiable milestone"""
+        """milestone, milestones, milestone activity, sub-activity, sub-action, subactivity, sub activity, sub
+        action, step, milestone title, milestone description, key step, verifiable milestone"""
     ),
     "short_title": terms("short title, short name"),
     "description": terms(
@@ -64,12 +65,12 @@ HEADINGS = {
     "start": terms("""start, start date, begin, begins, beginning, from, starting date, commencement, planned start"""),
     "due": terms(
         """due, due date, deadline, end, end date, by when, completion date, target date, date of completion, planned
-        completion, finish, finish date, expected completion, planned end, expected completion date, completion, to
-        be completed by, target completion date, date due, end of activity, when, due by"""
+        completion, finish, finish date, expected completion, planned end, expected completion date, completion,
+        to be completed by, target completion date, date due, end of activity, when, due by"""
     ),
     "revised_due": terms(
-        """revised due date, revised deadline, new deadline, new due date, revised date, revised end date,
-        extended to"""
+        """revised due date, revised deadline, new deadline, new due date, revised date, revised end date, extended
+        to"""
     ),
     "timeframe": terms(
         """timeframe, time frame, timeline, time line, period of implementation, schedule, timing, duration,
@@ -78,11 +79,12 @@ HEADINGS = {
     "status": terms(
         """status, state, implementation status, status of implementation, current status, state of implementation,
         progress status, achievement, level of implementation, state of play, completion status, level of
-        completion, implementation, traffic light, rag, rag status, level of achievement"""
+        completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
+        achievement"""
     ),
     "rating": terms(
-        """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress,
-        overall rating"""
+        """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress, overall
+        rating"""
     ),
     "percent": terms(
         """%, percent, percentage, % complete, % completed, % completion, percent complete, percentage complete, % of
@@ -90,10 +92,10 @@ HEADINGS = {
     ),
     "progress": terms(
         """progress, progress made, progress to date, progress so far, summary of progress, results, result,
-        achievements, what was done, progress report, narrative, accomplishments, implementation progress,
-        activities carried out, progress achieved, description of progress, actions taken, action taken, work done,
-        results achieved, description of results, done so far, progress narrative, status narrative, status
-        description"""
+        achievements, what was done, what has been done, what we did, progress report, narrative, accomplishments,
+        implementation progress, activities carried out, progress achieved, description of progress, actions
+        taken, action taken, work done, results achieved, description of results, done so far, progress narrative,
+        status narrative, status description"""
     ),
     "updates": terms("""update, updates, latest update, dated updates, log, progress log, history, chronology"""),
     "comments": terms(
@@ -110,7 +112,8 @@ HEADINGS = {
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
         performance indicator, success indicator, output indicator, measure of success, measurable indicator,
-        verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria"""
+        verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success
+        criteria"""
     ),
     "baseline": terms("baseline, baseline value, starting value"),
     "target": terms("target, target value, goal value, targets"),
@@ -118,7 +121,8 @@ HEADINGS = {
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
         """evidence, link, links, url, source of verification, means of verification, sources of verification,
-        supporting documents, source, sources, documents, verification, website, web link, documentation, attachment"""
+        supporting documents, source, sources, documents, verification, website, web link, documentation,
+        attachment"""
     ),
     "tags": terms("tag, tags, keyword, keywords"),
     "origin": terms("origin, source document, legal basis, decision, mandate"),
@@ -138,8 +142,8 @@ STATUSES = {
         fulfilled, fully achieved, delivered, accomplished, closed, fully completed, met, executed"""
     ),
     "substantial": terms(
-        """substantially achieved, substantially completed, substantially complete, mostly completed, largely achieved,
-        largely completed, substantial progress, nearly complete, substantial"""
+        """substantially achieved, substantially completed, substantially complete, mostly completed, largely
+        achieved, largely completed, substantial progress, nearly complete, substantial"""
     ),
     "on-track": terms("on track, on schedule, on target, according to plan, progressing well"),
     "started": terms(
@@ -164,6 +168,8 @@ STATUSES = {
     "pending": terms("pending, waiting, open"),
 }
 """Words for a status, by what they mean."""
+PREVIOUS = terms("previous, prior, last, former, old, earlier, at baseline")
+"""Words in the heading of a column about the report before."""
 ONGOING = terms(
     """ongoing, on-going, continuous, continuously, permanent, continuing, throughout, on a continuous basis,
     throughout the period, open-ended, recurrent, no end date, regularly"""
@@ -172,8 +178,8 @@ ONGOING = terms(
 QUARTERS = terms("q, quarter, qtr")
 HALVES = terms("h, half, half-year, semester, sem")
 EDGES = terms(
-    """by, by the end of, end of, end, the end of, until, before, no later than, late, mid, mid-, early, beginning of,
-    start of, in, from, since, as of, as at, due, around, approximately, circa"""
+    """by, by the end of, end of, end, the end of, until, before, no later than, late, mid, mid-, early, beginning
+    of, start of, in, from, since, as of, as at, due, around, approximately, circa"""
 )
 """Words before a date after which the date still is the deadline."""
 UNCERTAIN_EDGES = terms(

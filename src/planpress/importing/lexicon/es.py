@@ -20,7 +20,8 @@ HEADINGS = {
     "action": terms(
         """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,
         título de la acción, nombre de la actividad, acción prevista, actividad prevista, actividades previstas,
-        actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa, qué"""
+        actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa,
+        qué"""
     ),
     "milestone": terms(
         """hito, hitos, subactividad, sub-actividad, subacción, paso, hito verificable, actividad del hito"""
@@ -36,8 +37,9 @@ HEADINGS = {
     ),
     "responsible": terms(
         """responsable, responsables, entidad responsable, entidades responsables, institución responsable, entidad,
-        instituciones responsables, organismo responsable, ministerio responsable, unidad responsable, institución,
-        área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio, autoridad responsable"""
+        instituciones responsables, organismo responsable, ministerio responsable, unidad responsable,
+        institución, área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio,
+        autoridad responsable"""
     ),
     "partners": terms(
         """socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
@@ -49,9 +51,9 @@ HEADINGS = {
     ),
     "start": terms("inicio, fecha de inicio, comienzo, desde, fecha inicio, fecha inicial"),
     "due": terms(
-        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término, fecha
-        fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta, fecha de
-        vencimiento, cuándo, fecha de conclusión"""
+        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término,
+        fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta,
+        fecha de vencimiento, cuándo, fecha de conclusión"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "timeframe": terms(
@@ -83,8 +85,8 @@ HEADINGS = {
         encontradas, lecciones aprendidas, barreras, alertas"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
-        resultado, indicadores de desempeño"""
+        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
+        de resultado, indicadores de desempeño"""
     ),
     "baseline": terms("línea de base, línea base, valor inicial, valor de referencia"),
     "target": terms("meta, valor meta, metas, valor objetivo"),
@@ -98,17 +100,17 @@ HEADINGS = {
     "origin": terms("base legal, documento de origen, origen, fundamento legal"),
     "from": terms("número anterior, código anterior"),
     "cost": terms(
-        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento, recursos,
-        gasto, costo estimado"""
+        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento,
+        recursos, gasto, costo estimado"""
     ),
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluado por"),
 }
 STATUSES = {
     "done": terms(
-        """logrado, lograda, cumplido, cumplida, terminado, terminada, finalizado, finalizada, completado, completada,
-        realizado, realizada, concluido, concluida, ejecutado, ejecutada, hecho, se terminó, alcanzado, alcanzada,
-        implementado, implementada, cerrado"""
+        """logrado, lograda, cumplido, cumplida, terminado, terminada, finalizado, finalizada, completado,
+        completada, realizado, realizada, concluido, concluida, ejecutado, ejecutada, hecho, se terminó,
+        alcanzado, alcanzada, implementado, implementada, cerrado"""
     ),
     "substantial": terms(
         """sustancialmente lograda, sustancialmente logrado, sustancialmente cumplido, casi terminado, mayormente
@@ -120,8 +122,8 @@ STATUSES = {
         implementación, se inició"""
     ),
     "partial": terms(
-        """progreso parcial, progresos parciales, avance parcial, parcialmente cumplido, parcialmente logrado, parcial,
-        parcialmente, cumplimiento parcial, avance limitado, parcialmente cumplida, parcialmente lograda"""
+        """progreso parcial, progresos parciales, avance parcial, parcialmente cumplido, parcialmente logrado,
+        parcial, parcialmente, cumplimiento parcial, avance limitado, parcialmente cumplida, parcialmente lograda"""
     ),
     "not-started": terms(
         """no iniciado, no iniciada, no comenzado, no comenzada, sin iniciar, sin comenzar, por iniciar, no ha
@@ -132,14 +134,15 @@ STATUSES = {
     "waiting": terms("pendiente de la finalización de otra acción"),
     "pending": terms("pendiente, en espera"),
 }
+PREVIOUS = terms("anterior, previo, previa, pasado")
 ONGOING = terms(
     """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
 )
 QUARTERS = terms("t, trim, trimestre")
 HALVES = terms("s, sem, semestre")
 EDGES = terms(
-    """fin de, fines de, finales de, antes de, hasta, a más tardar, mediados de, inicio de, inicios de, principios de,
-    a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
+    """fin de, fines de, finales de, antes de, hasta, a más tardar, mediados de, inicio de, inicios de, principios
+    de, a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
 )
 UNCERTAIN_EDGES = terms("""antes de, mediados de, a mediados de, inicio de, inicios de, principios de, desde, hacia""")
 ORDINALS = terms("primer, segundo, tercer, cuarto")

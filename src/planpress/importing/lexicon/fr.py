@@ -8,18 +8,18 @@ HEADINGS = {
         de l'action, n° action, n° activité, numéro de l'activité, n° de l'activité, repère"""
     ),
     "pillar": terms(
-        """pilier, composante, thème, thématique, axe, axe stratégique, domaine, domaine prioritaire, volet, chapitre,
-        secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention"""
+        """pilier, composante, thème, thématique, axe, axe stratégique, domaine, domaine prioritaire, volet,
+        chapitre, secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention"""
     ),
     "objective": terms(
         """objectif, objectif spécifique, objectif stratégique, but, résultat stratégique, sous-objectif, effet"""
     ),
     "commitment": terms("engagement, intitulé de l'engagement, recommandation, programme, projet"),
     "action": terms(
-        """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé, titre
-        de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de l'action,
-        intitulé de l'activité, intitulé de la mesure, action prioritaire, libellé de l'action, désignation,
-        description de l'action, description de l'activité"""
+        """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé,
+        titre de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de
+        l'action, intitulé de l'activité, intitulé de la mesure, action prioritaire, libellé de l'action,
+        désignation, description de l'action, description de l'activité"""
     ),
     "milestone": terms("""jalon, jalons, sous-activité, sous-action, sous-activités, étape clé, sous-tâche"""),
     "short_title": terms("titre court, titre abrégé"),
@@ -33,9 +33,9 @@ HEADINGS = {
     ),
     "responsible": terms(
         """responsable, responsables, responsabilité, structure responsable, structures responsables, institution,
-        institution responsable, institutions responsables, ministère responsable, organisme responsable, ministère,
-        acteur responsable, entité responsable, structure, porteur, qui, service responsable, mise en œuvre par,
-        structure de mise en œuvre, agence d'exécution, entité"""
+        institution responsable, institutions responsables, ministère responsable, organisme responsable,
+        ministère, acteur responsable, entité responsable, structure, porteur, qui, service responsable, mise en
+        œuvre par, structure de mise en œuvre, agence d'exécution, entité"""
     ),
     "partners": terms(
         """partenaire, partenaires, structures associées, acteurs impliqués, appui, autres acteurs, institutions
@@ -62,8 +62,9 @@ HEADINGS = {
         d'avancement, avancement (%), % d'exécution"""
     ),
     "progress": terms(
-        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès, bilan,
-        résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats atteints"""
+        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès,
+        bilan, résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats
+        atteints"""
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms("commentaire, commentaires, observation, observations, remarque, remarques"),
@@ -99,8 +100,8 @@ HEADINGS = {
 }
 STATUSES = {
     "done": terms(
-        """réalisé, réalisée, terminé, terminée, achevé, achevée, accompli, accomplie, fait, faite, exécuté, exécutée,
-        finalisé, finalisée, atteint, atteinte, entièrement réalisée, complété, complétée, clos"""
+        """réalisé, réalisée, terminé, terminée, achevé, achevée, accompli, accomplie, fait, faite, exécuté,
+        exécutée, finalisé, finalisée, atteint, atteinte, entièrement réalisée, complété, complétée, clos"""
     ),
     "substantial": terms(
         """substantiellement réalisé, substantiellement réalisée, largement réalisé, largement réalisée, en grande
@@ -124,6 +125,7 @@ STATUSES = {
     "waiting": terms("en attente de l'achèvement d'une autre action, en attente d'une autre action"),
     "pending": terms("en attente, en suspens"),
 }
+PREVIOUS = terms("précédent, précédente, ancien, ancienne, antérieur, antérieure")
 ONGOING = terms(
     """continu, en continu, permanent, permanente, en permanence, continue, sans échéance, activité continue"""
 )

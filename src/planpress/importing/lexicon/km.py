@@ -45,6 +45,7 @@ STATUSES = {
     "stopped": terms("បានលុបចោល, ផ្អាក"),
     "pending": terms("រង់ចាំ"),
 }
+PREVIOUS = terms("មុន")
 ONGOING = terms("ជាប្រចាំ, បន្ត, ជាបន្តបន្ទាប់, អចិន្ត្រៃយ៍")
 QUARTERS = terms("ត្រីមាស, ត្រីមាសទី")
 HALVES = terms("ឆមាស, ឆមាសទី")

@@ -10,8 +10,8 @@ HEADINGS = {
     "objective": terms("""objetivo, objetivo específico, objetivo estratégico, objectivo, objectivo específico"""),
     "commitment": terms("compromisso, nome do compromisso, recomendação, programa, projeto"),
     "action": terms(
-        """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título, tarefa,
-        nome da ação, título da ação, atividade prevista, designação"""
+        """ação, ações, acção, acções, atividade, atividades, actividade, actividades, medida, medidas, título,
+        tarefa, nome da ação, título da ação, atividade prevista, designação"""
     ),
     "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
     "description": terms(
@@ -65,6 +65,7 @@ STATUSES = {
     "stopped": terms("cancelado, cancelada, suspenso, suspensa, adiado, adiada"),
     "pending": terms("pendente, em espera, aguardando"),
 }
+PREVIOUS = terms("anterior, prévio, prévia")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
 HALVES = terms("s, sem, semestre")

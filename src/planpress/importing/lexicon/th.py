@@ -42,6 +42,7 @@ STATUSES = {
     "stopped": terms("ยกเลิก, ระงับ"),
     "pending": terms("รอดำเนินการ, รอ"),
 }
+PREVIOUS = terms("ครั้งก่อน, เดิม")
 ONGOING = terms("ต่อเนื่อง, ดำเนินการต่อเนื่อง, ตลอดปี")
 QUARTERS = terms("ไตรมาส, ไตรมาสที่")
 HALVES = terms("ครึ่งปี")

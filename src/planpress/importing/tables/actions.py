@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
+from planpress.exchange.report_mapping import plain_date
 from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.columns import TableColumn
-from planpress.importing.tables.deadlines import DeadlineReader, day_value
+from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs
@@ -120,7 +121,7 @@ class ActionReader:
                     if not self._paragraphs(cell):
                         continue
                     read = dated_texts(cell.text, day_first=self.day_first.get(column.index))
-                    updates += [{"date": day_value(date), "text": words[:MAX_TEXT]} for date, words in read.updates]
+                    updates += [{"date": plain_date(date), "text": words[:MAX_TEXT]} for date, words in read.updates]
                     progress += read.texts
                     for printed in read.ambiguous:
                         self.doubts.tell(

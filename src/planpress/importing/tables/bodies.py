@@ -44,6 +44,10 @@ class PlanBodies:
                     ids.setdefault(key(spelling[: short.start()]), body.id)
         return cls(ids)
 
+    def known(self, name: str) -> str:
+        """Return the id of the body with a name, an abbreviation or an id; "" if the plan has none."""
+        return self.ids.get(key(name), "")
+
     def read(self, text: str, place: str, doubts: Doubts) -> list[str]:
         """Return the bodies that a cell names, by their ids or else by their names.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import column_letters
 from planpress.importing.lexicon import key
+from planpress.importing.tables.times import ReadTime
 from planpress.model import Plan
 from planpress.model.languages import TAG
 from planpress.model.scalars import quoted
@@ -63,6 +64,7 @@ class TableColumn:
         detail: The assessor of a rating, or the language of a text; "" for the usual one.
         rating: The id of the rating that a mark in this column means; "" if it is no such column.
         language: The language of the heading; "" if that is not known.
+        time: The time that a mark in this column means; None if it is no such column.
         given: Whether ``--columns`` names it.
     """
 
@@ -73,6 +75,7 @@ class TableColumn:
     detail: str = ""
     rating: str = ""
     language: str = ""
+    time: ReadTime | None = None
     given: bool = False
 
     @property

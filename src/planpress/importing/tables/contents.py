@@ -28,6 +28,11 @@ def is_number(text: str) -> bool:
     return number_alone(text) is not None
 
 
+def is_bare_number(text: str) -> bool:
+    """Whether a text is a number without a word before it, as in "Action 3"."""
+    return is_number(text) and not re.search(r"[^\W\d]{3}", text)
+
+
 def is_time(text: str) -> bool:
     """Whether a text is a date, a span of time or a word such as "ongoing"."""
     read = read_time(text)
@@ -47,7 +52,7 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
     if texts and role == "number" and share(texts, is_number) < MOST / 2:
         short = share(texts, lambda text: re.fullmatch(r"\S{1,12}", text))
         return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""
-    if role == "action" and len(texts) > 1 and share(texts, is_number) >= MOST:
+    if role == "action" and len(texts) > 1 and share(texts, is_bare_number) >= MOST:
         return "number"
     dates = role == "target" and share(texts, is_time) >= MOST and share(texts, str.isdecimal) < MOST
     prose = texts and role == "percent" and share(texts, lambda text: len(text) < SHORT_TEXT) < MOST

@@ -1,4 +1,4 @@
-"""Recognises columns in which a cross means a rating, such as "done", "in progress" and "not started"."""
+"""Recognises columns in which a cross means a rating, such as "done" or "not started", or a time, such as "Q1"."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -7,6 +7,7 @@ from itertools import groupby
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.headings import heading_assessor
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
+from planpress.importing.tables.times import read_time
 from planpress.model import Plan
 
 
@@ -21,17 +22,39 @@ def cross_columns(
         status: Recognises labels of ratings.
         plan: The plan, whose assessors a heading above may name.
     """
-    marked = [column for column in columns if not column.given and _is_cross_column(column, texts, status)]
-    for _, neighbours in groupby(enumerate(marked), key=lambda entry: entry[1].index - entry[0]):
-        group = [column for _, column in neighbours]
-        if len(group) > 1 and any(texts(column.index) for column in group):
-            for column in group:
-                above = " ".join(column.parts[:-1])
-                detail = heading_assessor(above, plan) or plan.assessors[0].id
-                yield replace(column, role="cross", detail=detail, rating=status.named(column.parts[-1]))
+    marked = [column for column in columns if _is_marked(column, texts) and status.is_status(column.parts[-1])]
+    for column in _side_by_side(marked, texts):
+        above = " ".join(column.parts[:-1])
+        detail = heading_assessor(above, plan) or plan.assessors[0].id
+        yield replace(column, role="cross", detail=detail, rating=status.named(column.parts[-1]))
 
 
-def _is_cross_column(column: TableColumn, texts: Callable[[int], Sequence[str]], status: StatusReader) -> bool:
+def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
+    """Yield the columns, side by side, whose headings are times such as "Q1 2019" and whose cells are mostly crosses.
+
+    Args:
+        columns: The columns of a table, from left to right.
+        texts: Returns the texts of a column.
+    """
+    timed = []
+    for column in columns:
+        if _is_marked(column, texts) and not column.role:
+            reads = (read_time(" ".join(parts)) for parts in (column.parts, column.parts[::-1], column.parts[-1:]))
+            if time := next((read for read in reads if read.last), None):
+                timed.append(replace(column, role="schedule", time=time))
+    yield from _side_by_side(timed, texts)
+
+
+def _is_marked(column: TableColumn, texts: Callable[[int], Sequence[str]]) -> bool:
+    """Whether most cells of a column with a heading are crosses, or empty."""
     cells = texts(column.index)
     marks = sum(is_mark(text) or is_no_mark(text) for text in cells)
-    return bool(column.parts) and status.is_status(column.parts[-1]) and marks >= len(cells) / 2
+    return not column.given and bool(column.parts) and marks >= len(cells) / 2
+
+
+def _side_by_side(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
+    """Yield the columns that have a neighbour of the same kind; a group without any cross is left out."""
+    for _, neighbours in groupby(enumerate(columns), key=lambda entry: entry[1].index - entry[0]):
+        group = [column for _, column in neighbours]
+        if len(group) > 1 and any(texts(column.index) for column in group):
+            yield from group

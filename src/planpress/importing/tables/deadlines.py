@@ -4,22 +4,18 @@ import re
 from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import WorkbookCell
+from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
+from planpress.importing.tables.statuses import is_mark, is_no_mark
 from planpress.importing.tables.times import ReadTime, read_time
-from planpress.model import PartialDate
 from planpress.model.scalars import MAX_TEXT, quoted
 
 Values = dict[str, object]
 SPAN = re.compile(r"[-\u2013\u2014]|\b(?:to|au|à|a|al|until|hasta|até)\b")
-
-
-def day_value(date: PartialDate) -> object:
-    """Return a date as PyYAML reads it: a day as a date, a month or a year as text."""
-    return date.first if date.month and date.day else str(date)
 
 
 def is_part_of_year(words: str) -> bool:
@@ -57,7 +53,23 @@ class DeadlineReader:
                     self.doubts.tell(cells[1].place, f"the rows of the action give {listed}; the first was taken")
                 if cells:
                     self._time(cells[0], column, role, values)
+        self._schedule(entry, values)
         return values
+
+    def _schedule(self, entry: TableEntry, values: Values) -> None:
+        """Read crosses below quarters, months or years: the first one is the start, the last one the end."""
+        times: list[ReadTime] = []
+        for column in self.roles.of_role("schedule"):
+            for cell in entry.cells(column.index):
+                if is_mark(cell.text) and column.time:
+                    times.append(column.time)
+                elif not is_no_mark(cell.text):
+                    words = f"{quoted(one_line(cell.text))} in {column.named} was left out"
+                    self.doubts.tell(cell.place, words, "add it by hand if it belongs to the report")
+        first, last = (times[0].first, times[-1].last) if times else (None, None)
+        if first and last:
+            values.setdefault("start", plain_date(first))
+            values.setdefault("due", plain_date(last))
 
     def _time(self, cell: WorkbookCell, column: TableColumn, role: str, values: Values) -> None:
         read = read_time(cell.text, day_first=self.day_first.get(column.index))
@@ -70,12 +82,12 @@ class DeadlineReader:
             self._start(cell, words, read, values)
             return
         if read.first and read.last and read.first != read.last and (role == "timeframe" or not is_part_of_year(words)):
-            values.setdefault("start", day_value(read.first))
+            values.setdefault("start", plain_date(read.first))
         values["due"] = self._due(cell, words, read)
 
     def _start(self, cell: WorkbookCell, words: str, read: ReadTime, values: Values) -> None:
         if read.first:
-            values["start"] = day_value(read.first)
+            values["start"] = plain_date(read.first)
             if not read.exact:
                 self.doubts.tell(
                     cell.place, f"{quoted(words)} was read as {read.first}", "correct `start` if that is wrong"
@@ -88,7 +100,7 @@ class DeadlineReader:
         if read.ongoing:
             return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}
         if read.last:
-            return day_value(read.last) if read.exact else {"date": day_value(read.last), "text": words}
+            return plain_date(read.last) if read.exact else {"date": plain_date(read.last), "text": words}
         reason = "can mean two days" if read.ambiguous else "is no date"
         self.doubts.tell(
             cell.place, f"{quoted(words)} {reason}, so its words were kept", "write the date under `due` if it is known"

@@ -73,7 +73,7 @@ class Grouper:
                 if number and (figures := entry.groups.get(number.index)):
                     heading = GroupHeading(figures.text.strip().rstrip(".)"), heading.title)
                 named.append((self.kind(column, below=bool(named)), heading, cell.place))
-        if [kind for kind, _, _ in named] == ["objective"] and not self.plan.objectives:
+        if [kind for kind, _, _ in named] == ["objective"] and not self.plan.objectives and not self.plan.pillars:
             return [("pillar", *named[0][1:])]
         result: dict[str, NamedGroup] = {}
         for kind, heading, where in named:
@@ -86,4 +86,4 @@ class Grouper:
     @staticmethod
     def kind(column: TableColumn, *, below: bool) -> str:
         """Return whether a column names pillars or objectives; below a pillar, everything is an objective."""
-        return "pillar" if column.role == "pillar" or not below else "objective"
+        return "pillar" if column.role == "pillar" and not below else "objective"

@@ -9,9 +9,9 @@ from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
-NUMBER = r"[A-Za-z]{0,2}[.-]?\d{1,3}(?:\.\d{1,3})*|[A-Z]|[IVX]{1,5}"
+NUMBER = r"[A-Za-z]{0,2}[.-]?\d{1,3}(?:\.(?:\d{1,3}|[a-z]))*[a-z]?|[A-Z]|[IVX]{1,5}"
 NUMBERED = re.compile(rf"\s*(?P<number>{NUMBER})\s*[.):\u2013\u2014-]+\s*(?P<title>.*)", re.DOTALL)
-NUMBER_AND_SPACE = re.compile(r"\s*(?P<number>\d{1,3}(?:\.\d{1,3})*)\s+(?P<title>\D.*)", re.DOTALL)
+NUMBER_AND_SPACE = re.compile(r"\s*(?P<number>\d{1,3}(?:\.(?:\d{1,3}|[a-z]))*)\s+(?P<title>\D.*)", re.DOTALL)
 ONLY_NUMBER = re.compile(NUMBER)
 
 
@@ -38,7 +38,7 @@ def group_heading(text: str) -> GroupHeading:
     bare = _without_word(seen)
     if ONLY_NUMBER.fullmatch(bare.rstrip(".:) ")):
         return GroupHeading(bare.rstrip(".:) "), "" if bare != seen or len(bare) < len("1.10.") else seen)
-    for pattern in (NUMBERED, NUMBER_AND_SPACE):
+    for pattern in (NUMBER_AND_SPACE, NUMBERED):
         if match := pattern.fullmatch(bare):
             return GroupHeading(match["number"].rstrip("."), match["title"].strip())
     if bare != seen and (match := re.fullmatch(r"([A-Za-z]?\d+(?:\.\d+)*|[A-Z]|[IVX]+)\b\W*(.*)", bare)):

@@ -59,7 +59,9 @@ class RatingReader:
         if not read.rating:
             if read.doubt:
                 self.doubts.tell(
-                    cell.place, f"{read.doubt}, so no rating was written", "write the rating that is meant"
+                    cell.place,
+                    read.doubt if "none was taken" in read.doubt else f"{read.doubt}, so no rating was written",
+                    "write the rating that is meant",
                 )
             return
         if assessor in ratings:

@@ -115,7 +115,7 @@ def _header_rows(rows: list[WorkbookRow], position: int) -> list[WorkbookRow]:
         position -= 1
         chosen.insert(0, rows[position])
     last = rows.index(chosen[-1])
-    while last + 1 < len(rows) and len(chosen) < MAX_HEADER_ROWS and _is_lower(rows[last + 1], chosen[-1]):
+    while last + 1 < len(rows) and len(chosen) < MAX_HEADER_ROWS and _is_lower(rows[last + 1], chosen):
         last += 1
         chosen.append(rows[last])
     return chosen
@@ -135,24 +135,36 @@ def _is_upper(upper: WorkbookRow, lower: WorkbookRow) -> bool:
     )
 
 
-def _is_lower(lower: WorkbookRow, upper: WorkbookRow) -> bool:
+def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:
     """Whether a row below the heading divides its columns, as "start" and "end" divide "timeframe"."""
+    upper = chosen[-1]
     cells = [cell for cell in own_cells(lower) if upper.text(cell.column) != cell.text]
     if lower.number != upper.number + 1 or not cells or any(len(cell.text) > MAX_HEADING for cell in cells):
         return False
     continued = any(cell.spread and upper.text(cell.column) == cell.text for cell in lower.cells.values())
     known = sum(bool(heading_matches(cell.text)) for cell in cells)
+    dividing = 0
     for cell in cells:
-        heading = upper.cells.get(cell.column)
-        divides = heading is None or heading.spread or width_of(upper, heading) > 1 or _gap(upper, cell.column + 1)
-        if not divides:
+        heading = _lowest(chosen, cell.column)
+        if not heading or heading.spread or width_of(upper, heading) > 1 or _gap(upper, lower, cell.column + 1):
+            dividing += 1
+        elif {match.role for match in heading_matches(heading.text)[:1]} & {"number", *LEVELS}:
             return False
-    return continued or known >= len(cells) / 2 or len(cells) > 1
+    return dividing >= len(cells) / 2 and (continued or known >= len(cells) / 2 or len(cells) > 1)
 
 
-def _gap(row: WorkbookRow, column: int) -> bool:
-    """Whether a column of a heading is empty although columns at its right are not: the mark of a group in CSV."""
-    return not row.text(column) and any(other > column for other in row.cells)
+def _lowest(chosen: Sequence[WorkbookRow], column: int) -> WorkbookCell | None:
+    """Return the lowest heading of a column; one that reaches down from a row above is not repeated."""
+    for row in reversed(chosen):
+        cell, left = row.cells.get(column), row.cells.get(column - 1)
+        if cell and (not cell.spread or (left and left.text == cell.text)):
+            return cell
+    return None
+
+
+def _gap(upper: WorkbookRow, lower: WorkbookRow, column: int) -> bool:
+    """Whether a column has a heading in the lower row only: the mark of a group in a file without merged cells."""
+    return not upper.text(column) and bool(lower.text(column))
 
 
 def _columns(rows: list[WorkbookRow], sheet: WorkbookSheet, given: Sequence[GivenColumn]) -> Iterable[TableColumn]:

@@ -1,11 +1,14 @@
 """Decides what each column holds, from its heading and from what stands below it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from planpress.importing.lexicon import key, words
+from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import allowed_role, is_number, share
-from planpress.importing.tables.crosses import cross_columns
+from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import (
     SURE,
@@ -19,6 +22,7 @@ from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+IF_NOT = "name it in --columns if not"
 GROUPS = ("pillar", "objective", "commitment")
 SINGLE = frozenset(
     ["number", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
@@ -75,18 +79,20 @@ class _Decider:
         columns = list(self.columns.values())
         for column in cross_columns(columns, self.texts, self.status, self.plan):
             self.columns[column.index] = column
+        for column in schedule_columns(self.columns.values(), self.texts):
+            self.columns[column.index] = column
         for column in list(self.columns.values()):
             if not column.role and not self.is_number_beside(column):
                 self.guess(column)
         self.numbers_and_titles()
+        self.number_without_heading()
         groups = self.group_columns()
         self.once()
         self.without_indicator()
         ordered = [self.columns[index] for index in sorted(self.columns)]
         roles = TableRoles(ordered, groups)
         self.number_groups(roles)
-        self.left_out(roles)
-        self.say_crosses(roles)
+        say_columns(roles.columns, self.texts, self.doubts)
         return roles
 
     def texts(self, index: int) -> list[str]:
@@ -117,15 +123,15 @@ class _Decider:
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
                 self.put(column, role, detail=detail, language=match.language)
                 if match.score < SURE and role in ROLES:
-                    self.doubts.tell("", f"{column.named} was taken for {ROLES[role]}", "name it in --columns if not")
+                    self.doubts.tell("", f"{column.named} was taken for {ROLES[role]}", IF_NOT)
                 return
 
     def meanings(self, column: TableColumn) -> list[HeadingMatch]:
         """Return what a heading may mean: as a whole, then its lowest row, then the rows above."""
         wordings = [" ".join(column.parts), *reversed(column.parts)] if len(column.parts) > 1 else [column.heading]
         found: dict[str, HeadingMatch] = {}
-        for number, words in enumerate(wordings):
-            for match in heading_matches(words):
+        for number, wording in enumerate(wordings):
+            for match in heading_matches(wording):
                 lower = number or len(wordings) == 1 or match.score > 95  # noqa: PLR2004  the whole, exactly
                 weight = 1.0 if lower else 0.7
                 weight *= 0.8 if number > 1 else 1.0
@@ -149,18 +155,24 @@ class _Decider:
         while len(present) > 1 and not self.groups_rows(present[-2], present[-1]):
             for column in self.with_role(present[-1]):
                 self.put(column, "description")
-                self.doubts.tell(
-                    "", f"{column.named} was taken for {ROLES['description']}", "name it in --columns if not"
-                )
+                self.doubts.tell("", f"{column.named} was taken for {ROLES['description']}", IF_NOT)
             present.pop()
         if present:
             self.put_titles(self.with_role(present[-1]))
             self.put_rest_of_levels((present[-1],))
         elif descriptions := self.with_role("description"):
             self.put(descriptions[0], "title")
-            self.doubts.tell(
-                "", f"{descriptions[0].named} was taken for {ROLES['title']}", "name it in --columns if not"
-            )
+            self.doubts.tell("", f"{descriptions[0].named} was taken for {ROLES['title']}", IF_NOT)
+
+    def number_without_heading(self) -> None:
+        """Take a column without a heading, at the left of the titles, for the numbers if it contains nothing else."""
+        titles, numbers = self.with_role("title"), self.with_role("number")
+        for column in self.with_role("") if titles and not numbers else ():
+            texts = self.texts(column.index)
+            if not column.heading and column.index < titles[0].index and texts and share(texts, is_number) == 1:
+                self.put(column, "number")
+                self.doubts.tell("", f"{column.named} was taken for {ROLES['number']}", IF_NOT)
+                return
 
     def put_rest_of_levels(self, done: Sequence[str]) -> None:
         for level in LEVELS:
@@ -179,9 +191,7 @@ class _Decider:
                 self.put(column, "title", detail=language)
             else:
                 self.put(column, "description")
-                self.doubts.tell(
-                    "", f"{column.named} was taken for {ROLES['description']}", "name it in --columns if not"
-                )
+                self.doubts.tell("", f"{column.named} was taken for {ROLES['description']}", IF_NOT)
 
     def with_role(self, role: str) -> list[TableColumn]:
         return [self.columns[index] for index in sorted(self.columns) if self.columns[index].role == role]
@@ -201,20 +211,22 @@ class _Decider:
         for role in SINGLE:
             columns = self.with_role(role)
             for column in columns[1:] if role != "number" else ():
-                self.put(column, "")
-                words = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
-                self.doubts.tell("", words, f"name the right one: --columns {role}={column.letters}")
+                self.put(column, LEFT_OUT)
+                reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
+                self.doubts.tell("", reason, f"name the right one: --columns {role}={column.letters}")
         assessors = [assessor.id for assessor in self.plan.assessors]
-        taken: set[str] = set()
-        for column in sorted(self.with_role("rating"), key=lambda column: not column.detail):
+        taken: dict[str, TableColumn] = {}
+        for column in sorted(self.with_role("rating"), key=_recent):
             assessor = column.detail or assessors[0]
             if assessor in taken:
-                self.put(column, "")
-                words = f"{column.named} was left out, because another column is the rating of {quoted(assessor)}"
-                self.doubts.tell("", words, f"name its assessor: --columns rating:ASSESSOR={column.letters}")
+                self.put(column, LEFT_OUT)
+                reason = (
+                    f"{column.named} was left out, because {taken[assessor].named} is the rating of {quoted(assessor)}"
+                )
+                self.doubts.tell("", reason, f"name its assessor: --columns rating:ASSESSOR={column.letters}")
             else:
                 self.put(column, "rating", detail=assessor)
-                taken.add(assessor)
+                taken[assessor] = column
 
     def without_indicator(self) -> None:
         """Leave out the values of an indicator if no column names it."""
@@ -237,16 +249,6 @@ class _Decider:
         for column in rest[1:]:
             roles.columns = [replace(c, role="") if c == column else c for c in roles.columns]
 
-    def say_crosses(self, roles: TableRoles) -> None:
-        """Say which columns were read as crosses for a rating."""
-        if crosses := roles.of_role("cross"):
-            listed = ", ".join(f"{column.letters} {quoted(column.parts[-1])}" for column in crosses)
-            self.doubts.tell(
-                "",
-                f"a mark in the columns {listed} was taken for the rating",
-                "write the ratings if it means something else",
-            )
-
     def belongs(self, number: TableColumn, group: TableColumn, texts: list[str]) -> bool:
         """Whether numbers count the groups rather than the actions: both are filled in the same rows only."""
         begun = sum(bool(row.text(number.index)) for row in self.rows)
@@ -257,38 +259,9 @@ class _Decider:
         without = [row for row in named if not row.text(number.index)]
         return len(without) > len(named) / 5 and not any(row.text(group.index) for row in without)
 
-    def left_out(self, roles: TableRoles) -> None:
-        """Say which columns the data format has no place for."""
-        for column in roles.columns:
-            texts = self.texts(column.index)
-            if not texts and column.role in ("rating", "status"):
-                words = f"{column.named} contains no words; ratings that are shown by colours alone cannot be read"
-                self.doubts.tell("", words, "write the ratings")
-            if not texts or column.role in ("cross", "group number", "skip"):
-                continue
-            if column.role == "person":
-                words = f"{column.named} was not taken over, because it may name persons"
-                self.doubts.tell("", words, "write offices under `responsible`")
-            elif column.role not in ROLES and column.role not in GROUPS:
-                example = next((text for text in texts if not text.isspace()), "")
-                cells = f"{len(texts)} cell{'' if len(texts) == 1 else 's'}"
-                reason = (
-                    "the data format has no place for it"
-                    if column.role in ("cost", "period")
-                    else "it was not recognised"
-                )
-                words = (
-                    f"{column.named} was left out with {cells} such as {quoted(' '.join(example.split()))}: {reason}"
-                )
-                self.doubts.tell("", words, f"to take it over, name it: --columns comments={column.letters}")
 
-
-def said_columns(roles: TableRoles) -> str:
-    """Return the columns as ``--columns`` takes them."""
-    names = []
-    for column in roles.columns:
-        role = column.role if column.role in ROLES else ""
-        if role:
-            detail = f":{column.detail}" if column.detail else ""
-            names.append(f"{role}{detail}={column.letters}")
-    return ",".join(names)
+def _recent(column: TableColumn) -> tuple[bool, bool, int]:
+    """Return what makes a column of ratings the likelier one: it names its assessor, and is the most recent."""
+    past = any(f" {term} " in f" {key(column.heading)} " for term in words("PREVIOUS"))
+    year = max((int(year) for year in re.findall(r"(?:19|20)\d\d", column.heading)), default=0)
+    return not column.detail, past, -year

@@ -75,6 +75,7 @@ class _Divider:
         self.groups: dict[int, WorkbookCell] = {}
         self.last_action = max((n for n, row in enumerate(self.rows) if self.names_action(row)), default=-1)
         self.numbered = self._mostly_numbered()
+        self.bare = sum(self.is_bare(row) for row in self.rows)
 
     def _mostly_numbered(self) -> bool:
         named = [row for row in self.rows if any(row.text(index).strip() for index in self.titles)]
@@ -191,7 +192,7 @@ class _Divider:
             return
         if self.known_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
             self.heading(row, cell.text)
-        elif titled and self.own_number(row) and not self.is_prefix(row, position):
+        elif titled and self.is_bare_action(row, position):
             self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
         elif position > self.last_action:
             self.behind(row, cell, titled=titled)
@@ -203,6 +204,20 @@ class _Divider:
                 self.doubts.tell(cell.place, f"{quoted(cell.text)} was taken for the heading of the actions below it")
         else:
             self.leave(row, [cell], "left out, because it belongs to no action")
+
+    def is_bare_action(self, row: WorkbookRow, position: int) -> bool:
+        """Whether a row with nothing but a title is an action rather than the heading of a group."""
+        if self.own_number(row):
+            return not self.is_prefix(row, position)
+        if self.group_indexes or self.bare > len(self.rows) / 2:
+            return True
+        following = self.rows[position + 1] if position + 1 < len(self.rows) else None
+        return not self.numbered and following is not None and self.is_bare(following)
+
+    def is_bare(self, row: WorkbookRow) -> bool:
+        """Whether a row contains nothing but a title."""
+        cells = own_cells(row)
+        return len(cells) == 1 and cells[0].column in self.titles and width_of(row, cells[0]) == 1
 
     def behind(self, row: WorkbookRow, cell: WorkbookCell, *, titled: bool) -> None:
         """Read a row with one filled cell below the last action."""

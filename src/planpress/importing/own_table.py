@@ -1,0 +1,134 @@
+"""Reads the tables that planpress publishes, ``actions.csv`` and its variant for spreadsheet programs."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from planpress.errors import RefusedError
+from planpress.exchange.actions_csv import COLUMNS
+from planpress.exchange.office import Uncertainty
+from planpress.exchange.office.workbook import Workbook, WorkbookRow
+from planpress.exchange.report_mapping import plain_date
+from planpress.exchange.spreadsheet_csv import IDS, TEXT_MARK
+from planpress.importing.imported import ImportedReport
+from planpress.importing.tables.actions import KEYS
+from planpress.importing.tables.bodies import PlanBodies
+from planpress.model import Plan
+from planpress.model.scalars import partial_date, quoted
+
+FEWEST = 10
+"""How many of its columns a table must have to be one that planpress wrote."""
+TEXTS = ("description", "progress", "comments", "outlook", "challenges")
+NUMBERS = ("indicators", "evidence")
+"""Columns that only count what the report has."""
+Values = dict[str, object]
+Row = Mapping[str, str]
+
+
+def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
+    """Read a table that planpress wrote; None if it is another one.
+
+    Args:
+        workbook: The sheets.
+        plan: The plan that it reports on.
+
+    Raises:
+        RefusedError: It contains several periods, or no action.
+    """
+    sheet = next((sheet for sheet in workbook.sheets if sheet.rows and _names(sheet.rows[0])), None)
+    if sheet is None:
+        return None
+    names = _names(sheet.rows[0])
+    rows = [{name: _text(row, column, name) for column, name in names.items()} for row in sheet.rows[1:]]
+    rows = [row for row in rows if row.get("action") and row.get("title")]
+    if not rows:
+        raise RefusedError("the table contains no action", "give the table of a report whose actions are public")
+    periods = list(dict.fromkeys(row.get("period", "") for row in rows))
+    if len(periods) > 1:
+        listed = ", ".join(quoted(period) for period in periods[:5])
+        raise RefusedError(f"it contains several periods: {listed}", "keep the rows of one period")
+    actions: dict[str, list[Row]] = {}
+    for row in rows:
+        actions.setdefault(row["action"], []).append(row)
+    scale = max(reversed(plan.scales), key=lambda scale: sum(bool(scale.rating(row.get("rating", ""))) for row in rows))
+    doubts = [Uncertainty("", "the table gives neither the period's days nor the report's own texts",
+                          "write `from` and `to`, and what else the report says")]  # fmt: skip
+    for name in NUMBERS:
+        if any(row.get(name, "0") not in ("", "0") for row in rows):
+            doubts.append(Uncertainty("", f"the table only counts {name}, so they were left out", "add them by hand"))
+    values: Values = {"state": "published", "detail": "actions", "scale": scale.id, "language": plan.language}
+    bodies = PlanBodies.of(plan)
+    values["actions"] = [_action(group, bodies) for group in actions.values()]
+    return ImportedReport(values, [*workbook.uncertainties, *doubts], period=periods[0])
+
+
+def _names(row: WorkbookRow) -> dict[int, str]:
+    """Return the columns of planpress's table that a row names; empty if it is not the heading of one."""
+    names = {column: cell.text.strip() for column, cell in row.cells.items() if cell.text.strip() in COLUMNS}
+    needed = {"action", "title", "assessor", "rating"} <= set(names.values())
+    return names if needed and len(names) >= FEWEST else {}
+
+
+def _text(row: WorkbookRow, column: int, name: str) -> str:
+    """Return the text of a cell; in the variant for spreadsheet programs, an apostrophe precedes each id."""
+    text = row.text(column)
+    return text.removeprefix(TEXT_MARK) if name in IDS else text
+
+
+def _action(rows: Iterable[Row], bodies: PlanBodies) -> Values:
+    first, *more = rows
+    values: Values = {"id": first["action"]}
+    for name in ("number", "pillar", "objective", "title", "short_title", "change"):
+        if text := first.get(name, ""):
+            values[name] = text
+    for name in TEXTS:
+        if texts := [text for text in re.split(r"\n{2,}", first.get(name, "").strip("\n")) if text.strip()]:
+            values[name] = texts
+    if names := [name for name in first.get("responsible", "").split("; ") if name]:
+        values["responsible"] = [bodies.known(name) or name for name in names]
+    values |= _times(first)
+    if origin := first.get("origin", ""):
+        values["origin"] = {"title": origin}
+    for name, key in (("tags", "tags"), ("continues", "from")):
+        if words := first.get(name, "").split():
+            values[key] = words
+    if first.get("starred", "").lower() == "true":
+        values["starred"] = True
+    if ratings := _ratings([first, *more]):
+        values["ratings"] = ratings
+    if updates := _updates(first.get("updates", "")):
+        values["updates"] = updates
+    order = (*KEYS, "change")
+    return {name: values[name] for name in order if name in values}
+
+
+def _times(row: Row) -> Values:
+    values: Values = {}
+    if start := partial_date(row.get("start", "")):
+        values["start"] = plain_date(start)
+    if due := row.get("due", ""):
+        date = partial_date(due)
+        values["due"] = plain_date(date) if date else {"ongoing": True} if due == "ongoing" else {"text": due}
+    return values
+
+
+def _ratings(rows: Iterable[Row]) -> Values:
+    ratings: Values = {}
+    for row in rows:
+        if row.get("assessor") and row.get("rating"):
+            waits = row.get("depends_on", "").split()
+            printed = row.get("printed", "")
+            details: Values = {**({"printed": printed} if printed else {}), **({"depends_on": waits} if waits else {})}
+            ratings[row["assessor"]] = {"rating": row["rating"], **details} if details else row["rating"]
+    return ratings
+
+
+def _updates(text: str) -> list[Values]:
+    """Return the dated statements of a cell; a line without a date continues the one above."""
+    updates: list[Values] = []
+    for line in text.split("\n"):
+        day, _, words = line.partition(" ")
+        if date := partial_date(day):
+            updates.append({"date": plain_date(date), "text": words})
+        elif updates:
+            updates[-1]["text"] = f"{updates[-1]['text']}\n{line}"
+    return updates

@@ -1,0 +1,54 @@
+"""Says what became of the columns of a table."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.model.scalars import quoted
+
+LEFT_OUT = "left out"
+"""The role of a column about which everything was said."""
+SILENT = frozenset(["cross", "schedule", "group number", "skip", "pillar", "objective", "commitment", LEFT_OUT])
+"""Roles that need no word of their own."""
+WITHOUT_PLACE = frozenset(["cost", "period", "revised_due", "assessor"])
+"""Roles that are recognised, but that the data format has no key for."""
+
+
+def say_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]], doubts: Doubts) -> None:
+    """Say which columns were left out, and which were read in an unusual way.
+
+    Args:
+        columns: The columns with their roles.
+        texts: Returns the texts of a column.
+        doubts: Where to say it.
+    """
+    columns = list(columns)
+    for column in columns:
+        cells = texts(column.index)
+        if cells and column.role not in SILENT and column.role not in ROLES:
+            _say_left_out(column, cells, doubts)
+        elif not cells and column.role in ("rating", "status"):
+            reason = f"{column.named} contains no words; ratings that are shown by colours alone cannot be read"
+            doubts.tell("", reason, "write the ratings")
+    for role, meaning in (("cross", "the rating"), ("schedule", "the time of the action")):
+        if named := [column.named for column in columns if column.role == role]:
+            reason = f"a mark in {named[0]} to {named[-1]} was taken for {meaning}"
+            doubts.tell("", reason, "correct the values if it means something else")
+
+
+def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> None:
+    if column.role == "person":
+        reason = f"{column.named} was not taken over, because it may name persons"
+        doubts.tell("", reason, "write offices under `responsible`")
+        return
+    number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
+    why = "the data format has no place for it" if column.role in WITHOUT_PLACE else "it was not recognised"
+    example = quoted(" ".join(cells[0].split()))
+    reason = f"{column.named} was left out with {number} such as {example}: {why}"
+    doubts.tell("", reason, f"to take it over, name it: --columns comments={column.letters}")
+
+
+def said_columns(columns: Iterable[TableColumn]) -> str:
+    """Return the columns as ``--columns`` takes them."""
+    named = [column for column in columns if column.role in ROLES]
+    return ",".join(f"{column.role}{f':{column.detail}' if column.detail else ''}={column.letters}" for column in named)

@@ -1,0 +1,69 @@
+"""The tables that planpress publishes can be imported."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from planpress.errors import RefusedError
+from planpress.exchange.actions_csv import actions_csv, history_csv
+from planpress.exchange.office.csv_reading import read_csv
+from planpress.exchange.report_mapping import report_mapping
+from planpress.exchange.spreadsheet_csv import spreadsheet_csv
+from planpress.importing.own_table import read_own_table
+from planpress.loading import load
+from planpress.model import Dataset, Report
+from tests.importing.tables import actions, plan_of
+
+KEPT = ("id", "number", "pillar", "title", "starred", "ratings", "outlook", "challenges", "start", "tags")
+
+
+@pytest.fixture(scope="module")
+def dataset() -> Dataset:
+    """The fictional sample."""
+    loaded = load(Path("tests/sample")).dataset
+    assert loaded
+    return loaded
+
+
+@pytest.mark.parametrize("write", [actions_csv, spreadsheet_csv])
+def test_values_are_those_of_the_report(dataset: Dataset, write: Callable[[Dataset, Report], str]) -> None:
+    """Each value of an action that the table contains comes back, for each report, from both variants."""
+    for report in dataset.reports:
+        if not report.detailed:
+            continue
+        read = read_own_table(read_csv(write(dataset, report).encode()), dataset.plan)
+        assert read
+        assert read.period == report.period
+        original = report_mapping(report)
+        assert read.mapping["scale"] == original["scale"]
+        for action, expected in zip(actions(read), original["actions"], strict=True):
+            language = report.language or dataset.plan.language
+            for key in KEPT:
+                value = expected.get(key)
+                if isinstance(value, dict) and language in value:
+                    value = value[language]
+                if key == "ratings":
+                    assert rated(action.get(key)) == rated(value), expected["id"]
+                elif not isinstance(value, list) or not any(isinstance(entry, dict) for entry in value):
+                    assert action.get(key) == value, (report.period, expected["id"], key)
+
+
+def rated(ratings: dict[str, object] | None) -> dict[str, object]:
+    """The ratings without the notes, which the table does not contain."""
+    plain: dict[str, object] = {}
+    for assessor, rating in (ratings or {}).items():
+        details = {key: value for key, value in rating.items() if key != "note"} if isinstance(rating, dict) else rating
+        plain[assessor] = details["rating"] if isinstance(details, dict) and set(details) == {"rating"} else details
+    return plain
+
+
+def test_several_periods_are_refused(dataset: Dataset) -> None:
+    """The table of all reports is not the table of one."""
+    with pytest.raises(RefusedError, match="it contains several periods"):
+        read_own_table(read_csv(history_csv(dataset).encode()), dataset.plan)
+
+
+def test_other_tables_are_left_alone(tmp_path: Path) -> None:
+    """A table with a few of the same headings is another one."""
+    assert read_own_table(read_csv(b"action,title,rating,progress\n1,A,achieved,x\n"), plan_of(tmp_path)) is None

@@ -1,0 +1,375 @@
+"""Plain tables of actions, as unlike as trackers are: right, or reported. All plans are fictional."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.workbook import CellKind, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet
+from planpress.importing import TableOptions
+from planpress.importing.plain_table import read_plain_table
+from planpress.model import Plan
+from tests.importing.tables import actions, doubts, imported, only, plan_of, sheet_of, without
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Plan:
+    return plan_of(tmp_path)
+
+
+def test_a_tracker_with_titles_pillars_totals_and_notes(plan: Plan) -> None:
+    """Rows above, between and below the actions are no actions, and each is used or reported."""
+    report = imported(
+        plan,
+        [
+            ["Tracker of the fens", "<", "<", "<"],
+            ["Reporting period: 1 January 2018 - 30 June 2019", "<", "<", "<"],
+            ["No.", "Activity", "Lead agency", "Status"],
+            ["Pillar 1: Legislation", "<", "<", "<"],
+            ["1.1", "Amend the law", "FA", "Achieved"],
+            ["Pillar 2: Enforcement", "<", "<", "<"],
+            ["2.1", "Train officers", "Customs", "On track"],
+            ["Total", "2", "", ""],
+            [],
+            ["Note: as of 30 June 2019", "", "", ""],
+        ],
+    )
+    assert [(action["id"], action["pillar"], action["responsible"]) for action in actions(report)] == [
+        ("1.1", "1", ["fa"]),
+        ("2.1", "2", ["customs"]),
+    ]
+    assert (report.mapping["from"], report.mapping["to"]) == (date(2018, 1, 1), date(2019, 6, 30))
+    assert report.mapping["source"] == {"title": "Tracker of the fens"}
+    assert 'the row of totals "Total 2" was left out' in doubts(report)
+    assert '"Note: as of 30 June 2019" was left out as a note' in doubts(report)
+    assert '--columns "number=A,title=B,lead=C,rating:party=D"' in doubts(report)
+
+
+def test_a_heading_of_two_rows_with_crosses(tmp_path: Path) -> None:
+    """A cross in one of several columns is the rating; two crosses are none; commitments become pillars."""
+    report = imported(
+        plan_of(tmp_path, without("pillars")),
+        [
+            ["Compromiso", "<", "Hito", "Responsable", "Cronograma", "<", "Estado", "<"],
+            ["^", "^", "^", "^", "Inicio", "Fin", "Se terminó", "No iniciado"],
+            ["1", "Datos abiertos", "1. Publicar el inventario", "Hacienda", "ene-17", "jun-18", "x", ""],
+            ["^", "^", "2. Abrir el portal", "Hacienda", "01/03/2018", "31/12/2018", "", "X"],
+            ["2", "Salud", "3. Crear mesas", "Salud; Interior", "2018", "2019", "x", "x"],
+        ],
+    )
+    first, second, third = actions(report)
+    assert (first["title"], first["pillar"], first["start"], first["due"]) == (
+        "Publicar el inventario", "1", "2017-01", "2018-06")  # fmt: skip
+    assert first["ratings"] == {"party": {"rating": "achieved", "printed": "Se terminó"}}
+    assert second["ratings"]["party"]["rating"] == "not-started"
+    assert second["start"] == date(2018, 3, 1)
+    assert "were read with the day first" in doubts(report)
+    assert "ratings" not in third
+    assert third["responsible"] == ["Salud", "Interior"]
+    assert '"Se terminó" and "No iniciado" are both marked' in doubts(report)
+    assert '- {id: "1", title: Datos abiertos}' in report.additions
+
+
+@pytest.mark.parametrize(
+    ("headings", "language"),
+    [
+        (["N°", "Intitulé de l'action", "Structure responsable", "Échéance", "État d'avancement"], "fr"),
+        (["Núm.", "Actividad", "Entidad responsable", "Plazo", "Estado"], "es"),
+        (["Nº", "Ação", "Órgão responsável", "Prazo", "Situação"], "pt"),
+        (["ល.រ", "សកម្មភាព", "ស្ថាប័នទទួលខុសត្រូវ", "កាលកំណត់", "ស្ថានភាពអនុវត្ត"], "km"),
+        (["ลำดับ", "กิจกรรม", "หน่วยงานรับผิดชอบ", "กำหนดเสร็จ", "สถานะ"], "th"),
+        (["م", "النشاط", "الجهة المسؤولة", "تاريخ الانتهاء", "حالة التنفيذ"], "ar"),
+        (["S/N", "KEY ACTIVITY:", "Responsible Institution(s)", "By when?", "Implementation status"], "en"),
+    ],
+)  # fmt: skip
+def test_headings_in_seven_languages(plan: Plan, headings: list[str], language: str) -> None:
+    """The columns are recognised, whatever the language, the case, the accents and the punctuation."""
+    report = imported(
+        plan, [headings, ["1.1", "Xyz", "FA", "2019", "Achieved"], ["1.2", "Abc", "FA", "2020", "On track"]]
+    )
+    assert [(action["id"], action["title"], action["due"], action["ratings"]) for action in actions(report)] == [
+        ("1.1", "Xyz", 2019, {"party": "achieved"}),
+        ("1.2", "Abc", 2020, {"party": "on-track"}),
+    ]
+    assert report.mapping["language"] == language
+
+
+def test_columns_without_a_place_are_reported(plan: Plan) -> None:
+    """Budgets, names of persons and unknown columns are left out, and each is named with an example."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Budget (USD)", "Contact person", "Zzz"],
+            ["1.1", "Law", "120,000", "Jane Doe", "seventeen"],
+        ],
+    )
+    assert set(only(report)) == {"id", "pillar", "title"}
+    assert 'column C "Budget (USD)" was left out with 1 cell such as "120,000"' in doubts(report)
+    assert 'column D "Contact person" was not taken over, because it may name persons' in doubts(report)
+    assert "Jane" not in doubts(report)
+    assert 'column E "Zzz" was left out with 1 cell such as "seventeen": it was not recognised' in doubts(report)
+
+
+def test_given_columns_win(plan: Plan) -> None:
+    """--columns names columns by heading or letters, and tables without a known heading can be read."""
+    rows = [["Nr", "Was", "Wer, genau", "Stand"], ["1.1", "Gesetz", "FA", "Achieved"]]
+    with pytest.raises(RefusedError, match="no heading of a table"):
+        imported(plan, rows)
+    action = only(imported(plan, rows, 'title=Was,responsible="Wer, genau",rating:panel=D,number=a'))
+    assert action == {
+        "id": "1.1", "pillar": "1", "title": "Gesetz", "responsible": ["fa"], "ratings": {"panel": "achieved"},
+    }  # fmt: skip
+    assert only(imported(plan, [["1.1", "Law"]], "number=A,title=B"))["title"] == "Law"
+
+
+@pytest.mark.parametrize(
+    ("columns", "words", "hint"),
+    [
+        ("title=B,nmber=A", 'there is no "nmber"', 'did you mean "number"?'),
+        ("title=Q", 'there is no column "Q"', "Action"),
+        ("title", 'names no column', "write it like"),
+        ("rating:nobody=C", 'has no assessor "nobody"', "party, panel"),
+        ("title:xxxxxxxxx=B", "is not a language code", "title:fr"),
+        ("due:fr=B", "due takes nothing after a colon", "due="),
+    ],
+)  # fmt: skip
+def test_wrong_columns_get_one_line(plan: Plan, columns: str, words: str, hint: str) -> None:
+    """Whatever is wrong in --columns is named, with what would be right."""
+    with pytest.raises(RefusedError) as error:
+        imported(plan, [["No", "Action", "Status"], ["1.1", "Law", "Achieved"]], columns)
+    assert words in error.value.message
+    assert hint in error.value.hint
+
+
+def test_two_ratings_and_two_assessors(plan: Plan) -> None:
+    """A heading names its assessor; an earlier rating is left out; a cell with two ratings has none."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Previous rating", "Rating", "Rating by the Review Panel"],
+            ["1.1", "Law", "Not started", "On track", "Partial progress"],
+            ["1.2", "Decree", "On track", "Achieved / On track", "Fantastic"],
+        ],
+    )
+    assert actions(report)[0]["ratings"] == {"party": "on-track", "panel": "partial"}
+    assert "ratings" not in actions(report)[1]
+    assert 'column C "Previous rating" was left out' in doubts(report)
+    assert '"Achieved / On track" names more than one rating' in doubts(report)
+    assert '"Fantastic" is the label of no rating of the scale' in doubts(report)
+    assert '- {id: "fantastic", label: Fantastic}' in report.additions
+
+
+def test_words_behind_a_rating_are_kept(plan: Plan) -> None:
+    """A status such as "On track - 14 of 20 done" gives the rating and a note; synonyms keep the printed word."""
+    report = imported(
+        plan,
+        [["No", "Action", "Status"], ["1.1", "Law", "On track - 14 of 20 done"], ["1.2", "Decree", "Completed"]],
+    )
+    assert actions(report)[0]["ratings"] == {"party": {"rating": "on-track", "note": "14 of 20 done"}}
+    assert actions(report)[1]["ratings"] == {"party": {"rating": "achieved", "printed": "Completed"}}
+    assert '"Completed" was taken for "Achieved"' in doubts(report)
+
+
+def test_status_columns_with_prose_or_shares(plan: Plan) -> None:
+    """Long words under "Status" are progress, and shares become an indicator with the heading as its name."""
+    long = "The bill passed its first reading in March and waits for the committee."
+    report = imported(
+        plan,
+        [["No", "Action", "Status", "% complete"], ["1.1", "Law", long, "80%"], ["1.2", "Decree", long + ".", "10%"]],
+    )
+    assert actions(report)[0]["progress"] == [long]
+    assert actions(report)[0]["indicators"] == [{"name": "% complete", "value": "80%"}]
+
+
+def test_colours_alone_are_reported(plan: Plan) -> None:
+    """An empty column with the heading of a rating is named."""
+    report = imported(plan, [["No", "Action", "RAG"], ["1.1", "Law", ""]])
+    assert 'column C "RAG" contains no words; ratings that are shown by colours alone cannot be read' in doubts(report)
+
+
+def test_rows_that_continue_an_action(plan: Plan) -> None:
+    """A row without number and title belongs to the action above it; merged numbers need no remark."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Progress"],
+            ["1.1", "Law", "First reading."],
+            ["", "", "Second reading."],
+            ["1.2", "Decree", "Draft."],
+            ["^", "^", "Final."],
+        ],
+    )
+    assert [action["progress"] for action in actions(report)] == [
+        ["First reading.", "Second reading."],
+        ["Draft.", "Final."],
+    ]
+    assert doubts(report).count("this row names no action") == 1
+
+
+def test_numbers_that_programs_changed(plan: Plan) -> None:
+    """1.10 typed as a number follows 1.9, and a date in the column of numbers is read as the number that was typed."""
+    rows = [
+        WorkbookRow(1, {n: WorkbookCell(text, CellKind.TEXT, "S", 1, n) for n, text in enumerate(("No", "Action"))})
+    ]
+    typed = [
+        ("1.8", CellKind.NUMBER),
+        ("1.9", CellKind.NUMBER),
+        ("1.1", CellKind.NUMBER),
+        ("2018-02-02", CellKind.DATE),
+    ]
+    for number, (text, kind) in enumerate(typed, 2):
+        day = date(2018, 2, 2) if kind is CellKind.DATE else None
+        cells = {0: WorkbookCell(text, kind, "S", number, 0, text, day),
+                 1: WorkbookCell(f"Action {number}", CellKind.TEXT, "S", number, 1)}  # fmt: skip
+        rows.append(WorkbookRow(number, cells))
+    report = read_plain_table(Workbook((WorkbookSheet("S", tuple(rows)),)), plan)
+    assert [action["id"] for action in actions(report)] == ["1.8", "1.9", "1.10", "2.2"]
+    assert "it was read as 1.10" in doubts(report)
+    assert "it was read as 2.2" in doubts(report)
+
+
+def test_numbers_of_many_kinds(plan: Plan) -> None:
+    """Digits of other scripts, words before the number, letters and signs: an id, and the number as printed."""
+    rows = [
+        ["Ref", "Action"],
+        ["១.១", "A"],
+        ["Action 3", "B"],
+        ["2.1(a)", "C"],
+        ["N/5 bis", "D"],
+        ["", "E"],
+        ["7", "F"],
+    ]
+    report = imported(plan, rows)
+    assert [(action["id"], action.get("number", "")) for action in actions(report)] == [
+        ("1.1", "១.១"), ("3", "Action 3"), ("2.1.a", "2.1(a)"), ("N-5-bis", "N/5 bis"), ("7", ""),
+    ]  # fmt: skip
+    assert '"N/5 bis" cannot be an id' in doubts(report)
+    assert '"E" was taken for the heading of the actions below it' in doubts(report)
+
+
+def test_numbers_that_occur_twice(plan: Plan) -> None:
+    """Numbers that begin again in each pillar get its number; any other repetition gets an id of its own."""
+    again = imported(plan, [["Pillar", "No", "Action"], ["Legislation", "1", "A"], ["Enforcement", "1", "B"]])
+    assert [action["id"] for action in actions(again)] == ["1.1", "2.1"]
+    assert "the numbers begin again in each pillar" in doubts(again)
+    twice = imported(plan, [["No", "Action", "Status"], ["1.1", "A", "Achieved"], ["1.1", "B", "Achieved"]])
+    assert [action["id"] for action in actions(twice)] == ["1.1", "1.1-2"]
+    assert "number 1.1 stands in A2 as well" in doubts(twice)
+
+
+def test_numbers_inside_titles(plan: Plan) -> None:
+    """Without a column of numbers, they are taken from the titles; without any, the actions are counted."""
+    assert [(action["id"], action["title"]) for action in actions(imported(
+        plan, [["Action", "Status"], ["1.1 Law", "Achieved"], ["2a. Decree", "Achieved"]]))] == [
+        ("1.1", "Law"), ("2a", "Decree"),
+    ]  # fmt: skip
+    counted = imported(plan, [["Action", "Status"], ["Law", "Achieved"], ["Decree", "On track"]])
+    assert [action["id"] for action in actions(counted)] == ["1", "2"]
+    assert all("pillar" not in action for action in actions(counted))
+    assert "the table has no numbers of actions" in doubts(counted)
+
+
+def test_updates_with_dates(plan: Plan) -> None:
+    """Lines that begin with a date become updates; a date that can mean two days stays in the text."""
+    report = imported(
+        plan,
+        [["No", "Action", "Updates"], ["1.1", "Law", "12/2016: drafted\nJune 2017: passed\nin force"],
+         ["1.2", "Decree", "03/04/2018: signed"]],
+    )  # fmt: skip
+    first, second = actions(report)
+    assert first["updates"] == [
+        {"date": "2016-12", "text": "drafted"},
+        {"date": "2017-06", "text": "passed\n\nin force"},
+    ]
+    assert second["progress"] == ["03/04/2018: signed"]
+    assert 'the date "03/04/2018" can mean two days' in doubts(report)
+
+
+def test_titles_in_two_languages(plan: Plan) -> None:
+    """Columns that name their language give one text in two languages."""
+    report = imported(plan, [["No", "Title (EN)", "Title (FR)", "Status"], ["1.1", "Law", "Loi", "Achieved"]])
+    assert only(report)["title"] == {"en": "Law", "fr": "Loi"}
+    mixed = imported(plan, [["No", "Activity", "Actividad", "Status"], ["1.1", "Law", "Ley", "Achieved"]])
+    assert only(mixed)["title"] == {"en": "Law", "es": "Ley"}
+
+
+def test_text_is_escaped_for_markdown(plan: Plan) -> None:
+    """Signs of Markdown in texts are shown as typed, titles are plain, and words that say nothing are left out."""
+    report = imported(
+        plan,
+        [["No", "Action", "Progress", "Comments"], ["1.1", "The *new* law", "a_b *c*\n- one\n- [two](x)", "N/A"]],
+    )
+    assert only(report)["title"] == "The *new* law"
+    assert only(report)["progress"] == ["a_b \\*c\\*", "one", "\\[two\\](x)"]
+    assert "comments" not in only(report)
+    assert 'the text "N/A" was left out, because it says nothing' in doubts(report)
+
+
+def test_bodies_and_persons(plan: Plan) -> None:
+    """Known bodies become ids, unknown ones stay names and are suggested, persons are left out."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Responsible"],
+            ["1.1", "Law", "FA / Customs"],
+            ["1.2", "Decree", "Ministry of Fish, Fens and Fowl; Mr. John Doe\ncustoms"],
+        ],
+    )
+    assert actions(report)[0]["responsible"] == ["fa", "customs"]
+    assert actions(report)[1]["responsible"] == ["Ministry of Fish, Fens and Fowl", "customs"]
+    assert '"Mr. John Doe" was not taken over, because it may name a person' in doubts(report)
+    assert 'name: "Ministry of Fish, Fens and Fowl"' in report.additions
+
+
+def test_pillars_that_the_plan_lacks(plan: Plan) -> None:
+    """An unknown pillar gets an id and an entry for the plan; a translated one is found by the numbers below it."""
+    report = imported(
+        plan,
+        [["Pilier", "N°", "Action"], ["Lois", "1.1", "Loi"], ["3. Recherche", "3.1", "Étude"],
+         ["Application de la loi", "2.1", "Formation"]],
+    )  # fmt: skip
+    assert [action["pillar"] for action in actions(report)] == ["1", "3", "2"]
+    assert '"Lois" was taken for pillar 1' in doubts(report)
+    assert report.additions == 'pillars:\n  - {id: "3", title: Recherche}\n'
+
+
+def test_milestones_in_the_cell_of_their_action(plan: Plan) -> None:
+    """One cell of milestones for each action is its description; a row for each makes the milestone the action."""
+    cells = imported(plan, [["No", "Action", "Milestones"], ["1.1", "Law", "draft\nvote"], ["1.2", "Decree", "sign"]])
+    assert [action["description"] for action in actions(cells)] == [["draft", "vote"], ["sign"]]
+    rows = imported(plan, [["Commitment", "Milestone"], ["Law", "draft"], ["", "vote"], ["Decree", "sign"]])
+    assert [(action["title"], action["objective"]) for action in actions(rows)] == [
+        ("draft", "1"), ("vote", "1"), ("sign", "2"),
+    ]  # fmt: skip
+
+
+def test_crosses_below_quarters(plan: Plan) -> None:
+    """Crosses in columns of quarters are the start and the end."""
+    report = imported(
+        plan,
+        [["No", "Action", "2019", "", "2020"], ["", "", "Q3", "Q4", "Q1"], ["1.1", "Law", "", "x", "x"]],
+    )
+    assert (only(report)["start"], only(report)["due"]) == ("2019-10", "2020-03")
+
+
+def test_the_right_sheet(plan: Plan) -> None:
+    """The likeliest sheet is read and named, hidden ones last; another one can be named."""
+    first = sheet_of([["Read me"], ["This file has the plan"]], "Cover")
+    old = sheet_of([["No", "Action", "Status", "Who"], ["1.1", "Old", "Achieved", "FA"]], "Old", hidden=True)
+    new = sheet_of([["No", "Action", "Status"], ["1.1", "New", "Achieved"]], "New")
+    report = read_plain_table(Workbook((first, old, new)), plan)
+    assert only(report)["title"] == "New"
+    assert 'the sheet "New" was read' in doubts(report)
+    assert "sheet 'Old': this sheet has a table of actions as well" in doubts(report)
+    assert only(read_plain_table(Workbook((first, old, new)), plan, TableOptions(sheet="old")))["title"] == "Old"
+    with pytest.raises(RefusedError, match='it has no sheet "Newt"'):
+        read_plain_table(Workbook((first, old, new)), plan, TableOptions(sheet="Newt"))
+
+
+def test_tables_without_actions_are_refused(plan: Plan) -> None:
+    """An empty sheet and a heading without rows get one line."""
+    with pytest.raises(RefusedError, match="its sheets are empty"):
+        read_plain_table(Workbook((sheet_of([]),)), plan)
+    with pytest.raises(RefusedError, match="no action was found below the heading"):
+        imported(plan, [["No", "Action", "Status"]])
