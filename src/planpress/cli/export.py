@@ -12,7 +12,7 @@ from planpress.errors import DataError, RefusedError, UsageError
 if TYPE_CHECKING:
     from planpress.model import Dataset
 
-NAMES = ("docx", "pdf", "csv", "json")
+NAMES = ("docx", "xlsx", "pdf", "csv", "json")
 STANDARD_OUTPUT = Path("-")
 
 

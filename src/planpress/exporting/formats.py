@@ -8,10 +8,12 @@ from planpress.errors import RefusedError, unknown
 from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.report_json import report_json
 from planpress.exchange.spreadsheet_csv import spreadsheet_csv
+from planpress.language import language_for
 from planpress.model import Dataset, known
 from planpress.views.context import Context
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Maker = Callable[[Context], bytes]
 
 
@@ -106,6 +108,14 @@ def _docx(context: Context) -> bytes:
     return word_form(context)
 
 
+def _workbook(context: Context) -> bytes:
+    from planpress.exporting.workbook import workbook
+
+    report = context.report
+    words = language_for(report.language or context.plan.language, context.plan.terms)
+    return workbook(context.dataset, report, words)
+
+
 def _refuse_without_actions(context: Context) -> None:
     """Refuse a table of the actions of a report that lists none.
 
@@ -118,10 +128,11 @@ def _refuse_without_actions(context: Context) -> None:
 
 
 FORMATS: Mapping[str, ExportFormat] = {
+    "docx": ExportFormat(".docx", DOCX, _docx, "office"),
+    "xlsx": ExportFormat(".xlsx", XLSX, _workbook, "office"),
     "pdf": ExportFormat(".pdf", "application/pdf", _pdf, extra="pdf", translated=True, weight=40),
     "csv": ExportFormat(".csv", "text/csv", _csv),
     "csv-excel": ExportFormat("-excel.csv", "text/csv", _csv_excel),
-    "docx": ExportFormat(".docx", DOCX, _docx, "office"),
     "json": ExportFormat(".json", "application/json", _json),
 }
 """Each format by its name. All texts are in UTF-8."""

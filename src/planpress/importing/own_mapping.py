@@ -43,6 +43,8 @@ class OwnMapping:
         self.values: dict[str, Any] = {}
         self.actions: dict[str, dict[str, Any]] = {}
         """The actions by id in lower case."""
+        self.places: dict[str, str] = {}
+        """The places of their rows."""
 
     def tell(self, place: str, words: str, hint: str = "look at the row") -> None:
         """Say that something is uncertain."""
@@ -66,6 +68,9 @@ class OwnMapping:
             self._totals(self.sheets[TOTALS])
         if OTHER in self.sheets:
             self._others(self.sheets[OTHER])
+        for identifier, action in self.actions.items():
+            if "title" not in action:
+                self.tell(self.places[identifier], f"{action['id']} has no title", "write its title")
         if self.actions:
             self.values[ACTIONS] = [_ordered(action, Action) for action in self.actions.values()]
         return _ordered(shortened(self.values), Report)
@@ -130,8 +135,7 @@ class OwnMapping:
             if identifier.lower() in self.actions:
                 self.tell(row.place, f"there is a second row for {identifier}, which was left out")
                 continue
-            if "title" not in values:
-                self.tell(row.place, f"{identifier} has no title", "write its title")
+            self.places[identifier.lower()] = row.place
             self.actions[identifier.lower()] = values
 
     def _without_id(self, row: OwnRow) -> None:

@@ -58,7 +58,7 @@ class CellWords:
         """
         cells = self._written(column, value)
         fits = cells and any(cells.values()) and all(len(words) <= LONGEST for words in cells.values())
-        return cells if cells and fits and self.value(column, cells) == value else None
+        return cells if cells and fits and _in_order(self.value(column, cells)) == _in_order(value) else None
 
     def _written(self, column: SheetColumn, value: Any) -> Cells | None:
         kind = column.kind
@@ -159,6 +159,13 @@ class CellWords:
             return truth == "true" if truth else UNREAD
         value = READERS[kind](words)
         return UNREAD if value is None else value
+
+
+def _in_order(value: Any) -> Any:
+    """Return a value in which maps differ if the order of their keys does: the first language of a text is its main."""
+    if isinstance(value, list):
+        return [_in_order(entry) for entry in value]
+    return list(value.items()) if isinstance(value, dict) else value
 
 
 def _ids(words: str) -> list[str] | None:

@@ -225,7 +225,7 @@ _LISTS = (
     SheetLayout(
         "indicators",
         N_("Indicators"),
-        N_("A row for each indicator of an %(term_action)s."),
+        N_("A row for each indicator; the first column names its %(term_action)s."),
         (
             _BELONGS,
             SheetColumn("name", _KIND.TEXT, N_("Indicator"), width=44),
@@ -238,7 +238,7 @@ _LISTS = (
     SheetLayout(
         "evidence",
         N_("Evidence"),
-        N_("A row for each document, page or record that confirms what an %(term_action)s reports."),
+        N_("A row for each document, page or record that confirms what is reported."),
         (
             _BELONGS,
             SheetColumn("title", _KIND.TEXT, N_("Title"), width=60),
@@ -249,7 +249,7 @@ _LISTS = (
     SheetLayout(
         "updates",
         N_("Updates"),
-        N_("A row for each dated statement about an %(term_action)s."),
+        N_("A row for each dated statement; the first column names its %(term_action)s."),
         (
             _BELONGS,
             SheetColumn("date", _KIND.DATE, N_("Date"), width=12),

@@ -1,0 +1,9 @@
+"""Writes a report as a workbook of Excel (.xlsx) that people fill and planpress imports again.
+
+``book`` puts the sheets together, ``data_sheets`` writes those with data, ``guide_sheets`` those that explain them,
+``looks`` knows colours, widths and the page, and ``fixed_package`` makes the bytes the same every time.
+"""
+
+from planpress.exporting.workbook.book import workbook
+
+__all__ = ["workbook"]

@@ -1,0 +1,155 @@
+"""Writes the sheets that explain the others: instructions, and the lists of codes."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from openpyxl.utils import quote_sheetname
+from openpyxl.workbook.defined_name import DefinedName
+
+from planpress.exchange.report_workbook.columns import ACTIONS, SheetLayout, column_key, heading
+from planpress.exporting.workbook.data_sheets import FIRST, HEADINGS, KEYS, SheetWriter, range_name
+from planpress.exporting.workbook.looks import fit_height, lay_out_page, protect, write
+from planpress.language import N_
+from planpress.model import Report
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+RULES = (
+    N_("Fill in the white cells. The others are protected against mistakes; no password is needed to change them."),
+    N_("Choose ratings and other fixed words from the list that opens in the cell. The sheet of codes has them all."),
+    N_("Each %(term_action)s has a row of its own. Write a new one into the first empty row."),
+    N_("To write several texts in one cell, begin each on a new line with a bullet: •"),
+    N_("To begin a new line in a cell, press Alt and Enter (in LibreOffice: Ctrl and Enter)."),
+    N_("Write a date as 2017-07-31, or as 2017-07 or 2017 where the day is not known."),
+    N_("Numbers of %(term_actions)s are text: 1.10 is not 1.1."),
+    N_("Asterisks mark *italics* and **bold** words."),
+    N_("Rows and columns may be moved, sorted and hidden. Leave the small keys below the headings as they are: by them,"
+       " each column is recognised when the workbook is read again."),
+    N_("Further columns can be added; the last lists on the sheet of codes name their keys."),
+)  # fmt: skip
+"""How to fill the workbook, one sentence or two a row."""
+LISTS = {
+    "ratings": N_("Ratings"),
+    "counted": N_("Ratings that are counted"),
+    "pillars": N_("The %(term_pillars)s"),
+    "objectives": N_("%(term_Objectives)s"),
+    "bodies": N_("Responsible"),
+    "tags": N_("Tags"),
+    "assessors": N_("Assessor"),
+    "scales": N_("Rating scale"),
+    "states": N_("State of the report"),
+    "details": N_("What is public"),
+    "changes": N_("Change since the report before"),
+    "flags": N_("Yes or no"),
+}
+"""The lists on the sheet of codes, each with its heading."""
+PROSE_WIDTH, TAB_WIDTH, WORD_WIDTH, ID_WIDTH = 78, 26, 70, 34
+INSTRUCTIONS, CODES = "instructions", "codes"
+
+
+def write_instructions(writer: SheetWriter, report: Report, sheets: Sequence[SheetLayout]) -> None:
+    """Write the first sheet: whose report it is, how to fill it, and what each sheet contains.
+
+    Args:
+        writer: Writes the sheets.
+        report: The report.
+        sheets: The sheets that follow.
+    """
+    words, plan, styles = writer.words, writer.plan, writer.styles
+    sheet = writer.new_sheet(INSTRUCTIONS, words.gettext("Instructions"))
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = TAB_WIDTH, PROSE_WIDTH
+    number = 1
+    write(sheet, (number, 1), plan.title.wording(writer.codes.reader).words, styles.title)
+    sheet.merge_cells(start_row=1, start_column=1, end_row=1, end_column=2)
+    sheet.row_dimensions[1].height = 44
+    span = words.span(report.start, report.end)
+    lines = [words.gettext("Report for %(period)s: %(span)s.", period=report.period, span=span)]
+    for line, style in ((lines[0], styles.prose), (_fictional(writer), styles.warning)):
+        if line:
+            number += 1
+            write(sheet, (number, 1), line, style)
+            sheet.merge_cells(start_row=number, start_column=1, end_row=number, end_column=2)
+    number += 2
+    write(sheet, (number, 1), words.gettext("How to fill in this workbook"), styles.head)
+    sheet.merge_cells(start_row=number, start_column=1, end_row=number, end_column=2)
+    for place, rule in enumerate(RULES, 1):
+        number += 1
+        write(sheet, (number, 1), words.number(place), styles.label)
+        write(sheet, (number, 2), words.gettext(rule), styles.fixed)
+        fit_height(sheet, number, [(words.gettext(rule), PROSE_WIDTH)])
+    _contents(writer, sheet, number + 2, sheets)
+    protect(sheet)
+    lay_out_page(sheet, writer.header, TAB_WIDTH + PROSE_WIDTH)
+
+
+def _fictional(writer: SheetWriter) -> str:
+    return writer.words.gettext("Fictional data.") if writer.plan.fictional else ""
+
+
+def _contents(writer: SheetWriter, sheet: "Worksheet", number: int, sheets: Sequence[SheetLayout]) -> None:
+    """List the sheets, each with a link to it and what it contains."""
+    words, styles = writer.words, writer.styles
+    for column, (head, key) in enumerate(((N_("Sheet"), "sheet"), (N_("Contents"), "contents")), 1):
+        write(sheet, (number, column), words.gettext(head), styles.head)
+        write(sheet, (number + 1, column), column_key(INSTRUCTIONS, key), styles.key)
+    number += 1
+    for layout in sheets:
+        number += 1
+        write(sheet, (number, 1), words.gettext(layout.title), styles.label)
+        write(sheet, (number, 2), words.gettext(layout.purpose), styles.fixed)
+        fit_height(sheet, number, [(words.gettext(layout.purpose), PROSE_WIDTH)])
+
+
+def write_codes(writer: SheetWriter, sheets: Sequence[SheetLayout]) -> None:
+    """Write the last sheet: each list of codes with the ids, and the columns that can be added.
+
+    Args:
+        writer: Writes the sheets.
+        sheets: The sheets that the workbook has.
+    """
+    sheet = writer.new_sheet(CODES, writer.words.gettext("Codes"))
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = WORD_WIDTH, ID_WIDTH
+    for column, (head, key) in enumerate(((N_("Word"), "word"), (N_("Key"), "key")), 1):
+        write(sheet, (HEADINGS, column), writer.words.gettext(head), writer.styles.head)
+        write(sheet, (KEYS, column), column_key(CODES, key), writer.styles.key)
+    number = KEYS
+    for name, title in LISTS.items():
+        entries = [(word, identifier) for identifier, word in writer.codes.by_name[name].words.items()]
+        if entries:
+            last = _code_list(writer, sheet, number + 1, writer.words.gettext(title), entries)
+            cells = f"{quote_sheetname(sheet.title)}!$A${last - len(entries) + 1}:$A${last}"
+            writer.book.defined_names[range_name(name)] = DefinedName(range_name(name), attr_text=cells)
+            number = last + 1
+    if further := list(_further(writer, sheets)):
+        _code_list(writer, sheet, number + 1, writer.words.gettext("Further columns"), further)
+    sheet.freeze_panes = f"A{FIRST}"
+    protect(sheet)
+    lay_out_page(sheet, writer.header, WORD_WIDTH + ID_WIDTH, repeated=KEYS)
+
+
+def _code_list(
+    writer: SheetWriter, sheet: "Worksheet", number: int, title: str, entries: Sequence[tuple[str, str]]
+) -> int:
+    """Write a list below a heading, and return the number of its last row."""
+    styles = writer.styles
+    write(sheet, (number, 1), title, styles.label)
+    write(sheet, (number, 2), "", styles.label)
+    for word, identifier in entries:
+        number += 1
+        write(sheet, (number, 1), word, styles.fixed)
+        write(sheet, (number, 2), identifier, styles.fixed)
+        fit_height(sheet, number, [(word, WORD_WIDTH), (identifier, ID_WIDTH)])
+    return number
+
+
+def _further(writer: SheetWriter, sheets: Sequence[SheetLayout]) -> Iterator[tuple[str, str]]:
+    """Yield the headings of columns that the sheet of actions does not have, each with its key."""
+    for layout in sheets:
+        if layout.name == ACTIONS:
+            tab = writer.book[writer.tabs[ACTIONS]]
+            there = {str(cell.value).partition(":")[0] for cell in tab[KEYS]}
+            for column in layout.columns:
+                key = column_key(layout.name, column.key)
+                if key not in there:
+                    yield heading(column, writer.words, writer.plan, writer.codes.reader), key

@@ -1,0 +1,145 @@
+"""The workbook of a report: read back, it gives an equal report, whatever the report contains."""
+
+import random
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planpress.exporting.workbook import workbook
+from planpress.importing import ImportedReport, report_yaml
+from planpress.importing.own_workbook import own_workbook
+from planpress.language import language_for
+from planpress.loading import load
+from planpress.model import Dataset, Report
+from tests.fuzz.amount import ROUNDS, SEED
+from tests.fuzz.documents import _dumped as dumped
+from tests.fuzz.documents import generated
+from tests.fuzz.test_documents import put
+from tests.loading.sketch import PLAN
+
+PROJECTS = (".", "tests/sample", "examples/city-climate", "examples/tanzania-niap")
+
+
+def loaded(folder: Path) -> Dataset:
+    dataset = load(folder).dataset
+    assert dataset
+    return dataset
+
+
+def exported(dataset: Dataset, report: Report, language: str = "en") -> bytes:
+    return workbook(dataset, report, language_for(language, dataset.plan.terms))
+
+
+def read(content: bytes, dataset: Dataset) -> ImportedReport:
+    imported = own_workbook(content, dataset.plan, "")
+    assert imported
+    return imported
+
+
+def again(dataset: Dataset, folder: Path, source: Path, texts: Mapping[str, str]) -> Dataset:
+    """Load the texts of reports with the plan of a project."""
+    files = {"data/plan.yml": (source / "data/plan.yml").read_bytes()}
+    files |= {f"data/reports/{period}.yml": text.encode("utf-8", "surrogatepass") for period, text in texts.items()}
+    project = load(put(folder, files))
+    assert project.dataset, project.findings
+    return project.dataset
+
+
+def check_identity(dataset: Dataset, folder: Path, source: Path) -> None:
+    texts = {}
+    for report in dataset.reports:
+        imported = read(exported(dataset, report), dataset)
+        assert imported.uncertainties == []
+        assert imported.period == report.period
+        texts[report.period] = report_yaml(imported.mapping)
+    assert again(dataset, folder, source, texts).reports == dataset.reports
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_every_project_comes_back(name: str, tmp_path: Path) -> None:
+    """Each report of a project comes back equal, with nothing to look at."""
+    check_identity(loaded(Path(name)), tmp_path / "again", Path(name))
+
+
+def test_every_key_comes_back(tmp_path: Path) -> None:
+    """So does a report that is made from the schema, with any keys."""
+    tried = 0
+    for number in range(ROUNDS // 5):
+        folder = put(tmp_path / f"made-{number}", generated(random.Random(f"{SEED} made {number}")))
+        if dataset := load(folder).dataset:
+            tried += 1
+            check_identity(dataset, tmp_path / "again", folder)
+    assert tried
+
+
+SIGNS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])
+ODD = (
+    *("=1+1", "+41 22", "-5 degrees", "@office", "'quoted", "_x000D_", "_x005F_x0041_", "1.10", "2017-07-31", "yes"),
+    *("\u2022 a\n\u2022 b", "- a\n- b", "a\n\nb", "a\nb", "  a  ", "1. a\n2. b", "a\n\u2022 b\n\u2022", "\u2022"),
+    *("Achieved", "1", "Party", "n/a", "\tx", "a, b; c", "0", "[x](https://example.org)", "*a*", "a\u00a0b\u200b"),
+    *("o a", "\u2028", "true", "#N/A"),
+)  # fmt: skip
+WORDS = st.one_of(st.text(SIGNS, min_size=1, max_size=20), st.sampled_from(ODD)).filter(
+    lambda words: bool(words.strip())
+)
+TEXT = st.one_of(WORDS, st.dictionaries(st.sampled_from(["en", "fr", "km"]), WORDS, min_size=1))
+TEXTS = st.lists(TEXT, max_size=3)
+JUDGEMENT = st.one_of(
+    st.sampled_from(["achieved", "partial-progress"]),
+    st.fixed_dictionaries({"rating": st.just("achieved")}, optional={"printed": WORDS, "note": TEXT}),
+)
+JUDGEMENTS = st.dictionaries(st.sampled_from(["party", "secretariat"]), JUDGEMENT)
+ACTION = st.fixed_dictionaries(
+    {"id": st.sampled_from(["1.1", "1.10", "E9", "F.2"]), "pillar": st.sampled_from(["1", "2"]), "title": TEXT},
+    optional={
+        "number": WORDS.filter(lambda words: "\n" not in words),
+        "starred": st.booleans(),
+        "ratings": JUDGEMENTS,
+        "responsible": TEXTS,
+        "progress": TEXTS,
+        "comments": TEXTS,
+        "challenges": TEXTS,
+        "due": st.sampled_from(
+            ["2016", "2016-05", "2016-05-31", {"ongoing": True}, {"text": "soon"}, {"text": "ongoing"}]
+        ),
+        "evidence": st.lists(st.fixed_dictionaries({"title": TEXT}, optional={"url": WORDS}), max_size=2),
+        "indicators": st.lists(st.fixed_dictionaries({"name": TEXT}, optional={"value": WORDS}), max_size=2),
+        "printed": st.fixed_dictionaries({"part_c": st.fixed_dictionaries({"title": TEXT, "starred": st.booleans()})}),
+        "change": st.sampled_from(["new", "split"]),
+    },
+)
+REPORT = st.fixed_dictionaries(
+    {"from": st.just("2014-11"), "to": st.just("2017-07-31"), "scale": st.just("s1")},
+    optional={
+        "language": st.sampled_from(["en", "fr"]),
+        "meeting": WORDS,
+        "summary": TEXT,
+        "progress": TEXTS,
+        "overall": JUDGEMENTS,
+        "totals": st.fixed_dictionaries({"party": st.dictionaries(st.just("achieved"), st.integers(0, 9))}),
+        "shares": st.fixed_dictionaries(
+            {"party": st.fixed_dictionaries({"achieved": WORDS}, optional={"of": st.just("13")})}
+        ),
+        "actions": st.lists(ACTION, max_size=3, unique_by=lambda action: str(action["id"])),
+        "notes": st.lists(st.fixed_dictionaries({"text": TEXT}), max_size=2),
+    },
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(values=REPORT, language=st.sampled_from(["en", "fr", "km"]))
+def test_any_words_come_back(values: dict[str, Any], language: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Whatever the words are, in whichever language the workbook speaks, they come back exactly."""
+    folder = tmp_path_factory.getbasetemp() / "words"
+    files = {"data/plan.yml": PLAN.encode(), "data/reports/2014-2017.yml": dumped(values)}
+    dataset = load(put(folder, files)).dataset
+    if dataset is None:  # a text that the data format does not allow
+        return
+    report = dataset.reports[0]
+    imported = read(exported(dataset, report, language), dataset)
+    texts = {report.period: report_yaml(imported.mapping)}
+    assert again(dataset, folder, folder, texts).reports == (report,), imported.uncertainties
