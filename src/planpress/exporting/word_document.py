@@ -103,7 +103,7 @@ class _DocumentWriter:
         """Write what every page repeats: a line at the top, the title and the number of the page at the foot."""
         section = self.document.sections[0]
         if header:
-            self.runs.write(section.header.paragraphs[0], plain_line(header))
+            self.runs.write(section.header.paragraphs[0], plain_line(header), label=True)
         foot = section.footer.paragraphs[0]
         stops = self.document.styles["Footer"].paragraph_format.tab_stops
         stops.clear_all()
@@ -124,7 +124,7 @@ class _DocumentWriter:
             paragraph = self.document.add_paragraph()
             self._style(paragraph, f"Heading {block.level}" if block.level else "Title")
             paragraph.paragraph_format.page_break_before = block.on_new_page or None
-            self.runs.write(paragraph, plain_line(block.words))
+            self.runs.write(paragraph, plain_line(block.words), label=True)
             if block.anchor:
                 self._bookmark(paragraph, block.anchor)
         elif isinstance(block, Prose):
@@ -132,7 +132,7 @@ class _DocumentWriter:
             for line in block.lines:
                 paragraph = self.document.add_paragraph()
                 self._style(paragraph, styles[block.kind])
-                self._line(paragraph, line)
+                self._line(paragraph, line, label=block.kind is not ProseKind.TEXT)
         else:
             self._grid(block)
 
@@ -147,13 +147,13 @@ class _DocumentWriter:
         paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, start)
         paragraph._p.append(end)
 
-    def _line(self, paragraph: Paragraph, line: Line, language: str = "") -> None:
+    def _line(self, paragraph: Paragraph, line: Line, language: str = "", *, label: bool = False) -> None:
         if line.level is None:
             self.lists.leave()
         else:
             self._style(paragraph, "List Number" if line.number else "List Bullet")
             self.lists.enter(paragraph, line.level, line.number)
-        self.runs.write(paragraph, line, language)
+        self.runs.write(paragraph, line, language, label=label)
 
     def _grid(self, grid: Grid) -> None:
         table = self.document.add_table(0, len(grid.widths))
@@ -162,7 +162,8 @@ class _DocumentWriter:
         properties = table._tbl.tblPr
         if self.is_rtl:
             properties.append(element("bidiVisual"))
-        widths = [WIDTH * share // 100 // TWIPS for share in grid.widths]
+        whole = sum(grid.widths) if self.is_rtl else 100  # LibreOffice would put a narrow table on the left
+        widths = [WIDTH * share // whole // TWIPS for share in grid.widths]
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
             column.set(qn("w:w"), str(width))
         for index, cells in enumerate(grid.rows):
@@ -207,7 +208,7 @@ class _DocumentWriter:
             self._style(paragraph, CODE_STYLE if code else "Body Text")
             shown = plain_line(line.text, bold=True) if cell.is_head else line
             paragraph.paragraph_format.keep_with_next = (cell.is_head and cell.width > 1) or None
-            self._line(paragraph, shown, cell.language)
+            self._line(paragraph, shown, cell.language, label=cell.is_head)
 
     def content(self) -> bytes:
         """Return the file, with the parts in a fixed order and without the time of writing."""

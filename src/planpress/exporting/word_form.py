@@ -2,6 +2,7 @@
 
 from planpress.exchange.report_mapping import report_mapping
 from planpress.exchange.word_form.form import form_blocks
+from planpress.exchange.word_form.front import FormFacts
 from planpress.exchange.word_form.further import further_blocks
 from planpress.exchange.word_form.refining import further_values
 from planpress.exchange.word_form.setting import FormSetting
@@ -26,7 +27,7 @@ def word_form(context: Context) -> bytes:
     setting = FormSetting.of(mapping, plan)
     further = further_values(mapping, setting)
     blocks = [
-        *form_blocks(mapping, setting, _edition(context, setting)),
+        *form_blocks(mapping, setting, FormFacts(report.period, _edition(context, setting))),
         *further_blocks(further, mapping, setting, report.period),
     ]
     title = f"{setting.spoken(plan.title)}, {setting.words.title}, {report.period}"

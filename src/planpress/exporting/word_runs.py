@@ -1,6 +1,9 @@
 """Writes the runs of a paragraph in a Word document: style, direction and links."""
 
+import unicodedata
+
 from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import RGBColor
@@ -13,6 +16,11 @@ from planpress.exporting.word_elements import element
 from planpress.model.characters import RIGHT_TO_LEFT
 from planpress.model.languages import direction
 
+RIGHT = ("R", "AL")
+"""The classes of letters that are written from right to left (Unicode Standard Annex 9)."""
+BEHIND = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:textAlignment",
+          "w:outlineLvl", "w:rPr", "w:sectPr")  # fmt: skip
+"""The properties of a paragraph that follow its direction."""
 LINK_COLOR = RGBColor(0x05, 0x4A, 0x91)
 
 
@@ -27,28 +35,33 @@ class RunWriter:
     def __init__(self, document: Document, *, is_rtl: bool) -> None:
         self.document, self.is_rtl = document, is_rtl
 
-    def write(self, paragraph: Paragraph, line: Line, language: str = "") -> None:
+    def write(self, paragraph: Paragraph, line: Line, language: str = "", *, label: bool = False) -> None:
         """Write a line at the end of a paragraph.
 
         Args:
             paragraph: The paragraph.
             line: The line.
             language: The language of its text; "" for that of the document.
+            label: Whether it is a heading or a label, whose first letter decides its direction.
         """
-        rtl = direction(language) == "rtl" if language else self.is_rtl
-        if rtl or self.is_rtl:
-            self._turn(paragraph, rtl=rtl)
+        if self.is_rtl or direction(language) == "rtl":
+            self._turn(paragraph, line, language, label=label)
         for run in line.runs:
             self._run(paragraph, run, language)
 
-    def _turn(self, paragraph: Paragraph, *, rtl: bool) -> None:
+    def _turn(self, paragraph: Paragraph, line: Line, language: str, *, label: bool) -> None:
+        """State the direction of a paragraph: words in Latin letters run from left to right, but stand on the right."""
+        if language:
+            rtl = direction(language) == "rtl"
+        else:
+            strong = [sign for sign in map(unicodedata.bidirectional, line.text) if sign in ("L", *RIGHT)]
+            some = not label and not set(strong).isdisjoint(RIGHT)
+            rtl = line.level is not None or not strong or strong[0] in RIGHT or some
         properties = paragraph._p.get_or_add_pPr()
         if properties.find(qn("w:bidi")) is None:
-            turned = element("bidi", val="1" if rtl else "0")
-            properties.insert_element_before(
-                turned, *("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc"),
-                *("w:textAlignment", "w:outlineLvl", "w:rPr", "w:sectPr"),
-            )  # fmt: skip
+            properties.insert_element_before(element("bidi", val="1" if rtl else "0"), *BEHIND)
+        if self.is_rtl and not rtl and not language:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
     def _run(self, paragraph: Paragraph, run: TextRun, language: str) -> None:
         written = paragraph.add_run(run.text)

@@ -9,7 +9,7 @@ from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, T
 from planpress.exchange.word_form.blocks import Block, as_read
 from planpress.exchange.word_form.closing import closing_blocks, closing_headings, read_closing
 from planpress.exchange.word_form.entries import cell_words, read_entries
-from planpress.exchange.word_form.front import front_blocks, read_front
+from planpress.exchange.word_form.front import FormFacts, front_blocks, read_front
 from planpress.exchange.word_form.further import is_further, read_further
 from planpress.exchange.word_form.part_a import part_a_blocks, read_counts, read_overall
 from planpress.exchange.word_form.part_b import RatedEntry, part_b_blocks, read_part_b
@@ -17,6 +17,7 @@ from planpress.exchange.word_form.part_c import DetailedEntry, part_c_blocks, re
 from planpress.exchange.word_form.prose import Line, line_of, text_words
 from planpress.exchange.word_form.setting import FormSetting
 
+NOTHING_MORE = FormFacts()
 Rows = Sequence[Sequence[tuple[Line, ...]]]
 
 
@@ -37,15 +38,15 @@ class ReadForm:
     strangers: list[tuple[str, str]] = field(default_factory=list)
 
 
-def form_blocks(mapping: Mapping[str, Any], setting: FormSetting, edition: str = "") -> Iterator[Block]:
+def form_blocks(mapping: Mapping[str, Any], setting: FormSetting, facts: FormFacts = NOTHING_MORE) -> Iterator[Block]:
     """Yield the form without the further details.
 
     Args:
         mapping: The report.
         setting: Its setting.
-        edition: Which edition of the report this is, in words; may be empty.
+        facts: What its front page says besides the report's own data.
     """
-    yield from front_blocks(mapping, setting, edition)
+    yield from front_blocks(mapping, setting, facts)
     yield from part_a_blocks(mapping, setting)
     yield from part_b_blocks(mapping, setting)
     yield from part_c_blocks(mapping, setting)

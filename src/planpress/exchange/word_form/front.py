@@ -1,12 +1,14 @@
 """The front page of the Word form: whose report it is, when and for whom it was made, and where it was read."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading, Prose, ProseKind
 from planpress.exchange.word_form.entries import read_date, text_lines
 from planpress.exchange.word_form.prose import Line, plain_line, plain_words, text_words
 from planpress.exchange.word_form.setting import FormSetting
+from planpress.model import Detail, State
 
 WIDTHS = (28, 72)
 DATES = frozenset(["submitted", "due"])
@@ -15,13 +17,26 @@ SPAN = " \u2013 "
 """Between the first and the last day of the period."""
 
 
-def front_blocks(mapping: Mapping[str, Any], setting: FormSetting, edition: str) -> Iterator[Block]:
+@dataclass(frozen=True)
+class FormFacts:
+    """What the front page says besides the report's own data.
+
+    Args:
+        period: The id of the period.
+        edition: Which edition of the report this is, in words; may be empty.
+    """
+
+    period: str = ""
+    edition: str = ""
+
+
+def front_blocks(mapping: Mapping[str, Any], setting: FormSetting, facts: FormFacts) -> Iterator[Block]:
     """Yield the front page.
 
     Args:
         mapping: The report.
         setting: Its setting.
-        edition: Which edition of the report this is, in words; may be empty.
+        facts: What it says besides the report's own data.
     """
     words, plan = setting.words, setting.plan
     yield Heading(setting.spoken(plan.title), 0)
@@ -36,9 +51,11 @@ def front_blocks(mapping: Mapping[str, Any], setting: FormSetting, edition: str)
         value = mapping.get(path[0]) if len(path) == 1 else mapping.get(path[0], {}).get(path[1])
         if value is not None:
             rows.append(_row(label, _lines(path[-1], value, setting)))
-    if edition:
-        rows.append(_row(words.edition, (plain_line(edition),)))
+    if facts.edition:
+        rows.append(_row(words.edition, (plain_line(facts.edition),)))
     yield Grid(WIDTHS, tuple(rows), ruled=False)
+    if remark := _what_is_known(mapping, setting, facts.period):
+        yield Prose((plain_line(remark, bold=True),), ProseKind.REMARK)
 
 
 def read_front(rows: Sequence[tuple[str, tuple[Line, ...]]], setting: FormSetting) -> dict[str, Any]:
@@ -59,6 +76,18 @@ def read_front(rows: Sequence[tuple[str, tuple[Line, ...]]], setting: FormSettin
             parent = values if len(path) == 1 else values.setdefault(path[0], {})
             parent[path[-1]] = _read(path[-1], lines, setting)
     return values
+
+
+def _what_is_known(mapping: Mapping[str, Any], setting: FormSetting, period: str) -> str:
+    """Return a sentence about a report that is missing, withheld or public in part; otherwise ""."""
+    language = setting.words.language
+    if mapping.get("state") == State.MISSING:
+        return language.gettext("No report was found for %(period)s.", period=period)
+    if mapping.get("state") == State.WITHHELD:
+        return language.gettext("The report for %(period)s was withheld.", period=period)
+    if mapping.get("detail") == Detail.TOTALS:
+        return language.gettext("Only totals are available for %(period)s.", period=period)
+    return ""
 
 
 def _labels(setting: FormSetting) -> Mapping[tuple[str, ...], str]:

@@ -31,7 +31,7 @@ def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
         yield _counts(totals, mapping.get("totals_note", {}), setting, {words.total: _sum})
     if shares := _without_empty(mapping.get("shares", {})):
         yield Heading(words.shares, 2)
-        yield _counts(shares, {}, setting, {words.all_actions: lambda counts: counts.get(ALL)})
+        yield _counts(shares, {}, setting, {words.total: lambda counts: counts.get(ALL)})
     for key, heading in (("progress", words.progress_to_date), ("outlook", words.future_outlook)):
         if entries := mapping.get(key):
             yield Heading(heading, 2)
@@ -67,7 +67,7 @@ def read_counts(rows: Rows, setting: FormSetting, *, shares: bool) -> tuple[dict
     assessors = [_assessor(cell_words(cell), setting) for cell in rows[0][1:]]
     for label, *cells in rows[1:]:
         words = cell_words(label)
-        key = ALL if shares and words == setting.words.all_actions else setting.rating(words)[0]
+        key = ALL if shares and words == setting.words.total else setting.rating(words)[0]
         for assessor, cell in zip(assessors, cells, strict=False):
             if assessor and cell and words == setting.words.note and not key:
                 notes[assessor] = text_words(cell)

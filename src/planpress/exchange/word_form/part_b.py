@@ -82,6 +82,8 @@ def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
             rows.append((Cell((plain_line(words),), len(ratings), is_head=True),))
         group = list(grouped)
         rows.append(tuple(_entries(group, rating, setting) for rating in ratings))
+    counts = (sum(len(row[column].lines) for row in rows if not row[0].is_head) for column in range(len(ratings)))
+    rows.append(tuple(_head(setting.words.language.number(count)) for count in counts))
     across = (Cell((plain_line(setting.words.progress_rating),), len(ratings), is_head=True),)
     yield Grid(_widths(rows, len(ratings)), (across, tuple(heads.values()), *rows), heads=2, unbroken=True)
 
@@ -107,14 +109,15 @@ def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[Rate
         else:
             rated = [(cell, columns[cell.column]) for cell in row.cells if cell.width == 1 and cell.column in columns]
         for cell, rating in rated:
-            for paragraph in cell.paragraphs:
-                yield RatedEntry(line_of(paragraph).text, rating, row.place)
+            lines = map(line_of, cell.paragraphs)
+            entries = (line.text for line in lines if not line.text.strip().isdecimal())  # the numbers of actions
+            yield from (RatedEntry(entry, rating, row.place) for entry in entries)
 
 
 def _widths(rows: Sequence[tuple[Cell, ...]], columns: int) -> tuple[int, ...]:
     """Return the widths of the columns: most of the page in equal parts, the rest where the longest texts are."""
     longest = [
-        max((sum(len(line.text) for line in row[column].lines) for row in rows if len(row) == columns), default=0)
+        max((sum(len(line.text) for line in row[column].lines) for row in rows if not row[0].is_head), default=0)
         for column in range(columns)
     ]
     total = sum(longest) or 1

@@ -26,7 +26,6 @@ class FormWords:
     note: str
     totals: str
     shares: str
-    all_actions: str
     total: str
     not_rated: str
     progress_rating: str
@@ -89,8 +88,6 @@ def form_words(language: Language) -> FormWords:
         note=_("Note"),
         totals=_("Number of %(term_actions)s by rating"),
         shares=_("Share of %(term_actions)s by rating, as printed"),
-        # Translators: the row with the number of all actions, below the shares of each rating
-        all_actions=_("All %(term_actions)s"),
         total=_("Total"),
         not_rated=_("Not rated"),
         progress_rating=_("Progress rating"),
