@@ -82,6 +82,12 @@ def export_context(dataset: Dataset, period: str, language: str = "") -> Context
     return Context(dataset.until(period), report, chosen, folder=folder, languages=languages)
 
 
+def _docx(context: Context) -> bytes:
+    from planpress.exporting.word_form import word_form
+
+    return word_form(context)
+
+
 def _pdf(context: Context) -> bytes:
     from planpress.exporting.pdf import report_pdf
 
@@ -100,12 +106,6 @@ def _csv_excel(context: Context) -> bytes:
 
 def _json(context: Context) -> bytes:
     return report_json(context.dataset, context.report).encode()
-
-
-def _docx(context: Context) -> bytes:
-    from planpress.exporting.word_form import word_form
-
-    return word_form(context)
 
 
 def _workbook(context: Context) -> bytes:
@@ -128,8 +128,8 @@ def _refuse_without_actions(context: Context) -> None:
 
 
 FORMATS: Mapping[str, ExportFormat] = {
-    "docx": ExportFormat(".docx", DOCX, _docx, "office"),
-    "xlsx": ExportFormat(".xlsx", XLSX, _workbook, "office"),
+    "docx": ExportFormat(".docx", DOCX, _docx, extra="office", weight=5),
+    "xlsx": ExportFormat(".xlsx", XLSX, _workbook, extra="office", weight=5),
     "pdf": ExportFormat(".pdf", "application/pdf", _pdf, extra="pdf", translated=True, weight=40),
     "csv": ExportFormat(".csv", "text/csv", _csv),
     "csv-excel": ExportFormat("-excel.csv", "text/csv", _csv_excel),
