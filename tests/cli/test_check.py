@@ -12,10 +12,10 @@ from click.testing import CliRunner, Result
 
 from planpress.cli.check import FORMATS, SEVERITIES, command
 from planpress.cli.findings import FORMATS as WRITERS
-from planpress.cli.findings import CheckResult, text
+from planpress.cli.findings import CheckResult, as_json, github, text
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
-from planpress.rules import RULES
+from planpress.rules import RULES, check
 from tests.rules.sketch import write
 
 WARNED = {"actions": [{"ratings": {"party": "pending"}}]}
@@ -90,6 +90,20 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
         "why, with examples: planpress rules RAT304",
         "found 1 warning",
     ]
+
+
+def test_a_shared_fault_is_one_line(tmp_path: Path) -> None:
+    """The same fault in several actions is written once, with the other lines; the totals and the JSON count each."""
+    project = write(tmp_path, {"actions": [{"colour": "red"}] * 12})
+    findings = check(project).findings
+    outcome = CheckResult(findings)
+    lines = text(outcome).splitlines()
+    assert len([line for line in lines if "FMT102" in line and "error" in line]) == 1
+    numbers = ", ".join(str(finding.line) for finding in findings[1:9])
+    assert any(f"also on lines {numbers} and 3 more" in line for line in lines)
+    assert github(outcome).count("FMT102") == 1
+    assert "found 12 errors" in lines
+    assert len(json.loads(as_json(outcome))["findings"]) == 12
 
 
 def test_files_are_told_apart() -> None:

@@ -2,9 +2,10 @@
 
 import json
 import os
+import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -24,6 +25,11 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cy
 SHOWN = 100
 """How many characters of a line to quote."""
 NOTHING = "no problems found"
+FEW = 3
+"""From how many entries on a fault that they share is written once."""
+MOST_NAMED = 8
+"""How many lines with the same fault are named."""
+NUMBER_IN_PATH = re.compile(r"\[\d+\]")
 MANY = 20
 """From how many findings on a list begins with a summary."""
 FIELDS = ("code", "severity", "file", "line", "column", "path", "message", "hint")
@@ -56,9 +62,27 @@ def text(outcome: CheckResult) -> str:
     groups = []
     for name, findings in groupby(outcome.findings, lambda finding: finding.file):
         lines = (outcome.lines or {}).get(name, ())
-        groups.append("".join(f"{_headline(finding)}\n{_quotation(finding, lines)}" for finding in findings))
+        groups.append("".join(f"{_headline(finding)}\n{_quotation(finding, lines)}" for finding in _once(findings)))
     overview = (_overview(outcome),) if len(outcome.findings) >= MANY else ()
     return "\n".join((*overview, *groups, f"{_advice(outcome)}{tally(outcome)}\n"))
+
+
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings about a file, with one finding for a fault that several entries of a list share."""
+    alike: dict[tuple[str, ...], list[Finding]] = {}
+    for finding in findings:
+        fault = (finding.code, finding.message, finding.hint, NUMBER_IN_PATH.sub("[]", finding.path))
+        alike.setdefault(fault, []).append(finding)
+    shown = (finding for same in alike.values() for finding in ([_with_lines(same)] if len(same) >= FEW else same))
+    return sorted(shown, key=lambda finding: finding.order)
+
+
+def _with_lines(same: Sequence[Finding]) -> Finding:
+    """Return the first of several findings, with the lines of the others as part of its hint."""
+    first, lines = same[0], [str(finding.line) for finding in same[1:]]
+    more = f" and {len(lines) - MOST_NAMED} more" if len(lines) > MOST_NAMED else ""
+    elsewhere = f"also on lines {', '.join(lines[:MOST_NAMED])}{more}"
+    return replace(first, hint=f"{first.hint}; {elsewhere}" if first.hint else elsewhere)
 
 
 def _overview(outcome: CheckResult) -> str:
@@ -117,7 +141,7 @@ def as_json(outcome: CheckResult) -> str:
 
 
 def github(outcome: CheckResult) -> str:
-    """Write findings as workflow commands, which GitHub shows next to the line.
+    """Write findings as workflow commands, which GitHub shows next to the line (at most ten of each severity).
 
     Escape characters as the GitHub Actions toolkit does: ``%`` and line ends everywhere, and also ``:`` and ``,`` in
     properties.
@@ -125,7 +149,8 @@ def github(outcome: CheckResult) -> str:
     return "".join(
         f"::{ANNOTATIONS[finding.severity]} file={_property(_from_root(outcome, finding))},line={finding.line},"
         f"col={finding.column},title={_property(finding.code)}::{_data(_sentence(finding))}\n"
-        for finding in outcome.findings
+        for _, findings in groupby(outcome.findings, lambda finding: finding.file)
+        for finding in _once(findings)
     )
 
 

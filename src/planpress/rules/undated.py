@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from planpress.model import PartialDate, Severity
 from planpress.model.message import Worded, counted, message
+from planpress.rules.reading.dates import WITHOUT_A_YEAR
 from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.texts import FACTS
 from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
@@ -19,8 +21,9 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     """The text of an action has no date.
 
     A fact without a date cannot be checked, and may belong to a different period. The date of a document under evidence
-    shows when it was written, not when the work was done. Actions that have not begun, actions without progress text,
-    and actions with dated `updates` or with the value of an indicator are not checked.
+    shows when it was written, not when the work was done. A month without its year is a date ("in May"). Actions that
+    have not begun, actions without progress text, and actions with dated `updates` or with the value of an indicator
+    are not checked.
 
     Fails:
 
@@ -48,7 +51,7 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
         and not subject.has_not_begun(action)
         and subject.prose.whole(index, FACTS)
     ]
-    undated = [index for index in telling if not any(passage.dates for passage in subject.prose.of(index, FACTS))]
+    undated = [index for index in telling if not any(map(_is_dated, subject.prose.of(index, FACTS)))]
     if len(telling) == len(subject.actions):
         no_date = counted(
             "%(lacking)s of %(num)s %(num_actions)s has no date in its text",
@@ -71,6 +74,10 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
         Common(len(telling), no_date),
         "say when it happened",
     )
+
+
+def _is_dated(passage: Passage) -> bool:
+    return bool(passage.dates or WITHOUT_A_YEAR.search(passage.text))
 
 
 @rule("TIM312", Severity.NOTE, READ)

@@ -54,6 +54,12 @@ PART_SHAPES = either(
     rf"{term_of(es.START_OF_YEAR, es.END_OF_YEAR)} de",
 )
 PART = re.compile(rf"{PART_SHAPES}[\s-]+$")
+WITHOUT_A_YEAR = re.compile(
+    rf"\b(?:{any_term(en.BEFORE_A_MONTH, fr.BEFORE_A_MONTH, es.BEFORE_A_MONTH)})[ -](?:the |\d+ )?"
+    rf"(?:{any_term(en.SEASONS, tuple(MONTHS))})\b",
+    re.IGNORECASE,
+)
+"""A month or a season that is named without its year: "in May", "by the autumn"."""
 PART_ENDS = frozenset(("of", "de", *en.EARLY, *en.MID, *en.LATE, *en.SEASONS, *fr.START_OF_YEAR, *fr.END_OF_YEAR))
 AHEAD = frozenset((*en.UP_TO, *fr.UP_TO, *es.UP_TO))
 BACK = frozenset((*en.SINCE, *fr.SINCE, *es.SINCE))

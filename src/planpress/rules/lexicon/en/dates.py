@@ -16,6 +16,8 @@ FINANCIAL_YEAR = terms(
 """Words before a financial year such as 2023/24."""
 BEFORE_A_YEAR = words("in during throughout by until till before after since from")
 """Words that make a bare year a date; without them, a year may be part of a law's or plan's name."""
+BEFORE_A_MONTH = words("in by since until till from of during between and early late mid before after")
+"""Words before a month without its year; "may" and "march" are also verbs."""
 UP_TO = words("by until till before")
 """Words that place an event before a date, which may be in the future."""
 SINCE = words("since from after")

@@ -7,7 +7,7 @@ NEGATIONS = words("no not nothing never none neither nor without cannot unable")
 UPKEEP = words(
     """continue continues continued continuing continuous maintain maintained maintains maintenance sustain
     sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
-    annually yearly ongoing"""
+    annually yearly ongoing permanent"""
 )
 """Words for maintaining a result, which is not a step still to come."""
 NOTHING_MORE = terms("""none, no, nothing, not applicable, n/a, na, complete, completed, done, finished""")

@@ -9,6 +9,7 @@ MONTHS = meanings(
 ORDINAL_ENDINGS = words("º")
 FINANCIAL_YEAR = words("ejercicio")
 BEFORE_A_YEAR = words("en durante desde")
+BEFORE_A_MONTH = words("en desde hasta de a y entre principios finales mediados antes")
 UP_TO = words("antes hasta")
 SINCE = words("desde")
 START_OF_YEAR = words("principios")

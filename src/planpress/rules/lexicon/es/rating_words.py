@@ -3,7 +3,10 @@
 from planpress.rules.lexicon.terms import terms, words
 
 NEGATIONS = words("no ni ningún ninguna nada")
-UPKEEP = words("mantener continuar")
+UPKEEP = words(
+    """mantener mantiene mantienen mantendrá mantendrán continuar continúa continúan continuará continuarán sigue siguen
+    seguirá seguirán permanente permanentes"""
+)
 NOTHING_MORE = words("ningun ninguna nada")
 DRAFTING_STEMS = words("elabor")
 DENIALS = words("no")

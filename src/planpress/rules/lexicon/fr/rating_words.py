@@ -3,7 +3,10 @@
 from planpress.rules.lexicon.terms import terms, words
 
 NEGATIONS = words("aucun aucune rien jamais pas ni")
-UPKEEP = words("poursuivre poursuit poursuivent poursuivra maintenir maintenu continuer suivi")
+UPKEEP = words(
+    """poursuivre poursuit poursuivent poursuivra poursuivront maintenir maintient maintiennent maintiendra maintenu
+    continuer continue continuent continuera continueront reste restent restera resteront permanent permanente suivi"""
+)
 NOTHING_MORE = words("aucun aucune néant rien")
 DRAFTING_STEMS = words("rédig prépar élabor projet")
 DENIALS = words("non pas")
