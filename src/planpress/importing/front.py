@@ -25,7 +25,7 @@ REFERENCE = re.compile(r"\bSC\s?\d{2} Doc\. ?[\d.]+(?: (?:Annex|Annexe|Anexo) ?\
 BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
-ADDRESS = re.compile(r"\S+@\S+\.\S+")
+ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
 YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-\u2013\u2014/]\s*((?:19|20)\d\d))?")
 A_PAIR = 2
 """The cells of a row that holds a heading and its text; a row with more belongs to a list of another kind."""

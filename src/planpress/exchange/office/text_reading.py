@@ -27,6 +27,9 @@ ITALICS = frozenset(["i", "em"])
 SILENT = frozenset(
     ["b", "strong", "u", "span", "font", "a", "sup", "sub", "table", "tbody", "thead", "td", "th", "body", "html"]
 )
+CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+SOME = 5
+"""Up to how many control characters a text may have."""
 BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]\s*")
 DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
 STARS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
@@ -68,9 +71,13 @@ def _decoded(content: bytes) -> tuple[str, list[Uncertainty]]:
     encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     if encoding != "utf-16" and b"\0" in content:
         raise RefusedError("it is neither a Word document nor text", "give a .docx file")
+    if encoding != "utf-16" and len(CONTROL.findall(content)) > SOME:
+        raise RefusedError("it is neither a Word document nor text", "give a .docx file")
     try:
         return content.decode(encoding), []
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        if encoding == "utf-16":
+            raise RefusedError("it is neither a Word document nor text", "give a .docx file") from error
         words = "the file is not in UTF-8, so it was read as Windows-1252"
         return content.decode("cp1252", errors="replace"), [
             Uncertainty("", words, "look at accents and quotation marks, or save it as UTF-8")
