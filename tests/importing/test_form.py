@@ -6,6 +6,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from planpress.errors import RefusedError
 from planpress.exchange.office.docx_reading import read_docx
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
@@ -162,6 +163,7 @@ def test_typed_bullets(plan: Plan) -> None:
         ("Reporting period: since CoP17 \u2013 June 2018", "None", "2018-06"),
         ("Reporting period: 03/04/2021 \u2013 31/12/2021", "None", "2021-12-31"),
         ("Reporting period: July \u2013 December 2019", "2019-07", "2019-12"),
+        ("Period: 2021/07/01 - 2022/06/30", "2021-07-01", "2022-06-30"),
     ],
 )
 def test_periods_as_printed(plan: Plan, line: str, start: str, end: str) -> None:
@@ -288,6 +290,28 @@ def test_a_table_for_each_action(plan: Plan) -> None:
         ("2.1", "on-track", ["Text."]),
     ]
     assert report.actions[0].texts.comments == ["A remark."]
+
+
+def test_a_part_c_without_usual_tables(plan: Plan) -> None:
+    """The number of an action can be the heading of its table, or of paragraphs with a label each."""
+    small = table(row("1.1 Meet"), row("Rating", "Achieved"), row("Lead", "An office"), row("Progress", "Text."))
+    report = read_form(read_docx(word_file(paragraph(run("C. Detailed evaluation")) + small)), plan)
+    assert (only(report).title, only(report).rating.rating) == ("Meet", "achieved")
+    assert '"An office" stands under no heading' in words(report)
+    prose = "C. Detailed evaluation\nE1 Meet\nRating: On track\nSummary: One.\nTwo.\nComments: A remark.\n"
+    prose += "1. Not an action.\n"
+    action = only(read_form(read_text(prose.encode()), plan))
+    assert (action.id, action.rating.rating, action.texts.progress) == ("E1", "on-track", ["One.", "Two."])
+    assert action.texts.comments == ["A remark.", r"1\. Not an action."]
+    with pytest.raises(RefusedError) as caught:
+        read_form(read_text(b"Part B\nAchieved\tOn track\nMeet\tGo\n"), plan)
+    assert "have no numbers" in caught.value.hint
+
+
+def test_nothing_of_the_front_page_is_lost(plan: Plan) -> None:
+    """What was not taken over from the front page is listed."""
+    report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"Parties of primary concern\n{FRONT}Ms. N. N.\n")
+    assert '2 lines of the front page not taken over: "Parties of primary concern"; "Ms. N. N."' in words(report)
 
 
 def test_further_columns(plan: Plan) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.form_words import ROLES
+from planpress.importing.numbers import action_number
 
 MAX_HEADING = 80
 """The most characters of the heading of a column."""
@@ -53,27 +54,39 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
     Args:
         table: A table; in one of the other kind each row is a heading with its text, and each action begins anew.
     """
-    roles = [_role(row.filled[0]) if 1 <= len(row.filled) <= 2 and row.filled[0].column == 0 else ""  # noqa: PLR2004
-             for row in table.rows]  # fmt: skip
-    texts = [row.filled[1:] for row in table.rows]
-    if not {"action", "rating"} <= set(roles) or not {"summary", "comments", "indicator"} & set(roles):
+    labelled = [_labelled(row) for row in table.rows]
+    roles = {role for role, _ in labelled}
+    if not {"action", "rating"} <= roles or not {"summary", "comments", "indicator"} & roles:
         return table.rows
-    if any(not role and len(row.filled) > 1 for role, row in zip(roles, table.rows, strict=True)):
-        return table.rows
-    if any(_role(cell) for cells in texts for cell in cells):  # a usual heading of two columns
+    if any(_role(cell) for _, cells in labelled for cell in cells):  # a usual heading of two columns
         return table.rows
     columns = {role: column for column, role in enumerate(ROLES)}
     first = table.rows[0]
     heading = (TableCell((TextParagraph((TextRun(ROLES[role][0]),), first.place),), columns[role]) for role in ROLES)
     rows = [TableRow(tuple(heading), first.place, first.table)]
-    start = roles[0] or "action"
+    start = labelled[0][0] or "action"
     cells: list[TableCell] = []
-    for role, inner in zip(roles, texts, strict=True):
+    for role, inner in labelled:
         if role == start and cells:
             rows.append(TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table))
             cells = []
-        cells += [replace(cell, column=columns[role], width=1) for cell in inner if role]
+        cells += [replace(cell, column=columns.get(role, len(ROLES)), width=1) for cell in inner]
     return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
+
+
+def _labelled(row: TableRow) -> tuple[str, Sequence[TableCell]]:
+    """Return what the first cell of a row says that the others hold; the number of an action needs no heading."""
+    if len(row.filled) == 1 and _numbered(row.filled[0].text):
+        return "action", row.filled
+    if not row.filled or row.filled[0].column or len(row.filled) > 2:  # noqa: PLR2004  a heading and its text
+        return "", row.filled
+    return _role(row.filled[0]), row.filled[1:]
+
+
+def _numbered(text: str) -> bool:
+    """Whether a text begins with the number of an action, not of a pillar."""
+    number = action_number(text)
+    return number is not None and number.prefix != ""
 
 
 def refined(columns: DetailColumns, row: TableRow) -> DetailColumns | None:
@@ -93,7 +106,16 @@ def _span(cell: TableCell) -> range:
 
 
 def _role(cell: TableCell) -> str:
-    words = cell.text.casefold().strip(" *[(:").removeprefix("the ")
+    return role_of(cell.text)
+
+
+def role_of(text: str) -> str:
+    """Return what a heading says that its column or its paragraph holds; "" if it is none.
+
+    Args:
+        text: The heading.
+    """
+    words = text.casefold().strip(" *[(:").removeprefix("the ")
     if len(words) > MAX_HEADING:
         return ""
     for role, beginnings in ROLES.items():

@@ -52,7 +52,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         "|".join((
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)-(?P<m1>[01]\d)(?:-(?P<d1>[0-3]\d))?(?!\d)",
-            r"(?<!\d)(?P<d2>[0-3]?\d)\s?[/.-]\s?(?P<m2>[0-3]?\d)\s?[/.-]\s?(?P<y2>(?:19|20)\d\d)(?!\d)",
+            r"(?<!\d)(?P<y6>(?:19|20)\d\d)(?P<s6>[/.])(?P<m6>[01]?\d)(?P=s6)(?P<d6>[0-3]?\d)(?!\d)",
+            r"(?<![\d/.])(?P<d2>[0-3]?\d)\s?(?P<s2>[/.-])\s?(?P<m2>[0-3]?\d)\s?(?P=s2)\s?(?P<y2>(?:19|20)\d\d)(?!\d)",
             rf"(?<!\d)(?:{day.format('d3')})?\b{month.format('m3')}\s*{year.format('y3')}",
             rf"\b{month.format('m4')}\s*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<y4>(?:19|20)\d\d)\b",
             rf"(?<!\d)(?:{day.format('d5')})?\b{month.format('m5')}(?={RANGE}{ARTICLES}[^.]{{3,25}}(?:19|20)\d\d)",

@@ -1,10 +1,10 @@
 """Reads Part C: a row an action, under the headings of pillars; rows that a page break split are joined."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun, Uncertainty
-from planpress.importing.columns import DetailColumns, detail_columns, refined
+from planpress.importing.columns import DetailColumns, detail_columns, refined, role_of
 from planpress.importing.form_words import PILLAR
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
@@ -16,6 +16,7 @@ from planpress.model.scalars import quoted
 
 SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 """The heading of a pillar without the word, such as "1. Legislation"."""
+LONGEST_TITLE = 300
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs of a row by the role of their column."""
 
@@ -77,11 +78,14 @@ class _DetailReader:
         self.table = 0
         self.pillar = ""
         self.ignored: set[int] = set()
+        self.role = "summary"
 
     def read(self, items: list[Item]) -> DetailPart:
+        in_prose = not any(isinstance(item, TableRow) for item in items)
         for item in items:
             if isinstance(item, TextParagraph):
-                self.paragraph(item)
+                if not (in_prose and self.prose(item)):
+                    self.paragraph(item)
             elif item.filled:
                 self.row(item)
         return self.part
@@ -92,6 +96,28 @@ class _DetailReader:
         elif paragraph.words:
             words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
             self.part.tell(paragraph.place, words, "add it by hand if it belongs to the report")
+
+    def prose(self, paragraph: TextParagraph) -> bool:
+        """Read a line of a Part C without a table: the name of an action, or a text about it. Return if it is one."""
+        number = action_number(paragraph.text)
+        if number and number.prefix and len(number.behind) <= LONGEST_TITLE:
+            name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
+            self.part.entries.append(DetailEntry(number, {"action": name}, paragraph.place, self.pillar))
+            return True
+        if not self.part.entries or self.heading_of_pillar(paragraph.text):
+            return False
+        label, colon, _ = paragraph.words.partition(":")
+        role = role_of(label) if colon and label else ""
+        if role in ("rating", "indicator", "summary", "comments", "challenges", "outlook"):
+            self.role, paragraph = role, _behind(paragraph, ":")
+        elif not colon and (named := role_of(paragraph.words)):
+            self.role = named
+            return True
+        elif self.role in ("rating", "indicator"):
+            self.role = "summary"
+        if paragraph.words:
+            self.part.entries[-1].cells.setdefault(self.role, []).append(paragraph)
+        return True
 
     def row(self, row: TableRow) -> None:
         if named := detail_columns(row):
@@ -229,6 +255,18 @@ class _DetailReader:
         above = self.part.entries[-1]
         complete = self.labels.read(above.words("rating")).rating
         return bool(complete and cells.get("action") and self.labels.read(_words(cells.get("rating", []))).rating)
+
+
+def _behind(paragraph: TextParagraph, sign: str) -> TextParagraph:
+    """Return a paragraph without its first words up to a sign."""
+    runs, seen = [], False
+    for run in paragraph.runs:
+        if seen:
+            runs.append(run)
+        elif sign in run.text:
+            seen = True
+            runs.append(replace(run, text=run.text.partition(sign)[2].lstrip()))
+    return replace(paragraph, runs=tuple(runs))
 
 
 def _words(paragraphs: list[TextParagraph]) -> str:

@@ -1,7 +1,7 @@
 """Decides whether a value of a file and a value of a document mean the same."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from planpress.fragments.text import markdown
@@ -66,6 +66,32 @@ def alike(before: str, after: str) -> bool:
     """Whether a text is another version of a text."""
     matcher = SequenceMatcher(None, before.split(), after.split(), autojunk=False)
     return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+
+
+def aligned(typed: list[object], values: list[object], key: str) -> Iterator[tuple[int, object, object]]:
+    """Yield what differs between two lists of texts: the place in the file, the text there and that of the document.
+
+    One of the two texts is None if the other has no counterpart.
+    """
+    numbers = numbered(typed, values, key)
+    matcher = SequenceMatcher(None, *numbers, autojunk=False)
+    for tag, start, end, first, last in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        place = start
+        for value in values[first:last]:
+            version = next((n for n in range(place, end) if alike(str(typed[n]), str(value))), None)
+            if version is None and end - start == last - first and place < end:
+                version = place
+            if version is None:
+                yield place, None, value
+                continue
+            for gone in range(place, version):
+                yield gone, typed[gone], None
+            yield version, typed[version], value
+            place = version + 1
+        for gone in range(place, end):
+            yield gone, typed[gone], None
 
 
 def shown_change(before: object, after: object) -> str:

@@ -61,6 +61,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     actions = merged(summary, details, labels, plan)
     if not actions.actions:
         hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
+        if any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties)):
+            hint = "the actions in it have no numbers; write one before each, such as 1.1, as in the plan"
         raise RefusedError("no action of the official form was found in it", hint)
     told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]

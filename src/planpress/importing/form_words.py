@@ -3,6 +3,11 @@
 import re
 
 PART = re.compile(r"(?:part|section|partie|parte|secci[óo]n)\s+([ABC])\b", re.IGNORECASE)
+PART_BY_LETTER = re.compile(
+    r"([ABC])\s*[.):\u2013\u2014-]\s*(?:synopsis|summary|detailed|synth[èe]se|sinopsis|[ée]valuation|evaluaci[óo]n|overview)\b",
+    re.IGNORECASE,
+)
+"""The heading of a part without the word, such as "A. Synopsis"."""
 PILLAR = re.compile(
     r"(?:pillar|pilier|pilar|axe|eje)\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
-PERIOD = re.compile(r"\b(?:report(?:ing|ed) period|period covered|période|per[íi]odo)\b", re.IGNORECASE)
+PERIOD = re.compile(r"\b(?:report(?:ing|ed) period|period covered|période|per[íi]odo)\b|^\W*period\b", re.IGNORECASE)
 SINCE = re.compile(r"\b(?:since|depuis|desde)\b", re.IGNORECASE)
 TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
 MEETING = re.compile(
@@ -26,6 +26,7 @@ BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
 ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
+LETTERS = re.compile(r"[^\W\d_]{2}")
 YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-\u2013\u2014/]\s*((?:19|20)\d\d))?")
 A_PAIR = 2
 """The cells of a row that holds a heading and its text; a row with more belongs to a list of another kind."""
@@ -67,10 +68,13 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
         margins: What is printed around the text, in which the Secretariat stamps the number of the document.
     """
     page = FrontPage()
+    parties = _parties(plan)
     rows = [(item.place, _line(item), isinstance(item, TableRow) and len(item.filled) > A_PAIR) for item in items]
     lines = [row for row in rows if row[1]]
     before = ""
+    unread: list[tuple[str, str]] = []
     for place, text, is_row in lines:
+        known = _known(page)
         _name(page, text)
         if PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before)):
             _period(page, place, text)
@@ -79,10 +83,27 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not taken over, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
+        elif _known(page) == known and not any(sign in text.casefold() for sign in parties) and LETTERS.search(text):
+            unread.append((place, text))
         before = text
+    if unread:
+        shown = "; ".join(quoted(text) for _, text in unread)
+        words = f"{len(unread)} line{'' if len(unread) == 1 else 's'} of the front page not taken over: {shown}"
+        page.uncertainties.append(Uncertainty(unread[0][0], words, "add by hand what belongs to the report"))
     _stamped(page, margins)
     _missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _known(page: FrontPage) -> tuple[object, ...]:
+    return page.title, page.reference, page.meeting, page.start, page.end
+
+
+def _parties(plan: Plan) -> list[str]:
+    """Return the names of the Party in small letters: those of the plan, and the usual ones of the three languages."""
+    names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
+    territories = [Locale(language).territories.get(plan.party.code or "", "") for language in LANGUAGES]
+    return [*names, *(name.casefold() for name in territories if name)]
 
 
 def _line(item: Item) -> str:
@@ -157,9 +178,7 @@ def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
         page.uncertainties.append(Uncertainty("", words, "correct `from` and `to`"))
     if not page.meeting:
         page.uncertainties.append(Uncertainty("", "no meeting was found on the front page", "write it under `meeting`"))
-    names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
-    territories = [Locale(language).territories.get(plan.party.code or "", "") for language in LANGUAGES]
-    names += [name.casefold() for name in territories if name]
+    names = _parties(plan)
     if lines and not any(name in as_seen(text).casefold() for name in names for text in lines):
         words = f"the front page does not name {plan.party.name}, the Party of the plan"
         page.uncertainties.append(Uncertainty("", words, "check that the report belongs to this plan"))

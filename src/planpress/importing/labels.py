@@ -19,7 +19,7 @@ TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 DEPENDS = re.compile(
     r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE
 )
-SHARE = re.compile(r"\s*[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
+SHARE = re.compile(r"\s*(?:\b(?:at|à|al|a)\b)?[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
 WAITS_FOR = re.compile(r"\(\s*(?:actions?\s+)?((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)\s*\)", re.IGNORECASE)
 CHANGE_IT = "look at the document, and write the rating"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.columns import detail_columns, upright
-from planpress.importing.form_words import PART
+from planpress.importing.form_words import PART, PART_BY_LETTER
 from planpress.importing.labels import LabelReader
 
 Item = TextParagraph | TableRow
@@ -69,7 +69,8 @@ def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
 def _letter(item: Item) -> str:
     """Return the part whose heading a paragraph or row is; "" if it is none."""
     text = item.words if isinstance(item, TextParagraph) else item.filled[0].text if len(item.filled) == 1 else ""
-    match = PART.match(text.lstrip("[* "))
+    text = text.lstrip("[* ")
+    match = PART.match(text) or PART_BY_LETTER.match(text)
     return match[1].upper() if match else ""
 
 

@@ -6,11 +6,10 @@ character of the values that mean the same.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
-from planpress.importing.equality import alike, nothing, numbered, same, shown, shown_change
+from planpress.importing.equality import aligned, nothing, same, shown, shown_change
 from planpress.importing.yaml_edits import YamlEditor, edited, plain_value
 from planpress.importing.yaml_nodes import YamlNode, yaml_nodes
 from planpress.model import Plan
@@ -233,7 +232,7 @@ class _Comparison:
         if node.flow:
             self.replace(parent, node, key, values, where)
             return
-        for index, item, value in _aligned(typed, values, key):
+        for index, item, value in aligned(typed, values, key):
             if item is None:
                 self.tell(
                     node.items[min(index, len(typed) - 1)].start, where, f"added {shown(value)}", overwrites=False
@@ -252,32 +251,6 @@ class _Comparison:
         """Return a text; of one in several languages, that in the language of the report."""
         own = node.entries.get(self.language)
         return plain_value(own or node)
-
-
-def _aligned(typed: list[object], values: list[object], key: str) -> Iterator[tuple[int, object, object]]:
-    """Yield what differs between two lists of texts: the place in the file, the text there and that of the document.
-
-    One of the two texts is None if the other has no counterpart.
-    """
-    numbers = numbered(typed, values, key)
-    matcher = SequenceMatcher(None, *numbers, autojunk=False)
-    for tag, start, end, first, last in matcher.get_opcodes():
-        if tag == "equal":
-            continue
-        place = start
-        for value in values[first:last]:
-            version = next((n for n in range(place, end) if alike(str(typed[n]), str(value))), None)
-            if version is None and end - start == last - first and place < end:
-                version = place
-            if version is None:
-                yield place, None, value
-                continue
-            for gone in range(place, version):
-                yield gone, typed[gone], None
-            yield version, typed[version], value
-            place = version + 1
-        for gone in range(place, end):
-            yield gone, typed[gone], None
 
 
 def _matches(node: YamlNode, value: object) -> bool:
