@@ -87,19 +87,12 @@ class _TableReader:
         """
         if not self.roles.of_role("title"):
             raise RefusedError("no column with the names of actions was recognised in it", COLUMNS_HINT)
+        self.say_heading()
         entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
         if not entries:
             raise RefusedError("no action was found below the heading of the table", COLUMNS_HINT)
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "give the report of one plan")
-        if self.layout.header:
-            rows = (
-                f"row {self.layout.header[0]}"
-                if len(self.layout.header) == 1
-                else f"rows {self.layout.header[0]} to {self.layout.header[-1]}"
-            )
-            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
-            self.doubts.tell("", words, "correct the columns that are wrong, and import again")
         values = Values()
         self.above(values)
         actions = self.actions(entries)
@@ -110,6 +103,14 @@ class _TableReader:
         values["actions"] = actions
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
         return ImportedReport(values, self.doubts.uncertainties(), additions=additions)
+
+    def say_heading(self) -> None:
+        """Say how the heading was read, in the form that ``--columns`` takes."""
+        header = self.layout.header
+        if header:
+            rows = f"row {header[0]}" if len(header) == 1 else f"rows {header[0]} to {header[-1]}"
+            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
+            self.doubts.tell("", words, "correct the columns that are wrong, and import again")
 
     def above(self, values: Values) -> None:
         """Read the rows above the heading: the period and the title of the table."""
