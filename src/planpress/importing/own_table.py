@@ -56,7 +56,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
         if any(row.get(name, "0") not in ("", "0") for row in rows):
             doubts.append(Uncertainty("", f"the table only counts {name}, so they were left out", "add them by hand"))
     values: Values = {"state": "published", "detail": "actions", "scale": scale.id, "language": plan.language}
-    bodies = PlanBodies.of(plan)
+    bodies = PlanBodies.of(plan, plan.language)
     values["actions"] = [_action(group, bodies) for group in actions.values()]
     return ImportedReport(values, [*workbook.uncertainties, *doubts], period=periods[0])
 

@@ -21,7 +21,7 @@ from planpress.importing.tables.layout import TableLayout, own_cells
 from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.rows import TableEntry, table_entries
 from planpress.importing.tables.scripts import language_of
-from planpress.importing.tables.statuses import StatusReader
+from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.times import read_time
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -57,11 +57,16 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 class _TableReader:
     def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts) -> None:
         self.layout, self.plan, self.doubts = layout, plan, doubts
-        texts = [cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) < 100]  # noqa: PLR2004  longer than any label
+        texts = [
+            cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
+        ]
         self.status = StatusReader.of(plan, texts)
-        self.bodies = PlanBodies.of(plan)
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts)
+        titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
+        of_headings = [column.language for column in self.roles.columns if column.role]
+        self.language = language_of(titles, of_headings, plan.language)
+        self.bodies = PlanBodies.of(plan, self.language)
         self.grouper = Grouper(plan, self.roles, self.pillars, self.objectives, doubts)
 
     def cell_doubts(self) -> list[Uncertainty]:
@@ -82,32 +87,30 @@ class _TableReader:
         """
         if not self.roles.of_role("title"):
             raise RefusedError("no column with the names of actions was recognised in it", COLUMNS_HINT)
+        self.say_heading()
         entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
         if not entries:
             raise RefusedError("no action was found below the heading of the table", COLUMNS_HINT)
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "give the report of one plan")
-        if self.layout.header:
-            rows = (
-                f"row {self.layout.header[0]}"
-                if len(self.layout.header) == 1
-                else f"rows {self.layout.header[0]} to {self.layout.header[-1]}"
-            )
-            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
-            self.doubts.tell("", words, "correct the columns that are wrong, and import again")
         values = Values()
         self.above(values)
         actions = self.actions(entries)
-        texts = [title for action in actions for title in _wordings(action["title"])]
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
-        values["language"] = language_of(
-            texts, [column.language for column in self.roles.columns if column.role], self.plan.language
-        )
+        values["language"] = self.language
         source = values.pop("source", None)
         values |= {"source": source} if source else {}
         values["actions"] = actions
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
         return ImportedReport(values, self.doubts.uncertainties(), additions=additions)
+
+    def say_heading(self) -> None:
+        """Say how the heading was read, in the form that ``--columns`` takes."""
+        header = self.layout.header
+        if header:
+            rows = f"row {header[0]}" if len(header) == 1 else f"rows {header[0]} to {header[-1]}"
+            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
+            self.doubts.tell("", words, "correct the columns that are wrong, and import again")
 
     def above(self, values: Values) -> None:
         """Read the rows above the heading: the period and the title of the table."""
@@ -140,7 +143,9 @@ class _TableReader:
         named = [identities.read(entry) for entry in entries]
         groups = [self.grouper.group(entry, identity) for entry, identity in zip(entries, named, strict=True)]
         identities.complete(named, [group.get("pillar", "") for group in groups])
-        reader = ActionReader(self.roles, self.plan, self.status, self.bodies, self.doubts, self.day_orders())
+        reader = ActionReader(
+            self.roles, self.plan, self.language, self.status, self.bodies, self.doubts, self.day_orders()
+        )
         actions = []
         for entry, identity, group in zip(entries, named, groups, strict=True):
             values: Values = {"id": identity.id, **group, "title": self.title(identity), **reader.read(entry)}
@@ -161,7 +166,7 @@ class _TableReader:
             return "(no title)"
         if len(identity.titles) == 1:
             return next(iter(identity.titles.values()))
-        return {language or self.plan.language: words for language, words in identity.titles.items()}
+        return {language or self.language: words for language, words in identity.titles.items()}
 
     def day_orders(self) -> dict[int, bool | None]:
         """Return for each column of dates whether the day stands before the month, if unambiguous dates show it."""
@@ -182,7 +187,3 @@ class _TableReader:
                 )
                 self.doubts.tell(ambiguous[0].place, words, "correct them if that is wrong")
         return orders
-
-
-def _wordings(title: object) -> list[str]:
-    return list(title.values()) if isinstance(title, dict) else [str(title)]

@@ -6,7 +6,7 @@ case, accents and punctuation are folded before words are compared.
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from planpress.importing.lexicon import ar, en, es, fr, km, pt, th
@@ -24,7 +24,7 @@ ARABIC = str.maketrans("أإآٱىة", "اااايه")
 NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def key(words: str) -> str:
     """Return what all spellings of words have in common: no case, accents, punctuation or double spaces."""
     return " ".join(NO_WORD.sub(" ", _letters(words)).split())

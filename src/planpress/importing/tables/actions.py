@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
-from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.judgements import RatingReader
-from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs
+from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
@@ -36,6 +35,7 @@ class ActionReader:
     Args:
         roles: What the columns hold.
         plan: The plan.
+        language: The language of the report.
         status: Reads status cells.
         bodies: Knows the bodies of the plan.
         doubts: Where to say what is uncertain.
@@ -44,6 +44,7 @@ class ActionReader:
 
     roles: TableRoles
     plan: Plan
+    language: str
     status: StatusReader
     bodies: PlanBodies
     doubts: Doubts
@@ -60,7 +61,7 @@ class ActionReader:
         if responsible := self._responsible(entry):
             values["responsible"] = responsible
         values |= DeadlineReader(self.roles, self.doubts, self.day_first).read(entry)
-        if ratings := RatingReader(self.roles, self.plan, self.status, self.doubts).read(entry):
+        if ratings := RatingReader(self.roles, self.language, self.status, self.doubts).read(entry):
             values["ratings"] = ratings
         self._progress(entry, values)
         self._indicators(entry, values)
@@ -71,7 +72,7 @@ class ActionReader:
     def _cells(self, entry: TableEntry, *roles: str) -> Iterable[WorkbookCell]:
         for role in roles:
             for column in self.roles.of_role(role):
-                yield from entry.cells(column.index)
+                yield from (cell for cell in entry.cells(column.index) if not says_nothing(cell, self.doubts))
 
     def _texts(self, entry: TableEntry, columns: list[TableColumn]) -> list[object]:
         """Return the texts of columns; columns in several languages give texts in several languages."""
@@ -86,20 +87,14 @@ class ActionReader:
             return [text for texts in by_language.values() for text in texts]
         if len({len(texts) for texts in by_language.values()}) == 1:
             return [
-                {language or self.plan.language: words for language, words in zip(by_language, texts, strict=True)}
+                {language or self.language: words for language, words in zip(by_language, texts, strict=True)}
                 for texts in zip(*by_language.values(), strict=True)
             ]
-        return [{language or self.plan.language: "\n\n".join(texts) for language, texts in by_language.items()}]
+        return [{language or self.language: "\n\n".join(texts) for language, texts in by_language.items()}]
 
     def _paragraphs(self, cell: WorkbookCell) -> list[str]:
         """Return the texts of a cell; words that say nothing, such as "n/a", are left out."""
-        if NOTHING_WORDS.fullmatch(cell.text):
-            if any(char.isalnum() for char in cell.text):
-                self.doubts.tell(
-                    cell.place, f"the text {quoted(one_line(cell.text))} was left out, because it says nothing"
-                )
-            return []
-        return paragraphs(cell.text)
+        return [] if says_nothing(cell, self.doubts) else paragraphs(cell.text)
 
     def _responsible(self, entry: TableEntry) -> list[object]:
         names = (
@@ -107,7 +102,11 @@ class ActionReader:
             for cell in self._cells(entry, "lead", "responsible", "partners")
             for name in self.bodies.read(cell.text, cell.place, self.doubts)
         )
-        return list(dict.fromkeys(names))
+        listed: list[object] = []
+        for name in names:
+            if name not in listed:
+                listed.append(name)
+        return listed
 
     def _progress(self, entry: TableEntry, values: Values) -> None:
         languages = {column.detail for column in self.roles.of_role("progress")}

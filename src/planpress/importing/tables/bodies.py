@@ -27,14 +27,21 @@ class PlanBodies:
     Args:
         ids: Their ids by name, abbreviation and id, folded.
         missing: The names that the plan lacks, each with the number of actions.
+        language: The language of those names.
     """
 
     ids: dict[str, str] = field(default_factory=dict)
     missing: dict[str, int] = field(default_factory=dict)
+    language: str = "en"
 
     @classmethod
-    def of(cls, plan: Plan) -> "PlanBodies":
-        """Return the bodies of a plan."""
+    def of(cls, plan: Plan, language: str) -> "PlanBodies":
+        """Return the bodies of a plan.
+
+        Args:
+            plan: The plan.
+            language: The language of the names in the table.
+        """
         ids: dict[str, str] = {}
         for body in plan.bodies:
             for spelling in (body.id, *(wording.words for wording in body.name.wordings)):
@@ -42,13 +49,13 @@ class PlanBodies:
                 if short := IN_BRACKETS.search(spelling):
                     ids.setdefault(key(short[1]), body.id)
                     ids.setdefault(key(spelling[: short.start()]), body.id)
-        return cls(ids)
+        return cls(ids, language=language)
 
     def known(self, name: str) -> str:
         """Return the id of the body with a name, an abbreviation or an id; "" if the plan has none."""
         return self.ids.get(key(name), "")
 
-    def read(self, text: str, place: str, doubts: Doubts) -> list[str]:
+    def read(self, text: str, place: str, doubts: Doubts) -> list[object]:
         """Return the bodies that a cell names, by their ids or else by their names.
 
         Args:
@@ -60,7 +67,12 @@ class PlanBodies:
         for line in lines(text):
             for piece in SOLID.split(line):
                 names += self._divided(piece.strip(" .,"))
-        return [name for name in (self._checked(name, place, doubts) for name in dict.fromkeys(names)) if name]
+        checked = dict.fromkeys(self._checked(name, place, doubts) for name in dict.fromkeys(names))
+        return [self._written(name) for name in checked if name]
+
+    def _written(self, name: str) -> object:
+        """Return a body as reports write it; a name that looks like an id needs its language, to be read as a name."""
+        return {self.language: name} if SLUG.fullmatch(name) and name not in self.ids.values() else name
 
     def _divided(self, text: str) -> list[str]:
         """Divide names at commas, slashes and "and" if each piece is a known body or an abbreviation."""

@@ -7,7 +7,7 @@ from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.prose import one_line
+from planpress.importing.tables.prose import one_line, says_nothing
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import is_mark, is_no_mark
@@ -46,7 +46,7 @@ class DeadlineReader:
         values: Values = {}
         for role in ("start", "timeframe", "due"):
             for column in self.roles.of_role(role):
-                cells = list(entry.cells(column.index))
+                cells = [cell for cell in entry.cells(column.index) if not says_nothing(cell, self.doubts)]
                 distinct = {cell.text for cell in cells}
                 if len(distinct) > 1:
                     listed = ", ".join(quoted(text) for text in sorted(distinct))

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
-from planpress.importing.lexicon import LANGUAGES, key
+from planpress.importing.lexicon import key
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.row_kinds import LEVELS, numbered_level
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
@@ -48,14 +49,8 @@ def group_heading(text: str) -> GroupHeading:
 
 def _without_word(text: str) -> str:
     """Return a heading without the word for its level, such as "Pillar", if a number follows."""
-    for module in LANGUAGES.values():
-        for role in ("pillar", "objective", "commitment"):
-            for term in sorted(module.HEADINGS.get(role, ()), key=len, reverse=True):
-                if match := re.match(
-                    rf"{re.escape(term)}\s*(?:no\.?|n[°º]|#)?\s*(?=[A-Z]?\d|[IVX]+\b|[A-Z]\b)", text, re.IGNORECASE
-                ):
-                    return text[match.end() :]
-    return text
+    match = numbered_level(*LEVELS).match(text)
+    return text[match.end() :] if match else text
 
 
 @dataclass

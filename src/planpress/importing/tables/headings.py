@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
 from planpress.model import Plan
@@ -34,7 +34,7 @@ class HeadingMatch:
     score: float
 
 
-@cache
+@lru_cache(maxsize=5_000)
 def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
     """Return what the words of a heading may mean, the best first; empty if nothing is known.
 

@@ -6,12 +6,11 @@ from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.prose import one_line
+from planpress.importing.tables.prose import one_line, says_nothing
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
 from planpress.importing.texts import markdown
-from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
@@ -24,13 +23,13 @@ class RatingReader:
 
     Args:
         roles: What the columns hold.
-        plan: The plan.
+        language: The language of the report.
         status: Reads status cells.
         doubts: Where to say what is uncertain.
     """
 
     roles: TableRoles
-    plan: Plan
+    language: str
     status: StatusReader
     doubts: Doubts
 
@@ -43,7 +42,8 @@ class RatingReader:
         ratings: Values = {}
         for column in self.roles.of_role("rating"):
             for cell in entry.cells(column.index):
-                self._rating(cell, column.detail, ratings)
+                if not says_nothing(cell, self.doubts):
+                    self._rating(cell, column.detail, ratings)
         crosses: dict[str, list[tuple[TableColumn, WorkbookCell]]] = {}
         for column in self.roles.of_role("cross"):
             for cell in entry.cells(column.index):
@@ -74,7 +74,7 @@ class RatingReader:
         if read.doubt:
             self.doubts.tell(cell.place, read.doubt, IF_OTHER)
         rating = self.status.labels.scale.rating(read.rating)
-        label = rating.label.wording(self.plan.language).words if rating else ""
+        label = rating.label.wording(self.language).words if rating else ""
         more: Values = {"printed": read.printed} if read.printed and read.printed != label else {}
         if status.note:
             more["note"] = markdown((TextRun(status.note),))
@@ -105,7 +105,7 @@ class RatingReader:
             self.doubts.tell(cell.place, words, "write the rating that is meant")
             return
         rating = self.status.labels.scale.rating(column.rating)
-        known = rating.label.wording(self.plan.language).words if rating else ""
+        known = rating.label.wording(self.language).words if rating else ""
         if label == known:
             ratings[assessor] = column.rating
         else:

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextRun
+from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.times import read_time
 from planpress.importing.texts import cleaned, markdown
 from planpress.model import PartialDate
 from planpress.model.characters import is_unseen
-from planpress.model.scalars import MAX_TEXT
+from planpress.model.scalars import MAX_TEXT, quoted
 
 BULLET = re.compile(
     r"(?P<indent>\s*)(?:[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7\u25ba\u27a2\u2713\u2714]\s*|[-\u2013\u2014*]\s+)(?=\S)"
@@ -63,6 +65,20 @@ def paragraphs(text: str) -> list[str]:
         else:
             result.append(shown)
     return [piece for paragraph in result for piece in _pieces(paragraph)]
+
+
+def says_nothing(cell: WorkbookCell, doubts: Doubts) -> bool:
+    """Whether a cell contains only a dash or words such as "n/a"; words are reported.
+
+    Args:
+        cell: The cell.
+        doubts: Where to say it.
+    """
+    if not NOTHING_WORDS.fullmatch(cell.text):
+        return False
+    if any(char.isalnum() for char in cell.text):
+        doubts.tell(cell.place, f"the text {quoted(one_line(cell.text))} was left out, because it says nothing")
+    return True
 
 
 def one_line(text: str) -> str:

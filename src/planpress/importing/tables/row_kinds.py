@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from planpress.importing.form_words import PILLAR
 from planpress.importing.lexicon import LANGUAGES, key, words
+from planpress.model.characters import as_seen
 
+LEVELS = ("pillar", "objective", "commitment")
+"""What groups actions, from the whole to the parts."""
 TOTAL_LENGTH = 60
 """The most characters of the word with which a row of totals begins."""
 FEWEST_COLUMNS = 3
@@ -23,7 +27,7 @@ def are_column_numbers(texts: Sequence[str]) -> bool:
 
 def are_totals(texts: Sequence[str]) -> bool:
     """Whether the texts of a row are totals: the first one says so, and the others are figures."""
-    first = key(texts[0])
+    first = key(texts[0][: 2 * TOTAL_LENGTH])
     if any(first == term or re.match(rf"{re.escape(term)}\s*(?:[\d%]|$)", first) for term in words("TOTALS")):
         return len(texts[0]) <= TOTAL_LENGTH
     begins = any(first.startswith(f"{term} ") for term in words("TOTALS"))
@@ -36,14 +40,20 @@ def group_level(text: str) -> int:
     Args:
         text: The heading of a group, such as "Pillar 1: Legislation".
     """
-    if PILLAR.match(text):
+    seen = as_seen(text)
+    if PILLAR.match(seen):
         return 0
-    start = key(text)
-    for level, role in enumerate(("pillar", "objective", "commitment")):
-        for module in LANGUAGES.values():
-            for term in module.HEADINGS.get(role, ()):
-                if re.match(rf"{re.escape(key(term))}\s+(?:no |n )?[a-z]{{0,2}}\d{{0,2}}(?:[. ]\d+)*\s*\b", start) and (
-                    re.match(rf"{re.escape(key(term))}\s+(?:no |n )?(?:[a-z]{{0,2}}\d|[ivx]+\b|[a-z]\b)", start)
-                ):
-                    return min(level, 1)
-    return -1
+    return next((min(level, 1) for level, role in enumerate(LEVELS) if numbered_level(role).match(seen)), -1)
+
+
+@cache
+def numbered_level(*roles: str) -> re.Pattern[str]:
+    """Return a pattern for the words of levels, such as "Pillar", before a number, a Roman numeral or a letter.
+
+    Args:
+        roles: The levels, as the lexicon calls them.
+    """
+    listed = {term for module in LANGUAGES.values() for role in roles for term in module.HEADINGS.get(role, ())}
+    terms = "|".join(re.escape(term) for term in sorted(listed, key=lambda term: (-len(term), term)))
+    number = r"[A-Za-z]{0,2}\.?\d|[IVX]+\b|[A-Z]\s*(?:[.:)\u2013\u2014-]|$)"
+    return re.compile(rf"\s*(?i:{terms})\s*(?i:no\.?|n[°º]|#)?\s*(?={number})")
