@@ -97,7 +97,7 @@ class _Joiner:
         return number.strip()
 
     def in_part_b(self, entry: DetailedEntry) -> RatedEntry | None:
-        """Return the entry of an action in Part B: the one with its title if several have its number."""
+        """Return the entry of an action in Part B; if several have its number, the one with its title or its rating."""
         begins = f"{entry.number} "
         longer = [other.number for other in self.form.detailed if other.number.startswith(begins)]
         named = [
@@ -105,7 +105,13 @@ class _Joiner:
             for rated in self.rated
             if rated.words.startswith(begins) and not any(rated.words.startswith(f"{other} ") for other in longer)
         ]
-        named.sort(key=lambda rated: rated.words.removeprefix(begins) != entry.title)
+        identifier = self.setting.rating(entry.rating)[0] if entry.rating else ""
+
+        def unlike(rated: RatedEntry) -> tuple[bool, bool]:
+            same = rated.rating == identifier if identifier or not entry.rating else bool(rated.rating)
+            return rated.words.removeprefix(begins) != entry.title, not same
+
+        named.sort(key=unlike)
         if not named:
             return None
         self.rated.remove(named[0])
