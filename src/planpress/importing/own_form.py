@@ -43,7 +43,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     report = refined(joined.mapping, further.mapping, setting)
     told = [doubt for doubt in document.uncertainties if not _is_frame(doubt, setting)]
     told += _about_details(further.unread, report)
-    told += [Uncertainty(entry.place, entry.words, LOOK) for entry in joined.disagreements
+    told += [Uncertainty(entry.place, entry.words, LOOK) for entry in joined.conflicts
              if entry.path not in report.exact]  # fmt: skip
     told += [Uncertainty(place, f"{quoted(words)} is in no part of the form, so it was left out",
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip

@@ -18,7 +18,7 @@ Numbers = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True)
-class Disagreement:
+class PartsConflict:
     """Something that two parts of a form say differently, or that is in one of them only.
 
     Args:
@@ -38,15 +38,15 @@ class JoinedForm:
 
     Args:
         mapping: The values of the data format.
-        disagreements: What Parts B and C say differently.
+        conflicts: What Parts B and C say differently.
     """
 
     mapping: dict[str, Any]
-    disagreements: list[Disagreement] = field(default_factory=list)
+    conflicts: list[PartsConflict] = field(default_factory=list)
 
     def tell(self, path: Atom, place: str, words: str) -> None:
         """Add a disagreement."""
-        self.disagreements.append(Disagreement(path, place, words))
+        self.conflicts.append(PartsConflict(path, place, words))
 
 
 def joined_form(form: ReadForm, setting: FormSetting, numbers: Numbers) -> JoinedForm:
