@@ -35,7 +35,7 @@ def exported(dataset: Dataset, report: Report, language: str = "en") -> bytes:
 
 
 def read(content: bytes, dataset: Dataset) -> ImportedReport:
-    imported = own_workbook(content, dataset.plan, "")
+    imported = own_workbook(content, dataset.plan, AS_IT_IS)
     assert imported
     return imported
 
