@@ -1,5 +1,6 @@
 """What people do to the workbook: whatever they change is read as they mean it, or told."""
 
+import csv
 import datetime
 import io
 import os
@@ -323,6 +324,26 @@ def test_errors_comments_and_formulas(exported: bytes, dataset: Dataset) -> None
         "a comment: left out",
         "its formula was never computed; open the workbook in a spreadsheet program and save it",
     ]
+
+
+def test_without_the_sheet_of_the_report(exported: bytes, dataset: Dataset) -> None:
+    """Without the report's own values, the scale is the one that knows the labels, which is told."""
+    imported = edited(exported, dataset, lambda book: book.remove(book["Report"]))
+    assert action(imported, "1.1")["ratings"] == {"party": "achieved", "secretariat": "partial-progress"}
+    assert told(imported) == [': the workbook names no scale; its ratings were read as those of "s1"']
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_sheet_saved_as_text(encoding: str, exported: bytes, dataset: Dataset) -> None:
+    """A sheet that was saved as CSV is read like the sheet."""
+    out = io.StringIO()
+    rows = openpyxl.load_workbook(io.BytesIO(exported))["Actions"].iter_rows(values_only=True)
+    csv.writer(out, delimiter=";").writerows([cell or "" for cell in values] for values in rows)
+    imported = read(out.getvalue().encode(encoding), dataset)
+    for identifier in ("1.1", "1.10", "2.1"):
+        expected = action(read(exported, dataset), identifier)
+        beside = {"indicators", "evidence"}
+        assert action(imported, identifier) == {key: value for key, value in expected.items() if key not in beside}
 
 
 def test_the_workbook_of_another_plan(exported: bytes, dataset: Dataset) -> None:
