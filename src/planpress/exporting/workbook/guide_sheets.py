@@ -62,7 +62,7 @@ def write_instructions(writer: SheetWriter, about: str, sheets: Sequence[SheetLa
     write(sheet, (number, 1), plan.title.wording(writer.codes.reader).words, styles.title)
     sheet.merge_cells(start_row=1, start_column=1, end_row=1, end_column=2)
     sheet.row_dimensions[1].height = 44
-    for line, style in ((about, styles.prose), (_fictional(writer), styles.warning)):
+    for line, style in ((about, styles.prose), (writer.fictional, styles.warning)):
         if line:
             number += 1
             write(sheet, (number, 1), line, style)
@@ -80,14 +80,10 @@ def write_instructions(writer: SheetWriter, about: str, sheets: Sequence[SheetLa
     lay_out_page(sheet, writer.header, TAB_WIDTH + PROSE_WIDTH)
 
 
-def _fictional(writer: SheetWriter) -> str:
-    return writer.words.gettext("Fictional data.") if writer.plan.fictional else ""
-
-
 def _contents(writer: SheetWriter, sheet: "Worksheet", number: int, sheets: Sequence[SheetLayout]) -> None:
     """List the sheets, each with a link to it and what it contains."""
     words, styles = writer.words, writer.styles
-    for column, (head, key) in enumerate(((N_("Sheet"), "sheet"), (N_("Contents"), "contents")), 1):
+    for column, (head, key) in enumerate(((N_("Sheet"), "sheet"), (N_("What is on it"), "contents")), 1):
         write(sheet, (number, column), words.gettext(head), styles.head)
         write(sheet, (number + 1, column), column_key(INSTRUCTIONS, key), styles.key)
     number += 1
