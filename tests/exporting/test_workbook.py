@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planpress.exchange.office.workbook_reading import workbook_of
 from planpress.exporting.workbook import workbook
 from planpress.importing import ImportedReport, report_yaml
-from planpress.importing.imported import AS_IT_IS
-from planpress.importing.own_workbook import own_workbook
+from planpress.importing.own_workbook import read_own_workbook
 from planpress.language import language_for
 from planpress.loading import load
 from planpress.model import Dataset, Report
@@ -36,7 +36,7 @@ def exported(dataset: Dataset, report: Report, language: str = "en") -> bytes:
 
 
 def read(content: bytes, dataset: Dataset) -> ImportedReport:
-    imported = own_workbook(content, dataset.plan, AS_IT_IS)
+    imported = read_own_workbook(workbook_of(content), dataset.plan)
     assert imported
     return imported
 

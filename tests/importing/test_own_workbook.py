@@ -16,10 +16,11 @@ from openpyxl.comments import Comment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from planpress.exchange.office.csv_reading import read_csv
+from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.exporting.workbook import workbook
 from planpress.importing import ImportedReport
-from planpress.importing.imported import AS_IT_IS
-from planpress.importing.own_workbook import own_workbook
+from planpress.importing.own_workbook import read_own_workbook
 from planpress.language import language_for
 from planpress.loading import load
 from planpress.model import Dataset
@@ -68,7 +69,8 @@ def exported(dataset: Dataset) -> bytes:
 
 
 def read(content: bytes, dataset: Dataset) -> ImportedReport:
-    imported = own_workbook(content, dataset.plan, AS_IT_IS)
+    sheets = workbook_of(content) if is_workbook(content) else read_csv(content)
+    imported = read_own_workbook(sheets, dataset.plan)
     assert imported
     return imported
 
@@ -350,15 +352,15 @@ def test_the_workbook_of_another_plan(exported: bytes, dataset: Dataset) -> None
     """A workbook of another plan is refused, because its ids mean something else."""
     other = dataset.plan.model_copy(update={"id": "other"})
     with pytest.raises(Exception, match='belongs to the plan "demo", not to "other"'):
-        own_workbook(exported, other, AS_IT_IS)
+        read_own_workbook(workbook_of(exported), other)
 
 
 def test_other_workbooks_are_left_to_others(dataset: Dataset) -> None:
     """A workbook without keys is none of planpress's own."""
     stream = io.BytesIO()
     openpyxl.Workbook().save(stream)
-    assert own_workbook(stream.getvalue(), dataset.plan, AS_IT_IS) is None
-    assert own_workbook(b"text", dataset.plan, AS_IT_IS) is None
+    assert read_own_workbook(workbook_of(stream.getvalue()), dataset.plan) is None
+    assert read_own_workbook(read_csv(b"text"), dataset.plan) is None
 
 
 @pytest.mark.parametrize("suffix", ["xlsx", "ods"])

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
-from planpress.exchange.office.csv_reading import is_text, read_csv
 from planpress.exchange.office.workbook import Workbook
-from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.exchange.report_workbook.cell_words import CellWords
 from planpress.exchange.report_workbook.code_lists import CodeLists
-from planpress.exchange.report_workbook.columns import ACTIONS, PERIOD_KEY, PLAN_KEY, REPORT, column_key, layouts
-from planpress.importing.imported import ImportedReport, TableOptions
+from planpress.exchange.report_workbook.columns import ACTIONS, PERIOD_KEY, PLAN_KEY, REPORT, layouts
+from planpress.importing.imported import ImportedReport
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.own_cells import OwnCells
 from planpress.importing.own_mapping import OwnMapping
@@ -20,19 +18,16 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 
-def own_workbook(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport | None:
-    """Read a report from planpress's own workbook; None if the file is something else.
+def read_own_workbook(workbook: Workbook, plan: Plan) -> ImportedReport | None:
+    """Read a report from planpress's own workbook; None if the workbook is something else.
 
     Args:
-        content: The content of the file.
+        workbook: The sheets.
         plan: The plan that the report belongs to.
 
     Raises:
-        RefusedError: It is a workbook that cannot be read.
+        RefusedError: It belongs to another plan.
     """
-    workbook = _workbook(content)
-    if workbook is None:
-        return None
     languages = _languages(plan)
     sheets = SheetFinder(layouts(assessor.id for assessor in plan.assessors), plan, languages).find(workbook)
     if sheets is None or not {REPORT, ACTIONS} & sheets.by_name.keys():
@@ -42,14 +37,6 @@ def own_workbook(content: bytes, plan: Plan, _options: TableOptions) -> Imported
         message = f"the workbook belongs to the plan {quoted(facts[PLAN_KEY])}, not to {quoted(plan.id)}"
         raise RefusedError(message, "give the folder of that plan: --project DIR")
     return _read(sheets, facts, plan, languages)
-
-
-def _workbook(content: bytes) -> Workbook | None:
-    """Return the sheets of a workbook, or of one of its sheets that was saved as text; None for other files."""
-    if is_workbook(content):
-        return workbook_of(content)
-    has_keys = column_key(ACTIONS, "id").encode() in content.replace(b"\0", b"")  # UTF-16 has zeros between
-    return read_csv(content) if has_keys and is_text(content) else None
 
 
 def _languages(plan: Plan) -> tuple[Language, ...]:
