@@ -214,6 +214,8 @@ def test_cells_as_people_type_them(  # noqa: PLR0913, PLR0917 - fixtures, and wh
         (datetime.date(2016, 5, 31), "2016-05-31", ""),
         ("31 May 2016", "2016-05-31", ""),
         ("31/05/2016", "2016-05-31", ""),
+        ("2016-5-31", "2016-05-31", ""),
+        ("2016/05/31", "2016-05-31", ""),
         ("May 2016", "2016-05", ""),
         ("2016", "2016", "no date that is certain"),
         ("03/04/2016", None, "no date that is certain"),
@@ -271,12 +273,15 @@ def test_headings_between_rows_and_second_rows(exported: bytes, dataset: Dataset
         put(book, "actions.title", 7, "Without a number")
         put(book, "actions.id", 8, "1.1")
         put(book, "actions.title", 8, "Another law")
+        put(book, "actions.id", 9, "Total")
+        put(book, "actions.ratings.party.rating", 9, "3 achieved")
 
     imported = edited(exported, dataset, edit)
     assert imported.actions == 3
     assert action(imported, "1.1")["title"] == "Draft a law"
     assert ["is no row of an action" in told(imported)[0], "names no action" in told(imported)[1]] == [True] * 2
     assert "there is a second row for 1.1" in told(imported)[2]
+    assert '"Total" is no row of an action' in told(imported)[3]
 
 
 def test_a_number_that_covers_two_rows(exported: bytes, dataset: Dataset) -> None:

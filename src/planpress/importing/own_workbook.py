@@ -7,7 +7,8 @@ from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.report_workbook.cell_words import CellWords
 from planpress.exchange.report_workbook.code_lists import CodeLists
-from planpress.exchange.report_workbook.columns import ACTIONS, PERIOD_KEY, PLAN_KEY, REPORT, layouts
+from planpress.exchange.report_workbook.columns import ACTIONS, PERIOD_KEY, PLAN_KEY, REPORT
+from planpress.exchange.report_workbook.sheets import layouts
 from planpress.importing.imported import ImportedReport
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.own_cells import OwnCells

@@ -18,9 +18,9 @@ from planpress.exchange.report_workbook.columns import (
     REPORT,
     TOTALS,
     WORDS,
-    layouts,
 )
 from planpress.exchange.report_workbook.sheet_rows import SheetRow, SheetRows, sheet_rows
+from planpress.exchange.report_workbook.sheets import layouts
 from planpress.exporting.workbook.data_sheets import SheetWriter
 from planpress.exporting.workbook.fixed_package import fixed_bytes
 from planpress.exporting.workbook.guide_sheets import write_codes, write_instructions
