@@ -65,7 +65,7 @@ def read_xlsx(content: bytes) -> Workbook:
     parts = {relation.kind: relation.name for relation in relations.values()}
     strings = SharedStrings(package, parts.get("sharedStrings", ""))
     styles = XlsxStyles(package.xml(parts.get("styles", "")))
-    reader = _SheetReader(package, CellContents(strings, styles, since_1904=_since_1904(root)))
+    reader = _XlsxSheets(package, CellContents(strings, styles, since_1904=_since_1904(root)))
     sheets: list[WorkbookSheet] = []
     for entry in (inner for inner in root.iter() if local_name(inner) == "sheet"):
         relation = relations.get(_relation_id(entry))
@@ -121,7 +121,7 @@ KINDS = {
 """What is told about a sheet: one of them, more of them, what was done, and a hint."""
 
 
-class _SheetReader:
+class _XlsxSheets:
     def __init__(self, package: OfficePackage, contents: CellContents) -> None:
         self.package, self.contents = package, contents
         self.cells = self.filled = 0
