@@ -83,6 +83,7 @@ class SheetFinder:
 
     def __init__(self, layouts: Mapping[str, SheetLayout], plan: Plan, languages: Sequence[Language]) -> None:
         self.layouts, self.plan, self.languages = layouts, plan, languages
+        self._headings_of: dict[str, Mapping[str, tuple[str, str]]] = {}
 
     def find(self, workbook: Workbook) -> OwnSheets | None:
         """Return the sheets of a workbook; None if it is not one of planpress's own."""
@@ -117,7 +118,7 @@ class SheetFinder:
             tell(Uncertainty(where, words, "compare the result with the sheet"))
         result.uncertainties += sheet.uncertainties
         layout = self.layouts[name]
-        names = self._named(layout) if without_keys else {}
+        names: Mapping[str, tuple[str, str]] = self._named(layout) if without_keys else {}
         columns: dict[int, tuple[str, str]] = {}
         for column, cell in sheet.rows[place].cells.items():
             known = names.get(_folded(cell.text)) if without_keys else self._known(layout, cell.text)
@@ -173,11 +174,14 @@ class SheetFinder:
                     best = (number, place, layout.name)
         return (best[1], best[2]) if best[2] else None
 
-    def _named(self, layout: SheetLayout) -> dict[str, tuple[str, str]]:
+    def _named(self, layout: SheetLayout) -> Mapping[str, tuple[str, str]]:
         """Return the headings of a sheet in all languages, each with the key and the language of its column."""
-        if layout.name == REPORT:
-            return {}
-        names = {}
+        if layout.name not in self._headings_of:
+            self._headings_of[layout.name] = {} if layout.name == REPORT else self._worded(layout)
+        return self._headings_of[layout.name]
+
+    def _worded(self, layout: SheetLayout) -> dict[str, tuple[str, str]]:
+        names: dict[str, tuple[str, str]] = {}
         for words in self.languages:
             for column in layout.columns:
                 for reader in self.plan.languages:
