@@ -24,7 +24,7 @@ from planpress.importing.own_workbook import read_own_workbook
 from planpress.language import language_for
 from planpress.loading import load
 from planpress.model import Dataset
-from planpress.model.text import plain
+from planpress.model.text import Text, Wording, plain
 from tests.loading.sketch import PLAN, project
 
 BODIES = "bodies: [{id: fa, name: Forestry Administration}, {id: customs, name: Customs Department}]\n"
@@ -330,6 +330,33 @@ def test_errors_comments_and_formulas(exported: bytes, dataset: Dataset) -> None
     assert sorted(line.partition(": ")[2] for line in told(imported)) == [
         "a comment: left out",
         "its formula was never computed; open the workbook in a spreadsheet program and save it",
+    ]
+
+
+def test_other_values(dataset: Dataset) -> None:
+    """What has no cell is a visible row; a cell that is filled later comes first, and rows of no action are told."""
+    first, *others = dataset.reports[0].actions
+    odd = first.model_copy(update={"title": Text((Wording("Loi", "fr"), Wording("Law", "en"))), "continues": ()})
+    report = dataset.reports[0].model_copy(update={"actions": (odd, *others)})
+    content = workbook(dataset, report, language_for("en"))
+    rows = list(openpyxl.load_workbook(io.BytesIO(content))["Other values"].iter_rows(min_row=3, values_only=True))
+    assert rows == [("actions[1.1].title.fr", "Loi"), ("actions[1.1].title.en", "Law"), ("actions[1.1].from[]", None)]
+    plain_import = read(content, dataset)
+    assert action(plain_import, "1.1")["title"] == {"fr": "Loi", "en": "Law"}
+    assert action(plain_import, "1.1")["from"] == []
+    assert told(plain_import) == []
+
+    def edit(book: openpyxl.Workbook) -> None:
+        put(book, "actions.title", 3, "A law")
+        book["Other values"].append(["actions[9.9].title", "Nothing"])
+        book["Other values"].append(["actions[1.1].colour", "red"])
+
+    imported = edited(content, dataset, edit)
+    assert action(imported, "1.1")["title"] == "A law"
+    assert [line.partition(": ")[2] for line in told(imported)] == [
+        '"actions[1.1].colour" is no place in the data, so it was left out',
+        '"9.9" is no action of the report, so its values were left out',
+        '"actions[1.1].title" also has a cell of its own; the cell was read',
     ]
 
 
