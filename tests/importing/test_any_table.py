@@ -127,8 +127,7 @@ def named(report: ImportedReport):  # type: ignore[no-untyped-def]  # a predicat
         return (
             marked
             or re.search(rf"\b{cell}\b|\brow {row}\b|column {chr(ord('A') + column)} ", joined) is not None
-            or ("and " in joined
-            and " more)" in joined)
+            or ("and " in joined and " more)" in joined)
         )
 
     return is_named
