@@ -278,8 +278,8 @@ NOTES_ON_ACTIONS = "notes-on-actions"
 
 ACTIONS_CSV = "actions.csv"
 SPREADSHEET_CSV = "actions-excel.csv"
-TABLE_SCHEMA = f"{ACTIONS_CSV}-metadata.json"
-"""The name under which programs look for the description of a table (Model for Tabular Data, section 5.3)."""
+TOTALS_CSV = "totals.csv"
+DATA_PACKAGE = "datapackage.json"
 REPORT_JSON = "report.json"
 REPORT_SCHEMA = "report-schema.json"
 ACTION_SCHEMA = "action-schema.json"
@@ -287,6 +287,15 @@ HISTORY_CSV = "history.csv"
 """The actions of all reports up to a period."""
 HISTORY_JSON = "history.json"
 """All reports up to a period."""
+
+
+def table_schema_file(table: str) -> str:
+    """Return the name under which programs look for the description of a table (Model for Tabular Data, 5.3).
+
+    Args:
+        table: The name of the table's file.
+    """
+    return f"{table}-metadata.json"
 
 
 def download(name: str) -> str:

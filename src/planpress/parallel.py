@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkProcess
+from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
 from planpress.collector import keep_shared
@@ -28,7 +28,7 @@ class _Worker:
         channel: Receives a job's number, and returns its error and value.
     """
 
-    process: ForkProcess
+    process: BaseProcess
     channel: Connection
 
 
@@ -85,6 +85,8 @@ def end_with(parent: int) -> None:
     Args:
         parent: The number of the process that started this one.
     """
+    if sys.platform == "win32":  # there, the Python of a virtual environment starts another one in between
+        return
     prctl = system_call("prctl")
     if prctl is not None:
         prctl(PR_SET_PDEATHSIG, signal.SIGKILL)

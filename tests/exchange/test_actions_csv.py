@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.exchange.actions_csv import COLUMNS, actions_csv, history_csv
+from planpress.exchange.actions_csv import ACTIONS_TABLE, actions_csv, history_csv
 from planpress.model.characters import composed, is_unseen
 from tests.views.sketch import FULL, action, context
 
@@ -36,7 +36,7 @@ def test_columns_are_those_of_the_dictionary() -> None:
     """The header has the documented columns in order, and lines end as RFC 4180 says."""
     shown = context({"2001": FULL})
     text = actions_csv(shown.dataset, shown.report)
-    assert text.split("\r\n")[0].split(",") == list(COLUMNS)
+    assert text.split("\r\n")[0].split(",") == ACTIONS_TABLE.names
     assert text.endswith("\r\n")
 
 

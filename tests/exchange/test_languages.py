@@ -4,22 +4,25 @@ import csv
 import io
 import json
 
+from planpress.addresses import ACTIONS_CSV
+from planpress.exchange.actions_csv import ACTIONS_TABLE
 from planpress.exchange.badge_json import message
 from planpress.exchange.spreadsheet_csv import LONGEST, spreadsheet_csv
 from planpress.exchange.table_schema import table_schema
-from planpress.language import PSEUDO, language_for
+from planpress.language import ENGLISH, PSEUDO, language_for
 from tests.views.sketch import FULL, action, context
 
 LANGUAGE = language_for(PSEUDO)
 
 
 def test_meanings_of_columns() -> None:
-    """The table schema explains the columns in its language, and names the language."""
-    schema = json.loads(table_schema(LANGUAGE))
+    """The table schema names and explains the columns in each language; each title begins with the column's name."""
+    schema = json.loads(table_schema(ACTIONS_CSV, ACTIONS_TABLE, (LANGUAGE, ENGLISH)))
     assert schema["@context"][1] == {"@language": PSEUDO}
     columns = schema["tableSchema"]["columns"]
-    assert all(column["dc:description"].startswith("⟦") for column in columns)
-    assert columns[0]["titles"] == "period"
+    assert [meaning["@language"] for meaning in columns[0]["dc:description"]] == [PSEUDO, "en"]
+    assert all(column["dc:description"][0]["@value"].startswith("⟦") for column in columns)
+    assert columns[6]["titles"] == {PSEUDO: ["rating", LANGUAGE.gettext("Rating")], "en": ["rating", "Rating"]}
 
 
 def test_badge_without_a_rating() -> None:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from planpress.exchange.actions_csv import COLUMNS, actions_csv
+from planpress.addresses import ACTIONS_CSV
+from planpress.exchange.actions_csv import ACTIONS_TABLE, actions_csv
 from planpress.exchange.spreadsheet_csv import LONGEST, spreadsheet_csv
 from planpress.exchange.table_schema import table_schema
 from tests.views.sketch import FULL, action, context
@@ -90,7 +91,7 @@ def test_the_table_for_programs_is_as_it_was() -> None:
 
 def test_the_schema_says_what_is_text() -> None:
     """The schema has every column, with ids as text."""
-    columns = json.loads(table_schema())["tableSchema"]["columns"]
-    assert [column["name"] for column in columns] == list(COLUMNS)
+    columns = json.loads(table_schema(ACTIONS_CSV, ACTIONS_TABLE))["tableSchema"]["columns"]
+    assert [column["name"] for column in columns] == ACTIONS_TABLE.names
     kinds = {column["name"]: column["datatype"] for column in columns}
-    assert (kinds["action"], kinds["starred"], kinds["evidence"]) == ("string", "boolean", "integer")
+    assert (kinds["action"], kinds["starred"]["base"], kinds["evidence"]) == ("string", "boolean", "integer")

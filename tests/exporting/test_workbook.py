@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from planpress.exporting.workbook import workbook
 from planpress.importing import ImportedReport, report_yaml
+from planpress.importing.imported import AS_IT_IS
 from planpress.importing.own_workbook import own_workbook
 from planpress.language import language_for
 from planpress.loading import load
@@ -35,7 +36,7 @@ def exported(dataset: Dataset, report: Report, language: str = "en") -> bytes:
 
 
 def read(content: bytes, dataset: Dataset) -> ImportedReport:
-    imported = own_workbook(content, dataset.plan, "")
+    imported = own_workbook(content, dataset.plan, AS_IT_IS)
     assert imported
     return imported
 

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import mammoth  # type: ignore[import-untyped]  # it brings no types
+import mammoth
 import pytest
 
 from planpress.exchange.office import DocumentTable, OfficeDocument

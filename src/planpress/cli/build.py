@@ -15,6 +15,8 @@ from planpress.site.cache import Cache
 from planpress.site.inputs import harmless
 from planpress.site.unchanged import Finished, Result
 
+PYTHON = "py" if sys.platform == "win32" else "python3"
+"""What starts Python on a command line."""
 OFFLINE = "site-offline"
 """The folder of a site without a server, in the project, unless another one is named."""
 
@@ -54,7 +56,8 @@ def command(  # noqa: PLR0913 - one argument an option
     for words in result.notes:
         click.echo(f"note: {words}", err=True)
     click.echo(f"built {', '.join(result.periods)} into {folder}")
-    click.echo(f"to look at it: python3 -m http.server --directory {folder} 8000, then http://localhost:8000/")
+    server = f"{PYTHON} -m http.server --directory {options.shown(folder)} 8000"
+    click.echo(f"to look at it: {server}, then http://localhost:8000/")
 
 
 def _build_offline(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -> None:

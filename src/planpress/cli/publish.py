@@ -90,5 +90,5 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     for note in done.notes:
         click.echo(f"note: {note}")
     if done.changed:
-        click.echo(f"to check it: planpress verify {target}")
+        click.echo(f"to check it: planpress verify {options.shown(target)}")
     return 0

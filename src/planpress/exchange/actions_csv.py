@@ -1,56 +1,95 @@
 """The actions of a report, or of all reports, as a table for programs."""
 
-import csv
-import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
+from planpress.exchange.described_table import DescribedColumn, DescribedTable, csv_text
 from planpress.language import N_
 from planpress.model import Action, Dataset, Deadline, Plan, Report, Text
 from planpress.model.lateness import is_late
 
-COLUMNS: Mapping[str, str] = {
-    "period": N_("The %(term_period)s's id."),
-    "action": N_("The %(term_action)s's printed number; treat this column as text, since 1.10 is not 1.1."),
-    "pillar": N_("The %(term_pillar)s's id."),
-    "title": N_("The official name of the %(term_action)s."),
-    "starred": N_("true where the report prints an asterisk after the name."),
-    "assessor": N_("Whose rating the row contains; each %(term_action)s has a row for each assessor that rated it."),
-    "rating": N_("The rating's id in the report's scale; empty where the %(term_action)s has no rating."),
-    "label": N_("The rating's label in the scale."),
-    "printed": N_("The words of the report where they differ from the label."),
-    "depends_on": N_("The %(term_actions)s that a pending one waits for, separated by spaces."),
-    "continues": N_(
-        "The %(term_actions)s of the previous report that this one is said to continue, separated by spaces."
+COLUMNS = (
+    DescribedColumn("period", "%(term_Period)s", N_("The %(term_period)s's id."), required=True),
+    DescribedColumn(
+        "action",
+        "%(term_Action)s",
+        N_("The %(term_action)s's printed number; treat this column as text, since 1.10 is not 1.1."),
+        required=True,
     ),
-    "change": N_("What became of the %(term_action)s since the previous report, if stated."),
-    "progress": N_("What was done; paragraphs are separated by blank lines."),
-    "comments": N_("What the official form prints in italics."),
-    "outlook": N_("What comes next."),
-    "challenges": N_("What held it back."),
-    "indicators": N_("How many indicators were supplied."),
-    "evidence": N_("How many pieces of evidence were supplied."),
-    "number": N_("The %(term_action)s's number as printed, where it differs from the id."),
-    "objective": N_("The %(term_objective)s's id."),
-    "short_title": N_("A shorter name, for lists."),
-    "description": N_("What the promise is about; paragraphs are separated by blank lines."),
-    "responsible": N_("Who is responsible, the lead first, by name and separated by semicolons."),
-    "start": N_("When the work begins: a day, a month or a year."),
-    "due": N_("When it is due: a day, a month or a year; or ongoing, or the words of the plan."),
-    "late": N_(
-        "true where the due date had passed at the end of the %(term_period)s and the %(term_action)s is not finished."
+    DescribedColumn("pillar", "%(term_Pillar)s", N_("The %(term_pillar)s's id.")),
+    DescribedColumn("title", N_("Title"), N_("The official name of the %(term_action)s."), required=True),
+    DescribedColumn(
+        "starred",
+        N_("Asterisk"),
+        N_("true where the report prints an asterisk after the name."),
+        datatype="boolean",
+        required=True,
     ),
-    "origin": N_("Where the promise was made."),
-    "tags": N_("The ids of its tags, separated by spaces."),
-    "updates": N_("The dated statements, one per line: the date, then the text."),
-}
-"""Each column with its meaning, which is a message of the catalogue."""
-DATATYPES: Mapping[str, str] = {"starred": "boolean", "late": "boolean", "indicators": "integer", "evidence": "integer"}
-"""The XML Schema types of the columns that are not text."""
-
-
-def datatype(column: str) -> str:
-    """Return the XML Schema type of a column; most columns are text ("string")."""
-    return DATATYPES.get(column, "string")
+    DescribedColumn(
+        "assessor",
+        N_("Assessor"),
+        N_("Whose rating the row contains; each %(term_action)s has a row for each assessor that rated it."),
+    ),
+    DescribedColumn(
+        "rating",
+        N_("Rating"),
+        N_("The rating's id in the report's scale; empty where the %(term_action)s has no rating."),
+    ),
+    DescribedColumn("label", N_("Label"), N_("The rating's label in the scale.")),
+    DescribedColumn("printed", N_("As printed"), N_("The words of the report where they differ from the label.")),
+    DescribedColumn(
+        "depends_on",
+        N_("Waits for"),
+        N_("The %(term_actions)s that a pending one waits for, separated by spaces."),
+        separator=" ",
+    ),
+    DescribedColumn(
+        "continues",
+        N_("Continues"),
+        N_("The %(term_actions)s of the previous report that this one is said to continue, separated by spaces."),
+        separator=" ",
+    ),
+    DescribedColumn(
+        "change", N_("Change"), N_("What became of the %(term_action)s since the previous report, if stated.")
+    ),
+    DescribedColumn("progress", N_("Progress"), N_("What was done; paragraphs are separated by blank lines.")),
+    DescribedColumn("comments", N_("Comments"), N_("What the official form prints in italics.")),
+    DescribedColumn("outlook", N_("Outlook"), N_("What comes next.")),
+    DescribedColumn("challenges", N_("Challenges"), N_("What held it back.")),
+    DescribedColumn(
+        "indicators", N_("Indicators"), N_("How many indicators were supplied."), datatype="integer", required=True
+    ),
+    DescribedColumn(
+        "evidence", N_("Evidence"), N_("How many pieces of evidence were supplied."), datatype="integer", required=True
+    ),
+    DescribedColumn(
+        "number", N_("Number as printed"), N_("The %(term_action)s's number as printed, where it differs from the id.")
+    ),
+    DescribedColumn("objective", "%(term_Objective)s", N_("The %(term_objective)s's id.")),
+    DescribedColumn("short_title", N_("Short title"), N_("A shorter name, for lists.")),
+    DescribedColumn(
+        "description", N_("Description"), N_("What the promise is about; paragraphs are separated by blank lines.")
+    ),
+    DescribedColumn(
+        "responsible", N_("Responsible"), N_("Who is responsible, the lead first, by name and separated by semicolons.")
+    ),
+    DescribedColumn("start", N_("Start"), N_("When the work begins: a day, a month or a year.")),
+    DescribedColumn(
+        "due", N_("Due"), N_("When it is due: a day, a month or a year; or ongoing, or the words of the plan.")
+    ),
+    DescribedColumn(
+        "late",
+        N_("Late"),
+        N_(
+            "true where the due date had passed at the end of the %(term_period)s and the %(term_action)s is not"
+            " finished."
+        ),
+        datatype="boolean",
+    ),
+    DescribedColumn("origin", N_("Origin"), N_("Where the promise was made.")),
+    DescribedColumn("tags", N_("Tags"), N_("The ids of its tags, separated by spaces."), separator=" "),
+    DescribedColumn("updates", N_("Updates"), N_("The dated statements, one per line: the date, then the text.")),
+)
+ACTIONS_TABLE = DescribedTable(COLUMNS)
 
 
 def actions_csv(dataset: Dataset, report: Report) -> str:
@@ -60,7 +99,7 @@ def actions_csv(dataset: Dataset, report: Report) -> str:
         dataset: The data as of the period.
         report: The report; if its actions are not public, the table has only the header.
     """
-    return _written(table(dataset, report))
+    return csv_text(ACTIONS_TABLE, table(dataset, report))
 
 
 def history_csv(dataset: Dataset) -> str:
@@ -69,15 +108,8 @@ def history_csv(dataset: Dataset) -> str:
     Args:
         dataset: The data as of the period.
     """
-    return _written(row for report in dataset.reports if report.detailed for row in table(dataset, report))
-
-
-def _written(rows: Iterable[dict[str, str]]) -> str:
-    out = io.StringIO()
-    writer = csv.DictWriter(out, list(COLUMNS))
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue()
+    rows = (row for report in dataset.reports if report.detailed for row in table(dataset, report))
+    return csv_text(ACTIONS_TABLE, rows)
 
 
 def table(dataset: Dataset, report: Report) -> Iterator[dict[str, str]]:

@@ -1,26 +1,31 @@
 """The files of a period that readers can download, by address."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from planpress.addresses import (
     ACTION_SCHEMA,
     ACTIONS_CSV,
+    DATA_PACKAGE,
     HISTORY_CSV,
     HISTORY_JSON,
     REPORT_SCHEMA,
     SPREADSHEET_CSV,
-    TABLE_SCHEMA,
+    TOTALS_CSV,
     VERSION_DATA,
     download,
+    table_schema_file,
 )
-from planpress.exchange.actions_csv import actions_csv, history_csv
+from planpress.exchange.actions_csv import ACTIONS_TABLE, actions_csv, history_csv
+from planpress.exchange.data_package import PackagedTable, data_package
+from planpress.exchange.described_table import DescribedTable
 from planpress.exchange.json_schemas import action_schema, report_schema
 from planpress.exchange.report_json import history_json, report_json
 from planpress.exchange.spreadsheet_csv import spreadsheet_csv
 from planpress.exchange.table_schema import table_schema
-from planpress.language import Language
-from planpress.model import Dataset, Report
+from planpress.exchange.totals_csv import TOTALS_TABLE, has_totals, totals_csv
+from planpress.language import Language, language_for, spoken
+from planpress.model import Dataset, Plan, Report
 
 
 def download_files(dataset: Dataset, report: Report, words: Language) -> Mapping[str, Callable[[], str]]:
@@ -31,14 +36,33 @@ def download_files(dataset: Dataset, report: Report, words: Language) -> Mapping
         report: The report of the period.
         words: The site's own words in the default language, which all languages share.
     """
+    tables = tuple(_tables(dataset, report))
     made: dict[str, Callable[[], str]] = {VERSION_DATA: partial(report_json, dataset, report)}
+    for packaged in tables:
+        made[download(packaged.file)] = packaged.make
+        made[download(table_schema_file(packaged.file))] = _schema(dataset.plan, packaged.file, packaged.table)
+    if tables:
+        made[download(DATA_PACKAGE)] = partial(data_package, dataset, report, words, tables)
     if report.detailed:
-        made[download(ACTIONS_CSV)] = partial(actions_csv, dataset, report)
         made[download(SPREADSHEET_CSV)] = partial(spreadsheet_csv, dataset, report, words)
-        made[download(TABLE_SCHEMA)] = partial(table_schema, words)
         made[download(ACTION_SCHEMA)] = action_schema
     made[download(REPORT_SCHEMA)] = report_schema
     made[HISTORY_JSON] = partial(history_json, dataset)
     if dataset.last_detailed(report.period):
         made[HISTORY_CSV] = partial(history_csv, dataset)
+        made[table_schema_file(HISTORY_CSV)] = _schema(dataset.plan, HISTORY_CSV, ACTIONS_TABLE)
     return made
+
+
+def _tables(dataset: Dataset, report: Report) -> Iterator[PackagedTable]:
+    if report.detailed:
+        yield PackagedTable(ACTIONS_CSV, ACTIONS_TABLE, partial(actions_csv, dataset, report))
+    if has_totals(dataset, report):
+        yield PackagedTable(TOTALS_CSV, TOTALS_TABLE, partial(totals_csv, dataset, report))
+
+
+def _schema(plan: Plan, file: str, table: DescribedTable) -> Callable[[], str]:
+    """Return what makes the description of a table, in each language of the plan that has words of its own."""
+    codes = dict.fromkeys(map(spoken, plan.languages))
+    languages = tuple(language_for(code, plan.terms) for code in codes)
+    return partial(table_schema, file, table, languages, plan.license.url if plan.license else "")

@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterable
 
-from planpress.exchange.actions_csv import COLUMNS, table
+from planpress.exchange.actions_csv import ACTIONS_TABLE, table
 from planpress.language import ENGLISH, Language
 from planpress.model import Dataset, Report
 from planpress.model.characters import INVISIBLE
@@ -43,7 +43,7 @@ def spreadsheet_csv(dataset: Dataset, report: Report, language: Language = ENGLI
         language: The language of the note in a cell that is cut.
     """
     out = io.StringIO()
-    writer = csv.DictWriter(out, list(COLUMNS))
+    writer = csv.DictWriter(out, ACTIONS_TABLE.names)
     writer.writeheader()
     writer.writerows(_protected(table(dataset, report), language))
     return BYTE_ORDER_MARK + out.getvalue()

@@ -1,26 +1,52 @@
-"""A description of the columns of ``actions.csv`` for programs (W3C, "Metadata Vocabulary for Tabular Data")."""
+"""The description of a table for programs (W3C, "Metadata Vocabulary for Tabular Data", CSV on the Web)."""
 
 import json
+from collections.abc import Sequence
+from typing import Any
 
-from planpress.addresses import ACTIONS_CSV
-from planpress.exchange.actions_csv import COLUMNS, datatype
+from planpress.exchange.described_table import DescribedColumn, DescribedTable
 from planpress.language import ENGLISH, Language
 
+DIALECT = {
+    "delimiter": ",",
+    "doubleQuote": True,
+    "encoding": "utf-8",
+    "header": True,
+    "lineTerminators": ["\r\n"],
+    "quoteChar": '"',
+}
+"""How the tables are written (RFC 4180)."""
 
-def table_schema(language: Language = ENGLISH) -> str:
-    """Return the names, types and meanings of the columns of ``actions.csv`` as JSON.
+
+def table_schema(
+    file: str, table: DescribedTable, languages: Sequence[Language] = (ENGLISH,), license_url: str = ""
+) -> str:
+    """Return the names, titles, types and meanings of the columns of a table as JSON.
 
     Args:
-        language: The language of the meanings.
+        file: The name of the table's file, which lies in the same folder.
+        table: The table.
+        languages: The languages of titles and meanings, the default one first.
+        license_url: Where to read the licence of the data; empty if it has none.
     """
-    columns = [
-        {"name": name, "titles": name, "datatype": datatype(name), "dc:description": language.gettext(meaning)}
-        for name, meaning in COLUMNS.items()
-    ]
-    shape = {
-        "@context": ["http://www.w3.org/ns/csvw", {"@language": language.code}],
-        "url": ACTIONS_CSV,
-        "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"]},
-        "tableSchema": {"columns": columns},
+    shape: dict[str, Any] = {
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": languages[0].code}],
+        "url": file,
+        **({"dc:license": {"@id": license_url}} if license_url else {}),
+        "dialect": DIALECT,
+        "null": "",
+        "tableSchema": {"columns": [_column(column, languages) for column in table.columns]},
     }
     return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+
+
+def _column(column: DescribedColumn, languages: Sequence[Language]) -> dict[str, Any]:
+    """Return the description of a column; its titles begin with its name, with which programs compare the file."""
+    return {
+        "name": column.name,
+        "titles": {words.code: [column.name, column.titled(words)] for words in languages},
+        "datatype": {"base": "boolean", "format": "true|false"} if column.datatype == "boolean" else column.datatype,
+        **({"separator": column.separator} if column.separator else {}),
+        **({"required": True} if column.required else {}),
+        "dc:description": [{"@value": column.explained(words), "@language": words.code} for words in languages],
+    }

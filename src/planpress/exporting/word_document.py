@@ -15,8 +15,8 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
-from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading, Prose, ProseKind
-from planpress.exchange.word_form.prose import Line, plain_line
+from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
+from planpress.exchange.word_form.prose import PrintedLine, plain_line
 from planpress.exporting.word_elements import element
 from planpress.exporting.word_lists import WordLists
 from planpress.exporting.word_runs import RunWriter
@@ -127,12 +127,12 @@ class _DocumentWriter:
             self.runs.write(paragraph, plain_line(block.words), label=True)
             if block.anchor:
                 self._bookmark(paragraph, block.anchor)
-        elif isinstance(block, Prose):
-            styles = {ProseKind.SUBTITLE: "Subtitle", ProseKind.REMARK: REMARK_STYLE, ProseKind.TEXT: "Normal"}
+        elif isinstance(block, FormText):
+            styles = {FormTextKind.SUBTITLE: "Subtitle", FormTextKind.REMARK: REMARK_STYLE, FormTextKind.TEXT: "Normal"}
             for line in block.lines:
                 paragraph = self.document.add_paragraph()
                 self._style(paragraph, styles[block.kind])
-                self._line(paragraph, line, label=block.kind is not ProseKind.TEXT)
+                self._line(paragraph, line, label=block.kind is not FormTextKind.TEXT)
         else:
             self._grid(block)
 
@@ -147,7 +147,7 @@ class _DocumentWriter:
         paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, start)
         paragraph._p.append(end)
 
-    def _line(self, paragraph: Paragraph, line: Line, language: str = "", *, label: bool = False) -> None:
+    def _line(self, paragraph: Paragraph, line: PrintedLine, language: str = "", *, label: bool = False) -> None:
         if line.level is None:
             self.lists.leave()
         else:
@@ -183,7 +183,7 @@ class _DocumentWriter:
             properties.append(element("tblHeader"))
         row.append(properties)
 
-    def _row(self, row: Any, cells: Sequence[Cell], widths: Sequence[int]) -> None:
+    def _row(self, row: Any, cells: Sequence[FormCell], widths: Sequence[int]) -> None:
         column = 0
         for cell in cells:
             made, properties = element("tc"), element("tcPr")
@@ -199,13 +199,12 @@ class _DocumentWriter:
             self._fill(made, cell)
             column += cell.width
 
-    def _fill(self, made: Any, cell: Cell) -> None:
+    def _fill(self, made: Any, cell: FormCell) -> None:
         self.lists.leave()
-        for index, line in enumerate(cell.lines or (plain_line(""),)):
+        for line in cell.lines or (plain_line(""),):
             paragraph = Paragraph(element("p"), self.document)
             made.append(paragraph._p)
-            code = cell.code and index == len(cell.lines) - 1
-            self._style(paragraph, CODE_STYLE if code else "Body Text")
+            self._style(paragraph, CODE_STYLE if cell.code else "Body Text")
             shown = plain_line(line.text, bold=True) if cell.is_head else line
             paragraph.paragraph_format.keep_with_next = (cell.is_head and cell.width > 1) or None
             self._line(paragraph, shown, cell.language, label=cell.is_head)

@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from planpress.exchange.office import TextRun
-from planpress.exchange.word_form.prose import Line
+from planpress.exchange.word_form.prose import PrintedLine
 from planpress.exporting.word_elements import element
 from planpress.model.characters import RIGHT_TO_LEFT
 from planpress.model.languages import direction
@@ -35,7 +35,7 @@ class RunWriter:
     def __init__(self, document: Document, *, is_rtl: bool) -> None:
         self.document, self.is_rtl = document, is_rtl
 
-    def write(self, paragraph: Paragraph, line: Line, language: str = "", *, label: bool = False) -> None:
+    def write(self, paragraph: Paragraph, line: PrintedLine, language: str = "", *, label: bool = False) -> None:
         """Write a line at the end of a paragraph.
 
         Args:
@@ -49,7 +49,7 @@ class RunWriter:
         for run in line.runs:
             self._run(paragraph, run, language)
 
-    def _turn(self, paragraph: Paragraph, line: Line, language: str, *, label: bool) -> None:
+    def _turn(self, paragraph: Paragraph, line: PrintedLine, language: str, *, label: bool) -> None:
         """State the direction of a paragraph: words in Latin letters run from left to right, but stand on the right."""
         if language:
             rtl = direction(language) == "rtl"

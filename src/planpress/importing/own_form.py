@@ -18,6 +18,8 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 DAYS = ("from", "to", "submitted", "due")
+FRAME = 40
+"""By how many characters the header and the footer are known, since long words are cut in messages."""
 LOOK = "look at the document"
 
 
@@ -39,8 +41,9 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     form = read_form_blocks(document, setting)
     joined = joined_form(form, setting, numbers_of(further.mapping))
     report = refined(joined.mapping, further.mapping, setting)
-    told = [*document.uncertainties, *_about_details(further.unread, report)]
-    told += [Uncertainty(entry.place, entry.words, LOOK) for entry in joined.disagreements
+    told = [doubt for doubt in document.uncertainties if not _is_frame(doubt, setting)]
+    told += _about_details(further.unread, report)
+    told += [Uncertainty(entry.place, entry.words, LOOK) for entry in joined.conflicts
              if entry.path not in report.exact]  # fmt: skip
     told += [Uncertainty(place, f"{quoted(words)} is in no part of the form, so it was left out",
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
@@ -48,6 +51,12 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     told += _ratings(report.mapping, setting)
     period = next((row.words.strip() for row in rows if row.path == PERIOD), "")
     return ImportedReport(report.mapping, told, period)
+
+
+def _is_frame(doubt: Uncertainty, setting: FormSetting) -> bool:
+    """Whether something was said only about the header or the footer that every form has."""
+    frames = (setting.words.fictional, setting.spoken(setting.plan.title))
+    return doubt.place == "" and any(words[:FRAME] in doubt.words for words in frames)
 
 
 def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Uncertainty]:

@@ -63,7 +63,8 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
 
 def _names(row: WorkbookRow) -> dict[int, str]:
     """Return the columns of planpress's table that a row names; empty if it is not the heading of one."""
-    names = {column: cell.text.strip() for column, cell in row.cells.items() if cell.text.strip() in COLUMNS}
+    known = {column.name for column in COLUMNS}
+    names = {column: cell.text.strip() for column, cell in row.cells.items() if cell.text.strip() in known}
     needed = {"action", "title", "assessor", "rating"} <= set(names.values())
     return names if needed and len(names) >= FEWEST else {}
 

@@ -287,6 +287,6 @@ def _take(source: str, target: str, *, linked: bool) -> str:
 def _link(source: str, target: str) -> bool:
     try:
         os.link(source, target, follow_symlinks=False)
-    except OSError:  # a different file system, or one without links
+    except (OSError, NotImplementedError):  # a different file system, or one without links
         return False
     return True

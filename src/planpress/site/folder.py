@@ -134,7 +134,7 @@ def _share(source: str, tree: str) -> None:
                 continue
             try:
                 os.link(entry.path, twin, follow_symlinks=False)
-            except OSError:  # a different file system, one without links, or somebody else's file
+            except (OSError, NotImplementedError):  # another file system, one without links, or somebody else's file
                 shutil.copy2(entry.path, twin, follow_symlinks=False)
     os.chmod(tree, stat.S_IMODE(os.stat(source).st_mode) | stat.S_IRWXU)  # noqa: PTH101, PTH116 - as below
 

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from planpress.exchange.actions_csv import COLUMNS, datatype
+from planpress.exchange.actions_csv import ACTIONS_TABLE
+from planpress.exchange.described_table import DescribedTable
+from planpress.exchange.totals_csv import TOTALS_TABLE, has_totals
 from planpress.language import Language
 from planpress.model import Known, known
 from planpress.views.context import Context
@@ -14,25 +16,31 @@ class DataDictionary:
 
     Args:
         columns: The columns of actions.csv, as name, type and meaning.
+        totals: The columns of totals.csv in the same form; empty if the period has no such file.
         keys: The keys of report.json, as name and meaning.
         state: How much of the report is known.
     """
 
     columns: tuple[tuple[str, str, str], ...]
+    totals: tuple[tuple[str, str, str], ...]
     keys: tuple[tuple[str, str], ...]
     state: Known
 
 
 def data_dictionary(context: Context) -> DataDictionary:
     """Explain every column and key of the downloads."""
-    words = context.words
+    words, report = context.words, context.report
+    totals = _columns(TOTALS_TABLE, words) if has_totals(context.dataset, report) else ()
+    return DataDictionary(_columns(ACTIONS_TABLE, words), totals, _keys(words), known(report))
+
+
+def _columns(table: DescribedTable, words: Language) -> tuple[tuple[str, str, str], ...]:
     types = {
         "string": words.gettext("text"),
         "integer": words.gettext("whole number"),
         "boolean": words.gettext("true or false"),
     }
-    columns = tuple((name, types[datatype(name)], words.gettext(meaning)) for name, meaning in COLUMNS.items())
-    return DataDictionary(columns, _keys(words), known(context.report))
+    return tuple((column.name, types[column.datatype], column.explained(words)) for column in table.columns)
 
 
 def _keys(words: Language) -> tuple[tuple[str, str], ...]:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planpress.exchange.office import TextRun
-from planpress.exchange.word_form.prose import Line, entry_words, printed_entry, printed_text, text_words
+from planpress.exchange.word_form.prose import PrintedLine, entry_words, printed_entry, printed_text, text_words
 
 TEXTS = (
     "One fact.",
@@ -48,11 +48,11 @@ def test_any_text_reads_back(words: str) -> None:
 
 def test_structure_is_printed() -> None:
     """Emphasis, links and lists are printed as such; the first level of a list in an entry is below the entry."""
-    first, one, two, last = printed_entry("The *law*, [here](https://x.org):\n- one\n- **two**\n\nEnd.")
+    first, upper, lower, last = printed_entry("The *law*, [here](https://x.org):\n- one\n- **two**\n\nEnd.")
     law, link = TextRun("law", italic=True), TextRun("here", link="https://x.org")
-    assert first == Line((TextRun("The "), law, TextRun(", "), link, TextRun(":")), 0)
-    assert (one.level, one.text, two.runs) == (1, "one", (TextRun("two", bold=True),))
-    assert last == Line((TextRun("End."),))
+    assert first == PrintedLine((TextRun("The "), law, TextRun(", "), link, TextRun(":")), 0)
+    assert (upper.level, upper.text, lower.runs) == (1, "one", (TextRun("two", bold=True),))
+    assert last == PrintedLine((TextRun("End."),))
 
 
 def test_escaped_signs_are_printed_without_backslash() -> None:

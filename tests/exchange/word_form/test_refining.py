@@ -24,7 +24,7 @@ def read(visible: dict[str, Any], details: dict[str, Any], setting: FormSetting)
     return refined(visible, values.mapping, setting)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(reports())
 def test_form_and_details_give_the_report(report: Report) -> None:
     """Whatever a report contains, its form and its further details give the same report."""

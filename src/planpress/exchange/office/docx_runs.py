@@ -41,6 +41,7 @@ PROMPT = re.compile(
     re.IGNORECASE,
 )
 """What Word shows in a content control that is not filled in."""
+NEW_PAGE = "\x0c"
 TICKED, UNTICKED = "\u2612", "\u2610"
 
 
@@ -75,7 +76,7 @@ class RunReader:
             style: The id of its style; "" for the default.
             place: Where it stands.
         """
-        runs = list(self._inside(paragraph, style, place))
+        runs = list(_without_page_breaks(list(self._inside(paragraph, style, place))))
         if not all(self.fields):  # a damaged field must not swallow the rest of the document
             self.remarks.count("open field", place)
             self.fields = [True] * len(self.fields)
@@ -137,7 +138,7 @@ class RunReader:
             elif name == "t":
                 yield SYMBOL.sub(lambda match: self._sign(f"{ord(match[0]):04X}", font, place), element.text or "")
             elif name in SIGNS:
-                yield SIGNS[name] if attribute(element, "type") != "page" else " "
+                yield SIGNS[name] if attribute(element, "type") not in ("page", "column") else NEW_PAGE
             elif name == "sym":
                 yield self._sign((attribute(element, "char") or "").upper(), attribute(element, "font") or "", place)
             elif name in ("footnoteReference", "endnoteReference"):
@@ -220,3 +221,14 @@ def chosen(alternatives: "_Element") -> Iterable["_Element"]:
         if (content := child(alternatives, name)) is not None:
             return content
     return ()
+
+
+def _without_page_breaks(runs: list[TextRun]) -> Iterator[TextRun]:
+    """Replace page breaks inside a paragraph with a space; those at its ends are no part of its text."""
+    for index, run in enumerate(runs):
+        text = run.text
+        if NEW_PAGE in text:
+            text = text.lstrip(NEW_PAGE) if index == 0 else text
+            text = (text.rstrip(NEW_PAGE) if index == len(runs) - 1 else text).replace(NEW_PAGE, " ")
+        if text:
+            yield replace(run, text=text)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, TextParagraph, TextRun
-from planpress.exchange.word_form.prose import Line
+from planpress.exchange.word_form.prose import PrintedLine
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Heading:
     on_new_page: bool = False
 
 
-class ProseKind(StrEnum):
+class FormTextKind(StrEnum):
     """What paragraphs outside tables are."""
 
     TEXT = "text"
@@ -35,7 +35,7 @@ class ProseKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Prose:
+class FormText:
     """Paragraphs outside tables.
 
     Args:
@@ -43,12 +43,12 @@ class Prose:
         kind: What they are.
     """
 
-    lines: tuple[Line, ...]
-    kind: ProseKind = ProseKind.TEXT
+    lines: tuple[PrintedLine, ...]
+    kind: FormTextKind = FormTextKind.TEXT
 
 
 @dataclass(frozen=True)
-class Cell:
+class FormCell:
     """A cell of a table.
 
     Args:
@@ -56,11 +56,11 @@ class Cell:
         width: How many columns it fills.
         is_head: Whether it is the head of a column or of a row.
         merged: "restart" if it reaches into the rows below, "continue" if it is the rest of such a cell; otherwise "".
-        code: Whether its last paragraph is a name of the data format.
+        code: Whether it contains a name of the data format.
         language: The language of its text; "" for that of the report.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[PrintedLine, ...]
     width: int = 1
     is_head: bool = False
     merged: str = ""
@@ -81,13 +81,13 @@ class Grid:
     """
 
     widths: tuple[int, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[FormCell, ...], ...]
     heads: int = 0
     ruled: bool = True
     unbroken: bool = False
 
 
-Block = Heading | Prose | Grid
+Block = Heading | FormText | Grid
 
 
 def as_read(blocks: Iterable[Block]) -> OfficeDocument:
@@ -96,8 +96,8 @@ def as_read(blocks: Iterable[Block]) -> OfficeDocument:
     tables = 0
     for block in blocks:
         if isinstance(block, Heading):
-            result += _paragraphs((Line(_plain(block.words)),), "")
-        elif isinstance(block, Prose):
+            result += _paragraphs((PrintedLine(_plain(block.words)),), "")
+        elif isinstance(block, FormText):
             result += _paragraphs(block.lines, "")
         else:
             tables += 1
@@ -110,12 +110,12 @@ def _plain(words: str) -> tuple[TextRun, ...]:
     return (TextRun(words),) if words else ()
 
 
-def _paragraphs(lines: Iterable[Line], place: str) -> Iterator[TextParagraph]:
+def _paragraphs(lines: Iterable[PrintedLine], place: str) -> Iterator[TextParagraph]:
     paragraphs = (TextParagraph(line.runs, place, line.number, line.level) for line in lines)
     return (paragraph for paragraph in paragraphs if paragraph.text)
 
 
-def _cells(row: Iterable[Cell]) -> Iterator[TableCell]:
+def _cells(row: Iterable[FormCell]) -> Iterator[TableCell]:
     column = 0
     for cell in row:
         yield TableCell(tuple(_paragraphs(cell.lines, "")), column, cell.width)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading
+from planpress.exchange.word_form.blocks import Block, FormCell, Grid, Heading
 from planpress.exchange.word_form.entries import cell_words, read_date, text_lines
-from planpress.exchange.word_form.prose import Line, plain_line, plain_words, text_words
+from planpress.exchange.word_form.prose import PrintedLine, plain_line, plain_words, text_words
 from planpress.exchange.word_form.setting import FormSetting
 
 COMMA = ", "
@@ -27,7 +27,7 @@ def closing_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator
             widths = (20, 80) if len(heads) == 2 else (20, 60, 20) if key == "dropped" else (20, 20, 60)  # noqa: PLR2004
             yield Grid(
                 widths,
-                (tuple(Cell((plain_line(head),), is_head=True) for head in heads), *rows),
+                (tuple(FormCell((plain_line(head),), is_head=True) for head in heads), *rows),
                 heads=1,
                 unbroken=True,
             )
@@ -38,7 +38,9 @@ def closing_headings(setting: FormSetting) -> Mapping[str, str]:
     return {heading: key for key, (heading, _) in _tables(setting).items()}
 
 
-def read_closing(key: str, rows: Sequence[Sequence[tuple[Line, ...]]], setting: FormSetting) -> list[dict[str, Any]]:
+def read_closing(
+    key: str, rows: Sequence[Sequence[tuple[PrintedLine, ...]]], setting: FormSetting
+) -> list[dict[str, Any]]:
     """Return the entries of a table.
 
     Args:
@@ -61,11 +63,11 @@ def _tables(setting: FormSetting) -> Mapping[str, tuple[str, tuple[str, ...]]]:
     }
 
 
-def _row(key: str, entry: Mapping[str, Any], setting: FormSetting) -> tuple[Cell, ...]:
+def _row(key: str, entry: Mapping[str, Any], setting: FormSetting) -> tuple[FormCell, ...]:
     if key == "accept":
-        reason = Cell((plain_line(str(entry.get("reason", ""))),))
+        reason = FormCell((plain_line(str(entry.get("reason", ""))),))
         return (_cell(str(entry.get("code", ""))), _cell(_subject(entry, setting)), reason)
-    text = Cell(text_lines(entry.get("reason") if key == "dropped" else entry.get("text"), setting))
+    text = FormCell(text_lines(entry.get("reason") if key == "dropped" else entry.get("text"), setting))
     if key == "dropped":
         into = COMMA.join(entry.get("into", []))
         return (_cell(str(entry.get("id", ""))), text, _cell(into))
@@ -73,7 +75,7 @@ def _row(key: str, entry: Mapping[str, Any], setting: FormSetting) -> tuple[Cell
     return (subject, text) if key == "notes" else (_cell(setting.date(entry.get("date", ""))), subject, text)
 
 
-def _read(key: str, cells: Sequence[tuple[Line, ...]], setting: FormSetting) -> dict[str, Any]:
+def _read(key: str, cells: Sequence[tuple[PrintedLine, ...]], setting: FormSetting) -> dict[str, Any]:
     if key == "dropped":
         name, reason, into = cells
         ended: dict[str, Any] = {"id": plain_words(name), "reason": text_words(reason)}
@@ -96,5 +98,5 @@ def _subject(entry: Mapping[str, Any], setting: FormSetting) -> str:
     return setting.words.the_report if about == REPORT else about
 
 
-def _cell(words: str) -> Cell:
-    return Cell((plain_line(words),) if words else ())
+def _cell(words: str) -> FormCell:
+    return FormCell((plain_line(words),) if words else ())

@@ -5,7 +5,7 @@ from typing import Any
 
 from planpress.exchange.report_mapping import plain_date, typed_date
 from planpress.exchange.word_form.prose import (
-    Line,
+    PrintedLine,
     entry_words,
     plain_line,
     plain_words,
@@ -19,12 +19,12 @@ DATED = frozenset(["date"])
 """The keys of records whose values are dates."""
 
 
-def text_lines(value: Any, setting: FormSetting) -> tuple[Line, ...]:
+def text_lines(value: Any, setting: FormSetting) -> tuple[PrintedLine, ...]:
     """Return how a text is printed; nothing if it is missing."""
     return printed_text(setting.shown(value)) if value else ()
 
 
-def entry_lines(values: Iterable[Any], setting: FormSetting, *, italic: bool = False) -> tuple[Line, ...]:
+def entry_lines(values: Iterable[Any], setting: FormSetting, *, italic: bool = False) -> tuple[PrintedLine, ...]:
     """Return how a list of texts is printed.
 
     Args:
@@ -36,9 +36,9 @@ def entry_lines(values: Iterable[Any], setting: FormSetting, *, italic: bool = F
     return upside_down(lines) if italic else lines
 
 
-def entry_groups(lines: Iterable[Line]) -> list[list[Line]]:
+def entry_groups(lines: Iterable[PrintedLine]) -> list[list[PrintedLine]]:
     """Divide lines into entries: each begins on the first level of a list, and what follows belongs to it."""
-    groups: list[list[Line]] = []
+    groups: list[list[PrintedLine]] = []
     for line in lines:
         if line.level == 0 or not groups:
             groups.append([])
@@ -46,14 +46,14 @@ def entry_groups(lines: Iterable[Line]) -> list[list[Line]]:
     return groups
 
 
-def read_entries(lines: Iterable[Line]) -> list[str]:
+def read_entries(lines: Iterable[PrintedLine]) -> list[str]:
     """Return the texts of printed entries."""
     return [entry_words(group) for group in entry_groups(lines)]
 
 
 def record_lines(
     records: Iterable[Mapping[str, Any]], first: str, labels: Mapping[str, str], setting: FormSetting
-) -> tuple[Line, ...]:
+) -> tuple[PrintedLine, ...]:
     """Return how records are printed: the first value as an entry, the others below it with their labels.
 
     Args:
@@ -62,7 +62,7 @@ def record_lines(
         labels: The labels of the other values, by key.
         setting: The setting of the report.
     """
-    lines: list[Line] = []
+    lines: list[PrintedLine] = []
     for record in records:
         lines += printed_entry(setting.shown(record.get(first, "")))
         for key, label in labels.items():
@@ -73,7 +73,7 @@ def record_lines(
 
 
 def read_records(
-    lines: Iterable[Line], first: str, labels: Mapping[str, str], setting: FormSetting
+    lines: Iterable[PrintedLine], first: str, labels: Mapping[str, str], setting: FormSetting
 ) -> list[dict[str, Any]]:
     """Return the records that are printed in lines.
 
@@ -102,13 +102,13 @@ def read_date(words: str, setting: FormSetting) -> Any:
     return plain_date(when) if when else typed_date(words.strip()) or words
 
 
-def _labelled(line: Line, labels: Mapping[str, str], known: Mapping[str, Any]) -> tuple[str, str] | None:
+def _labelled(line: PrintedLine, labels: Mapping[str, str], known: Mapping[str, Any]) -> tuple[str, str] | None:
     for key, label in labels.items():
         if line.level and key not in known and line.text.startswith(f"{label}: "):
             return key, line.text.removeprefix(f"{label}: ")
     return None
 
 
-def cell_words(lines: Sequence[Line]) -> str:
+def cell_words(lines: Sequence[PrintedLine]) -> str:
     """Return the characters of a cell without the spaces around them."""
     return plain_words(lines).strip()

@@ -14,11 +14,11 @@ from planpress.exchange.word_form.further import is_further, read_further
 from planpress.exchange.word_form.part_a import part_a_blocks, read_counts, read_overall
 from planpress.exchange.word_form.part_b import RatedEntry, part_b_blocks, read_part_b
 from planpress.exchange.word_form.part_c import DetailedEntry, part_c_blocks, read_part_c
-from planpress.exchange.word_form.prose import Line, line_of, text_words
+from planpress.exchange.word_form.prose import PrintedLine, line_of, text_words
 from planpress.exchange.word_form.setting import FormSetting
 
 NOTHING_MORE = FormFacts()
-Rows = Sequence[Sequence[tuple[Line, ...]]]
+Rows = Sequence[Sequence[tuple[PrintedLine, ...]]]
 
 
 @dataclass
@@ -110,8 +110,8 @@ class _FormReader:
         }
         self.pillars = {_key(heading) for heading in setting.pillars.values()}
         self.section, self.pillar = "front", ""
-        self.texts: dict[str, list[Line]] = {"summary": [], "progress": [], "outlook": []}
-        self.front: list[tuple[str, tuple[Line, ...]]] = []
+        self.texts: dict[str, list[PrintedLine]] = {"summary": [], "progress": [], "outlook": []}
+        self.front: list[tuple[str, tuple[PrintedLine, ...]]] = []
 
     def paragraph(self, paragraph: TextParagraph) -> None:
         named = self.headings.get(_key(paragraph.words)) if paragraph.level is None else None

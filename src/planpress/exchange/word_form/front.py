@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading, Prose, ProseKind
+from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
 from planpress.exchange.word_form.entries import read_date, text_lines
-from planpress.exchange.word_form.prose import Line, plain_line, plain_words, text_words
+from planpress.exchange.word_form.prose import PrintedLine, plain_line, plain_words, text_words
 from planpress.exchange.word_form.setting import FormSetting
 from planpress.model import Detail, State
 
@@ -40,9 +40,9 @@ def front_blocks(mapping: Mapping[str, Any], setting: FormSetting, facts: FormFa
     """
     words, plan = setting.words, setting.plan
     yield Heading(setting.spoken(plan.title), 0)
-    yield Prose((plain_line(words.title),), ProseKind.SUBTITLE)
+    yield FormText((plain_line(words.title),), FormTextKind.SUBTITLE)
     if plan.fictional:
-        yield Prose((plain_line(words.fictional, bold=True),), ProseKind.REMARK)
+        yield FormText((plain_line(words.fictional, bold=True),), FormTextKind.REMARK)
     fixed = {words.party: setting.spoken(plan.party.name), words.process: setting.spoken(plan.process)}
     rows = [_row(label, (plain_line(value),)) for label, value in fixed.items()]
     days = (mapping.get("from"), mapping.get("to"))
@@ -55,10 +55,10 @@ def front_blocks(mapping: Mapping[str, Any], setting: FormSetting, facts: FormFa
         rows.append(_row(words.edition, (plain_line(facts.edition),)))
     yield Grid(WIDTHS, tuple(rows), ruled=False)
     if remark := _what_is_known(mapping, setting, facts.period):
-        yield Prose((plain_line(remark, bold=True),), ProseKind.REMARK)
+        yield FormText((plain_line(remark, bold=True),), FormTextKind.REMARK)
 
 
-def read_front(rows: Sequence[tuple[str, tuple[Line, ...]]], setting: FormSetting) -> dict[str, Any]:
+def read_front(rows: Sequence[tuple[str, tuple[PrintedLine, ...]]], setting: FormSetting) -> dict[str, Any]:
     """Return what the front page says about the report.
 
     Args:
@@ -104,18 +104,18 @@ def _labels(setting: FormSetting) -> Mapping[tuple[str, ...], str]:
     }
 
 
-def _lines(key: str, value: Any, setting: FormSetting) -> tuple[Line, ...]:
+def _lines(key: str, value: Any, setting: FormSetting) -> tuple[PrintedLine, ...]:
     if key in TEXTS:
         return text_lines(value, setting)
     return (plain_line(setting.date(value) if key in DATES else setting.shown(value)),)
 
 
-def _read(key: str, lines: Sequence[Line], setting: FormSetting) -> Any:
+def _read(key: str, lines: Sequence[PrintedLine], setting: FormSetting) -> Any:
     if key in TEXTS:
         return text_words(lines)
     words = plain_words(lines)
     return read_date(words, setting) if key in DATES else words
 
 
-def _row(label: str, lines: tuple[Line, ...]) -> tuple[Cell, ...]:
-    return (Cell((plain_line(label),), is_head=True), Cell(lines))
+def _row(label: str, lines: tuple[PrintedLine, ...]) -> tuple[FormCell, ...]:
+    return (FormCell((plain_line(label),), is_head=True), FormCell(lines))

@@ -5,9 +5,10 @@ from itertools import groupby
 from typing import Any
 
 from planpress.exchange.field_rows import EMPTY_LIST, EMPTY_MAP, NAMED_LIST, FieldRow, field_rows, path_steps
-from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading, Prose, ProseKind
+from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
+from planpress.exchange.word_form.entries import cell_words
 from planpress.exchange.word_form.part_b import printed_number
-from planpress.exchange.word_form.prose import Line, plain_line, plain_words
+from planpress.exchange.word_form.prose import PrintedLine, plain_line, plain_words
 from planpress.exchange.word_form.setting import FormSetting
 from planpress.language import N_, Language
 from planpress.model.languages import TAG
@@ -15,7 +16,7 @@ from planpress.model.languages import TAG
 PERIOD = "period"
 """The name of the first value, by which the table is recognised."""
 NOTHING = "\u2014"
-WIDTHS = (36, 64)
+WIDTHS = (24, 24, 52)
 LABELS: Mapping[str, str] = {
     "from": N_("Continues"),
     "accept": N_("Accepted findings"),
@@ -91,34 +92,35 @@ def further_blocks(
     """
     words = setting.words
     yield Heading(words.further, 1, "further-details", on_new_page=True)
-    yield Prose((plain_line(words.further_intro),), ProseKind.REMARK)
-    rows = [tuple(Cell((plain_line(head),), is_head=True) for head in (words.field, words.value))]
+    yield FormText((plain_line(words.further_intro),), FormTextKind.REMARK)
+    heads = ((words.field, 2), (words.value, 1))
+    rows = [tuple(FormCell((plain_line(head),), width, is_head=True) for head, width in heads)]
     shown = [FieldRow(PERIOD, period), *field_rows(values)]
     numbers = {f"[{action['id']}]": printed_number(action) for action in mapping.get(NAMED_LIST, [])}
     for place, group in groupby(shown, lambda row: _place(row.path)):
         label = words.language.gettext("%(term_Action)s %(action)s", action=numbers.get(place, place))
         heading = label if place else words.the_report
-        rows.append((Cell((plain_line(heading, bold=True),), 2, is_head=True),))
+        rows.append((FormCell((plain_line(heading, bold=True),), len(WIDTHS), is_head=True),))
         rows += [_row(row, setting) for row in group]
     yield Grid(WIDTHS, tuple(rows), heads=1, unbroken=True)
 
 
-def read_further(rows: Sequence[Sequence[tuple[Line, ...]]]) -> list[FieldRow]:
+def read_further(rows: Sequence[Sequence[tuple[PrintedLine, ...]]]) -> list[FieldRow]:
     """Return the rows of the table of further details.
 
     Args:
         rows: The paragraphs of each cell, row by row.
     """
     return [
-        FieldRow(name, plain_words(row[1]))
+        FieldRow(name, plain_words(row[2]))
         for row in rows
-        if len(row) == len(WIDTHS) and len(row[0]) > 1 and path_steps(name := row[0][-1].text.strip())
+        if len(row) == len(WIDTHS) and path_steps(name := cell_words(row[1]))
     ]
 
 
-def is_further(row: Sequence[tuple[Line, ...]]) -> bool:
+def is_further(row: Sequence[tuple[PrintedLine, ...]]) -> bool:
     """Whether a row is the first one of the table of further details."""
-    return len(row) == len(WIDTHS) and len(row[0]) > 1 and row[0][-1].text.strip() == PERIOD
+    return len(row) == len(WIDTHS) and cell_words(row[1]) == PERIOD
 
 
 def _place(path: str) -> str:
@@ -127,12 +129,13 @@ def _place(path: str) -> str:
     return steps[1] if steps[0] == NAMED_LIST and len(steps) > 1 else ""
 
 
-def _row(row: FieldRow, setting: FormSetting) -> tuple[Cell, ...]:
+def _row(row: FieldRow, setting: FormSetting) -> tuple[FormCell, ...]:
     steps = path_steps(row.path)
     words = NOTHING if row.path.endswith((EMPTY_LIST, EMPTY_MAP)) else row.words
     language = steps[-1] if len(steps) > 1 and TAG.fullmatch(steps[-1]) and steps[-1] not in LABELS else ""
     label = plain_line(_label(steps, setting))
-    return (Cell((label, plain_line(row.path)), code=True), Cell((plain_line(words),), language=language))
+    name = FormCell((plain_line(row.path),), code=True)
+    return (FormCell((label,)), name, FormCell((plain_line(words),), language=language))
 
 
 def _label(steps: Sequence[str], setting: FormSetting) -> str:

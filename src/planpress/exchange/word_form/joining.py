@@ -1,6 +1,7 @@
 """Joins what Parts B and C of a form say about each action."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,14 +11,14 @@ from planpress.exchange.word_form.part_b import STAR, RatedEntry, printed_number
 from planpress.exchange.word_form.part_c import DetailedEntry
 from planpress.exchange.word_form.setting import FormSetting
 from planpress.model.characters import as_seen
-from planpress.model.scalars import quoted
+from planpress.model.scalars import MAX_NUMBER, quoted
 
 Numbers = Sequence[tuple[str, str]]
 """The printed number and the id of each action, in printed order."""
 
 
 @dataclass(frozen=True)
-class Disagreement:
+class PartsConflict:
     """Something that two parts of a form say differently, or that is in one of them only.
 
     Args:
@@ -37,15 +38,15 @@ class JoinedForm:
 
     Args:
         mapping: The values of the data format.
-        disagreements: What Parts B and C say differently.
+        conflicts: What Parts B and C say differently.
     """
 
     mapping: dict[str, Any]
-    disagreements: list[Disagreement] = field(default_factory=list)
+    conflicts: list[PartsConflict] = field(default_factory=list)
 
     def tell(self, path: Atom, place: str, words: str) -> None:
         """Add a disagreement."""
-        self.disagreements.append(Disagreement(path, place, words))
+        self.conflicts.append(PartsConflict(path, place, words))
 
 
 def joined_form(form: ReadForm, setting: FormSetting, numbers: Numbers) -> JoinedForm:
@@ -69,7 +70,10 @@ class _Joiner:
         self.form, self.setting = form, setting
         self.numbers = list(numbers)
         self.result = JoinedForm(dict(form.values))
-        self.rated = list(form.rated)
+        known = {entry.number for entry in form.detailed}
+        self.rated: defaultdict[str, list[RatedEntry]] = defaultdict(list)
+        for rated in reversed(form.rated):  # of equals, the first is taken
+            self.rated[_number(rated.words, known)].append(rated)
 
     def joined(self) -> JoinedForm:
         actions: dict[str, dict[str, Any]] = {}
@@ -81,7 +85,7 @@ class _Joiner:
                 continue
             actions[name] = {"id": name, **self.pillar(entry), **self.names(name, entry, self.in_part_b(entry))}
             actions[name] |= entry.values
-        for rest in self.rated:
+        for rest in reversed([rated for entries in self.rated.values() for rated in entries]):
             if rest.words.strip():
                 words = f"{quoted(rest.words)} is in Part B, but Part C lists no such action; it was left out"
                 self.result.tell((), rest.place, words)
@@ -97,19 +101,16 @@ class _Joiner:
         return number.strip()
 
     def in_part_b(self, entry: DetailedEntry) -> RatedEntry | None:
-        """Return the entry of an action in Part B: the one with its title if several have its number."""
-        begins = f"{entry.number} "
-        longer = [other.number for other in self.form.detailed if other.number.startswith(begins)]
-        named = [
-            rated
-            for rated in self.rated
-            if rated.words.startswith(begins) and not any(rated.words.startswith(f"{other} ") for other in longer)
-        ]
-        named.sort(key=lambda rated: rated.words.removeprefix(begins) != entry.title)
-        if not named:
-            return None
-        self.rated.remove(named[0])
-        return named[0]
+        """Return the entry of an action in Part B; if several have its number, the one with its title or its rating."""
+        named = self.rated[entry.number]
+        identifier = self.setting.rating(entry.rating)[0] if entry.rating else ""
+
+        def unlike(rated: RatedEntry) -> tuple[bool, bool]:
+            same = rated.rating == identifier if identifier or not entry.rating else bool(rated.rating)
+            return rated.words.removeprefix(f"{entry.number} ") != entry.title, not same
+
+        named.sort(key=unlike, reverse=True)
+        return named.pop() if named else None
 
     def names(self, name: str, entry: DetailedEntry, rated: RatedEntry | None) -> dict[str, Any]:
         """Return the title, the asterisk and the rating, and how Part C differs from Part B."""
@@ -173,6 +174,12 @@ class _Joiner:
         words = f"{quoted(entry.pillar)} is above action {entry.number}, but is no heading of the plan"
         self.result.tell((), entry.place, words)
         return {}
+
+
+def _number(words: str, known: Set[str]) -> str:
+    """Return the longest known number with which the words of Part B begin; "" if they begin with none."""
+    spaces = [index for index, sign in enumerate(words[: MAX_NUMBER + 1]) if sign == " "]
+    return next((words[:index] for index in reversed(spaces) if words[:index] in known), "")
 
 
 def _title(words: str) -> tuple[str, bool]:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading, Prose
+from planpress.exchange.word_form.blocks import Block, FormCell, FormText, Grid, Heading
 from planpress.exchange.word_form.entries import cell_words, entry_lines, text_lines
-from planpress.exchange.word_form.prose import Line, plain_line, plain_words, text_words
+from planpress.exchange.word_form.prose import PrintedLine, plain_line, plain_words, text_words
 from planpress.exchange.word_form.setting import FormSetting
 from planpress.model.shares import ALL
 
-Rows = Sequence[Sequence[tuple[Line, ...]]]
+Rows = Sequence[Sequence[tuple[PrintedLine, ...]]]
 """The paragraphs of each cell, row by row."""
 
 
@@ -25,7 +25,7 @@ def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
     if overall := mapping.get("overall"):
         yield _overall(overall, setting)
     if summary := mapping.get("summary"):
-        yield Prose(text_lines(summary, setting))
+        yield FormText(text_lines(summary, setting))
     if totals := _without_empty(mapping.get("totals", {})):
         yield Heading(words.totals, 2)
         yield _counts(totals, mapping.get("totals_note", {}), setting, {words.total: _sum})
@@ -35,7 +35,7 @@ def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
     for key, heading in (("progress", words.progress_to_date), ("outlook", words.future_outlook)):
         if entries := mapping.get(key):
             yield Heading(heading, 2)
-            yield Prose(entry_lines(entries, setting))
+            yield FormText(entry_lines(entries, setting))
 
 
 def read_overall(rows: Rows, setting: FormSetting) -> dict[str, Any]:
@@ -84,8 +84,8 @@ def _overall(overall: Mapping[str, Any], setting: FormSetting) -> Grid:
         rating = value if isinstance(value, dict) else {"rating": value}
         name = str(rating.get("rating", ""))
         printed = rating.get("printed") or setting.labels.get(name, name)
-        note = [Cell(text_lines(rating.get("note"), setting))] if noted else []
-        rows.append((_head(setting.assessors.get(assessor, assessor)), Cell((plain_line(printed),)), *note))
+        note = [FormCell(text_lines(rating.get("note"), setting))] if noted else []
+        rows.append((_head(setting.assessors.get(assessor, assessor)), FormCell((plain_line(printed),)), *note))
     return Grid((30, 25, 45)[: len(rows[0])], tuple(rows), heads=1, unbroken=True)
 
 
@@ -104,7 +104,7 @@ def _counts(
         values = (made(counts.get(assessor, {})) for assessor in assessors)
         rows.append((_head(label), *(_figure(value, setting) for value in values)))
     if notes:
-        texts = (Cell(text_lines(notes.get(assessor), setting)) for assessor in assessors)
+        texts = (FormCell(text_lines(notes.get(assessor), setting)) for assessor in assessors)
         rows.append((_head(setting.words.note), *texts))
     share = min(70 // max(1, len(assessors)), 35 if notes else 22)
     return Grid((30, *[share] * len(assessors)), tuple(rows), heads=1, unbroken=True)
@@ -115,10 +115,10 @@ def _sum(counts: Mapping[str, Any]) -> int | None:
     return sum(numbers) if numbers else None
 
 
-def _figure(value: Any, setting: FormSetting) -> Cell:
+def _figure(value: Any, setting: FormSetting) -> FormCell:
     if value is None:
-        return Cell(())
-    return Cell((plain_line(setting.words.language.number(value) if isinstance(value, int) else str(value)),))
+        return FormCell(())
+    return FormCell((plain_line(setting.words.language.number(value) if isinstance(value, int) else str(value)),))
 
 
 def _number(words: str) -> int | str:
@@ -136,9 +136,9 @@ def _without_empty(values: Mapping[str, Any]) -> dict[str, Any]:
     return {assessor: counts for assessor, counts in values.items() if counts}
 
 
-def _head(words: str) -> Cell:
-    return Cell((plain_line(words),), is_head=True)
+def _head(words: str) -> FormCell:
+    return FormCell((plain_line(words),), is_head=True)
 
 
-def _heads(*words: str) -> tuple[Cell, ...]:
+def _heads(*words: str) -> tuple[FormCell, ...]:
     return tuple(map(_head, words))

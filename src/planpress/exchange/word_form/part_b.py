@@ -6,9 +6,9 @@ from itertools import groupby
 from typing import Any
 
 from planpress.exchange.office import TableRow
-from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading
+from planpress.exchange.word_form.blocks import Block, FormCell, Grid, Heading
 from planpress.exchange.word_form.entries import cell_words
-from planpress.exchange.word_form.prose import Line, line_of, plain_line
+from planpress.exchange.word_form.prose import PrintedLine, line_of, plain_line
 from planpress.exchange.word_form.setting import FormSetting
 
 MOST_COLUMNS = 8
@@ -75,16 +75,16 @@ def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
         title = (_head(setting.words.progress_rating), _head(setting.words.action))
         yield Grid((30, 70), (title, *below), heads=1)
         return
-    rows: list[tuple[Cell, ...]] = []
+    rows: list[tuple[FormCell, ...]] = []
     for pillar, grouped in groupby(actions, lambda action: action.get("pillar", "")):
         if pillar:
             words = setting.pillars.get(pillar, pillar)
-            rows.append((Cell((plain_line(words),), len(ratings), is_head=True),))
+            rows.append((FormCell((plain_line(words),), len(ratings), is_head=True),))
         group = list(grouped)
         rows.append(tuple(_entries(group, rating, setting) for rating in ratings))
     counts = (sum(len(row[column].lines) for row in rows if not row[0].is_head) for column in range(len(ratings)))
     rows.append(tuple(_head(setting.words.language.number(count)) for count in counts))
-    across = (Cell((plain_line(setting.words.progress_rating),), len(ratings), is_head=True),)
+    across = (FormCell((plain_line(setting.words.progress_rating),), len(ratings), is_head=True),)
     yield Grid(_widths(rows, len(ratings)), (across, tuple(heads.values()), *rows), heads=2, unbroken=True)
 
 
@@ -114,7 +114,7 @@ def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[Rate
             yield from (RatedEntry(entry, rating, row.place) for entry in entries)
 
 
-def _widths(rows: Sequence[tuple[Cell, ...]], columns: int) -> tuple[int, ...]:
+def _widths(rows: Sequence[tuple[FormCell, ...]], columns: int) -> tuple[int, ...]:
     """Return the widths of the columns: most of the page in equal parts, the rest where the longest texts are."""
     longest = [
         max((sum(len(line.text) for line in row[column].lines) for row in rows if not row[0].is_head), default=0)
@@ -124,17 +124,17 @@ def _widths(rows: Sequence[tuple[Cell, ...]], columns: int) -> tuple[int, ...]:
     return tuple(70 // columns + 30 * length // total for length in longest)
 
 
-def _entries(actions: Sequence[Mapping[str, Any]], rating: str, setting: FormSetting) -> Cell:
+def _entries(actions: Sequence[Mapping[str, Any]], rating: str, setting: FormSetting) -> FormCell:
     rated = (action for action in actions if str(party_rating(action, setting).get("rating", "")) == rating)
-    return Cell(tuple(_entry(action, setting) for action in rated))
+    return FormCell(tuple(_entry(action, setting) for action in rated))
 
 
-def _entry(action: Mapping[str, Any], setting: FormSetting) -> Line:
+def _entry(action: Mapping[str, Any], setting: FormSetting) -> PrintedLine:
     return plain_line(f"{printed_number(action)} {printed_title(action, 'part_b', setting)}")
 
 
-def _head(words: str) -> Cell:
-    return Cell((plain_line(words),), is_head=True)
+def _head(words: str) -> FormCell:
+    return FormCell((plain_line(words),), is_head=True)
 
 
 def _words(paragraphs: Sequence[Any]) -> str:

@@ -6,10 +6,10 @@ from itertools import groupby
 from typing import Any
 
 from planpress.exchange.office import TableRow
-from planpress.exchange.word_form.blocks import Block, Cell, Grid, Heading
+from planpress.exchange.word_form.blocks import Block, FormCell, Grid, Heading
 from planpress.exchange.word_form.entries import entry_groups, entry_lines, read_entries, read_records, record_lines
 from planpress.exchange.word_form.part_b import party_rating, printed_number, printed_title
-from planpress.exchange.word_form.prose import Line, entry_words, line_of, plain_line, plain_words, upside_down
+from planpress.exchange.word_form.prose import PrintedLine, entry_words, line_of, plain_line, plain_words, upside_down
 from planpress.exchange.word_form.setting import FormSetting
 
 WIDTHS = (25, 16, 13, 46)
@@ -77,7 +77,7 @@ def read_part_c(rows: Sequence[TableRow], setting: FormSetting, pillar: str) -> 
                 above.values[key] = [*above.values.get(key, []), *entries]
 
 
-def read_summary(lines: Sequence[Line], setting: FormSetting) -> dict[str, list[Any]]:
+def read_summary(lines: Sequence[PrintedLine], setting: FormSetting) -> dict[str, list[Any]]:
     """Return what the last column says: progress, comments in italics, and the parts below the inner headings.
 
     Args:
@@ -86,7 +86,7 @@ def read_summary(lines: Sequence[Line], setting: FormSetting) -> dict[str, list[
     """
     words = setting.words
     headings = {words.outlook: "outlook", words.challenges: "challenges", words.evidence: "evidence"}
-    parts: dict[str, list[Line]] = {"": []}
+    parts: dict[str, list[PrintedLine]] = {"": []}
     key = ""
     for line in lines:
         named = headings.get(line.text.strip()) if line.level is None else None
@@ -106,43 +106,45 @@ def read_summary(lines: Sequence[Line], setting: FormSetting) -> dict[str, list[
     return values | {key: read_entries(part) for key, part in parts.items()}
 
 
-def _read_values(indicators: Sequence[Line], summary: Sequence[Line], setting: FormSetting) -> dict[str, Any]:
+def _read_values(
+    indicators: Sequence[PrintedLine], summary: Sequence[PrintedLine], setting: FormSetting
+) -> dict[str, Any]:
     values = read_summary(summary, setting)
     values["indicators"] = read_records(indicators, "name", _measures(setting), setting)
     return {key: entries for key, entries in values.items() if entries}
 
 
-def _heads(setting: FormSetting) -> tuple[tuple[Cell, ...], ...]:
+def _heads(setting: FormSetting) -> tuple[tuple[FormCell, ...], ...]:
     words = setting.words
     action, summary = (replace(_head(label), merged="restart") for label in (words.action, words.summary))
     rest = replace(_head(""), merged="continue")
     return (action, _head(words.evaluation, 2), summary), (rest, _head(words.indicator), _head(words.rating), rest)
 
 
-def _head(words: str, width: int = 1) -> Cell:
-    return Cell((plain_line(words),) if words else (), width, is_head=True)
+def _head(words: str, width: int = 1) -> FormCell:
+    return FormCell((plain_line(words),) if words else (), width, is_head=True)
 
 
-def _is_head(cells: Mapping[int, tuple[Line, ...]], setting: FormSetting) -> bool:
+def _is_head(cells: Mapping[int, tuple[PrintedLine, ...]], setting: FormSetting) -> bool:
     words = {column: plain_words(lines) for column, lines in cells.items()}
     return words.get(3) == setting.words.summary or (not words.get(0) and words.get(2) == setting.words.rating)
 
 
-def _row(action: Mapping[str, Any], setting: FormSetting) -> tuple[Cell, ...]:
+def _row(action: Mapping[str, Any], setting: FormSetting) -> tuple[FormCell, ...]:
     number = plain_line(printed_number(action), bold=True)
     title = plain_line(printed_title(action, "part_c", setting))
     rating = party_rating(action, setting)
     name = str(rating.get("rating", ""))
     printed = str(rating.get("printed") or setting.labels.get(name, name))
     return (
-        Cell((number, title)),
-        Cell(record_lines(action.get("indicators", []), "name", _measures(setting), setting)),
-        Cell((plain_line(printed),) if printed else ()),
-        Cell(tuple(_summary(action, setting))),
+        FormCell((number, title)),
+        FormCell(record_lines(action.get("indicators", []), "name", _measures(setting), setting)),
+        FormCell((plain_line(printed),) if printed else ()),
+        FormCell(tuple(_summary(action, setting))),
     )
 
 
-def _summary(action: Mapping[str, Any], setting: FormSetting) -> Iterator[Line]:
+def _summary(action: Mapping[str, Any], setting: FormSetting) -> Iterator[PrintedLine]:
     words = setting.words
     yield from entry_lines(action.get("progress", []), setting)
     yield from entry_lines(action.get("comments", []), setting, italic=True)
@@ -155,7 +157,7 @@ def _summary(action: Mapping[str, Any], setting: FormSetting) -> Iterator[Line]:
         yield from record_lines(evidence, "title", _evidence(setting), setting)
 
 
-def _name(lines: Sequence[Line]) -> tuple[str, str]:
+def _name(lines: Sequence[PrintedLine]) -> tuple[str, str]:
     """Return the number and the title in the first column; if somebody joined them, the number is the first word."""
     if len(lines) > 1:
         return lines[0].text, plain_words(lines[1:])

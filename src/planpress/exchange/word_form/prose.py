@@ -14,7 +14,7 @@ from planpress.markup import MARKDOWN, escaped_signs, escaped_starts
 
 
 @dataclass(frozen=True)
-class Line:
+class PrintedLine:
     """A printed paragraph.
 
     Args:
@@ -39,17 +39,17 @@ class Line:
         return bool(worded) and all(run.italic for run in worded)
 
 
-def line_of(paragraph: TextParagraph) -> Line:
+def line_of(paragraph: TextParagraph) -> PrintedLine:
     """Return a paragraph of a document as a line."""
-    return Line(joined(paragraph.runs), paragraph.level, paragraph.number)
+    return PrintedLine(joined(paragraph.runs), paragraph.level, paragraph.number)
 
 
-def plain_line(words: str, *, bold: bool = False, level: int | None = None) -> Line:
+def plain_line(words: str, *, bold: bool = False, level: int | None = None) -> PrintedLine:
     """Return words as a line in one style, with their line breaks."""
-    return Line((TextRun(words, bold=bold),) if words else (), level)
+    return PrintedLine((TextRun(words, bold=bold),) if words else (), level)
 
 
-def plain_words(lines: Iterable[Line]) -> str:
+def plain_words(lines: Iterable[PrintedLine]) -> str:
     """Return the characters of lines, whatever their style."""
     return "\n".join(line.text for line in lines)
 
@@ -65,12 +65,12 @@ def joined(runs: Iterable[TextRun]) -> tuple[TextRun, ...]:
     return tuple(result)
 
 
-def upside_down(lines: Iterable[Line]) -> tuple[Line, ...]:
+def upside_down(lines: Iterable[PrintedLine]) -> tuple[PrintedLine, ...]:
     """Exchange italic and upright."""
     return tuple(replace(line, runs=tuple(replace(run, italic=not run.italic) for run in line.runs)) for line in lines)
 
 
-def printed_text(words: str) -> tuple[Line, ...]:
+def printed_text(words: str) -> tuple[PrintedLine, ...]:
     """Return how a text is printed on its own: paragraphs, and lists whose first level is 0.
 
     Args:
@@ -82,7 +82,7 @@ def printed_text(words: str) -> tuple[Line, ...]:
     return structure
 
 
-def printed_entry(words: str) -> tuple[Line, ...]:
+def printed_entry(words: str) -> tuple[PrintedLine, ...]:
     """Return how a text is printed as an entry of a list: its first paragraph is on level 0, its own lists are below.
 
     Args:
@@ -95,7 +95,7 @@ def printed_entry(words: str) -> tuple[Line, ...]:
     return (replace(first, level=0), *lower) if lines else ()
 
 
-def text_words(lines: Sequence[Line]) -> str:
+def text_words(lines: Sequence[PrintedLine]) -> str:
     """Return the simplest text that is printed as the given lines.
 
     Args:
@@ -107,7 +107,7 @@ def text_words(lines: Sequence[Line]) -> str:
     return _simplest(lines)
 
 
-def entry_words(lines: Sequence[Line]) -> str:
+def entry_words(lines: Sequence[PrintedLine]) -> str:
     """Return the simplest text that is printed as the given lines of an entry.
 
     Args:
@@ -122,13 +122,13 @@ def entry_words(lines: Sequence[Line]) -> str:
 
 
 @lru_cache(2_000)
-def _structured(words: str) -> tuple[Line, ...]:
+def _structured(words: str) -> tuple[PrintedLine, ...]:
     """Return the paragraphs and lists of a text; nothing if lines cannot show its structure.
 
     Blank lines between blocks beyond the usual ones are line breaks at the end of a line.
     """
     core = words.rstrip("\n")
-    lines: list[Line] = []
+    lines: list[PrintedLine] = []
     lists: list[bool] = []
     marker: tuple[int, str] | None = None
     end = 0
@@ -151,14 +151,14 @@ def _structured(words: str) -> tuple[Line, ...]:
             if lines and begin > end + usual:
                 lines[-1] = _longer(lines[-1], begin - end - usual)
             level, number = marker or (None, "")
-            lines.append(Line(joined(_runs(token.children or ())), level, number))
+            lines.append(PrintedLine(joined(_runs(token.children or ())), level, number))
             marker, end = None, behind
     if lines and len(core) < len(words):
         lines[-1] = _longer(lines[-1], len(words) - len(core))
     return tuple(lines)
 
 
-def _longer(line: Line, breaks: int) -> Line:
+def _longer(line: PrintedLine, breaks: int) -> PrintedLine:
     return replace(line, runs=joined((*line.runs, TextRun("\n" * breaks))))
 
 
@@ -177,13 +177,13 @@ def _runs(tokens: Iterable[Token]) -> Iterator[TextRun]:
             yield replace(style, text=token.content)
 
 
-def _simplest(lines: Sequence[Line]) -> str:
+def _simplest(lines: Sequence[PrintedLine]) -> str:
     """Return lines as Markdown, with signs escaped only if they would act as markup otherwise."""
     plain = _markdown(lines, escape=False)
     return plain if _structured(plain) == tuple(lines) else _markdown(lines, escape=True)
 
 
-def _markdown(lines: Sequence[Line], *, escape: bool) -> str:
+def _markdown(lines: Sequence[PrintedLine], *, escape: bool) -> str:
     text = ""
     widths: list[int] = []
     for index, line in enumerate(lines):

@@ -39,7 +39,8 @@ def further_values(mapping: Mapping[str, Any], setting: FormSetting) -> dict[str
     real = atoms_of(mapping)
     further: Atoms = {path: value for path, value in real.items() if path not in shown or shown[path] != value}
     for path in shown.keys() - real.keys():
-        further[path] = _absent(shown[path])
+        if not isinstance(shown[path], str):
+            further[path] = False if isinstance(shown[path], bool) else type(shown[path])()
     numbers = numbers_of(mapping)
     actions = [name for _, name in numbers]
     often = Counter(number for number, _ in numbers)
@@ -111,8 +112,3 @@ def _exact(entry: Any, details: list[tuple[Any, Any]]) -> Any:
             del details[index]
             return value
     return entry
-
-
-def _absent(value: Any) -> Any:
-    """Return what says that a value is not given."""
-    return False if isinstance(value, bool) else type(value)()

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from planpress.exchange.word_form.words import FormWords, form_words
+from planpress.exchange.word_form.words import FormWords
 from planpress.language import language_for
 from planpress.model import PartialDate, Pillar, Plan, Scale, Text
 from planpress.model.characters import as_seen
@@ -50,7 +50,7 @@ class FormSetting:
     @cached_property
     def words(self) -> FormWords:
         """The headings and labels of the form."""
-        return form_words(language_for(self.language, self.plan.terms))
+        return FormWords(language_for(self.language, self.plan.terms))
 
     @property
     def party(self) -> str:

@@ -2,7 +2,22 @@
 
 from dataclasses import dataclass
 
-from planpress.language import Language
+from planpress.language import N_, Language
+
+
+@dataclass(frozen=True)
+class FormWord:
+    """A heading or label, which takes the language of the words that it is asked of.
+
+    Args:
+        message: The message of the catalogue.
+    """
+
+    message: str
+
+    def __get__(self, words: "FormWords", owner: type) -> str:
+        """Return the message in the language of the form."""
+        return words.language.gettext(self.message)
 
 
 @dataclass(frozen=True)
@@ -14,132 +29,72 @@ class FormWords:
     """
 
     language: Language
-    title: str
-    part_a: str
-    part_b: str
-    part_c: str
-    progress_to_date: str
-    future_outlook: str
-    overall: str
-    assessor: str
-    rating: str
-    note: str
-    totals: str
-    shares: str
-    total: str
-    not_rated: str
-    progress_rating: str
-    action: str
-    evaluation: str
-    indicator: str
-    summary: str
-    outlook: str
-    challenges: str
-    evidence: str
-    unit: str
-    baseline: str
-    target: str
-    value: str
-    date: str
-    address: str
-    dropped: str
-    reason: str
-    continued_in: str
-    notes: str
-    about: str
-    the_report: str
-    corrections: str
-    correction: str
-    accepted: str
-    code: str
-    further: str
-    further_intro: str
-    field: str
-    plan: str
-    party: str
-    process: str
-    period: str
-    prepared_for: str
-    prepared_by: str
-    submitted: str
-    due: str
-    source: str
-    reference: str
-    source_note: str
-    edition: str
-    fictional: str
 
-
-def form_words(language: Language) -> FormWords:
-    """Return the headings and labels of the form in a language."""
-    _ = language.gettext
-    return FormWords(
-        language=language,
-        title=_("Progress report"),
-        # Translators: headings of the official form: keep "PART A:", with the letters A, B and C
-        part_a=_("PART A: Synopsis of implementation"),
-        part_b=_("PART B: Summary evaluation of %(term_actions)s (assigned progress ratings)"),
-        part_c=_("PART C: Detailed evaluation of %(term_actions)s"),
-        progress_to_date=_("Progress to date"),
-        future_outlook=_("Future outlook"),
-        overall=_("Overall rating"),
-        assessor=_("Assessor"),
-        rating=_("Rating"),
-        note=_("Note"),
-        totals=_("Number of %(term_actions)s by rating"),
-        shares=_("Share of %(term_actions)s by rating, as printed"),
-        total=_("Total"),
-        not_rated=_("Not rated"),
-        progress_rating=_("Progress rating"),
-        action=language.terms["term_Action"],
-        evaluation=_("Evaluation"),
-        indicator=_("Indicator"),
-        # Translators: the heading of a column; comments are printed in italics
-        summary=_("Summary of progress (and comments)"),
-        outlook=_("Outlook"),
-        challenges=_("Challenges"),
-        evidence=_("Evidence"),
-        unit=_("Unit"),
-        baseline=_("Baseline"),
-        target=_("Target"),
-        # Translators: of an indicator: its value now
-        value=_("Value"),
-        date=_("Date"),
-        # Translators: of a document on the web
-        address=_("Address"),
-        dropped=_("%(term_Actions)s that end with this report"),
-        reason=_("Reason"),
-        # Translators: the heading of a column with the actions that take over a task
-        continued_in=_("Continued in"),
-        notes=_("Editorial notes"),
-        # Translators: the heading of a column: what a note is about
-        about=_("About"),
-        # Translators: an entry in the column "About"
-        the_report=_("The report"),
-        corrections=_("Corrections"),
-        correction=_("Correction"),
-        accepted=_("Remarks of the checker that the editors accept"),
-        # Translators: the heading of a column with the codes of remarks, such as SUB301
-        code=_("Code"),
-        further=_("Further details"),
-        further_intro=_(
+    title = FormWord(N_("Progress report"))
+    # Translators: headings of the official form: keep "PART A:", with the letters A, B and C
+    part_a = FormWord(N_("PART A: Synopsis of implementation"))
+    part_b = FormWord(N_("PART B: Summary evaluation of %(term_actions)s (assigned progress ratings)"))
+    part_c = FormWord(N_("PART C: Detailed evaluation of %(term_actions)s"))
+    progress_to_date = FormWord(N_("Progress to date"))
+    future_outlook = FormWord(N_("Future outlook"))
+    overall = FormWord(N_("Overall rating"))
+    assessor = FormWord(N_("Assessor"))
+    rating = FormWord(N_("Rating"))
+    note = FormWord(N_("Note"))
+    totals = FormWord(N_("Number of %(term_actions)s by rating"))
+    shares = FormWord(N_("Share of %(term_actions)s by rating, as printed"))
+    total = FormWord(N_("Total"))
+    not_rated = FormWord(N_("Not rated"))
+    progress_rating = FormWord(N_("Progress rating"))
+    action = FormWord("%(term_Action)s")
+    evaluation = FormWord(N_("Evaluation"))
+    indicator = FormWord(N_("Indicator"))
+    # Translators: the heading of a column; comments are printed in italics
+    summary = FormWord(N_("Summary of progress (and comments)"))
+    outlook = FormWord(N_("Outlook"))
+    challenges = FormWord(N_("Challenges"))
+    evidence = FormWord(N_("Evidence"))
+    unit = FormWord(N_("Unit"))
+    baseline = FormWord(N_("Baseline"))
+    target = FormWord(N_("Target"))
+    # Translators: of an indicator: its value now
+    value = FormWord(N_("Value"))
+    date = FormWord(N_("Date"))
+    # Translators: of a document on the web
+    address = FormWord(N_("Address"))
+    dropped = FormWord(N_("%(term_Actions)s that end with this report"))
+    reason = FormWord(N_("Reason"))
+    # Translators: the heading of a column with the actions that take over a task
+    continued_in = FormWord(N_("Continued in"))
+    notes = FormWord(N_("Editorial notes"))
+    # Translators: the heading of a column: what a note is about
+    about = FormWord(N_("About"))
+    # Translators: an entry in the column "About"
+    the_report = FormWord(N_("The report"))
+    corrections = FormWord(N_("Corrections"))
+    correction = FormWord(N_("Correction"))
+    accepted = FormWord(N_("Remarks of the checker that the editors accept"))
+    # Translators: the heading of a column with the codes of remarks, such as SUB301
+    code = FormWord(N_("Code"))
+    further = FormWord(N_("Further details"))
+    further_intro = FormWord(
+        N_(
             "The official form has no place for these values. The name in small letters is that of the value in the"
             " data; please do not change it. Whatever else is changed in this document is read when it is imported."
-        ),
-        # Translators: the heading of a column with the names of values
-        field=_("Field"),
-        plan=_("Plan"),
-        party=language.terms["term_Party"],
-        process=_("Process"),
-        period=_("Reporting %(term_period)s"),
-        # Translators: before the meeting that a report is submitted to
-        prepared_for=_("Prepared for"),
-        prepared_by=_("Prepared by"),
-        submitted=_("Submitted"),
-        due=_("Due"),
-        source=_("Source"),
-        reference=_("Reference"),
-        source_note=_("About the source"),
-        edition=_("Edition"),
-        fictional=_("Nothing in this report is about a real country, body or person: the data is fictional."),
+        )
     )
+    # Translators: the heading of a column with the names of values
+    field = FormWord(N_("Field"))
+    party = FormWord("%(term_Party)s")
+    process = FormWord(N_("Process"))
+    period = FormWord(N_("Reporting %(term_period)s"))
+    # Translators: before the meeting that a report is submitted to
+    prepared_for = FormWord(N_("Prepared for"))
+    prepared_by = FormWord(N_("Prepared by"))
+    submitted = FormWord(N_("Submitted"))
+    due = FormWord(N_("Due"))
+    source = FormWord(N_("Source"))
+    reference = FormWord(N_("Reference"))
+    source_note = FormWord(N_("About the source"))
+    edition = FormWord(N_("Edition"))
+    fictional = FormWord(N_("Nothing in this report is about a real country, body or person: the data is fictional."))
