@@ -308,6 +308,22 @@ def test_a_part_c_without_usual_tables(plan: Plan) -> None:
     assert "have no numbers" in caught.value.hint
 
 
+def test_headings_in_other_words(plan: Plan) -> None:
+    """Headings can mention their column in other words, below a title, and one cell can hold indicator and rating."""
+    evaluation = paragraph(run("Indicator: One law")) + paragraph(run("Rating: Achieved"))
+    body = paragraph(run("PART C")) + table(
+        wide("Plan of the Party", 4),
+        row("NIAP actions", "Evaluation of progress", "Detailed progress", "Any other remarks"),
+        row("1.1 Meet", evaluation, "Text.", "A remark."),
+        row("2.1 Report progress on actions", "On track", "More.", ""),
+    )
+    report = read_form(read_docx(word_file(body)), plan)
+    first, second = report.actions
+    assert (first.rating.rating, first.indicators, first.texts.comments) == ("achieved", ["One law"], ["A remark."])
+    assert (second.title, second.texts.progress) == ("Report progress on actions", ["More."])
+    assert '"Plan of the Party" above the headings of the table was left out' in words(report)
+
+
 def test_nothing_of_the_front_page_is_lost(plan: Plan) -> None:
     """What was not taken over from the front page is listed."""
     report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"Parties of primary concern\n{FRONT}Ms. N. N.\n")
