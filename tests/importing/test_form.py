@@ -54,6 +54,9 @@ def words(report: FormReport) -> str:
         ("Limited / Partial progress", "partial-progress"),
         ("Achieved (100 %)", "achieved"),
         ("\u2610 Achieved \u2612 On track", "on-track"),
+        ("Achieved \u2610 On track \u2612", "on-track"),
+        ("\u25a1 Achieved \u25a0 On track", "on-track"),
+        ("\u2713 On track", "on-track"),
         ("En bonne voie", "on-track"),
         ("On track \u2013 60 %", "on-track"),
         ("No iniciada", "not-commenced"),
@@ -73,6 +76,7 @@ def test_labels_in_many_spellings(plan: Plan, printed: str, rating: str) -> None
         ("\u2612 Achieved \u2612 On track", "more than one rating"),
         ("Not achieved", "label of no rating"),
         ("Almost on track", "label of no rating"),
+        ("<p>Not</p><p>Achieved</p>", "label of no rating"),
         ("", "without a rating"),
     ],
 )
@@ -310,7 +314,7 @@ def test_a_part_c_without_usual_tables(plan: Plan) -> None:
 
 def test_headings_in_other_words(plan: Plan) -> None:
     """Headings can mention their column in other words, below a title, and one cell can hold indicator and rating."""
-    evaluation = paragraph(run("Indicator: One law")) + paragraph(run("Rating: Achieved"))
+    evaluation = paragraph(run("Indicator: One law")) + paragraph(run("Achieved"))
     body = paragraph(run("PART C")) + table(
         wide("Plan of the Party", 4),
         row("NIAP actions", "Evaluation of progress", "Detailed progress", "Any other remarks"),
@@ -397,4 +401,9 @@ def test_the_synopsis(plan: Plan) -> None:
     judged = "PART A\nOverall, the Party assesses its plan as \u201cOn track\u201d.\n"
     judged += "PART B\nAchieved\tOn track\n1.1 Meet\t\n"
     assert read_form(read_text(judged.encode()), plan).synopsis.overall.rating == "on-track"
+    counted = judged.replace("the Party assesses its plan as", "the Party assesses more actions as")
+    assert read_form(read_text(counted.encode()), plan).synopsis.overall.rating == ""
+    rated = "PART A\nOf 13 actions, three were rated Achieved.\nThe NIAP is rated On track.\n"
+    rated += "PART B\nAchieved\tOn track\n1.1 A\t\n"
+    assert read_form(read_text(rated.encode()), plan).synopsis.overall.rating == "on-track"
     assert (len(synopsis.summary), len(synopsis.progress), synopsis.outlook) == (1, 1, ["More will follow."])

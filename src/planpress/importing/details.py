@@ -17,7 +17,7 @@ from planpress.model.scalars import quoted
 SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 """The heading of a pillar without the word, such as "1. Legislation"."""
 INDICATOR_LABEL = re.compile(
-    r"(?:indicat\w+|indicador\w*|rating|notation|note|calificaci\u00f3n)\s*:?\s*", re.IGNORECASE
+    r"(?:indicat\w+|indicador\w*|rating|notation|note|calificaci\u00f3n)\s*:\s*", re.IGNORECASE
 )
 LONGEST_TITLE = 300
 Cells = dict[str, list[TextParagraph]]
@@ -209,7 +209,8 @@ class _DetailReader:
         """Find the rating among the paragraphs of its cell; what else stands there is the indicator."""
         paragraphs = cells.get("rating", [])
         rated = [paragraph for paragraph in paragraphs if self.labels.named(paragraph.text)]
-        if len(rated) != 1 or len(paragraphs) < 2 or any(mark in _words(paragraphs) for mark in MARKS):  # noqa: PLR2004
+        labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # "Not", "achieved" is none
+        if len(rated) != 1 or not labelled or any(mark in _words(paragraphs) for mark in MARKS):
             return cells
         rest = [INDICATOR_LABEL.sub("", paragraph.text) for paragraph in paragraphs if paragraph is not rated[0]]
         named = [TextParagraph((TextRun(words),), rated[0].place) for words in rest if words]
