@@ -379,6 +379,18 @@ def test_crosses_and_columns_in_another_order(plan: Plan) -> None:
     assert "action 2.1 has 2 crosses instead of one" in words(report)
 
 
+def test_a_part_b_with_a_row_for_each_action(plan: Plan) -> None:
+    """Part B can name the rating behind each action; what stands around its table is told."""
+    text = "Part B\n* means urgent.\nAction\tRating\n1.1 Meet*\tAchieved\n1.2 Go\tAlmost\n"
+    report = read_form(read_text(text.encode()), plan)
+    assert [(action.id, action.starred, action.rating.rating) for action in report.actions] == [
+        ("1.1", True, "achieved"),
+        ("1.2", False, ""),
+    ]
+    assert '"* means urgent." is outside the table of ratings' in words(report)
+    assert 'action 1.2: "Almost" is the label of no rating' in words(report)
+
+
 def test_a_part_b_without_a_table(plan: Plan) -> None:
     """Part B can be a list of actions under the labels of ratings."""
     report = read_form(read_text(b"Part B\nAchieved:\n- 1.1 Meet\nOn track\n- 2.1 Go\n"), plan)
