@@ -1,5 +1,7 @@
 """The import that the manual shows is a true one."""
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,8 @@ import pytest
 from planpress.importing.tables.columns import ROLES
 from tests.conftest import copy_project
 from tests.docs.markdown import MANUAL, PROJECT, blocks
-from tests.docs.test_commands import examples, printed
+from tests.docs.test_commands import examples, pattern, printed
+from tests.importing.documents import form
 
 PAGE = MANUAL / "import.md"
 
@@ -18,8 +21,19 @@ def test_the_table_gives_the_output(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     copy_project(PROJECT / "tests" / "sample", tmp_path / "practice")
     (table,) = blocks(PAGE, "csv")
     (tmp_path / "tracker.csv").write_text(table, encoding="utf-8")
-    ((arguments, output),) = examples(PAGE)
+    *_, (arguments, output) = examples(PAGE)
     assert printed(arguments) == output
+
+
+def test_the_document_gives_the_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The document, imported twice into the real plan, prints what the page shows."""
+    monkeypatch.chdir(tmp_path)
+    Path("data").mkdir()
+    shutil.copy(PROJECT / "data" / "plan.yml", "data")
+    for number, (arguments, output) in enumerate(list(examples(PAGE))[:3]):
+        later = ("Three courses took place:", "The tender is planned for May.") if number else ("Courses:", "")
+        Path("report.docx").write_bytes(form(*later))
+        assert re.fullmatch(pattern(output), printed(arguments)), arguments
 
 
 def test_every_role_is_documented() -> None:

@@ -54,6 +54,9 @@ def words(report: FormReport) -> str:
         ("Limited / Partial progress", "partial-progress"),
         ("Achieved (100 %)", "achieved"),
         ("\u2610 Achieved \u2612 On track", "on-track"),
+        ("Achieved \u2610 On track \u2612", "on-track"),
+        ("\u25a1 Achieved \u25a0 On track", "on-track"),
+        ("\u2713 On track", "on-track"),
         ("En bonne voie", "on-track"),
         ("On track \u2013 60 %", "on-track"),
         ("No iniciada", "not-commenced"),
@@ -73,6 +76,7 @@ def test_labels_in_many_spellings(plan: Plan, printed: str, rating: str) -> None
         ("\u2612 Achieved \u2612 On track", "more than one rating"),
         ("Not achieved", "label of no rating"),
         ("Almost on track", "label of no rating"),
+        ("<p>Not</p><p>Achieved</p>", "label of no rating"),
         ("", "without a rating"),
     ],
 )
@@ -308,6 +312,22 @@ def test_a_part_c_without_usual_tables(plan: Plan) -> None:
     assert "have no numbers" in caught.value.hint
 
 
+def test_headings_in_other_words(plan: Plan) -> None:
+    """Headings can mention their column in other words, below a title, and one cell can hold indicator and rating."""
+    evaluation = paragraph(run("Indicator: One law")) + paragraph(run("Achieved"))
+    body = paragraph(run("PART C")) + table(
+        wide("Plan of the Party", 4),
+        row("NIAP actions", "Evaluation of progress", "Detailed progress", "Any other remarks"),
+        row("1.1 Meet", evaluation, "Text.", "A remark."),
+        row("2.1 Report progress on actions", "On track", "More.", ""),
+    )
+    report = read_form(read_docx(word_file(body)), plan)
+    first, second = report.actions
+    assert (first.rating.rating, first.indicators, first.texts.comments) == ("achieved", ["One law"], ["A remark."])
+    assert (second.title, second.texts.progress) == ("Report progress on actions", ["More."])
+    assert '"Plan of the Party" above the headings of the table was left out' in words(report)
+
+
 def test_nothing_of_the_front_page_is_lost(plan: Plan) -> None:
     """What was not taken over from the front page is listed."""
     report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"Parties of primary concern\n{FRONT}Ms. N. N.\n")
@@ -359,6 +379,18 @@ def test_crosses_and_columns_in_another_order(plan: Plan) -> None:
     assert "action 2.1 has 2 crosses instead of one" in words(report)
 
 
+def test_a_part_b_with_a_row_for_each_action(plan: Plan) -> None:
+    """Part B can name the rating behind each action; what stands around its table is told."""
+    text = "Part B\n* means urgent.\nAction\tRating\n1.1 Meet*\tAchieved\n1.2 Go\tAlmost\n"
+    report = read_form(read_text(text.encode()), plan)
+    assert [(action.id, action.starred, action.rating.rating) for action in report.actions] == [
+        ("1.1", True, "achieved"),
+        ("1.2", False, ""),
+    ]
+    assert '"* means urgent." is outside the table of ratings' in words(report)
+    assert 'action 1.2: "Almost" is the label of no rating' in words(report)
+
+
 def test_a_part_b_without_a_table(plan: Plan) -> None:
     """Part B can be a list of actions under the labels of ratings."""
     report = read_form(read_text(b"Part B\nAchieved:\n- 1.1 Meet\nOn track\n- 2.1 Go\n"), plan)
@@ -381,4 +413,9 @@ def test_the_synopsis(plan: Plan) -> None:
     judged = "PART A\nOverall, the Party assesses its plan as \u201cOn track\u201d.\n"
     judged += "PART B\nAchieved\tOn track\n1.1 Meet\t\n"
     assert read_form(read_text(judged.encode()), plan).synopsis.overall.rating == "on-track"
+    counted = judged.replace("the Party assesses its plan as", "the Party assesses more actions as")
+    assert read_form(read_text(counted.encode()), plan).synopsis.overall.rating == ""
+    rated = "PART A\nOf 13 actions, three were rated Achieved.\nThe NIAP is rated On track.\n"
+    rated += "PART B\nAchieved\tOn track\n1.1 A\t\n"
+    assert read_form(read_text(rated.encode()), plan).synopsis.overall.rating == "on-track"
     assert (len(synopsis.summary), len(synopsis.progress), synopsis.outlook) == (1, 1, ["More will follow."])

@@ -1,5 +1,6 @@
 """The columns of the table in Part C, from the words of its heading."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,12 @@ from planpress.importing.numbers import action_number
 
 MAX_HEADING = 80
 """The most characters of the heading of a column."""
+A_WORD = 3
+"""Words of more letters are recognised inside a heading too."""
+BEGINNINGS = {
+    role: re.compile(rf"(?:{'|'.join(map(re.escape, words))})s?(?:[\s:/(,.\u2013-]|$)") for role, words in ROLES.items()
+}
+"""How the heading of each kind of column begins."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,9 @@ def detail_columns(row: TableRow) -> DetailColumns | None:
     """Return the columns that a row names if it is the heading of Part C, or None."""
     named = [(cell, _role(cell)) for cell in row.cells]
     roles = {role for _, role in named}
+    if len(roles - {""}) > 1:
+        named = [(cell, role or _mentioned(cell)) for cell, role in named]
+        roles = {role for _, role in named}
     if "action" not in roles or not roles & {"summary", "comments"}:
         return None
     columns: dict[int, str] = {}
@@ -118,8 +128,16 @@ def role_of(text: str) -> str:
     words = text.casefold().strip(" *[(:").removeprefix("the ")
     if len(words) > MAX_HEADING:
         return ""
-    for role, beginnings in ROLES.items():
-        if any(words == beginning or words.startswith((f"{beginning} ", f"{beginning}:", f"{beginning}/"))
-               for beginning in beginnings):  # fmt: skip
-            return role
-    return ""
+    return next((role for role, beginning in BEGINNINGS.items() if beginning.match(words)), "")
+
+
+def _mentioned(cell: TableCell) -> str:
+    """Return what the heading of a column mentions, such as "Current status"; "" if it mentions none or several."""
+    if len(cell.text) > MAX_HEADING // 2:
+        return ""
+    roles = {role for role, words in ROLES.items() if re.search(rf"\b{_any(words)}\b", cell.text.casefold())}
+    return roles.pop() if len(roles) == 1 else ""
+
+
+def _any(words: Sequence[str]) -> str:
+    return f"(?:{'|'.join(re.escape(word) for word in words if len(word) > A_WORD)})s?"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun, Uncertainty
 from planpress.importing.columns import DetailColumns, detail_columns, refined, role_of
 from planpress.importing.form_words import PILLAR
-from planpress.importing.labels import LabelReader
+from planpress.importing.labels import MARKS, LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.parts import Item
 from planpress.importing.texts import cleaned
@@ -16,6 +16,9 @@ from planpress.model.scalars import quoted
 
 SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 """The heading of a pillar without the word, such as "1. Legislation"."""
+INDICATOR_LABEL = re.compile(
+    r"(?:indicat\w+|indicador\w*|rating|notation|note|calificaci\u00f3n)\s*:\s*", re.IGNORECASE
+)
 LONGEST_TITLE = 300
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs of a row by the role of their column."""
@@ -77,7 +80,7 @@ class _DetailReader:
         self.columns: DetailColumns | None = None
         self.table = 0
         self.pillar = ""
-        self.ignored: set[int] = set()
+        self.ignored: dict[int, TableRow] = {}
         self.role = "summary"
 
     def read(self, items: list[Item]) -> DetailPart:
@@ -88,6 +91,10 @@ class _DetailReader:
                     self.paragraph(item)
             elif item.filled:
                 self.row(item)
+        for row in self.ignored.values():
+            shown = quoted(row.filled[0].text)
+            words = f"the table that begins with {shown} is not a table of actions; it was left out"
+            self.part.tell(row.place, words, "add it by hand if it belongs to the report")
         return self.part
 
     def paragraph(self, paragraph: TextParagraph) -> None:
@@ -168,6 +175,8 @@ class _DetailReader:
     def heading(self, row: TableRow, named: DetailColumns) -> None:
         """Take the columns of a heading; a repeated heading whose columns moved in a copy changes nothing."""
         self.table = row.table
+        if above := self.ignored.pop(row.table, None):
+            self.part.tell(above.place, f"{quoted(above.filled[0].text)} above the headings of the table was left out")
         if self.columns and len(set(named.roles.values())) < len(set(self.columns.roles.values())):
             words = "the heading is repeated with other columns; those of the first heading were used"
             self.part.tell(row.place, words)
@@ -184,12 +193,7 @@ class _DetailReader:
         return False
 
     def ignore(self, row: TableRow) -> None:
-        if row.table not in self.ignored:
-            self.ignored.add(row.table)
-            words = (
-                f"the table that begins with {quoted(row.filled[0].text)} is not a table of actions; it was left out"
-            )
-            self.part.tell(row.place, words, "add it by hand if it belongs to the report")
+        self.ignored.setdefault(row.table, row)
 
     def cells(self, row: TableRow) -> Cells:
         """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
@@ -198,8 +202,19 @@ class _DetailReader:
         for cell in row.filled:
             cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
         if not self.labels.read(_words(cells.get("rating", []))).rating:
-            cells = self.moved(row, cells)
+            cells = self.divided(self.moved(row, cells))
         return cells
+
+    def divided(self, cells: Cells) -> Cells:
+        """Find the rating among the paragraphs of its cell; what else stands there is the indicator."""
+        paragraphs = cells.get("rating", [])
+        rated = [paragraph for paragraph in paragraphs if self.labels.named(paragraph.text)]
+        labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # "Not", "achieved" is none
+        if len(rated) != 1 or not labelled or any(mark in _words(paragraphs) for mark in MARKS):
+            return cells
+        rest = [INDICATOR_LABEL.sub("", paragraph.text) for paragraph in paragraphs if paragraph is not rated[0]]
+        named = [TextParagraph((TextRun(words),), rated[0].place) for words in rest if words]
+        return {**cells, "rating": rated, "indicator": [*cells.get("indicator", []), *named]}
 
     def moved(self, row: TableRow, cells: Cells) -> Cells:
         rated = [cell for cell in row.filled if self.labels.named(cell.text)]

@@ -14,8 +14,10 @@ PREFIX = re.compile(
     r"\s*[:\u2013-]\s*",
     re.IGNORECASE,
 )
-MARKS = "\u2612\u2611\u2610"
+UNTICKED = "\u2610\u25a1\u274f"
+MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
+TICKED_BEHIND = re.compile(f"([^{MARKS}]+?)\\s*([{MARKS}])")
 DEPENDS = re.compile(
     r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE
 )
@@ -127,8 +129,9 @@ def _unknown(words: str) -> str:
 
 def _ticked(text: str) -> str:
     """Return the labels whose boxes are ticked, if there are boxes."""
-    boxes = TICKED.findall(text)
-    return "\n".join(label.strip(" |\n") for mark, label in boxes if mark != "\u2610") if boxes else text
+    behind = text.rstrip()[-1:] in MARKS  # the boxes stand behind their labels
+    boxes = [(mark, label) for label, mark in TICKED_BEHIND.findall(text)] if behind else TICKED.findall(text)
+    return "\n".join(label.strip(" |\n") for mark, label in boxes if mark not in UNTICKED) if boxes else text
 
 
 def _bare(text: str) -> str:

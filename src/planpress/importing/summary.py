@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
-from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.form_words import NOTHING_WORDS, PILLAR
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels
@@ -13,6 +13,7 @@ from planpress.importing.texts import cleaned, is_placeholder
 from planpress.importing.titles import PrintedTitle, printed_title
 from planpress.model.scalars import quoted
 
+HEADING = re.compile(r"\W*(?:progress ratings?|ratings?|summary|notation|calificaci\u00f3n)\W*", re.IGNORECASE)
 CROSS = re.compile(r"\s*[xX\u00d7\u221a\u2022\u25a0\u25aa\u2705\u2713\u2714\u2717\u2718\u2612\u2611\u25cf*]\s*")
 NO_CROSS = re.compile(r"[\s\u2610\u25a1\u2013-]*")
 
@@ -78,7 +79,24 @@ def read_summary(items: list[Item], labels: LabelReader) -> SummaryPart:
         elif (name := labels.named(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
             for cell in item.filled[1:]:
                 _cell(part, cell, (name, item.cells[0].text), item.place)
+        else:
+            _rated_row(part, item, labels)
     return part
+
+
+def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
+    """Read a row that names an action and behind it its rating."""
+    if len(row.filled) < 2:  # noqa: PLR2004  an action and a rating
+        return
+    number = action_number(_named(list(row.filled[:-1])))
+    label = row.filled[-1].text
+    if number and (read := labels.read(label)).rating:
+        part.entries.append(SummaryEntry(number, number.behind, read.rating, read.printed, row.place))
+        if read.doubt:
+            part.tell(row.place, read.doubt)
+    elif number:
+        part.tell(row.place, f"action {number.printed}: {quoted(label)} is the label of no rating of the scale")
+        part.entries.append(SummaryEntry(number, number.behind, "", "", row.place))
 
 
 def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int, tuple[str, str]]:
@@ -164,4 +182,11 @@ def _listed(
         return name, paragraph.words.rstrip(":")
     if under[0] and (number := action_number(paragraph.text)):
         part.entries.append(SummaryEntry(number, number.behind, *under, paragraph.place))
+    elif (
+        (words := paragraph.words)
+        and not is_placeholder(words)
+        and not (HEADING.fullmatch(words) or PILLAR.match(words))
+    ):
+        left = f"{quoted(words)} is outside the table of ratings, so it was left out"
+        part.tell(paragraph.place, left, "add it by hand if it belongs to the report")
     return under

@@ -23,6 +23,13 @@ JUDGED = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that judges the plan as a whole."""
+COUNTING = re.compile(
+    r"\d|\b(?:actions?|activit\w+|mesures?|medidas?|acci\u00f3n|acciones|all|most|some|none)\b", re.IGNORECASE
+)
+"""What a sentence says that counts actions."""
+PLAN = re.compile(
+    r"\b(?:overall|plan|niap|pani|panm|implementation|mise en \u0153uvre|aplicaci\u00f3n)\b", re.IGNORECASE
+)
 QUOTED = re.compile("[\"'\u2018\u201c\u00ab]\\s*([^\"'\u2019\u201d\u00bb]{3,60}?)\\s*[\"'\u2019\u201d\u00bb]")
 COUNTED = re.compile(r"\b(\d{1,3})(?:\s+(?:of|out of|sur|de(?: las| los)?)\s+(?:the\s+)?(\d{1,3}))?\b")
 HEADING = 60
@@ -102,9 +109,16 @@ def _section(paragraph: TextParagraph, synopsis: Synopsis) -> list[str] | None:
 
 
 def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
-    candidates = [match[1] for match in RATED.finditer(paragraph.words)]
+    candidates = [match[1] for match in RATED.finditer(paragraph.words)
+                  if not _counts(paragraph.words[: match.start()])]  # fmt: skip
     if not synopsis.overall.rating and JUDGED.search(paragraph.words):
-        candidates += [label for label in QUOTED.findall(paragraph.words) if labels.named(label)]
+        judged = [label for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words)
+                  if JUDGED.search(sentence) and not COUNTING.search(sentence)
+                  for label in QUOTED.findall(sentence) if labels.named(label)]  # fmt: skip
+        if judged:
+            words = f"{quoted(judged[0])} was taken for the overall rating"
+            synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
+        candidates += judged[:1]
     for candidate in candidates:
         read = labels.read(candidate)
         if not read.rating:
@@ -116,6 +130,12 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
             synopsis.overall = read
             if read.doubt:
                 synopsis.uncertainties.append(Uncertainty(paragraph.place, read.doubt, "correct `overall` if needed"))
+
+
+def _counts(before: str) -> bool:
+    """Whether the sentence that is cut off here is about actions and not about the plan."""
+    sentence = re.split(r"[.!?]\s+", before)[-1]
+    return bool(COUNTING.search(sentence)) and not PLAN.search(sentence)
 
 
 def _totals(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
