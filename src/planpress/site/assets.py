@@ -42,8 +42,8 @@ KHMER_FONT = (
     "noto-sans-khmer-name.woff2",
     "noto-sans-khmer-license.txt",
 )
-"""The Khmer letters of Noto Sans Khmer, from the package @fontsource/noto-sans-khmer 5.3.0 of npm, and of these the five
-letters of the language's own name, made by ``pyftsubset --text=ខ្មែរ --layout-features='*' --flavor=woff2``."""
+"""The Khmer letters of Noto Sans Khmer, from the package @fontsource/noto-sans-khmer 5.3.0 of npm, and the five letters
+of the language's own name, made by ``pyftsubset --text=ខ្មែរ --layout-features='*' --flavor=woff2``."""
 HIGH = ("km", "lo", "my", "th")
 """The languages that need more line height than others."""
 SEARCH_ENGINE = "search_engine.js"
