@@ -1,6 +1,7 @@
 """A report: what was submitted for one period (``data/reports/<period>.yml``)."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
@@ -91,8 +92,8 @@ class Report(Value):
 
     period: SkipJsonSchema[PrintedId]
     """The name of the file."""
-    start: Annotated[Day, Field(alias="from")]
-    """The first day of the period (2014-11-01), or its first month (2014-11) if the source gives no day."""
+    start: Annotated[Day | None, Field(alias="from")] = None
+    """The first day of the period (2014-11-01), or its first month (2014-11). Left out: the source does not say it."""
     end: Annotated[Day, Field(alias="to")]
     """The last day of the period, or its last month."""
     meeting: Plain | None = None
@@ -170,6 +171,11 @@ class Report(Value):
     def drops(self, identifier: str) -> Dropped | None:
         """Return the entry about a dropped action of the previous report; None if the report does not drop it."""
         return self._dropped_by_id.get(identifier)
+
+    @property
+    def first_day(self) -> date:
+        """The earliest day that is known to belong to the period: its first one or, if unknown, that of its end."""
+        return (self.start or self.end).first
 
     @cached_property
     def detailed(self) -> bool:
