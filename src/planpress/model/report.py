@@ -109,9 +109,9 @@ class Report(Value):
     detail: Detail = Detail.ACTIONS
     """How much is public: every action, or only the totals."""
     scale: Slug | None = None
-    """The id of the scale of the plan that its ratings come from."""
+    """The id of the scale in the plan that the report's ratings come from."""
     plan_version: PrintedId = "1"
-    """The version of the plan, in quotes. Within one version actions are compared by id, otherwise by lineage only."""
+    """The version of the plan, in quotes. Actions are compared by id within a version, otherwise only by lineage."""
     language: Language | None = None
     """The language of the texts in this file. Left out: the first language of the plan."""
     source: Source = Source()
@@ -122,7 +122,7 @@ class Report(Value):
     """For each assessor, the number of actions with each rating, as the source states them."""
     # Left out of the published data if it is empty, like every key that came later.
     shares: Annotated[Frozen[Slug, Shares], OMITTED] = Field(default_factory=FrozenMap)
-    """For each assessor, the share of actions with each rating, as printed; `of:` is the number of all, if stated."""
+    """For each assessor, the share of actions with each rating, as printed; `of:` is their number, if stated."""
     totals_note: Frozen[Slug, Words] = Field(default_factory=FrozenMap)
     """For each assessor, what a reader must know about the totals."""
     summary: Words | None = None
