@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from planpress.cli.main import run
@@ -121,3 +122,30 @@ def test_reversed_dates(project: Path, capsys: pytest.CaptureFixture[str]) -> No
     """A period that ends before it begins is wrong use."""
     assert run(["new", "2024", "--from", "2024-07", "--to", "2024-01", "--project", str(project)]) == 2
     assert "before it begins" in capsys.readouterr().err
+
+
+def test_a_workbook_in_its_place(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --workbook no data is written; the workbook is imported as the report with the actions carried over."""
+    file = project / "next.xlsx"
+    assert run(["new", "2018-2019", "--to", "2019-12", "--workbook", str(file), "--project", str(project)]) == 0
+    assert "13 actions carried over from 2014-2017" in capsys.readouterr().out
+    assert not (project / REPORTS / "2018-2019.yml").exists()
+    assert run(["new", "2018-2019", "--workbook", str(file), "--project", str(project)]) == 1
+    assert f"{file} already exists" in capsys.readouterr().err
+    assert run(["import", str(file), "--project", str(project)]) == 0
+    assert "13 actions; 0 things to look at" in capsys.readouterr().out
+    dataset = load(project).dataset
+    assert dataset
+    assert [action.ratings for action in dataset.reports[-1].actions] == [{}] * 13
+    assert [action.title for action in dataset.reports[-1].actions] == [
+        action.title for action in dataset.reports[0].actions
+    ]
+
+
+def test_a_workbook_for_the_first_report(project: Path) -> None:
+    """If there is no report yet, the workbook has an action to complete for each pillar."""
+    shutil.rmtree(project / REPORTS)
+    file = project / "first.xlsx"
+    assert run(["new", "2018-2019", "--workbook", str(file), "--project", str(project)]) == 0
+    book = openpyxl.load_workbook(file)
+    assert [str(book["Actions"].cell(row, 2).value)[:6] for row in (3, 4)] == ["1 \u2013 Le", "2 \u2013 Na"]

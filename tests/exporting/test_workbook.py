@@ -1,18 +1,21 @@
 """The workbook of a report: read back, it gives an equal report, whatever the report contains."""
 
+import io
 import random
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planpress.exchange.office.workbook_reading import workbook_of
 from planpress.exporting.workbook import workbook
 from planpress.importing import ImportedReport, report_yaml
-from planpress.importing.imported import AS_IT_IS
-from planpress.importing.own_workbook import own_workbook
+from planpress.importing.own_workbook import read_own_workbook
 from planpress.language import language_for
 from planpress.loading import load
 from planpress.model import Dataset, Report
@@ -36,7 +39,7 @@ def exported(dataset: Dataset, report: Report, language: str = "en") -> bytes:
 
 
 def read(content: bytes, dataset: Dataset) -> ImportedReport:
-    imported = own_workbook(content, dataset.plan, AS_IT_IS)
+    imported = read_own_workbook(workbook_of(content), dataset.plan)
     assert imported
     return imported
 
@@ -75,6 +78,49 @@ def test_every_key_comes_back(tmp_path: Path) -> None:
             tried += 1
             check_identity(dataset, tmp_path / "again", folder)
     assert tried
+
+
+def test_nothing_is_hidden_and_nothing_is_computed() -> None:
+    """All sheets, rows and columns are visible, ids are text, no cell is a formula, and lists are ordinary ones."""
+    dataset = loaded(Path("tests/sample"))
+    report = dataset.reports[3]
+    content = exported(dataset, report)
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    for sheet in book:
+        assert sheet.sheet_state == "visible"
+        assert not any(
+            dimension.hidden for dimension in (*sheet.row_dimensions.values(), *sheet.column_dimensions.values())
+        )
+        assert {cell.data_type for row in sheet for cell in row if cell.value is not None} <= {"s", "n"}
+        assert sheet.protection.sheet
+        assert not sheet.protection.password
+    actions = book["Actions"]
+    identifier, title = actions["A3"], actions["C3"]
+    assert (identifier.number_format, identifier.protection.locked, title.protection.locked) == ("@", False, False)
+    assert actions["A1"].protection.locked
+    lists = {choice.formula1 for choice in actions.data_validations.dataValidation}
+    assert lists >= {"planpress_pillars", "planpress_ratings", "planpress_flags"}
+    assert {name for name in lists if name not in book.defined_names} == set()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert not any(b"x14:" in archive.read(name) for name in archive.namelist())
+
+
+def test_the_bytes_have_no_clock() -> None:
+    """The entries and properties of the file state the day of the report, not that of the export."""
+    dataset = loaded(Path())
+    content = exported(dataset, dataset.reports[0])
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert archive.read("docProps/core.xml").count(b"2017-08-28T00:00:00Z") == 2
+
+
+def test_fictional_data_says_so() -> None:
+    """The first sheet and the top of each printed page say that data is fictional."""
+    dataset = loaded(Path("tests/sample"))
+    book = openpyxl.load_workbook(io.BytesIO(exported(dataset, dataset.reports[0])))
+    assert "Fictional data." in [cell.value for cell in book.worksheets[0]["A"]]
+    headers = [sheet.oddHeader for sheet in book]
+    assert all(header and str(header.center.text).endswith("Fictional data.") for header in headers)
 
 
 SIGNS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])

@@ -21,8 +21,13 @@ PLAN = "data/plan.yml"
 @click.option("--from", "first_day", metavar="DATE", help="The first day or month (default: after the last report).")
 @click.option("--to", "last_day", metavar="DATE", help="The last day or month of the period (default: from PERIOD).")
 @click.option("--meeting", metavar="TEXT", help="The meeting that the report is submitted to.")
+@click.option(
+    "--workbook", type=click.Path(path_type=Path), metavar="FILE", help="Create a workbook (.xlsx) to fill in instead."
+)
 @options.project
-def command(period: str, first_day: str | None, last_day: str | None, meeting: str | None, project: Path) -> int:
+def command(  # noqa: PLR0913, PLR0917 - an argument and five options
+    period: str, first_day: str | None, last_day: str | None, meeting: str | None, workbook: Path | None, project: Path
+) -> int:
     """Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.
 
     If there is no report yet, it starts the first one, with an action to fill in for each pillar.
@@ -42,6 +47,8 @@ def command(period: str, first_day: str | None, last_day: str | None, meeting: s
         answering.refuse_reversed(known.first_day, known.last_day)
     try:
         text, about = _text(project, period, known)
+        if workbook:
+            return _workbook(workbook, project, period, (text, about))
     except DataError as error:
         message = "planpress: the data so far has errors; fix them first, so that none is carried over"
         raise DataError((*error.lines, message)) from error
@@ -50,6 +57,37 @@ def command(period: str, first_day: str | None, last_day: str | None, meeting: s
     create_text(file, text)
     click.echo(f"wrote {file}: {about}")
     click.echo(f"next: fill in the blanks in it, then run `planpress check{options.in_project(project)}`")
+    return 0
+
+
+def _workbook(file: Path, project: Path, period: str, written: tuple[str, str]) -> int:
+    """Create a workbook in place of the report's file.
+
+    Args:
+        file: The workbook.
+        project: The project.
+        period: The id of the period.
+        written: The text of the report's file, and what to say about it.
+
+    Raises:
+        RefusedError: The file exists, or openpyxl is not installed.
+    """
+    from planpress.cli.writing import create_bytes
+    from planpress.language import language_for
+    from planpress.rules import sound_plan
+
+    try:
+        from planpress.exporting.workbook import next_workbook
+    except ModuleNotFoundError as error:
+        raise RefusedError(
+            "a workbook needs the package openpyxl", 'install it: pip install "planpress[office]"'
+        ) from error
+    text, about = written
+    plan = sound_plan(project)
+    content = next_workbook(plan, period, text, language_for(plan.language, plan.terms))
+    create_bytes(file, content, RefusedError(f"{file} already exists", "name a different file"))
+    click.echo(f"wrote {file}: {about}")
+    click.echo(f"next: fill it in, then run `planpress import {options.shown(file)}{options.in_project(project)}`")
     return 0
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import CellKind, WorkbookCell
-from planpress.exchange.report_mapping import plain_date
+from planpress.exchange.report_mapping import plain_date, typed_date
 from planpress.exchange.report_workbook.cell_words import OWN, UNREAD, CellWords, divided_texts
 from planpress.exchange.report_workbook.columns import TRANSLATABLE, ColumnKind, SheetColumn
 from planpress.importing.dates import printed_dates
@@ -18,6 +18,7 @@ TICKS = frozenset(["x", "*", "\u2713", "\u2714", "\u2611", "\u2612", "1", "y", "
 """What people type for "yes"."""
 CROSSES = frozenset(["0", "-", "\u2013", "\u2610", "n"])
 """What people type for "no"."""
+YEAR_FIRST = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 BETWEEN = re.compile(r"\s*(?:[,;\n/&]|\band\b|\bet\b|\by\b)\s*|\s+")
 BEFORE_ID = re.compile(r"(?:[^\W\d_]{3,}\.?\s+)?(?:n[o°º]\.?\s*)?", re.IGNORECASE)
 AFTER_ID = re.compile(r"[\s.:)]*")
@@ -150,6 +151,10 @@ class OwnCells:
         return ids or None
 
     def _date(self, _column: SheetColumn, cell: WorkbookCell) -> Any:
+        if match := YEAR_FIRST.fullmatch(cell.text.strip()):
+            date = typed_date(f"{match[1]}-{match[2]:>02}-{match[3]:>02}")
+            if date is not None:
+                return date
         dates = printed_dates(cell.text)
         known = [date.date for date in dates if date.date]
         if len(dates) != 1 or not known:

@@ -1,6 +1,8 @@
 """Makes the mapping of a report from the rows of planpress's own workbook."""
 
+import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from planpress.exchange.field_rows import FieldRow, mapping_from_rows
@@ -26,6 +28,9 @@ from planpress.importing.own_sheets import OwnRow, OwnSheet, fields
 from planpress.model import Action, Report
 from planpress.model.scalars import PRINTED_ID, quoted
 
+WHOLE_REPORT = "report"
+"""What a note is about that is about no action."""
+OF_AN_ACTION = re.compile(rf"\s*{ACTIONS}\[([^\]]+)\]")
 IDS = (ACTION_KEY, "about")
 """The columns of lists that name an action."""
 
@@ -101,7 +106,8 @@ class OwnMapping:
 
     def _known_id(self, identifier: str) -> str:
         action = self.actions.get(identifier.lower())
-        return str(action["id"]) if action else identifier
+        about_all = identifier.lower() == WHOLE_REPORT
+        return str(action["id"]) if action else WHOLE_REPORT if about_all else identifier
 
     def _report(self, sheet: OwnSheet) -> None:
         seen: set[str] = set()
@@ -127,7 +133,7 @@ class OwnMapping:
             if cell.spread and self.actions:
                 self._continue(sheet, row)
                 continue
-            if len(row.cells) == 1 and not PRINTED_ID.fullmatch(cell.text.strip()):
+            if not (_names_an_action(row, cell.text.strip()) or cell.text.strip() in self._named_elsewhere):
                 self.tell(row.place, f"{quoted(cell.text)} is no row of an action, so it was left out")
                 continue
             values = self._values(sheet, row)
@@ -137,6 +143,13 @@ class OwnMapping:
                 continue
             self.places[identifier.lower()] = row.place
             self.actions[identifier.lower()] = values
+
+    @cached_property
+    def _named_elsewhere(self) -> set[str]:
+        """The ids of actions that have values on the sheet of other values."""
+        rows = self.sheets[OTHER].rows if OTHER in self.sheets else ()
+        paths = (row.cells[PATH][""].text for row in rows if "" in row.cells.get(PATH, {}))
+        return {match[1] for path in paths if (match := OF_AN_ACTION.match(path))}
 
     def _without_id(self, row: OwnRow) -> None:
         texts = [cell for cells in row.cells.values() for cell in cells.values()]
@@ -227,6 +240,13 @@ class OwnMapping:
         for path in twice:
             words = f"{quoted(path)} also has a cell of its own; the cell was read"
             self.tell(f"sheet '{name}'", words, "delete the row if it is out of date")
+
+
+def _names_an_action(row: OwnRow, identifier: str) -> bool:
+    """Whether a row is about an action: a heading between rows and a row of totals have no title."""
+    if any(map(str.isdigit, identifier)) and PRINTED_ID.fullmatch(identifier):
+        return True
+    return "title" in row.cells or (len(row.cells) > 1 and bool(re.search(r"\d", identifier)))
 
 
 def _with_maps(rest: dict[str, Any], holder: Mapping[str, Any]) -> dict[str, Any]:

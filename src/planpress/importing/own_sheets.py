@@ -83,6 +83,7 @@ class SheetFinder:
 
     def __init__(self, layouts: Mapping[str, SheetLayout], plan: Plan, languages: Sequence[Language]) -> None:
         self.layouts, self.plan, self.languages = layouts, plan, languages
+        self._headings_of: dict[str, Mapping[str, tuple[str, str]]] = {}
 
     def find(self, workbook: Workbook) -> OwnSheets | None:
         """Return the sheets of a workbook; None if it is not one of planpress's own."""
@@ -98,15 +99,13 @@ class SheetFinder:
             if found is None:
                 if sheet.rows:
                     words = "it is no sheet of the report, so it was not read"
-                    result.uncertainties.append(
-                        Uncertainty(f"sheet '{sheet.name}'", words, "delete it, or copy its data")
-                    )
+                    result.uncertainties.append(Uncertainty(_where(sheet), words, "delete it, or copy its data"))
                 continue
             self._add(result, sheet, found[0], found[1], without_keys=keys is None)
         return result if result.by_name else None
 
     def _add(self, result: OwnSheets, sheet: WorkbookSheet, place: int, name: str, *, without_keys: bool) -> None:
-        where = f"sheet '{sheet.name}'"
+        where = _where(sheet)
         tell = result.uncertainties.append
         if name in result.by_name:
             words = f"it looks like a copy of the sheet '{result.by_name[name].name}', so it was not read"
@@ -119,7 +118,7 @@ class SheetFinder:
             tell(Uncertainty(where, words, "compare the result with the sheet"))
         result.uncertainties += sheet.uncertainties
         layout = self.layouts[name]
-        names = self._named(layout) if without_keys else {}
+        names: Mapping[str, tuple[str, str]] = self._named(layout) if without_keys else {}
         columns: dict[int, tuple[str, str]] = {}
         for column, cell in sheet.rows[place].cells.items():
             known = names.get(_folded(cell.text)) if without_keys else self._known(layout, cell.text)
@@ -142,19 +141,19 @@ class SheetFinder:
             title = next((head for head in heads if head.strip()), "")
             named = f"the column {column_letters(column)}{f' {quoted(title)}' if title else ''}"
             words = f"{named} is no column of the report, so it was not read"
-            yield Uncertainty(f"sheet '{sheet.name}'", words, "copy its data to a column of the report")
+            yield Uncertainty(_where(sheet), words, "copy its data to a column of the report")
 
     def _keys(self, sheet: WorkbookSheet) -> tuple[int, str] | None:
         """Return the row with the keys, by its place among the rows, and the name of the sheet."""
         for place, row in enumerate(sheet.rows[:MAX_ABOVE]):
-            keys = [match for cell in row.cells.values() if (match := KEY.fullmatch(cell.text.strip()))]
+            keys = [match for cell in row.cells.values() if (match := _key(cell.text))]
             names = {match["sheet"] for match in keys}
             if len(keys) > 1 and len(names) == 1 and (names <= self.layouts.keys() or names <= GUIDES):
                 return place, names.pop()
         return None
 
     def _known(self, layout: SheetLayout, text: str) -> tuple[str, str] | None:
-        match = KEY.fullmatch(text.strip())
+        match = _key(text)
         if not match or match["sheet"] != layout.name:
             return None
         key, language = match["column"], match["language"] or ""
@@ -175,11 +174,14 @@ class SheetFinder:
                     best = (number, place, layout.name)
         return (best[1], best[2]) if best[2] else None
 
-    def _named(self, layout: SheetLayout) -> dict[str, tuple[str, str]]:
+    def _named(self, layout: SheetLayout) -> Mapping[str, tuple[str, str]]:
         """Return the headings of a sheet in all languages, each with the key and the language of its column."""
-        if layout.name == REPORT:
-            return {}
-        names = {}
+        if layout.name not in self._headings_of:
+            self._headings_of[layout.name] = {} if layout.name == REPORT else self._worded(layout)
+        return self._headings_of[layout.name]
+
+    def _worded(self, layout: SheetLayout) -> dict[str, tuple[str, str]]:
+        names: dict[str, tuple[str, str]] = {}
         for words in self.languages:
             for column in layout.columns:
                 for reader in self.plan.languages:
@@ -214,6 +216,15 @@ def fields(sheet: OwnSheet) -> Iterator[tuple[SheetColumn | None, WorkbookCell, 
         else:
             cell = next(iter(next(iter(row.cells.values())).values()))
             yield None, cell, row.cells.get(VALUE, {})
+
+
+def _key(text: str) -> re.Match[str] | None:
+    name, colon, language = text.strip().partition(":")
+    return KEY.fullmatch(f"{name.strip().lower()}{colon}{language.strip()}")
+
+
+def _where(sheet: WorkbookSheet) -> str:
+    return f"sheet '{sheet.name}'" if sheet.name else "the table"
 
 
 def _folded(text: str) -> str:

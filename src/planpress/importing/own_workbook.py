@@ -1,13 +1,16 @@
 """Reads a report from planpress's own workbook, as an export wrote it and people filled it."""
 
+from collections.abc import Iterator
+
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
-from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
+from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.report_workbook.cell_words import CellWords
 from planpress.exchange.report_workbook.code_lists import CodeLists
-from planpress.exchange.report_workbook.columns import ACTIONS, PERIOD_KEY, PLAN_KEY, REPORT, layouts
-from planpress.importing.imported import ImportedReport, TableOptions
-from planpress.importing.labels import LabelReader
+from planpress.exchange.report_workbook.columns import ACTIONS, PERIOD_KEY, PLAN_KEY, REPORT
+from planpress.exchange.report_workbook.sheets import layouts
+from planpress.importing.imported import ImportedReport
+from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.own_cells import OwnCells
 from planpress.importing.own_mapping import OwnMapping
 from planpress.importing.own_sheets import OwnSheet, OwnSheets, SheetFinder, fields
@@ -15,25 +18,19 @@ from planpress.language import CATALOGUES, Language, language_for
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-COMPARE = "check that it is the right workbook"
 
-
-def own_workbook(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport | None:
-    """Read a report from planpress's own workbook; None if the file is something else.
+def read_own_workbook(workbook: Workbook, plan: Plan) -> ImportedReport | None:
+    """Read a report from planpress's own workbook; None if the workbook is something else.
 
     Args:
-        content: The content of the file.
+        workbook: The sheets.
         plan: The plan that the report belongs to.
 
     Raises:
-        RefusedError: It is a workbook that cannot be read.
+        RefusedError: It belongs to another plan.
     """
-    if not is_workbook(content):
-        return None
     languages = _languages(plan)
-    sheets = SheetFinder(layouts(assessor.id for assessor in plan.assessors), plan, languages).find(
-        workbook_of(content)
-    )
+    sheets = SheetFinder(layouts(assessor.id for assessor in plan.assessors), plan, languages).find(workbook)
     if sheets is None or not {REPORT, ACTIONS} & sheets.by_name.keys():
         return None
     facts = _facts(sheets.by_name.get(REPORT))
@@ -65,10 +62,25 @@ def _read(sheets: OwnSheets, facts: dict[str, str], plan: Plan, languages: tuple
     doubts = list(sheets.uncertainties)
     language = facts.get("language") or plan.language
     scale = plan.scale(facts.get("scale"))
-    if scale is None and ACTIONS in sheets.by_name and "scale" in facts:
-        doubts.append(Uncertainty("", f"the plan has no scale {quoted(facts['scale'])}", COMPARE))
-    codes = CodeLists(plan, facts.get("scale", ""), facts.get("plan_version", "1"), language, languages)
-    cells = OwnCells(CellWords(codes, language), LabelReader(scale) if scale else None, doubts)
+    labels = LabelReader(scale) if scale else None
+    typed = list(_rating_words(sheets.by_name.get(ACTIONS)))
+    if labels is None and typed:
+        labels = reader_for(plan, typed)
+        named = (
+            f"names the scale {quoted(facts['scale'])}, which the plan lacks" if "scale" in facts else "names no scale"
+        )
+        words = f"the workbook {named}; its ratings were read as those of {quoted(labels.scale.id)}"
+        doubts.append(Uncertainty("", words, "write `scale:` in the report's file"))
+    codes = CodeLists(plan, labels.scale.id if labels else "", facts.get("plan_version", "1"), language, languages)
+    cells = OwnCells(CellWords(codes, language), labels, doubts)
     mapping = OwnMapping(sheets.by_name, cells).mapping()
     cells.say_numbers()
     return ImportedReport(mapping, doubts, facts.get(PERIOD_KEY, ""))
+
+
+def _rating_words(sheet: OwnSheet | None) -> Iterator[str]:
+    """Yield the words in the columns of ratings."""
+    for row in sheet.rows if sheet else ():
+        for key, cells in row.cells.items():
+            if key.startswith("ratings.") and key.endswith(".rating"):
+                yield from (cell.text for cell in cells.values() if cell.text.strip())

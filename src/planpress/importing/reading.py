@@ -6,6 +6,7 @@ from pathlib import Path
 from planpress.errors import RefusedError
 from planpress.exchange.office import document_of, file_content
 from planpress.exchange.office.csv_reading import decoded, is_divided, is_text, read_csv
+from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
@@ -13,7 +14,7 @@ from planpress.importing.form_words import PART
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions
 from planpress.importing.own_form import read_own_form
 from planpress.importing.own_table import read_own_table
-from planpress.importing.own_workbook import own_workbook
+from planpress.importing.own_workbook import read_own_workbook
 from planpress.importing.plain_table import read_plain_table
 from planpress.model import Plan
 
@@ -47,8 +48,8 @@ def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> Imp
     raise RefusedError(f"{file}: no report was found in it", "give a document with a report")
 
 
-def table_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:
-    """Read a plain table in a workbook.
+def report_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:
+    """Read planpress's own workbook, or a plain table in another one.
 
     Args:
         content: The content of the file.
@@ -58,12 +59,18 @@ def table_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> Im
     if not is_workbook(content):
         return None
     workbook = workbook_of(content)
-    own = None if options.columns or options.sheet else read_own_table(workbook, plan)
-    return own or read_plain_table(workbook, plan, options)
+    return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
+
+
+def _own(workbook: Workbook, plan: Plan, options: TableOptions) -> ImportedReport | None:
+    """Read what planpress itself wrote, unless the user says where things are."""
+    if options.columns or options.sheet:
+        return None
+    return read_own_workbook(workbook, plan) or read_own_table(workbook, plan)
 
 
 def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:
-    """Read a plain table in a text file, unless it is the text of the official form.
+    """Read a table in a text file, unless it is the text of the official form.
 
     Args:
         content: The content of the file.
@@ -73,9 +80,9 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     if not is_text(content) or (_has_parts(content) and not options.columns):
         return None
     workbook = read_csv(content)
-    if not options.columns and (report := read_own_table(workbook, plan)):
-        return report
-    return read_plain_table(workbook, plan, options) if options.columns or is_divided(workbook) else None
+    if not options.columns and not is_divided(workbook):
+        return None
+    return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
 
 
 def _has_parts(content: bytes) -> bool:
@@ -98,5 +105,5 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     return ImportedReport(form_mapping(report, plan), report.uncertainties, report.front.years)
 
 
-READERS: tuple[Reader, ...] = (own_workbook, table_in_a_workbook, table_in_a_text, form_in_a_document)
+READERS: tuple[Reader, ...] = (report_in_a_workbook, table_in_a_text, form_in_a_document)
 """The readers in the order in which they look at a file; the last one explains what it cannot read."""

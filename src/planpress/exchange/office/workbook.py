@@ -31,7 +31,7 @@ def column_letters(column: int) -> str:
     return letters
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CellContent:
     """What a cell contains, wherever it is.
 
@@ -50,7 +50,7 @@ class CellContent:
     doubt: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class WorkbookCell:
     r"""A cell that contains something.
 

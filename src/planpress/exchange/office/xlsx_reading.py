@@ -4,6 +4,7 @@ Formulas are not computed: their last values are taken. No macro and no link to 
 read as a stream, and reading ends after many empty rows, so that a sheet that is only formatted takes no time.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import IO, TYPE_CHECKING
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_SHEETS = 200
-MAX_ROWS = 20_000
+MAX_ROWS = 50_000
 """The most rows of a sheet that contain something."""
 MAX_BLANK_ROWS = 5_000
 """After so many empty rows in a run, the rest of a sheet is not read."""
@@ -33,6 +34,8 @@ MAX_COLUMNS = 500
 """The most columns of a sheet that contain something."""
 MAX_CELLS = 4_000_000
 """The most cells of a workbook, empty ones included."""
+MAX_FILLED = 600_000
+"""The most cells of a workbook that contain something, which decide how much memory it takes."""
 MAX_COVERED = 200_000
 """The most cells that merged cells cover."""
 SPLIT_IT = "give only the sheet with the report"
@@ -62,7 +65,7 @@ def read_xlsx(content: bytes) -> Workbook:
     parts = {relation.kind: relation.name for relation in relations.values()}
     strings = SharedStrings(package, parts.get("sharedStrings", ""))
     styles = XlsxStyles(package.xml(parts.get("styles", "")))
-    reader = _SheetReader(package, CellContents(strings, styles, since_1904=_since_1904(root)))
+    reader = _XlsxSheets(package, CellContents(strings, styles, since_1904=_since_1904(root)))
     sheets: list[WorkbookSheet] = []
     for entry in (inner for inner in root.iter() if local_name(inner) == "sheet"):
         relation = relations.get(_relation_id(entry))
@@ -118,10 +121,10 @@ KINDS = {
 """What is told about a sheet: one of them, more of them, what was done, and a hint."""
 
 
-class _SheetReader:
+class _XlsxSheets:
     def __init__(self, package: OfficePackage, contents: CellContents) -> None:
         self.package, self.contents = package, contents
-        self.cells = 0
+        self.cells = self.filled = 0
 
     def sheet(self, part: str, name: str, *, hidden: bool) -> WorkbookSheet:
         stream = self.package.stream(part)
@@ -181,6 +184,9 @@ class _SheetReader:
             return None
         if len(cells) > MAX_COLUMNS:
             raise RefusedError(f"the sheet '{sheet}' has more than {MAX_COLUMNS} filled columns", SPLIT_IT)
+        self.filled += len(cells)
+        if self.filled > MAX_FILLED:
+            raise RefusedError(f"it has more than {MAX_FILLED:,} filled cells", SPLIT_IT)
         hidden = attribute(element, "hidden") in ("1", "true")
         if hidden:
             told.count("hidden row", f"sheet '{sheet}', row {number}")
@@ -228,21 +234,23 @@ def _spread(rows: list[WorkbookRow], covered: list[str], sheet: str) -> Iterator
         yield from rows
         return
     by_number = {row.number: dict(row.cells) for row in rows}
+    numbers = sorted(by_number)
     width = max((column for row in rows for column in row.cells), default=0)
-    filled = 0
+    visited = 0
     for top, left, bottom, right in ranges:
         origin = by_number.get(top, {}).get(left)
         if not origin or not origin.text:
             continue
-        for row in [number for number in by_number if top <= number <= bottom]:
-            for column in range(left, min(right, width) + 1):
-                if (row, column) != (top, left) and column not in by_number[row]:
-                    filled += 1
-                    by_number[row][column] = replace(
-                        origin, row=row, column=column, formula=False, spread=True, doubt=""
-                    )
-        if filled > MAX_COVERED:
+        below = numbers[bisect_left(numbers, top) : bisect_right(numbers, bottom)]
+        columns = range(left, min(right, width) + 1)
+        visited += len(below) * len(columns)
+        if visited > MAX_COVERED:
             raise RefusedError(f"merged cells of the sheet '{sheet}' cover more than {MAX_COVERED:,} cells", SPLIT_IT)
+        for row in below:
+            for column in columns:
+                if column not in by_number[row]:
+                    made = replace(origin, row=row, column=column, formula=False, spread=True, doubt="")
+                    by_number[row][column] = made
     for filled_row in rows:
         yield replace(filled_row, cells=dict(sorted(by_number[filled_row.number].items())))
 

@@ -1,6 +1,6 @@
 """The layout of planpress's own workbook, which an export fills and an import reads: sheets, columns, codes, words.
 
-``columns`` names the sheets and their columns, ``code_lists`` the words that stand for ids, ``cell_words`` turns values
-into the words of cells and back, and ``sheet_rows`` turns a report's mapping into rows and back. A value that would not
-be read back as it was is no cell's; it becomes a row of the sheet of other values.
+``columns`` defines what a column is, ``sheets`` lists them, ``code_lists`` has the words that stand for ids,
+``cell_words`` turns values into the words of cells and back, and ``sheet_rows`` turns a report's mapping into rows. A
+value that would not be read back as it was gets no cell; it becomes a row of the sheet of other values.
 """

@@ -119,7 +119,7 @@ class CellWords:
                 return UNREAD
             known = {language: texts for language, texts in entries.items() if texts}
             if kind is ColumnKind.NAMES:
-                known = {language: [self._body(name) for name in names] for language, names in known.items()}
+                known = {language: self._bodies(names) for language, names in known.items()}
             return self.texts(known)
         return self._single(column, cells[OWN].strip())
 
@@ -144,8 +144,14 @@ class CellWords:
                 values.append({language or self.language: words for language, words in wording.items()})
         return values
 
-    def _body(self, name: str | None) -> str | None:
-        return None if name is None else self.codes.by_name["bodies"].id_of(name) or name
+    def _bodies(self, names: Sequence[str | None]) -> list[str | None]:
+        """Return names with the ids of bodies that the plan lists; a single line may list several of them."""
+        bodies = self.codes.by_name["bodies"]
+        if len(names) == 1 and names[0] and not bodies.near(names[0]):
+            listed = [bodies.near(piece) for piece in re.split("[,;]", names[0])]
+            if all(listed):
+                return list(listed)
+        return [name and (bodies.near(name) or name) for name in names]
 
     def _single(self, column: SheetColumn, words: str) -> Any:
         """Return the value of a cell that has no other languages."""

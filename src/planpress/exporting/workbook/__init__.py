@@ -5,5 +5,6 @@
 """
 
 from planpress.exporting.workbook.book import workbook
+from planpress.exporting.workbook.next_report import next_workbook
 
-__all__ = ["workbook"]
+__all__ = ["next_workbook", "workbook"]

@@ -1,6 +1,8 @@
 """Puts the sheets of a report's workbook together."""
 
 import datetime
+from collections.abc import Mapping
+from typing import Any
 
 import openpyxl
 
@@ -16,19 +18,22 @@ from planpress.exchange.report_workbook.columns import (
     REPORT,
     TOTALS,
     WORDS,
-    layouts,
 )
 from planpress.exchange.report_workbook.sheet_rows import SheetRow, SheetRows, sheet_rows
+from planpress.exchange.report_workbook.sheets import layouts
 from planpress.exporting.workbook.data_sheets import SheetWriter
 from planpress.exporting.workbook.fixed_package import fixed_bytes
 from planpress.exporting.workbook.guide_sheets import write_codes, write_instructions
 from planpress.language import Language, language_for
-from planpress.model import Dataset, Report
+from planpress.model import Dataset, PartialDate, Plan, Report
+from planpress.model.scalars import partial_date
 
 SHOWN_DEFAULTS = {"state": "published", "detail": "actions", "plan_version": "1"}
 """Values that mean the same as nothing, but tell people what the report is."""
-OF_ACTIONS_ONLY = (ACTIONS, "indicators", "evidence", "dropped")
-"""The sheets that a report has only if its actions are public."""
+OF_ACTIONS = (ACTIONS, "indicators", "evidence", "dropped")
+"""The sheets that a workbook has if the actions are public, even if they are empty."""
+FIRST_DAY = datetime.date(2000, 1, 1)
+"""What the properties state if no day is known."""
 ALWAYS = (REPORT, TOTALS, "notes")
 """The sheets that every workbook has, even if they are empty."""
 
@@ -43,40 +48,57 @@ def workbook(dataset: Dataset, report: Report, words: Language) -> bytes:
         report: The report.
         words: The language of the workbook's own words.
     """
-    plan = dataset.plan
-    reader = report.language or plan.language
+    return workbook_of(dataset.plan, report.period, report_mapping(report), words)
+
+
+def workbook_of(plan: Plan, period: str, mapping: Mapping[str, Any], words: Language) -> bytes:
+    """Return a workbook that contains the plain values of a report, even if some that it needs are missing.
+
+    Args:
+        plan: The plan.
+        period: The id of the period.
+        mapping: The plain values of the report.
+        words: The language of the workbook's own words.
+    """
+    known = {PLAN_KEY: plan.id, PERIOD_KEY: period, **SHOWN_DEFAULTS, **mapping}
+    reader = str(known.get("language") or plan.language)
     english = language_for("en", plan.terms)
-    codes = CodeLists(plan, report.scale or "", report.plan_version, reader, (words, english))
+    codes = CodeLists(plan, str(known.get("scale", "")), str(known["plan_version"]), reader, (words, english))
     sheets = layouts(assessor.id for assessor in plan.assessors)
-    known = {PLAN_KEY: plan.id, PERIOD_KEY: report.period, **SHOWN_DEFAULTS, **report_mapping(report)}
     rows = sheet_rows(known, sheets, CellWords(codes, reader))
     rows.rows[OTHER] = [{PATH: {"": row.path}, WORDS: {"": row.words}} for row in rows.others]
     rows.rows[TOTALS] = _all_ratings(rows, codes, plan.assessors[0].id)
+    lists_actions = (known["state"], known["detail"]) == ("published", "actions")
+    always = {*ALWAYS, *(OF_ACTIONS if lists_actions else ())}
 
     book = openpyxl.Workbook()
-    writer = SheetWriter(book, plan, codes, words, f"{plan.title.wording(reader).words}, {report.period}")
-    shown = [name for name in sheets if rows.rows.get(name) or name in ALWAYS or _is_usual(name, report)]
-    write_instructions(writer, report, [sheets[name] for name in shown])
-    for name in shown:
-        if name == REPORT:
-            writer.report_sheet(sheets[name], rows.rows[name][0])
+    writer = SheetWriter(book, plan, codes, words, f"{plan.title.wording(reader).words}, {period}")
+    shown = [sheets[name] for name in sheets if rows.rows.get(name) or name in always]
+    write_instructions(writer, _about(known, period, words), shown)
+    for sheet in shown:
+        if sheet.name == REPORT:
+            writer.report_sheet(sheet, rows.rows[REPORT][0])
         else:
-            writer.list_sheet(sheets[name], rows.rows.get(name, []), blank=0 if name in (TOTALS, OTHER) else 10)
-    write_codes(writer, [sheets[name] for name in shown])
+            writer.list_sheet(sheet, rows.rows.get(sheet.name, []), blank=0 if sheet.name in (TOTALS, OTHER) else 10)
+    write_codes(writer, shown)
     book.active = 0
     book.properties.creator = book.properties.lastModifiedBy = "planpress"
     book.properties.title = writer.header
     book.properties.language = words.code
-    return fixed_bytes(book, _day(report))
+    day = _date(known, "submitted") or _date(known, "to") or _date(known, "from")
+    return fixed_bytes(book, day.last if day else FIRST_DAY)
 
 
-def _is_usual(name: str, report: Report) -> bool:
-    return report.detailed and name in OF_ACTIONS_ONLY
+def _date(values: Mapping[str, Any], key: str) -> PartialDate | None:
+    return partial_date(str(values[key])) if key in values else None
 
 
-def _day(report: Report) -> datetime.date:
-    """Return the day of a report, which the properties of its workbook state."""
-    return report.submitted.last if report.submitted else report.end.last
+def _about(values: Mapping[str, Any], period: str, words: Language) -> str:
+    """Say which report it is, with its first and last day if they are known."""
+    start, end = _date(values, "from"), _date(values, "to")
+    if start and end:
+        return words.gettext("Report for %(period)s: %(span)s.", period=period, span=words.span(start, end))
+    return words.gettext("Progress report %(period)s", period=period)
 
 
 def _all_ratings(rows: SheetRows, codes: CodeLists, first: str) -> list[SheetRow]:

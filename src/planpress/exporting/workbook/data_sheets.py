@@ -61,7 +61,9 @@ class SheetWriter:
     """
 
     def __init__(self, book: "Workbook", plan: Plan, codes: CodeLists, words: Language, header: str) -> None:
-        self.book, self.plan, self.codes, self.words, self.header = book, plan, codes, words, header
+        self.book, self.plan, self.codes, self.words = book, plan, codes, words
+        self.fictional = words.gettext("Fictional data.") if plan.fictional else ""
+        self.header = f"{header}. {self.fictional}" if self.fictional else header
         self.styles = BookStyles()
         self.cells = CellWords(codes, codes.reader)
         self.tabs: dict[str, str] = {}

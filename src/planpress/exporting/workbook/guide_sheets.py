@@ -10,7 +10,6 @@ from planpress.exchange.report_workbook.columns import ACTIONS, SheetLayout, col
 from planpress.exporting.workbook.data_sheets import FIRST, HEADINGS, KEYS, SheetWriter, range_name
 from planpress.exporting.workbook.looks import fit_height, lay_out_page, protect, write
 from planpress.language import N_
-from planpress.model import Report
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -48,12 +47,12 @@ PROSE_WIDTH, TAB_WIDTH, WORD_WIDTH, ID_WIDTH = 78, 26, 70, 34
 INSTRUCTIONS, CODES = "instructions", "codes"
 
 
-def write_instructions(writer: SheetWriter, report: Report, sheets: Sequence[SheetLayout]) -> None:
+def write_instructions(writer: SheetWriter, about: str, sheets: Sequence[SheetLayout]) -> None:
     """Write the first sheet: whose report it is, how to fill it, and what each sheet contains.
 
     Args:
         writer: Writes the sheets.
-        report: The report.
+        about: Which report it is, in words.
         sheets: The sheets that follow.
     """
     words, plan, styles = writer.words, writer.plan, writer.styles
@@ -63,9 +62,7 @@ def write_instructions(writer: SheetWriter, report: Report, sheets: Sequence[She
     write(sheet, (number, 1), plan.title.wording(writer.codes.reader).words, styles.title)
     sheet.merge_cells(start_row=1, start_column=1, end_row=1, end_column=2)
     sheet.row_dimensions[1].height = 44
-    span = words.span(report.start, report.end)
-    lines = [words.gettext("Report for %(period)s: %(span)s.", period=report.period, span=span)]
-    for line, style in ((lines[0], styles.prose), (_fictional(writer), styles.warning)):
+    for line, style in ((about, styles.prose), (writer.fictional, styles.warning)):
         if line:
             number += 1
             write(sheet, (number, 1), line, style)
@@ -83,14 +80,10 @@ def write_instructions(writer: SheetWriter, report: Report, sheets: Sequence[She
     lay_out_page(sheet, writer.header, TAB_WIDTH + PROSE_WIDTH)
 
 
-def _fictional(writer: SheetWriter) -> str:
-    return writer.words.gettext("Fictional data.") if writer.plan.fictional else ""
-
-
 def _contents(writer: SheetWriter, sheet: "Worksheet", number: int, sheets: Sequence[SheetLayout]) -> None:
     """List the sheets, each with a link to it and what it contains."""
     words, styles = writer.words, writer.styles
-    for column, (head, key) in enumerate(((N_("Sheet"), "sheet"), (N_("Contents"), "contents")), 1):
+    for column, (head, key) in enumerate(((N_("Sheet"), "sheet"), (N_("What is on it"), "contents")), 1):
         write(sheet, (number, column), words.gettext(head), styles.head)
         write(sheet, (number + 1, column), column_key(INSTRUCTIONS, key), styles.key)
     number += 1

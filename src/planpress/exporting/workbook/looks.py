@@ -28,7 +28,7 @@ UPRIGHT, ACROSS, WIDEST = 110, 170, 340
 """Up to which width, in characters, a page is upright, of the usual size, and one is enough."""
 LINE_HEIGHT, HIGHEST = 15, 405
 """The height of a line and that of the highest row, in points; Excel allows 409."""
-PER_WIDTH = 1.05
+PER_WIDTH = 1.12
 """How many letters of a text fit into the width of a digit, on average, with room for words that are not divided."""
 LONGEST_TAB = 31
 """The most characters of the name of a sheet."""
@@ -134,7 +134,7 @@ def lay_out_page(sheet: "Worksheet", header: str, width: int, *, repeated: int =
         sheet.print_title_rows = f"1:{repeated}"
     if width > WIDEST:
         sheet.print_title_cols = "A:A"
-    shown = header if len(header) <= HEADER_LIMIT else header[: HEADER_LIMIT - 1] + "…"
+    shown = header if len(header) <= HEADER_LIMIT else "…" + header[1 - HEADER_LIMIT :]
     top, foot = HeaderFooterItem(), HeaderFooterItem()
     top.center.text, foot.left.text, foot.right.text = shown.replace("&", "&&"), "&A", "&P / &N"
     sheet.HeaderFooter = HeaderFooter(oddHeader=top, oddFooter=foot)
