@@ -181,6 +181,13 @@ def test_actions_are_added_in_their_place_and_never_removed() -> None:
     assert '        date: 2023-05-01\n\n  - id: "1.2"\n    title: Train more rangers\n\n  - id: "2.1"\n' in result.text
 
 
+def test_what_is_no_list_of_actions_is_not_replaced_unsaid() -> None:
+    """A value in the place of the actions is overwritten like any other, and an empty list is filled."""
+    assert brought({"actions": [{"id": "1.1", "title": "A"}]}, "actions: {a: 1}\n").overwrites == 1
+    filled = brought({"detail": "actions", "actions": [{"id": "1.1", "title": "A"}]}, "actions: []\nstate: published\n")
+    assert filled.text == 'actions:\n  - id: "1.1"\n    title: A\nstate: published\n'
+
+
 def test_other_line_ends_stay() -> None:
     """A file with the line ends of Windows keeps them."""
     result = brought(first(progress=["Another text.", "A boat was bought."]), FILE.replace("\n", "\r\n"))

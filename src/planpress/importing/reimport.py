@@ -105,6 +105,8 @@ class _Comparison:
                 if not same(node.text, value, key) and not nothing(value):
                     self.keep(node.start, f"{key}: {shown(node.text)} stays, although the import takes it for "
                                           f"{shown(value)}")  # fmt: skip
+        if "detail" not in self.root.entries and values.get("detail") == "actions":  # left out, it means the same
+            values.pop("detail")
         actions = values.pop("actions", None)
         self.entries(self.root, values, ())
         if isinstance(actions, list):
@@ -122,6 +124,9 @@ class _Comparison:
     def actions(self, actions: list[Mapping[str, object]]) -> None:
         """Match actions by id; add those that the file lacks behind the one that they follow in the document."""
         parent = self.root.entries.get("actions")
+        if parent is not None and parent.kind != "list" and not parent.empty:
+            self.replace(self.root, parent, "actions", actions, ("actions",))
+            return
         if parent is None or not parent.items:
             if actions:
                 self.missing(self.root, "actions", actions, ())
