@@ -14,6 +14,8 @@ LANGUAGES = ("en", "fr", "es")
 RANGE = (
     r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b)\s*"
 )
+ORDINAL = r"(?:\.?(?:st|nd|rd|th|ero|er|ro|ère|[oa]\b|[°ºª])\.?)?"
+"""The end of an ordinal number, as in 1st, 1er, 1.er, 1.º and 1ro."""
 ARTICLES = r"(?:\b(?:le|el|the|du|del|fin|end of|mid)\b\s*)?"
 
 
@@ -48,7 +50,7 @@ def _months() -> dict[str, int]:
 def _pattern() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     month, year = rf"(?P<{{}}>{names})\b\.?", r"(?:,|\bde[l]?\b)?\s*(?P<{}>(?:19|20)\d\d)\b"
-    day = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th|er|°|º)?\s*(?:\bde\b|\bof\b)?\s*"
+    day = rf"(?P<{{}}>[0-3]?\d){ORDINAL}\s*(?:\bde\b|\bof\b)?\s*"
     return re.compile(
         "|".join((
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)-(?P<m1>[01]\d)(?:-(?P<d1>[0-3]\d))?(?!\d)",

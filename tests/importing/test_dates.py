@@ -1,0 +1,20 @@
+"""Dates as reports print them."""
+
+import pytest
+
+from planpress.importing.dates import printed_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("1.º de setiembre de 2019", ["2019-09-01"]),
+        ("1er janvier 2020 et 1.er mai 2021", ["2020-01-01", "2021-05-01"]),
+        ("el 1ro de mayo de 2018", ["2018-05-01"]),
+        ("May 3rd, 2019", ["2019-05-03"]),
+        ("3 of 13. March 2019 was dry", ["2019-03"]),
+    ],
+)
+def test_ordinal_days(text: str, dates: list[str]) -> None:
+    """A day can be an ordinal number in each language; the end of a sentence before a month is no day."""
+    assert [str(date.date) for date in printed_dates(text)] == dates
