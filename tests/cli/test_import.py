@@ -140,3 +140,15 @@ def test_what_cannot_be_read(
     assert str(report) in line
     assert words in line
     assert not (project / "data/reports").exists()
+
+
+def test_an_exported_form_gives_the_same_report(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The Word form that `planpress export` writes becomes the data from which it was made, in the same period."""
+    form = project / "form.docx"
+    assert run(["export", "2014-2017", "--format", "docx", "--to", str(form)]) == 0
+    assert run(["import", str(form), "--project", str(project)]) == 0
+    assert "wrote" in capsys.readouterr().out
+    real, imported = load(Path()).dataset, load(project).dataset
+    assert real
+    assert imported
+    assert imported.report("2014-2017") == real.report("2014-2017")

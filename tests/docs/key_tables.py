@@ -10,12 +10,14 @@ from typing import Any
 
 from planpress.loading.schema import FILES, schema
 from planpress.model.languages import TAG
+from planpress.model.license import IDENTIFIER
 
 PAGE = Path("manual/pages/data-format.md")
 BLOCK = re.compile(r"(<!-- keys: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 PATTERNS = {
     "[A-Z]{2}": "two capital letters",
     TAG.pattern: "language code, such as `en`",
+    IDENTIFIER.pattern: "licence id",
     "[a-z0-9]+(-[a-z0-9]+)*": "id",
     "[A-Za-z0-9]+([._-][A-Za-z0-9]+)*": "id in quotes",
 }

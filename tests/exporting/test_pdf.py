@@ -21,6 +21,8 @@ from planpress.loading import load
 from planpress.model import Dataset, PartialDate
 from planpress.views.context import Edition
 from tests.site.right_to_left import ARABIC, arabic_catalogue
+from tests.views.sketch import FULL
+from tests.views.sketch import context as sketched
 
 ALLOWED = {
     "/L": {"/LI", "/L", "/Caption"},
@@ -195,6 +197,26 @@ def test_same_bytes_and_khmer(tmp_path: Path) -> None:
     content = report_pdf(context)
     assert file.read_bytes() == content
     assert all(name.startswith("Planpress-Card") for name in fonts(PdfReader(io.BytesIO(content))))
+
+
+def test_letters_without_a_font() -> None:
+    """A text with a letter that no font has is refused, since a box would replace the letter."""
+    context = sketched({"2001": {**FULL, "summary": "A \U000e4321 and \U000e4322"}})
+    with pytest.raises(RefusedError, match=r'no font on this computer has ".* \(U\+E4321\), .* \(U\+E4322\), so a PDF'):
+        report_pdf(context)
+
+
+def test_what_a_plan_promises() -> None:
+    """Facts about a promise are a list, in which each name is the label of its values."""
+    dataset = loaded("examples/city-climate")
+    document = PdfReader(io.BytesIO(report_pdf(export_context(dataset, "2024"))), strict=True)
+    found = list(elements(document))
+    assert [
+        kind for parent, element in found if parent in ALLOWED and (kind := element["/S"]) not in ALLOWED[parent]
+    ] == []
+    labels = [element for parent, element in found if parent == "/LI" and element["/S"] == "/Lbl"]
+    bodies = [element for parent, element in found if parent == "/LI" and element["/S"] == "/LBody"]
+    assert len(bodies) >= len(labels) > 10
 
 
 def test_nothing_is_loaded() -> None:

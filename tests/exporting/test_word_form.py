@@ -246,3 +246,19 @@ def test_libreoffice_reads_and_writes_the_form(soffice: str, tmp_path: Path) -> 
     saved = read_own_form(document_of(converted(soffice, tmp_path, content, "docx:MS Word 2007 XML")), data.plan)
     assert saved
     assert saved.mapping == report_mapping(data.reports[-1])
+
+
+def test_a_form_without_its_details() -> None:
+    """If somebody deletes the further details, the rest of the form is read all the same, and the import says so."""
+
+    def edit(document: DocumentType) -> None:
+        details = document.tables[-1]._tbl
+        details.getparent().remove(details)  # type: ignore[union-attr]  # it is in the document
+
+    said = {"outlook": ["More work."], "actions": [{**VALUES["actions"][0], "challenges": ["No funds."]}]}
+    report = edited(form_of(**said, language="fr"), edit)
+    assert report.mapping["language"] == "fr"
+    assert (report.mapping["scale"], report.mapping["outlook"]) == ("s1", ["More work."])
+    assert report.mapping["actions"] == said["actions"]
+    (doubt,) = report.uncertainties
+    assert doubt.words == "the form has no further details; its ratings were read on the scale s1"

@@ -419,3 +419,12 @@ def test_the_synopsis(plan: Plan) -> None:
     rated += "PART B\nAchieved\tOn track\n1.1 A\t\n"
     assert read_form(read_text(rated.encode()), plan).synopsis.overall.rating == "on-track"
     assert (len(synopsis.summary), len(synopsis.progress), synopsis.outlook) == (1, 1, ["More will follow."])
+
+
+def test_a_second_heading_in_each_table(plan: Plan) -> None:
+    """A second line of headings is one in every table of Part C, not only in the first."""
+    lower = "\tINDICATOR\tRATING\t\n"
+    rows = f"{lower}1.1 Meet\t\tOn track\tWe met.\n\n{DETAILS.partition(chr(10))[2]}{lower}2.1 Act\t\tAchieved\tDone.\n"
+    report = from_text(plan, rows)
+    assert [action.rating.rating for action in report.actions] == ["on-track", "achieved"]
+    assert [action.rating.printed for action in report.actions] == ["On track", "Achieved"]

@@ -91,5 +91,5 @@ def test_what_is_wanted() -> None:
     assert wanted_at(root, ("summary",)) == 'write `summary: "..."`, in quotes'
     assert wanted_at(root, ("source",)).endswith("title, reference, url, note")
     assert "- ..." in wanted_at(root, ("notes",))
-    assert required_at(root, ("from",))
+    assert required_at(root, ("to",))
     assert not required_at(root, ("meeting",))

@@ -67,7 +67,7 @@ def write(folder: Path, report: Data, earlier: Data | None = None, plan: Data | 
 
 def filled(default: Mapping[str, Any], report: Data, title: object) -> Data:
     """Fill in what a report must have."""
-    whole = {**default, **report}
+    whole = {key: value for key, value in {**default, **report}.items() if value is not None}
     if "actions" not in whole and not any(key in whole for key in WITHOUT_ACTIONS):
         whole["actions"] = [{}]
     elif "actions" not in whole and "totals" in whole:

@@ -71,4 +71,6 @@ def _project(folder: Path, rule: Rule, example: Example) -> Path:
         (project / "data" / "reports" / "2017.yml").write_text(f"{kept}{example.report}\n", encoding="utf-8")
         return project
     earlier = yaml.safe_load(example.earlier) if example.earlier else None
-    return write(folder, yaml.safe_load(example.report), earlier)
+    report = yaml.safe_load(example.report)
+    unknown = {"from": None} if "to" in report and "from" not in report else {}
+    return write(folder, report | unknown, earlier)

@@ -80,7 +80,7 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
         if str(entry.date) > job.published[: len(str(entry.date))]:
             yield f"a correction is dated {entry.date}, after its publication"
     published_periods = set(archive.ledger.periods)
-    later = [report.period for report in job.dataset.reports if report.start.first > job.report.start.first]
+    later = [report.period for report in job.dataset.reports if report.first_day > job.report.first_day]
     what = "mentions the previous edition" if job.request.correction is not None else "does not mention it"
     yield from (
         f"{period} was published before this and {what}" for period in later if address(period) in published_periods

@@ -61,7 +61,7 @@ class PublishedReport:
         language: The default language of the plan.
         fictional: Whether the data is fictional.
         period: The id of the period.
-        start: When the period begins.
+        start: When the period begins; None if that is not known.
         end: When it ends.
         meeting: The meeting that the report was submitted to, or "".
         known: How much is known about the report.
@@ -76,7 +76,7 @@ class PublishedReport:
     language: str
     fictional: bool
     period: str
-    start: PartialDate
+    start: PartialDate | None
     end: PartialDate
     meeting: str
     known: Known
@@ -110,7 +110,7 @@ def published_report(shape: object, language: str) -> PublishedReport:
         _default_language(plan),
         plan.flag("fictional"),
         report.text("period"),
-        report.date("from"),
+        report.date("from") if report.text("from", "") else None,
         report.date("to"),
         report.text("meeting", ""),
         _known(report, totals),

@@ -1,6 +1,10 @@
 """The report as a PDF with tags, bookmarks and metadata (PDF/UA-1, ISO 14289-1), laid out by WeasyPrint."""
 
+import logging
+import re
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
 from importlib import import_module
@@ -11,7 +15,7 @@ from planpress.addresses import REPORT_PAGE
 from planpress.collector import without_collector
 from planpress.errors import RefusedError
 from planpress.exchange.typesetting import FOLDER as FONTS
-from planpress.exporting.pdf_tags import complete_list_items
+from planpress.exporting.pdf_tags import complete_lists
 from planpress.fragments import render
 from planpress.views.context import Context
 from planpress.views.printed_report import printed_report
@@ -23,6 +27,9 @@ STYLE = Path(__file__).with_name("pdf.css")
 OWN = "planpress:"
 """The scheme of the addresses of fonts in the style sheet."""
 VARIANT = "pdf/ua-1"
+MISSING = re.compile(r'\.notdef glyph .*(".*" \(U\+[0-9A-F]+\))', re.DOTALL)
+"""What WeasyPrint remarks if no font has a letter."""
+MOST_NAMED = 5
 IDENTIFIER_BYTES = 16
 
 
@@ -36,7 +43,7 @@ def report_pdf(context: Context) -> bytes:
         context: Of the overview of the period.
 
     Raises:
-        RefusedError: A library that lays the text out is not installed.
+        RefusedError: A library that lays the text out is not installed, or no font has a letter of the text.
         ModuleNotFoundError: WeasyPrint is not installed.
     """
     markup = render(printed_report(context), words=context.words, paged=True)
@@ -54,14 +61,40 @@ def _laid_out(markup: str, url: str) -> bytes:
     weasyprint, fetch = _weasyprint(), _fetcher()
     fonts = import_module("weasyprint.text.fonts").FontConfiguration()
     style = weasyprint.CSS(string=STYLE.read_text(encoding="utf-8"), url_fetcher=fetch, font_config=fonts)
-    made: bytes = weasyprint.HTML(string=markup, base_url=url, url_fetcher=fetch).write_pdf(
-        stylesheets=[style],
-        font_config=fonts,
-        finisher=complete_list_items,
-        pdf_variant=VARIANT,
-        pdf_identifier=sha256(markup.encode()).digest()[:IDENTIFIER_BYTES],
-    )
+    with _refusing_missing_letters():
+        made: bytes = weasyprint.HTML(string=markup, base_url=url, url_fetcher=fetch).write_pdf(
+            stylesheets=[style],
+            font_config=fonts,
+            finisher=complete_lists,
+            pdf_variant=VARIANT,
+            pdf_identifier=sha256(markup.encode()).digest()[:IDENTIFIER_BYTES],
+        )
     return made
+
+
+@contextmanager
+def _refusing_missing_letters() -> Iterator[None]:
+    """Refuse a document in which boxes would replace letters, which PDF/UA forbids (ISO 14289-1, 7.21.8).
+
+    Raises:
+        RefusedError: No font has a letter of the text.
+    """
+    missing = dict[str, None]()
+
+    def note(record: logging.LogRecord) -> bool:
+        missing.update(dict.fromkeys(MISSING.findall(record.getMessage())))
+        return True
+
+    logger = logging.getLogger("weasyprint")
+    logger.addFilter(note)
+    try:
+        yield
+    finally:
+        logger.removeFilter(note)
+    if missing:
+        letters = ", ".join([*missing][:MOST_NAMED]) + (", ..." if len(missing) > MOST_NAMED else "")
+        hint = "install a font for this script, such as one of Noto (https://fonts.google.com/noto)"
+        raise RefusedError(f"no font on this computer has {letters}, so a PDF would show boxes", hint)
 
 
 def _weasyprint() -> "ModuleType":

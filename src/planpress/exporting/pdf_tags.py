@@ -1,12 +1,16 @@
-"""Completes the tags of a PDF where WeasyPrint leaves list items without bodies."""
+"""Completes the tags of lists in a PDF, which WeasyPrint takes from HTML element by element.
+
+A list of a PDF consists of items, each with a label and a body (ISO 32000-1, 14.8.4.3.3).
+"""
 
 from typing import Any
 
-LABEL, BODY = "/Lbl", "/LBody"
+LIST, ITEM, LABEL, BODY, GROUP = "/L", "/LI", "/Lbl", "/LBody", "/Div"
+WITHOUT_MEANING = "/NonStruct"
 
 
-def complete_list_items(document: object, pdf: Any) -> None:
-    """Put everything in a list item but its label into a body, as checkers of PDF/UA expect (ISO 32000-1, 14.8.4.3.3).
+def complete_lists(document: object, pdf: Any) -> None:
+    """Give every item of a list a body, and turn each group of a term and its descriptions into one item.
 
     Args:
         document: What WeasyPrint has laid out.
@@ -14,16 +18,41 @@ def complete_list_items(document: object, pdf: Any) -> None:
     """
     del document
     elements: dict[bytes, Any] = {entry.reference: entry for entry in pdf.objects if hasattr(entry, "get")}
-    for item in [entry for entry in elements.values() if entry.get("S") == "/LI"]:
-        kids = list(item["K"])
-        content = [kid for kid in kids if elements[kid]["S"] != LABEL]
-        if all(elements[kid]["S"] == BODY for kid in content):
-            continue
-        body = type(item)({"Type": "/StructElem", "S": BODY, "P": item.reference, "Pg": item["Pg"]})
-        body["K"] = type(item["K"])(content)
-        pdf.add_object(body)
-        for kid in content:
-            elements[kid]["P"] = body.reference
+    for group in _children(elements, LIST, GROUP):
+        _join_pair(elements, pdf, group)
+    for item in [element for element in elements.values() if element.get("S") == ITEM]:
+        content = [kid for kid in item["K"] if elements[kid]["S"] != LABEL]
+        if any(elements[kid]["S"] != BODY for kid in content):
+            _put_into_body(elements, pdf, item, content)
+
+
+def _children(elements: dict[bytes, Any], parent: str, kind: str) -> list[Any]:
+    """Return the elements of a kind that are directly in elements of another kind."""
+    parents = [element for element in elements.values() if element.get("S") == parent]
+    return [elements[kid] for element in parents for kid in element["K"] if elements[kid]["S"] == kind]
+
+
+def _join_pair(elements: dict[bytes, Any], pdf: Any, group: Any) -> None:
+    """Turn a group into an item: WeasyPrint has made an item of the term and one of each description."""
+    group["S"] = ITEM
+    term, *descriptions = (elements[kid] for kid in group["K"])
+    term["S"] = LABEL
+    for entry in (term, *descriptions):
+        for kid in entry["K"]:
             if elements[kid]["S"] == BODY:
-                elements[kid]["S"] = "/NonStruct"
-        item["K"] = type(item["K"])([*(kid for kid in kids if kid not in content), body.reference])
+                elements[kid]["S"] = WITHOUT_MEANING
+    for description in descriptions:
+        description["S"] = GROUP
+    _put_into_body(elements, pdf, group, [description.reference for description in descriptions])
+
+
+def _put_into_body(elements: dict[bytes, Any], pdf: Any, item: Any, content: list[bytes]) -> None:
+    body = type(item)({"Type": "/StructElem", "S": BODY, "P": item.reference, "Pg": item["Pg"]})
+    body["K"] = type(item["K"])(content)
+    pdf.add_object(body)
+    elements[body.reference] = body
+    for kid in content:
+        elements[kid]["P"] = body.reference
+        if elements[kid]["S"] == BODY:
+            elements[kid]["S"] = WITHOUT_MEANING
+    item["K"] = type(item["K"])([*(kid for kid in item["K"] if kid not in content), body.reference])

@@ -97,7 +97,7 @@ class _DocumentWriter:
         section.page_width, section.page_height = PAGE
         section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
         if self.is_rtl:
-            section._sectPr.append(element("bidi"))
+            section._sectPr.insert_element_before(element("bidi"), "w:rtlGutter", "w:docGrid")
 
     def frame(self, title: str, header: str) -> None:
         """Write what every page repeats: a line at the top, the title and the number of the page at the foot."""
@@ -161,7 +161,7 @@ class _DocumentWriter:
         table.autofit = False
         properties = table._tbl.tblPr
         if self.is_rtl:
-            properties.append(element("bidiVisual"))
+            properties.insert_element_before(element("bidiVisual"), "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")
         whole = sum(grid.widths) if self.is_rtl else 100  # LibreOffice would put a narrow table on the left
         widths = [WIDTH * share // whole // TWIPS for share in grid.widths]
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):

@@ -105,7 +105,7 @@ def _table(plans: Sequence[Sequence[PublishedReport]]) -> str:
     for report in (report for reports in plans for report in reports):
         facts = (
             *(report.plan, report.party, report.title, report.period),
-            *(str(report.start), str(report.end), report.meeting, str(report.known)),
+            *(str(report.start or ""), str(report.end), report.meeting, str(report.known)),
         )
         for totals in report.totals:
             basis = "counted" if totals.counted else "stated"

@@ -79,6 +79,7 @@ class _DetailReader:
         self.part = DetailPart()
         self.columns: DetailColumns | None = None
         self.table = 0
+        self.below_heading = False
         self.pillar = ""
         self.ignored: dict[int, TableRow] = {}
         self.role = "summary"
@@ -127,8 +128,10 @@ class _DetailReader:
         return True
 
     def row(self, row: TableRow) -> None:
+        below, self.below_heading = self.below_heading, False
         if named := detail_columns(row):
             self.heading(row, named)
+            self.below_heading = True
             return
         if len(row.filled) == 1 and (pillar := self.heading_of_pillar(row.filled[0].text)):
             self.pillar = pillar
@@ -142,7 +145,7 @@ class _DetailReader:
         if self.columns is None or (row.table != self.table and not self.fits(row)):
             self.ignore(row)
             return
-        if not self.part.entries and (lower := refined(self.columns, row)):
+        if (below or not self.part.entries) and (lower := refined(self.columns, row)):
             self.columns = lower
             return
         self.action(row)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planpress.exchange.field_rows import FieldRow, mapping_from_rows
-from planpress.exchange.office import OfficeDocument, Uncertainty
+from planpress.exchange.office import DocumentTable, OfficeDocument, TextParagraph, Uncertainty
 from planpress.exchange.report_mapping import plain_date, typed_date
 from planpress.exchange.word_form.atoms import ACTIONS, Atom
 from planpress.exchange.word_form.form import further_rows, read_form_blocks
@@ -14,6 +14,8 @@ from planpress.exchange.word_form.refining import RefinedReport, refined
 from planpress.exchange.word_form.setting import FormSetting
 from planpress.importing.dates import printed_dates
 from planpress.importing.imported import ImportedReport
+from planpress.importing.labels import reader_for
+from planpress.language import CATALOGUES
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -31,17 +33,23 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
         plan: The plan that the report belongs to.
 
     Returns:
-        The report; None if the document has no further details, as every form of planpress has.
+        The report; None if the document is another one. A form whose further details somebody deleted is recognised by
+        its headings; its scale is then known by the labels.
     """
     rows = further_rows(document)
-    if not rows:
-        return None
     further = mapping_from_rows(row for row in rows if row.path != PERIOD)
+    told: list[Uncertainty] = []
+    if not rows:
+        if not (known := _without_details(document, plan)):
+            return None
+        further.mapping = known
+        words = f"the form has no further details; its ratings were read on the scale {known['scale']}"
+        told.append(Uncertainty("", words, "compare all values with the report before"))
     setting = FormSetting.of(further.mapping, plan)
     form = read_form_blocks(document, setting)
     joined = joined_form(form, setting, numbers_of(further.mapping))
     report = refined(joined.mapping, further.mapping, setting)
-    told = [doubt for doubt in document.uncertainties if not _is_frame(doubt, setting)]
+    told += [doubt for doubt in document.uncertainties if not _is_frame(doubt, setting)]
     told += _about_details(further.unread, report)
     told += [Uncertainty(entry.place, entry.words, LOOK) for entry in joined.conflicts
              if entry.path not in report.exact]  # fmt: skip
@@ -51,6 +59,19 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     told += _ratings(report.mapping, setting)
     period = next((row.words.strip() for row in rows if row.path == PERIOD), "")
     return ImportedReport(report.mapping, told, period)
+
+
+def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
+    """Return the language and the scale of a form without further details; nothing if it is no form of planpress."""
+    headings = {block.text for block in document.blocks if isinstance(block, TextParagraph)}
+    tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
+    texts = [cell.text for table in tables for row in table.rows for cell in row.filled]
+    for language in dict.fromkeys((*plan.languages, "en", *sorted(file.stem for file in CATALOGUES.glob("*.po")))):
+        words = FormSetting.of({"language": language}, plan).words
+        if {words.part_a, words.further} <= headings or {words.part_a, words.part_b, words.part_c} <= headings:
+            named = {} if language == plan.language else {"language": language}
+            return {"scale": reader_for(plan, texts).scale.id, **named}
+    return {}
 
 
 def _is_frame(doubt: Uncertainty, setting: FormSetting) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import document_of, file_content
-from planpress.exchange.office.csv_reading import decoded, is_divided, is_text, read_csv
+from planpress.exchange.office.csv_reading import decoded, is_divided, is_text, read_csv, refuse_markup
 from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.importing.form import read_form
@@ -79,6 +79,7 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     """
     if not is_text(content) or (_has_parts(content) and not options.columns):
         return None
+    refuse_markup(content)
     workbook = read_csv(content)
     if not options.columns and not is_divided(workbook):
         return None

@@ -229,8 +229,11 @@ class Language:
         """Write out a date, such as "31 July 2017" or, if the source gives less, "July 2017" or "2017"."""
         return _date(self.code, when)
 
-    def span(self, first: PartialDate, last: PartialDate) -> str:
-        """Write a span of time, such as "1 November 2014 to 31 July 2017"."""
+    def span(self, first: PartialDate | None, last: PartialDate) -> str:
+        """Write a span of time, such as "1 November 2014 to 31 July 2017", or "until 31 July 2017"."""
+        if first is None:
+            # Translators: a span of time whose beginning is not known
+            return self.gettext("until %(last)s", last=self.date(last))
         # Translators: a span of time between two dates
         return self.gettext("%(first)s to %(last)s", first=self.date(first), last=self.date(last))
 

@@ -186,9 +186,9 @@ def _earlier(sheet: _Sheet[Report], sheets: Iterable[_Sheet[Report]]) -> Iterato
 
 
 def _begins(sheet: _Sheet[Report]) -> str:
-    """Return the first day or month of a period as typed, a form in which dates sort chronologically."""
+    """Return the first day or month of a period as typed, or else the last; such dates sort chronologically."""
     value = sheet.document.value
-    typed = value.get("from") if isinstance(value, dict) else None
+    typed = value.get("from", value.get("to")) if isinstance(value, dict) else None
     return typed if isinstance(typed, str) else ""
 
 

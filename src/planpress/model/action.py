@@ -28,7 +28,7 @@ class Indicator(Value):
     name: Words
     """What is measured."""
     unit: Words | None = None
-    """What is counted, such as "seizures", or "owners of 83" if 83 is all of them."""
+    """What is counted, such as "seizures", or "owners of 83" if there are 83 in all."""
     baseline: Plain | None = None
     """The value at the beginning."""
     target: Plain | None = None
@@ -120,7 +120,7 @@ class Action(Value):
     start: Annotated[Time | None, OMITTED] = None
     """When the work begins: a day, a month or a year."""
     due: Annotated[Due | None, OMITTED] = None
-    """When it is to be done: a day, a month or a year, or `ongoing: true`, or `text:` with the words as printed."""
+    """When the action is due: a day, a month, a year, `ongoing: true`, or `text:` with the words as printed."""
     origin: Annotated[Origin | None, OMITTED] = None
     """Where the promise was made."""
     tags: Annotated[tuple[Slug, ...], OMITTED] = ()
@@ -134,7 +134,7 @@ class Action(Value):
     updates: Annotated[tuple[Update, ...], OMITTED] = ()
     """Dated statements about the action within the period."""
     comments: tuple[Words, ...] = ()
-    """Comments; italics in the official form."""
+    """Comments; printed in italics in the official form."""
     outlook: tuple[Words, ...] = ()
     """What comes next."""
     challenges: tuple[Words, ...] = ()

@@ -20,7 +20,7 @@ class Deadline(Value):
     ongoing: Annotated[Flag, OMITTED] = False
     """Whether the action has no end, such as a yearly survey."""
     text: Annotated[Words | None, OMITTED] = None
-    """The words as printed, if they are no date, such as "after the election", or beside the date that they mean."""
+    """The words as printed, instead of a date (such as "after the election") or beside the date that they mean."""
 
     @model_validator(mode="after")
     def _check(self) -> Self:

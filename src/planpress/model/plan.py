@@ -38,7 +38,7 @@ class Party(Value):
     """The country whose plan it is."""
 
     code: Country
-    """Two letters of ISO 3166-1."""
+    """The two-letter country code from ISO 3166-1."""
     name: Words
     """The short name of the country."""
 
@@ -132,9 +132,9 @@ class ScaleMapping(Value):
     to_scale: Annotated[Slug, Field(alias="to")]
     """The id of the later scale."""
     ratings: Frozen[Slug, Slug]
-    """Rating of the earlier scale to rating of the later one."""
+    """Each rating of the earlier scale, with the corresponding rating of the later one."""
     source: Plain | None = None
-    """Who states that they are the same, and where."""
+    """Who states that the ratings correspond, and where."""
 
 
 class Plan(Value):
@@ -155,16 +155,16 @@ class Plan(Value):
     terms: Terms | None = None
     """The plan's own words for pillar, objective, action, period and Party."""
     method: Words | None = None
-    """How the texts came about from the reports, in a sentence for the foot of every page."""
+    """How the texts were written from the reports, in a sentence for the foot of every page."""
     # These two are left out of the published data if they are absent, so plans without them keep their bytes.
     contact: Annotated[Contact | None, Field(exclude_if=operator.not_)] = None
     """Whom readers can ask, for the foot of every page."""
     license: Annotated[StatedLicense | None, Field(exclude_if=operator.not_)] = None
-    """The licence of texts and data: an id of https://spdx.org/licenses/ such as CC-BY-4.0, or name and address."""
+    """The licence for texts and data: an id from https://spdx.org/licenses/, such as CC-BY-4.0, or name and address."""
     fictional: Flag = False
-    """Made-up data: every page says so."""
+    """Whether the data is invented; if so, every page says this."""
     publish_findings: Flag = False
-    """Show readers what the checker has to say, on a page about the quality of each report."""
+    """Whether a page about the quality of each report shows readers the findings of the checker."""
     pillars: tuple[Pillar, ...] = ()
     """The headings of the plan, in order. Leave it out if the plan has none."""
     # From here on, keys that came later are left out of the published data if they are empty.
@@ -179,13 +179,13 @@ class Plan(Value):
     requires: Annotated[tuple[Requirement, ...], Field(exclude_if=lambda names: names == USUALLY_REQUIRED)] = (
         USUALLY_REQUIRED
     )
-    """What the process demands: the site says aloud where it is missing. Anything else is only shown if it is given."""
+    """What the process demands; the site states where it is missing. Anything else is shown only if it is given."""
     assessors: Annotated[tuple[Assessor, ...], Field(min_length=1)]
     """Who judges; the first is the Party itself."""
     scales: Annotated[tuple[Scale, ...], Field(min_length=1)]
     """The rating scales that reports use."""
     mappings: tuple[ScaleMapping, ...] = ()
-    """How the ratings of one scale are read in another."""
+    """How the ratings of one scale correspond to those of another."""
 
     def model_post_init(self, context: Any) -> None:
         """Give a rating that several scales share the same sign in each of them."""

@@ -51,13 +51,13 @@ class Rating(Value):
     rank: Whole | None = None
     """Higher is better. Leave it out for a rating that is neither better nor worse than others."""
     also: tuple[Plain, ...] = ()
-    """Other spellings of the label seen in reports."""
+    """Other spellings of the label that occur in reports."""
     definition: Definition | None = None
     """The official definition, if there is one."""
     final: Annotated[Flag, OMITTED] = False
     """Whether nothing new is expected after this rating, because the action is finished or given up."""
     tone: RatingTone | None = None
-    """The sign of the rating. Leave it out: planpress chooses one, and the same in every scale."""
+    """The sign of the rating. If you leave it out, planpress chooses one, the same in every scale."""
 
 
 class Scale(Value):

@@ -1,6 +1,7 @@
 """A report: what was submitted for one period (``data/reports/<period>.yml``)."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
@@ -91,8 +92,8 @@ class Report(Value):
 
     period: SkipJsonSchema[PrintedId]
     """The name of the file."""
-    start: Annotated[Day, Field(alias="from")]
-    """The first day of the period (2014-11-01), or its first month (2014-11) if the source gives no day."""
+    start: Annotated[Day | None, Field(alias="from")] = None
+    """The first day of the period (2014-11-01), or its first month (2014-11). Left out: the source does not say it."""
     end: Annotated[Day, Field(alias="to")]
     """The last day of the period, or its last month."""
     meeting: Plain | None = None
@@ -108,9 +109,9 @@ class Report(Value):
     detail: Detail = Detail.ACTIONS
     """How much is public: every action, or only the totals."""
     scale: Slug | None = None
-    """The id of the scale of the plan that its ratings come from."""
+    """The id of the scale in the plan that the report's ratings come from."""
     plan_version: PrintedId = "1"
-    """The version of the plan, in quotes. Within one version actions are compared by id, otherwise by lineage only."""
+    """The version of the plan, in quotes. Actions are compared by id within a version, otherwise only by lineage."""
     language: Language | None = None
     """The language of the texts in this file. Left out: the first language of the plan."""
     source: Source = Source()
@@ -121,7 +122,7 @@ class Report(Value):
     """For each assessor, the number of actions with each rating, as the source states them."""
     # Left out of the published data if it is empty, like every key that came later.
     shares: Annotated[Frozen[Slug, Shares], OMITTED] = Field(default_factory=FrozenMap)
-    """For each assessor, the share of actions with each rating, as printed; `of:` is the number of all, if stated."""
+    """For each assessor, the share of actions with each rating, as printed; `of:` is their number, if stated."""
     totals_note: Frozen[Slug, Words] = Field(default_factory=FrozenMap)
     """For each assessor, what a reader must know about the totals."""
     summary: Words | None = None
@@ -170,6 +171,11 @@ class Report(Value):
     def drops(self, identifier: str) -> Dropped | None:
         """Return the entry about a dropped action of the previous report; None if the report does not drop it."""
         return self._dropped_by_id.get(identifier)
+
+    @property
+    def first_day(self) -> date:
+        """The earliest day that is known to belong to the period: its first one or, if unknown, that of its end."""
+        return (self.start or self.end).first
 
     @cached_property
     def detailed(self) -> bool:

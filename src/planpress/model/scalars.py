@@ -296,7 +296,7 @@ Country = Annotated[
     PlainValidator(_identifier(COUNTRY, "a country code", "write its two capital letters, such as KH")),
     _schema(COUNTRY.pattern, "KH"),
 ]
-"""Two letters of ISO 3166-1."""
+"""The two-letter country code from ISO 3166-1."""
 
 Day = Annotated[
     PartialDate,

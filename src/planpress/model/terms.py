@@ -93,6 +93,6 @@ class Terms(Value):
     action: Forms
     """One promised thing."""
     period: Forms
-    """What a report is about; the site writes "reporting" before it in some places."""
+    """The time that a report covers; in some places, the site writes "reporting" before the word."""
     party: Forms
     """Whose plan it is."""

@@ -80,7 +80,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     for passage, date in _dates(subject, ("progress",)):
         if (
             date.last > subject.report.end.last
-            and date.first >= subject.report.start.first
+            and (subject.report.start is None or date.first >= subject.report.start.first)
             and tense.looks_ahead(passage, date)
             and not tense.ends_a_term(passage, date)
         ):
@@ -116,6 +116,8 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     To fix it, look the date up, or state in the text that this was before the period.
     """
     done, start = subject.finished_before, subject.report.start
+    if start is None:
+        return
     for passage, date in _dates(subject, ("progress",)):
         if passage.action in done:
             continue

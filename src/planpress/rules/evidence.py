@@ -204,9 +204,10 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
 
     To fix it, name a document from the period, or look the date up.
     """
-    for index, action in enumerate(subject.actions):
+    start = subject.report.start
+    for index, action in enumerate(subject.actions if start else ()):
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
-        if days and len(days) == len(action.evidence) and max(days) < subject.report.start.first:
+        if days and len(days) == len(action.evidence) and start and max(days) < start.first:
             older = message('all evidence for "%(action)s" is older than the %(term_period)s', action=action.id)
             yield Remark(("actions", index, "evidence"), older, "name something of the period", key=True)
 

@@ -28,7 +28,7 @@ def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
     To fix it, look both dates up in the source.
     """
     report = subject.report
-    if report.end.last < report.start.first:
+    if report.start and report.end.last < report.start.first:
         turned = message(
             "the %(term_period)s ends (%(end)s) before it begins (%(start)s)", end=report.end, start=report.start
         )
@@ -65,10 +65,11 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
     report = subject.report
     earlier = subject.dataset.before(report.period)
     last = max(earlier, key=lambda report: report.end.last, default=None)
-    if last and report.start.last < last.end.last and report.start.first < last.end.first:
+    start = report.start
+    if last and start and start.last < last.end.last and start.first < last.end.first:
         overlap = message(
             "the %(term_period)s begins on %(start)s, before %(earlier)s ends (%(end)s)",
-            start=report.start,
+            start=start,
             earlier=last.period,
             end=last.end,
         )
@@ -104,7 +105,7 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
     """
     report = subject.report
     last = max(subject.dataset.before(report.period), key=lambda report: report.end.last, default=None)
-    if last and report.start.first > last.end.last + timedelta(days=1):
+    if last and report.start and report.start.first > last.end.last + timedelta(days=1):
         gap = counted(
             "%(num)s day belongs to no %(term_period)s, between %(earlier)s (to %(end)s) and this one (from %(start)s)",
             "%(num)s days belong to no %(term_period)s, between %(earlier)s (to %(end)s) and this one (from %(start)s)",
@@ -114,6 +115,30 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
             start=report.start,
         )
         yield Remark(("from",), gap, "look the dates up, or enter a report with `state: missing`")
+
+
+@rule("TIM316", Severity.NOTE)
+def period_has_a_beginning(subject: Subject) -> Iterator[Remark]:
+    """The first day of a period is not known.
+
+    Without `from`, the site says "until" and the last day, and rules that compare dates with the beginning of the
+    period are silent. Some sources give no first day ("third report, to 31 December 2017").
+
+    Fails:
+
+        to: 2017-12-31
+
+    Passes:
+
+        from: 2017-01
+        to: 2017-12-31
+
+    To fix it, write `from` if the source states the first day or month. Otherwise, say under `notes` what the source
+    states, and accept the finding.
+    """
+    if subject.report.start is None:
+        unknown = message("the first day of the %(term_period)s is not known")
+        yield Remark(("to",), unknown, "write `from`, if the source states it", key=True)
 
 
 @rule("TIM309", Severity.NOTE)

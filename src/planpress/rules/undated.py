@@ -119,15 +119,16 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
         for evidence in action.evidence
         if evidence.date
     ]
-    inside = [span for span in spans if span[1] >= report.start.first and span[0] <= report.end.last]
+    start = report.start
+    inside = [span for span in spans if (start is None or span[1] >= start.first) and span[0] <= report.end.last]
     if not inside:
         return
     first, last = min(span[0] for span in inside), max(span[1] for span in inside)
-    if first - report.start.first >= LONG_SILENCE:
+    if start and first - start.first >= LONG_SILENCE:
         late = message(
             "the first dated fact is of %(month)s; the %(term_period)s begins on %(start)s",
             month=_month(first),
-            start=report.start,
+            start=start,
         )
         yield Remark(("from",), late, "say what was done before, or when")
     if report.end.last - last >= LONG_SILENCE:

@@ -36,8 +36,14 @@ KHMER_STYLE = "khmer.css"
 """The end of the style sheet if one of the languages is Khmer."""
 LANGUAGES = "languages.css"
 """The end of the style sheet for a plan in several languages."""
-KHMER_FONT = ("noto-sans-khmer-400.woff2", "noto-sans-khmer-700.woff2", "noto-sans-khmer-license.txt")
-"""The Khmer letters of Noto Sans Khmer, from the package @fontsource/noto-sans-khmer 5.3.0 of npm."""
+KHMER_FONT = (
+    "noto-sans-khmer-400.woff2",
+    "noto-sans-khmer-700.woff2",
+    "noto-sans-khmer-name.woff2",
+    "noto-sans-khmer-license.txt",
+)
+"""The Khmer letters of Noto Sans Khmer, from the package @fontsource/noto-sans-khmer 5.3.0 of npm, and the five letters
+of the language's own name, made by ``pyftsubset --text=ខ្មែរ --layout-features='*' --flavor=woff2``."""
 HIGH = ("km", "lo", "my", "th")
 """The languages that need more line height than others."""
 SEARCH_ENGINE = "search_engine.js"

@@ -1,6 +1,6 @@
 """The files that readers can download."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -8,6 +8,7 @@ from planpress.addresses import (
     ACTION_SCHEMA,
     ACTIONS_CSV,
     DATA_PACKAGE,
+    DATA_PAGE,
     HISTORY_CSV,
     HISTORY_JSON,
     REPORT_SCHEMA,
@@ -19,7 +20,6 @@ from planpress.addresses import (
 )
 from planpress.exchange.downloads import download_files
 from planpress.exchange.totals_csv import has_totals
-from planpress.language import N_, Language
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context, site_words
 from planpress.views.license_link import LicenseLink, license_link
@@ -112,48 +112,62 @@ def _described(context: Context) -> Iterator[tuple[str, str]]:
     }
     yield from ((export.path, documents[export.format]) for export in context.exports)
     yield VERSION_DATA, words.gettext("All data of the report, for programs (JSON, UTF-8).")
+    tables = tuple(_tables(context))
+    yield from tables
+    yield HISTORY_JSON, words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8).")
+    yield from _descriptions(context, [path for path, _ in tables if path != download(SPREADSHEET_CSV)])
+
+
+def _tables(context: Context) -> Iterator[tuple[str, str]]:
+    """Yield the tables of the report, and that of all reports."""
+    words = context.words
     if context.report.detailed:
-        yield from _of_actions(words)
+        yield (
+            download(ACTIONS_CSV),
+            words.gettext("A row for each %(term_action)s and assessor, for programs (CSV after RFC 4180, UTF-8)."),
+        )
+        yield (
+            download(SPREADSHEET_CSV),
+            words.gettext(
+                "The same table for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order "
+                "mark). An apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does "
+                "not become 1.1, and anything that would be read as a number, a date or a formula. It is not part "
+                "of the data."
+            ),
+        )
     if has_totals(context.dataset, context.report):
         yield (
             download(TOTALS_CSV),
             words.gettext("How many %(term_actions)s have each rating, by assessor (CSV after RFC 4180, UTF-8)."),
         )
-        yield _described_columns(words, download(TOTALS_CSV))
-    if context.report.detailed or has_totals(context.dataset, context.report):
-        yield (
-            download(DATA_PACKAGE),
-            words.gettext("The columns, sizes and digests of the tables, for programs (Data Package)."),
-        )
-    yield download(REPORT_SCHEMA), words.gettext("The JSON Schema of report.json.")
-    yield HISTORY_JSON, words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8).")
     if context.actions_report:
         yield (
             HISTORY_CSV,
             words.gettext("The rows of actions.csv of all reports up to this one (CSV after RFC 4180, UTF-8)."),
         )
-        yield _described_columns(words, HISTORY_CSV)
 
 
-def _of_actions(words: Language) -> Iterator[tuple[str, str]]:
-    yield (
-        download(ACTIONS_CSV),
-        words.gettext("A row for each %(term_action)s and assessor, for programs (CSV after RFC 4180, UTF-8)."),
-    )
-    yield (
-        download(SPREADSHEET_CSV),
-        words.gettext(
-            "The same table for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order "
-            "mark). An apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does "
-            "not become 1.1, and anything that would be read as a number, a date or a formula. It is not part "
-            "of the data."
-        ),
-    )
-    yield _described_columns(words, download(ACTIONS_CSV))
-    yield download(ACTION_SCHEMA), words.gettext("The JSON Schema of the data of an individual %(term_action)s.")
+def _descriptions(context: Context, tables: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the files that describe others to programs.
 
-
-def _described_columns(words: Language, table: str) -> tuple[str, str]:
-    """Return the address of the description of a table, and what it contains."""
-    message = N_("The titles, types and meanings of the columns of %(file)s, for programs (CSV on the Web, JSON).")
-    return table_schema_file(table), words.gettext(message, file=table.rpartition("/")[2])
+    Args:
+        context: The context of the page.
+        tables: The addresses of the tables.
+    """
+    words = context.words
+    if any(path.startswith(DATA_PAGE) for path in tables):
+        yield (
+            download(DATA_PACKAGE),
+            words.gettext("The columns, sizes and digests of the tables, for programs (Data Package)."),
+        )
+    for path in tables:
+        yield (
+            table_schema_file(path),
+            words.gettext(
+                "The titles, types and meanings of the columns of %(file)s, for programs (CSV on the Web, JSON).",
+                file=path.rpartition("/")[2],
+            ),
+        )
+    yield download(REPORT_SCHEMA), words.gettext("The JSON Schema of report.json.")
+    if context.report.detailed:
+        yield download(ACTION_SCHEMA), words.gettext("The JSON Schema of the data of an individual %(term_action)s.")

@@ -214,7 +214,7 @@ def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage
 
 
 def _next_detailed(context: Context, report: Report) -> Report | None:
-    return next((later for later in context.dataset.detailed if later.start > report.start), None)
+    return next((later for later in context.dataset.detailed if later.first_day > report.first_day), None)
 
 
 def _links(context: Context, report: Report | None, identifiers: tuple[str, ...]) -> tuple[Link, ...]:

@@ -1,13 +1,15 @@
 """What a reader of a Word document sees, and what else the file contains."""
 
+import io
 import sys
+import zipfile
 
 import pytest
 
 from planpress.errors import RefusedError
-from planpress.exchange.office import DocumentTable, OfficeDocument, TextParagraph
+from planpress.exchange.office import DocumentTable, OfficeDocument, TextParagraph, TextRun
 from planpress.exchange.office.docx_reading import read_docx
-from tests.exchange.office.word_files import STRICT, paragraph, row, run, table, word_file
+from tests.exchange.office.word_files import PACKAGE, RELATIONS, STRICT, paragraph, row, run, table, word_file
 
 
 def texts(document: OfficeDocument) -> list[str]:
@@ -17,6 +19,11 @@ def texts(document: OfficeDocument) -> list[str]:
 def cells(document: OfficeDocument) -> list[list[str]]:
     (only,) = (block for block in document.blocks if isinstance(block, DocumentTable))
     return [[cell.text for cell in table_row.cells] for table_row in only.rows]
+
+
+def runs(document: OfficeDocument) -> list[TextRun]:
+    (only,) = (block for block in document.blocks if isinstance(block, TextParagraph))
+    return list(only.runs)
 
 
 def doubts(document: OfficeDocument) -> list[str]:
@@ -270,3 +277,28 @@ def test_a_missing_extra_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(RefusedError, match="lxml") as caught:
         read_docx(word_file(""))
     assert "planpress[office]" in caught.value.hint
+
+
+def test_styles_and_links_of_runs() -> None:
+    """Bold is read like italics, a link with its address, and a tab as a tab."""
+    relation = f'<Relationship Id="r9" Type="{RELATIONS}/hyperlink" Target="https://x.org/a" TargetMode="External"/>'
+    relations = f'<Relationships xmlns="{PACKAGE}">{relation}</Relationships>'
+    body = run("a ", "<w:b/>") + f'<w:hyperlink r:id="r9">{run("law", "<w:i/>")}</w:hyperlink>'
+    body = paragraph(body + "<w:r><w:t>b</w:t><w:tab/><w:t>c</w:t></w:r>").replace(
+        "r:id", f'xmlns:r="{RELATIONS}" r:id'
+    )
+    content = word_file(body)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(packed, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, relations if name == "word/_rels/document.xml.rels" else source.read(name))
+    bold, link = TextRun("a ", bold=True), TextRun("law", italic=True, link="https://x.org/a")
+    assert runs(read_docx(packed.getvalue())) == [bold, link, TextRun("b\tc")]
+
+
+def test_page_breaks_are_no_text() -> None:
+    """A page break at the end of a paragraph, where LibreOffice puts it, leaves no space; inside, it divides words."""
+    new_page = '<w:r><w:br w:type="page"/></w:r>'
+    assert runs(read_docx(word_file(paragraph(run("The end."), new_page)))) == [TextRun("The end.")]
+    divided = runs(read_docx(word_file(paragraph(run("one"), new_page, run("two")))))
+    assert "".join(part.text for part in divided) == "one two"

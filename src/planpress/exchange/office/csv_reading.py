@@ -5,7 +5,7 @@ import io
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from planpress.errors import RefusedError
@@ -17,8 +17,13 @@ from planpress.model.scalars import quoted
 MAX_BYTES = 20_000_000
 MAX_RECORDS = 50_000
 MAX_COLUMNS = 1_000
+MAX_CELLS = 1_000_000
+KEEP = "keep only the table of actions"
 SEPARATORS = ",;\t|"
 NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+MARKUP_LENGTH = 5_000
+WORKBOOK_SIGNS = (b"office:spreadsheet", b"office:excel", b"office:document", b"<table")
+"""What web pages and XML contain near their beginning if spreadsheet programs wrote them."""
 SAMPLE = 60
 """How many records are read with each separator to find the right one."""
 SAMPLE_CHARACTERS = 200_000
@@ -40,7 +45,7 @@ def read_csv(content: bytes) -> Workbook:
         RefusedError: It is no text, or too large.
     """
     if len(content) > MAX_BYTES:
-        raise RefusedError(f"the table has more than {MAX_BYTES:,} bytes", "keep only the table of actions")
+        raise RefusedError(f"the table has more than {MAX_BYTES:,} bytes", KEEP)
     text, doubts = decoded(content)
     text, separator = _separated(text)
     records, strict = _records(text, separator)
@@ -50,10 +55,6 @@ def read_csv(content: bytes) -> Workbook:
     marked: list[str] = []
     rows: list[WorkbookRow] = []
     for number, values in enumerate(records, 1):
-        if number > MAX_RECORDS:
-            raise RefusedError(f"the table has more than {MAX_RECORDS:,} rows", "keep only the table of actions")
-        if len(values) > MAX_COLUMNS:
-            raise RefusedError(f"row {number} has more than {MAX_COLUMNS:,} columns", "keep only the table of actions")
         texts = {column: _unmarked(value, marked) for column, value in enumerate(values) if value.strip()}
         cells = {column: WorkbookCell(words, CellKind.TEXT, "", number, column) for column, words in texts.items()}
         if cells:
@@ -139,13 +140,29 @@ def _records(text: str, separator: str) -> tuple[Sequence[list[str]], bool]:
     limit = csv.field_size_limit(len(text) + 1)
     try:
         try:
-            return list(islice(_reader(text, separator, strict=True), MAX_RECORDS + 1)), True
+            return _limited(_reader(text, separator, strict=True)), True
         except csv.Error:
-            return list(islice(_reader(text, separator, strict=False), MAX_RECORDS + 1)), False
+            return _limited(_reader(text, separator, strict=False)), False
     except csv.Error as error:
         raise RefusedError("the table cannot be divided into cells", "save it again as CSV UTF-8") from error
     finally:
         csv.field_size_limit(limit)
+
+
+def _limited(reader: Iterable[list[str]]) -> list[list[str]]:
+    """Return the rows that a reader yields, within the limits of a table."""
+    records: list[list[str]] = []
+    cells = 0
+    for number, values in enumerate(reader, 1):
+        cells += len(values)
+        if number > MAX_RECORDS:
+            raise RefusedError(f"the table has more than {MAX_RECORDS:,} rows", KEEP)
+        if len(values) > MAX_COLUMNS:
+            raise RefusedError(f"row {number} has more than {MAX_COLUMNS:,} columns", KEEP)
+        if cells > MAX_CELLS:
+            raise RefusedError(f"the table has more than {MAX_CELLS:,} cells, empty ones included", KEEP)
+        records.append(values)
+    return records
 
 
 def _unmarked(value: str, marked: list[str]) -> str:
@@ -170,6 +187,21 @@ def is_text(content: bytes) -> bool:
         return False
     zeros = content.count(b"\0")
     return content.startswith((b"\xff\xfe", b"\xfe\xff")) or zeros == 0 or _is_wide(content, zeros)
+
+
+def refuse_markup(content: bytes) -> None:
+    """Refuse web pages and XML that bear the name of a workbook, as some programs export them.
+
+    Args:
+        content: The bytes.
+
+    Raises:
+        RefusedError: They are such a file.
+    """
+    beginning = content[:MARKUP_LENGTH].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if beginning.startswith((b"<?xml", b"<html", b"<!doctype")) and any(sign in beginning for sign in WORKBOOK_SIGNS):
+        words = "it is a web page or XML with the table of a workbook"
+        raise RefusedError(words, "open it in a spreadsheet program and save it as .xlsx")
 
 
 def is_divided(workbook: Workbook) -> bool:

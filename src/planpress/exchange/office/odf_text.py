@@ -32,7 +32,7 @@ def inline_text(element: "_Element", depth: int = 0) -> str:
         element: The paragraph, or a part of it.
         depth: How deep the part is nested.
     """
-    pieces = [_collapsed(element.text)]
+    pieces = [collapsed(element.text)]
     for inner in element:
         name = local_name(inner)
         if name == "s":
@@ -44,11 +44,11 @@ def inline_text(element: "_Element", depth: int = 0) -> str:
             pieces.append("\n")
         elif name not in SILENT and name and depth < MAX_DEPTH:
             pieces.append(inline_text(inner, depth + 1))
-        pieces.append(_collapsed(inner.tail))
+        pieces.append(collapsed(inner.tail))
     return "".join(pieces)
 
 
-def _collapsed(text: str | None) -> str:
+def collapsed(text: str | None) -> str:
     """Return a text in which runs of white space, which the format ignores, are one space."""
     if not text:
         return ""

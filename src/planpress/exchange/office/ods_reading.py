@@ -81,7 +81,7 @@ def read_ods(content: bytes) -> Workbook:
     doubts = []
     if any(name.startswith("basic/") and name.endswith(".xml") for name in package.parts):
         doubts.append(Uncertainty("", "it contains macros, which were not run"))
-    return Workbook(tuple(_SheetReader(styles).sheet(table) for table in tables), tuple(doubts))
+    return Workbook(tuple(_OdsSheetReader(styles).sheet(table) for table in tables), tuple(doubts))
 
 
 def _is_sheet(table: "_Element") -> bool:
@@ -127,7 +127,7 @@ class OdsStyles:
         return f"{day.year:04}-{day.month:02}" if "month" in units else f"{day.year:04}"
 
 
-class _SheetReader:
+class _OdsSheetReader:
     def __init__(self, styles: OdsStyles) -> None:
         self.styles = styles
         self.name = ""

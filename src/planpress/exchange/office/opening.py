@@ -5,6 +5,7 @@ from pathlib import Path
 from planpress.errors import RefusedError
 from planpress.exchange.office.document import DocumentTable, OfficeDocument
 from planpress.exchange.office.text_reading import read_text
+from planpress.exchange.office.workbook_reading import is_opendocument
 
 MAX_FILE = 100_000_000
 """The most bytes of a file."""
@@ -68,7 +69,7 @@ def file_content(file: Path) -> bytes:
 
 
 def document_of(content: bytes) -> OfficeDocument:
-    """Read a document: a Word document (.docx), or the same report as text with its tables in tabs.
+    """Read a document: a Word document (.docx), an OpenDocument text (.odt), or the report as text with tables in tabs.
 
     Args:
         content: The content of the file, which decides the format.
@@ -79,8 +80,9 @@ def document_of(content: bytes) -> OfficeDocument:
     if content.startswith(b"PK"):
         # lxml is an extra, which text does not need
         from planpress.exchange.office.docx_reading import read_docx  # noqa: PLC0415
+        from planpress.exchange.office.odt_reading import read_odt  # noqa: PLC0415
 
-        return _limited(read_docx(content))
+        return _limited(read_odt(content) if is_opendocument(content, b"text") else read_docx(content))
     if content.startswith(OLE):
         raise _ole(content)
     start = content[:BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip()

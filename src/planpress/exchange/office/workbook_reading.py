@@ -10,6 +10,7 @@ from planpress.exchange.office.workbook import Workbook
 
 MAX_FILE = 100_000_000
 """The most bytes of a file."""
+OPENDOCUMENT = b"application/vnd.oasis.opendocument."
 MAX_TYPE = 200
 """The most bytes of the name of a format in an OpenDocument file."""
 UNREADABLE = (
@@ -68,7 +69,7 @@ def workbook_of(content: bytes) -> Workbook:
         from planpress.exchange.office.ods_reading import read_ods  # noqa: PLC0415
         from planpress.exchange.office.xlsx_reading import read_xlsx  # noqa: PLC0415
 
-        return read_ods(content) if _is_opendocument(content) else read_xlsx(content)
+        return read_ods(content) if is_opendocument(content, b"spreadsheet") else read_xlsx(content)
     raise RefusedError("it is no workbook", SAVE_AS)
 
 
@@ -82,7 +83,7 @@ def is_workbook(content: bytes) -> bool:
         return any(f"{name}\0".encode("utf-16-le") in content for name in ("Workbook", "Book"))
     if not content.startswith(b"PK"):
         return content.startswith(b"\x09\x08")
-    if _is_opendocument(content):
+    if is_opendocument(content, b"spreadsheet"):
         return True
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -91,12 +92,19 @@ def is_workbook(content: bytes) -> bool:
         return False
 
 
-def _is_opendocument(content: bytes) -> bool:
-    """Whether the bytes of a zip file are those of a spreadsheet in OpenDocument format."""
+def is_opendocument(content: bytes, kind: bytes) -> bool:
+    """Whether the bytes of a zip file are those of a document in OpenDocument format.
+
+    Args:
+        content: The bytes.
+        kind: The kind of document: "text" or "spreadsheet".
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entry = archive.getinfo("mimetype")
-            return entry.file_size < MAX_TYPE and b"opendocument.spreadsheet" in archive.read(entry)
+            return entry.file_size < MAX_TYPE and archive.read(entry).startswith(
+                b"application/vnd.oasis.opendocument." + kind
+            )
     except UNREADABLE:
         return False
 

@@ -46,7 +46,7 @@ def front_blocks(mapping: Mapping[str, Any], setting: FormSetting, facts: FormFa
     fixed = {words.party: setting.spoken(plan.party.name), words.process: setting.spoken(plan.process)}
     rows = [_row(label, (plain_line(value),)) for label, value in fixed.items()]
     days = (mapping.get("from"), mapping.get("to"))
-    rows.append(_row(words.period, (plain_line(SPAN.join(setting.date(day) for day in days if day is not None)),)))
+    rows.append(_row(words.period, (plain_line(SPAN.join(setting.date(day) if day else "" for day in days).strip()),)))
     for path, label in _labels(setting).items():
         value = mapping.get(path[0]) if len(path) == 1 else mapping.get(path[0], {}).get(path[1])
         if value is not None:
@@ -69,9 +69,8 @@ def read_front(rows: Sequence[tuple[str, tuple[PrintedLine, ...]]], setting: For
     keys = {label: path for path, label in _labels(setting).items()}
     for label, lines in rows:
         if label == setting.words.period:
-            days = plain_words(lines).split(SPAN)
-            for key, day in zip(("from", "to"), days, strict=False):
-                values[key] = read_date(day, setting)
+            days = [day.strip() for day in plain_words(lines).split(SPAN.strip())]
+            values |= {key: read_date(day, setting) for key, day in zip(("from", "to"), days, strict=False) if day}
         elif path := keys.get(label):
             parent = values if len(path) == 1 else values.setdefault(path[0], {})
             parent[path[-1]] = _read(path[-1], lines, setting)

@@ -18,6 +18,11 @@ PERIOD = "period"
 NOTHING = "\u2014"
 WIDTHS = (24, 24, 52)
 LABELS: Mapping[str, str] = {
+    "about": N_("About"),
+    "code": N_("Code"),
+    "id": N_("Number"),
+    "into": N_("Continued in"),
+    "of": N_("Total"),
     "from": N_("Continues"),
     "accept": N_("Accepted findings"),
     "baseline": N_("Baseline"),
@@ -34,6 +39,7 @@ LABELS: Mapping[str, str] = {
     "evidence": N_("Evidence"),
     "indicators": N_("Indicators"),
     "language": N_("Language"),
+    "meeting": N_("Prepared for"),
     "name": N_("Name"),
     "note": N_("Note"),
     "notes": N_("Editorial notes"),
@@ -46,6 +52,7 @@ LABELS: Mapping[str, str] = {
     "page": N_("Page"),
     "part_b": N_("Part B"),
     "part_c": N_("Part C"),
+    "pillar": "%(term_Pillar)s",
     "period": N_("Reporting %(term_period)s"),
     "plan_version": N_("Version of the plan"),
     "prepared_by": N_("Prepared by"),
@@ -69,6 +76,7 @@ LABELS: Mapping[str, str] = {
     "target": N_("Target"),
     "text": N_("Text"),
     "title": N_("Title"),
+    "to": N_("Reporting %(term_period)s"),
     "totals": N_("Number of %(term_actions)s by rating"),
     "totals_note": N_("Note on the numbers"),
     "unit": N_("Unit"),
@@ -142,6 +150,8 @@ def _label(steps: Sequence[str], setting: FormSetting) -> str:
     """Return the name of a value in words, from the outer to the inner one."""
     language = setting.words.language
     inner = steps[2:] if steps[0] == NAMED_LIST else steps
+    if inner == ("from",) and inner == steps:  # the first day of the period; "from" of an action is its lineage
+        inner = ("to",)
     return " \u203a ".join(_step(step, setting, language) for step in inner)
 
 
@@ -149,6 +159,6 @@ def _step(step: str, setting: FormSetting, language: Language) -> str:
     if step.startswith("["):
         return step[1:-1]
     if step in LABELS:
-        return language.gettext(LABELS[step]) % {} if "%(" not in LABELS[step] else language.gettext(LABELS[step])
+        return language.gettext(LABELS[step])
     name = setting.assessors.get(step) or setting.labels.get(step)
     return name or (language.language_name(step) if TAG.fullmatch(step) else step)

@@ -90,13 +90,13 @@ class PlanBodies:
             return known
         if not any(char.isalnum() for char in name):
             return ""
-        if PERSON.match(name) or "@" in name:
-            words = f"{quoted(name)} was not taken over, because it may name a person"
-            doubts.tell(place, words, "write the office under `responsible`")
-            return ""
         if len(name) > MAX_NAME:
             words = f"{quoted(name)} is too long for the name of a body, so it was left out"
             doubts.tell(place, words, "write the names of the bodies under `responsible`")
+            return ""
+        if PERSON.match(name) or "@" in name:
+            words = f"{quoted(name)} was not taken over, because it may name a person"
+            doubts.tell(place, words, "write the office under `responsible`")
             return ""
         self.missing[name] = self.missing.get(name, 0) + 1
         return name

@@ -105,7 +105,7 @@ def _common(context: Context, name: str, description: str, path: str) -> Thing:
         "description": description,
         "url": context.url(path),
         "inLanguage": context.words.code,
-        "temporalCoverage": f"{report.start}/{report.end}",
+        "temporalCoverage": f"{report.start or '..'}/{report.end}",
         "license": context.plan.license.url if context.plan.license else None,
     }
 

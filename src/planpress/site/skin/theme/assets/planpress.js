@@ -53,7 +53,7 @@
     try { return decodeURIComponent(text); } catch { return text; }
   }
 
-  // Links take the anchor when they are used: it changes while the page is read.
+  // Links take the anchor when they are used, because it changes while the page is read.
   function refresh() {
     document.querySelectorAll("a[data-same]").forEach((a) => {
       a.ppBase = a.ppBase || a.getAttribute("href");
@@ -113,7 +113,7 @@
   showThis();
   refresh();
   window.addEventListener("hashchange", refresh);
-  ["pointerdown", "click", "auxclick", "contextmenu", "focusin"].forEach((name) => document.addEventListener(name, refresh, true));
+  ["pointerdown", "focusin"].forEach((name) => document.addEventListener(name, refresh, true));
   load(here.lineage)
     .catch(() => ({}))
     // earlier versions of planpress wrote no versions into it, or no such file

@@ -1,0 +1,88 @@
+"""The styles of an OpenDocument text, as far as they change what a reader sees."""
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from planpress.exchange.office.document import TextRun
+from planpress.exchange.office.package import attribute, local_name
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MAX_CHAIN = 50
+"""How many styles one can be based on."""
+
+
+@dataclass
+class OdfStyles:
+    """Styles by name.
+
+    Args:
+        italics: Whether a style states italics or upright letters.
+        bolds: Whether a style states bold letters or others.
+        numbered: The styles and levels, from "1", of lists with automatic numbers.
+        parents: The style that a style is based on.
+        unseen: Styles of text that is hidden or struck out, each with the word for it: "hidden" or "struck".
+    """
+
+    italics: dict[str, bool] = field(default_factory=dict)
+    bolds: dict[str, bool] = field(default_factory=dict)
+    numbered: set[tuple[str, str]] = field(default_factory=set)
+    parents: dict[str, str] = field(default_factory=dict)
+    unseen: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, *roots: "_Element | None") -> "OdfStyles":
+        """Return the styles in some parts of a document."""
+        styles = cls()
+        for root in roots:
+            for element in root.iter() if root is not None else ():
+                if local_name(element) == "style":
+                    styles._read(element)
+                elif local_name(element) == "list-style":
+                    styles.numbered |= {
+                        (attribute(element, "name") or "", attribute(level, "level") or "")
+                        for level in element
+                        if local_name(level) == "list-level-style-number" and attribute(level, "num-format")
+                    }
+        return styles
+
+    def _read(self, element: "_Element") -> None:
+        name = attribute(element, "name") or ""
+        self.parents.setdefault(name, attribute(element, "parent-style-name") or "")
+        for properties in element:
+            if local_name(properties) != "text-properties":
+                continue
+            if slant := attribute(properties, "font-style"):
+                self.italics.setdefault(name, slant in ("italic", "oblique"))
+            if weight := attribute(properties, "font-weight"):
+                self.bolds.setdefault(name, weight not in ("normal", "100", "200", "300", "400", "500"))
+            if attribute(properties, "display") == "none":
+                self.unseen.setdefault(name, "hidden")
+            elif (attribute(properties, "text-line-through-style") or "none") != "none":
+                self.unseen.setdefault(name, "struck")
+
+    def look(self, name: str, around: TextRun) -> TextRun:
+        """Return how text in a style looks.
+
+        Args:
+            name: The style; "" for none.
+            around: How text looks if neither the style nor those that it is based on say anything.
+        """
+        italic, bold = self._stated(self.italics, name), self._stated(self.bolds, name)
+        return replace(
+            around,
+            italic=around.italic if italic is None else italic,
+            bold=around.bold if bold is None else bold,
+        )
+
+    def _stated(self, values: dict[str, bool], name: str) -> bool | None:
+        for _ in range(MAX_CHAIN):
+            if name in values:
+                return values[name]
+            name = self.parents.get(name, "")
+        return None
+
+    def is_unseen(self, name: str) -> bool:
+        """Whether text in a style is hidden or struck out."""
+        return name in self.unseen
