@@ -8,7 +8,18 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planpress.model import Action, Assessment, Dataset, Evidence, Indicator, Note, Report, StatedChange
+from planpress.model import (
+    Action,
+    Assessment,
+    Dataset,
+    Deadline,
+    Evidence,
+    Indicator,
+    Note,
+    PartialDate,
+    Report,
+    StatedChange,
+)
 from planpress.model.base import FrozenMap
 from planpress.model.text import plain
 from planpress.rules import sound
@@ -68,6 +79,11 @@ def action_edits(chance: random.Random, action: Action, others: tuple[Action, ..
     yield {"indicators": (*action.indicators, Indicator(name=words, value=number))}
     yield {"evidence": (*action.evidence, Evidence(title=words, url="https://example.org/edited"))}
     yield {"title": words}
+    yield {"number": f"No. {number}(a)"}
+    yield {"short_title": words}
+    yield {"description": (words,)}
+    yield {"due": Deadline(date=PartialDate(2000 + int(number), 3, None))}
+    yield {"responsible": (words,)}
     yield {"starred": not action.starred}
     yield {"pillar": chance.choice(others).pillar}
     yield {"change": chance.choice([None, StatedChange.NEW, StatedChange.REWORDED])}

@@ -8,7 +8,7 @@ from planpress.addresses import address
 from planpress.model import Action, Dataset
 from planpress.site.inputs import digest
 
-LISTED = frozenset(("id", "pillar", "title", "starred", "continues", "change"))
+LISTED = frozenset(("id", "number", "short_title", "pillar", "title", "starred", "continues", "change"))
 """The fields of an action that any page can display."""
 PROSE = frozenset(("progress", "comments", "outlook", "challenges"))
 """The fields that contain only texts, which comparisons do not display."""

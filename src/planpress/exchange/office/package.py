@@ -191,6 +191,8 @@ def _parsed(content: bytes, name: str) -> "_Element":
     except etree.XMLSyntaxError as error:
         if "depth" in str(error).lower():
             raise RefusedError(f"the part {name} is nested too deeply", "take tables out of tables") from error
+        if b"<!DOCTYPE" in content.replace(b"\0", b""):  # entities inside entities stop the parser; UTF-16 has zeros
+            raise _doctype(name) from error
         raise RefusedError(f"the part {name} is damaged", DAMAGED) from error
     refuse_doctype(root, name)
     return root
@@ -207,7 +209,11 @@ def refuse_doctype(element: "_Element", name: str) -> None:
         RefusedError: It has a DOCTYPE.
     """
     if element.getroottree().docinfo.doctype:
-        raise RefusedError(f"the part {name} has a DOCTYPE, which no such file has", DAMAGED)
+        raise _doctype(name)
+
+
+def _doctype(name: str) -> RefusedError:
+    return RefusedError(f"the part {name} has a DOCTYPE, which no such file has", DAMAGED)
 
 
 def xml_library() -> ModuleType:
