@@ -15,6 +15,8 @@ ENTRY = re.compile(r"\n\s*(?=(?:[-+*]|\d{1,9}[.)])\s)")
 PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 ALIKE = 0.5
 """From which share of equal characters on two texts are versions of the same text."""
+NEAR = 20
+"""How many places further down another version of a text is looked for, since each comparison takes time."""
 CONTEXT = 20
 SHOWN = 56
 
@@ -80,7 +82,7 @@ def aligned(typed: list[object], values: list[object], key: str) -> Iterator[tup
             continue
         place = start
         for value in values[first:last]:
-            version = next((n for n in range(place, end) if alike(str(typed[n]), str(value))), None)
+            version = next((n for n in range(place, min(end, place + NEAR)) if alike(str(typed[n]), str(value))), None)
             if version is None and end - start == last - first and place < end:
                 version = place
             if version is None:

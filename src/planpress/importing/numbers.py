@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planpress.model.characters import folded
 
 BEFORE = r"[\s\[(*\u200e\u200f]*(?:(?:action|activity|milestone|mesure|activité|acción|actividad)\s+(?:n[o°º.]*\s*)?)?"
-DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,4})+"
+DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
 LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
 PLAIN = r"\d{1,3}(?=\s*[.:)\u2013\u2014-]\s)"
 ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"

@@ -74,6 +74,7 @@ def sdt(content: str, properties: str = "") -> str:
         ),
         (sdt(run("Choose an item.")) + run("rest"), "rest"),
         (run("\uf0b7 one"), "\u2022 one"),
+        ('<w:r><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Symbol" w:char="F0B3"/></w:r>', "\u03b1\u2265"),
         (f"{run('seen')}{run('unseen', '<w:vanish/>')}{run('struck', '<w:strike/>')}", "seen"),
         ("<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>", "a=b"),
     ],

@@ -28,8 +28,14 @@ SYMBOLS = {
     "F02D": "-", "F02A": "*", "F020": " ",
 }  # fmt: skip
 """Characters of the fonts Wingdings and Webdings that stand for bullets, ticks, boxes and arrows."""
-SYMBOL_FONT = {"F0B7": "\u2022", "F0AE": "\u2192", "F0B0": "\u00b0", "F0B1": "\u00b1", "F0B3": "\u2265",
-               "F0A3": "\u2264", "F0D6": "\u221a", "F06D": "\u00b5", "F020": " ", "F02D": "-"}  # fmt: skip
+GREEK = {0x41: "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ", 0x61: "αβχδεφγηιϕκλμνοπθρστυϖωξψζ"}
+"""The letters of the font Symbol, by the code of the first."""
+SYMBOL_FONT = {
+    **{f"F0{first + n:02X}": letter for first, letters in GREEK.items() for n, letter in enumerate(letters)},
+    **{f"F0{code:02X}": chr(code) for code in (*range(0x28, 0x2A), *range(0x2B, 0x2D), *range(0x2E, 0x3C))},
+    "F0B7": "\u2022", "F0AE": "\u2192", "F0B0": "\u00b0", "F0B1": "\u00b1", "F0B3": "\u2265", "F0A3": "\u2264",
+    "F0D6": "\u221a", "F0B4": "\u00d7", "F020": " ", "F02D": "-",
+}  # fmt: skip
 """Characters of the font Symbol."""
 SYMBOL = re.compile("[\uf000-\uf0ff]")
 PROMPT = re.compile(
