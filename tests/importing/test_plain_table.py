@@ -373,3 +373,21 @@ def test_tables_without_actions_are_refused(plan: Plan) -> None:
         read_plain_table(Workbook((sheet_of([]),)), plan)
     with pytest.raises(RefusedError, match="no action was found below the heading"):
         imported(plan, [["No", "Action", "Status"]])
+
+
+def test_a_pillar_above_the_heading(plan: Plan) -> None:
+    """The name of the first pillar may stand above the heading of the table, below its title."""
+    report = imported(
+        plan,
+        [["Plan 2020"], ["Pillar 1 : Legislation"], ["Action", "Resp."], ["Law", "FA"], ["Pillar 2: Enforcement"],
+         ["Patrols", "Customs"]],
+    )  # fmt: skip
+    assert [(action["title"], action["pillar"]) for action in actions(report)] == [("Law", "1"), ("Patrols", "2")]
+    assert report.mapping["source"] == {"title": "Plan 2020"}
+
+
+def test_targets_without_an_indicator(plan: Plan) -> None:
+    """A figure alone is no description: it is left out and reported."""
+    report = imported(plan, [["No", "Action", "Target"], ["1.1", "Train rangers", "100"]])
+    assert "description" not in only(report)
+    assert 'column C "Target" was left out with 1 cell such as "100"' in doubts(report)
