@@ -237,12 +237,13 @@ def test_numbers_of_many_kinds(plan: Plan) -> None:
         ["Action 3", "B"],
         ["2.1(a)", "C"],
         ["N/5 bis", "D"],
+        ["CON", "G"],
         ["", "E"],
         ["7", "F"],
     ]
     report = imported(plan, rows)
     assert [(action["id"], action.get("number", "")) for action in actions(report)] == [
-        ("1.1", "១.១"), ("3", "Action 3"), ("2.1.a", "2.1(a)"), ("N-5-bis", "N/5 bis"), ("7", ""),
+        ("1.1", "១.១"), ("3", "Action 3"), ("2.1.a", "2.1(a)"), ("N-5-bis", "N/5 bis"), ("no-CON", "CON"), ("7", ""),
     ]  # fmt: skip
     assert '"N/5 bis" cannot be an id' in doubts(report)
     assert '"E" was taken for the heading of the actions below it' in doubts(report)
