@@ -152,3 +152,17 @@ def test_an_exported_form_gives_the_same_report(project: Path, capsys: pytest.Ca
     assert real
     assert imported
     assert imported.report("2014-2017") == real.report("2014-2017")
+
+
+def test_a_table_with_given_columns(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """--columns names the columns of a table, and what the plan lacks is shown as entries for its file."""
+    table = project / "table.csv"
+    table.write_text("Nr;Was;Wer\n1.1;Rangers;Turtle Office\n", encoding="utf-8")
+    arguments = ["import", str(table), "--period", "2023-2024", "--project", str(project)]
+    assert run(arguments) == 1
+    assert "--columns" in capsys.readouterr().err
+    assert run([*arguments, "--columns", "number=A,title=Was,responsible=C"]) == 0
+    output = capsys.readouterr().out
+    assert '    - {id: "turtle-office", name: Turtle Office}\n' in output
+    text = (project / "data/reports/2023-2024.yml").read_text(encoding="utf-8")
+    assert '- id: "1.1"\n    pillar: "1"\n    title: Rangers\n' in text

@@ -237,12 +237,13 @@ def test_numbers_of_many_kinds(plan: Plan) -> None:
         ["Action 3", "B"],
         ["2.1(a)", "C"],
         ["N/5 bis", "D"],
+        ["CON", "G"],
         ["", "E"],
         ["7", "F"],
     ]
     report = imported(plan, rows)
     assert [(action["id"], action.get("number", "")) for action in actions(report)] == [
-        ("1.1", "១.១"), ("3", "Action 3"), ("2.1.a", "2.1(a)"), ("N-5-bis", "N/5 bis"), ("7", ""),
+        ("1.1", "១.១"), ("3", "Action 3"), ("2.1.a", "2.1(a)"), ("N-5-bis", "N/5 bis"), ("no-CON", "CON"), ("7", ""),
     ]  # fmt: skip
     assert '"N/5 bis" cannot be an id' in doubts(report)
     assert '"E" was taken for the heading of the actions below it' in doubts(report)
@@ -373,3 +374,21 @@ def test_tables_without_actions_are_refused(plan: Plan) -> None:
         read_plain_table(Workbook((sheet_of([]),)), plan)
     with pytest.raises(RefusedError, match="no action was found below the heading"):
         imported(plan, [["No", "Action", "Status"]])
+
+
+def test_a_pillar_above_the_heading(plan: Plan) -> None:
+    """The name of the first pillar may stand above the heading of the table, below its title."""
+    report = imported(
+        plan,
+        [["Plan 2020"], ["Pillar 1 : Legislation"], ["Action", "Resp."], ["Law", "FA"], ["Pillar 2: Enforcement"],
+         ["Patrols", "Customs"]],
+    )  # fmt: skip
+    assert [(action["title"], action["pillar"]) for action in actions(report)] == [("Law", "1"), ("Patrols", "2")]
+    assert report.mapping["source"] == {"title": "Plan 2020"}
+
+
+def test_targets_without_an_indicator(plan: Plan) -> None:
+    """A figure alone is no description: it is left out and reported."""
+    report = imported(plan, [["No", "Action", "Target"], ["1.1", "Train rangers", "100"]])
+    assert "description" not in only(report)
+    assert 'column C "Target" was left out with 1 cell such as "100"' in doubts(report)

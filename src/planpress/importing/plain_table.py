@@ -19,6 +19,7 @@ from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
 from planpress.importing.tables.layout import TableLayout, own_cells
 from planpress.importing.tables.roles import table_roles
+from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.rows import TableEntry, table_entries
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
@@ -121,6 +122,8 @@ class _TableReader:
             if PERIOD.search(line) and len(dates) == 2 and "from" not in values:  # noqa: PLR2004  the two ends of a period
                 first, last = dates
                 values |= {"from": plain_date(first), "to": plain_date(last)}
+            elif group_level(line) >= 0 and len(own_cells(row)) == 1:
+                continue  # the heading of the first actions
             elif line and "source" not in values and len(own_cells(row)) == 1:
                 values["source"] = {"title": line}
                 self.doubts.tell(

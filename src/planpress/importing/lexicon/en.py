@@ -44,7 +44,7 @@ HEADINGS = {
         responsible lead, lead department, lead office, lead implementing agency, lead entity"""
     ),
     "responsible": terms(
-        """responsible, responsibility, responsible agency, responsible agencies, responsible institution, who,
+        """responsible, resp, responsibility, responsible agency, responsible agencies, responsible institution, who,
         responsible institutions, responsible body, responsible bodies, responsible party, responsible parties,
         responsible ministry, responsible entity, responsible unit, responsible department, agency, agencies,
         implementing agency, implementing agencies, implementer, institution, institutions, ministry, department,
@@ -77,25 +77,26 @@ HEADINGS = {
         implementation period, time period, dates, planned dates, time, timescale, calendar"""
     ),
     "status": terms(
-        """status, state, implementation status, status of implementation, current status, state of implementation,
-        progress status, achievement, level of implementation, state of play, completion status, level of
-        completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
-        achievement"""
+        """status, state, completion level, implementation status, status of implementation, current status, state of
+        implementation, progress status, achievement, level of implementation, state of play, completion status,
+        level of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level
+        of achievement"""
     ),
     "rating": terms(
         """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress, overall
         rating"""
     ),
     "percent": terms(
-        """%, percent, percentage, % complete, % completed, % completion, percent complete, percentage complete, % of
-        completion, progress %, progress (%), % progress, completion rate, % done, completion %, % implemented"""
+        """%, percent, percentage, % complete, % completed, % achieved, % completion, percent complete, percentage
+        complete, % of completion, progress %, progress (%), % progress, completion rate, % done, completion %, %
+        implemented"""
     ),
     "progress": terms(
-        """progress, progress made, progress to date, progress so far, summary of progress, results, result,
-        achievements, what was done, what has been done, what we did, progress report, narrative, accomplishments,
-        implementation progress, activities carried out, progress achieved, description of progress, actions
-        taken, action taken, work done, results achieved, description of results, done so far, progress narrative,
-        status narrative, status description"""
+        """progress, progress made, status details, progress details, implementation details, progress to date,
+        progress so far, summary of progress, results, result, achievements, what was done, what has been done,
+        what we did, progress report, narrative, accomplishments, implementation progress, activities carried out,
+        progress achieved, description of progress, actions taken, action taken, work done, results achieved,
+        description of results, done so far, progress narrative, status narrative, status description"""
     ),
     "updates": terms("""update, updates, latest update, dated updates, log, progress log, history, chronology"""),
     "comments": terms(

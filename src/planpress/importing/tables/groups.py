@@ -41,7 +41,7 @@ def group_heading(text: str) -> GroupHeading:
         return GroupHeading(bare.rstrip(".:) "), "" if bare != seen or len(bare) < len("1.10.") else seen)
     for pattern in (NUMBER_AND_SPACE, NUMBERED):
         if match := pattern.fullmatch(bare):
-            return GroupHeading(match["number"].rstrip("."), match["title"].strip())
+            return GroupHeading(match["number"].rstrip("."), match["title"].strip(" .:)\u2013\u2014-"))
     if bare != seen and (match := re.fullmatch(r"([A-Za-z]?\d+(?:\.\d+)*|[A-Z]|[IVX]+)\b\W*(.*)", bare)):
         return GroupHeading(match[1], match[2].strip())
     return GroupHeading("", seen)

@@ -55,6 +55,9 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
 def _segments(text: str) -> Iterator[tuple[str, float]]:
     """Yield the heading and its parts, each with the weight of what it says."""
     yield key(text), 1.0
+    without_article = re.sub(r"\bthe ", "", key(text))
+    if without_article != key(text):
+        yield without_article, 0.99
     bare = BRACKETS.sub(" ", text)
     if bare != text and key(bare):
         yield key(bare), 0.99

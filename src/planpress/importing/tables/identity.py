@@ -13,8 +13,10 @@ from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
 from planpress.importing.titles import printed_title
+from planpress.loading.name_checks import RESERVED_IDS, reserved
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
+CHOOSE = "write the id that you want"
 WHOLE = re.compile(r"\d{1,4}")
 LETTERED = re.compile(r"\s*(\d{1,3}[.-]?[a-z])(?:[.):]+\s*|\s+(?=[A-Z]))")
 ONE_DECIMAL = re.compile(r"(\d+)\.(\d)")
@@ -134,8 +136,13 @@ class Identities:
             self.doubts.tell(
                 place,
                 f"{quoted(printed)} cannot be an id; {quoted(identifier)} was taken",
-                "write the id that you want",
+                CHOOSE,
             )
+        if reserved(identifier, RESERVED_IDS):
+            self.doubts.tell(
+                place, f"{quoted(identifier)} cannot be an id; {quoted(f'no-{identifier}')} was taken", CHOOSE
+            )
+            return f"no-{identifier}"
         return identifier
 
     def complete(self, identities: list[ActionIdentity], pillars: list[str]) -> None:

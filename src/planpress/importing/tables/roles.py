@@ -233,7 +233,8 @@ class _Decider:
         if not self.with_role("indicator"):
             for role in ("target", "baseline", "value", "unit"):
                 for column in self.with_role(role):
-                    self.put(column, "" if role != "target" else "description")
+                    figures = share(self.texts(column.index), lambda text: re.search(r"[^\W\d]{3}", text)) < 1
+                    self.put(column, "" if role != "target" or figures else "description")
 
     def number_groups(self, roles: TableRoles) -> None:
         """Give each column of numbers to the column at its right: numbers of pillars are no numbers of actions."""

@@ -99,6 +99,9 @@ class _Divider:
 
     def divide(self) -> list[TableEntry]:
         before = self.layout.header[-1] if self.layout.header else 0
+        for row in self.layout.above:
+            if len(own_cells(row)) == 1 and group_level(own_cells(row)[0].text) >= 0:
+                self.heading(row, own_cells(row)[0].text)
         for position, row in enumerate(self.rows):
             if not own_cells(row) or self.skipped(row, first=position == 0):
                 continue
