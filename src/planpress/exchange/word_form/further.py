@@ -110,7 +110,7 @@ def further_blocks(
         heading = label if place else words.the_report
         rows.append((FormCell((plain_line(heading, bold=True),), len(WIDTHS), is_head=True),))
         rows += [_row(row, setting) for row in group]
-    yield Grid(WIDTHS, tuple(rows), heads=1, unbroken=True)
+    yield Grid(WIDTHS, tuple(rows), heads=1)
 
 
 def read_further(rows: Sequence[Sequence[tuple[PrintedLine, ...]]]) -> list[FieldRow]:
