@@ -29,10 +29,12 @@ WIDTH = PAGE[0] - 2 * MARGIN
 """The width of the text on a page."""
 TWIPS = 635
 """The EMU in a twentieth of a point, the unit of widths of tables."""
+A_LONG_CELL = 900
+"""From how many characters in a cell on a row may be divided between pages, about a third of a page."""
 SHADE = "E7ECF2"
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time of every part in the file, the earliest that a zip file can give."""
-UNNEEDED = ("/thumbnail", "/stylesWithEffects", "/customXml")
+UNNEEDED = ("/thumbnail", "/stylesWithEffects", "/customXml", "/extended-properties")
 """The ends of the types of relations to parts of the template that say nothing about this document."""
 
 
@@ -169,7 +171,8 @@ class _DocumentWriter:
         for index, cells in enumerate(grid.rows):
             row = element("tr")
             table._tbl.append(row)
-            if index < grid.heads or grid.unbroken:
+            longest = max((sum(len(line.text) for line in cell.lines) for cell in cells), default=0)
+            if index < grid.heads or longest < A_LONG_CELL:
                 self._keep(row, repeat=index < grid.heads)
             self._row(row, cells, widths)
         self.lists.leave()

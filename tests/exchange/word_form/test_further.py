@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from planpress.exchange.word_form.blocks import Grid
+from planpress.exchange.office import DocumentTable
+from planpress.exchange.word_form.blocks import Grid, as_read
 from planpress.exchange.word_form.closing import closing_headings
 from planpress.exchange.word_form.further import LABELS, further_blocks, is_further, read_further
 from planpress.exchange.word_form.setting import FormSetting
@@ -70,4 +71,6 @@ def test_rows_have_labels_names_and_words() -> None:
         "actions[1.1].from[]": ("Continues", "\u2014"),
     }
     assert [row.path for row in read_further(rows)] == list(shown)
-    assert [is_further(row) for row in rows].index(True) == 2
+    (table,) = (block for block in as_read([grid]).blocks if isinstance(block, DocumentTable))
+    assert is_further(table)
+    assert not is_further(DocumentTable(table.rows[:2]))

@@ -77,14 +77,12 @@ class Grid:
         rows: From top to bottom.
         heads: How many rows at the top are repeated on each page.
         ruled: Whether it has lines.
-        unbroken: Whether its rows stay on one page, if they fit.
     """
 
     widths: tuple[int, ...]
     rows: tuple[tuple[FormCell, ...], ...]
     heads: int = 0
     ruled: bool = True
-    unbroken: bool = False
 
 
 Block = Heading | FormText | Grid

@@ -29,7 +29,6 @@ def closing_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator
                 widths,
                 (tuple(FormCell((plain_line(head),), is_head=True) for head in heads), *rows),
                 heads=1,
-                unbroken=True,
             )
 
 

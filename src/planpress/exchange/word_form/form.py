@@ -59,9 +59,8 @@ def further_rows(document: OfficeDocument) -> list[FieldRow]:
     rows: list[FieldRow] = []
     for block in document.blocks:
         if isinstance(block, DocumentTable):
-            cells = _cells(block)
-            started = started or any(map(is_further, cells))
-            rows += read_further(cells) if started else []
+            started = started or is_further(block)
+            rows += read_further(_cells(block)) if started else []
     return rows
 
 
@@ -75,7 +74,7 @@ def read_form_blocks(document: OfficeDocument, setting: FormSetting) -> ReadForm
     reader = _FormReader(setting)
     for block in document.blocks:
         if isinstance(block, DocumentTable):
-            if any(map(is_further, _cells(block))):
+            if is_further(block):
                 break
             reader.table(block)
         elif block.text:

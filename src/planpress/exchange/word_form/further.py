@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from planpress.exchange.field_rows import EMPTY_LIST, EMPTY_MAP, NAMED_LIST, FieldRow, field_rows, path_steps
+from planpress.exchange.office import DocumentTable
 from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
 from planpress.exchange.word_form.entries import cell_words
 from planpress.exchange.word_form.part_b import printed_number
@@ -110,7 +111,7 @@ def further_blocks(
         heading = label if place else words.the_report
         rows.append((FormCell((plain_line(heading, bold=True),), len(WIDTHS), is_head=True),))
         rows += [_row(row, setting) for row in group]
-    yield Grid(WIDTHS, tuple(rows), heads=1, unbroken=True)
+    yield Grid(WIDTHS, tuple(rows), heads=1)
 
 
 def read_further(rows: Sequence[Sequence[tuple[PrintedLine, ...]]]) -> list[FieldRow]:
@@ -126,9 +127,9 @@ def read_further(rows: Sequence[Sequence[tuple[PrintedLine, ...]]]) -> list[Fiel
     ]
 
 
-def is_further(row: Sequence[tuple[PrintedLine, ...]]) -> bool:
-    """Whether a row is the first one of the table of further details."""
-    return len(row) == len(WIDTHS) and cell_words(row[1]) == PERIOD
+def is_further(table: DocumentTable) -> bool:
+    """Whether a table is the one of further details, or its first part."""
+    return any(len(row.cells) == len(WIDTHS) and row.cells[1].text == PERIOD for row in table.rows)
 
 
 def _place(path: str) -> str:

@@ -85,7 +85,7 @@ def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
     counts = (sum(len(row[column].lines) for row in rows if not row[0].is_head) for column in range(len(ratings)))
     rows.append(tuple(_head(setting.words.language.number(count)) for count in counts))
     across = (FormCell((plain_line(setting.words.progress_rating),), len(ratings), is_head=True),)
-    yield Grid(_widths(rows, len(ratings)), (across, tuple(heads.values()), *rows), heads=2, unbroken=True)
+    yield Grid(_widths(rows, len(ratings)), (across, tuple(heads.values()), *rows), heads=2)
 
 
 def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[RatedEntry]:
