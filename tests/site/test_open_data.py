@@ -15,9 +15,11 @@ from csvw import CSVW
 
 from planpress import summary
 from planpress.exchange.downloads import download_files
+from planpress.exporting import export_context
 from planpress.language import ENGLISH
 from planpress.loading import load
 from planpress.model import Dataset
+from planpress.views.downloads import downloads
 from tests.site.tree import Tree
 from tests.views.sketch import FULL, PLAN, context
 
@@ -142,6 +144,16 @@ def test_no_package_without_tables() -> None:
         path for path in files if path.startswith("data/") and not path.endswith(("report.json", "schema.json"))
     ]
     assert "history.csv-metadata.json" in files
+
+
+@pytest.mark.parametrize("project", [".", "tests/sample"])
+def test_every_download_is_listed(project: str) -> None:
+    """The page about the data lists exactly the files that the period has, whatever is known about its report."""
+    dataset = load(Path(project)).dataset
+    assert dataset
+    for report in dataset.reports:
+        here = export_context(dataset, report.period)
+        assert {file.href for file in downloads(here).files} == made(dataset, report.period).keys()
 
 
 def test_titles_in_the_languages_of_the_plan() -> None:
