@@ -106,9 +106,9 @@ class Action(Value):
     number: Annotated[PrintedNumber | None, OMITTED] = None
     """The number as printed, such as "1.1(a)", if it cannot be an id. Left out: the id."""
     pillar: Annotated[PrintedId, OMITTED] = ""
-    """The id of a pillar of the plan, in quotes; needed if the plan has pillars."""
+    """The id of a pillar in the plan, in quotes; needed if the plan has pillars."""
     objective: Annotated[PrintedId, OMITTED] = ""
-    """The id of an objective of the plan, in quotes."""
+    """The id of an objective in the plan, in quotes."""
     title: Words
     """The official name, copied exactly."""
     short_title: Annotated[Words | None, OMITTED] = None
@@ -116,7 +116,7 @@ class Action(Value):
     description: Annotated[tuple[Words, ...], OMITTED] = ()
     """What the promise is about; never what was done."""
     responsible: Annotated[tuple[NameOrId, ...], OMITTED] = ()
-    """Who is answerable, the lead first: ids of bodies of the plan, or names in plain text."""
+    """Who is answerable, the lead first: ids of bodies in the plan, or names in plain text."""
     start: Annotated[Time | None, OMITTED] = None
     """When the work begins: a day, a month or a year."""
     due: Annotated[Due | None, OMITTED] = None
@@ -124,7 +124,7 @@ class Action(Value):
     origin: Annotated[Origin | None, OMITTED] = None
     """Where the promise was made."""
     tags: Annotated[tuple[Slug, ...], OMITTED] = ()
-    """The ids of tags of the plan."""
+    """The ids of tags in the plan."""
     starred: Flag = False
     """Whether the report marks the action with an asterisk."""
     ratings: Frozen[Slug, Judgement] = Field(default_factory=FrozenMap)
@@ -146,7 +146,7 @@ class Action(Value):
     printed: PrintedParts = PrintedParts()
     """Where Part B or Part C of the report differs from this entry."""
     continues: Annotated[tuple[PrintedId, ...] | None, Field(alias="from")] = None
-    """The actions of the previous report that this one continues. Left out: the one with the same id."""
+    """The actions in the previous report that this action continues. Left out: the action with the same id."""
     change: StatedChange | None = None
     """What became of the action since the previous report. Left out: nothing changed."""
 

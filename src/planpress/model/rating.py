@@ -123,9 +123,9 @@ class Assessment(Value):
     """One assessor's rating of an action or of the whole plan."""
 
     rating: Slug
-    """The id of a rating of the report's scale."""
+    """The id of a rating on the report's scale."""
     printed: Plain | None = None
-    """The words of the report, if they differ from the label of the scale."""
+    """The words of the report, if they differ from the label on the scale."""
     note: Words | None = None
     """What a reader must know about this rating."""
     depends_on: tuple[PrintedId, ...] = ()

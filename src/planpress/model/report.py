@@ -49,7 +49,7 @@ class Dropped(Value):
     """An action of the previous report that this report drops."""
 
     id: PrintedId
-    """The id of an action of the previous report, in quotes."""
+    """The id of an action in the previous report, in quotes."""
     reason: Words
     """Why it ends."""
     into: tuple[PrintedId, ...] = ()
@@ -93,7 +93,7 @@ class Report(Value):
     period: SkipJsonSchema[PrintedId]
     """The name of the file."""
     start: Annotated[Day | None, Field(alias="from")] = None
-    """The first day of the period (2014-11-01), or its first month (2014-11). Left out: the source does not say it."""
+    """The first day of the period (2014-11-01), or its first month (2014-11). Left out: the source states none."""
     end: Annotated[Day, Field(alias="to")]
     """The last day of the period, or its last month."""
     meeting: Plain | None = None
@@ -134,7 +134,7 @@ class Report(Value):
     actions: tuple[Action, ...] = ()
     """The actions, in printed order."""
     dropped: tuple[Dropped, ...] = ()
-    """Actions of the previous report that end here. Every action that disappears needs an entry."""
+    """Actions in the previous report that end here. Every action that disappears needs an entry."""
     notes: tuple[Note, ...] = ()
     """Editorial notes shown to readers, about an action or the report."""
     corrections: tuple[Correction, ...] = ()
