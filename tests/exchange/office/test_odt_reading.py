@@ -17,11 +17,16 @@ STYLES = (
     '<style:style style:name="Gone"><style:text-properties text:display="none"/></style:style>'
     '<style:style style:name="Struck"><style:text-properties style:text-line-through-style="solid"/></style:style>'
     '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>'
-    "</text:list-style>"
+    '</text:list-style><text:list-style style:name="L2">'
+    '<text:list-level-style-number text:level="1" style:num-format="I" style:num-prefix="Part " style:num-suffix=":"/>'
+    '<text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")" text:display-levels="2" '
+    'loext:num-list-format="%1%.%2%)"/></text:list-style>'
 )
 MORE = (
     'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" '
-    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0" '
+    'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
 )
 
 
@@ -76,16 +81,77 @@ def test_what_a_reader_does_not_see() -> None:
         assert phrase in said(document)
 
 
+def numbers(body: str, **entries: str) -> list[tuple[str, str, int | None]]:
+    document = document_of(text_file(body, **entries))
+    return [(block.number, block.words, block.level) for block in document.blocks if isinstance(block, TextParagraph)]
+
+
 def test_lists() -> None:
-    """Paragraphs of lists have levels, and automatic numbers, which are in no text, are reported as missing."""
+    """Paragraphs of lists have levels and automatic numbers; only the first paragraph of an item has one."""
     inner = "<text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>"
-    body = f'<text:list text:style-name="L1"><text:list-item><text:p>a</text:p>{inner}</text:list-item></text:list>'
-    document = document_of(text_file(body))
-    assert [(block.words, block.level) for block in document.blocks if isinstance(block, TextParagraph)] == [
-        ("a", 0),
-        ("b", 1),
+    item = f"<text:list-item><text:p>a</text:p><text:p>more</text:p>{inner}</text:list-item>"
+    header = "<text:list-header><text:p>head</text:p></text:list-header>"
+    restarted = '<text:list-item text:start-value="7"><text:p>c</text:p></text:list-item>'
+    assert numbers(f'<text:list text:style-name="L1">{header}{item}{restarted}</text:list>') == [
+        ("", "head", 0),
+        ("1", "a", 0),
+        ("", "more", 0),
+        ("", "b", 1),
+        ("7", "c", 0),
     ]
-    assert "the automatic numbers of 1 list were not read" in said(document)
+
+
+def test_lists_that_continue() -> None:
+    """Outer levels are shown, lists continue others by their style or id, and a list that does not begins anew."""
+    one = "<text:list-item><text:p>{}</text:p></text:list-item>"
+    two = f"<text:list-item><text:list>{one}</text:list></text:list-item>"
+    lists = (
+        f'<text:list xml:id="a" text:style-name="L2">{one.format("p")}{two.format("x")}</text:list><text:p>t</text:p>'
+        f'<text:list text:style-name="L2" text:continue-numbering="true">{two.format("y")}</text:list>'
+        f'<text:list text:style-name="L2">{one.format("new")}</text:list>'
+        f'<text:list text:style-name="L2" text:continue-list="a">{one.format("q")}{two.format("z")}</text:list>'
+    )
+    assert [(number, words) for number, words, _ in numbers(lists)] == [
+        ("Part I:", "p"),
+        ("I.a)", "x"),
+        ("", "t"),
+        ("I.b)", "y"),
+        ("Part I:", "new"),
+        ("Part II:", "q"),
+        ("II.a)", "z"),
+    ]
+
+
+def test_numbers_of_headings() -> None:
+    """Headings are numbered by the outline of the document, and an empty one counts nothing."""
+    levels = "".join(
+        f'<text:outline-level-style text:level="{level}" style:num-format="1" text:display-levels="{level}"/>'
+        for level in (1, 2)
+    )
+    styles = f"<office:document-styles {NAMES} {MORE}><text:outline-style>{levels}</text:outline-style>"
+    heading = '<text:h text:outline-level="{}">{}</text:h>'
+    body = "".join(heading.format(*entry) for entry in ((1, "a"), (2, "b"), (2, ""), (2, "c"), (1, "d"), (2, "e")))
+    assert [number for number, _, _ in numbers(body, **{"styles.xml": f"{styles}</office:document-styles>"})] == [
+        "1", "1.1", "1.2", "2", "2.1",
+    ]  # fmt: skip
+
+
+def test_boxes_and_frames() -> None:
+    """Boxes to tick are signs, fields without a text are left out, and a table in a frame is read as a table."""
+    box = '<form:checkbox form:id="{}" form:label="{}" form:current-state="{}"/>'
+    forms = box.format("c1", "Done", "checked") + box.format("c2", "Open", "unchecked")
+    body = f"<office:forms><form:form>{forms}</form:form></office:forms>"
+    body += '<text:p><draw:control draw:control="c1"/> <draw:control draw:control="c2"/></text:p>'
+    field = '<loext:content-control loext:showing-place-holder="true">type here</loext:content-control>'
+    body += f"<text:p>kept{field}</text:p>"
+    row = "<table:table-row><table:table-cell><text:p>in</text:p></table:table-cell></table:table-row>"
+    table = f"<table:table>{row}</table:table>"
+    body += f"<text:p>before<draw:frame><draw:text-box>{table}</draw:text-box></draw:frame></text:p>"
+    document = document_of(text_file(body))
+    assert words(document) == ["\u2612 Done \u2610 Open", "kept", "before"]
+    (framed,) = (block for block in document.blocks if isinstance(block, DocumentTable))
+    assert framed.rows[0].cells[0].text == "in"
+    assert "1 unfilled field of the form was left out" in said(document)
 
 
 def test_tables() -> None:

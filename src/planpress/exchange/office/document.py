@@ -1,5 +1,6 @@
 """A document as a reader sees it, whatever its format: paragraphs and tables in reading order."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -130,3 +131,21 @@ class OfficeDocument:
     blocks: tuple[TextParagraph | DocumentTable, ...]
     uncertainties: tuple[Uncertainty, ...] = field(default=())
     margins: tuple[str, ...] = ()
+
+
+def row_as_line(cells: list[tuple[TextParagraph, ...]]) -> Iterator[TextParagraph]:
+    """Yield the row of a table inside a cell as one paragraph; the only cell of a row keeps its paragraphs.
+
+    Args:
+        cells: The paragraphs of each cell.
+    """
+    if len(cells) < 2:  # noqa: PLR2004  nothing to join
+        yield from (paragraph for paragraphs in cells for paragraph in paragraphs)
+        return
+    runs: list[TextRun] = []
+    for paragraphs in cells:
+        runs += [TextRun(" | ")] if runs else []
+        for number, paragraph in enumerate(paragraphs):
+            runs += [TextRun(" ")] if number else []
+            runs += [*([TextRun(f"{paragraph.number} ")] if paragraph.number else []), *paragraph.runs]
+    yield TextParagraph(tuple(runs), cells[0][0].place)

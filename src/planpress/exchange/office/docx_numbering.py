@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planpress.exchange.office.docx_package import child, children
 from planpress.exchange.office.docx_styles import WordStyles
+from planpress.exchange.office.list_numbers import WRITTEN, written_number
 from planpress.exchange.office.package import attribute
 
 if TYPE_CHECKING:
@@ -13,16 +14,6 @@ if TYPE_CHECKING:
 
 MAX_LEVEL = 8
 LIST_STYLE = re.compile(r"List (?:Bullet|Number) ([2-5])", re.IGNORECASE)
-ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-         (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-LETTERS = 26
-DIGITS = {"decimalFullWidth": 0xFF10, "hindiNumbers": 0x966, "thaiNumbers": 0xE50, "arabicIndic": 0x660}
-"""The digit 0 of other digits."""
-ENCLOSED = {"decimalEnclosedParen": "({})", "decimalEnclosedFullstop": "{}.", "numberInDash": "- {} -",
-            "decimalEnclosedCircle": "{}"}  # fmt: skip
-WRITTEN = frozenset(["decimal", "decimalZero", "bullet", "none", "ordinal", "upperRoman", "lowerRoman", "upperLetter",
-                     "lowerLetter", *DIGITS, *ENCLOSED])  # fmt: skip
-"""The forms of numbers that are written as the document shows them."""
 
 
 @dataclass
@@ -184,34 +175,9 @@ def _printed(here: NumberLevel, levels: dict[int, NumberLevel], counters: dict[i
     def replaced(match: re.Match[str]) -> str:
         level = int(match[1]) - 1
         form = "decimal" if here.legal else levels.get(level, NumberLevel()).form
-        return _written(counters.get(level, 1), form)
+        return written_number(counters.get(level, 1), form)
 
     return re.sub(r"%([1-9])", replaced, here.text).strip()
-
-
-def _written(number: int, form: str) -> str:
-    if form in ("upperRoman", "lowerRoman"):
-        words = _roman(number)
-        return words.upper() if form.startswith("upper") else words
-    if form in DIGITS:
-        return "".join(chr(DIGITS[form] + int(digit)) for digit in str(number))
-    if form == "ordinal":
-        ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number % 100 not in (11, 12, 13) else "th"
-        return f"{number}{ending}"
-    if form in ENCLOSED:
-        return ENCLOSED[form].format(number)
-    if form in ("upperLetter", "lowerLetter") and number > 0:
-        letter = chr(ord("a") + (number - 1) % LETTERS) * ((number - 1) // LETTERS + 1)
-        return letter.upper() if form.startswith("upper") else letter
-    return f"{number:02}" if form == "decimalZero" else str(number)
-
-
-def _roman(number: int) -> str:
-    words = ""
-    for value, letters in ROMAN:
-        times, number = divmod(number, value)
-        words += letters * times
-    return words
 
 
 def _whole(typed: str | None, default: int) -> int:

@@ -17,6 +17,7 @@ from planpress.exchange.office.document import (
     TableRow,
     TextParagraph,
     TextRun,
+    row_as_line,
 )
 from planpress.exchange.office.docx_numbering import WordNumbering
 from planpress.exchange.office.docx_package import DocxPackage, child, children, kind, plain_text
@@ -220,7 +221,7 @@ class _Walk:
                     self._count_row()
                     inner = [tuple(self._cell_paragraphs(cell, place, depth + 1))
                              for cell in self._named(row, "tc", place)]  # fmt: skip
-                    yield from _row_as_line([paragraphs for paragraphs in inner if paragraphs])
+                    yield from row_as_line([paragraphs for paragraphs in inner if paragraphs])
                 continue
             paragraph, carried = self._paragraph(element, place, carried)
             if paragraph and paragraph.text:
@@ -228,20 +229,6 @@ class _Walk:
             self._note_boxes(place)
         if _shown(carried):  # the last paragraph of a cell cannot be joined to anything
             yield TextParagraph(tuple(carried), place)
-
-
-def _row_as_line(cells: list[tuple[TextParagraph, ...]]) -> Iterator[TextParagraph]:
-    """Yield the row of a table inside a cell as one paragraph; the only cell of a row keeps its paragraphs."""
-    if len(cells) < 2:  # noqa: PLR2004  nothing to join
-        yield from (paragraph for paragraphs in cells for paragraph in paragraphs)
-        return
-    runs: list[TextRun] = []
-    for paragraphs in cells:
-        runs += [TextRun(" | ")] if runs else []
-        for number, paragraph in enumerate(paragraphs):
-            runs += [TextRun(" ")] if number else []
-            runs += [*([TextRun(f"{paragraph.number} ")] if paragraph.number else []), *paragraph.runs]
-    yield TextParagraph(tuple(runs), cells[0][0].place)
 
 
 def _shown(runs: list[TextRun]) -> bool:

@@ -20,14 +20,12 @@ class OdfStyles:
     Args:
         italics: Whether a style states italics or upright letters.
         bolds: Whether a style states bold letters or others.
-        numbered: The styles and levels, from "1", of lists with automatic numbers.
         parents: The style that a style is based on.
         unseen: Styles of text that is hidden or struck out, each with the word for it: "hidden" or "struck".
     """
 
     italics: dict[str, bool] = field(default_factory=dict)
     bolds: dict[str, bool] = field(default_factory=dict)
-    numbered: set[tuple[str, str]] = field(default_factory=set)
     parents: dict[str, str] = field(default_factory=dict)
     unseen: dict[str, str] = field(default_factory=dict)
 
@@ -39,12 +37,6 @@ class OdfStyles:
             for element in root.iter() if root is not None else ():
                 if local_name(element) == "style":
                     styles._read(element)
-                elif local_name(element) == "list-style":
-                    styles.numbered |= {
-                        (attribute(element, "name") or "", attribute(level, "level") or "")
-                        for level in element
-                        if local_name(level) == "list-level-style-number" and attribute(level, "num-format")
-                    }
         return styles
 
     def _read(self, element: "_Element") -> None:

@@ -1,7 +1,7 @@
 """Reads a text document in OpenDocument format (.odt) as a reader sees it (ISO/IEC 26300).
 
-Tracked insertions are part of the text, and deletions are not: the format keeps them apart. Lists give the level of
-their paragraphs, italics are resolved through styles, and whatever is left out becomes an uncertainty.
+Tracked insertions are part of the text, and deletions are not: the format keeps them apart. Automatic numbers are
+computed, italics are resolved through styles, and whatever is left out becomes an uncertainty.
 """
 
 from collections.abc import Iterator
@@ -16,11 +16,13 @@ from planpress.exchange.office.document import (
     TableRow,
     TextParagraph,
     TextRun,
-    Uncertainty,
+    row_as_line,
 )
 from planpress.exchange.office.docx_remarks import DocumentRemarks
+from planpress.exchange.office.odf_boxes import TickBoxes
 from planpress.exchange.office.odf_styles import OdfStyles
 from planpress.exchange.office.odf_text import collapsed, inline_text
+from planpress.exchange.office.odt_numbering import OdtList, OdtNumbering
 from planpress.exchange.office.package import DAMAGED, OfficePackage, attribute, local_name
 
 if TYPE_CHECKING:
@@ -32,11 +34,10 @@ MAX_COLUMNS = 200
 MAX_REPEATED = 1_000
 MAX_NESTING = 40
 """How deeply lists, tables and sections may be nested."""
-FRAMES = frozenset(
-    ["section", "table-header-rows", "table-rows", "table-row-group", "index-body", "numbered-paragraph"]
-)
+FRAMES = frozenset(["section", "table-header-rows", "table-rows", "table-row-group", "index-body"])
 """Elements that only hold others."""
-LISTS = frozenset(["list", "list-item", "list-header"])
+BESIDE = frozenset(["note", "annotation", "frame", "hidden-text", "hidden-paragraph"])
+ITEMS = frozenset(["list-item", "list-header"])
 
 
 def read_odt(content: bytes) -> OfficeDocument:
@@ -53,16 +54,15 @@ def read_odt(content: bytes) -> OfficeDocument:
     if manifest is not None and any(local_name(element) == "encryption-data" for element in manifest.iter()):
         raise RefusedError("it is encrypted with a password", "save a copy without a password")
     root = package.xml("content.xml")
-    body = (
-        next((element for element in root.iter() if local_name(element) == "text"), None) if root is not None else None
-    )
+    body = _body(root) if root is not None else None
     if root is None or body is None:
         raise RefusedError("it is no text document, or it is damaged", DAMAGED)
-    walk = _OdtWalk(OdfStyles.of(root, package.xml("styles.xml")))
+    common = package.xml("styles.xml")
+    walk = _OdtWalk(OdfStyles.of(root, common), OdtNumbering(root, common), TickBoxes.of(body))
     blocks = tuple(walk.blocks(body, None, 0))
     for change in (element for element in body.iter() if local_name(element) in ("insertion", "deletion")):
         walk.remarks.count("inserted" if local_name(change) == "insertion" else "deleted", "")
-    return OfficeDocument(blocks, (*walk.remarks.uncertainties(), *walk.about_numbers()))
+    return OfficeDocument(blocks, tuple(walk.remarks.uncertainties()))
 
 
 def _body(root: "_Element") -> "_Element | None":
@@ -72,52 +72,54 @@ def _body(root: "_Element") -> "_Element | None":
 
 
 class _OdtWalk:
-    def __init__(self, styles: OdfStyles) -> None:
-        self.styles = styles
+    def __init__(self, styles: OdfStyles, numbering: OdtNumbering, ticks: TickBoxes) -> None:
+        self.styles, self.numbering, self.ticks = styles, numbering, ticks
         self.remarks = DocumentRemarks()
-        self.numbered: list[str] = []
+        self.framed: list[_Element] = []
+        """Text boxes with tables, which are read after the paragraph that they belong to."""
         self.paragraphs = self.tables = self.rows = 0
 
-    def blocks(self, parent: "_Element", level: int | None, depth: int) -> Iterator[TextParagraph | DocumentTable]:
-        """Yield the paragraphs and tables inside an element."""
+    def blocks(self, parent: "_Element", around: OdtList | None, depth: int) -> Iterator[TextParagraph | DocumentTable]:
+        """Yield the paragraphs and tables inside an element.
+
+        Args:
+            parent: The element.
+            around: The list whose item it is in; None if it is in none.
+            depth: How deep it is nested.
+        """
         if depth > MAX_NESTING:
             raise RefusedError(f"it is nested on more than {MAX_NESTING} levels", "take lists and tables apart")
         for element in parent:
             kind = local_name(element)
             if kind in ("p", "h"):
-                self.paragraphs += 1
-                if self.paragraphs > MAX_PARAGRAPHS:
-                    raise RefusedError(f"it has more than {MAX_PARAGRAPHS:,} paragraphs", "split the document")
-                paragraph = self.paragraph(element, f"paragraph {self.paragraphs}", level)
-                if paragraph.text:
-                    yield paragraph
+                yield from self.numbered(element, around)
             elif kind == "table":
                 yield self.table(element, depth)
-            elif kind in LISTS:
-                deeper = (0 if level is None else level + 1) if kind == "list" else level
-                if (
-                    kind == "list"
-                    and (attribute(element, "style-name"), str((deeper or 0) + 1)) in self.styles.numbered
-                ):
-                    self.numbered.append(f"paragraph {self.paragraphs + 1}")
-                yield from self.blocks(element, deeper, depth + 1)
+            elif kind == "list":
+                yield from self.blocks(element, self.numbering.opened(element, around), depth + 1)
+            elif kind in ITEMS and around:
+                self.numbering.item(element, around)
+                yield from self.blocks(element, around, depth + 1)
+            elif kind == "numbered-paragraph":
+                yield from self.blocks(element, self.numbering.alone(element), depth + 1)
             elif kind in FRAMES:
-                yield from self.blocks(element, level, depth + 1)
+                yield from self.blocks(element, around, depth + 1)
             elif kind == "frame":
                 self.frame(element, f"paragraph {self.paragraphs}")
+            while self.framed:
+                yield from self.blocks(self.framed.pop(0), None, depth + 1)
 
-    def about_numbers(self) -> Iterator[Uncertainty]:
-        """Say that automatic numbers are missing, because they are in no text of the document."""
-        if self.numbered:
-            number = len(self.numbered)
-            lists = "1 list" if number == 1 else f"{number} lists, the first here,"
-            words = f"the automatic numbers of {lists} were not read"
-            yield Uncertainty(self.numbered[0], words, "save the document as .docx if actions are numbered like that")
-
-    def paragraph(self, element: "_Element", place: str, level: int | None) -> TextParagraph:
+    def numbered(self, element: "_Element", around: OdtList | None) -> Iterator[TextParagraph]:
+        """Yield a paragraph with its automatic number, unless it is empty: then it counts no number either."""
+        self.paragraphs += 1
+        if self.paragraphs > MAX_PARAGRAPHS:
+            raise RefusedError(f"it has more than {MAX_PARAGRAPHS:,} paragraphs", "split the document")
         like = self.styles.look(attribute(element, "style-name") or "", TextRun(""))
+        place = f"paragraph {self.paragraphs}"
         runs = tuple(run for run in self.runs(element, like, place, 0) if run.text)
-        return TextParagraph(runs, place, level=level)
+        if any(run.text.strip() for run in runs):
+            number = self.numbering.of(element, around)
+            yield TextParagraph(runs, place, number, around.level if around else None)
 
     def runs(self, element: "_Element", like: TextRun, place: str, depth: int) -> Iterator[TextRun]:
         """Yield the text of a paragraph in its styles, without what a reader does not see in it."""
@@ -125,34 +127,51 @@ class _OdtWalk:
             raise RefusedError(f"{place} is nested on more than {MAX_NESTING} levels", "save the document again")
         yield replace(like, text=collapsed(element.text))
         for inner in element:
-            kind, style = local_name(inner), attribute(inner, "style-name") or ""
-            if kind == "span" and self.styles.is_unseen(style):
-                self.remarks.count(self.styles.unseen[style], place)
-            elif kind in ("span", "a"):
-                look = self.styles.look(style, like)
-                link = attribute(inner, "href") if kind == "a" else ""
-                yield from self.runs(inner, replace(look, link=link or look.link), place, depth + 1)
-            elif kind == "note":
-                words = next((shown(part) for part in inner if local_name(part) == "note-body"), "")
-                self.remarks.quote("footnote", place, words)
-            elif kind == "annotation":
-                self.remarks.count("comment", place)
-            elif kind == "frame":
-                self.frame(inner, place)
-            elif kind in ("hidden-text", "hidden-paragraph"):
-                self.remarks.count("hidden", place)
+            kind = local_name(inner)
+            if kind in BESIDE:
+                self.beside(inner, place)
+            elif kind in ("span", "a", "content-control"):
+                yield from self.styled(inner, like, place, depth)
+            elif kind in ("control", "fieldmark"):
+                yield replace(like, text=self.ticks.shown(inner))
             elif kind == "s":
                 yield replace(like, text=" " * min(_times(inner, "c"), MAX_REPEATED))
             elif kind in ("line-break", "tab"):
                 yield replace(like, text="\n" if kind == "line-break" else "\t")
-            else:
+            elif kind != "number":  # numbers are computed
                 yield replace(like, text=inline_text(inner))
             yield replace(like, text=collapsed(inner.tail))
+
+    def styled(self, element: "_Element", like: TextRun, place: str, depth: int) -> Iterator[TextRun]:
+        """Yield the text of a part in a style of its own, or of a field; hidden text and unfilled fields have none."""
+        kind, style = local_name(element), attribute(element, "style-name") or ""
+        if kind == "span" and self.styles.is_unseen(style):
+            self.remarks.count(self.styles.unseen[style], place)
+        elif attribute(element, "showing-place-holder") == "true":
+            self.remarks.count("placeholder", place)
+        else:
+            look = self.styles.look(style, like)
+            link = attribute(element, "href") if kind == "a" else ""
+            yield from self.runs(element, replace(look, link=link or look.link), place, depth + 1)
+
+    def beside(self, element: "_Element", place: str) -> None:
+        """Note what is in a paragraph but not in its text."""
+        kind = local_name(element)
+        if kind == "note":
+            words = next((shown(part) for part in element if local_name(part) == "note-body"), "")
+            self.remarks.quote("footnote", place, words)
+        elif kind == "frame":
+            self.frame(element, place)
+        else:
+            self.remarks.count("comment" if kind == "annotation" else "hidden", place)
 
     def frame(self, element: "_Element", place: str) -> None:
         """Note a text box, a picture or an object."""
         boxes = [inner for inner in element if local_name(inner) == "text-box"]
         for box in boxes:
+            if any(local_name(inner) == "table" for inner in box):
+                self.framed.append(box)
+                continue
             self.remarks.quote("text box", place, shown(box))
         if not boxes:
             kinds = {local_name(inner) for inner in element}
@@ -188,10 +207,13 @@ class _OdtWalk:
     def cell_paragraphs(self, cell: "_Element", place: str, depth: int) -> Iterator[TextParagraph]:
         """Yield the paragraphs of a cell, with those of tables in it."""
         for block in self.blocks(cell, None, depth):
-            inner = [block] if isinstance(block, TextParagraph) else [
-                paragraph for row in block.rows for entry in row.cells for paragraph in entry.paragraphs
-            ]  # fmt: skip
-            yield from (TextParagraph(entry.runs, place, level=entry.level) for entry in inner)
+            if isinstance(block, TextParagraph):
+                yield replace(block, place=place)
+                continue
+            self.remarks.count("nested", place)
+            for row in block.rows:
+                inner = [entry.paragraphs for entry in row.cells if entry.paragraphs]
+                yield from (replace(line, place=place) for line in row_as_line(inner))
 
 
 def shown(element: "_Element") -> str:
