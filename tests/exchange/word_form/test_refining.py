@@ -94,3 +94,11 @@ def test_actions_with_the_same_number_stay_apart() -> None:
     actions = [{**ACTION, "id": "a", "number": "b"}, {**ACTION, "id": "b"}, {**ACTION, "id": "c", "number": "b"}]
     visible, details, setting = details_of({"actions": actions})
     assert [action["id"] for action in read(visible, details, setting).mapping["actions"]] == ["a", "b", "c"]
+
+
+def test_a_share_with_the_name_of_a_value() -> None:
+    """A share can have the words by which the further details begin; it is still a share."""
+    shares = {"party": {"achieved": "period"}, "panel": {"of": "13"}}
+    seen, details, setting = details_of({"actions": [ACTION], "shares": shares})
+    assert seen["shares"] == shares
+    assert read(seen, details, setting).homeless == []

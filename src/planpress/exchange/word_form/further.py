@@ -12,12 +12,15 @@ from planpress.exchange.word_form.part_b import printed_number
 from planpress.exchange.word_form.prose import PrintedLine, plain_line, plain_words
 from planpress.exchange.word_form.setting import FormSetting
 from planpress.language import N_, Language
+from planpress.model import Report
 from planpress.model.languages import TAG
 
 PERIOD = "period"
 """The name of the first value, by which the table is recognised."""
 NOTHING = "\u2014"
 WIDTHS = (24, 24, 52)
+KEYS = frozenset(field.alias or name for name, field in Report.model_fields.items()) | {PERIOD}
+"""The first step of every name in the table."""
 LABELS: Mapping[str, str] = {
     "about": N_("About"),
     "code": N_("Code"),
@@ -128,8 +131,12 @@ def read_further(rows: Sequence[Sequence[tuple[PrintedLine, ...]]]) -> list[Fiel
 
 
 def is_further(table: DocumentTable) -> bool:
-    """Whether a table is the one of further details, or its first part."""
-    return any(len(row.cells) == len(WIDTHS) and row.cells[1].text == PERIOD for row in table.rows)
+    """Whether a table is the one of further details, or its first part.
+
+    A share or a number can have the same words as the name of a value, so most rows must have such a name.
+    """
+    names = [row.cells[1].text for row in table.rows if len(row.cells) == len(WIDTHS)]
+    return PERIOD in names and sum(next(iter(path_steps(name)), "") in KEYS for name in names) > len(names) / 2
 
 
 def _place(path: str) -> str:
