@@ -144,7 +144,7 @@ def test_what_a_system_left_is_called_so(names: list[str], press: Press) -> None
     with pytest.raises(RefusedError, match="holds files that an operating system left there") as caught:
         press.publish("2003")
     assert all(name in str(caught.value) for name in names)
-    assert str(caught.value).endswith("delete them: an archive may hold no unlisted files")
+    assert str(caught.value).endswith("delete them: an archive must not contain unlisted files")
     for name in names:
         (press.root / name).unlink()
     press.publish("2003")

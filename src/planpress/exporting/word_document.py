@@ -1,4 +1,4 @@
-"""Writes blocks of a form as a Word document whose bytes depend on nothing else."""
+"""Writes the blocks of a form as a Word document whose bytes depend only on the blocks."""
 
 import io
 import zipfile
@@ -40,13 +40,13 @@ UNNEEDED = ("/thumbnail", "/stylesWithEffects", "/customXml", "/extended-propert
 
 @dataclass(frozen=True)
 class DocumentFacts:
-    """What the properties of a document say.
+    """The content of a document's properties.
 
     Args:
         title: Its title.
         author: Who is responsible for it.
         language: Its language, as a BCP 47 code.
-        day: The day that counts as that of its making.
+        day: The day that counts as its date of creation.
     """
 
     title: str
@@ -102,7 +102,7 @@ class _DocumentWriter:
             section._sectPr.insert_element_before(element("bidi"), "w:rtlGutter", "w:docGrid")
 
     def frame(self, title: str, header: str) -> None:
-        """Write what every page repeats: a line at the top, the title and the number of the page at the foot."""
+        """Write what every page repeats: a line at the top, and the title and page number at the foot."""
         section = self.document.sections[0]
         if header:
             self.runs.write(section.header.paragraphs[0], plain_line(header), label=True)
