@@ -197,7 +197,7 @@ def shape() -> dict[str, Any]:
     ("path", "value", "words"),
     [
         (("format",), 2, "its format is 2"),
-        (("plan",), [], "plan is not an object"),
+        (("plan",), [], "plan is not a JSON object"),
         (("plan", "id"), 3, "plan.id is not a text"),
         (("report", "from"), "yesterday", "report.from is not a date"),
         (("report", "scale"), "other", 'the plan has no scale "other"'),

@@ -28,7 +28,7 @@ OWN = "planpress:"
 """The scheme of font addresses in the style sheet."""
 VARIANT = "pdf/ua-1"
 MISSING = re.compile(r'\.notdef glyph .*(".*" \(U\+[0-9A-F]+\))', re.DOTALL)
-"""What WeasyPrint remarks if no font has a letter."""
+"""What WeasyPrint reports if no font has a letter."""
 MOST_NAMED = 5
 IDENTIFIER_BYTES = 16
 
@@ -43,7 +43,7 @@ def report_pdf(context: Context) -> bytes:
         context: The context of the overview of the period.
 
     Raises:
-        RefusedError: A library that lays the text out is not installed, or no font has a letter of the text.
+        RefusedError: A library that lays out the text is not installed, or a letter of the text is in no font.
         ModuleNotFoundError: WeasyPrint is not installed.
     """
     markup = render(printed_report(context), words=context.words, paged=True)

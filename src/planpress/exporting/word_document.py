@@ -28,14 +28,14 @@ MARGIN = Cm(2.0)
 WIDTH = PAGE[0] - 2 * MARGIN
 """The width of the text on a page."""
 TWIPS = 635
-"""The EMU in a twentieth of a point, the unit of widths of tables."""
+"""The number of EMU in a twentieth of a point, the unit for table widths."""
 A_LONG_CELL = 900
-"""From how many characters in a cell on a row may be divided between pages, about a third of a page."""
+"""The minimum number of characters in a cell, about a third of a page, for which a row may be divided between pages."""
 SHADE = "E7ECF2"
 MOMENT = (1980, 1, 1, 0, 0, 0)
-"""The time of every part in the file, the earliest that a zip file can give."""
+"""The time of every part in the file: the earliest time that a zip file can record."""
 UNNEEDED = ("/thumbnail", "/stylesWithEffects", "/customXml", "/extended-properties")
-"""The ends of the types of relations to parts of the template that say nothing about this document."""
+"""The ends of the relation types for parts of the template that do not describe this document."""
 
 
 @dataclass(frozen=True)
@@ -164,7 +164,7 @@ class _DocumentWriter:
         properties = table._tbl.tblPr
         if self.is_rtl:
             properties.insert_element_before(element("bidiVisual"), "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")
-        whole = sum(grid.widths) if self.is_rtl else 100  # LibreOffice would put a narrow table on the left
+        whole = sum(grid.widths) if self.is_rtl else 100  # LibreOffice would move a narrow table to the left
         widths = [WIDTH * share // whole // TWIPS for share in grid.widths]
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
             column.set(qn("w:w"), str(width))

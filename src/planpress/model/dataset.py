@@ -26,7 +26,7 @@ class Dataset:
 
     @classmethod
     def of(cls, plan: Plan, reports: tuple[Report, ...]) -> "Dataset":
-        """Make a dataset of reports in any order."""
+        """Make a dataset from reports in any order."""
         return cls(plan, tuple(sorted(reports, key=lambda report: (report.first_day, report.end.last, report.period))))
 
     @property
