@@ -120,7 +120,7 @@ def test_race_is_done_anew_on_what_the_other_pushed(begun: Forge, tmp_path: Path
     second_project = make_project(tmp_path / "other", 2020, 2021)
     race(begun, second_project, "2021")
     output = begun.deploy(correct(make_project(tmp_path / "ours", 2020, 2021)), "2020", CORRECTION=CORRECTION)
-    assert "publishing 2020 again on that" in output
+    assert "publishing 2020 again on top of that" in output
     assert begun.published() == [("2020", 1), ("2021", 1), ("2020", 2)]
     assert begun.commits() == [f"Correct 2020: {CORRECTION}", "Publish 2021", "Publish 2020"]
 
@@ -159,7 +159,7 @@ def test_push_that_keeps_failing_is_told(begun: Forge, tmp_path: Path) -> None:
     output = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
     assert output.count("the branch is protected") == 3
     assert "could not be pushed, tried 3 times: remote: the branch is protected" in output
-    assert "again on that" not in output
+    assert "again on top of that" not in output
     assert begun.published() == [("2020", 1)]
 
 
@@ -272,7 +272,7 @@ def test_key_signs(forge: Forge, tmp_path: Path) -> None:
     assert "signed with" in output
     assert (forge.site() / "SHA256SUMS.sig").is_file()
     assert "the archive is signed" in forge.deploy(project, "2020", status=1)
-    assert "no private SSH key" in forge.deploy(project, "2020", status=1, SIGNING_KEY="something else")
+    assert "not a private SSH key" in forge.deploy(project, "2020", status=1, SIGNING_KEY="something else")
 
 
 def race(forge: Forge, project: Path, period: str) -> None:
