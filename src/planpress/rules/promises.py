@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from planpress.model import Report, Severity, State
+from planpress.model import PartialDate, Report, Severity, State
 from planpress.model.message import message
-from planpress.model import PartialDate
 from planpress.rules.reading import tense
 from planpress.rules.reading.answers import ENOUGH, Promise, Statement, speaks_of_delay
 from planpress.rules.reading.dates import Dated

@@ -99,7 +99,7 @@ def says_after_the_period(passage: Passage, dated: Dated) -> bool:
 
 
 def goes_on(passage: Passage, dated: Dated) -> bool:
-    """Whether something that has already begun merely continues on a date, as in "inspections will continue in 2025"."""
+    """Whether work that has begun merely continues on a date, as in "inspections will continue in 2025"."""
     return bool(GOES_ON.search(_before(passage, dated)))
 
 
