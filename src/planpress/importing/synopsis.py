@@ -20,7 +20,8 @@ RATED = re.compile(
 )
 OVERALL = re.compile(
     r"^\W*(?:overall|global|general)?\s*"
-    r"(?:(?:self[- ]?)?(?:assessment|rating|evaluation|status|progress)|(?:auto-?)?évaluation|(?:auto)?evaluación|calificación|valoración|notation|appréciation|التقييم)"
+    r"(?:(?:self[- ]?)?(?:assessment|rating|evaluation|status|progress)|(?:auto-?)?évaluation|(?:auto)?evaluación"
+    r"|calificación|valoración|notation|appréciation|التقييم)"
     r"(?:\s+(?:overall|globale?|générale?|general|d['\u2019]ensemble|of the plan|du plan|del plan|العام|"
     r"الإجمالي))*\s*[:\u2013\u2014]\s*(.{3,60})$",
     re.IGNORECASE,
