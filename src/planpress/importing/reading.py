@@ -16,6 +16,7 @@ from planpress.importing.own_form import read_own_form
 from planpress.importing.own_table import read_own_table
 from planpress.importing.own_workbook import read_own_workbook
 from planpress.importing.plain_table import read_plain_table
+from planpress.importing.tables.additions import missing_bodies
 from planpress.model import Plan
 
 Reader = Callable[[bytes, Plan, TableOptions], ImportedReport | None]
@@ -103,7 +104,8 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     if own := read_own_form(document, plan):
         return own
     report = read_form(document, plan)
-    return ImportedReport(form_mapping(report, plan), report.uncertainties, report.front.years)
+    additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
+    return ImportedReport(form_mapping(report, plan), report.uncertainties, report.front.years, additions)
 
 
 READERS: tuple[Reader, ...] = (report_in_a_workbook, table_in_a_text, form_in_a_document)

@@ -27,14 +27,19 @@ def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodi
             pillar = objectives.parents.get(name, "")
             entry = {"id": name, **({"pillar": pillar} if pillar else {}), "title": title}
             lines.append(f"  - {flow_text(entry)}")
-    if bodies.missing:
-        lines.append("bodies:")
-        lines += [f"  - {flow_text({'id': name, 'name': words})}" for name, words in bodies.suggested().items()]
+    lines += missing_bodies(bodies)
     if labels := _labels(status):
         lines += ["scales:", f"  - id: {status.labels.scale.id}", "    ratings:"]
         lines.append("      # or add the word under `also` of the rating that it means")
         lines += [f"      - {flow_text({'id': name, 'label': label})}" for name, label in labels.items()]
     return "\n".join(lines) + "\n" if lines else ""
+
+
+def missing_bodies(bodies: PlanBodies) -> list[str]:
+    """Return the lines with the bodies that the plan lacks; none if it lacks none."""
+    if not bodies.missing:
+        return []
+    return ["bodies:", *(f"  - {flow_text({'id': name, 'name': words})}" for name, words in bodies.suggested().items())]
 
 
 def _labels(status: StatusReader) -> dict[str, str]:
