@@ -69,12 +69,12 @@ def test_a_file_that_exists_is_kept(project: Path, report: Path, capsys: pytest.
     output = capsys.readouterr()
     assert target.read_bytes() == before
     line = typed[: typed.index("on-track  #")].count("\n") + 1
-    assert f'{target}:{line}: action 1.1, ratings, party: "on-track" -> "achieved"' in output.out.splitlines()
+    assert f'{target}:{line}: action 1.1, ratings.party: "on-track" -> "achieved"' in output.out.splitlines()
     assert "nothing was written, because 1 value in it would be replaced" in output.err
 
     assert run([*arguments, "--overwrite"]) == 0
     assert target.read_text(encoding="utf-8") == before.decode().replace("on-track  #", "achieved  #")
-    assert "1 value replaced, 0 added" in capsys.readouterr().out
+    assert "1 value replaced or removed, 0 added" in capsys.readouterr().out
     assert run(arguments) == 0
     assert "already says the same; nothing was written" in capsys.readouterr().out
 

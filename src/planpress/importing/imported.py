@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from planpress.exchange.office import Uncertainty
+from planpress.importing.coverage import FOREIGN, Coverage
 from planpress.model.scalars import PARTIAL_DATE
 
 
@@ -35,12 +36,14 @@ class ImportedReport:
         uncertainties: Everything that a person should look at.
         period: The id of the period if the file names it; "" if it follows from the first and the last day.
         additions: What the file names and the plan lacks, as entries for ``data/plan.yml``; "" if nothing.
+        coverage: Whether the file shows every value of a report, so that what is absent from it is gone.
     """
 
     mapping: Mapping[str, object]
     uncertainties: Sequence[Uncertainty] = field(default_factory=list)
     period: str = ""
     additions: str = ""
+    coverage: Coverage = FOREIGN
 
     @property
     def years(self) -> str:
