@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import DATA_PAGE, LATEST, action_page, badge, citation_file, embedded_card
+from planpress.addresses import DATA_PAGE, LATEST, action_data, action_page, badge, citation_file, embedded_card
 from planpress.model import Action
 from planpress.views.citation import citation
 from planpress.views.context import Context, version_name
@@ -75,6 +75,7 @@ class Share:
         badge: The badge of the action; None for the whole report.
         frame: The small page about the action for frames; None for the whole report.
         data: The link to the downloads of the period.
+        json: The link to the data of the action; empty for the whole report, and if the report lists no actions.
     """
 
     period: str
@@ -88,6 +89,7 @@ class Share:
     badge: BadgeCode | None
     frame: FrameCode | None
     data: str
+    json: str
 
 
 def share_report(context: Context) -> Share:
@@ -153,4 +155,5 @@ def _share(  # noqa: PLR0913, PLR0917 - what is shared
         badge=code,
         frame=frame,
         data=context.href(DATA_PAGE),
+        json=context.shared_href(action_data(action)) if action and context.report.detailed else "",
     )

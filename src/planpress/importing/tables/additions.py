@@ -1,11 +1,15 @@
 """Writes what a plan lacks and a table names as a piece of YAML for ``data/plan.yml``."""
 
+import re
+
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.groups import PlanGroups
-from planpress.importing.tables.statuses import StatusReader
+from planpress.importing.tables.statuses import StatusReader, is_mark
 from planpress.importing.yaml_values import flow_text
 
-SLUG_LENGTH = 40
+REMARK = re.compile(r"\s*[(\[]|\s+[-\u2013\u2014]\s+|[:;]\s")
+"""Where a remark behind a label begins."""
+WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodies, status: StatusReader) -> str:
@@ -43,7 +47,9 @@ def missing_bodies(bodies: PlanBodies) -> list[str]:
 
 
 def _labels(status: StatusReader) -> dict[str, str]:
-    bodies = PlanBodies({}, {label: 1 for label in status.unknown if any(char.isalpha() for char in label)})
+    """Return an id for each word that can be the label of a rating: no mark and no remark behind a label."""
+    labels = (REMARK.split(text, maxsplit=1)[0].strip() for text in status.unknown)
+    bodies = PlanBodies({}, {label: 1 for label in labels if WORD.search(label) and not is_mark(label)})
     for rating in status.labels.scale.ratings:
         bodies.ids[rating.id] = rating.id
     return bodies.suggested("rating")
