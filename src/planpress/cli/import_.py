@@ -1,4 +1,4 @@
-"""``planpress import``: turn a report in another format into a file of the data, or bring it into an existing one."""
+"""``planpress import``: convert a report in another format to a data file, or merge it into an existing data file."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--period", metavar="PERIOD", help="The id of the period (default: its years, from the report).")
-@click.option("--overwrite", is_flag=True, help="Replace values of an existing file that differ from FILE.")
-@click.option("--columns", metavar="ROLE=COLUMN,...", default="", help="What the columns of a plain table hold.")
+@click.option("--period", metavar="PERIOD", help="The id of the period (default: its years, as in the report).")
+@click.option("--overwrite", is_flag=True, help="Replace values in an existing file that differ from those in FILE.")
+@click.option("--columns", metavar="ROLE=COLUMN,...", default="", help="What the columns of a plain table contain.")
 @click.option("--sheet", metavar="NAME", default="", help="The sheet with the table (default: the likeliest one).")
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
     file: Path, period: str | None, overwrite: bool, columns: str, sheet: str, project: Path
 ) -> int:
-    """Turn FILE into data: the official form (.docx, .odt, text), or a table with a row per action (.xlsx, .ods, .csv).
+    """Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).
 
-    It lists everything that a person should look at, each with its place in FILE. If the period has a file already,
-    the command lists the differences, and replaces values in it only with --overwrite.
+    It lists everything that a person should look at, with its location in FILE. If the period already has a file, the
+    command lists the differences, and replaces values in that file only with --overwrite.
     """
     from planpress.cli.merging import merge
     from planpress.cli.writing import create_text
@@ -63,7 +63,7 @@ def _period(report: "ImportedReport", given: str | None) -> str:
     """Return the id of the period: as given, or the years of its first and last day.
 
     Raises:
-        UsageError: None is given and the report names no period, or the id is not valid.
+        UsageError: No id is given and the report names no period, or the id is not valid.
     """
     from planpress.cli import answering
 
@@ -83,6 +83,6 @@ def _say(file: Path, report: "ImportedReport") -> None:
         hint = f"; {doubt.hint}" if doubt.hint else ""
         click.echo(one_line(f"{options.shown(file)}: {place}{doubt.words}{hint}"))
     if report.additions:
-        click.echo(f"{options.shown(file)} names what data/plan.yml lacks; add to its lists:")
+        click.echo(f"{options.shown(file)} names items that data/plan.yml lacks; add them to its lists:")
         for line in report.additions.splitlines():
             click.echo(f"  {one_line(line)}")

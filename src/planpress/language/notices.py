@@ -76,7 +76,7 @@ def totals_note(language: Language, comparison: Comparison, notice: Notice) -> s
     """State what the source says about its totals; return "" if it says nothing."""
     if notice.note is None or notice.refusal is None:
         return ""
-    # Translators: %(note)s is a whole sentence of the data
+    # Translators: %(note)s is a whole sentence from the data
     return language.gettext(
         "About the totals of %(period)s: %(note)s",
         period=notice.refusal.period,
@@ -187,7 +187,7 @@ def _unstated(language: Language, comparison: Comparison, notice: Notice) -> str
 
 def _gaps(language: Language, notice: Notice) -> Iterator[str]:
     if part := notice.untraced:
-        # Translators: %(num)s is the number of all actions of a report
+        # Translators: %(num)s is the number of all actions in a report
         yield language.ngettext(
             "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be traced back",
             "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be traced back",
@@ -195,7 +195,7 @@ def _gaps(language: Language, notice: Notice) -> Iterator[str]:
             **_values(language, part),
         )
     if part := notice.lost:
-        # Translators: %(num)s is the number of all actions of a report
+        # Translators: %(num)s is the number of all actions in a report
         yield language.ngettext(
             "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be followed",
             "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be followed",

@@ -61,7 +61,7 @@ class ActionCard:
         notes: Editorial notes about the action.
         missing: The keys of `requires` that the process demands but the report does not supply.
         last_badges: If the report of this period does not list it, a badge for each rating in the last one that does.
-        suffix: What the anchors of its parts end with, if the page has another card of the action.
+        suffix: The ending of the anchors of its parts, if the page has another card of the action.
     """
 
     id: str

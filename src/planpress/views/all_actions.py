@@ -24,7 +24,7 @@ class StripEntry:
 
     Args:
         period: Its id.
-        signs: The tone of each rating, assessor by assessor; empty if there is none.
+        signs: The tone of each rating, assessor by assessor; empty if there are no ratings.
         words: The ratings and who gave them, or the reason why there are none.
     """
 
@@ -43,8 +43,8 @@ class ActionLine:
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
         late: Whether it was late at the end of the period.
-        badges: A badge for each assessor that rated it; empty if no rating is public.
-        strip: Its ratings through the periods, earliest first; empty if the site knows one period only.
+        badges: A badge for each assessor that rated it; empty if no ratings are public.
+        strip: Its ratings through the periods, earliest first; empty if the site has only one period.
         marks: For each filter, the values under which it finds the action.
     """
 
@@ -132,7 +132,7 @@ def _in_strips(context: Context) -> Sequence[Report]:
 
 
 def _raters(context: Context) -> tuple[TaggedText, ...]:
-    """Return the names of the assessors that rated any action; none if there is only one report (and no strip)."""
+    """Return the names of the assessors that rated any action; empty if there is only one report (and no strip)."""
     given = {name for report in _in_strips(context) for action in report.actions for name in action.ratings}
     return tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors if assessor.id in given)
 
