@@ -27,6 +27,8 @@ HOLDS_UNTIL = re.compile(
     rf"\b(?:{any_term(en.HOLDS_UNTIL, fr.HOLDS_UNTIL, es.HOLDS_UNTIL)})(?: (?:the |la |el )?(?:[\w-]+ (?:of|de) )?|$)"
 )
 HOLDS_FROM = re.compile(rf"\b(?:{any_term(en.HOLDS_FROM, fr.HOLDS_FROM, es.HOLDS_FROM)}) (?:the |\d+ )?$")
+GOES_ON = re.compile(rf"\b(?:{any_term(en.GOES_ON, fr.GOES_ON, es.GOES_ON)})\b(?!.*{LOOKING_AHEAD.pattern})", re.DOTALL)
+"""Words for work that merely continues, unless the words after them promise something else."""
 AFTER_THE_PERIOD = re.compile(
     either(*(rf"\b(?:{any_term(language.BEYOND)}) (?:{any_term(language.THE_PERIOD)})" for language in (en, fr, es))),
 )
@@ -94,6 +96,11 @@ def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
 def says_after_the_period(passage: Passage, dated: Dated) -> bool:
     """Whether the sentence with a date itself states that the date is after the period."""
     return bool(AFTER_THE_PERIOD.search(passage.sentence_at(dated.start).lower))
+
+
+def goes_on(passage: Passage, dated: Dated) -> bool:
+    """Whether work that has begun merely continues on a date, as in "inspections will continue in 2025"."""
+    return bool(GOES_ON.search(_before(passage, dated)))
 
 
 def is_aimed_at(passage: Passage, dated: Dated) -> bool:

@@ -82,4 +82,11 @@ LONG_PAST = terms("before the period")
 """Words that show that something was over before the rest of the sentence."""
 BETWEEN_DATES = terms("and, then, again, in, on, one, another, the first, the second, the other, the last")
 """Words between the dates of a list: "in July 2016, again in August 2017"."""
-DELAYED = words("delay delayed delays postponed late later slipped slow slowed behind yet still pending awaits")
+DELAYED = words(
+    """delay delayed delays postponed late later slipped slow slowed behind yet still pending awaits suspended suspends
+    suspension deferred adjourned stalled halted cancelled canceled abandoned withdrew withdrawn"""
+)
+"""Words for a step that was delayed, suspended or given up."""
+GOES_ON = terms("continue, continues, go on, goes on, remain, remains")
+"""Words for work that merely continues."""
+REMAINING = words("remain remains remaining")

@@ -14,3 +14,9 @@ OF_ITS_DATE = words("de del")
 OF_A_DATE = words("de del")
 LONG_PAST = words("había habían")
 BETWEEN_DATES = words("y en el un una otra")
+DELAYED = words(
+    """retraso retrasos retrasó retrasado retrasada retrasados retrasadas aplazó aplazado aplazada aplazados aplazadas
+    pospuso pospuesto pospuesta suspendió suspendido suspendida suspensión demora demoras cancelado cancelada"""
+)
+GOES_ON = words("continuará continuarán continúa continúan seguirá seguirán proseguirá proseguirán")
+REMAINING = words("quedan queda restantes")

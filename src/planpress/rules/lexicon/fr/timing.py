@@ -26,4 +26,13 @@ OF_A_DATE = words("du de")
 PAST = words("ont été était")
 LONG_PAST = words("avait avaient était étaient")
 BETWEEN_DATES = words("et puis en le l un une autre")
-DELAYED = words("retard retardé reporté")
+DELAYED = words(
+    """retard retards retardé retardée retardés retardées reporté reportée reportés reportées repoussé repoussée
+    repoussés repoussées suspendu suspendue suspendus suspendues suspension ajourné ajournée ajournés ajournées
+    interrompu interrompue abandonné abandonnée retiré retirée"""
+)
+GOES_ON = terms(
+    """continuera, continueront, continue, continuent, se poursuivra, se poursuivront, poursuivra, poursuivront,
+    se poursuit, se poursuivent, restera, resteront"""
+)
+REMAINING = words("restent restants restantes reste")
