@@ -105,8 +105,7 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
         return own
     report = read_form(document, plan)
     doubts = [*unplanned_language(report.language, plan), *report.uncertainties]
-    additions = "".join(f"{line}
-" for line in missing_bodies(report.bodies))
+    additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
     return ImportedReport(form_mapping(report, plan), doubts, report.front.years, additions)
 
 
