@@ -20,3 +20,13 @@ DELAYED = words(
 )
 GOES_ON = words("continuará continuarán continúa continúan seguirá seguirán proseguirá proseguirán")
 REMAINING = words("quedan queda restantes")
+TAKES_PLACE = terms(
+    """comienza, comienzan, empieza, empiezan, se abre, se abren, abre, abren, termina, terminan, vence, vencen,
+    tiene lugar, tienen lugar, entra en vigor, entran en vigor"""
+)
+APPLIES = terms(
+    """se aplica, se aplican, se aplicará, se aplicarán, entra en vigor, entrará en vigor, entrarán en vigor,
+    será obligatorio, será obligatoria"""
+)
+LATENESS = terms("retraso, tarde, demora, después del plazo, después de la fecha límite")
+SUBMISSION = words("informe informes presentado presentación entregado entrega plazo")

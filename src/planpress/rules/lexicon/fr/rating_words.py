@@ -25,5 +25,6 @@ FINISHED_RATINGS = terms(
     fait, faits, accompli, accomplie, accomplis, mis en œuvre, mise en œuvre"""
 )
 AS_PLANNED = terms(
-    "en bonne voie, conforme, conformes, comme prévu, selon le plan, selon le calendrier, dans les temps, dans les délais"
+    """en bonne voie, conforme, conformes, comme prévu, selon le plan, selon le calendrier, dans les temps,
+    dans les délais"""
 )

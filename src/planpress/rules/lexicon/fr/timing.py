@@ -36,3 +36,13 @@ GOES_ON = terms(
     se poursuit, se poursuivent, restera, resteront"""
 )
 REMAINING = words("restent restants restantes reste")
+TAKES_PLACE = terms(
+    """commence, commencent, débute, débutent, ouvre, ouvrent, s'ouvre, s'ouvrent, se termine, se terminent, expire,
+    expirent, a lieu, ont lieu, entre en vigueur, entrent en vigueur, prend effet, prennent effet"""
+)
+APPLIES = terms(
+    """s'applique, s'appliquent, s'appliquera, s'appliqueront, entre en vigueur, entrera en vigueur,
+    entreront en vigueur, prendra effet, prendront effet, sera applicable, seront applicables, sera obligatoire"""
+)
+LATENESS = terms("retard, tardivement, après l'échéance, après la date limite, après le délai")
+SUBMISSION = words("rapport rapports soumis remis remise transmis échéance délai")
