@@ -453,6 +453,16 @@ def test_hidden_columns(plan: Plan) -> None:
     assert only(named)["comments"] == ["not for print"]
 
 
+def test_a_hidden_number_gives_way_to_a_visible_one(plan: Plan) -> None:
+    """If two columns number the actions, the one that a reader sees has their numbers."""
+    rows = [["Internal code", "Ref.", "Action", "Status"], ["X-1", "1.1", "Build a gate", "Achieved"]]
+    rows += [["X-2", "1.2", "Paint the gate", "Achieved"]]
+    report = read_plain_table(Workbook((replace(sheet_of(rows), hidden_columns=frozenset([0])),)), plan)
+    actions = report.mapping["actions"]
+    assert isinstance(actions, list)
+    assert [action["id"] for action in actions] == ["1.1", "1.2"]
+
+
 @pytest.mark.parametrize(
     "headings",
     [["No", "Action", "Date"], ["N°", "Mesure", "Date"], ["ល.រ", "សកម្មភាព", "កាលបរិច្ឆេទ"], ["ที่", "กิจกรรม", "วันที่"]],
