@@ -8,7 +8,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planpress.importing.reimport import Reimport, reimport
+from planpress.importing.coverage import Coverage
+from planpress.importing.reimport import reimport
+from planpress.importing.reimport_result import Reimport
 from planpress.importing.yaml_edits import UneditableError
 from planpress.rules import sound_plan
 
@@ -121,20 +123,20 @@ def test_what_means_the_same_is_no_difference(values: dict[str, Any]) -> None:
         ),
         (
             first(ratings={"party": {"rating": "pending", "depends_on": ["2.1"]}}),
-            'action 1.1, ratings, party: "achieved" -> "rating: pending, depends_on: 2.1"',
+            'action 1.1, ratings.party: "achieved" -> "rating: pending, depends_on: 2.1"',
             "      party: achieved  # as agreed\n",
             '      party:\n        rating: pending\n        depends_on: ["2.1"]  # as agreed\n',
         ),
         (
             first(ratings={"secretariat": "achieved"}),
-            'action 1.1, ratings, secretariat: "rating: on-track, note: Seen on site." -> "rating: achieved, note:'
+            'action 1.1, ratings.secretariat: "rating: on-track, note: Seen on site." -> "rating: achieved, note:'
             ' Seen on site."',
             "{rating: on-track, note: Seen on site.}",
             "{rating: achieved, note: Seen on site.}",
         ),
         (
             {"overall": {"party": "achieved"}},
-            'overall, party: "on-track" -> "achieved"',
+            'overall.party: "on-track" -> "achieved"',
             "{party: on-track}",
             "{party: achieved}",
         ),
@@ -177,7 +179,7 @@ def test_actions_are_added_in_their_place_and_never_removed() -> None:
     result = brought({"actions": [{"id": "1.1"}, {"id": "1.2", "title": "Train more rangers"}]})
     assert list(yaml.safe_load(result.text)["actions"][1].values()) == ["1.2", "Train more rangers"]
     assert result.overwrites == 0
-    assert result.kept == [(31, "action 2.1 is in no part of the document; it stays")]
+    assert result.kept == [(31, "action 2.1: its row is not in the document; it stays")]
     assert '        date: 2023-05-01\n\n  - id: "1.2"\n    title: Train more rangers\n\n  - id: "2.1"\n' in result.text
 
 
@@ -209,6 +211,83 @@ def test_texts_in_several_languages() -> None:
     assert words(brought({"actions": [{"id": "2.1", "title": "Meet the courts"}]}, text)) == []
     result = brought({"actions": [{"id": "2.1", "title": "Meet the police"}]}, text)
     assert "title: {en: Meet the police, fr: Rencontrer les tribunaux}" in result.text
+
+
+def test_a_list_of_texts_in_several_languages() -> None:
+    """A changed text in a list keeps its other languages, and the line says that they may be out of date."""
+    text = FILE.replace("tags: [courts, law]", "progress: [{en: One court met., fr: Un.}, {en: All., fr: Tout.}]")
+    result = brought({"actions": [{"id": "2.1", "progress": ["Two courts met.", "All."]}]}, text)
+    assert words(result) == ['38: action 2.1, progress.en: "One court met." -> "Two courts met."']
+    assert "progress: [{en: Two courts met., fr: Un.}, {en: All., fr: Tout.}]" in result.text
+    assert "(fr) stays" in result.kept[-1][1]
+
+
+COMPLETE = Coverage(complete=True)
+
+
+def whole() -> dict[str, Any]:
+    """The values of the file."""
+    values: dict[str, Any] = yaml.safe_load(FILE)
+    return values
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "gone"),
+    [
+        (
+            ("actions", 0, "ratings"),
+            'action 1.1, ratings: "party: achieved, secretariat: rating: on-track, note:',
+            "as agreed",
+        ),
+        (
+            ("actions", 0, "ratings", "secretariat"),
+            'action 1.1, ratings.secretariat: "rating: on-track, note:',
+            "Seen on",
+        ),
+        (("actions", 0, "progress"), 'action 1.1, progress: "Ten rangers were trained.; A boat was', "about the boat"),
+        (("actions", 0, "evidence"), 'action 1.1, evidence: "title: List of rangers', "List of"),
+        (
+            ("actions", 0, "evidence", 0, "date"),
+            'action 1.1, evidence.date: "2023-05-01" is not in the document',
+            "05-01",
+        ),
+        (("actions", 1), "action 2.1: its row is not in the document", "Meet the courts"),
+        (
+            ("actions", 1, "ratings", "party", "printed"),
+            'action 2.1, ratings.party.printed: "ON TRACK so far"',
+            "so far",
+        ),
+        (("summary",), 'summary: "Ten rangers of the coast were trained." is not in the document', "condensed"),
+        (("from",), 'from: "2023-01-01" is not in the document', "the first day"),
+        (("overall",), 'overall.party: "on-track" is not in the document', "flow style"),
+        (("totals", "party", "achieved"), 'totals.party.achieved: "1" is not in the document', "achieved: 1"),
+        (("notes",), 'notes: "about: 2.1, text: A note of the editor." is not in the document', "note of the editor"),
+    ],
+)
+def test_what_a_complete_document_lacks_is_removed(path: tuple[str | int, ...], told: str, gone: str) -> None:
+    """A document that shows every value says by its silence that a value is gone; other documents say nothing."""
+    values = whole()
+    parent: Any = values
+    for step in path[:-1]:
+        parent = parent[step]
+    del parent[path[-1]]
+    result = reimport(FILE, values, PLAN, COMPLETE)
+    (difference,) = result.differences
+    assert difference.overwrites
+    assert difference.words.startswith(told)
+    assert gone not in result.text
+    assert yaml.safe_load(result.text) == values
+    assert reimport(FILE, values, PLAN).text == FILE
+
+
+def test_what_a_complete_document_leaves_open_stays() -> None:
+    """A value whose words could not be read, or whose column is missing, is not taken for an empty one."""
+    values = whole()
+    del values["actions"][0]["ratings"], values["actions"][0]["evidence"], values["summary"]
+    left = frozenset([("actions", "1.1", "ratings", "party"), ("actions", "*", "evidence")])
+    result = reimport(FILE, values, PLAN, Coverage(complete=True, open=left))
+    told = [difference.words.partition(":")[0] for difference in result.differences]
+    assert told == ["summary", "action 1.1, ratings.secretariat"]
 
 
 LETTERS = st.characters(codec="utf-8", exclude_characters="\x85\u2028\u2029", exclude_categories=["Cc", "Cs"])

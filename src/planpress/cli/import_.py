@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
     file: Path, period: str | None, overwrite: bool, columns: str, sheet: str, project: Path
 ) -> int:
-    """Turn FILE into data: the official form (.docx, .odt, text), or a table with a row per action (.xlsx, .ods, .csv).
+    """Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).
 
     It lists everything that a person should look at, with its location in FILE. If the period already has a file, the
     command lists the differences, and replaces values in that file only with --overwrite.

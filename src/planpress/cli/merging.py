@@ -11,7 +11,7 @@ from planpress.errors import DataError, RefusedError
 
 if TYPE_CHECKING:
     from planpress.importing import ImportedReport
-    from planpress.importing.reimport import Reimport
+    from planpress.importing.reimport_result import Reimport
     from planpress.model import Plan
 
 BOM = b"\xef\xbb\xbf"
@@ -45,13 +45,13 @@ def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *
         click.echo(one_line(f"{target}:{difference.line}: {difference.words}"))
     lost = result.overwrites
     if lost and not (overwrite or _agreed(target, lost)):
-        words = f"{lost} value{'' if lost == 1 else 's'} in it would be replaced"
+        words = f"{lost} value{'' if lost == 1 else 's'} in it would be replaced or removed"
         hint = "look at the lines above; --overwrite writes all of them"
         raise RefusedError(f"{target}: nothing was written, because {words}", hint)
     content = target.read_bytes()
     mark = BOM if content.startswith(BOM) else b""
     replace_bytes(target.resolve(), mark + result.text.encode("utf-8"))  # a link remains a link
-    changed = f"{lost} value{'' if lost == 1 else 's'} replaced, {len(result.differences) - lost} added"
+    changed = f"{lost} value{'' if lost == 1 else 's'} replaced or removed, {len(result.differences) - lost} added"
     click.echo(f"wrote {target}: {changed}")
     click.echo(f"next: run `planpress check{options.in_project(project)}`")
     return 0
@@ -97,7 +97,7 @@ def _compared(target: Path, typed: str, report: "ImportedReport", plan: "Plan") 
 
     hint = "write that value on its own lines, and import again"
     try:
-        result = reimport(typed, report.mapping, plan)
+        result = reimport(typed, report.mapping, plan, report.coverage)
     except UneditableError as error:
         line = typed.count("\n", 0, error.place) + 1
         words = "the value here differs from the document and cannot be changed without changing others"
@@ -105,7 +105,7 @@ def _compared(target: Path, typed: str, report: "ImportedReport", plan: "Plan") 
     if not result.differences:
         return result
     try:
-        rest = reimport(result.text, report.mapping, plan).differences
+        rest = reimport(result.text, report.mapping, plan, report.coverage).differences
     except (UneditableError, yaml.YAMLError, KeyError):
         rest = result.differences
     if rest:
@@ -120,5 +120,5 @@ def _agreed(target: Path, lost: int) -> bool:
     """Ask on a terminal whether values may be replaced."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
-    values = "the value" if lost == 1 else f"the {lost} values"
-    return click.confirm(f"replace {values} shown with an arrow or as missing in {target}?", default=False)
+    values = "1 value" if lost == 1 else f"{lost} values"
+    return click.confirm(f"{values} of {target} would be replaced or removed. Write all changes?", default=False)

@@ -61,7 +61,7 @@ def numbered(typed: list[object], read: list[object], key: str) -> tuple[list[in
 
 def nothing(value: object) -> bool:
     """Whether a value says nothing: a missing asterisk and an empty list are no statements."""
-    return value in (None, "", False, "false") or (isinstance(value, dict | list) and not value)
+    return value is None or value is False or value in ("", "false") or (isinstance(value, dict | list) and not value)
 
 
 def alike(before: str, after: str) -> bool:

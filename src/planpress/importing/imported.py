@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from planpress.exchange.office import Uncertainty
-from planpress.model.scalars import PARTIAL_DATE
+from planpress.importing.coverage import FOREIGN, Coverage
+from planpress.model import Plan
+from planpress.model.scalars import PARTIAL_DATE, quoted
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,20 @@ AS_IT_IS = TableOptions()
 """Nothing is said about the table: its sheet and its columns are guessed."""
 
 
+def unplanned_language(language: str, plan: Plan) -> list[Uncertainty]:
+    """Return what to say about the language of a file if the plan does not have it.
+
+    Args:
+        language: The code of the language that the file was taken to be in.
+        plan: The plan.
+    """
+    if language in plan.languages:
+        return []
+    words = f"it was taken to be in the language {quoted(language)}, which the plan does not have"
+    hint = "correct `language` in the data, or add the language to `languages` in data/plan.yml"
+    return [Uncertainty("", words, hint)]
+
+
 @dataclass
 class ImportedReport:
     """A report as read from a file.
@@ -35,12 +51,14 @@ class ImportedReport:
         uncertainties: Everything that a person should look at.
         period: The id of the period if the file names it; "" if it follows from the first and the last day.
         additions: What the file names and the plan lacks, as entries for ``data/plan.yml``; "" if nothing.
+        coverage: Whether the file shows every value of a report, so that what is absent from it is gone.
     """
 
     mapping: Mapping[str, object]
     uncertainties: Sequence[Uncertainty] = field(default_factory=list)
     period: str = ""
     additions: str = ""
+    coverage: Coverage = FOREIGN
 
     @property
     def years(self) -> str:

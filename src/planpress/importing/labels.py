@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
 from planpress.importing.titles import unbracketed
 from planpress.model import Plan, Scale
@@ -25,7 +26,6 @@ TICKED_BEHIND = re.compile(f"([^{MARKS}]+?)\\s*([{MARKS}])")
 DEPENDS = re.compile(
     r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE
 )
-SHARE = re.compile(r"\s*(?:\b(?:at|à|al|a)\b)?[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
 WAITS_FOR = re.compile(r"\(\s*(?:actions?\s+)?((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)\s*\)", re.IGNORECASE)
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 OF_WORK = re.compile(
@@ -120,7 +120,7 @@ class LabelReader:
 
     def _more(self, words: str) -> ReadRating | None:
         """Read a label with a share or words in brackets after it."""
-        short = SHARE.sub(" ", re.sub(r"\s*\([^()]*\)\s*", " ", words)).strip()
+        short = without_remark(words)
         name = self.named(short) if short != words else ""
         return ReadRating(name, words, doubt=self._taken(words, name)) if name else None
 
@@ -168,6 +168,8 @@ def _bare(text: str) -> str:
     before = ""
     while words != before:  # quotation marks, brackets and full stops in any order
         before, words = words, unbracketed(words.strip(AROUND)).removesuffix("()").strip()
+        if words.startswith("(") and words.endswith(")") and words.count("(") == 1:
+            words = words[1:-1].strip()
     return words
 
 

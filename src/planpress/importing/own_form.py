@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from planpress.exchange.field_rows import FieldRow, mapping_from_rows
+from planpress.exchange.field_rows import FieldRow, mapping_from_rows, path_steps
 from planpress.exchange.office import DocumentTable, OfficeDocument, TextParagraph, Uncertainty
 from planpress.exchange.report_mapping import plain_date, typed_date
 from planpress.exchange.word_form.atoms import ACTIONS, Atom
@@ -12,9 +12,11 @@ from planpress.exchange.word_form.further import PERIOD
 from planpress.exchange.word_form.joining import joined_form, numbers_of
 from planpress.exchange.word_form.refining import RefinedReport, refined
 from planpress.exchange.word_form.setting import FormSetting
+from planpress.importing.coverage import Coverage, Path
 from planpress.importing.dates import printed_dates
 from planpress.importing.imported import ImportedReport
 from planpress.importing.labels import reader_for
+from planpress.importing.spans import printed_span
 from planpress.language import CATALOGUES
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -55,10 +57,19 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
              if entry.path not in report.exact]  # fmt: skip
     told += [Uncertainty(place, f"{quoted(words)} is in no part of the form, so it was left out",
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
-    told += _dates(report.mapping)
-    told += _ratings(report.mapping, setting)
+    unread: set[Path] = {_data_path(row.path) for row in further.unread}
+    told += _dates(report.mapping, setting, unread)
+    told += _ratings(report.mapping, setting, unread)
     period = next((row.words.strip() for row in rows if row.path == PERIOD), "")
-    return ImportedReport(report.mapping, told, period)
+    coverage = Coverage(complete=bool(rows), open=frozenset(unread - {()}))
+    return ImportedReport(report.mapping, told, period, coverage=coverage)
+
+
+def _data_path(path: str) -> Path:
+    """Return the path of a further detail without its places in lists."""
+    steps = path_steps(path)
+    named = steps[:2] if steps[:1] == (ACTIONS,) else steps[:1]
+    return tuple(step.strip("[]") for step in (*named, *(s for s in steps[len(named) :] if not s.startswith("["))))
 
 
 def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
@@ -92,36 +103,62 @@ def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Un
         yield Uncertainty(place, words, "compare the value with the form")
 
 
-def _dates(mapping: dict[str, Any]) -> Iterator[Uncertainty]:
+def _dates(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:
     """Read dates that somebody wrote in a spelling of their own, and take out words that are no date."""
+    if isinstance(mapping.get("from"), str) and typed_date(mapping["from"]) is None:
+        yield from _period(mapping, setting, unread)
     for key in DAYS:
-        if isinstance(words := mapping.get(key), str) and typed_date(words) is None:
+        if (words := mapping.get(key)) == "":
+            del mapping[key]
+        elif isinstance(words, str) and typed_date(words) is None:
             found = [date.date for date in printed_dates(words)]
             del mapping[key]
             if len(found) == 1 and found[0]:
                 mapping[key] = plain_date(found[0])
                 yield Uncertainty("", f"{quoted(words)} was read as {found[0]}", f"compare `{key}` with the document")
             else:
+                unread.add((key,))
                 yield Uncertainty("", f"{quoted(words)} is not a date that can be read", f"write it under `{key}`")
-        elif key not in mapping and key in ("from", "to"):
+        elif key not in mapping and key in ("from", "to") and (key,) not in unread:
             edge = "first" if key == "from" else "last"
             yield Uncertainty("", f"the form does not give the {edge} day of the period", f"write it under `{key}`")
-    dated = [*mapping.get("corrections", [])]
-    dated += [evidence for action in mapping.get(ACTIONS, []) for evidence in action.get("evidence", [])]
-    for entry in dated:
+    dated: list[tuple[Path, dict[str, Any]]] = [(("corrections",), entry) for entry in mapping.get("corrections", [])]
+    dated += [((ACTIONS, action["id"], "evidence"), evidence)
+              for action in mapping.get(ACTIONS, []) for evidence in action.get("evidence", [])]  # fmt: skip
+    for path, entry in dated:
         if isinstance(words := entry.get("date"), str) and typed_date(words) is None:
             del entry["date"]
+            unread.add((*path, "date"))
             yield Uncertainty("", f"{quoted(words)} is not a date that can be read", "write it under `date`")
 
 
-def _ratings(mapping: dict[str, Any], setting: FormSetting) -> Iterator[Uncertainty]:
+def _period(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:
+    """Read a period whose first day is not in the form's spelling."""
+    words = str(mapping["from"])
+    if last := mapping.get("to"):
+        words = f"{words} \u2013 {setting.date(last)}"
+    span = printed_span(words)
+    if span.start and span.end:
+        mapping |= {"from": plain_date(span.start), "to": plain_date(span.end)}
+        yield Uncertainty("", f"{quoted(words)} was read as {span.start} to {span.end}", "compare `from` and `to`")
+    elif span.doubt or not last:
+        del mapping["from"]
+        unread |= {("from",), ("to",)}
+        doubt = span.doubt or f"{quoted(words)} is not a period that can be read"
+        yield Uncertainty("", doubt, "write its first day under `from` and its last day under `to`")
+
+
+def _ratings(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:
     """Take out ratings whose words are not on the scale, and numbers that are none."""
     rated: list[tuple[dict[str, Any], str]] = [(mapping, "overall")]
     rated += [(action, "ratings") for action in mapping.get(ACTIONS, [])]
     for parent, key in rated:
         for assessor, value in list(parent.get(key, {}).items()):
-            if isinstance(value, dict) and not value.get("rating"):
+            if not value or value == {"printed": ""}:
                 del parent[key][assessor]
+            elif isinstance(value, dict) and not value.get("rating"):
+                del parent[key][assessor]
+                unread.add((ACTIONS, parent["id"], key, assessor) if key == "ratings" else (key, assessor))
                 words = f"{quoted(str(value.get('printed', '')))} is the label of no rating of the scale"
                 about = f"action {parent['id']}" if key == "ratings" else setting.words.overall
                 yield Uncertainty("", f"{about}: {words}", f"write the rating under `{key}`")
@@ -131,6 +168,7 @@ def _ratings(mapping: dict[str, Any], setting: FormSetting) -> Iterator[Uncertai
         for name, count in list(counts.items()):
             if isinstance(count, str):
                 del counts[name]
+                unread.add(("totals", assessor, name))
                 yield Uncertainty("", f"{quoted(count)} is not a number of actions", f"write `{name}` of {assessor}")
 
 

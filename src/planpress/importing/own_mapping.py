@@ -23,6 +23,7 @@ from planpress.exchange.report_workbook.columns import (
     ColumnKind,
 )
 from planpress.exchange.report_workbook.sheet_rows import JUDGED, merged, put, shortened
+from planpress.importing.coverage import ANY, UNNAMED, Path
 from planpress.importing.own_cells import OwnCells
 from planpress.importing.own_sheets import OwnRow, OwnSheet, fields
 from planpress.model import Action, Report
@@ -50,6 +51,10 @@ class OwnMapping:
         """The actions by id in lower case."""
         self.places: dict[str, str] = {}
         """The places of their rows."""
+        self.open: set[Path] = set()
+        """The values whose cells could not be read, or have no column."""
+        self.unread: list[str] = []
+        """The columns of the last row whose cells are filled and could not be read."""
 
     def tell(self, place: str, words: str, hint: str = "look at the row") -> None:
         """Say that something is uncertain."""
@@ -66,9 +71,7 @@ class OwnMapping:
                 self._of_actions(self.sheets[name])
         for name in OF_REPORT:
             if name in self.sheets:
-                rows = (self._values(self.sheets[name], row) for row in self.sheets[name].rows)
-                if entries := [entry for entry in rows if entry]:
-                    self.values[name] = entries
+                self._of_report(self.sheets[name])
         if TOTALS in self.sheets:
             self._totals(self.sheets[TOTALS])
         if OTHER in self.sheets:
@@ -83,6 +86,7 @@ class OwnMapping:
     def _values(self, sheet: OwnSheet, row: OwnRow) -> dict[str, Any]:
         """Return what a row says, with maps for paths; a date that is none becomes the words as printed."""
         values: dict[str, Any] = {}
+        self.unread = []
         for column in sheet.layout.columns:
             cells = row.cells.get(column.key, {})
             if column.key == "due.date" and self._is_due_text(cells):
@@ -91,6 +95,8 @@ class OwnMapping:
                 if column.key in IDS:
                     value = self._known_id(value)
                 put(values, column.key, value)
+            elif cells:
+                self.unread.append(column.key)
         return values
 
     def _is_due_text(self, cells: Mapping[str, WorkbookCell]) -> bool:
@@ -122,6 +128,14 @@ class OwnMapping:
                 seen.add(column.key)
                 if (value := self.cells.value(column, cells)) is not None:
                     put(self.values, column.key, value)
+                elif cells:
+                    self.open.add(tuple(column.key.split(".")))
+
+    def _of_report(self, sheet: OwnSheet) -> None:
+        for row in sheet.rows:
+            if values := self._values(sheet, row):
+                self.values.setdefault(sheet.layout.name, []).append(values)
+            self.open |= {(sheet.layout.name, *key.split(".")) for key in self.unread}
 
     def _actions(self, sheet: OwnSheet) -> None:
         for row in sheet.rows:
@@ -141,6 +155,7 @@ class OwnMapping:
             if identifier.lower() in self.actions:
                 self.tell(row.place, f"there is a second row for {identifier}, which was left out")
                 continue
+            self.open |= {(ACTIONS, identifier, *key.split(".")) for key in self.unread}
             self.places[identifier.lower()] = row.place
             self.actions[identifier.lower()] = values
 
@@ -154,6 +169,7 @@ class OwnMapping:
     def _without_id(self, row: OwnRow) -> None:
         texts = [cell for cells in row.cells.values() for cell in cells.values()]
         if not all(cell.spread for cell in texts):
+            self.open.add(UNNAMED)
             shown = next((cell.text for cell in texts if cell.text.strip()), "")
             self.tell(row.place, f"the row with {quoted(shown)} names no action, so it was left out", "write its id")
 
@@ -187,10 +203,12 @@ class OwnMapping:
                     row.place, f"the row names no action, so it was read as one of {last}", "write the action's id"
                 )
             identifier = last = identifier or last
+            self.open |= {(ACTIONS, identifier, sheet.layout.name, *key.split(".")) for key in self.unread}
             action = self.actions.get(identifier.lower())
             if action is None:
                 named = f"{quoted(identifier)} is no action of the report" if identifier else "the row names no action"
                 self.tell(row.place, f"{named}, so the row was left out", "write the id of an action")
+                self.open.add((ACTIONS, ANY, sheet.layout.name))
             else:
                 action.setdefault(sheet.layout.name, []).append(values)
 
@@ -201,6 +219,8 @@ class OwnMapping:
                 continue
             values = self._values(sheet, row)
             assessor, rating = values.get("assessor", last), values.get("rating")
+            if self.unread:
+                self.open |= {("totals",), ("shares",)}
             if not assessor or not rating:
                 self.tell(row.place, "the row names no assessor or no rating, so its number was left out")
                 continue
@@ -222,6 +242,7 @@ class OwnMapping:
                 self.tell(row.place, f"{quoted(words.text)} has no place in the data, so it was left out")
         read = mapping_from_rows(rows)
         for unread in read.unread:
+            self.open.add((ACTIONS,) if unread.path.startswith(ACTIONS) else (unread.path.partition(".")[0],))
             self.tell(places[unread.path], f"{quoted(unread.path)} is no place in the data, so it was left out")
         self._merge(read.mapping, sheet.name)
 

@@ -1,14 +1,15 @@
 """Reads a report from planpress's own workbook, as an export wrote it and people filled it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.report_workbook.cell_words import CellWords
 from planpress.exchange.report_workbook.code_lists import CodeLists
-from planpress.exchange.report_workbook.columns import ACTIONS, PERIOD_KEY, PLAN_KEY, REPORT
+from planpress.exchange.report_workbook.columns import ACTIONS, OF_ACTION, OTHER, PERIOD_KEY, PLAN_KEY, REPORT, TOTALS
 from planpress.exchange.report_workbook.sheets import layouts
+from planpress.importing.coverage import ANY, Coverage, Path
 from planpress.importing.imported import ImportedReport
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.own_cells import OwnCells
@@ -73,9 +74,28 @@ def _read(sheets: OwnSheets, facts: dict[str, str], plan: Plan, languages: tuple
         doubts.append(Uncertainty("", words, "write `scale:` in the report's file"))
     codes = CodeLists(plan, labels.scale.id if labels else "", facts.get("plan_version", "1"), language, languages)
     cells = OwnCells(CellWords(codes, language), labels, doubts)
-    mapping = OwnMapping(sheets.by_name, cells).mapping()
+    collected = OwnMapping(sheets.by_name, cells)
+    mapping = collected.mapping()
     cells.say_numbers()
-    return ImportedReport(mapping, doubts, facts.get(PERIOD_KEY, ""))
+    coverage = Coverage(
+        complete={REPORT, ACTIONS} <= sheets.by_name.keys(),
+        open=frozenset(collected.open) | frozenset(_not_there(sheets.by_name, plan)),
+    )
+    return ImportedReport(mapping, doubts, facts.get(PERIOD_KEY, ""), coverage=coverage)
+
+
+def _not_there(sheets: Mapping[str, OwnSheet], plan: Plan) -> Iterator[Path]:
+    """Yield the values whose sheet or column is not in a workbook."""
+    for name, layout in layouts(assessor.id for assessor in plan.assessors).items():
+        above = {ACTIONS: (ACTIONS, ANY), **{key: (ACTIONS, ANY, key) for key in OF_ACTION}}.get(name, (name,))
+        if name not in sheets:
+            yield above
+            if name == TOTALS:
+                yield ("shares",)
+        elif name not in (REPORT, TOTALS, OTHER):
+            there = {key for key, _ in sheets[name].columns.values()}
+            missing = (column.key for column in layout.columns if column.key not in there)
+            yield from ((*above, *key.split(".")) for key in missing)
 
 
 def _rating_words(sheet: OwnSheet | None) -> Iterator[str]:

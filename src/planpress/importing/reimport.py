@@ -1,79 +1,67 @@
 """Compares a report's file with what was imported, and changes in the file what the document says otherwise.
 
-What the document does not speak of stays: comments, keys, notes, actions that it lacks, other languages, and every
-character of the values that mean the same.
+What the document does not speak of stays: comments, other languages, and every character of the values that mean the
+same. A document that planpress itself wrote shows every value; what is missing there is a difference too.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from planpress.importing.equality import aligned, nothing, same, shown, shown_change
+from planpress.importing.coverage import FOREIGN, Coverage
+from planpress.importing.equality import aligned, nothing, numbered, same, shown, shown_change
+from planpress.importing.reimport_paths import (
+    OF_ACTION,
+    Where,
+    action_id,
+    data_path,
+    id_key,
+    identifying_key,
+    matches,
+    named_path,
+)
+from planpress.importing.reimport_result import Difference, Reimport
 from planpress.importing.yaml_edits import YamlEditor, edited, plain_value
 from planpress.importing.yaml_nodes import YamlNode, yaml_nodes
 from planpress.model import Plan
 from planpress.model.action import Action
+from planpress.model.languages import TAG
 from planpress.model.report import Report
 
 ASSUMED = ("state", "scale", "language")
 """Keys that an import fills in a new file although documents do not print them; a file keeps what it says."""
-IDENTITIES = ("id", "about", "name", "title", "date", "url", "text")
-"""Keys by which entries of a list are matched, the first that an entry has."""
+UNSHOWN = (*ASSUMED, "detail", "actions")
+"""Keys of a report whose absence means nothing, and the one that is compared for itself."""
+ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))
+"""The keys whose values are maps by assessor."""
 ORDERS: tuple[Sequence[str], ...] = tuple(
     tuple(field.alias or name for name, field in model.model_fields.items()) for model in (Report, Action)
 )
 """The keys of a report and of an action, in the order of the data format."""
-Where = tuple[str, ...]
+SHORT = {"due": "date", "ratings": "rating", "overall": "rating"}
+"""The key that a map has only in its short form, in which it is a scalar."""
+DEFAULTS = {
+    field.alias or name: str(field.default)
+    for model in (Report, Action)
+    for name, field in model.model_fields.items()
+    if isinstance(field.default, str)
+}
+"""The words that mean the same as leaving out their key."""
 
 
-@dataclass(frozen=True)
-class Difference:
-    """Something that the document says otherwise than the file.
-
-    Args:
-        line: The line of the file.
-        words: What differs, such as ``action 1.1, title: "..." -> "..."``.
-        overwrites: Whether something in the file would be lost.
-    """
-
-    line: int
-    words: str
-    overwrites: bool
-
-
-@dataclass
-class Reimport:
-    """The result of a comparison.
-
-    Args:
-        text: The text of the file with all changes.
-        differences: In the order of the file.
-        kept: What the file says and the document does not, or cannot say: it stays. A line and words each.
-    """
-
-    text: str
-    differences: list[Difference] = field(default_factory=list)
-    kept: list[tuple[int, str]] = field(default_factory=list)
-
-    @property
-    def overwrites(self) -> int:
-        """How many values would be lost."""
-        return sum(difference.overwrites for difference in self.differences)
-
-
-def reimport(text: str, mapping: Mapping[str, object], plan: Plan) -> Reimport:
+def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Coverage = FOREIGN) -> Reimport:
     """Compare a file with the values of an imported report.
 
     Args:
         text: The text of the file, with its own line ends, which planpress has read without a problem.
         mapping: The plain values of the imported report.
         plan: The plan, for the labels of its ratings.
+        coverage: Of which values the document says by their absence that there are none.
 
     Raises:
         UneditableError: A value that differs cannot be changed without changing others, such as one with an anchor.
     """
-    comparison = _Comparison(text, mapping, plan)
+    comparison = _Comparison(text, mapping, plan, coverage)
     comparison.report()
     result = Reimport(edited(text, comparison.editor.edits))
     result.differences = sorted(comparison.differences, key=lambda difference: difference.line)
@@ -82,8 +70,8 @@ def reimport(text: str, mapping: Mapping[str, object], plan: Plan) -> Reimport:
 
 
 class _Comparison:
-    def __init__(self, text: str, mapping: Mapping[str, object], plan: Plan) -> None:
-        self.text, self.mapping, self.plan = text, mapping, plan
+    def __init__(self, text: str, mapping: Mapping[str, object], plan: Plan, coverage: Coverage) -> None:
+        self.text, self.mapping, self.plan, self.coverage = text, mapping, plan, coverage
         self.root = yaml_nodes(text)
         self.line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
         self.editor = YamlEditor(text)
@@ -111,6 +99,8 @@ class _Comparison:
         self.entries(self.root, values, ())
         if isinstance(actions, list):
             self.actions(actions)
+        elif self.coverage.complete and self.root.entries.get("actions", self.root).kind == "list":
+            self.actions([])
 
     def line(self, place: int) -> int:
         return bisect_right(self.line_starts, place)
@@ -119,7 +109,7 @@ class _Comparison:
         self.kept.append((self.line(place), words))
 
     def tell(self, place: int, where: Where, words: str, *, overwrites: bool) -> None:
-        self.differences.append(Difference(self.line(place), f"{', '.join(where)}: {words}", overwrites))
+        self.differences.append(Difference(self.line(place), f"{named_path(where)}: {words}", overwrites))
 
     def actions(self, actions: list[Mapping[str, object]]) -> None:
         """Match actions by id; add those that the file lacks behind the one that they follow in the document."""
@@ -131,10 +121,10 @@ class _Comparison:
             if actions:
                 self.missing(self.root, "actions", actions, ())
             return
-        places = {_key(_identity(node)): index for index, node in enumerate(parent.items)}
+        places = {id_key(action_id(node)): index for index, node in enumerate(parent.items)}
         behind = 0
         for action in actions:
-            index = places.get(_key(str(action.get("id", ""))))
+            index = places.get(id_key(str(action.get("id", ""))))
             if index is None:
                 name = f"action {action.get('id')}"
                 self.editor.add_item(parent, behind, action, spaced=True)
@@ -142,12 +132,25 @@ class _Comparison:
                 continue
             node = parent.items[index]
             self.entries(node, {key: value for key, value in action.items() if key != "id"},
-                         (f"action {_identity(node)}",))  # fmt: skip
+                         (f"action {action_id(node)}",))  # fmt: skip
             behind = index + 1
-        named = {_key(str(action.get("id", ""))) for action in actions}
-        for node in parent.items:
-            if _key(_identity(node)) not in named:
-                self.keep(node.start, f"action {_identity(node)} is in no part of the document; it stays")
+        self.actions_without_a_row(parent, {id_key(str(action.get("id", ""))) for action in actions})
+
+    def actions_without_a_row(self, parent: YamlNode, named: set[str]) -> None:
+        """Remove the actions that a complete document lacks; those that others lack stay."""
+        absent = [index for index, node in enumerate(parent.items) if id_key(action_id(node)) not in named]
+        removed = [index for index in absent if self.coverage.lacks(("actions", action_id(parent.items[index])))]
+        for index in absent:
+            node = parent.items[index]
+            words = f"action {action_id(node)}: its row is not in the document"
+            if index not in removed:
+                self.keep(node.start, f"{words}; it stays")
+                continue
+            self.differences.append(Difference(self.line(node.start), words, overwrites=True))
+            if len(removed) < len(parent.items):
+                self.editor.remove_item(parent, index)
+        if removed and len(removed) == len(parent.items):
+            self.editor.replace(self.root, parent, "actions", [])
 
     def entries(self, node: YamlNode, values: Mapping[str, object], where: Where) -> None:
         """Compare a map key by key."""
@@ -159,6 +162,41 @@ class _Comparison:
                 self.missing(node, key, value, where)
             else:
                 self.value(node, key, value, where)
+        if self.coverage.complete and not self.is_translated(node, where):
+            for key, inner in node.entries.items():
+                if nothing(values.get(key)) and not nothing(plain_value(inner)):
+                    self.absent(node, key, where)
+
+    def is_translated(self, node: YamlNode, where: Where) -> bool:
+        """Whether a map is a text in several languages."""
+        known = {*self.plan.languages, self.language} & node.entries.keys()
+        return where[-1:] not in ASSESSED and bool(known) and all(map(TAG.fullmatch, node.entries))
+
+    def absent(self, parent: YamlNode, key: str, where: Where) -> None:
+        """Remove a value that a complete document does not contain; what it leaves open stays."""
+        node, here = parent.entries[key], (*where, key)
+        is_id = key == "id" and where[0].startswith(OF_ACTION) and len(where) == 1 if where else False
+        if is_id or (not where and key in UNSHOWN) or node.text == DEFAULTS.get(key, ""):
+            return
+        if self.is_gone(node, here):
+            self.differences.append(self.absence(node, here))
+            self.editor.remove_entry(parent, key)
+        elif node.kind == "map" and self.coverage.complete:
+            self.entries(node, {}, here)
+
+    def is_gone(self, node: YamlNode, where: Where) -> bool:
+        """Whether the document says by its silence that there is no value, or nothing in a map."""
+        if node.kind == "map" and node.entries and not self.is_translated(node, where):
+            return all(self.is_gone(inner, (*where, key)) for key, inner in node.entries.items())
+        short = SHORT.get(where[-1]) or (SHORT.get(where[-2]) if len(where) > 1 else None)
+        return self.coverage.lacks(data_path((*where, short) if short and node.kind == "scalar" else where))
+
+    def absence(self, node: YamlNode, where: Where) -> Difference:
+        while node.kind == "map" and len(node.entries) == 1 and not self.is_translated(node, where):
+            key, node = next(iter(node.entries.items()))
+            where = (*where, key)
+        words = f"{named_path(where)}: {shown(plain_value(node))} is not in the document"
+        return Difference(self.line(node.start), words, overwrites=True)
 
     def missing(self, parent: YamlNode, key: str, value: object, where: Where) -> None:
         """Add a key that the file lacks, or the value of a key that has none."""
@@ -178,17 +216,28 @@ class _Comparison:
             self.rating(parent, key, value, here)
         elif same(plain_value(node), value, key):
             return
+        elif node.kind == "map" and self.is_translated(node, here) and isinstance(value, Mapping | str):
+            self.wordings(node, value, here)
         elif node.kind == "map" and isinstance(value, Mapping):
             self.entries(node, value, here)
-        elif node.kind == "map" and isinstance(value, str):
-            self.entries(node, {self.language: value}, here)
         elif node.kind == "list" and isinstance(value, list):
-            if any(isinstance(item, Mapping) and _name(item) for item in value):
+            if any(isinstance(item, Mapping) and identifying_key(item) for item in value):
                 self.named_items(parent, key, value, here)
             else:
                 self.texts(parent, key, value, here)
         else:
             self.replace(parent, node, key, value, here)
+
+    def wordings(self, node: YamlNode, value: Mapping[str, object] | str, where: Where) -> None:
+        """Compare a text in several languages; a document in one language says nothing about the others."""
+        values = value if isinstance(value, Mapping) else {self.language: value}
+        self.entries(node, values, where)
+        changed = {language for language, words in values.items() if not nothing(words) and language in node.entries
+                   and not same(plain_value(node.entries[language]), words, where[-1])}  # fmt: skip
+        if changed and (others := [language for language in node.entries if language not in changed]):
+            shown_others = ", ".join(others)
+            self.keep(node.start, f"{named_path(where)}: the wording in another language ({shown_others}) stays; "
+                                  "compare it with the changed one")  # fmt: skip
 
     def replace(self, parent: YamlNode, node: YamlNode, key: str, value: object, where: Where) -> None:
         self.tell(node.start, where, shown_change(plain_value(node), value), overwrites=True)
@@ -204,8 +253,11 @@ class _Comparison:
             "printed"
         ):
             read.pop("printed", None)
-        if typed.get("rating") != read.get("rating"):
-            stays = {name: typed[name] for name in typed if name not in ("rating", "printed", "depends_on")}
+        if not read.get("rating"):
+            self.absent(parent, key, where[:-1])
+        elif typed.get("rating") != read.get("rating"):
+            stays = {} if self.coverage.complete else {
+                name: typed[name] for name in typed if name not in ("rating", "printed", "depends_on")}  # fmt: skip
             new = {**read, **stays}
             self.replace(parent, node, key, new if len(new) > 1 else new["rating"], where)
         elif node.kind == "map":
@@ -216,65 +268,69 @@ class _Comparison:
             self.editor.replace(parent, node, key, read)
 
     def named_items(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
-        """Compare a list of maps: entries are matched by what identifies them, and none is removed."""
+        """Compare a list of maps: entries are matched by what identifies them; only a complete document removes any."""
         node = parent.entries[key]
-        free = list(node.items)
+        free = list(range(len(node.items)))
+        added: list[object] = []
         for value in values:
-            match = next((item for item in free if same(plain_value(item), value, key)), None)
-            match = match or next((item for item in free if _matches(item, value)), None)
-            if match is not None:
-                free.remove(match)
+            match = next((index for index in free if same(plain_value(node.items[index]), value, key)), None)
+            if match is None:
+                match = next((index for index in free if matches(node.items[index], value)), None)
+            if match is None:
+                added.append(value)
+                continue
+            free.remove(match)
+            if isinstance(value, Mapping):
+                self.entries(node.items[match], value, where)
+        removes = self.coverage.lacks(data_path(where))
+        if removes and len(free) == len(added):  # each is another version of the entry in its place
+            for index, value in zip(free, added, strict=True):
                 if isinstance(value, Mapping):
-                    self.entries(match, value, where)
-            else:
-                self.tell(node.items[-1].start, where, f"added {shown(value)}", overwrites=False)
-                self.editor.add_item(node, len(node.items), value)
+                    self.entries(node.items[index], value, where)
+            return
+        for index in free if removes else ():
+            self.tell(node.items[index].start, where, f"{shown(plain_value(node.items[index]))} is not in the document",
+                      overwrites=True)  # fmt: skip
+            self.editor.remove_item(node, index)
+        for value in added:
+            self.tell(node.items[-1].start, where, f"added {shown(value)}", overwrites=False)
+            self.editor.add_item(node, len(node.items), value)
+        for item in () if removes else (node.items[index] for index in free):
+            self.keep(item.start, f"{', '.join(where)}: {shown(plain_value(item))} is not in the document; it stays")
 
     def texts(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
         """Compare a list of texts: what is equal stays, a text is replaced with its other version in its place."""
         node = parent.entries[key]
         typed = [self.text_of(item) for item in node.items]
-        if node.flow:
+        if node.flow and all(item.kind == "scalar" for item in node.items):
             self.replace(parent, node, key, values, where)
             return
-        for index, item, value in aligned(typed, values, key):
-            if item is None:
-                self.tell(
-                    node.items[min(index, len(typed) - 1)].start, where, f"added {shown(value)}", overwrites=False
-                )
+        own = [self.own_wording(value) for value in values]
+        whole = dict(zip(map(str, own), values, strict=True))
+        before, after = numbered(typed, own, key)
+        for item, number in zip(node.items, before, strict=True):
+            value = values[after.index(number)] if number in after else None
+            if item.kind == "map" and isinstance(value, Mapping):
+                self.wordings(item, value, where)
+        for index, text, wording in aligned(typed, own, key):
+            value = whole.get(str(wording))
+            if text is None:
+                line = node.items[min(index, len(typed) - 1)].start
+                self.tell(line, where, f"added {shown(wording)}", overwrites=False)
                 self.editor.add_item(node, index, value)
-            elif value is None:
-                words = f"{shown(item)} is not in the document"
-                self.tell(node.items[index].start, where, words, overwrites=True)
+            elif wording is None:
+                self.tell(node.items[index].start, where, f"{shown(text)} is not in the document", overwrites=True)
                 self.editor.remove_item(node, index)
-            elif node.items[index].kind == "map":
-                self.entries(node.items[index], value if isinstance(value, Mapping) else {self.language: value}, where)
+            elif node.items[index].kind == "map" and isinstance(value, Mapping | str):
+                self.wordings(node.items[index], value, where)
             else:
                 self.replace(node, node.items[index], "", value, where)
+
+    def own_wording(self, value: object) -> object:
+        """Return a text of the document; of one in several languages, that in the language of the report."""
+        return value.get(self.language, value) if isinstance(value, Mapping) else value
 
     def text_of(self, node: YamlNode) -> object:
         """Return a text; of one in several languages, that in the language of the report."""
         own = node.entries.get(self.language)
         return plain_value(own or node)
-
-
-def _matches(node: YamlNode, value: object) -> bool:
-    if not isinstance(value, Mapping) or node.kind != "map":
-        return False
-    name = _name(value)
-    return bool(name) and name in node.entries and same(plain_value(node.entries[name]), value[name], name)
-
-
-def _name(value: Mapping[str, object]) -> str:
-    """Return the key that identifies an entry of a list; "" if it has none."""
-    return next((key for key in IDENTITIES if key in value), "")
-
-
-def _identity(action: YamlNode) -> str:
-    node = action.entries.get("id")
-    return (node.text if node else None) or "?"
-
-
-def _key(identifier: str) -> str:
-    """What all spellings of an id have in common: "F.2" and "F2" are the same action."""
-    return re.sub(r"(?<=[a-z])[.-](?=\d)", "", identifier.lower())

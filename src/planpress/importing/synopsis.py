@@ -13,14 +13,15 @@ from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 RATED = re.compile(
-    r"\b(?:rating|rated|notation|note|notée?|évaluation|calificaci[óo]n|califica\w*)\b(?:\s+(?:of|as|is|de|como|:))*\s*"
+    r"\b(?:rating|rated|تقييم|notation|note|notée?|évaluation|calificaci[óo]n|califica\w*)\b(?:\s+(?:of|as|is|de|como|:))*\s*"
     r"[:\s]*([\"'\u2018\u201c\u00ab*]\s*[^\"'\u2019\u201d\u00bb*]{3,60}[\"'\u2019\u201d\u00bb*]"
     r"|[A-Z][\w/]+(?: [a-z]+){0,4})",
     re.IGNORECASE,
 )
 OVERALL = re.compile(
     r"^\W*(?:overall|global|general)?\s*"
-    r"(?:(?:self[- ]?)?(?:assessment|rating|evaluation|status|progress)|(?:auto-?)?évaluation|(?:auto)?evaluación|calificación|valoración|notation|appréciation|التقييم)"
+    r"(?:(?:self[- ]?)?(?:assessment|rating|evaluation|status|progress)|(?:auto-?)?évaluation|(?:auto)?evaluación"
+    r"|calificación|valoración|notation|appréciation|التقييم)"
     r"(?:\s+(?:overall|globale?|générale?|general|d['\u2019]ensemble|of the plan|du plan|del plan|العام|"
     r"الإجمالي))*\s*[:\u2013\u2014]\s*(.{3,60})$",
     re.IGNORECASE,

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
+from planpress.exchange.word_form.prose import is_comment
 from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import BRACKETED_ONLY, NOTHING_WORDS, PLACEHOLDER
 from planpress.markup import escaped_signs, escaped_starts
@@ -53,7 +54,7 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
                 result.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
         for runs, italic in _stretches(paragraph, result.uncertainties):
-            words = markdown(runs, emphasis=not italic)
+            words = markdown([replace(run, italic=not run.italic) for run in runs] if italic else runs)
             kind = result.comments if italic else result.progress
             if words and paragraph.level and kind:
                 kind[-1] = f"{kind[-1]}\n{'  ' * (paragraph.level - 1)}- {words}"
@@ -67,18 +68,17 @@ def is_placeholder(words: str) -> bool:
     return bool(PLACEHOLDER.fullmatch(words)) and (bool(BRACKETED_ONLY.fullmatch(words)) or len(words.split()) > 1)
 
 
-def markdown(runs: Sequence[TextRun], *, emphasis: bool = True) -> str:
+def markdown(runs: Sequence[TextRun]) -> str:
     """Return runs as a text in Markdown that shows exactly their characters.
 
     Args:
         runs: The runs.
-        emphasis: Whether to mark italics with asterisks.
     """
     pieces = []
     for run in _joined(runs):
         escaped = escaped_signs(cleaned(run.text))
         core = escaped.strip()
-        if run.italic and emphasis and core:
+        if run.italic and core:
             before, behind = escaped[: len(escaped) - len(escaped.lstrip())], escaped[len(escaped.rstrip()) :]
             escaped = f"{before}*{core}*{behind}"
         pieces.append(escaped)
@@ -110,7 +110,7 @@ def _stretches(paragraph: TextParagraph, doubts: list[Uncertainty]) -> Iterable[
     """Divide a paragraph into upright texts and comments; italics inside a sentence stay in the text."""
     runs = _joined(paragraph.runs)
     worded = [run for run in runs if re.search(r"\w", run.text)]
-    if worded and all(run.italic for run in worded):
+    if worded and (all(run.italic for run in worded) or is_comment(runs)):
         yield runs, True
         return
     upright: list[TextRun] = []

@@ -125,11 +125,28 @@ class YamlEditor:
             self._below(self._line_end(above.end), lines)
 
     def remove_entry(self, parent: YamlNode, key: str) -> None:
-        """Remove a key from a map; it is neither the first nor the only one."""
-        node = parent.entries[key]
-        if parent.shared or parent.flow or key == next(iter(parent.entries)):
+        """Remove a key from a map that keeps others."""
+        node, first = parent.entries[key], key == next(iter(parent.entries))
+        if parent.shared or node.shared:
             raise UneditableError(node.start)
-        self._remove_lines(parent.keys[key], node.end)
+        if parent.flow or (first and not self._begins_line(parent.keys[key])):
+            self._remove_piece(list(parent.keys.values()), list(parent.entries.values()), list(parent.keys).index(key))
+        else:
+            self._remove_lines(parent.keys[key], node.end)
+
+    def _begins_line(self, place: int) -> bool:
+        return not self.text[self.text.rfind("\n", 0, place) + 1 : place].strip()
+
+    def _remove_piece(self, starts: list[int], nodes: list[YamlNode], index: int) -> None:
+        """Remove an entry with the sign that divides it from the one before or, for the first one, behind it."""
+        if len(nodes) == 1:
+            raise UneditableError(nodes[0].start)
+        if index:
+            self.edits.append(TextEdit(nodes[index - 1].end, nodes[index].end, ""))
+        elif self.text[nodes[0].end : starts[1]].strip(" ,\r\n"):  # a comment would be lost
+            raise UneditableError(nodes[0].start)
+        else:
+            self.edits.append(TextEdit(starts[0], starts[1], ""))
 
     def add_item(self, parent: YamlNode, index: int, value: object, *, spaced: bool = False) -> None:
         """Add an item to a list before the item with an index, or at its end.
@@ -155,9 +172,12 @@ class YamlEditor:
     def remove_item(self, parent: YamlNode, index: int) -> None:
         """Remove an item from a list that keeps others."""
         node = parent.items[index]
-        if parent.shared or node.shared or parent.flow:
+        if parent.shared or node.shared:
             raise UneditableError(node.start)
-        self._remove_lines(self._dash(node), node.end)
+        if parent.flow:
+            self._remove_piece([item.start for item in parent.items], parent.items, index)
+        else:
+            self._remove_lines(self._dash(node), node.end)
 
     def _remove_lines(self, first: int, last: int) -> None:
         """Remove the lines from that of one place to that of another, with the line end before them."""

@@ -13,11 +13,12 @@ TITLE = message("A text has changed since it was translated")
 STALE = Rule(
     "LNG308",
     Severity.WARNING,
-    f"{TITLE}.\n"
-    """ `planpress check --translations` records the words from which each translation was made, as digests in
-    `data/translations.json`. If the text in the first language of the plan changes afterwards and its translation does
-    not, the two no longer say the same thing, and readers of the translation see the old words. Translations that were
-    never recorded are not checked.
+    f"""{TITLE}.
+
+`planpress check --translations` records the words from which each translation was made, as digests in
+`data/translations.json`. If the text in the first language of the plan changes afterwards and its translation does
+not, the two no longer say the same thing, and readers of the translation see the old words. Translations that were
+never recorded are not checked.
 
 To fix it, translate the text again. If the translation is still right, or once it is, record all translations as they
 are now: `planpress check --translations`. If the record itself cannot be read, for example after a merge, record them

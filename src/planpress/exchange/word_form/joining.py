@@ -87,7 +87,7 @@ class _Joiner:
             actions[name] |= entry.values
         for rest in reversed([rated for entries in self.rated.values() for rated in entries]):
             if rest.words.strip():
-                words = f"{quoted(rest.words)} is in Part B, but Part C lists no such action; it was left out"
+                words = f"{quoted(rest.words)} is in Part B only, so it was left out"
                 self.result.tell((), rest.place, words)
         if actions:
             self.result.mapping[ACTIONS] = list(actions.values())
@@ -119,6 +119,10 @@ class _Joiner:
         printed: dict[str, Any] = {}
         if rated:
             there, marked = _title(rated.words.removeprefix(f"{entry.number} "))
+            if not title.strip():
+                words = f"action {entry.number} has no title in Part C; that of Part B was taken"
+                self.result.tell((ACTIONS, name, "title"), entry.place, words)
+                title, starred = there, marked
             if there != title:
                 words = f"the title of action {entry.number} differs between Parts B and C"
                 self.result.tell((ACTIONS, name, "title"), entry.place, f"{words}; both are kept")
@@ -152,10 +156,7 @@ class _Joiner:
         elif above and not entry.rating:
             words = f"action {entry.number} has no rating in Part C; that of Part B was taken"
             self.result.tell(path, entry.place, words)
-        elif entry.rating and not identifier:
-            known = f"{words}, which is no label of the scale"
-            self.result.tell(path, entry.place, f"{known}; the rating of Part B was taken" if above else known)
-        taken = identifier or above
+        taken = identifier or ("" if entry.rating else above)
         if not taken:
             return {"printed": entry.rating} if entry.rating else None
         return {"rating": taken, "printed": printed} if printed else taken

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from planpress.exchange.office import TableRow
+from planpress.exchange.office import TableCell, TableRow
 from planpress.exchange.word_form.blocks import Block, FormCell, Grid, Heading
 from planpress.exchange.word_form.entries import cell_words
 from planpress.exchange.word_form.prose import PrintedLine, line_of, plain_line
@@ -98,14 +98,19 @@ def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[Rate
     columns: dict[int, str] = {}
     names = {label.strip(): rating for rating, label in reversed(tuple(setting.labels.items()))}
     names.setdefault(setting.words.not_rated, "")
+
+    def named(cell: TableCell) -> str | None:
+        words = _words(cell.paragraphs)
+        return names[words] if words in names else setting.rating(words)[0] or None
+
     for row in rows:
-        labels = {cell.column: names[words] for cell in row.cells if (words := _words(cell.paragraphs)) in names}
+        labels = {cell.column: rating for cell in row.cells if (rating := named(cell)) is not None}
         if not columns and len(labels) > 1 and len(labels) == len(row.filled):
             columns = labels
             continue
         first = row.cells[0] if row.cells else None
-        if not columns and first and _words(first.paragraphs) in names:
-            rated = [(cell, names[_words(first.paragraphs)]) for cell in row.cells[1:]]
+        if not columns and first and (below := named(first)) is not None:
+            rated = [(cell, below) for cell in row.cells[1:]]
         else:
             rated = [(cell, columns[cell.column]) for cell in row.cells if cell.width == 1 and cell.column in columns]
         for cell, rating in rated:

@@ -9,7 +9,15 @@ from planpress.exchange.office import TableRow
 from planpress.exchange.word_form.blocks import Block, FormCell, Grid, Heading
 from planpress.exchange.word_form.entries import entry_groups, entry_lines, read_entries, read_records, record_lines
 from planpress.exchange.word_form.part_b import party_rating, printed_number, printed_title
-from planpress.exchange.word_form.prose import PrintedLine, entry_words, line_of, plain_line, plain_words, upside_down
+from planpress.exchange.word_form.prose import (
+    PrintedLine,
+    entry_words,
+    is_comment,
+    line_of,
+    plain_line,
+    plain_words,
+    upside_down,
+)
 from planpress.exchange.word_form.setting import FormSetting
 
 WIDTHS = (25, 16, 13, 46)
@@ -97,7 +105,7 @@ def read_summary(lines: Sequence[PrintedLine], setting: FormSetting) -> dict[str
             parts[key].append(line)
     values: dict[str, list[Any]] = {"progress": [], "comments": []}
     for group in entry_groups(parts.pop("")):
-        if all(line.is_italic for line in group):
+        if all(line.is_italic for line in group) or is_comment([run for line in group for run in line.runs]):
             values["comments"].append(entry_words(upside_down(group)))
         else:
             values["progress"].append(entry_words(group))

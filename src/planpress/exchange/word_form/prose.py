@@ -12,6 +12,8 @@ from markdown_it.token import Token
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.markup import MARKDOWN, escaped_signs, escaped_starts
 
+SENTENCE_ENDS = ".!?\u2026"
+
 
 @dataclass(frozen=True)
 class PrintedLine:
@@ -37,6 +39,20 @@ class PrintedLine:
         """Whether everything that a reader sees of it is in italics."""
         worded = [run for run in self.runs if run.text.strip()]
         return bool(worded) and all(run.italic for run in worded)
+
+
+def is_comment(runs: Sequence[TextRun]) -> bool:
+    """Whether a text is in italics but for words that are emphasised in it, which are then upright.
+
+    The sign at the end decides: it belongs to the text and not to the word.
+
+    Args:
+        runs: The text.
+    """
+    seen = [run for run in runs if run.text.strip()]
+    upright = sum(len(run.text.strip()) for run in seen if not run.italic)
+    slanted = sum(len(run.text.strip()) for run in seen if run.italic)
+    return bool(seen) and seen[-1].italic and seen[-1].text.rstrip()[-1:] in SENTENCE_ENDS and slanted > 2 * upright
 
 
 def line_of(paragraph: TextParagraph) -> PrintedLine:

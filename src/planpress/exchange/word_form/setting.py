@@ -15,6 +15,7 @@ from planpress.model.languages import nearest
 from planpress.model.scalars import MONTHS, partial_date
 
 NUMBER = re.compile(r"\d+")
+SHARE = re.compile(r"\s*(?:\b(?:at|à|al|a)\b)?[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
 MOST_NUMBERS = 4
 """The most numbers that the words of a date contain."""
 LAST_YEAR = 9999
@@ -96,7 +97,10 @@ class FormSetting:
             words: As printed in the place of a rating.
         """
         exact = next((name for name, label in self.labels.items() if label == words), "")
-        return (exact, "") if exact else (self._known_labels.get(_key(words), ""), words)
+        if exact:
+            return exact, ""
+        known = self._known_labels
+        return known.get(_key(words)) or known.get(_key(without_remark(words)), ""), words
 
     @cached_property
     def pillars(self) -> Mapping[str, str]:
@@ -125,6 +129,15 @@ class FormSetting:
                     if when and as_seen(self.words.language.date(when)) == seen:
                         return when
         return None
+
+
+def without_remark(words: str) -> str:
+    """Return a label without words in brackets and without a share, such as "Achieved (100%)".
+
+    Args:
+        words: As printed in the place of a rating.
+    """
+    return SHARE.sub(" ", re.sub(r"\s*\([^()]*\)\s*", " ", words)).strip()
 
 
 def _date(year: int, month: int | None, day: int | None) -> PartialDate | None:

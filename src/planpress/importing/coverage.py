@@ -1,0 +1,46 @@
+"""Which values a document shows, so that a value that is absent from it is known to be gone."""
+
+from dataclasses import dataclass
+
+Path = tuple[str, ...]
+"""A path in the data: keys, with an action by its id; ``ANY`` for all actions."""
+ANY = "*"
+UNNAMED = ("actions", "?")
+"""The path of a row that is about an action, and does not say about which one."""
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What a document says by leaving something out.
+
+    Args:
+        complete: Whether it shows every value of a report, as the form and the workbook of planpress do. In all other
+            documents, absence says nothing.
+        open: The values of a complete document that nothing follows for: words there that could not be read, and sheets
+            and columns that are not in it.
+    """
+
+    complete: bool = False
+    open: frozenset[Path] = frozenset()
+
+    def lacks(self, path: Path) -> bool:
+        """Whether the absence of a value says that there is none.
+
+        Args:
+            path: The path of the value.
+        """
+        if not self.complete or (len(path) == len(UNNAMED) and path[0] == UNNAMED[0] and UNNAMED in self.open):
+            return False
+        return not any(_begins(path, left) for left in self.open)
+
+
+FOREIGN = Coverage()
+"""That of a document of others."""
+
+
+def _begins(path: Path, start: Path) -> bool:
+    if len(path) < len(start):
+        return False
+    return all(
+        step.lower() == wanted.lower() or ANY in (step, wanted) for step, wanted in zip(path, start, strict=False)
+    )

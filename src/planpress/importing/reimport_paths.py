@@ -1,0 +1,51 @@
+"""The paths of values in a comparison, and what entries of lists are matched by."""
+
+import re
+from collections.abc import Mapping
+
+from planpress.importing.equality import same
+from planpress.importing.yaml_edits import plain_value
+from planpress.importing.yaml_nodes import YamlNode
+
+OF_ACTION = "action "
+IDENTITIES = ("id", "about", "name", "title", "date", "url", "text")
+"""Keys by which entries of a list are matched, the first that an entry has."""
+Where = tuple[str, ...]
+"""The keys from the top of the file; an action is one step, such as "action 1.1"."""
+
+
+def named_path(where: Where) -> str:
+    """Return a path as messages name it, such as "action 1.1, ratings.party"."""
+    first, rest = (where[:1], where[1:]) if where[0].startswith(OF_ACTION) else ((), where)
+    return ", ".join((*first, *([".".join(rest)] if rest else [])))
+
+
+def data_path(where: Where) -> Where:
+    """Return a path as the data has it, with the action by its id."""
+    if where[0].startswith(OF_ACTION):
+        return ("actions", where[0].removeprefix(OF_ACTION), *where[1:])
+    return where
+
+
+def matches(node: YamlNode, value: object) -> bool:
+    """Whether an entry of a list has the same name as one of the document."""
+    if not isinstance(value, Mapping) or node.kind != "map":
+        return False
+    name = identifying_key(value)
+    return bool(name) and name in node.entries and same(plain_value(node.entries[name]), value[name], name)
+
+
+def identifying_key(value: Mapping[str, object]) -> str:
+    """Return the key that identifies an entry of a list; "" if it has none."""
+    return next((key for key in IDENTITIES if key in value), "")
+
+
+def action_id(action: YamlNode) -> str:
+    """Return the id of an action; "?" if it has none."""
+    node = action.entries.get("id")
+    return (node.text if node else None) or "?"
+
+
+def id_key(identifier: str) -> str:
+    """What all spellings of an id have in common: "F.2" and "F2" are the same action."""
+    return re.sub(r"(?<=[a-z])[.-](?=\d)", "", identifier.lower())

@@ -1,0 +1,83 @@
+"""Reads a period that a report names by months, halves, quarters or years, in English, French and Spanish."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+
+from planpress.importing.dates import RANGE, printed_dates
+from planpress.model import PartialDate
+from planpress.model.characters import as_seen
+from planpress.model.scalars import quoted
+
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+OF = r"\s*(?:of|de|del|,)?\s*"
+ORDER = (
+    r"(?:1st|first|premier|1er|primer)",
+    r"(?:2nd|second|deuxi\u00e8me|2e|segundo)",
+    r"(?:3rd|third|troisi\u00e8me|3e|tercer)",
+    r"(?:4th|fourth|quatri\u00e8me|4e|cuarto)",
+)
+HALF = r"\s+(?:half(?:[- ]?year)?|semest(?:er|re))"
+QUARTER = r"\s+(?:quarter|trimestre)"
+PIECES = tuple(
+    (re.compile(rf"(?:the\s+|le\s+|el\s+)?(?:{order}{kind}|{short}){OF}{YEAR}", re.IGNORECASE), number * months, months)
+    for kind, months, sign in ((HALF, 6, "[HS]"), (QUARTER, 3, "[QT]"))
+    for number, order in enumerate(ORDER[: 12 // months])
+    for short in [rf"{sign}{number + 1}"]
+)
+"""Words for a part of a year, the number of months before it, and the number of its months."""
+YEARS = re.compile(
+    rf"(?:the\s+)?(?:calendar\s+)?(?:years?\s+)?{YEAR}(?:{RANGE}(?P<last>(?:19|20)\d\d))?", re.IGNORECASE
+)
+FISCAL = re.compile(
+    r"\b(?:FY|fiscal|financial|exercice|ejercicio|a\u00f1o fiscal)\b|\b(?:19|20)\d\d\s?/\s?\d\d(?:\d\d)?\b",
+    re.IGNORECASE,
+)
+MONTHS = 12
+
+
+@dataclass(frozen=True)
+class PrintedSpan:
+    """A period as printed.
+
+    Args:
+        start: Its first day; None if it cannot be read.
+        end: Its last day; None if it cannot be read.
+        doubt: Why it cannot be read, if that is known; otherwise "".
+    """
+
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    doubt: str = ""
+
+
+def printed_span(words: str) -> PrintedSpan:
+    """Return the period that words name; whole months and years become their first and last day.
+
+    Args:
+        words: The words in the place of the period.
+    """
+    seen = as_seen(words).strip(" .:")
+    if FISCAL.search(seen):
+        return PrintedSpan(doubt=f"{quoted(seen)} names a fiscal year, but not its first and last day")
+    dates = [date.date for date in printed_dates(seen)]
+    if len(dates) == 2 and dates[0] and dates[1]:  # noqa: PLR2004  the two ends
+        return PrintedSpan(_first(dates[0]), _last(dates[1]))
+    for pattern, before, months in PIECES:
+        if match := pattern.fullmatch(seen):
+            year = int(match["year"])
+            return PrintedSpan(_first(PartialDate(year, before + 1)), _last(PartialDate(year, before + months)))
+    if match := YEARS.fullmatch(seen):
+        return PrintedSpan(
+            _first(PartialDate(int(match["year"]))), _last(PartialDate(int(match["last"] or match["year"])))
+        )
+    return PrintedSpan()
+
+
+def _first(date: PartialDate) -> PartialDate:
+    return PartialDate(date.year, date.month or 1, date.day or 1)
+
+
+def _last(date: PartialDate) -> PartialDate:
+    month = date.month or MONTHS
+    return PartialDate(date.year, month, date.day or monthrange(date.year, month)[1])
