@@ -1,11 +1,12 @@
 """Compares the dates of reported work with the period."""
 
+import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
 from planpress.model.message import message
 from planpress.rules.reading import tense
-from planpress.rules.reading.dates import Dated
+from planpress.rules.reading.dates import Dated, Lead
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.texts import FACTS
@@ -45,12 +46,20 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
             yield Remark(passage.path, after, "look the date up, or move it to the next report", at=date.words)
     for passage in subject.prose.passages:
         update = subject.date_of(passage)
-        for date in passage.dates if update else ():
-            if update and date.first > update.last and not _may_be_later(passage, date):
+        for date in passage.dates[:1] if update else ():
+            if update and date.first > update.last and not _may_be_later(passage, date) and _opens(passage, date):
                 after = message(
                     '"%(date)s" is after the date of the update (%(update)s)', date=date.words, update=update
                 )
                 yield Remark(passage.path, after, "look both dates up", at=date.words)
+
+
+def _opens(passage: Passage, date: Dated) -> bool:
+    """Whether an update reports a date, rather than adding what followed, as in "passed; it has applied since May"."""
+    return date.lead is not Lead.BACK and CLAUSE_BREAK.search(passage.text, 0, date.start) is None
+
+
+CLAUSE_BREAK = re.compile(r"[,;:.]\s")
 
 
 def _may_be_later(passage: Passage, date: Dated) -> bool:
