@@ -37,7 +37,7 @@ ROOT_STYLE = f"{ASSETS}/root.css"
 REDIRECT_SCRIPT = f"{ASSETS}/redirect.js"
 LOST_SCRIPT = f"{ASSETS}/lost.js"
 ROOT_FOLDERS = (ASSETS, FEEDS, LATEST)
-"""The folders above the periods that hold no period."""
+"""The folders above the periods that do not contain periods."""
 INVENTORY = "addresses.txt"
 """The list of every address that was ever published."""
 SUMS = "SHA256SUMS"
@@ -90,7 +90,7 @@ SEARCH_SCRIPT = f"{ASSETS}/search.js"
 SEARCH_STYLE = f"{ASSETS}/search.css"
 COMPARISON_STYLE = f"{ASSETS}/comparison.css"
 PROSE_STYLE = f"{ASSETS}/prose.css"
-"""What extensions of Markdown need on pages in docs/."""
+"""The style sheet for Markdown extensions on pages in docs/."""
 EMBEDDED_STYLE = f"{ASSETS}/embedded.css"
 """The style sheet of the pages that other sites embed."""
 SHAPES = f"{ASSETS}/shapes.svg"
@@ -157,7 +157,7 @@ def citation_file(extension: str, action: str = "") -> str:
     """Return the address of a reference to an action or, if none is given, to the report.
 
     Args:
-        extension: Of its format, such as ``bib``.
+        extension: The extension of its format, such as ``bib``.
         action: The id of the action.
     """
     name = f"{ACTIONS}/{address(action)}" if action else "report"
@@ -319,7 +319,7 @@ def action_data(identifier: str) -> str:
 
 
 VERSION_DATA = download(REPORT_JSON)
-"""The data that a version was made from."""
+"""The data from which a version was made."""
 
 # ---------------------------------------------------------------- reading addresses
 

@@ -21,7 +21,7 @@ EVERY_FUNCTION_WORD = frozenset(" ".join(FUNCTION_WORDS.values()).split())
 
 @cache
 def function_words(language: str) -> frozenset[str]:
-    """Return the function words of a language; none if planpress has no list for it.
+    """Return the function words of a language; empty if planpress has no list for it.
 
     Args:
         language: Its code without region and script, such as "en".

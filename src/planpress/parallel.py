@@ -40,8 +40,8 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
     this process.
 
     Args:
-        jobs: Each is called without arguments. Changes that it makes in memory are lost, and its value must be
-            picklable.
+        jobs: The jobs; each is called without arguments. Changes that it makes in memory are lost, and its value must
+            be picklable.
 
     Returns:
         The values, in the order of the jobs.

@@ -39,7 +39,7 @@ def read_own(file: Path | str, most: int) -> bytes:
 
     Args:
         file: The file.
-        most: How many bytes it may have.
+        most: The maximum size of the file, in bytes.
 
     Raises:
         OSError: It cannot be read.

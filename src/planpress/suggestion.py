@@ -86,7 +86,7 @@ class KnownNames:
         return {identifier for name, identifier in self.names.items() if _is_slip(_parts(word), _parts(name))}
 
     def _of_the_year(self, word: str) -> set[str]:
-        """Find the periods that a year belongs to."""
+        """Find the periods to which a year belongs."""
         if not YEAR.fullmatch(word):
             return set()
         return {identifier for name, identifier in self.names.items() if word in _parts(name)}
@@ -129,7 +129,7 @@ def _parts(words: str) -> tuple[str, ...]:
 
 @lru_cache(4 * 1024)
 def _fold(words: str) -> tuple[str, tuple[str, ...]]:
-    """Return the word without case, hyphens and spaces, and its numbers, since 11 must not be taken for 1.1."""
+    """Return the word without case, hyphens and spaces, and its numbers, since 11 must not be mistaken for 1.1."""
     parts = _parts(words)
     return "".join(parts), tuple(number for part in parts for number in re.findall(r"\d+", part))
 

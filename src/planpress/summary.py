@@ -59,8 +59,8 @@ class Disagreement:
     Args:
         both: The number of actions that both rated.
         lower: The number of these that the other assessor rated lower.
-        higher: The number of these that it rated higher.
-        otherwise: The number of these that it rated otherwise, neither lower nor higher.
+        higher: The number of these that the other assessor rated higher.
+        otherwise: The number of these that the other assessor rated otherwise, neither lower nor higher.
     """
 
     both: int
@@ -111,8 +111,8 @@ class Distribution:
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
     """Return the distribution of an assessor's ratings in a report; None if the assessor gave none.
 
-    The actions are counted if the assessor rated any of them; otherwise the totals that the source states are used, or
-    else those that follow from its shares and the number of all actions, if it states that number.
+    The actions are counted if the assessor rated any of them; otherwise the totals that the source states are used, or,
+    failing that, the totals that follow from its shares and the number of all actions, if it states that number.
     """
     scale = plan.scale(report.scale)
     if scale is None:

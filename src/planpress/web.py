@@ -13,12 +13,12 @@ class ElsewhereError(OSError):
 
 
 class SameHost(HTTPRedirectHandler):
-    """Follows redirects on the host of the first request only: others may stand in a network that is not ours."""
+    """Follows redirects on the host of the first request only: other hosts may be in a network that is not ours."""
 
     def redirect_request(  # noqa: PLR0913, PLR0917 - as in the base class
         self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
     ) -> Request | None:
-        """Refuse what leads away; the name is that of the base class.
+        """Refuse redirects to other hosts; the name of the method is that of the base class.
 
         Raises:
             ElsewhereError: It leads to another host, or to one that is not a web address.

@@ -331,7 +331,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
         )
     },
     "period that is a number": (line(2, period=2002), f'{SECOND}"period" is not text'),
-    "period in another case": (line(2, period="2002-A"), "2002-a/: missing, and line 2 of ledger.jsonl"),
+    "period in another case": (line(2, period="2002-A"), "2002-a/: missing, though line 2 of ledger.jsonl"),
     "sequence that is true": (line(1, sequence=True), "ledger.jsonl line 1: it is not a line"),
     "sequence that is 1.0": (line(1, sequence=1.0), "ledger.jsonl line 1: it is not a line"),
     "correction that is a list": (line(3, correction=["x"]), "ledger.jsonl line 3: it is not a line"),
@@ -346,12 +346,18 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "another date of a publication": (line(5, published="2020-02-02T00:00:00Z"), "2001/editions/2/"),
     "another digest of the data": (line(2, data="0" * 64), "2002/data/report.json: altered: it does not hold the data"),
     "key twice": (raw_line(lambda line: line.replace(b"{", b'{"sequence":1,', 1)), f"{LAST}a key appears twice"),
-    "NaN": (raw_line(lambda line: line.replace(b'"sequence":5', b'"sequence":NaN')), f"{LAST}NaN is not a number"),
-    "Infinity": (raw_line(lambda line: line.replace(b'"edition":3', b'"edition":Infinity')), f"{LAST}Infinity is not"),
+    "NaN": (
+        raw_line(lambda line: line.replace(b'"sequence":5', b'"sequence":NaN')),
+        f"{LAST}JSON does not allow",
+    ),
+    "Infinity": (
+        raw_line(lambda line: line.replace(b'"edition":3', b'"edition":Infinity')),
+        f"{LAST}JSON does not allow",
+    ),
     "deep line": (raw_line(lambda _: b"[" * 100_000 + b"\n"), f"{LAST}it is nested too deeply"),
     "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a ledger line"),
     "line with a space": (raw_line(lambda line: line.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
-    "no line": (empty_ledger, "ledger.jsonl: empty; so the versions were not checked"),
+    "no line": (empty_ledger, "ledger.jsonl: empty; the versions were therefore not checked"),
     "version of another period": (copied_version, "2002/data/report.json: altered: it does not hold the period"),
     "version of planpress that is none": (
         line(5, planpress="<b>"),
@@ -359,8 +365,14 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     ),
     # versions, whose data determines the files above them
     "dates of a version": (in_version("2002/data/report.json", '"2002-01"', '"1990-01"'), f"versions.json: {NOT_MADE}"),
-    "key of a report": (in_version("2002/data/report.json", '"period"', '"x": 1, "period"'), f"{SUMS}: what it lists"),
-    "news without entries": (in_version("2002/feed.json", '"items"', '"x"'), f"{SUMS}: what it lists cannot be made"),
+    "key of a report": (
+        in_version("2002/data/report.json", '"period"', '"x": 1, "period"'),
+        f"{SUMS}: the files that it lists",
+    ),
+    "news without entries": (
+        in_version("2002/feed.json", '"items"', '"x"'),
+        f"{SUMS}: the files that it lists",
+    ),
     "editions exchanged": (exchanged_editions, f"{EDITION}/{SUMS}.original: altered: its digest is not that"),
     "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: when restored"),
     "style of an edition": (in_style, f"{EDITION}/assets/style.css: altered: when restored"),
@@ -378,7 +390,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "format 0": (marker(b'{"format": 0, "plan": "xx-sketch"}\n'), f"{MARKER}its format is 0, not 1"),
     "no format": (marker(b'{"plan": "xx-sketch"}\n'), f"{MARKER}its format is null, not 1"),
     "format twice": (marker(b'{"format": 2, "format": 1, "plan": "xx-sketch"}\n'), f"{MARKER}a key appears twice"),
-    "NaN in the marker": (marker(b'{"format": 1, "plan": NaN}\n'), f"{MARKER}NaN is not a number"),
+    "NaN in the marker": (marker(b'{"format": 1, "plan": NaN}\n'), f"{MARKER}JSON does not allow the number NaN"),
     "no plan": (marker(b'{"format": 1}\n'), f"{MARKER}it names no plan"),
     "more in the marker": (marker(b'{"format": 1, "plan": "xx-sketch", "x": 1}\n'), f"{MARKER}it is not written as"),
     "signed as text": (

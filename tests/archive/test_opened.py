@@ -141,10 +141,10 @@ def test_what_a_system_left_is_called_so(names: list[str], press: Press) -> None
     """Files that a system leaves in every folder are reported with advice; after they are deleted, publishing works."""
     for name in names:
         (press.root / name).write_text("x")
-    with pytest.raises(RefusedError, match="holds files that an operating system left there") as caught:
+    with pytest.raises(RefusedError, match="contains files that an operating system left there") as caught:
         press.publish("2003")
     assert all(name in str(caught.value) for name in names)
-    assert str(caught.value).endswith("delete them: an archive may hold no unlisted files")
+    assert str(caught.value).endswith("delete them: an archive must not contain unlisted files")
     for name in names:
         (press.root / name).unlink()
     press.publish("2003")

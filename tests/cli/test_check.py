@@ -327,7 +327,7 @@ def test_an_acceptance_of_many_is_told(tmp_path: Path) -> None:
     lines = run(write(tmp_path, report), "--select", "TIM303").stdout.splitlines()
     assert lines == [
         "no problems found; 2 accepted",
-        "the acceptance of TIM303 about the report in data/reports/2017.yml covers 2 findings",
+        "the acceptance of TIM303 for the whole report in data/reports/2017.yml covers 2 findings",
     ]
 
 

@@ -80,12 +80,14 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert 'there is no period "2014-2016"; allowed: 2014-2015, 2016' in refused(
         capsys, "export", "2014-2016", *SAMPLE, "--format", "json"
     )
-    assert "--excel is a variant of the table" in refused(
+    assert "--excel applies only to the table" in refused(
         capsys, "export", "2016", *SAMPLE, "--format", "json", "--excel"
     )
     assert "No such file or directory" in refused(capsys, *TABLE, "--to", str(tmp_path / "none/a.csv"))
     line = refused(capsys, "export", "2017-2018", "--format", "csv", "--to", str(tmp_path / "a.csv"))
-    assert line.endswith("the report for 2017-2018 lists no actions, so there is no table of them; use --format json")
+    assert line.endswith(
+        "the report for 2017-2018 lists no actions, so there is no table of actions; use --format json"
+    )
     assert [*tmp_path.iterdir()] == []
 
 

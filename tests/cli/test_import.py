@@ -70,13 +70,13 @@ def test_a_file_that_exists_is_kept(project: Path, report: Path, capsys: pytest.
     assert target.read_bytes() == before
     line = typed[: typed.index("on-track  #")].count("\n") + 1
     assert f'{target}:{line}: action 1.1, ratings.party: "on-track" -> "achieved"' in output.out.splitlines()
-    assert "nothing was written, because 1 value of it would be replaced" in output.err
+    assert "nothing was written, because 1 value in it would be replaced" in output.err
 
     assert run([*arguments, "--overwrite"]) == 0
     assert target.read_text(encoding="utf-8") == before.decode().replace("on-track  #", "achieved  #")
     assert "1 value replaced or removed, 0 added" in capsys.readouterr().out
     assert run(arguments) == 0
-    assert "says the same already; nothing was written" in capsys.readouterr().out
+    assert "already says the same; nothing was written" in capsys.readouterr().out
 
 
 def test_what_the_file_lacks_is_added(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +96,7 @@ def test_a_file_with_problems_is_left_alone(project: Path, report: Path, capsys:
     target = project / "data/reports/2023-2024.yml"
     target.parent.mkdir()
     for text, words in (("state: [\n", "an import changes only a file without problems"),
-                        ("state: missing\n", "1 value of it would be replaced")):  # fmt: skip
+                        ("state: missing\n", "1 value in it would be replaced")):  # fmt: skip
         target.write_text(text, encoding="utf-8")
         assert run(["import", str(report), "--project", str(project)]) == 1
         assert words in capsys.readouterr().err

@@ -34,7 +34,7 @@ def test_missing_options_are_named(tmp_path: Path, capsys: pytest.CaptureFixture
     """Without a terminal, one line names all options that are missing, and nothing is written."""
     assert run(["init", str(tmp_path / "x"), "--party", "Exemplia"]) == 2
     assert capsys.readouterr().err == (
-        "planpress: without a terminal to ask on, init needs --name, --code, --pillar; add what is missing\n"
+        "planpress: without a terminal for questions, init needs --name, --code, --pillar; add the missing options\n"
     )
     assert list(tmp_path.iterdir()) == []
 

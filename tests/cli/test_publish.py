@@ -446,7 +446,7 @@ def test_again_needs_neither_its_place_in_time_nor_a_key(
         last = digest((archive / "ledger.jsonl").read_bytes().splitlines()[-1])
         assert capsys.readouterr().err.endswith(f"and add --adopt {last}\n")
         assert publish(project, archive, "2016", "--sign", str(key), "--adopt", last) == 0
-        assert "signs from now on; it adopted what it had not signed: line 2" in capsys.readouterr().out
+        assert "signs from now on; it adopted unsigned lines up to this one: line 2" in capsys.readouterr().out
         assert verify(archive, key.with_suffix(".pub")).problems == ()
         assert publish(project, archive, "2016", "--sign", str(key), "--adopt", last) == 0
         assert "adopted" not in capsys.readouterr().out
@@ -525,7 +525,7 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
     out = capsys.readouterr().out
     assert "note: site_url https://example.org/kh-niap/ is still an example" in out
     assert ": this is a rehearsal" in out
-    assert "note: it is dated 2018-01-01T00:00:00Z: if that is wrong, the clock" in out
+    assert "note: it is dated 2018-01-01T00:00:00Z: if that is wrong, so is the clock" in out
     plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.gov.xx/"), "utf-8")
     assert publish(project, archive, "2017-2018", *words) == 0
     out = capsys.readouterr().out
@@ -549,7 +549,7 @@ def test_address_that_is_none_is_not_published(
     line = stderr(capsys)
     assert "data/plan.yml: site_url https://example.org/kh-niap/ is still an example" in line
     assert line.endswith(
-        "write in data/plan.yml the address at which readers will find the site, or practise with --rehearsal"
+        "in data/plan.yml, give the address at which readers will find the site, or practise with --rehearsal"
     )
     for new in ("https://niap.gov.xx/រាយការណ៍/", "https://me:secret@niap.gov.xx/"):
         plan.write_text(plan.read_text("utf-8").replace(old, new), "utf-8")
@@ -647,7 +647,7 @@ def test_size_is_told(
     out = capsys.readouterr().out
     assert re.search(r"^published 2016, edition 1, in .+/archive: \d+ files, \d+\.\d MB$", out, re.MULTILINE)
     (told,) = notes
-    assert "note: 2016/atlas.pdf (0.2 MB): GitHub warns of a file above 0.3 MB and refuses one of twice that" in told
+    assert "note: 2016/atlas.pdf (0.2 MB): GitHub warns about a file above 0.3 MB and refuses one of twice that" in told
     assert re.search(r"note: each period and each edition keeps a copy of .*annex\.pdf \(0\.1 MB\)", told)
     sizes = rf"{remarks.size(before)} and \d\.\d MB for 2016 are \d\.\d MB; GitHub Pages serves up to 0\.5 MB"
     assert re.search(rf"note: {sizes}: ", told)

@@ -39,7 +39,7 @@ def test_project_is_in_no_repository(tmp_path: Path, capsys: pytest.CaptureFixtu
     """A project outside git has no remote, and no commit shows what is published."""
     project, remote = make_project(tmp_path / "project", 2020), tmp_path / "remote.git"
     run_git(tmp_path, "init", "--quiet", "--bare", str(remote))
-    assert "is in no git repository; put the project into git" in refused(capsys, project)
+    assert "is not in a git repository; put the project into git" in refused(capsys, project)
     assert "so no commit shows what is published" in refused(capsys, project, f"--remote={remote}")
 
 

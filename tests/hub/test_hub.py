@@ -168,10 +168,10 @@ def test_a_folder_of_somebody_else_is_not_replaced(parties: Path, capsys: pytest
 @pytest.mark.parametrize(
     ("entries", "status", "words"),
     [
-        ("", 2, "names no site"),
+        ("", 2, "does not name any sites"),
         ("nowhere", 1, "list:1: nowhere: nowhere: missing"),
         ("https://example.org/", 2, "allow planpress to read it with --fetch"),
-        ("Malawi\nMalawi/2018/data/report.json", 1, "list:2: the report 2018 of Malawi is there twice; see"),
+        ("Malawi\nMalawi/2018/data/report.json", 1, "list:2: the report 2018 of Malawi occurs twice; see"),
         ("../..", 1, "versions.json: missing"),
     ],
 )
@@ -197,7 +197,7 @@ def shape() -> dict[str, Any]:
     ("path", "value", "words"),
     [
         (("format",), 2, "its format is 2"),
-        (("plan",), [], "plan is not an object"),
+        (("plan",), [], "plan is not a JSON object"),
         (("plan", "id"), 3, "plan.id is not a text"),
         (("report", "from"), "yesterday", "report.from is not a date"),
         (("report", "scale"), "other", 'the plan has no scale "other"'),

@@ -106,7 +106,7 @@ def test_parts_are_compared(plan: Plan) -> None:
     assert (last.id, last.rating.rating) == ("1.3", "on-track")
     for doubt in (
         'action E.9 is rated "On track" in Part C and "Achieved" in Part B',
-        'the title of action E.9 differs: Part B has "courts", Part C has "court"',
+        'the title of action E.9 differs: Part B has "Meet the courts", Part C has "Meet the court"',
         "action E.9 has an asterisk in Part B only",
         "Part B spells the number E.9, Part C E9",
         "Part C names action 1.2, Part B does not",
@@ -165,13 +165,20 @@ def test_typed_bullets(plan: Plan) -> None:
         ("P\u00e9riode : du 1er septembre 2017 au 30 juin 2018", "2017-09-01", "2018-06-30"),
         ("Per\u00edodo: 1 de julio de 2018 a 31 de diciembre de 2019", "2018-07-01", "2019-12-31"),
         ("Reporting period: since CoP17 \u2013 June 2018", "None", "2018-06"),
-        ("Reporting period: 03/04/2021 \u2013 31/12/2021", "None", "2021-12-31"),
+        ("Reporting period: 03/04/2021 \u2013 05/06/2021", "None", "None"),
+        ("Reporting period: 03/04/2021 \u2013 31/12/2021", "2021-04-03", "2021-12-31"),
+        ("Reporting period: 5/6/2021 - 12/31/2021", "2021-05-06", "2021-12-31"),
+        ("Reporting period: 1 July 2020 to date", "2020-07-01", "None"),
+        ("Reporting period: since 3 May 2021", "2021-05-03", "None"),
+        ("P\u00e9riode : depuis le 1er mars 2020", "2020-03-01", "None"),
+        ("P\u00e9riode : du 1er mars 2020 \u00e0 ce jour", "2020-03-01", "None"),
+        ("Per\u00edodo: 1 de mayo de 2020 hasta la fecha", "2020-05-01", "None"),
         ("Reporting period: July \u2013 December 2019", "2019-07", "2019-12"),
         ("Period: 2021/07/01 - 2022/06/30", "2021-07-01", "2022-06-30"),
     ],
 )
 def test_periods_as_printed(plan: Plan, line: str, start: str, end: str) -> None:
-    """Months without days stay months; a date that can mean two days, or that is missing, is not guessed."""
+    """Months stay months; a date that can mean two days is read as the other date shows, and otherwise not guessed."""
     report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"PROGRESS REPORT\n{line}\n")
     assert (str(report.front.start), str(report.front.end)) == (start, end)
     assert (start == "None") is ("first day of the period" in words(report))
@@ -428,3 +435,70 @@ def test_a_second_heading_in_each_table(plan: Plan) -> None:
     report = from_text(plan, rows)
     assert [action.rating.rating for action in report.actions] == ["on-track", "achieved"]
     assert [action.rating.printed for action in report.actions] == ["On track", "Achieved"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "rating"),
+    [
+        ("\u201cOn track\u201d.", "on-track"),
+        ("(\u2018Achieved.\u2019)", "achieved"),
+        ("\u00abAchieved\u00bb;", "achieved"),
+        ("Acheived", "achieved"),
+        ("On track of implementation", "on-track"),
+        ("Partial progresses", "partial-progress"),
+        ("Pas commence", "not-commenced"),
+        ("Achieved in part", ""),
+        ("Off track", ""),
+        ("Unachieved", ""),
+    ],
+)
+def test_labels_that_are_almost_those_of_the_plan(plan: Plan, printed: str, rating: str) -> None:
+    """Punctuation, accents, endings and slips are passed over; words that may change the meaning are not."""
+    assert only(from_text(plan, f"1.1 Meet\t\t{printed}\tText.\n")).rating.rating == rating
+
+
+@pytest.mark.parametrize(
+    "name", ["*1.1 Meet", "(*) 1.1 Meet", "1.1* Meet", "1.1 (*) Meet", "1.1 Meet (*)", "1.1 [Meet]*"]
+)
+def test_asterisks_at_the_number_or_in_brackets(plan: Plan, name: str) -> None:
+    """An asterisk belongs to the action wherever it is printed, and never to its title."""
+    action = only(from_text(plan, f"{name}\t\tOn track\tText.\n"))
+    assert (action.id, action.title, action.starred) == ("1.1", "Meet", True)
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ("4 May 2016\nSubmitted on 28 April 2021\n", "2021-04-28"),
+        ("Plan adopted on 4 May 2016\nPhnom Penh, 2 June 2021\n", "2021-06-02"),
+        ("Version 2 of 4 May 2016\n", "None"),
+        ("Rapport soumis au Secr\u00e9tariat le 3 mai 2021, plan adopt\u00e9 le 2 juin 2016\n", "2021-05-03"),
+        ("Version\tDate\n1.0\t2 February 2021\n", "None"),
+        ("Date\t2 February 2021\n", "2021-02-02"),
+    ],
+)
+def test_the_day_of_submission(plan: Plan, lines: str, day: str) -> None:
+    """Words such as "submitted" decide; days of the plan or of versions are not taken."""
+    report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"{FRONT}{lines}")
+    assert str(report.front.submitted) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "rating", "words_of"),
+    [
+        ("Overall self-assessment: On track", "on-track", ""),
+        ("\u00c9valuation globale : En bonne voie", "on-track", ""),
+        (
+            "Overall, the rating moved from \u2018Partial progress\u2019 to \u2018On track\u2019.",
+            "on-track",
+            "changed to",
+        ),
+        ("The overall status rose from Partial progress to Achieved.", "achieved", "changed to"),
+    ],
+)
+def test_overall_ratings_on_a_line_or_changed(plan: Plan, line: str, rating: str, words_of: str) -> None:
+    """A line with a heading gives the overall rating, and of a change the second rating is taken."""
+    front = f"{FRONT}PART A: Synopsis\n{line}\n"
+    report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=front)
+    assert report.synopsis.overall.rating == rating
+    assert words_of in words(report)

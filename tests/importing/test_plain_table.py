@@ -1,5 +1,6 @@
 """Plain tables of actions, as unlike as trackers are: right, or reported. All plans are fictional."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -392,3 +393,35 @@ def test_targets_without_an_indicator(plan: Plan) -> None:
     report = imported(plan, [["No", "Action", "Target"], ["1.1", "Train rangers", "100"]])
     assert "description" not in only(report)
     assert 'column C "Target" was left out with 1 cell such as "100"' in doubts(report)
+
+
+@pytest.mark.parametrize("error", ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#¡VALOR!", "#BEZUG!", "Err:502"])
+def test_errors_are_no_texts(plan: Plan, error: str) -> None:
+    """A cell that shows an error is empty and reported, also in a table that keeps errors as texts."""
+    report = imported(plan, [["No", "Action", "Due", "Progress"], ["1.1", "Draft the law", error, error]])
+    assert only(report) == {"id": "1.1", "pillar": "1", "title": "Draft the law"}
+    assert f'cell C2: the cell shows the error "{error}", so it was left out' in doubts(report)
+    kept = imported(plan, [["No", "Action", "Progress"], ["1.1", "Draft the law", f"{error} was solved"]])
+    assert only(kept)["progress"]
+
+
+def test_hidden_columns(plan: Plan) -> None:
+    """A hidden column is left out, unless it says which action a row is about or the user names it."""
+    rows = [["No", "Action", "Remarks", "Progress"], ["1.1", "Draft the law", "not for print", "Drafted."]]
+    sheet = replace(sheet_of(rows), hidden_columns=frozenset([0, 2]))
+    report = read_plain_table(Workbook((sheet,)), plan)
+    assert only(report) == {"id": "1.1", "pillar": "1", "title": "Draft the law", "progress": ["Drafted."]}
+    assert 'column C "Remarks" is hidden, so it was left out' in doubts(report)
+    named = read_plain_table(Workbook((sheet,)), plan, TableOptions("comments=C"))
+    assert only(named)["comments"] == ["not for print"]
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [["No", "Action", "Date"], ["N°", "Mesure", "Date"], ["ល.រ", "សកម្មភាព", "កាលបរិច្ឆេទ"], ["ที่", "กิจกรรม", "วันที่"]],
+)
+def test_a_heading_that_only_says_date(plan: Plan, headings: list[str]) -> None:
+    """A column of dates that does not say of what gives the time of the action, and is reported."""
+    report = imported(plan, [headings, ["1.1", "Draft the law", "31 May 2021"]])
+    assert only(report)["due"] == date(2021, 5, 31)
+    assert f'"{headings[2]}" was taken for' in doubts(report)

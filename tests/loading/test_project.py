@@ -55,7 +55,7 @@ def test_names_that_differ_only_in_case(tmp_path: Path) -> None:
     folder = project(tmp_path, {"data/reports/a.yml": REPORT, "data/reports/A.yml": REPORT})
     if len(list((folder / "data/reports").iterdir())) == 1:
         pytest.skip("this file system does not tell them apart")
-    message = "the name differs from A.yml only in upper and lower case"
+    message = "the name differs from A.yml only in case"
     assert message in [finding.message for finding in load(folder).findings]
 
 

@@ -24,7 +24,7 @@ def entries(code: str, *about: str) -> list[dict[str, str]]:
 def test_a_lack_of_all_that_can_have_it_is_one_finding(tmp_path: Path) -> None:
     """Thirty poor ratings without a reason are one finding, although a thirty-first action is rated well."""
     _, findings = run(tmp_path, "SUB303", actions=[WELL, *[POOR] * 30])
-    assert findings == [("actions", "30 of 30 actions with a poor rating name no challenge")]
+    assert findings == [("actions", "30 of 30 actions with a poor rating name no challenges")]
 
 
 def test_a_lack_of_some_is_told_of_each(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_whatever_holds_for_all_actions_is_one_finding(tmp_path: Path) -> None:
     """A rule that speaks about every action of a report does so once, in the words of its title."""
     actions = [{"title": f"Action {number}", "printed": {"part_c": {"starred": True}}} for number in range(3)]
     _, findings = run(tmp_path, "PRT303", actions=actions)
-    assert findings == [("actions", "an action carries the asterisk in one part only: so it is with all 3 actions")]
+    assert findings == [("actions", "an action carries the asterisk in one part only: this applies to all 3 actions")]
 
 
 def test_an_error_is_told_of_each_action(tmp_path: Path) -> None:

@@ -201,10 +201,10 @@ def test_a_wrong_set_of_units(base: Path, capsys: pytest.CaptureFixture[str]) ->
     )
     shutil.copytree(base / UNITS[0], base / "again")
     line = refused(base, capsys, *UNITS, "again")
-    assert line.startswith("unit 2014-2017.en is there twice: in 2014-2017.en and in again; ")
+    assert line.startswith("unit 2014-2017.en occurs twice: in 2014-2017.en and in again; ")
     (base / "project/data/reports/2017-2018.yml").unlink()
     line = refused(base, capsys)
-    assert line.startswith("2017-2018.en holds unit 2017-2018.en, which this plan does not have; ")
+    assert line.startswith("2017-2018.en contains unit 2017-2018.en, which this plan does not have; ")
 
 
 def test_a_later_report_changes_no_earlier_unit(base: Path) -> None:
@@ -219,7 +219,7 @@ def test_a_later_report_changes_no_earlier_unit(base: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "line"),
     [
-        (["build", "--unit", "2014-2017"], "--unit needs a folder of its own; name it with --to"),
+        (["build", "--unit", "2014-2017"], "--unit needs its own folder; name it with --to"),
         (["build", "2016", "--unit", "x", "--to", "y"], "a period and --unit contradict each other; .*"),
         (
             ["build", "--unit", "2014-2017", "--to", "y"],

@@ -1,4 +1,4 @@
-"""Check the files above the versions by regenerating them from the versions and the ledger."""
+"""Checks the files above the versions by regenerating them from the versions and the ledger."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -43,7 +43,7 @@ ATTRIBUTES = ".gitattributes"
 """Stops git from changing line endings, which would change the digests."""
 ATTRIBUTES_CONTENT = "* -text\n"
 MADE_LATER = (LINEAGE, ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT)
-"""Files that earlier versions of planpress did not create, and that their archives therefore lack."""
+"""Files that earlier versions of planpress did not create, so archives made by them lack these files."""
 ODD_DATA = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError, PlanpressError, TemplateError)
 """The exceptions that forged data may raise."""
 
@@ -88,7 +88,7 @@ def times_of(entries: Iterable[Entry]) -> Times:
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield a problem for each file above the versions that differs from what planpress generates from them.
+    """Yield a problem for each file above the versions that differs from what planpress generates from the versions.
 
     Args:
         archive: The folder; its versions have been verified.
@@ -116,7 +116,9 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
                 yield Problem(name, "altered: not what planpress makes from the versions", ProblemKind.ALTERED)
     except ODD_DATA as error:
         words = " ".join(str(error).split())[:200]
-        yield Problem(SUMS, f"what it lists cannot be made again from the versions: {words}", ProblemKind.DATA)
+        yield Problem(
+            SUMS, f"the files that it lists cannot be made again from the versions: {words}", ProblemKind.DATA
+        )
         return
     for name in sorted(listed.keys() - made - {ARCHIVE_MARKER, LEDGER}):
         yield Problem(name, f"extra: no publication makes it, though {SUMS} lists it", ProblemKind.EXTRA)
@@ -132,8 +134,8 @@ def _made(
         dataset: What is published.
         ledger: When it was published.
         listed: What the archive's list names above the versions.
-        earlier: Whether to write files as the first versions of planpress did: paths unencoded, feeds dated to the
-            second.
+        earlier: Whether to write files as the first versions of planpress did, with unencoded paths and feeds dated to
+            the second.
     """
     times = times_of(ledger.publications)
     above = [name for name in ROOT_FILES if name not in MADE_LATER or name in listed]

@@ -1,4 +1,4 @@
-"""Check the listed files as they are now and, in earlier editions, also as they were published."""
+"""Checks the listed files as they are now and, in earlier editions, also as they were published."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -54,7 +54,7 @@ def edition_faults(reader: Reader, inventory: Inventory, content: Content, diges
             if name in content.standing.listed and isinstance(digests.get(name), str):
                 yield from _page(reader, edition, edition.successor, name, value)
     report = f"{edition.folder}/{VERSION_DATA}"
-    if content.published.problems:  # if the list is not the published one, neither is the data that it lists
+    if content.published.problems:  # if the list differs from the published one, so may the data that it lists
         return
     if report in inventory.files and (fault := _data_fault(reader, edition.entry, report)):
         yield Problem(report, f"altered: {fault} of {edition.line}", ProblemKind.DATA)

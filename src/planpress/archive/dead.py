@@ -46,7 +46,7 @@ def refuse_dead(archive: Archive, tree: Path) -> None:
         raise RefusedError(f"{number} would disappear: {some(lost, 10)}", _advice(lost, archive.ledger.periods))
     for first, second in alike(after):
         raise RefusedError(
-            f"the addresses {first} and {second} differ in upper and lower case only",
+            f"the addresses {first} and {second} differ only in case",
             "give the page its old name again",
         )
 
@@ -56,9 +56,9 @@ def _advice(lost: Iterable[str], periods: Collection[str]) -> str:
     parts = [path.split("/") for path in lost]
     inside = {"/".join(steps[1:]) for steps in parts if steps[0] in (*periods, LATEST) and steps[1:2] != [EDITIONS]}
     ours = {path for path in inside if path.partition("/")[0] in OF_DATA}
-    hints = ["keep the entry in the data and say there what is wrong"] if ours or not inside else []
+    hints = ["keep the entry in the data and state in it what is wrong"] if ours or not inside else []
     if files := sorted({_source(path) for path in inside - ours}):
-        hints.append(f"restore what was in docs/ ({some(files)}); say on it if it is out of date")
+        hints.append(f"restore what was in docs/ ({some(files)}); if it is out of date, say so on the page")
     return f"published addresses must stay: {'; '.join(hints)}"
 
 

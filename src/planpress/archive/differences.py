@@ -97,7 +97,7 @@ def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[
 
 
 def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
-    """Return the keys in which a report differs from the published one, and each differing action with its keys."""
+    """Return the keys in which a report differs from the published one, and each changed action with those keys."""
     old, new = _meant(before["report"]), _meant(report_of(report))
     keys = [key for key in {**old, **new} if key != "actions" and key not in SILENT]
     changes = [f'"{key}"' for key in keys if old.get(key) != new.get(key)]
@@ -122,7 +122,7 @@ class StatedCorrection:
     texts: tuple[str, ...]
 
     def quoted_by(self, words: str) -> str:
-        """Return the first text if ``words`` is a whole text or a part of at least two words; "" if not."""
+        """Return the first text if ``words`` is a whole text, or at least two words from a text; "" if not."""
         sought = _plain(words)
         for text in self.texts:
             if sought == _plain(text) or (len(sought.split()) >= LEAST_WORDS and sought in _plain(text)):
@@ -131,7 +131,7 @@ class StatedCorrection:
 
 
 LEAST_WORDS = 2
-"""How many words of a correction are enough to identify it."""
+"""How many words from a correction are enough to identify it."""
 
 
 def _keys_changed(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:
@@ -171,7 +171,7 @@ def _plain(text: str) -> str:
 
 
 def some(names: Iterable[str], most: int = SHOWN) -> str:
-    """List the first few names, and state how many more there are."""
+    """List the first few names and state how many more there are."""
     every = list(names)
     more = f" and {len(every) - most} more" if len(every) > most else ""
     return ", ".join(every[:most]) + more
@@ -181,7 +181,7 @@ def _meant(value: Any, key: str = "") -> Any:
     """Return a value's normal form, which is identical for all values that produce the same pages.
 
     Empty values are omitted, so a key added by a later version of planpress has no effect while it is empty. The
-    languages of a text stay in order, because readers whose language is missing get the first one.
+    languages of a text stay in order, because readers whose language is missing see the first language.
 
     Args:
         value: The value in the JSON.

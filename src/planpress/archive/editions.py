@@ -1,8 +1,8 @@
-"""Earlier editions, which move two folders deeper but can still be verified against what was published.
+"""Earlier editions, which move two folders deeper but can still be checked against what was published.
 
 A page in an earlier edition differs from the published page in four ways, each of which can be undone exactly. It names
-the edition instead of the version, has a line for search engines, has a banner, and has links out of the version that
-go up two more levels.
+the edition instead of the version, has a line for search engines, has a banner, and its links out of the version go up
+two more levels.
 """
 
 import re
@@ -33,7 +33,7 @@ class Form:
     """How a version of planpress writes the pages in earlier editions.
 
     Args:
-        banner: The template of the banner; None for the current one, which is in the language of the page.
+        banner: The template of the banner; None for the current template, which is in the language of the page.
         names_itself: Whether permanent addresses and citations on the page name the edition instead of the version.
         spell: How a path is written in addresses.
     """
@@ -53,7 +53,8 @@ FORMS = (
 UNFRAMED = FORMS[2]
 """The form of pages that are not in planpress's own frame."""
 FRAMED = b'http-equiv="Content-Security-Policy"'
-"""Marks pages in planpress's own frame; other pages have no banner style and no policy that would block a banner."""
+"""Marks pages in planpress's own frame; other pages have neither a style for banners nor a policy that would block a
+banner."""
 
 
 LANGUAGE = re.compile(rb'<html lang="([A-Za-z0-9-]+)"')
@@ -131,7 +132,7 @@ def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
 
     Args:
         page: The HTML as published.
-        depth: How many levels it is below the root of the version: 2 for ``actions/1.1/index.html``.
+        depth: How many levels the page is below the root of the version: 2 for ``actions/1.1/index.html``.
         head: What to insert after the declaration of the character set.
         banner: What to insert at the beginning of the body.
     """
@@ -179,9 +180,9 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form | None
     Args:
         page: The page as published.
         name: Its path below the edition.
-        succession: Its edition, and what replaced it.
-        form: One of :data:`FORMS`; None for the one of today that fits the page.
-        former: The name of former words, to make a page as an earlier release made it.
+        succession: Its edition, and which edition replaced it.
+        form: One of :data:`FORMS`; None for the current form that suits the page.
+        former: The name of a set of former messages, to make a page as an earlier release made it.
     """
     form = form or (FORMS[0] if FRAMED in page else UNFRAMED)
     depth, edition = name.count("/"), succession.edition
@@ -220,7 +221,7 @@ def is_as_made(content: bytes, published: bytes, name: str, succession: Successi
         content: The file as it is.
         published: The file as it was published.
         name: Its path below the edition.
-        succession: Its edition, and what replaced it.
+        succession: Its edition, and which edition replaced it.
     """
     if not name.endswith(".html"):
         return content == published

@@ -80,7 +80,7 @@ def _folders_of(names: Iterable[str]) -> set[str]:
 
 
 def names_alike(listed: Iterable[str]) -> Iterator[Problem]:
-    """Report names that many disks treat as the same file."""
+    """Report names that many disks treat as one file."""
     first: dict[str, str] = {}
     for name in sorted(listed):
         earlier_name = first.setdefault(normalize("NFC", name).casefold(), name)

@@ -23,7 +23,7 @@ class Request:
         correction: What was corrected, quoted from the data; None for a first edition.
         date: The date of publication; None for SOURCE_DATE_EPOCH or now.
         key: The SSH key to sign with, or None.
-        adopt: The digest of the last line of the ledger, to adopt what the key has not signed; else None.
+        adopt: The digest of the last line of the ledger, to adopt lines that the key has not signed; otherwise None.
         kept: Lines of the ledger that the publisher kept.
         knowingly: Whether to publish despite warnings.
         public: Whether the archive is visible to readers as soon as it is written.
@@ -47,7 +47,7 @@ class Request:
 
 @dataclass(frozen=True)
 class PublicationJob:
-    """A request with its data, loaded and checked.
+    """A request with its data, which is loaded and checked.
 
     Args:
         request: What the publisher asked for.

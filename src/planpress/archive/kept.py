@@ -1,4 +1,4 @@
-"""A ledger line that somebody saved; an archive without the line was reset or rewritten."""
+"""A ledger line that somebody saved; an archive that lacks the line was reset or rewritten."""
 
 import re
 from collections.abc import Sequence

@@ -16,10 +16,10 @@ from planpress.loading.project import period_fault
 from planpress.model.scalars import quoted
 
 BEGINNING = "0" * 64
-"""The first line contains this as the digest of the previous line."""
+"""What the first line contains in place of the digest of a previous line."""
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 KEYS = ("sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous")
-"""The keys of a line, in order; ``correction`` only from the second edition on."""
+"""The keys of a line, in order; ``correction`` occurs only from the second edition on."""
 TOOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+!_-]{,63}")
 """A version of planpress; see Python's specification of version numbers (PEP 440)."""
 DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -38,7 +38,7 @@ class Entry:
         period: The period, as printed.
         edition: Counted from 1 for each period.
         published: When it was published, as RFC 3339 in UTC.
-        data: The digest of plan and report.
+        data: The digest of the plan and the report.
         tree: The digest of the version's SHA256SUMS.
         planpress: The version of planpress that made it.
         correction: What was corrected; None for a first edition.
@@ -164,7 +164,7 @@ class _Before:
         previous: The digest of the line before; None if that line is unreadable, so that it proves nothing.
         published: When the last readable line was published.
         editions: The last edition of each period.
-        unreadable: How many lines could not be read, each of which may be an edition of any period.
+        unreadable: How many lines could not be read, each of which may record an edition of any period.
     """
 
     sequence: int = 0
@@ -192,7 +192,7 @@ def _about(number: int, entry: Publication, before: _Before) -> Iterator[str]:
         yield (
             f"it does not follow line {number - 1}: that line was altered, removed or moved"
             if number > 1
-            else "it is not the first of what was published"
+            else "it is not the first publication, as a first line must be"
         )
     skipped = entry.edition - before.editions.get(address(entry.period), 0) - 1
     if not 0 <= skipped <= before.unreadable:

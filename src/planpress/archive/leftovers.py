@@ -1,4 +1,4 @@
-"""Files that operating systems leave behind in folders that somebody opens."""
+"""Files that operating systems leave in folders that somebody opens."""
 
 import re
 
@@ -11,11 +11,11 @@ LEFT = {
     "Windows": re.compile(r"(thumbs|ehthumbs|ehthumbs_vista)\.db|desktop\.ini|\$recycle\.bin", re.IGNORECASE),
     "the file manager": re.compile(r"\.directory|\.hidden|\.Trash-[0-9]+"),
 }
-"""Each system, and the names of the files and folders that it leaves."""
+"""Each system, with the names of the files and folders that it leaves."""
 
 
 def left_by(path: str) -> str:
-    """Return the operating system that left behind a file or its folder; "" if there is none.
+    """Return the operating system that left a file or its folder; "" if none did.
 
     Args:
         path: The path of the file, with slashes.

@@ -19,7 +19,7 @@ class Listing:
         path: The list's file, below the archive.
         listed: Path, below the archive, to digest.
         problems: What is wrong with the list itself.
-        whole: Whether every line could be read; if not, a file that it does not name may be in an unreadable line.
+        whole: Whether every line could be read; if not, an unreadable line may name a file that seems to be unlisted.
     """
 
     path: str
@@ -119,7 +119,7 @@ def read_listing(
 
     Args:
         reader: Reads the archive.
-        inventory: What the archive holds.
+        inventory: What the archive contains.
         path: The list's file, below the archive.
         value: Its digest, if recorded elsewhere.
         source: What records the digest, for messages.
@@ -145,7 +145,7 @@ def read_listing(
 
 
 def _inside(listing: Listing, edition: EditionFolder) -> Listing:
-    """Remove earlier editions' files from a version's list, and report each, because it belongs in a different list."""
+    """Remove earlier editions' files from a version's list, and report each, because it belongs in another list."""
     kept = f"{edition.folder}/{EDITIONS}/"
     strange = [name for name in listing.listed if name.startswith(kept)]
     problems = (

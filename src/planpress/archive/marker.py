@@ -24,7 +24,7 @@ class KeyRecord:
     Args:
         key: Its fingerprint, as ssh-keygen -l shows it.
         since: The first line of the ledger that was written and signed with it.
-        adopted: The digest of the line before, if the key adopted lines that it had not signed; otherwise "".
+        adopted: The digest of the line before that one, if the key adopted lines that it had not signed; otherwise "".
     """
 
     key: str
@@ -50,7 +50,7 @@ class KeyRecord:
                 adopted = rest.pop("adopted", "")
                 if not rest and isinstance(adopted, str) and (not adopted or DIGEST.fullmatch(adopted)):
                     return cls(key, since, adopted)
-        raise ValueError("it does not say which key signs and since when")
+        raise ValueError("it does not say which key signs, and since when")
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class Marker:
             raise ValueError("it names no plan")
         records = shape.get("keys", [])
         if not isinstance(records, list):
-            raise ValueError("it does not say which key signs and since when")
+            raise ValueError("it does not say which key signs, and since when")
         marker = cls(shape["plan"], shape.get("signed") is True, tuple(map(KeyRecord.of, records)))
         if marker.content != content:
             raise ValueError("it is not written as planpress writes it")
@@ -123,7 +123,7 @@ def refuse_foreign(archive: Path) -> None:
         hint = f"a publisher was killed: `planpress publish` repairs it from {killed}" if killed.exists() else ""
         raise RefusedError(
             f"{archive} is not an archive made by `planpress publish`",
-            hint or f"name the folder that holds {LEDGER}",
+            hint or f"name the folder that contains {LEDGER}",
         )
     number = _shape(archive).get("format")
     if type(number) is int and number > FORMAT:
@@ -134,7 +134,7 @@ def refuse_foreign(archive: Path) -> None:
 
 
 def is_to_be_signed(archive: Path) -> bool:
-    """Whether an archive's marker states that the archive is signed."""
+    """Tell whether an archive's marker states that the archive is signed."""
     return _shape(archive).get("signed") is True
 
 

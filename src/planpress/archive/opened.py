@@ -28,7 +28,7 @@ class Archive:
     """The state of an archive when it was opened.
 
     Args:
-        root: Its folder; may be missing if nothing is published yet.
+        root: Its folder, which may be missing if nothing is published yet.
         ledger: What was published.
         state: A digest of its whole content.
     """
@@ -50,7 +50,7 @@ class Archive:
         if root.exists() and not root.is_dir():
             raise RefusedError(f"{root} is a file", "name a folder with --to")
         if (root / GIT).is_symlink():
-            raise RefusedError(f"{root / GIT} is a symbolic link", "put the folder itself there")
+            raise RefusedError(f"{root / GIT} is a symbolic link", "put the folder there, not a link to it")
         if root.is_dir() and not os.access(root, os.W_OK):
             raise RefusedError(f"{root} is read-only", "nothing was changed")
         held = {entry.name for entry in root.iterdir() if not left_by(entry.name)} if root.exists() else set()
@@ -79,7 +79,7 @@ class Archive:
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     def without(self, page: str, period: str) -> frozenset[str]:
-        """Return other versions that lack a page because an earlier planpress made them, as spelled in addresses.
+        """Return the other versions, as spelled in addresses, that lack a page because an earlier planpress made them.
 
         Args:
             page: The address of the page inside a version.
@@ -114,7 +114,7 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
 
     Args:
         archive: The archive.
-        signer: Who signs next, having checked the signature or adopted the archive without one; else None.
+        signer: Who signs next, having checked the signature or adopted the unsigned archive; None if nobody does.
 
     Raises:
         RefusedError: It is damaged, or was changed since it was opened.
@@ -129,8 +129,8 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
     if damage and len(left) == len(damage):
         names = some(problem.partition(": ")[0] for problem in left)
         raise RefusedError(
-            f"{archive.root} holds files that an operating system left there: {names}",
-            "delete them: an archive may hold no unlisted files",
+            f"{archive.root} contains files that an operating system left there: {names}",
+            "delete them: an archive must not contain unlisted files",
         )
     if damage:
         more = f", and {len(damage) - 1} more" if len(damage) > 1 else ""

@@ -1,4 +1,4 @@
-"""Formats an archive's problems as lines for readers; of many similar problems, only the first are listed."""
+"""Formats an archive's problems as lines for readers; where many are similar, only the first are listed."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -19,8 +19,8 @@ class ProblemKind(StrEnum):
     MISSING = "missing files"
     ALTERED = "altered files"
     EXTRA = "extra files or folders"
-    NAME = "names that some disks treat as the same"
-    DATA = "versions with other data than the ledger says"
+    NAME = "names that some disks treat as identical"
+    DATA = "versions whose data is not what the ledger says"
     SIGNATURE = "faults of the signature"
 
 
@@ -29,7 +29,7 @@ class Problem:
     """One problem of an archive.
 
     Args:
-        location: The path of the file below the archive's folder, or a line of it.
+        location: The path of the file below the archive's folder, or a line in the file.
         what: What is wrong with it.
         kind: Its kind.
         about_host: Whether the host of the site may have caused it; the next publication then accepts it.
@@ -45,7 +45,7 @@ class Problem:
 
 
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """Return problems as lines, one for each file; of many similar ones, list the first few and count the others.
+    """Return problems as lines, one for each file; where many are similar, list the first few and count the others.
 
     Further problems with a file usually follow from the first one: if a line of a list is unreadable, for example, the
     digest of the list is also wrong.

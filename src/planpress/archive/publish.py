@@ -1,4 +1,4 @@
-"""Publish a period: check it, build it and add it to the archive permanently."""
+"""Publishes a period: checks it, builds it and adds it to the archive permanently."""
 
 import errno
 import shutil
@@ -33,7 +33,7 @@ class Published:
     """The result of publishing.
 
     Args:
-        publication: The line of the ledger; the existing one if nothing changed.
+        publication: The line of the ledger; the existing line if nothing changed.
         changed: Whether anything was published.
         size: The size of the archive, in words.
         notes: What the publisher should know, one note per line.
@@ -156,7 +156,7 @@ def _signer(job: PublicationJob, archive: Archive) -> Signer | None:
 
 
 def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str, ...] | None:
-    """Return notes if the archive already contains the period as it would be published now; None if not.
+    """Return notes if the archive already contains the period exactly as it would be published now; otherwise None.
 
     Args:
         job: What to publish.
@@ -173,7 +173,7 @@ def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str,
         ]
         if not later or data_changed(published_data(version), job.dataset.plan, job.report):
             return None
-        notes = (f"its pages do not mention what has been published about {some(dict.fromkeys(later))} since",)
+        notes = (f"its pages do not mention what has since been published about {some(dict.fromkeys(later))}",)
     words = job.request.correction
     if words is not None and last.correction not in [entry.quoted_by(words) for entry in every_correction(job.report)]:
         raise RefusedError(
@@ -184,7 +184,7 @@ def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str,
 
 
 def _sign(archive: Archive, workshop: Path, signing: Signer | None) -> tuple[str, ...]:
-    """Sign an unchanged archive if the key adopts it, and return the note about that; otherwise do nothing."""
+    """Sign an unchanged archive if the key adopts it, and return a note saying so; otherwise do nothing."""
     if signing is None or not signing.note:
         return ()
     sign(archive, workshop, signing)

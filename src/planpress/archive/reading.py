@@ -1,8 +1,8 @@
 """Reads a folder that somebody else may have made: checks before opening, follows no links, and limits everything.
 
-Whoever can write to an archive can put anything into it: a link to a device, a FIFO that never ends, a sparse file of
-many gigabytes, a million files. The functions of this module open only regular files inside the folder, and read no
-more than the limits in manual/pages/archive-format.md.
+Anyone who can write to an archive can put anything into it: a link to a device, a FIFO that never ends, a sparse file
+of many gigabytes, a million files. The functions of this module open only regular files inside the folder, and read no
+more than the limits in manual/pages/archive-format.md allow.
 """
 
 import json
@@ -25,7 +25,8 @@ MAX_FILE = 256 * 2**20
 MAX_TREE = 4 * 2**30
 """The maximum total size of all files, in bytes."""
 MAX_READ = 64 * 2**20
-"""The most bytes of a file read into memory, such as a list, the data of a version or a page of an earlier edition."""
+"""The maximum size of a file that is read into memory, such as a list, a version's data or a page in an earlier
+edition, in bytes."""
 MAX_READ_TOGETHER = 2**30
 """The maximum total size of files read into memory, in bytes."""
 MAX_DIGITS = 18
@@ -160,7 +161,7 @@ class Reader:
             if self.left < 0:
                 break
         if self.left < 0:
-            raise UnsafeFileError(name, f"not read: together, such files have more than {MAX_READ_TOGETHER >> 30} GiB")
+            raise UnsafeFileError(name, f"not read: together, such files exceed {MAX_READ_TOGETHER >> 30} GiB")
         return bytes(content)
 
     def digest(self, name: str) -> str:
@@ -176,7 +177,7 @@ class Reader:
             if self.left_to_digest < 0:
                 break
         if self.left_to_digest < 0:
-            raise UnsafeFileError(name, f"not read: together, the files have more than {MAX_TREE >> 30} GiB")
+            raise UnsafeFileError(name, f"not read: together, the files exceed {MAX_TREE >> 30} GiB")
         return hasher.hexdigest()
 
 
@@ -189,7 +190,7 @@ def read_json(content: bytes) -> Any:
     """Parse JSON (RFC 8259) that all parsers read alike: no repeated keys, no NaN or Infinity, only UTF-8.
 
     Raises:
-        ValueError: It is something else, or nested too deeply.
+        ValueError: It is not such JSON, or is nested too deeply.
     """
     try:
         return json.loads(
@@ -215,10 +216,10 @@ def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
             status = os.fstat(descriptor)
             _refuse(name, status, most)
             left = most
-            ask = min(PIECE, status.st_size + 1)  # Python sets aside as much memory as it is asked for
+            ask = min(PIECE, status.st_size + 1)  # Python reserves as much memory as it is asked for
             while piece := stream.read(min(ask, left + 1)):
                 left -= len(piece)
-                if left < 0:  # it grew while it was read
+                if left < 0:  # the file grew while it was read
                     raise UnsafeFileError(name, _too_large(most))
                 yield piece
     except FileNotFoundError as error:
@@ -279,7 +280,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _no_number(name: str) -> float:
-    raise ValueError(f"{name} is not a number in JSON")
+    raise ValueError(f"JSON does not allow the number {name}")
 
 
 def _whole(digits: str) -> int:

@@ -1,4 +1,4 @@
-"""Reasons not to publish: periods out of order, unexplained changes, invalid addresses, warnings."""
+"""Reasons not to publish: periods out of order, unexplained changes, invalid addresses and warnings."""
 
 import re
 from dataclasses import replace
@@ -44,12 +44,12 @@ def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
         if changed := report_changed(published_data(archive.version(report.period)), report):
             raise RefusedError(
                 f"{REPORTS}/{report.period}.yml is not what was published: {some(changed)}",
-                f"publish that first, as a correction of {report.period}, or undo it",
+                f"publish the change first, as a correction of {report.period}, or undo it",
             )
 
 
 def refuse_future(job: PublicationJob, archive: Archive) -> None:
-    """Refuse a date in the future, unless the last publication already has it because a clock was fast.
+    """Refuse a date in the future, unless the last publication already has that date because a clock was fast.
 
     Raises:
         UsageError: The date is in the future.

@@ -16,7 +16,7 @@ from planpress.site.finished import names
 
 MB = 10**6
 COPIED = 10 * MB
-"""Larger files are mentioned, because each version and each edition contains a copy."""
+"""Files above this size are mentioned, because each version and each edition contains a copy of them."""
 FILE_LIMIT = 50 * MB
 """GitHub warns about files above 50 MiB and refuses files above 100 MiB (docs.github.com, "About large files")."""
 SITE_LIMIT = 1000 * MB
@@ -60,7 +60,7 @@ def size(number: int) -> str:
 
 
 def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
-    """Yield notes on what is unusual about a publication and on the published versions that do not mention it.
+    """Yield notes on what is unusual about a publication, and on published versions that do not mention it.
 
     Args:
         job: What is published.
@@ -73,7 +73,7 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
             ": this is a rehearsal" if job.request.rehearsal else ""
         )
     if lines and (before := published_data(archive.version(lines[-1].period))["plan"]["site_url"]) != url:
-        yield f"site_url was {before} so far, and the pages published before still contain that"
+        yield f"until now site_url was {before}, which the pages already published still contain"
     if remark := clock.remark(job.published):
         yield remark
     for entry in job.report.corrections:
@@ -98,12 +98,12 @@ def about_size(job: PublicationJob, archive_size: Size, built: Size) -> Iterator
     place = address(job.report.period)
     large = {name: count for name, count in built.files.items() if count > NEAR * FILE_LIMIT}
     if large:
-        limits = f"GitHub warns of a file above {size(FILE_LIMIT)} and refuses one of twice that"
-        yield f"{_listed(place, large)}: {limits}; link to it elsewhere"
+        limits = f"GitHub warns about a file above {size(FILE_LIMIT)} and refuses one of twice that"
+        yield f"{_listed(place, large)}: {limits}; store it elsewhere and link to it"
     copied = {name: count for name, count in built.files.items() if name not in large and count > COPIED}
     if copied:
         listed = _listed("", copied)
-        yield f"each period and each edition keeps a copy of {listed}; to save space, link to a place elsewhere"
+        yield f"each period and each edition keeps a copy of {listed}; to save space, store it elsewhere and link to it"
     total = archive_size.total + built.total
     if total > NEAR * SITE_LIMIT:
         sum_of_both = f"{size(archive_size.total)} and {size(built.total)} for {job.report.period} are {size(total)}"

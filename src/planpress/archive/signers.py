@@ -2,7 +2,7 @@
 
 A signature covers every file of an archive, including its past. Before planpress signs anything, it therefore checks
 that the archive is what the same key signed last. If the key has not signed the archive so far, somebody who knows the
-last line of the ledger must adopt the archive explicitly, and the archive records what was adopted unsigned.
+last line of the ledger must adopt the archive explicitly, and the archive records what was adopted without a signature.
 """
 
 from collections.abc import Sequence
@@ -33,7 +33,7 @@ class Signer:
 
 
 UNSIGNED = "is not signed"
-# This does not show the digest of the last line: somebody might copy it, and adopt a forged line.
+# This does not show the digest of the last line, because somebody might copy it and so adopt a forged line.
 CHANGED = (
     "somebody may have changed this archive: restore it from a copy; if you know why the key differs, "
     "give --adopt with the digest of the line that you kept"
@@ -54,7 +54,7 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
         root: The archive; its files have been checked against its list.
         lines: Its ledger.
         key: The SSH key.
-        adopt: The digest of the last line, to adopt what the key has not signed; else None.
+        adopt: The digest of the last line, to adopt lines that the key has not signed; otherwise None.
 
     Raises:
         RefusedError: The key has not signed the archive so far, and nobody adopts it.
@@ -77,7 +77,7 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
                 f"--adopt {adopt} is not the last line of the ledger, which is {last_of(lines)}",
                 "compare it with the line that you kept",
             )
-        note = f"{public.fingerprint} signs from now on; it adopted what it had not signed: {last_of(lines)}"
+        note = f"{public.fingerprint} signs from now on; it adopted unsigned lines up to this one: {last_of(lines)}"
         return Signer(key, (*before, replace(record, adopted=last)), note)
     if before and before[-1].key == public.fingerprint:
         return Signer(key, before)
@@ -104,7 +104,7 @@ def history(root: Path) -> tuple[str, ...]:
     records = Marker.of(root).keys
     notes = [
         f"{record.key} signs from line {record.since} of the ledger on;"
-        f" it adopted the lines before, up to {record.adopted}"
+        f" it adopted the lines before that, up to {record.adopted}"
         for record in records
         if record.adopted
     ]

@@ -1,4 +1,4 @@
-"""Signatures with an SSH key, which ssh-keygen makes and checks (OpenSSH, PROTOCOL.sshsig)."""
+"""Signatures made with an SSH key; ssh-keygen makes and checks them (OpenSSH, PROTOCOL.sshsig)."""
 
 import base64
 import binascii
@@ -54,7 +54,7 @@ def sign(archive: Path, key: Path) -> None:
     """Sign the list of an archive, which covers every file in it.
 
     Args:
-        archive: The folder; the signature is written beside its SHA256SUMS.
+        archive: The folder; the signature is written next to its SHA256SUMS.
         key: A private SSH key, or a public key if an agent has the private one.
 
     Raises:
@@ -81,7 +81,7 @@ def public_key(key: Path) -> PublicKey:
 
 
 def signer(archive: Path) -> PublicKey | None:
-    """Return the key that the signature of an archive names; None if there is no readable signature.
+    """Return the key named in the signature of an archive; None if there is no readable signature.
 
     The signature may still be invalid: see :func:`fault_by`.
     """
@@ -152,7 +152,7 @@ def _signature(key: Path, namespace: str, content: bytes) -> bytes:
 
 
 def _key_in(signature: bytes) -> PublicKey | None:
-    """Return the key in a signature (PROTOCOL.sshsig): it follows the magic bytes and the version number."""
+    """Return the key from a signature (PROTOCOL.sshsig); it follows the magic bytes and the version number."""
     shape = SHAPE.fullmatch(signature)
     try:
         content = base64.b64decode(shape[1], validate=False) if shape else b""
@@ -193,7 +193,7 @@ def _allowed(line: str) -> str:
 def _run(arguments: list[str], content: bytes) -> tuple[int, str, bytes]:
     command = shutil.which("ssh-keygen")
     if command is None:
-        raise RefusedError("ssh-keygen is not installed", "install the OpenSSH client, or leave the signature out")
+        raise RefusedError("ssh-keygen is not installed", "install the OpenSSH client, or publish without a signature")
     done = subprocess.run([command, *arguments], input=content, capture_output=True, check=False)  # noqa: S603 - no shell
     output = " ".join((done.stderr or done.stdout if done.returncode else b"").decode(errors="replace").split())
     return done.returncode, output, done.stdout

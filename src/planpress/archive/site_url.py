@@ -22,10 +22,11 @@ PLACEHOLDER = re.compile(
 PLACEHOLDERS = ("OWNER", "USER", "USERNAME", "ORG", "ORGANISATION", "ORGANIZATION", "REPO", "REPOSITORY", "PROJECT")
 """Placeholders in a path, as used in manuals, that were never replaced."""
 IN_PATH = re.compile(r"your[-_].+|placeholder|change-?me|todo|tbd|.*[<>{}\[\]$].*", re.IGNORECASE)
-"""A placeholder in a path that was never replaced, or a part with the signs that manuals put around placeholders."""
+"""A placeholder in a path that was never replaced, or a part with the characters that manuals put around
+placeholders."""
 NOT_IN_PATHS = re.compile(r"[\x00-\x20\x7f]")
 HOST = re.compile(r"[0-9a-z]([0-9a-z-]*[0-9a-z])?(\.[0-9a-z]([0-9a-z-]*[0-9a-z])?)*")
-WRITE = "write in data/plan.yml the address at which readers will find the site"
+WRITE = "in data/plan.yml, give the address at which readers will find the site"
 
 
 class FaultKind(Enum):
@@ -53,7 +54,7 @@ class Fault:
 
 
 def fault_of(url: str) -> Fault | None:
-    """Return the reason why an address cannot belong to a published site; None if it can.
+    """Return the reason why an address cannot belong to a published site; None if there is no reason.
 
     Args:
         url: The value of ``site_url`` as it was loaded.
@@ -82,9 +83,9 @@ def _about_host(url: str, host: str) -> Fault | None:
         return Fault(FaultKind.WRONG, f"site_url {url} has no valid host name")
     labels = host.split(".")
     if ".".join(labels[-2:]) in EXAMPLES or labels[-1] == "example":
-        return Fault(FaultKind.EXAMPLE, f"site_url {url} is still an example, which belongs to nobody")
+        return Fault(FaultKind.EXAMPLE, f"site_url {url} is still an example address, which belongs to nobody")
     if any(PLACEHOLDER.fullmatch(label) for label in labels):
-        return Fault(FaultKind.EXAMPLE, f"site_url {url} still holds a placeholder")
+        return Fault(FaultKind.EXAMPLE, f"site_url {url} still contains a placeholder")
     if len(labels) == 1 or any(f".{host}".endswith(f".{end}") for end in (*RESERVED, "tld", *TUNNELS)):
         return Fault(FaultKind.PRIVATE, f"site_url {url} can only be reached on one computer or in a private network")
     return None
@@ -93,7 +94,7 @@ def _about_host(url: str, host: str) -> Fault | None:
 def _about_path(url: str, path: str) -> Fault | None:
     parts = unquote(path).split("/")
     if any(part in PLACEHOLDERS or IN_PATH.fullmatch(part) for part in parts):
-        return Fault(FaultKind.EXAMPLE, f"site_url {url} still holds a placeholder")
+        return Fault(FaultKind.EXAMPLE, f"site_url {url} still contains a placeholder")
     if "\\" in path or {".", ".."} & set(parts) or "//" in path or NOT_IN_PATHS.search(unquote(path)):
         return Fault(FaultKind.WRONG, f"site_url {url} is not the address of a folder")
     return None

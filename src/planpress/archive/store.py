@@ -1,7 +1,7 @@
 """Adds finished versions to an archive, with the files above them and the proof that nothing was altered.
 
-This module receives a finished folder, regardless of how the version in it was built. manual/pages/archive-format.md
-describes the result.
+This module receives a finished folder and does not depend on how the version in it was built.
+manual/pages/archive-format.md describes the result.
 """
 
 import json
@@ -67,9 +67,9 @@ def add(archive: Archive, workshop: Path, release: Release, verified: Stamp | No
 
     Args:
         archive: The archive; nobody else may write to it meanwhile.
-        workshop: An empty folder beside it.
+        workshop: An empty folder next to it.
         release: What to add.
-        verified: What the archive looked like when it was last found to be sound; None to verify it now.
+        verified: The state of the archive when it was last found to be sound; None to verify it now.
 
     Returns:
         The new line of the ledger.
@@ -104,7 +104,7 @@ def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
 
     Args:
         archive: The archive; nobody else may write to it meanwhile.
-        workshop: An empty folder beside it.
+        workshop: An empty folder next to it.
         signer: Who signs.
 
     Raises:
@@ -117,7 +117,7 @@ def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
 
 
 def open_to_readers(folder: Path, files: Iterable[str]) -> None:
-    """Make files in a folder, and the folders that contain them, readable by everybody, regardless of the umask."""
+    """Make files in a folder, and the folders that contain them, readable by everybody, whatever the umask."""
     paths = [folder / name for name in files]
     folders = {parent for file in paths for parent in file.parents if parent.is_relative_to(folder)}
     for path, mode in (*((file, FILE_MODE) for file in paths), *((parent, FOLDER_MODE) for parent in folders)):
@@ -126,7 +126,7 @@ def open_to_readers(folder: Path, files: Iterable[str]) -> None:
 
 
 def _stage(archive: Archive, tree: Path) -> None:
-    """Create a second archive with the first one's versions, sharing their files through hard links."""
+    """Create a second archive with the versions of the first, sharing their files through hard links."""
     tree.mkdir()
     if not archive.root.exists():
         return
@@ -210,7 +210,7 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
 
 
 def _root_names(tree: Path, entries: Sequence[Entry]) -> Iterator[str]:
-    """Yield every file that no version lists, and the lists of the versions and their earlier editions.
+    """Yield every file that no version lists, and the lists of the versions and of their earlier editions.
 
     The ledger is left out, because it is written last.
     """

@@ -1,4 +1,4 @@
-"""A version's editions, in the form in which a new edition's pages present them."""
+"""A version's editions, as the pages of a new edition present them."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,7 +18,7 @@ def earlier_editions(archive: Archive, editions: Sequence[Publication]) -> tuple
 
     Args:
         archive: The archive.
-        editions: The lines of the ledger about the version.
+        editions: The version's lines in the ledger.
     """
     return tuple(
         earlier_edition(
@@ -36,8 +36,8 @@ def replaced_edition(archive: Archive, last: Publication, published: str, correc
     """Return the last edition of a version, which a new one is about to replace.
 
     Args:
-        archive: The archive before that.
-        last: The line of the ledger about the edition.
+        archive: The archive before the replacement.
+        last: The edition's line in the ledger.
         published: When the new edition is published, as in the ledger.
         correction: What it corrects.
     """
@@ -48,7 +48,7 @@ def next_edition(editions: Sequence[Publication], published: str) -> Edition:
     """Return the edition that follows those in the ledger.
 
     Args:
-        editions: The lines of the ledger about the version.
+        editions: The version's lines in the ledger.
         published: When the new edition is published, as in the ledger.
     """
     return edition(editions[-1].edition + 1 if editions else 1, published)

@@ -28,7 +28,7 @@ def unexplained(
         job: The correction.
         archive: The archive before it.
         editions: The earlier editions that the published pages mention.
-        edition: The edition that the published pages are.
+        edition: The edition to which the published pages belong.
         workshop: An empty folder to build in.
     """
     job.tell(f"building {job.report.period} as its data was published")
@@ -58,7 +58,7 @@ def unexplained(
 
 
 def _as_published(job: PublicationJob, archive: Archive) -> Dataset:
-    """Return the data of the last edition of a version, with the earlier periods as they were at that time.
+    """Return the data of the last edition of a version, with the earlier periods as they were then.
 
     Raises:
         ValidationError: A report is in a form that this version of planpress cannot read.

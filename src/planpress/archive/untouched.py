@@ -1,4 +1,4 @@
-"""Find out whether an archive has changed since it was verified, without reading it again.
+"""Finds out whether an archive has changed since it was verified, without reading it again.
 
 The system updates the change time (``ctime``) of a file or folder whenever its content, name or permissions change, and
 no program can set that time back. A file or folder with the same inode number, size and times is therefore unchanged.
@@ -11,14 +11,14 @@ from pathlib import Path
 from planpress.archive.verify import GIT
 
 Stamp = dict[str, tuple[int, ...]]
-"""Every file and folder, with the metadata that the system records."""
+"""The metadata that the system records for every file and folder."""
 
 
 def stamp(root: Path) -> Stamp:
     """Return the file system's metadata for everything in an archive, except git's data.
 
     Args:
-        root: The folder; empty if it is missing.
+        root: The folder; if it is missing, the result is empty.
     """
     return dict(_stamps(str(root), "")) if root.is_dir() else {}
 

@@ -1,4 +1,4 @@
-"""Prove that an archive is as published: every file, every ledger line and every earlier edition.
+"""Proves that an archive is as published: every file, every ledger line and every earlier edition.
 
 The archive may be hostile: :mod:`planpress.archive.reading` opens regular files only, and within limits.
 """
@@ -54,7 +54,7 @@ class Verified:
         publications: How many lines the ledger has.
         files: How many files the archive has.
         signed: Whether it is signed, and how that was checked.
-        damage: The problems without those that the host may cause in its own files.
+        damage: The problems, apart from those that the host may cause in its own files.
     """
 
     problems: tuple[str, ...]
@@ -84,7 +84,7 @@ def verify(archive: Path, keys: Path | None = None) -> Verified:
 
 
 def damage(verified: Verified) -> list[str]:
-    """Return the problems without those that the host may cause in its own files."""
+    """Return the problems, apart from those that the host may cause in its own files."""
     return list(verified.damage)
 
 
@@ -120,7 +120,7 @@ def _inspect(root: Path, keys: Path | None) -> Verified:
     entries = [entry for _, entry in readable(ledger)]
     if not entries:
         first, *more = problems
-        first = Problem(first.location, f"{first.what}; so the versions were not checked", first.kind)
+        first = Problem(first.location, f"{first.what}; the versions were therefore not checked", first.kind)
         return _verified([first, *more, *_marker(root), *_unsafe(root, inventory)], (), inventory, NOT_SIGNED)
     editions = editions_of(entries)
     missing = [edition for edition in editions if not edition.successor and edition.folder not in inventory.folders]
@@ -133,7 +133,7 @@ def _inspect(root: Path, keys: Path | None) -> Verified:
         problems += edition_faults(reader, inventory, content, digests)
     listed = {name for content in contents for name in content.standing.listed} | above.listed.keys()
     extra = extra_faults(inventory, listed, top, contents)
-    # The bad line of a damaged ledger is reported; that the digest differs and versions are unknown follows from it.
+    # The bad line of a damaged ledger is reported; the different digest and the unknown versions follow from it.
     is_whole = not any(problem.kind is ProblemKind.LEDGER for problem in problems)
     problems += [problem for problem in extra if is_whole or not _is_published(problem, inventory)]
     problems += names_alike(listed)
@@ -152,7 +152,7 @@ def _is_published(problem: Problem, inventory: Inventory) -> bool:
 
 
 def _is_sound(problems: Iterable[Problem], editions: Iterable[EditionFolder]) -> bool:
-    """Whether the ledger and the versions are as published, so that the files above them can be made again."""
+    """Tell whether the ledger and the versions are as published, so that the files above them can be made again."""
     sound_parts = (LEDGER, *{address(edition.entry.period) for edition in editions})
     return not any(problem.location.partition(" ")[0].partition("/")[0] in sound_parts for problem in problems)
 
@@ -187,7 +187,7 @@ def _marker(root: Path) -> Iterator[Problem]:
 
 
 def _unsafe(root: Path, inventory: Inventory) -> Iterator[Problem]:
-    """Report everything that is not a regular file, even among the files of the host and git."""
+    """Report everything that is not a regular file, even among the files of the host and of git."""
     for name, fault in sorted(inventory.unsafe.items()):
         if name not in (ARCHIVE_MARKER, LEDGER):
             yield Problem(name, fault, ProblemKind.UNSAFE)
@@ -204,7 +204,9 @@ def _unsafe(root: Path, inventory: Inventory) -> Iterator[Problem]:
 
 
 def _not_there(edition: EditionFolder) -> Problem:
-    return Problem(f"{edition.folder}/", f"missing, and {edition.line} says that it was published", ProblemKind.MISSING)
+    return Problem(
+        f"{edition.folder}/", f"missing, though {edition.line} says that it was published", ProblemKind.MISSING
+    )
 
 
 def _above(top: Listing, editions: Iterable[EditionFolder]) -> Listing:

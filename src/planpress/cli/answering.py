@@ -16,7 +16,7 @@ from planpress.model.scalars import Country, Day, Language, Plain, quoted
 BETWEEN = re.compile(r"[\s,;]+")
 YEARS = re.compile(r"([0-9]{4})(?:-([0-9]{4}))?")
 Answer = Callable[[str], str]
-"""Returns an answer as the data has it, or raises ``UsageError``."""
+"""Returns an answer in the form used in the data, or raises ``UsageError``."""
 
 
 def _valid(adapter: TypeAdapter[Any], typed: str) -> str:
@@ -40,7 +40,7 @@ def words(typed: str) -> str:
 
 
 def country(typed: str) -> str:
-    """Return the code of a country in capitals."""
+    """Return the code of a country in capital letters."""
     return _country(typed.strip().upper())
 
 
@@ -52,7 +52,7 @@ def period(typed: str) -> str:
 
 
 def languages(typed: Sequence[str]) -> tuple[str, ...]:
-    """Return the codes of languages, each once."""
+    """Return the codes of languages, without duplicates."""
     codes = (language(code) for entry in typed for code in BETWEEN.split(entry.strip()) if code)
     return tuple(dict.fromkeys(codes))
 
@@ -74,7 +74,7 @@ def refuse_reversed(first_day: str, last_day: str) -> None:
         UsageError: It does.
     """
     if last_day[: len(first_day)] < first_day[: len(last_day)]:
-        raise UsageError(f"the period ends ({last_day}) before it begins ({first_day})", "look both dates up")
+        raise UsageError(f"the period ends ({last_day}) before it begins ({first_day})", "check both dates")
 
 
 def ask(question: str, answer: Answer, default: str | None = None) -> str:
@@ -83,7 +83,7 @@ def ask(question: str, answer: Answer, default: str | None = None) -> str:
     Args:
         question: What to ask.
         answer: Checks the answer.
-        default: What an empty answer means; None if there must be one.
+        default: What an empty answer means; None if an answer is required.
     """
     return str(click.prompt(question, default=default, value_proc=partial(_again, answer), err=True))
 

@@ -19,7 +19,7 @@ from planpress.cli import options
 @options.new_folder
 @options.project
 def command(folders: tuple[Path, ...], target: Path, project: Path) -> None:
-    """Put the units in all DIRs together into the whole site."""
+    """Assemble the whole site from the units in all DIRs."""
     from planpress.site.assemble import assemble
 
     on_terminal = sys.stderr.isatty()

@@ -16,7 +16,7 @@ from planpress.site.inputs import harmless
 from planpress.site.unchanged import Finished, Result
 
 PYTHON = "py" if sys.platform == "win32" else "python3"
-"""What starts Python on a command line."""
+"""The command that starts Python."""
 OFFLINE = "site-offline"
 """The folder of a site without a server, in the project, unless another one is named."""
 
@@ -42,7 +42,7 @@ def command(  # noqa: PLR0913 - one argument an option
     offline: bool,
     fresh: bool,
 ) -> None:
-    """Build the site: every period, or only each PERIOD named."""
+    """Build the site for every period, or only for each PERIOD named."""
     if offline and units:
         raise UsageError("--offline and --unit contradict each other", "build the whole site, or leave out --offline")
     if offline:
@@ -71,7 +71,7 @@ def _build_offline(project: Path, periods: tuple[str, ...], folder: Path, fresh:
     for words in result.notes:
         click.echo(f"note: {words}", err=True)
     click.echo(f"built {', '.join(result.periods)} into {folder}, with links that work without a server")
-    click.echo(f"to look at it: open {folder / INDEX} (search needs a server, so the pages have none)")
+    click.echo(f"to look at it: open {folder / INDEX} (search needs a server, so the pages do not have it)")
 
 
 def _base(project: Path) -> str:
@@ -86,7 +86,7 @@ def _build_units(
     if periods:
         raise UsageError("a period and --unit contradict each other", "leave the periods out")
     if target is None:
-        raise UsageError("--unit needs a folder of its own", "name it with --to")
+        raise UsageError("--unit needs its own folder", "name it with --to")
     from planpress.site.build import build_units
 
     notes = list[str]()
@@ -97,13 +97,13 @@ def _build_units(
 
 
 def _progress() -> Callable[[str], None]:
-    """Return a function that shows each step if a terminal shows the output; otherwise it shows nothing."""
+    """Return a function that shows each step if the output goes to a terminal; otherwise it shows nothing."""
     on_terminal = sys.stderr.isatty()
     return lambda step: click.echo(step, err=True) if on_terminal else None
 
 
 def _build(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -> Result:
-    """Build unless the folder already contains the same site; check this before importing anything large."""
+    """Build unless the folder already contains the same site, which is checked before anything large is imported."""
     alone = _without_secrets()
     if not fresh and (result := Finished(Cache.open(project), project, folder, periods).result()):
         return result
@@ -117,13 +117,13 @@ def _build(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -
 
 
 def _without_secrets() -> bool:
-    """Restart the command with an environment that holds no secrets, unless it is so already.
+    """Restart the command in an environment without secrets, unless the environment already has none.
 
     The pages can then be made in this process, which saves loading everything twice. A site is not signed, so a build
     needs no key.
 
     Returns:
-        Whether this process may run the code of the project; not if it does other things too, such as tests.
+        Whether this process may run the code of the project; it may not if it also does other things, such as tests.
     """
     if not click.get_current_context().obj or sys.platform == "win32":  # there, a restarted command leaves its terminal
         return False

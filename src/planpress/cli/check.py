@@ -34,7 +34,7 @@ SEVERITIES = ("error", "warning", "note")
 @click.option(
     "--select", multiple=True, metavar="CODES", help="Only these rules: codes or families, such as RAT,TIM303."
 )
-@click.option("--ignore", multiple=True, metavar="CODES", help="All but these rules: codes or families.")
+@click.option("--ignore", multiple=True, metavar="CODES", help="All rules except these: codes or families.")
 @click.option(
     "--severity",
     type=click.Choice(SEVERITIES),
@@ -42,13 +42,11 @@ SEVERITIES = ("error", "warning", "note")
     show_default=True,
     help="The lowest severity to show.",
 )
+@click.option("--translations", "recorded", is_flag=True, help="Record that all translations are correct, and check.")
 @click.option(
-    "--translations", "recorded", is_flag=True, help="Record that all translations are as they should be, and check."
+    "--fix", "fixing", is_flag=True, help="First correct mechanical faults, such as dates and missing quotes."
 )
-@click.option(
-    "--fix", "fixing", is_flag=True, help="First correct what is mechanical, such as dates and missing quotes."
-)
-@click.option("--diff", "shown", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option("--diff", "shown", is_flag=True, help="Show what --fix would change, without changing anything.")
 @click.option("--statistics", "counted", is_flag=True, help="Count findings per rule and file instead of listing them.")
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
     periods: tuple[str, ...],
@@ -63,7 +61,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     counted: bool,
     recorded: bool,
 ) -> int:
-    """Load the data, run every rule and list the findings: of every report, or only of each PERIOD named.
+    """Load the data, run every rule and list the findings for every report, or only for each PERIOD named.
 
     Exit status: 0 if there are no findings or only notes, 1 for errors or warnings, 2 for an invalid command line.
     Problems with the files themselves are always shown, regardless of the selection.
@@ -96,7 +94,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
 
 def _checked(project: Path, periods: Sequence[str]) -> "Checked":
-    """Check all reports or, if periods are named, the plan and these reports; errors in other reports count, too."""
+    """Check all reports or, if periods are named, the plan and these reports; errors in other reports count too."""
     from planpress.errors import unknown
     from planpress.loading import load
     from planpress.rules import check, check_loaded
@@ -134,7 +132,7 @@ def _broad(accepted: Sequence["Finding"]) -> Iterator[str]:
     counts = Counter((finding.file, finding.code) for finding in accepted if is_about_report(finding))
     for (file, code), number in counts.items():
         if number > 1:
-            yield f"the acceptance of {code} about the report in {file} covers {number} findings"
+            yield f"the acceptance of {code} for the whole report in {file} covers {number} findings"
 
 
 def _filter(select: Sequence[str], ignore: Sequence[str], lowest: str) -> Callable[["Finding"], bool]:

@@ -1,4 +1,4 @@
-"""``planpress deploy``: publish a period into a branch, push it, and look its addresses up."""
+"""``planpress deploy``: publish a period into a branch, push it, and look up its addresses."""
 
 import os
 import sys
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from planpress.deploy.deployment import Deployed, Deployment
 
 SIGNING_KEY = "SIGNING_KEY"
-"""The environment variable with the content of a private SSH key, where there is no file for --sign."""
+"""The environment variable with the content of a private SSH key, for use where --sign cannot name a file."""
 
 
 @click.command(name="deploy")
@@ -30,22 +30,24 @@ SIGNING_KEY = "SIGNING_KEY"
     default="origin",
     show_default=True,
     metavar="NAME|ADDRESS",
-    help="A remote of the project's repository, or the address of another one.",
+    help="A remote of the project's repository, or the address of another repository.",
 )
 @click.option("--correction", metavar="TEXT", help="What was corrected, quoted from the new entry under `corrections`.")
-@click.option("--date", metavar="ISO", help="When it is published, such as 2026-01-31 (default: now).")
+@click.option("--date", metavar="ISO", help="The date of publication, such as 2026-01-31 (default: now).")
 @click.option("--subject", default="", metavar="TEXT", help="The message of the commit on the branch.")
 @click.option("--sign", "key", type=click.Path(path_type=Path), metavar="KEY", help="Sign with an SSH key.")
 @click.option(
     "--adopt",
     metavar="DIGEST",
-    help="Let the key adopt what it has not signed; give the digest of the ledger's last line.",
+    help="Let the key adopt lines that it has not signed; give the digest of the ledger's last line.",
 )
 @click.option("--last-line", "kept", multiple=True, metavar="DIGEST|FILE", help="A line of the ledger that you kept.")
 @click.option("--source-branch", metavar="NAME", help="Refuse a commit that is not on this branch of origin.")
 @click.option("--allow-dirty", is_flag=True, help="Publish data that no commit contains.")
 @click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish despite the checker's warnings.")
-@click.option("--rehearsal", is_flag=True, help="Practise: accept a site_url that is an example or your own computer.")
+@click.option(
+    "--rehearsal", is_flag=True, help="Practise: accept a site_url that is an example or names your own computer."
+)
 @click.option(
     "--look-up/--no-look-up",
     "looked_up",
@@ -54,7 +56,7 @@ SIGNING_KEY = "SIGNING_KEY"
 )
 @options.seconds("--wait", 900, "How long to wait for the site to serve it.")
 @click.option("--tries", type=click.IntRange(1), default=5, show_default=True, help="How many times to try.")
-@options.seconds("--pause", 3, "How long to wait before the second try; doubled each time.")
+@options.seconds("--pause", 3, "How long to wait before the second try; the time doubles after each try.")
 @options.fresh
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -79,10 +81,10 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     looked_up: bool | None,
     fresh: bool,
 ) -> int:
-    """Publish PERIOD into a branch, push it without force, and look every published address up.
+    """Publish PERIOD into a branch, push it without force, and look up every published address.
 
-    The branch is checked out aside: your files, your index and your current branch stay as they are. An option with
-    an empty value counts as left out.
+    The branch is checked out separately: your files, your index and your current branch stay as they are. An option
+    with an empty value counts as left out.
     """
     from planpress.archive.job import Request
     from planpress.archive.kept import KeptLine
@@ -113,7 +115,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
 
 def _deploy(project: Path, deployment: "Deployment") -> "Deployed":
-    """Deploy, and say what came of it."""
+    """Deploy, and report the result."""
     from planpress.archive.publish import NOTE
     from planpress.deploy.branch import Pushed
     from planpress.deploy.deployment import deploy
@@ -136,7 +138,7 @@ def _deploy(project: Path, deployment: "Deployment") -> "Deployed":
         f"verified {some(verified.publications, 'publication')}, {some(verified.files, 'file')}; {verified.signed}"
     )
     if done.pushed is Pushed.NOTHING:
-        click.echo(f"{done.target} has it already, so there is nothing to push")
+        click.echo(f"{done.target} already has it, so there is nothing to push")
     else:
         click.echo(f"pushed {done.commit} to {done.target}")
     click.echo("keep the last line of the ledger: it shows if anything is changed or taken back later")
@@ -145,7 +147,7 @@ def _deploy(project: Path, deployment: "Deployment") -> "Deployed":
 
 
 def _look_up(done: "Deployed", wait: float, wanted: bool | None) -> int:
-    """Look the published addresses up, if this is wanted or, by default, if the site answers."""
+    """Look up the published addresses if this is requested or, by default, if the site answers."""
     from planpress.deploy.look_up import Times, answers, base_of, look_up_archive
 
     if wanted is False:
@@ -163,7 +165,7 @@ def _look_up(done: "Deployed", wait: float, wanted: bool | None) -> int:
 
 @contextmanager
 def _key(file: Path | None) -> Iterator[Path | None]:
-    """Provide the file of the signing key: the one given, or one with the content of the environment variable."""
+    """Provide the file of the signing key: the given file, or a file with the content of the environment variable."""
     content = os.environ.pop(SIGNING_KEY, "")  # no other process may inherit it
     if file is not None or not content:
         yield file
@@ -178,6 +180,6 @@ def _key(file: Path | None) -> Iterator[Path | None]:
             public_key(key)
         except RefusedError as error:
             raise RefusedError(
-                f"{SIGNING_KEY} is no private SSH key without a passphrase", "give the whole content of the file"
+                f"{SIGNING_KEY} is not a private SSH key without a passphrase", "give the whole content of the file"
             ) from error
         yield key

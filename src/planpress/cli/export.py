@@ -24,9 +24,11 @@ STANDARD_OUTPUT = Path("-")
     "target",
     type=click.Path(path_type=Path, allow_dash=True),
     metavar="FILE",
-    help="The file to create, or - for standard output (default: named after plan and period, here).",
+    help="The file to create, or - for standard output (default: a file here, named after the plan and the period).",
 )
-@click.option("--language", metavar="LANG", help="The language of a PDF, one of the plan's (default: the first).")
+@click.option(
+    "--language", metavar="LANG", help="The language of a PDF, one of the plan's languages (default: the first)."
+)
 @click.option("--excel", is_flag=True, help="With --format csv: a table that Excel opens without changing it.")
 @click.option("--force", is_flag=True, help="Replace FILE if it exists.")
 @options.project
@@ -38,14 +40,14 @@ def command(  # noqa: PLR0913 - an argument and six options
     from planpress.exporting import FORMATS, export_context
 
     if excel and name != "csv":
-        raise UsageError("--excel is a variant of the table", "use it with --format csv")
+        raise UsageError("--excel applies only to the table", "use it with --format csv")
     if language and name != "pdf":
-        raise UsageError("--language is the language of a PDF", "use it with --format pdf")
+        raise UsageError("--language applies only to a PDF", "use it with --format pdf")
     export_format = FORMATS["csv-excel" if excel else name]
     dataset = _dataset(project)
     file = target or Path(_name(dataset, period, language) + export_format.suffix)
     context = export_context(dataset, period, language or "")
-    if file != STANDARD_OUTPUT and file.exists() and not force:  # before the work, which can take seconds
+    if file != STANDARD_OUTPUT and file.exists() and not force:  # check this before the work, which can take seconds
         raise _exists(file)
     content = export_format.export(context)
     if file == STANDARD_OUTPUT:

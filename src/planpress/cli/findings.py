@@ -26,12 +26,12 @@ SHOWN = 100
 """How many characters of a line to quote."""
 NOTHING = "no problems found"
 FEW = 3
-"""From how many entries on a fault that they share is written once."""
+"""The minimum number of entries for which a fault that they share is written only once."""
 MOST_NAMED = 8
-"""How many lines with the same fault are named."""
+"""The maximum number of lines that are named for the same fault."""
 NUMBER_IN_PATH = re.compile(r"\[\d+\]")
 MANY = 20
-"""From how many findings on a list begins with a summary."""
+"""The minimum number of findings for which a list begins with a summary."""
 FIELDS = ("code", "severity", "file", "line", "column", "path", "message", "hint")
 """The fields of a finding in JSON, in this order."""
 
@@ -44,7 +44,7 @@ class CheckResult:
         findings: Ordered by file and position.
         accepted: How many further findings the reports accept.
         broad: A sentence for each acceptance about a whole report that covers several findings.
-        unread: The English names of the languages in the data that no rule on prose can read.
+        unread: The English names of the languages in the data that no prose rule can read.
         lines: The lines of each file, for quoting.
         project: The folder of the project, as given on the command line.
     """
@@ -91,7 +91,7 @@ def _overview(outcome: CheckResult) -> str:
 
 
 def _advice(outcome: CheckResult) -> str:
-    """State where the most frequent rule is explained; nothing if there is no finding."""
+    """State where the most frequent rule is explained; nothing if there are no findings."""
     counts = Counter(finding.code for finding in outcome.findings)
     return f"why, with examples: planpress rules {_ranked(counts)[0][0]}\n" if counts else ""
 
@@ -218,10 +218,10 @@ def _from_root(outcome: CheckResult, finding: Finding) -> str:
 
 
 def source_root(project: Path) -> Path:
-    """Return the folder that paths are relative to: the git repository, a workflow's workspace or the current folder.
+    """Return the folder to which paths are relative: the git repository, a workflow's workspace or the current folder.
 
     Args:
-        project: The folder of the project, an absolute path without links. It is the last resort, so that no path
+        project: The folder of the project, an absolute path without links. It is the last choice, so that no path
             contains "..".
     """
     repository = next((folder for folder in (project, *project.parents) if (folder / ".git").exists()), None)

@@ -8,7 +8,7 @@ from planpress.cli.writing import replace_bytes
 from planpress.model.characters import composed
 
 ROUNDS = 5
-"""How many times to look again: names are only checked in files whose values have the right form."""
+"""The maximum number of rounds: names are only checked in files whose values have the right form."""
 BOM = b"\xef\xbb\xbf"
 
 
@@ -22,7 +22,7 @@ def fix(project: Path) -> str:
     for _ in range(ROUNDS):
         changes = list(_changes(project))
         for name, content, _, number in changes:
-            replace_bytes((project / name).resolve(), content)  # a link stays a link
+            replace_bytes((project / name).resolve(), content)  # a link remains a link
             values, files = values + number, files | {name}
         if not changes:
             break
@@ -43,7 +43,7 @@ def difference(project: Path) -> str:
 
 
 def _changes(project: Path) -> Iterator[tuple[str, bytes, str, int]]:
-    """Yield the files to change: name, new content, text before, and the number of corrected values."""
+    """Yield the files to change: the name, the new content, the earlier text and the number of corrected values."""
     from planpress.loading import load
     from planpress.loading.fixing import fixed, labels_of
     from planpress.loading.source import UnreadableError, read_typed
@@ -63,5 +63,5 @@ def _changes(project: Path) -> Iterator[tuple[str, bytes, str, int]]:
 
 
 def _decomposed(typed: str) -> int:
-    """Return the number of lines with letters that are not composed, such as an e followed by its accent."""
+    """Return the number of lines with decomposed letters, such as an e followed by its accent."""
     return sum(composed(line) != line for line in typed.split("\n")) if composed(typed) != typed else 0

@@ -1,5 +1,6 @@
-"""``planpress import``: turn a report in another format into a file of the data, or bring it into an existing one."""
+"""``planpress import``: convert a report in another format to a data file, or merge it into an existing data file."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,21 +13,23 @@ if TYPE_CHECKING:
     from planpress.importing import ImportedReport
     from planpress.model import Plan
 
+ASKED = re.compile("write it under `(from|to|meeting)`")
+
 
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--period", metavar="PERIOD", help="The id of the period (default: its years, from the report).")
-@click.option("--overwrite", is_flag=True, help="Replace values of an existing file that differ from FILE.")
-@click.option("--columns", metavar="ROLE=COLUMN,...", default="", help="What the columns of a plain table hold.")
+@click.option("--period", metavar="PERIOD", help="The id of the period (default: its years, as in the report).")
+@click.option("--overwrite", is_flag=True, help="Replace values in an existing file that differ from those in FILE.")
+@click.option("--columns", metavar="ROLE=COLUMN,...", default="", help="What the columns of a plain table contain.")
 @click.option("--sheet", metavar="NAME", default="", help="The sheet with the table (default: the likeliest one).")
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
     file: Path, period: str | None, overwrite: bool, columns: str, sheet: str, project: Path
 ) -> int:
-    """Turn FILE into data: the official form (.docx, .odt, text), or a table with a row per action (.xlsx, .ods, .csv).
+    """Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).
 
-    It lists everything that a person should look at, each with its place in FILE. If the period has a file already,
-    the command lists the differences, and replaces values in it only with --overwrite.
+    It lists everything that a person should look at, with its location in FILE. If the period already has a file, the
+    command lists the differences, and replaces values in that file only with --overwrite.
     """
     from planpress.cli.merging import merge
     from planpress.cli.writing import create_text
@@ -37,7 +40,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     report = read_report(file, plan, TableOptions(columns, sheet))
     target = project / REPORTS / f"{_period(report, period)}.yml"
     if target.exists() or target.is_symlink():
-        _say(file, report)
+        _say(file, report, _keys_of(target))
         return merge(target, report, plan, project, overwrite=overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
     create_text(target, report_yaml(report.mapping))
@@ -63,7 +66,7 @@ def _period(report: "ImportedReport", given: str | None) -> str:
     """Return the id of the period: as given, or the years of its first and last day.
 
     Raises:
-        UsageError: None is given and the report names no period, or the id is not valid.
+        UsageError: No id is given and the report names no period, or the id is not valid.
     """
     from planpress.cli import answering
 
@@ -74,15 +77,23 @@ def _period(report: "ImportedReport", given: str | None) -> str:
     return answering.period(period)
 
 
-def _say(file: Path, report: "ImportedReport") -> None:
-    """List the uncertainties of an import, one per line."""
+def _keys_of(target: Path) -> frozenset[str]:
+    """Return the keys that a line of a report's file begins with."""
+    text = target.read_text(encoding="utf-8-sig", errors="replace") if target.is_file() else ""
+    return frozenset(re.findall(r"^(\w+):[ \t]*[^\s#]", text, re.MULTILINE))
+
+
+def _say(file: Path, report: "ImportedReport", known: frozenset[str] = frozenset()) -> None:
+    """List the uncertainties of an import, one per line, without those that ask for what the file says already."""
     from planpress.printable import one_line
 
     for doubt in report.uncertainties:
+        if (asked := ASKED.fullmatch(doubt.hint)) and asked[1] in known:
+            continue
         place = f"{doubt.place}: " if doubt.place else ""
         hint = f"; {doubt.hint}" if doubt.hint else ""
         click.echo(one_line(f"{options.shown(file)}: {place}{doubt.words}{hint}"))
     if report.additions:
-        click.echo(f"{options.shown(file)} names what data/plan.yml lacks; add to its lists:")
+        click.echo(f"{options.shown(file)} names items that data/plan.yml lacks; add them to its lists:")
         for line in report.additions.splitlines():
             click.echo(f"  {one_line(line)}")

@@ -26,9 +26,13 @@ NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--
 @click.option("--party", metavar="TEXT", help="The country whose plan it is.")
 @click.option("--code", metavar="XX", help="The two letters of the country (ISO 3166-1).")
 @click.option("--language", "languages", multiple=True, metavar="CODE", help="A language of the site (default: en).")
-@click.option("--pillar", "pillars", multiple=True, metavar="TITLE", help="A pillar; repeat it for each, in order.")
+@click.option(
+    "--pillar", "pillars", multiple=True, metavar="TITLE", help="A pillar; repeat the option for each pillar, in order."
+)
 @click.option("--scale", type=click.Choice(SCALES), help="The rating scale (default: niap).")
-@click.option("--rating", "ratings", multiple=True, metavar="LABEL", help="A rating of --scale own; the best first.")
+@click.option(
+    "--rating", "ratings", multiple=True, metavar="LABEL", help="A rating on --scale own; give the best first."
+)
 @click.option("--process", metavar="TEXT", help="The process or law that the plan belongs to (default: its name).")
 @click.option("--site-url", metavar="URL", help="Where the site will be published (default: an example).")
 @click.option("--period", metavar="PERIOD", help="The id of the first period (default: this year).")
@@ -37,8 +41,8 @@ NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--
 def command(folder: Path, **given: Any) -> int:
     """Create the project of a plan in DIR (default: here), with a first report to fill in.
 
-    On a terminal, it asks for what the options leave out. The first language is the default of the site. Files that
-    exist are never changed.
+    On a terminal, it asks for everything that the options leave out. The first language is the default of the site.
+    Existing files are never changed.
     """
     from planpress.starter import create, refuse_project
 
@@ -46,7 +50,9 @@ def command(folder: Path, **given: Any) -> int:
     if sys.stdin.isatty():
         _ask(given)
     elif missing := [option for key, option in NEEDED.items() if not given[key]]:
-        raise UsageError(f"without a terminal to ask on, init needs {', '.join(missing)}", "add what is missing")
+        raise UsageError(
+            f"without a terminal for questions, init needs {', '.join(missing)}", "add the missing options"
+        )
     answers = _answers(given)
     top = _repository(folder.absolute())
     for text in _summary(folder, answers, create(folder, answers, top), top):

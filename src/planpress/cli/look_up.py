@@ -11,15 +11,15 @@ if TYPE_CHECKING:
     from planpress.deploy.look_up import LookedUp
 
 SHOWN = 50
-"""How many addresses that are gone are listed."""
+"""The maximum number of missing addresses that are listed."""
 
 
 @click.command(name="look-up")
 @click.argument("archive", type=click.Path(path_type=Path))
 @click.option("--base", metavar="URL", help="The address of the site (default: site_url of the newest publication).")
 @options.seconds("--wait", 900, "How long to wait until the site serves the last publication.")
-@options.seconds("--limit", 3600, "How long all requests may take after that.")
-@options.seconds("--pause", 10, "How long to wait before asking for an address again.")
+@options.seconds("--limit", 3600, "How long all requests after that may take in total.")
+@options.seconds("--pause", 10, "How long to wait before requesting an address again.")
 def command(archive: Path, base: str | None, wait: float, limit: float, pause: float) -> int:
     """Request every address that an ARCHIVE has ever published from the site that serves it."""
     from planpress.deploy.look_up import Times, look_up_archive

@@ -18,27 +18,27 @@ from planpress.errors import BuildError, DataError, PlanpressError, UsageError, 
 from planpress.printable import one_line
 
 COMMANDS = {
-    "check": "Load the data, run every rule and list the findings: of every report, or only of each PERIOD named.",
-    "build": "Build the site: every period, or only each PERIOD named.",
+    "check": "Load the data, run every rule and list the findings for every report, or only for each PERIOD named.",
+    "build": "Build the site for every period, or only for each PERIOD named.",
     "units": "List the units of a build, the parts that separate machines can build with `build --unit`.",
-    "assemble": "Put the units in all DIRs together into the whole site.",
+    "assemble": "Assemble the whole site from the units in all DIRs.",
     "serve": "Preview a PERIOD (default: the newest); saving a file reloads the page.",
     "compare": "List the changes from the report for EARLIER to the report for LATER.",
     "publish": "Publish PERIOD: add it to a write-once archive and its ledger.",
-    "deploy": "Publish PERIOD into a branch, push it without force, and look every published address up.",
+    "deploy": "Publish PERIOD into a branch, push it without force, and look up every published address.",
     "look-up": "Request every address that an ARCHIVE has ever published from the site that serves it.",
     "verify": "Recompute every digest of an ARCHIVE and list what was altered.",
     "init": "Create the project of a plan in DIR (default: here), with a first report to fill in.",
     "new": "Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.",
-    "import": "Turn FILE, a report in the official form, into data: a Word document, or its text with tabs.",
+    "import": "Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).",
     "export": "Write the report for PERIOD as a document for print, a table or JSON.",
     "hub": "Make one page about the plans whose sites a LIST names, with their ratings by period and assessor.",
-    "rules": "List all rules or those of a family such as TOT, or explain the rule with a CODE.",
+    "rules": "List all rules, or those in a family such as TOT, or explain the rule with a CODE.",
     "schema": "Write the JSON Schemas of the data, which let an editor complete and check keys.",
 }
 """All commands in the order of the help, each with the first line of its own help.
 
-Each is a module here that defines ``command``."""
+Each command is a module here that defines ``command``."""
 
 
 def module_of(name: str) -> str:
@@ -93,14 +93,14 @@ def planpress() -> None:
 def main() -> NoReturn:
     """Run the command line and leave Python with its exit status."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a terminal without a character must not stop the command
+        if isinstance(stream, io.TextIOWrapper):  # a character that the terminal cannot show must not stop the command
             stream.reconfigure(errors="backslashreplace")
     status = run(own_process=True)
     try:
         for stream in (sys.stdout, sys.stderr):
             if stream:
                 stream.flush()
-    except OSError:  # the reader is gone, or the disk is full: keep Python from trying again
+    except OSError:  # nobody reads the output any more, or the disk is full: keep Python from trying again
         os._exit(status or Exit.FINDINGS)
     end_without_search()
     sys.exit(status)
@@ -110,7 +110,7 @@ def run(args: Sequence[str] | None = None, *, own_process: bool = False) -> int:
     """Run the command line; each expected error becomes one line.
 
     Args:
-        args: The arguments after ``planpress``; None for those of the process.
+        args: The arguments after ``planpress``; None for the arguments of the process.
         own_process: Whether the process does nothing else, so that a command may restart it.
 
     Returns:

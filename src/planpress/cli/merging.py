@@ -1,4 +1,4 @@
-"""Brings an imported report into the file of its period, and asks before anything in it is replaced."""
+"""Merges an imported report into the file of its period, and asks before anything in the file is replaced."""
 
 import sys
 from pathlib import Path
@@ -18,18 +18,18 @@ BOM = b"\xef\xbb\xbf"
 
 
 def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *, overwrite: bool) -> int:
-    """List what differs between a file and an imported report, and change the file.
+    """List the differences between a file and an imported report, and change the file.
 
     Args:
         target: The file of the period.
         report: The imported report.
         plan: The plan.
         project: The folder of the project, for the next step.
-        overwrite: Whether values of the file may be replaced without asking.
+        overwrite: Whether values in the file may be replaced without asking.
 
     Raises:
         DataError: The file has problems.
-        RefusedError: Values would be replaced, and nobody allowed it; or a value cannot be changed alone.
+        RefusedError: Values would be replaced without permission, or a value cannot be changed without changing others.
     """
     from planpress.cli.writing import replace_bytes
     from planpress.printable import one_line
@@ -39,18 +39,18 @@ def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *
     for line, words in result.kept:
         click.echo(one_line(f"{target}:{line}: {words}"))
     if not result.differences:
-        click.echo(f"{target} says the same already; nothing was written")
+        click.echo(f"{target} already says the same; nothing was written")
         return 0
     for difference in result.differences:
         click.echo(one_line(f"{target}:{difference.line}: {difference.words}"))
     lost = result.overwrites
     if lost and not (overwrite or _agreed(target, lost)):
-        words = f"{lost} value{'' if lost == 1 else 's'} of it would be replaced or removed"
+        words = f"{lost} value{'' if lost == 1 else 's'} in it would be replaced or removed"
         hint = "look at the lines above; --overwrite writes all of them"
         raise RefusedError(f"{target}: nothing was written, because {words}", hint)
     content = target.read_bytes()
     mark = BOM if content.startswith(BOM) else b""
-    replace_bytes(target.resolve(), mark + result.text.encode("utf-8"))  # a link stays a link
+    replace_bytes(target.resolve(), mark + result.text.encode("utf-8"))  # a link remains a link
     changed = f"{lost} value{'' if lost == 1 else 's'} replaced or removed, {len(result.differences) - lost} added"
     click.echo(f"wrote {target}: {changed}")
     click.echo(f"next: run `planpress check{options.in_project(project)}`")
@@ -58,7 +58,7 @@ def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *
 
 
 def _typed(target: Path) -> str:
-    """Return the text of a file that has no problem of form.
+    """Return the text of a file whose form is valid.
 
     Raises:
         DataError: It has one.
@@ -75,7 +75,7 @@ def _typed(target: Path) -> str:
         mark, _, _, message, hint = parsed.problems[0]
         raise _problem(target, mark, message, hint)
     if not isinstance(parsed.value, dict):
-        raise _problem(target, (1, 1), "the file holds no report", "remove it, or write a report")
+        raise _problem(target, (1, 1), "the file does not contain a report", "remove it, or write a report")
     return typed
 
 
@@ -85,17 +85,17 @@ def _problem(target: Path, mark: tuple[int, int], message: str, hint: str) -> Da
 
 
 def _compared(target: Path, typed: str, report: "ImportedReport", plan: "Plan") -> "Reimport":
-    """Compare the file, and make sure that with all changes it says what the document says.
+    """Compare the file, and make sure that with all changes made it says what the document says.
 
     Raises:
-        RefusedError: The file is written in a way in which a value cannot be changed alone.
+        RefusedError: The file is written in such a way that a value cannot be changed without changing others.
     """
     import yaml
 
     from planpress.importing.reimport import reimport
     from planpress.importing.yaml_edits import UneditableError
 
-    hint = "write that value out in lines of its own, and import again"
+    hint = "write that value on its own lines, and import again"
     try:
         result = reimport(typed, report.mapping, plan, report.coverage)
     except UneditableError as error:

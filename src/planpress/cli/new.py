@@ -18,9 +18,11 @@ PLAN = "data/plan.yml"
 
 @click.command(name="new")
 @click.argument("period")
-@click.option("--from", "first_day", metavar="DATE", help="The first day or month (default: after the last report).")
+@click.option(
+    "--from", "first_day", metavar="DATE", help="The first day or month of the period (default: after the last report)."
+)
 @click.option("--to", "last_day", metavar="DATE", help="The last day or month of the period (default: from PERIOD).")
-@click.option("--meeting", metavar="TEXT", help="The meeting that the report is submitted to.")
+@click.option("--meeting", metavar="TEXT", help="The meeting to which the report is submitted.")
 @click.option(
     "--workbook", type=click.Path(path_type=Path), metavar="FILE", help="Create a workbook (.xlsx) to fill in instead."
 )
@@ -118,7 +120,7 @@ def _text(project: Path, period: str, known: "KnownFacts") -> tuple[str, str]:
 
 
 def _ends_as_named(dataset: "Dataset") -> bool:
-    """Whether the last report ends with the year that its id names, so that the next one will probably do so too."""
+    """Tell whether the last report ends in the year that its id names, as the next report will then probably do too."""
     from planpress.cli import answering
 
     last = max(dataset.reports, key=lambda report: report.end.last)
@@ -136,7 +138,7 @@ def _refuse_twice(project: Path, period: str) -> None:
 
 def _carried(dataset: "Dataset") -> str:
     if not dataset.detailed:
-        return "no report lists its actions, so there are none to carry over"
+        return "no report lists its actions, so there are no actions to carry over"
     report = dataset.detailed[-1]
     number = len(report.actions)
     return f"{number} action{'' if number == 1 else 's'} carried over from {report.period}"

@@ -13,7 +13,7 @@ project: Callable[..., Any] = click.option(
     help="The folder with mkdocs.yml (default: here).",
 )
 fresh: Callable[..., Any] = click.option(
-    "--fresh", is_flag=True, help="Make everything anew; use nothing that an earlier build has kept."
+    "--fresh", is_flag=True, help="Make everything again, and reuse nothing from an earlier build."
 )
 
 new_folder: Callable[..., Any] = click.option(
@@ -40,7 +40,7 @@ def seconds(name: str, default: int, words: str) -> Callable[..., Any]:
 
 
 def in_project(project: Path) -> str:
-    """Return what a command line needs to name a project: nothing in its own folder, otherwise ` --project DIR`."""
+    """Return what a command line needs to name a project: nothing in the folder itself, otherwise ` --project DIR`."""
     return "" if project == Path() else f" --project {shown(project)}"
 
 

@@ -15,7 +15,7 @@ from planpress.errors import UsageError
     "--to", "target", type=click.Path(path_type=Path), required=True, help="The archive: a folder, created if missing."
 )
 @click.option("--correction", metavar="TEXT", help="What was corrected, quoted from the new entry under `corrections`.")
-@click.option("--date", metavar="ISO", help="When it is published, such as 2026-01-31 (default: now).")
+@click.option("--date", metavar="ISO", help="The date of publication, such as 2026-01-31 (default: now).")
 @click.option(
     "--wait", type=click.FloatRange(0), default=0, metavar="SECONDS", help="How long to wait for another publisher."
 )
@@ -23,7 +23,7 @@ from planpress.errors import UsageError
 @click.option(
     "--adopt",
     metavar="DIGEST",
-    help="With --sign: adopt what the key has not signed; give the digest of the ledger's last line.",
+    help="With --sign: adopt lines that the key has not signed; give the digest of the ledger's last line.",
 )
 @click.option(
     "--last-line",
@@ -32,8 +32,10 @@ from planpress.errors import UsageError
     metavar="DIGEST|FILE",
     help="A line of the ledger that you kept.",
 )
-@click.option("--public", is_flag=True, help="Refuse a site_url that cannot be a public site's.")
-@click.option("--rehearsal", is_flag=True, help="Practise: accept a site_url that is an example or your own computer.")
+@click.option("--public", is_flag=True, help="Refuse a site_url that cannot be the address of a public site.")
+@click.option(
+    "--rehearsal", is_flag=True, help="Practise: accept a site_url that is an example or names your own computer."
+)
 @click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish despite the checker's warnings.")
 @options.fresh
 @options.project

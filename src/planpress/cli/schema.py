@@ -51,13 +51,13 @@ def _refuse_foreign(file: Path) -> None:
     """
     from planpress.loading.schema import COMMENT
 
-    mark = COMMENT.encode()  # in every file that this command writes
+    mark = COMMENT.encode()  # every file that this command writes contains this
     if os.path.lexists(file) and (file.is_symlink() or not file.is_file() or mark not in file.read_bytes()):
         raise RefusedError(f"{file} was not made by planpress", "move the file away, or name another folder with --to")
 
 
 def _lines(content: bytes) -> bytes:
-    """Return content with every line end as a line feed, since git may have changed them."""
+    """Return content with every line end as a line feed, since git may have changed the line ends."""
     return content.replace(b"\r\n", b"\n")
 
 

@@ -10,7 +10,11 @@ from planpress.addresses import LEDGER
 @click.command(name="verify")
 @click.argument("archive", type=click.Path(path_type=Path))
 @click.option(
-    "--public-key", "keys", type=click.Path(path_type=Path), metavar="FILE", help="The SSH key that must have signed."
+    "--public-key",
+    "keys",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The SSH key with which the archive must be signed.",
 )
 @click.option(
     "--last-line",

@@ -10,7 +10,7 @@ from planpress.errors import RefusedError
 
 
 def replace_text(file: Path, text: str) -> None:
-    """Write a file under a temporary name in the same folder, and move it into place.
+    """Write a file under a temporary name in the same folder, then rename it.
 
     Args:
         file: The file to create or replace; its folder is created if it is missing.
@@ -21,7 +21,7 @@ def replace_text(file: Path, text: str) -> None:
 
 
 def replace_bytes(file: Path, content: bytes) -> None:
-    """Write a file under a temporary name in the same folder, and move it into place.
+    """Write a file under a temporary name in the same folder, then rename it.
 
     Args:
         file: The file to create or replace.

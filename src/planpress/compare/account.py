@@ -1,4 +1,4 @@
-"""What became of every action in two reports."""
+"""What became of every action between two reports."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -16,11 +16,11 @@ from planpress.model import Report
 T = TypeVar("T")
 
 MOST_RATINGS = 60
-"""The maximum number of ratings that a change names, for the parts of a split or merger."""
+"""The maximum number of ratings that a change names for the parts of a split or merger."""
 
 
 def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
-    """Yield the changes between two reports: for each family of actions, what became of it, and then what else differs.
+    """Yield the changes between two reports: for each family of actions, what became of it and then what else differs.
 
     Args:
         pair: The reports.
@@ -63,7 +63,7 @@ def _with_namesake(pair: ReportPair, change: Change) -> Change:
 
 
 def _regrouped(pair: ReportPair, family: Family, change: Change) -> Change:
-    """Add to a split or merger the links between its actions, and the branches that ended or began in between."""
+    """Add the links between its actions, and the branches that ended or began in between, to a split or merger."""
     stretch = pair.stretch
     return replace(
         change,

@@ -1,4 +1,4 @@
-"""The reports up to a later one, and how each continues the previous report's actions.
+"""The reports up to a later one, and how each of them continues the actions of the previous report.
 
 The line of an action consists of the actions that it continues and of those that continue it. Where an action is split,
 the line has branches.
@@ -23,8 +23,8 @@ class Ending:
         ended: The period whose report no longer continues it.
         dropped: What that report says about it; None if nothing.
         number: Its number, as last printed.
-        takers: The numbers of the actions which took it up, as printed by the report that no longer continues it.
-        now: The actions of the chain's last report that continue the actions which took it up.
+        takers: The numbers of the actions that took it up, as printed by the report that no longer continues it.
+        now: The actions in the chain's last report that continue the actions that took it up.
     """
 
     action: str
@@ -58,8 +58,7 @@ class Course:
     Args:
         action: The last id that the action got before its line split or ended.
         since: The period since which it had that id.
-        part: Whether other actions had been merged with it by then.
-        number: Its number, as printed since then.
+        part: Whether other actions had been merged with it by then. number: Its number, as printed since that period.
     """
 
     action: str
@@ -75,7 +74,7 @@ class Chain:
     :class:`~planpress.compare.stretch.Stretch` contains the events between one of these reports and the last one.
 
     Args:
-        reports: One or more, earliest first.
+        reports: One or more reports, earliest first.
         step: Returns the lineage between two consecutive reports; a dataset remembers it.
     """
 
@@ -212,6 +211,6 @@ class Chain:
 
 
 def says_nothing(action: Action, earlier: Report, later: Report) -> bool:
-    """Whether a report on a revised plan does not state which action each action continues."""
+    """Whether a report on a revised plan fails to state which action each of its actions continues."""
     revised = earlier.plan_version != later.plan_version
     return revised and action.continues is None and action.change is not StatedChange.NEW

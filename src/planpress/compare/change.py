@@ -102,12 +102,12 @@ PROMISES = frozenset(
         ChangeKind.DESCRIPTION,
     }
 )
-"""The kinds about what was promised, and to whom it falls; readers can filter the list of actions by them."""
+"""The kinds about what was promised and who is responsible for it; readers can filter the list of actions by them."""
 
 
 @dataclass(frozen=True)
 class Opposite:
-    """The ratings of one action by a different assessor in both reports.
+    """The ratings that another assessor gave an action in the two reports.
 
     Args:
         assessor: The other assessor.
@@ -122,11 +122,11 @@ class Opposite:
 
 @dataclass(frozen=True)
 class Namesake:
-    """An action in the other report with the same title as a new or dropped action, unconnected by any report.
+    """An action in the other report with the same title as a new or dropped action; no report connects the two.
 
     Args:
         action: Its id.
-        same: Whether the titles are the same; False if they are only nearly the same.
+        same: Whether the titles are identical; False if they are only similar.
         number: Its number, as printed.
     """
 
@@ -141,13 +141,13 @@ class Change:
 
     Args:
         kind: The kind of change.
-        was: The earlier actions that it is about; none for a new action, several for a merger.
-        now: The later actions that it is about; none for an action that ended, several for a split.
+        was: The earlier actions that it is about; empty for a new action, several for a merger.
+        now: The later actions that it is about; empty for an action that ended, several for a split.
         before: The earlier value: a rating's id, a number, a title, a date or another value; None if there is none.
         after: The later value.
         reason: Why the ratings are not compared, or why the change is of this kind; None if there is nothing to add.
         since: For a new action, the period whose report lists it first.
-        endings: Where and why an action ended, or a branch of a split action.
+        endings: Where and why an action, or a branch of a split action, ended.
         evidence: The evidence that was added, or that is no longer listed.
         indicator: The name of the indicator.
         opposite: The other assessor's ratings, if the change is about agreement.

@@ -10,7 +10,7 @@ from planpress.model import Action, Deadline, Report, Text
 from planpress.model.characters import as_seen
 
 ONGOING = "ongoing"
-"""The value that stands for a deadline without an end in a comparison."""
+"""The value that represents an open-ended deadline in a comparison."""
 
 
 def commitments(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:
@@ -68,7 +68,7 @@ def _tags(pair: ReportPair, action: Action) -> str:
 
 
 def _described(pair: ReportPair, before: tuple[Text, ...], after: tuple[Text, ...]) -> bool:
-    """Whether two descriptions differ in a language that both have."""
+    """Tell whether two descriptions differ in a language that both have."""
     if len(before) != len(after):
         return True
     for texts in zip(before, after, strict=True):

@@ -9,13 +9,13 @@ from planpress.compare.comparison import Comparison
 
 @dataclass(frozen=True)
 class ComparedAction:
-    """An action of one of two reports, with what changed about it.
+    """An action in one of two reports, with what changed about it.
 
     Args:
-        was: The ids of the earlier actions that it continues; for an action that ended, its own.
+        was: The ids of the earlier actions that it continues; for an action that ended, its own id.
         now: Its id in the later report; empty if it ended.
         fates: What became of it according to each assessor, in the order of the comparisons.
-        details: What else changed about it, and with whom the first assessor newly differs or now agrees.
+        details: What else changed about it, and which assessors the first assessor now disagrees or agrees with.
     """
 
     was: tuple[str, ...]

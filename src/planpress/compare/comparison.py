@@ -43,7 +43,7 @@ class Comparison:
         notices: What readers must know before they compare.
         totals: The distributions of the ratings, with denominators.
         movement: The matrix; None if the actions or their ratings are not public in both reports.
-        changes: All changes, in the printed order of the later report; actions that ended follow.
+        changes: All changes, in the printed order of the later report, followed by actions that ended.
         first_time: Whether the assessor is known to have rated nothing before the later report.
         language: The reader's language, for labels and titles.
         plan: The plan.

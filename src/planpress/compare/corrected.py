@@ -1,4 +1,4 @@
-"""The figures that a correction changed: ratings, totals and indicators of two editions of one report."""
+"""The figures that a correction changed: ratings, totals and indicators in two editions of one report."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class CorrectedFigure:
     Args:
         kind: What it is.
         about: The id of its action, or "report".
-        before: The id of the rating, the number or the value in the earlier edition; None if it gave none.
+        before: The id of the rating, the number or the value in the earlier edition; None if that edition gave none.
         after: The same in the corrected edition.
         assessor: The id of the assessor; empty for an indicator.
         rating: For a total, the id of the rating that is counted.

@@ -35,11 +35,11 @@ def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
 
 
 def details(pair: ReportPair, family: Family) -> tuple[Change, ...]:
-    """Return the changes of a family, other than what became of its actions, that are the same for every assessor.
+    """Return a family's changes that are the same for every assessor, other than what became of its actions.
 
     Args:
         pair: The reports.
-        family: A family that has both earlier and later actions. The actions in the changes have no ratings.
+        family: A family with both earlier and later actions. The actions in the changes have no ratings.
     """
     key = ("details", pair.earlier.period, pair.later.period, family.later[0])
     return pair.compared.remember(key, lambda: tuple(_details(pair, family)))

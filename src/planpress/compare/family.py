@@ -32,7 +32,7 @@ class Family:
 
     @property
     def kind(self) -> ChangeKind | None:
-        """A split, a merger or both at once; None for a pair of actions, a new action and an action that ended."""
+        """A split, a merger or both at once; None for a pair of actions, a new action or an action that ended."""
         if not (self.earlier and self.later):
             return None
         if self.split:

@@ -1,4 +1,4 @@
-"""Finds the words of a changed wording that have only moved to another position."""
+"""Finds the words in a changed wording that have only moved to another position."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,22 +8,22 @@ from planpress.compare.tokens import tokens
 from planpress.model.characters import TURNING, as_seen
 
 LEAST_LETTERS = 4
-"""The number of letters that moved words must have, because shorter ones such as "the" occur twice by chance."""
+"""The minimum number of letters in moved words, because shorter words such as "the" occur twice by chance."""
 CHANGED = (SpanKind.REMOVED, SpanKind.ADDED)
 MOST_MOVES = 8
 MOST_CHARACTERS = 1_000
-"""The most words that are searched, because the time grows with the square of their number; titles are shorter."""
+"""The maximum number of words that are searched, because the time grows with its square; titles are shorter."""
 
 
 @dataclass(frozen=True)
 class _Run:
-    """Some of the words of a span.
+    """Some of the words in a span.
 
     Args:
         span: The index of the span.
         start: The index of the first word.
         end: The index after the last word.
-        letters: How many letters and digits the words have.
+        letters: How many letters and digits the words contain.
     """
 
     span: int
@@ -39,7 +39,9 @@ def with_moves(spans: Sequence[Span]) -> tuple[Span, ...]:
         spans: The spans of two wordings, in order.
     """
     parts = list(spans)
-    if any(TURNING.search(span.text) for span in parts):  # moved words would leave the end of a direction behind
+    if any(
+        TURNING.search(span.text) for span in parts
+    ):  # moving words would leave a mark that ends a direction without its beginning
         return tuple(parts)
     for _ in range(MOST_MOVES):
         move = _longest_move(parts)
@@ -62,7 +64,7 @@ def _longest_move(parts: Sequence[Span]) -> tuple[_Run, _Run] | None:
     for away, text in removed:
         before = _seen(text)
         for here, after in words_added:
-            if abs(here - away) == 1:  # one replaces the other: a word in both has another case now
+            if abs(here - away) == 1:  # one replaces the other: a word that is in both now has another case
                 continue
             start, from_start, size, letters = _shared_run(before, after)
             if letters >= LEAST_LETTERS and (best is None or letters > best[0].letters):

@@ -91,13 +91,13 @@ class Cell:
 
 @dataclass(frozen=True)
 class MovementMatrix:
-    """The matrix of movement, whose margins give the totals of each report.
+    """The movement matrix, whose margins give the totals of each report.
 
     Each action of the earlier report is counted once, in the row of its rating; each action of the later report is
-    counted once, in the column of its rating. A pair of actions is counted where the row and the column of its two
-    ratings meet. An earlier action that was dropped, split or merged, or that cannot be followed, is counted in an
-    extra column; a later action that is new, comes from a split or a merger, or cannot be traced back is counted in an
-    extra row.
+    counted once, in the column of its rating. A pair of actions is counted where the row and the column of its ratings
+    meet. An earlier action that was dropped, split or merged, or that cannot be followed, is counted in an extra
+    column; a later action that is new, comes from a split or a merger, or cannot be traced back is counted in an extra
+    row.
 
     Args:
         rows: The earlier scale and, if needed, "not rated" and the extra rows.
@@ -139,7 +139,7 @@ Key = tuple[str, str]
 
 
 def movement(pair: ReportPair, changes: Iterable[Change]) -> MovementMatrix:
-    """Return the matrix of movement between two reports that list their actions.
+    """Return the movement matrix of two reports that list their actions.
 
     Args:
         pair: The reports.

@@ -53,12 +53,12 @@ class Notice:
         note: What the source says about its totals.
         raters: The assessors that did rate.
         scales: The earlier and the later scale.
-        mapping: How the plan reads the ratings of one scale on the other.
+        mapping: How the plan maps the ratings on one scale to the other.
         versions: The earlier and the later version of the plan; empty if it was not revised.
         untraced: The later actions that cannot be traced back.
         lost: The earlier actions that cannot be followed.
         namesakes: New actions, each with the dropped action that had its title.
-        part: The actions that are left unrated.
+        part: The actions without a rating.
         passed: The periods in between that list no actions, each with what is known of its report.
         count: The number of actions whose titles share no language.
     """

@@ -48,7 +48,7 @@ def _not_rated(pair: ReportPair, report: Report) -> Notice:
         for assessor in pair.plan.assessors
         if assessor.id in report.totals or any(assessor.id in action.ratings for action in report.actions)
     )
-    # A report that lists its actions without ratings does state which rating each action has: none.
+    # A report that lists its actions without ratings does state each action's rating: there is none.
     refusal = None if report.detailed else Reason(ReasonKind.NO_RATING, period, assessor=assessor)
     return Notice(NoticeKind.NOT_RATED, refusal, period, raters=raters)
 
@@ -88,7 +88,7 @@ def _revision(pair: ReportPair) -> Iterator[Notice]:
 
 
 def _pillars(pair: ReportPair) -> Iterator[Notice]:
-    """Yield a notice if only one of the reports arranges its actions under pillars, because each action then moves."""
+    """Yield a notice if only one of the reports arranges its actions under pillars, because then every action moves."""
     under_pillars = [report for report in pair.reports if pair.plan.pillars_of(report.plan_version)]
     if pair.detailed and len(under_pillars) == 1:
         yield Notice(NoticeKind.PILLARS, period=under_pillars[0].period)
@@ -116,7 +116,7 @@ def _is_lost(pair: ReportPair, identifier: str) -> bool:
 
 
 def _namesakes(pair: ReportPair) -> Iterator[Notice]:
-    """Yield a notice if new actions have the titles of dropped ones, because each pair may be one promise."""
+    """Yield a notice if new actions have the titles of dropped ones, because each pair may be the same promise."""
     if pair.detailed and pair.namesakes_before:
         yield Notice(
             NoticeKind.NAMESAKES,

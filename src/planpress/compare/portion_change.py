@@ -16,7 +16,7 @@ class Direction(StrEnum):
     DOWN = "down"
     SAME = "same"
     APART = "of other actions"
-    """The reports rate other numbers of actions, or the plan was revised, so more or fewer means little."""
+    """The reports rate different numbers of actions, or the plan was revised, so a rise or fall means little."""
     NONE = "nothing to compare"
 
 
@@ -27,7 +27,7 @@ class PortionChange:
     Args:
         later: The number in the later report.
         earlier: The number in the earlier report; None if it has none, or if the scales cannot be compared.
-        direction: How the number developed.
+        direction: How the number changed.
         period: The earlier period; empty if there is no earlier report.
     """
 
@@ -61,7 +61,7 @@ def _earlier(comparison: Comparison, ratings: tuple[Rating, ...]) -> Portion | N
     if yardstick.same_scale:
         return spread.portion(ratings)
     if yardstick.mapping and yardstick.mapping.from_scale != comparison.earlier.scale:
-        return None  # the mapping reads the later ratings on the earlier scale, which the sentence does not name
+        return None  # the mapping converts the later ratings to the earlier scale, which the sentence does not name
     return _mapped(spread, yardstick, ratings)
 
 

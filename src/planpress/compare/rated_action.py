@@ -25,7 +25,7 @@ class RatedAction:
 
     @property
     def id(self) -> str:
-        """The id, which is its number unless the report prints another one."""
+        """The id, which is its number unless the report prints another number."""
         return self.action.id
 
     @property

@@ -1,4 +1,4 @@
-"""The reason why ratings are not compared, or why a change has its kind."""
+"""The reason why ratings are not compared, or why a change is of its kind."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -32,19 +32,20 @@ class ReasonKind(Enum):
     UNFOLLOWED = auto()
     """The report of a period does not state what became of an action."""
     CALLED_REWORDED = auto()
-    """The report states that the action was only reworded, but its words go further."""
+    """The report states that the action was only reworded, but its words change more than the wording."""
 
 
 @dataclass(frozen=True)
 class Reason:
-    """The reason why ratings are not compared, or why a change is described as it is.
+    """The reason why ratings are not compared, or why a change is of its kind.
 
     Args:
         kind: Which reason it is.
         period: The period that it is about, or empty.
         action: The number of the action that it is about, as printed, or empty.
         assessor: The assessor whose ratings it is about, or None.
-        ratings: The rating that the mapping does not contain; or the rating in the report and the one it is read as.
+        ratings: The rating that the mapping does not contain; or the rating in the report and the rating to which it is
+            mapped.
     """
 
     kind: ReasonKind

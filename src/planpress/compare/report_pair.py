@@ -67,18 +67,18 @@ class ReportPair:
 
     @cached_property
     def opposite_assessors(self) -> tuple[Assessor, ...]:
-        """The assessors with which this one is compared: for the Party, all others; for any other one, the Party."""
+        """The assessors with which this one is compared: for the Party, all others; for all others, the Party."""
         party, *reviewers = self.plan.assessors
         return tuple(reviewers) if self.assessor == party else (party,)
 
     @cached_property
     def yardstick(self) -> Yardstick:
-        """The yardstick that reads the ratings of one report on the scale of the other."""
+        """The yardstick that maps the ratings in one report to the scale of the other."""
         return Yardstick.between(self.plan, self.earlier, self.later)
 
     @cached_property
     def _namesakes(self) -> tuple[tuple[str, str, bool], ...]:
-        """Actions that ended while one of the same title began: both ids, and whether the titles are equal."""
+        """Actions that ended when one with the same title began: both ids, and whether the titles are identical."""
         stretch = self.stretch
         ended = {
             (ending.action, ending.ended): action.id
@@ -112,7 +112,7 @@ class ReportPair:
         return namesakes
 
     def distribution(self, report: Report) -> Distribution | None:
-        """Return the distribution of the assessor's ratings in one of the reports; None if the assessor gave none."""
+        """Return the distribution of the assessor's ratings in one of the reports; None if there are none."""
         return self.compared.rated(report, self.assessor).distribution
 
     def rates_actions(self, report: Report) -> bool:

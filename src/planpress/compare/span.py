@@ -23,7 +23,7 @@ class Span:
     """A run of words in two wordings.
 
     Args:
-        kind: Which wording contains them in this position.
+        kind: Which wording contains the words in this position.
         text: The words, with the space around them.
     """
 

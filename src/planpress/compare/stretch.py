@@ -1,4 +1,4 @@
-"""What happens to actions' lines between a report and a later one."""
+"""What happens to the lines of actions between a report and a later one."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ class Stretch:
 
     @cached_property
     def united(self) -> frozenset[str]:
-        """The actions of the last report into whose line other actions were merged, wherever these came from."""
+        """The actions of the last report into whose line other actions were merged, wherever those came from."""
         return self._after_start(self.chain.last_merged)
 
     @cached_property

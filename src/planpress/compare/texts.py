@@ -1,4 +1,4 @@
-"""The words of a data text, on one line, in a reader's language or in a language that two texts share."""
+"""The words of a text from the data, on one line, in the reader's language or in a language that two texts share."""
 
 from planpress.model import Plan, Report, Text
 from planpress.model.characters import isolated

@@ -37,8 +37,8 @@ class Stage:
         continues: Ids that it continues, in the nearest earlier report that lists its actions.
         continued_by: Ids that continue it, in the nearest later report that lists its actions.
         dropped: What that later report says about the end of the action; None if it does not end there.
-        origin: Split, merged or both, for how it continues the earlier actions; None if it is the whole of one action.
-        outcome: Split, merged or both, for how the later actions continue it; None if one action is the whole of it.
+        origin: How it continues the earlier actions: split, merged or both; None if it is the whole of one action.
+        outcome: How the later actions continue it: split, merged or both; None if one action is the whole of it.
     """
 
     rated_actions: tuple[RatedAction, ...]
@@ -85,7 +85,7 @@ class ActionHistory:
 
     Args:
         action: Its id in the report of the period.
-        period: The period whose action it is.
+        period: The period whose report has the action.
         assessors: The assessors of the plan, in the order of ``Stage.rated_actions``.
         entries: One entry per period up to this one, earliest first.
         after: One entry per later period of the dataset.
@@ -122,7 +122,7 @@ def history(dataset: Dataset, action: str, period: str, language: str = "") -> A
     If you need the histories of many actions, make one :class:`Histories` instead.
 
     Args:
-        dataset: The plan and its reports; a page that must not know later periods passes ``dataset.until(period)``.
+        dataset: The plan and its reports; for a page that must not know later periods, pass ``dataset.until(period)``.
         action: An id in the report of the period.
         period: A period whose report lists its actions.
         language: The reader's language; by default, the first language of the plan.
@@ -240,7 +240,7 @@ class Histories:
 
 
 def regrouped(step: Lineage, earlier: Iterable[str], later: Iterable[str]) -> ChangeKind | None:
-    """Return the way in which later actions continue earlier ones: a split, a merger or both; None if it is neither."""
+    """Return how later actions continue earlier ones: a split, a merger or both; None if it is neither."""
     split = any(len(step.successors(action)) > 1 for action in earlier)
     merged = any(len(step.predecessors(action)) > 1 for action in later)
     if split:

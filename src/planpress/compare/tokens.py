@@ -1,4 +1,4 @@
-"""Divides a text in any script into words and the signs between words."""
+"""Divides a text in any script into words and the characters between them."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ STACKERS = "\u17d2\u1039"
 
 
 def tokens(text: str) -> Iterator[str]:
-    """Yield each word, each run of spaces and each other sign of a text; joined, they make up the whole text."""
+    """Yield each word, each run of spaces and each other character in a text; joined, they make up the whole text."""
     for kind, run in groupby(text, _kind):
         characters = "".join(run)
         if kind == "word":
@@ -31,7 +31,7 @@ def tokens(text: str) -> Iterator[str]:
 
 
 def words(text: str) -> Iterator[str]:
-    """Yield the words of a text; a run of characters without spaces counts as one word in any script."""
+    """Yield the words of a text; in any script, a run of characters without spaces counts as one word."""
     return ("".join(run) for kind, run in groupby(text, _kind) if kind == "word")
 
 

@@ -17,7 +17,7 @@ class Tombstone:
         action: The action as last listed under the id.
         last: The period in which it was last listed under the id.
         next: The next period whose report lists its actions; the id no longer belongs to the action there.
-        became: Renumbered, split, merged, split and merged, or dropped; not comparable if no report says.
+        became: Renumbered, split, merged, split and merged, or dropped; not comparable if no report says which.
         into: The ids that continue it in the next report.
         now: The ids that continue it in the last report; empty if its line has ended since.
         into_numbers: The numbers of ``into``, as printed.
@@ -25,7 +25,7 @@ class Tombstone:
         endings: Where its line or a branch of it ends.
         reused: Whether the last report has a different action under the same id.
         taken: What the next report says when it drops the action into a merger; None if it does not.
-        namesake: A new action of the next report with the same title, if that report does not connect the two.
+        namesake: A new action with the same title in the next report, if that report does not connect the two.
         namesake_number: The number of the new action, as printed; empty if there is none.
     """
 

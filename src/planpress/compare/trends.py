@@ -1,4 +1,4 @@
-"""How one assessor's ratings developed over the periods, and how actions moved between ratings."""
+"""How one assessor's ratings changed over the periods, and how actions moved between ratings."""
 
 from dataclasses import dataclass
 from enum import StrEnum

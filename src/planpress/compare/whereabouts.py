@@ -9,11 +9,11 @@ from planpress.model import Dataset, Report
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """The actions in a different period that an action corresponds to.
+    """The actions in another period to which an action corresponds.
 
     Args:
         actions: The ids that it continues or that continue it, in printed order; empty if there are none.
-        whole: Whether the two actions correspond exactly: nothing was split or merged in between.
+        whole: Whether the correspondence is exact: nothing was split or merged in between.
     """
 
     actions: tuple[str, ...] = ()
@@ -21,7 +21,7 @@ class Whereabouts:
 
 
 def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabouts]]:
-    """Return, for every period, those of its actions to which each action of one given period corresponds.
+    """For every period, return the actions to which each action of one given period corresponds.
 
     A period whose report lists no actions is treated as having those of the nearest earlier report that lists them.
 
@@ -30,7 +30,7 @@ def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabo
         start: The period whose actions are followed.
 
     Returns:
-        For each period of the dataset, the whereabouts of each action known in ``start``; empty if none is known.
+        For each period of the dataset, the whereabouts of each action known in ``start``; empty if none are known.
     """
     actions_report = dataset.last_detailed(start)
     if actions_report is None:

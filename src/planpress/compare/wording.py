@@ -37,7 +37,7 @@ def same_scope(before: str, after: str, language: str) -> bool:
 
     The comparison ignores function words, word order, case, punctuation, accents, doubled letters, hyphens within a
     word, and the difference between British and American endings. Any other word that was added or removed changes the
-    scope, even a number or a plural, and readers judge whether it matters.
+    scope, even a number or a plural; readers judge whether it matters.
 
     Args:
         before: The earlier wording.
@@ -122,7 +122,7 @@ class _Matcher(SequenceMatcher[str]):
     """
 
     STEPS_PER_TOKEN = 300
-    """Enough for ordinary texts: 8,000 characters of which a tenth changed need two thirds of it."""
+    """Enough for ordinary texts: one of 8,000 characters, a tenth of them changed, needs two thirds of this."""
 
     def __init__(self, before: Sequence[str], after: Sequence[str]) -> None:
         super().__init__(None, before, after, autojunk=False)

@@ -1,4 +1,4 @@
-"""The yardstick, which reads the ratings of one report on the scale of the other and compares them."""
+"""The yardstick, which maps the ratings in one report to the scale of the other and compares them."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ PENDING = "pending"
 
 @dataclass(frozen=True)
 class Yardstick:
-    """How the ratings of one report are read on the scale of the other.
+    """How the ratings in one report are mapped to the scale of the other.
 
     Args:
         earlier: The scale of the earlier report; None if it names none.
@@ -49,11 +49,11 @@ class Yardstick:
         return self.same_scale or self.mapping is not None
 
     def read_earlier(self, rating: Rating) -> Rating | None:
-        """Return an earlier rating as read on the common scale; None if the mapping does not contain it."""
+        """Return an earlier rating on the common scale; None if the mapping does not contain it."""
         return self._read(rating, self.earlier, self.later)
 
     def read_later(self, rating: Rating) -> Rating | None:
-        """Return a later rating as read on the common scale; None if the mapping does not contain it."""
+        """Return a later rating on the common scale; None if the mapping does not contain it."""
         return self._read(rating, self.later, self.earlier)
 
     def _read(self, rating: Rating, source: Scale | None, target: Scale | None) -> Rating | None:
@@ -71,8 +71,8 @@ def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[C
     """Return the kind of change in an action's rating, with the reason if readers need one.
 
     If both ratings have a rank, the rank decides whether the rating improved or worsened. A rating without a rank is
-    never better or worse. An action becomes blocked if its later rating waits for something and its earlier one did
-    not, and unblocked in the opposite case; in every other case it is rated otherwise.
+    never better or worse. An action becomes blocked if, according to its rating, it waits for something later but did
+    not earlier, and unblocked in the opposite case; in every other case it is rated otherwise.
     """
     if was.rating is None or now.rating is None:
         return _verdict_without_rating(was.rating, now.rating), None

@@ -1,4 +1,4 @@
-"""A remote's branch, checked out in planpress's own folder, never in the user's work tree."""
+"""A remote's branch, checked out in planpress's own folder and never in the user's work tree."""
 
 import shutil
 import time
@@ -16,13 +16,14 @@ from planpress.errors import RefusedError
 from planpress.site.folder import ARCHIVE_MARKER
 
 TAGS = "refs/tags/published/"
-"""Each publication sets a tag with its ledger line's number, which reveals whether somebody has reset the branch."""
+"""Each publication sets a tag with the number of its ledger line; the tag reveals whether somebody has reset the
+branch."""
 LARGEST_NUMBER = 9
 """The maximum number of digits in a tag's number."""
 SEEN = "refs/planpress/seen"
-"""In the checkout: the commit that was last published from here."""
+"""In the checkout, the commit that was last published from here."""
 TAGGED = "refs/planpress/tagged"
-"""In the checkout: the newest tag of the remote."""
+"""In the checkout, the newest tag on the remote."""
 FETCHED = "refs/remotes/origin/"
 
 
@@ -30,7 +31,7 @@ class Pushed(Enum):
     """The result of a push."""
 
     DONE = "the branch has the commit"
-    NOTHING = "the branch had everything already"
+    NOTHING = "the branch already had everything"
     MOVED = "somebody else has pushed in the meantime"
 
 
@@ -50,7 +51,7 @@ class Patience:
         """Wait before the next try.
 
         Args:
-            tried: How many times it was tried.
+            tried: How many tries there have been.
         """
         time.sleep(self.pause * 2 ** (tried - 1))
 
@@ -61,8 +62,8 @@ class SiteBranch:
 
     Args:
         name: Its name.
-        remote: The address of the repository that holds it.
-        git: Git in the checkout's folder; anything there that is not pushed is discarded.
+        remote: The address of the repository that contains it.
+        git: Git in the checkout's folder; anything in it that is not pushed is discarded.
         patience: How to deal with a remote that does not answer.
         note: Called with a line that the user should see.
     """
@@ -94,7 +95,7 @@ class SiteBranch:
         if tip:
             self.git.run("checkout", "--quiet", "--force", "-B", self.name, f"{FETCHED}{self.name}")
         else:
-            self.note(f"{self.name} is not there yet; it begins with this publication")
+            self.note(f"{self.name} does not exist yet; it begins with this publication")
             self.git.run("symbolic-ref", "HEAD", f"refs/heads/{self.name}")
             for reference in (f"refs/heads/{self.name}", f"{FETCHED}{self.name}"):
                 self.git.run("update-ref", "-d", reference)
@@ -103,10 +104,10 @@ class SiteBranch:
         self._refuse_foreign()
 
     def known_lines(self) -> Iterator[KeptLine]:
-        """Yield lines of the ledger that the branch must contain: what was published from here, and the newest tag.
+        """Yield ledger lines that the branch must contain: what was published from here, and the newest tag's line.
 
         Raises:
-            RefusedError: The newest tag is not on an archive.
+            RefusedError: The newest tag does not mark an archive.
         """
         for reference in (SEEN, TAGGED):
             if self.git.knows(reference):
@@ -114,7 +115,7 @@ class SiteBranch:
                 line = None if answer.status else KeptLine.at_end_of(answer.output.encode())
                 if line is None:
                     raise RefusedError(
-                        "the newest tag published/... holds no archive", "find out who set it, and delete it"
+                        "the newest tag published/... does not mark an archive", "find out who set it, and delete it"
                     )
                 yield line
 
@@ -123,9 +124,9 @@ class SiteBranch:
 
         Args:
             subject: The message of the commit.
-            author: The name and the e-mail address of whoever commits.
+            author: The name and e-mail address of the committer.
 
-        Returns: The result; after ``MOVED``, the work must be done again on what is there now.
+        Returns: The result; after ``MOVED``, the work must be repeated on the new state of the branch.
 
         Raises:
             RefusedError: It could not be pushed.
@@ -160,20 +161,23 @@ class SiteBranch:
                 self.patience.wait(tried)
         raise RefusedError(
             f"{self.words} could not be pushed, tried {self.patience.tries} times: {answer.reason}",
-            "nothing was published; run it again when the reason is gone",
+            "nothing was published; run it again once the cause is removed",
         )
 
     def _begin(self) -> None:
         """Create the checkout, unless an earlier run has left one that is usable."""
         folder = self.folder
-        for lock in (folder / GIT).rglob("*.lock"):  # left by a killed run: nobody else uses this folder
+        for lock in (folder / GIT).rglob("*.lock"):  # left by a run that was killed: nobody else uses this folder
             lock.unlink(missing_ok=True)
         if not (folder / GIT).is_dir() or self.git.ask("rev-parse", "--git-dir").output.strip() != GIT:
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
             self.git.run("init", "--quiet")
         settings = {"remote.origin.url": self.remote, "gc.auto": "0", "maintenance.auto": "false"}
-        for key, value in settings.items():  # housekeeping in the background would disturb the exchange of the folder
+        for (
+            key,
+            value,
+        ) in settings.items():  # git's housekeeping in the background would interfere with replacing the folder
             self.git.run("config", "--replace-all", key, value)
 
     def _fetch(self) -> str:
@@ -202,9 +206,9 @@ class SiteBranch:
         )
 
     def _references(self) -> dict[str, str] | None:
-        """Return the commits of the branch and the tags at the remote; None if the remote does not answer.
+        """Return the commits of the branch and of the tags on the remote; None if the remote does not answer.
 
-        A request without an answer must never look like a missing branch.
+        A remote that does not answer must never look like one without the branch.
         """
         answer = self.git.ask("ls-remote", "--refs", "origin", f"refs/heads/{self.name}", f"{TAGS}*")
         if answer.status:
@@ -225,7 +229,7 @@ class SiteBranch:
         answer = self.git.ask("push", "--quiet", "origin", f"{head}:{name}")
         if answer.status and (self._references() or {}).get(name) != head:
             short = name.removeprefix("refs/tags/")
-            self.note(f"the tag {short} could not be pushed; only a kept line shows now if the branch is reset")
+            self.note(f"the tag {short} could not be pushed; now only a kept line shows whether the branch is reset")
 
     def _refuse_foreign(self) -> None:
         """Refuse a branch that contains files but no archive."""

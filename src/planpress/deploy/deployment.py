@@ -1,4 +1,4 @@
-"""Publishes a period into a branch: checks the branch out separately, adds the period, verifies all, and pushes."""
+"""Publishes a period into a branch: checks the branch out separately, adds the period, verifies all and pushes."""
 
 import os
 import shutil
@@ -55,9 +55,9 @@ class Deployed:
 
     Args:
         published: What was published.
-        verified: What the verification of the whole archive found.
+        verified: The result of verifying the whole archive.
         pushed: The result of the push.
-        commit: The commit of the branch, shortened.
+        commit: The branch's commit, shortened.
         target: The branch and its remote, in words.
         archive: The checkout of the branch.
         last_line: The last line of the ledger.
@@ -106,10 +106,12 @@ def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], n
             pushed = branch.push(subject, repository.author)
             if pushed is not Pushed.MOVED:
                 return _outcome(branch, published, verified, pushed)
-            note(f"somebody else has published in between; publishing {published.publication.period} again on that")
+            note(
+                f"somebody else has published meanwhile; publishing {published.publication.period} again on top of that"
+            )
     raise RefusedError(
         f"{branch.words} was moved by somebody else during each of {deployment.patience.tries} tries",
-        "run it again when they are done",
+        "run it again when they have finished",
     )
 
 
@@ -164,7 +166,7 @@ def _checkout(project: Path, remote: str, branch: str) -> Iterator[Path]:
         return
     try:
         with FileLock(home / "lock", timeout=0):
-            for entry in home.iterdir():  # what a killed run has left beside the checkout
+            for entry in home.iterdir():  # files that a run left next to the checkout when it was killed
                 if entry.is_dir() and entry.name != "archive":
                     shutil.rmtree(entry, ignore_errors=True)
             yield home / "archive"

@@ -1,4 +1,4 @@
-"""Runs git in one folder, with the settings and token that the remote needs."""
+"""Runs git in one folder, with the settings and the token that the remote needs."""
 
 import os
 import re
@@ -21,10 +21,10 @@ OF_A_REPOSITORY = re.compile(
     r"GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE"
     r"|IMPLICIT_WORK_TREE|GRAFT_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|CEILING_DIRECTORIES)"
 )
-"""Variables that git sets for its hooks, and that would point to the wrong repository."""
+"""Variables that git sets for its hooks; they would point to the wrong repository."""
 CREDENTIALS = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 LONGEST = 400
-"""How many characters of git's own words a message quotes."""
+"""How many characters of git's own messages are quoted."""
 SLOWEST = (("http.lowSpeedLimit", "1000"), ("http.lowSpeedTime", "60"))
 """Give up a connection that has carried less than 1,000 bytes a second for a minute."""
 
@@ -101,7 +101,7 @@ class Git:
         return self.ask("rev-parse", "--quiet", "--verify", f"{name}^{{commit}}").status == 0
 
     def _environment(self, given: Mapping[str, str], command: str) -> dict[str, str]:
-        """Return the environment of git; settings are passed in it, because arguments can be read by other users."""
+        """Return git's environment, which also passes the settings, because other users can read arguments."""
         environment = {name: value for name, value in given.items() if not OF_A_REPOSITORY.fullmatch(name)}
         environment.pop(TOKEN, None)
         settings: Sequence[tuple[str, str]] = (*SLOWEST, *self.settings)

@@ -1,4 +1,4 @@
-"""Requests every address that an archive has ever published from its site, and names those that are gone.
+"""Requests from a site every address that its archive has ever published, and names those that are gone.
 
 Waits until the site has the archive's last publication, then requests each line of ``addresses.txt``. An address that
 does not answer is requested again a few times before it counts as gone. Redirects to a different host are not followed,
@@ -32,7 +32,7 @@ AT_ONCE = 4
 TIMEOUT = 30
 """How many seconds to wait for data from the site; a whole answer may take twice as long."""
 MOST = 32 * 2**20
-"""The most bytes of an answer that are read."""
+"""The maximum number of bytes that are read from an answer."""
 PIECE = 64 * 2**10
 ROUNDS = 4
 FOUND = 200
@@ -71,7 +71,7 @@ class LookedUp:
 
 @contextmanager
 def _ending_within(seconds: float) -> Iterator[None]:
-    """End the whole program, whatever it waits for, where the work takes longer: a site may send a byte at a time."""
+    """End the whole program, whatever it waits for, if the work takes longer: a site may send one byte at a time."""
 
     def end() -> None:
         sys.stderr.write(f"planpress: the site is too slow: {seconds:.0f} seconds have passed; --limit gives it more\n")
@@ -102,23 +102,23 @@ class _Ids(HTMLParser):
 
 
 def base_of(archive: Path) -> str:
-    """Return the address of the site, as the newest publication of an archive says it."""
+    """Return the address of the site, as given in the newest publication of an archive."""
     last = json.loads((archive / LEDGER).read_text(encoding="utf-8").splitlines()[-1])
     data = json.loads((archive / last["period"].lower() / "data" / "report.json").read_text(encoding="utf-8"))
     return str(data["plan"]["site_url"])
 
 
 def wait_for(base: str, ledger: bytes, patience: float, pause: float) -> None:
-    """Wait until a site has a ledger, or one that goes on from it.
+    """Wait until a site has the archive's ledger, or a longer ledger that begins with it.
 
     Args:
         base: The address of the site.
-        ledger: What the archive holds.
+        ledger: What the archive contains.
         patience: How many seconds to wait.
         pause: How many seconds to wait between two requests.
 
     Raises:
-        SiteError: It has not come.
+        SiteError: The site does not have it in time.
     """
     end = time.monotonic() + patience
     while True:
@@ -136,16 +136,16 @@ def look_up(base: str, addresses: Iterable[str], pause: float) -> list[str]:
 
     Args:
         base: The address of the site.
-        addresses: As they stand in the inventory, relative to the site.
-        pause: How many seconds to wait before the second round; more before the later ones.
+        addresses: The addresses, relative to the site, as in the inventory.
+        pause: How many seconds to wait before the second round; the waits before later rounds are longer.
 
     Raises:
-        SiteError: The site answers to anything, so that its answers prove nothing.
+        SiteError: The site answers any request, so its answers prove nothing.
     """
     status, _, url = _request(base + NOWHERE, "GET")
     if status == FOUND:
         message = f"{base}{NOWHERE} was never published and answers {status}"
-        raise SiteError(f"{message} with {url}: let the server answer 404 where there is no file")
+        raise SiteError(f"{message} with {url}: let the server answer 404 if there is no such file")
     pages: dict[str, list[str]] = {}
     for line in addresses:
         page, _, anchor = line.removeprefix("./").partition("#")
@@ -155,7 +155,7 @@ def look_up(base: str, addresses: Iterable[str], pause: float) -> list[str]:
     for turn in range(ROUNDS):
         if turn:
             time.sleep(pause * 2 ** (turn - 1))
-        # HEAD spares the site most of the work; who does not know it is asked again with GET.
+        # HEAD saves the site most of the work; a site that does not support it gets a GET request instead.
         with ThreadPoolExecutor(AT_ONCE) as pool:
             results = pool.map(lambda page: _faults(base, page, pages[page], thorough=turn > 0), left)  # noqa: B023 - this turn's
             faults = {page: lines for page, lines in zip(left, results, strict=True) if lines}
@@ -182,7 +182,9 @@ def look_up_archive(archive: Path, base: str | None, times: Times) -> LookedUp:
         addresses = (archive / INVENTORY).read_text(encoding="utf-8").splitlines()
         address = (base or base_of(archive)).rstrip("/") + "/"
     except (OSError, ValueError, LookupError, TypeError) as error:
-        raise UsageError(f"{archive} is not an archive: {error}", "name the folder that `publish` fills") from error
+        raise UsageError(
+            f"{archive} is not an archive: {error}", "name the folder into which `publish` publishes"
+        ) from error
     if urlsplit(address).scheme not in PORTS:
         raise UsageError(f"{address} is not a web address", "give one with http or https")
     with _ending_within(times.wait + times.limit):
@@ -196,7 +198,7 @@ def answers(base: str) -> bool:
 
 
 def _faults(base: str, page: str, anchors: Sequence[str], *, thorough: bool) -> list[str]:
-    """Request a page; say what is wrong with it and with its anchors."""
+    """Request a page; return what is wrong with it and with its anchors."""
     address = base + quote(page)
     status, body, url = _request(address, "GET" if anchors or thorough else "HEAD")
     if status != FOUND:
@@ -211,7 +213,7 @@ def _faults(base: str, page: str, anchors: Sequence[str], *, thorough: bool) -> 
 
 
 def _request(url: str, method: str) -> tuple[int | str, bytes, str]:
-    """Return status (or why there is none), body, and the address that answered in the end."""
+    """Return the status (or why there is none), the body, and the address that finally answered."""
     end = time.monotonic() + 2 * TIMEOUT
     try:
         request = Request(url, headers=HEADERS, method=method)  # noqa: S310 - look_up_archive lets only http and https through

@@ -16,14 +16,14 @@ from planpress.site.inputs import COMPILED
 TRANSPORT = re.compile(r"(http|credential|url|protocol|ssh)\.|core\.(sshcommand|gitproxy|askpass)$", re.IGNORECASE)
 """The settings of a repository that decide how git reaches a remote."""
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|[^/\\]+:(?![\\/])", re.IGNORECASE)
-"""The beginning of an address that is no path: a URL, or ``user@host:path``."""
+"""The beginning of an address that is not a path: a URL, or ``user@host:path``."""
 BEGIN = "put the project into git (`git init`), or name an address with --remote and add --allow-dirty"
-COMMIT = "commit it, so that everybody can see what was published; --allow-dirty publishes it all the same"
+COMMIT = "commit it, so that everybody can see what was published; --allow-dirty publishes it anyway"
 
 
 @dataclass(frozen=True)
 class Repository:
-    """A project and the repository that holds it.
+    """A project and the repository that contains it.
 
     Args:
         project: The folder with mkdocs.yml, an absolute path.
@@ -68,7 +68,7 @@ class Repository:
         if ADDRESS.match(name) or "/" in name or Path(name).is_dir():
             return _absolute(name, Path.cwd())
         if self.root is None:
-            raise RefusedError(f"{self.project} is in no git repository", BEGIN)
+            raise RefusedError(f"{self.project} is not in a git repository", BEGIN)
         known = self.git.run("remote").split()
         hint = (
             f"give one of them with --remote: {some(known, 10)}" if known else "add it: git remote add origin ADDRESS"
@@ -84,21 +84,23 @@ class Repository:
 
     @property
     def author(self) -> tuple[str, str]:
-        """The name and the e-mail address of whoever commits."""
+        """The name and e-mail address of the committer."""
         if actor := os.environ.get("GITHUB_ACTOR"):
-            # the address by which GitHub knows an account without showing its real one
+            # the address by which GitHub identifies an account without showing its real address
             return actor, f"{actor}@users.noreply.github.com"
         name, email = (self.git.ask("config", key).output.strip() for key in ("user.name", "user.email"))
         return name or "planpress", email or "planpress@localhost"
 
     def refuse_uncommitted(self) -> None:
-        """Refuse a project whose files no commit contains.
+        """Refuse a project if no commit contains its files.
 
         Raises:
-            RefusedError: The project is in no repository, or files that pages are made from have changed.
+            RefusedError: The project is not in a repository, or files from which pages are made have changed.
         """
         if self.root is None:
-            raise RefusedError(f"{self.project} is in no git repository, so no commit shows what is published", BEGIN)
+            raise RefusedError(
+                f"{self.project} is not in a git repository, so no commit shows what is published", BEGIN
+            )
         if not self.git.knows("HEAD"):
             raise RefusedError(f"the repository {self.root} has no commit yet", COMMIT)
         changed = list(self._changed())
@@ -109,13 +111,13 @@ class Repository:
         """Refuse a commit that is not on a branch of the remote "origin".
 
         This guards against mistakes, such as a tag on work that nobody has merged yet. It does not guard against
-        attackers, since whoever chooses the commit can also choose other commands.
+        attackers, since anyone who chooses the commit can also choose other commands.
 
         Args:
             branch: The name of the branch.
 
         Raises:
-            RefusedError: The commit is not on the branch, or nobody can tell.
+            RefusedError: The commit is not on the branch, or it is unknown whether it is.
         """
         commit = self.git.run("rev-parse", "--verify", "HEAD^{commit}")
         tip = f"refs/remotes/origin/{branch}"
@@ -132,7 +134,7 @@ class Repository:
             )
 
     def _changed(self) -> Iterator[str]:
-        """Yield the files that differ from the last commit, among those that pages are made from."""
+        """Yield the files that differ from the last commit, among those from which pages are made."""
         data = (self.project / PLAN).parent
         places = (data, *configured(self.project).places)
         inside = [place for place in places if self.root and place.resolve().is_relative_to(self.root.resolve())]

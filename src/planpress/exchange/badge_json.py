@@ -17,7 +17,7 @@ def badge_json(dataset: Dataset, report: Report, action: Action, language: Langu
         report: The report of the period, which may not list the action.
         action: The action.
         language: The language of the site's own words.
-        reader: The code of the language in which labels of the data are preferred; empty for the plan's first.
+        reader: The code of the language in which labels of the data are preferred; empty for the plan's first language.
     """
     shape = {
         "schemaVersion": 1,
@@ -36,7 +36,7 @@ def message(dataset: Dataset, report: Report, action: Action, language: Language
         report: The report of the period, which may not list the action.
         action: The action.
         language: The language of the site's own words.
-        reader: The code of the language in which labels of the data are preferred; empty for the plan's first.
+        reader: The code of the language in which labels of the data are preferred; empty for the plan's first language.
     """
     plan = dataset.plan
     reader = reader or plan.language
@@ -52,7 +52,7 @@ def message(dataset: Dataset, report: Report, action: Action, language: Language
 
 
 def colour_assessment(dataset: Dataset, report: Report, action: Action) -> Assessment | None:
-    """Return the assessment that gives a badge its colour, which is by the first assessor of the plan that rated."""
+    """Return the assessment that gives a badge its colour, that of the first assessor in the plan that rated it."""
     assessors = dataset.plan.assessors if report.detailed else ()
     assessments = (action.ratings.get(assessor.id) for assessor in assessors)
     return next((assessment for assessment in assessments if assessment), None)

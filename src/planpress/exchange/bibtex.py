@@ -6,8 +6,8 @@ from urllib.parse import quote
 from planpress.exchange.cited_work import CitedWork
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""The macros that every style of BibTeX defines."""
-# BibTeX counts braces even after a backslash, so a brace of the data must not appear in a value.
+"""The macros that every BibTeX style defines."""
+# BibTeX counts braces even after a backslash, so a brace from the data must not appear in a value.
 SPECIAL = str.maketrans(
     {
         "\\": r"{\textbackslash}",
@@ -24,7 +24,7 @@ SAFE_IN_ADDRESS = "%:/?#[]@!$&'()*+,;=~"
 
 
 def bibtex(work: CitedWork) -> str:
-    """Return a reference as an entry of BibTeX, in UTF-8.
+    """Return a reference as a BibTeX entry, in UTF-8.
 
     Args:
         work: A report becomes a ``techreport``, and an action a chapter of it (``incollection``).
@@ -62,5 +62,5 @@ def _value(text: str) -> str:
 
 
 def _exact(text: str) -> str:
-    """Return a value of which a style changes no capital letter, and which is not divided into names."""
+    """Return a value in which styles do not change capital letters, and which they do not divide into names."""
     return f"{{{_value(text)}}}"

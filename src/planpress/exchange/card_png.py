@@ -5,11 +5,11 @@ from io import BytesIO
 from planpress.exchange.typesetting import font_files
 
 COLOURS = 64
-"""How many colours a picture has: with these, it takes half the bytes, and no reader sees a difference."""
+"""The number of colours in a picture; with so few, it takes half the bytes, and no reader sees a difference."""
 
 
 def card_png(drawing: str) -> bytes:
-    """Draw a picture, with the shipped fonts only, so that it does not depend on the fonts of the computer.
+    """Draw a picture with the shipped fonts only, so that it does not depend on the computer's fonts.
 
     Args:
         drawing: An SVG document whose texts use the families of :data:`planpress.exchange.typesetting.FONTS`.

@@ -1,4 +1,4 @@
-"""What a citation of a report or of one of its actions states, before it is written in a format."""
+"""What a citation of a report or of one of its actions states, before it is written in a certain format."""
 
 from dataclasses import dataclass
 

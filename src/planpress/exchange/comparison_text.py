@@ -30,7 +30,7 @@ class Layout(Protocol):
         """Return a table; its first row is the header."""
 
     def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
-        """Return the matrix of movement as the rows of a table."""
+        """Return the movement matrix as the rows of a table."""
 
 
 def write(comparison: Comparison, style: str, reader: str, language: Language = ENGLISH) -> str:
@@ -166,7 +166,7 @@ def _basis(language: Language, counts: Distribution | None) -> str:
         return "-"
     if counts.basis is Basis.DERIVED:
         return language.gettext("stated shares")
-    # Translators: what ratings are counted from, where it is not the actions
+    # Translators: from what ratings are counted, if not from the actions
     return language.terms["term_actions"] if counts.basis is Basis.COUNTED else language.gettext("stated totals")
 
 

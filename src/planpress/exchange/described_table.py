@@ -18,7 +18,7 @@ class DescribedColumn:
         meaning: Its meaning, a message of the catalogue.
         datatype: The XML Schema type of its values.
         required: Whether every row has a value.
-        separator: What separates several values in a cell; empty if a cell has one value.
+        separator: What separates several values in a cell; empty if cells have only one value.
     """
 
     name: str

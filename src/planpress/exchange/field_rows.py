@@ -1,4 +1,4 @@
-"""Any values of a report's mapping as rows that a person can read and change: a path and the words.
+"""Values of a report's mapping as rows that a person can read and change: a path and the words.
 
 A path names the keys from the top of the file, joined by dots. The entries of a list are counted from 1, and actions
 are named by their id: ``actions[1.1].progress[2]``, ``totals.party.achieved``, ``summary.fr``. An empty list or map has
@@ -24,7 +24,7 @@ MOST_ENTRIES = 100_000
 TRUTH = {"true": True, "false": False}
 Node = Mapping[str, Any]
 Steps = tuple[str, ...]
-"""The steps of a path; the place of an entry of a list is in brackets: ("actions", "[1.1]", "title")."""
+"""The steps of a path; the position of an entry in a list is in brackets: ("actions", "[1.1]", "title")."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class FieldValues:
 
     Args:
         mapping: The values, with the types of the data format.
-        unread: The rows whose path is unknown, contradicts an earlier row, or leads to a value of another kind.
+        unread: The rows whose path is unknown, contradicts an earlier row, or leads to a value of a different kind.
     """
 
     mapping: dict[str, Any] = field(default_factory=dict)
@@ -65,7 +65,7 @@ def field_rows(mapping: Mapping[str, Any]) -> Iterator[FieldRow]:
 
 
 def mapping_from_rows(rows: Iterable[FieldRow]) -> FieldValues:
-    """Return the values that rows give, in their order; the entries of a list may come in any order.
+    """Return the values that rows give, in their order; the rows of a list's entries may come in any order.
 
     Args:
         rows: Rows as :func:`field_rows` yields them, perhaps changed by hand.
@@ -81,7 +81,7 @@ def mapping_from_rows(rows: Iterable[FieldRow]) -> FieldValues:
 
 
 def path_steps(path: str) -> Steps:
-    """Return the steps of a path; none if it is not a path.
+    """Return the steps of a path; empty if it is not a path.
 
     Args:
         path: As in a row.
@@ -116,12 +116,12 @@ def _rows(value: Any, path: str) -> Iterator[FieldRow]:
 
 @dataclass
 class _Branch:
-    """A map or a list in the making: its entries by step; what it ends in if it is empty."""
+    """A map or a list that is being built: its entries by step, and the ending of its path if it is empty."""
 
     entries: dict[str, Any] = field(default_factory=dict)
 
     def put(self, steps: Steps, value: Any) -> bool:
-        """Put a value at the end of a path; say whether nothing else is in its way."""
+        """Put a value at the end of a path; return whether nothing else was in its way."""
         step, rest = steps[0], steps[1:]
         if not rest:
             free = step not in self.entries
@@ -145,7 +145,7 @@ class _Branch:
 
 
 def _nodes(steps: Steps) -> tuple[Node, ...]:
-    """Return what the data format allows at the end of a path; nothing if the path is unknown."""
+    """Return what the data format allows at the end of a path; empty if the path is unknown."""
     nodes: tuple[Node, ...] = (schema(Report),)
     for index, step in enumerate(steps):
         nodes = tuple(inner for node in nodes for inner in _inner(node, step, named=steps[:index] == (NAMED_LIST,)))
@@ -184,7 +184,7 @@ def _definitions() -> Mapping[str, Node]:
 
 
 def _value(row: FieldRow, nodes: tuple[Node, ...]) -> Any:
-    """Return the value that a row means where the data format allows some kinds of values; None if it means none."""
+    """Return the value that a row means, given the kinds of values that the data format allows; None if none fits."""
     kinds = {node.get("type") for node in nodes if not isinstance(node.get("type"), list)}
     if row.path.endswith(EMPTY_LIST):
         return [] if "array" in kinds else None

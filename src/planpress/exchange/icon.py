@@ -4,7 +4,7 @@ import struct
 import zlib
 
 GRID = 15
-"""How many squares the icon has on each side: 15 x 12 pixels are the 180 of a touch icon."""
+"""The number of squares on each side of the icon; 15 squares of 12 pixels make the 180 pixels of a touch icon."""
 GROUND, INK = "#17324d", "#ffffff"
 WIDTH, HEIGHT = 5, 7
 """The size of a letter in squares."""

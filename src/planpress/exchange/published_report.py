@@ -1,4 +1,4 @@
-"""The published data of a report, read from its ``report.json``: what a page about several plans needs of it.
+"""The published data of a report, read from its ``report.json``: the part that a page about several plans needs.
 
 The site of another plan may be made by an older or a newer planpress, so keys that are not needed are ignored.
 """
@@ -18,7 +18,7 @@ from planpress.model.links import web_fault
 from planpress.model.scalars import Day
 
 MAX_WORDS = 500
-"""The most characters of a name or label that are shown."""
+"""The maximum number of characters shown of a name or label."""
 DAY: TypeAdapter[PartialDate] = TypeAdapter(Day)
 KINDS = {bool: "true or false", int: "a whole number", str: "a text", dict: "an object", list: "a list"}
 
@@ -57,13 +57,13 @@ class PublishedReport:
         plan: The id of its plan.
         party: The name of the Party.
         title: The title of the plan.
-        site_url: The address of the site; "" if it is no web address.
+        site_url: The address of the site; "" if it is not a web address.
         language: The default language of the plan.
         fictional: Whether the data is fictional.
         period: The id of the period.
         start: When the period begins; None if that is not known.
         end: When it ends.
-        meeting: The meeting that the report was submitted to, or "".
+        meeting: The meeting to which the report was submitted, or "".
         known: How much is known about the report.
         ratings: The labels of the scale, in its order; empty if the report names no scale.
         totals: The totals of each assessor who gave ratings.
@@ -89,10 +89,10 @@ def published_report(shape: object, language: str) -> PublishedReport:
 
     Args:
         shape: The values.
-        language: The language of the readers; names without it are in another language of the plan.
+        language: The language of the readers; names that lack it are in another language of the plan.
 
     Raises:
-        UnreadableReportError: The values are something else, contradict each other, or are in a later format.
+        UnreadableReportError: The values are not those of a report, contradict each other, or are in a later format.
     """
     top = _PublishedValues(shape, "", language)
     number = top.integer("format")
@@ -121,7 +121,7 @@ def published_report(shape: object, language: str) -> PublishedReport:
 
 @dataclass(frozen=True)
 class _PublishedValues:
-    """Reads the values of an object, and refuses those of another kind.
+    """Reads the values of an object, and refuses those of the wrong kind.
 
     Args:
         shape: The object.
@@ -135,7 +135,7 @@ class _PublishedValues:
 
     def __post_init__(self) -> None:
         if not isinstance(self.shape, dict):
-            raise UnreadableReportError(f"{self.path or 'it'} is not an object of JSON")
+            raise UnreadableReportError(f"{self.path or 'it'} is not a JSON object")
 
     def text(self, key: str, default: str | None = None) -> str:
         return str(self._value(key, str, default))[:MAX_WORDS]
@@ -189,7 +189,7 @@ def _default_language(plan: _PublishedValues) -> str:
 
 
 def _ratings(plan: _PublishedValues, scale: str) -> Mapping[str, str]:
-    """Return the labels of a scale by the ids of its ratings, in order; none if no scale is named."""
+    """Return the labels of a scale by the ids of its ratings, in order; empty if no scale is named."""
     for entry in plan.children("scales") if scale else ():
         if entry.text("id") == scale:
             return {rating.text("id"): rating.words("label") for rating in entry.children("ratings")}

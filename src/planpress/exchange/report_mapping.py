@@ -1,4 +1,4 @@
-"""A report as a mapping: the plain values of its file, between which and other formats imports and exports turn."""
+"""A report as a mapping: the plain values of its file, from and to which imports and exports convert other formats."""
 
 import datetime
 from collections.abc import Mapping
@@ -36,7 +36,7 @@ def plain_date(date: PartialDate) -> datetime.date | int | str:
 
 
 def typed_date(words: str) -> datetime.date | int | str | None:
-    """Return the plain value of a date in the form 2017-07-31, 2017-07 or 2017; None if it is no such date."""
+    """Return the plain value of a date in the form 2017-07-31, 2017-07 or 2017; None if it is not such a date."""
     date = partial_date(words)
     return None if date is None else plain_date(date)
 

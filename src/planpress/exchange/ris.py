@@ -9,7 +9,7 @@ LINE_END = "\r\n"
 
 
 def ris(work: CitedWork) -> str:
-    """Return a reference as a record of RIS, in UTF-8.
+    """Return a reference as a RIS record, in UTF-8.
 
     Args:
         work: A report becomes a report (RPRT), and an action a chapter of it (CHAP).
@@ -40,6 +40,6 @@ def _lines(work: CitedWork) -> Iterator[tuple[str, str]]:
 
 
 def _date(issued: PartialDate) -> str:
-    """Return a date as year, month, day and other words, with empty parts where it does not give them."""
+    """Return a date as year, month, day and other words; parts that the date lacks are empty."""
     month, day = (f"{part:02}" if part else "" for part in (issued.month, issued.day))
     return f"{issued.year:04}/{month}/{day}/"

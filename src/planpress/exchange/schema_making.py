@@ -65,7 +65,7 @@ def _published_report() -> dict[str, Any]:
 
 
 def _embedded(name: str, shape: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema with an id of its own, so that its references stay inside it."""
+    """Return a schema with its own id, so that its references stay inside it."""
     return {"$id": name, **{key: value for key, value in shape.items() if key not in {"$schema", "$comment"}}}
 
 

@@ -32,7 +32,7 @@ The report for {period}, to be filled in.
 6. Look at the result with `planpress serve {period}`."""
 BLANK = "to-be-filled-in"
 BLANKS = re.compile(rf"(?<=: ){BLANK}$", re.MULTILINE)
-"""An empty key is written with the space after its colon, so that text typed there becomes its value."""
+"""An empty key is written with a space after its colon, so that text typed there becomes its value."""
 DROPPED = """
 # Actions that end here, if there are any; delete the # and the space after it in each line:
 # dropped:
@@ -54,7 +54,7 @@ class KnownFacts:
     Args:
         first_day: The first day or month of the period; left out, the day after the last report.
         last_day: Its last day or month; may be empty.
-        meeting: The meeting that the report is submitted to; may be empty.
+        meeting: The meeting to which the report is submitted; may be empty.
     """
 
     first_day: str = ""

@@ -14,20 +14,20 @@ from planpress.model.scalars import MONTHS
 TEXT_MARK = "'"
 """At the start of a cell, it marks the rest as text for people and most spreadsheets (OWASP, CSV Injection)."""
 BYTE_ORDER_MARK = "\ufeff"
-"""Without it, Excel reads UTF-8 in the code page of the computer."""
+"""Without it, Excel reads UTF-8 in the computer's code page."""
 LONGEST = 32_767
-"""The largest number of characters in a cell of Excel; a longer text would spill into the next rows."""
+"""The maximum number of characters in an Excel cell; a longer text would spill into the next rows."""
 IDS = frozenset({"period", "action", "pillar", "depends_on", "continues"})
 FIGURES = frozenset({"starred", "indicators", "evidence"})
 FORMULA = re.compile(rf"[\s{INVISIBLE}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]|[\t\r]")
-"""The beginning of a cell that a program may take for a formula, even after spaces or in full-width characters."""
+"""The beginning of a cell that a program may read as a formula, even after spaces or in full-width characters."""
 _MONTHS = "|".join(month[:3] for month in MONTHS)
 VALUE = re.compile(
     rf"\W*\d[\d\W]*(?:e[-+]?\d+|[ap]m)?\W*|(?:true|false)|(?:[\d\W]*(?:{_MONTHS})[a-z]*[\d\W]*)", re.IGNORECASE
 )
-"""A cell that a program takes for a number, a date, a time or a truth value."""
+"""A cell that a program reads as a number, a date, a time or a truth value."""
 LONGEST_VALUE = 60
-"""Longer cells, in characters, are text in any case; the limit keeps the pattern quick."""
+"""Cells with more characters than this are always text; the limit keeps the pattern quick."""
 
 
 def spreadsheet_csv(dataset: Dataset, report: Report, language: Language = ENGLISH) -> str:
@@ -61,6 +61,6 @@ def _cell(column: str, value: str, language: Language) -> str:
         value = TEXT_MARK + value
     if len(value) <= LONGEST:
         return value
-    # Translators: a note at the end of a cell of a spreadsheet whose text is too long
+    # Translators: a note at the end of a spreadsheet cell whose text is too long
     note = " " + language.gettext("[cut here; the full text is in actions.csv]")
     return value[: LONGEST - len(note)] + note

@@ -24,10 +24,10 @@ def table_schema(
     """Return the names, titles, types and meanings of the columns of a table as JSON.
 
     Args:
-        file: The name of the table's file, which lies in the same folder.
+        file: The name of the table's file, which is in the same folder.
         table: The table.
         languages: The languages of titles and meanings, the default one first.
-        license_url: Where to read the licence of the data; empty if it has none.
+        license_url: Where to read the licence of the data; empty if the data has no licence.
     """
     shape: dict[str, Any] = {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": languages[0].code}],

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "card_fonts"
 FAMILY = "Planpress Card"
-"""The name of the font, which is Noto Sans with Khmer and Arabic; README.md beside the files says how it was made."""
+"""The name of the font, which is Noto Sans with Khmer and Arabic; README.md next to the files says how it was made."""
 REGULAR, BOLD = 400, 700
 LEADING, KHMER_LEADING, ARABIC_LEADING = 1.26, 1.75, 1.55
-"""The height of a line in units of the font size: in general, and with letters of the two scripts that need more."""
+"""The height of a line in units of the font size: in general, and with letters of the two scripts that need more
+height."""
 DOTS = "…"
 NARROWER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65)
-"""The widths to try for lines of similar length, in units of the width of the box."""
+"""The widths to try for lines of similar length, in units of the box's width."""
 WORD = re.compile(r"[^\s\u200b]+[\s\u200b]*")
 """A word with what follows it; Khmer texts mark where words end with a zero-width space, if they mark it at all."""
 SYLLABLE = re.compile("[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd\u200c\u200d])*|.", re.DOTALL)
@@ -98,7 +99,7 @@ class TextBlock:
 
 @dataclass(frozen=True)
 class TextBox:
-    """The room for a text.
+    """The space for a text.
 
     Args:
         width: In pixels.
@@ -132,7 +133,7 @@ class TextBox:
         return self._shortened(words)
 
     def _balanced(self, words: Sequence[str], block: TextBlock) -> TextBlock:
-        """Return the lines with the last one less short, in a box that is up to a third narrower."""
+        """Return the lines in a box that is up to a third narrower, so that the last line is less short."""
         for part in NARROWER if len(block.lines) > 1 else ():
             lines = list(replace(self, width=self.width * part)._lines(words, block.size))
             made = self._block(lines, block.size)
@@ -142,7 +143,7 @@ class TextBox:
         return block
 
     def _shortened(self, words: Sequence[str]) -> TextBlock:
-        """Return as many words as fit in the smallest size, and dots."""
+        """Return as many words as fit in the smallest size, followed by dots."""
         size, pieces = self.sizes[-1], _pieces(words)
         low, high = 0, len(pieces)
         while low < high:
@@ -166,7 +167,7 @@ class TextBox:
     def _line(self, text: str, size: float) -> TextLine:
         whole = width(text, size, self.weight)
         if self.right_to_left:
-            # a picture has no base direction: what runs from right to left must say so
+            # a picture has no base direction, so text that runs from right to left must state this
             return TextLine((Piece(f"{RIGHT_TO_LEFT_ISOLATE}{balanced(text)}{POP_ISOLATE}", 0),), whole)
         pieces, start = [], 0.0
         for words in ONE_SCRIPT.findall(text):
@@ -208,7 +209,7 @@ def _pieces(words: Iterable[str]) -> list[str]:
 
 
 def shown(text: str) -> str:
-    """Return a text without what the font cannot show; "" if the font lacks a letter or digit of it.
+    """Return a text without what the font cannot show; "" if the font lacks one of its letters or digits.
 
     Without some of its letters, a text would have a different meaning; without a symbol, its meaning is unchanged.
 
@@ -240,7 +241,7 @@ def font_files() -> list[str]:
 
 @dataclass(frozen=True)
 class _Face:
-    """A font, the characters that it has, and how many of its units the font size is."""
+    """A font, its characters, and the number of its units in the font size."""
 
     font: "uharfbuzz.Font"
     signs: frozenset[int]
@@ -262,7 +263,7 @@ def _file(weight: int) -> Path:
 
 
 def _turns(text: str) -> Iterator[str]:
-    """Divide a text where its direction changes: the words of Arabic, and what is between them."""
+    """Divide a text where its direction changes: the Arabic words, and what is between them."""
     return (match[0] for match in re.finditer(rf"(?:{RIGHT_TO_LEFT.pattern}|[\u200c\u200d])+|[^\u0590-\u08ff]+", text))
 
 

@@ -1,7 +1,7 @@
 """Writes a report in other formats: the official form, a workbook, a PDF, tables and JSON.
 
 :data:`FORMATS` lists the formats. The maker of a format takes the same context as the views of a page, so a document
-knows what a page knows: the edition and the corrections, the language, and the permanent addresses. The same data
+has the same facts as a page: the edition, the corrections, the language and the permanent addresses. The same data
 always gives the same bytes.
 """
 

@@ -24,8 +24,8 @@ class ExportFormat:
     Args:
         suffix: The end of the names of its files, such as ``.pdf``.
         media_type: Its media type (IANA).
-        make: Returns the file of the report of a context. Packages of an extra are imported when it runs.
-        extra: The extra of planpress that installs what it needs; empty if it needs nothing more.
+        make: Returns the file of the report of a context. Packages that an extra installs are imported when it runs.
+        extra: The extra of planpress that installs what it needs; empty if no extra is needed.
         translated: Whether a site has it in each of its languages; otherwise it is in the language of the report.
         weight: How long it takes for each action, in units of the time for a badge.
     """
@@ -41,14 +41,14 @@ class ExportFormat:
         """Return the file of a report.
 
         Args:
-            context: Of the overview of the period.
+            context: The context of the overview of the period.
 
         Raises:
             RefusedError: The report has nothing that the format could contain, or a package is not installed.
         """
         state = known(context.report)
         if self.extra and not state.is_public:
-            message = f"there is no public report for {context.report.period}, so there is no document of it"
+            message = f"there is no public report for {context.report.period}, so no document can be made of it"
             raise RefusedError(message, "use --format json")
         try:
             return self.make(context)
@@ -117,13 +117,13 @@ def _workbook(context: Context) -> bytes:
 
 
 def _refuse_without_actions(context: Context) -> None:
-    """Refuse a table of the actions of a report that lists none.
+    """Refuse a table of actions for a report that lists none.
 
     Raises:
         RefusedError: The actions are not public.
     """
     if not context.report.detailed:
-        message = f"the report for {context.report.period} lists no actions, so there is no table of them"
+        message = f"the report for {context.report.period} lists no actions, so there is no table of actions"
         raise RefusedError(message, "use --format json")
 
 

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 STYLE = Path(__file__).with_name("pdf.css")
 OWN = "planpress:"
-"""The scheme of the addresses of fonts in the style sheet."""
+"""The scheme of font addresses in the style sheet."""
 VARIANT = "pdf/ua-1"
 MISSING = re.compile(r'\.notdef glyph .*(".*" \(U\+[0-9A-F]+\))', re.DOTALL)
-"""What WeasyPrint remarks if no font has a letter."""
+"""What WeasyPrint reports if no font has a letter."""
 MOST_NAMED = 5
 IDENTIFIER_BYTES = 16
 
@@ -36,18 +36,18 @@ IDENTIFIER_BYTES = 16
 def report_pdf(context: Context) -> bytes:
     """Return the page of the whole report as a PDF.
 
-    The same data gives the same bytes, if the text needs no fonts of the computer: planpress has fonts for the Latin,
-    Greek, Cyrillic, Khmer and Arabic scripts. Nothing is loaded from the network.
+    The same data gives the same bytes, if the text does not need the computer's fonts: planpress has fonts for the
+    Latin, Greek, Cyrillic, Khmer and Arabic scripts. Nothing is loaded from the network.
 
     Args:
-        context: Of the overview of the period.
+        context: The context of the overview of the period.
 
     Raises:
-        RefusedError: A library that lays the text out is not installed, or no font has a letter of the text.
+        RefusedError: A library that lays out the text is not installed, or a letter of the text is in no font.
         ModuleNotFoundError: WeasyPrint is not installed.
     """
     markup = render(printed_report(context), words=context.words, paged=True)
-    with without_collector():  # of the time that the layout of hundreds of actions takes, it would use a third
+    with without_collector():  # it would take a third of the time for laying out hundreds of actions
         return _laid_out(markup, context.url(REPORT_PAGE))
 
 
@@ -100,7 +100,7 @@ def _refusing_missing_letters() -> Iterator[None]:
 def _weasyprint() -> "ModuleType":
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of libraries and fonts on this computer
+            warnings.simplefilter("ignore")  # warnings about libraries and fonts on this computer
             return import_module("weasyprint")
     except OSError as error:  # WeasyPrint loads Pango, which pip does not install
         hint = "install it as https://doc.courtbouillon.org/weasyprint/stable/first_steps.html describes"
@@ -109,7 +109,7 @@ def _weasyprint() -> "ModuleType":
 
 @cache
 def _fetcher() -> Any:
-    """Return what gives WeasyPrint the fonts of planpress and the drawings in the style sheet, and nothing else."""
+    """Return a fetcher that gives WeasyPrint only planpress's fonts and the drawings in the style sheet."""
     urls = import_module("weasyprint.urls")
 
     class OwnFiles(urls.URLFetcher):  # type: ignore[misc,name-defined] # known only when WeasyPrint is installed
@@ -118,6 +118,6 @@ def _fetcher() -> Any:
                 return urls.URLFetcherResponse(url, (FONTS / Path(url.removeprefix(OWN)).name).read_bytes())
             if url.startswith("data:"):
                 return super().fetch(url, headers)
-            raise ValueError(f"a document loads nothing: {url}")
+            raise ValueError(f"a document must not load anything: {url}")
 
     return OwnFiles()

@@ -1,4 +1,4 @@
-"""Writes blocks of a form as a Word document whose bytes depend on nothing else."""
+"""Writes the blocks of a form as a Word document whose bytes depend only on the blocks."""
 
 import io
 import zipfile
@@ -28,25 +28,25 @@ MARGIN = Cm(2.0)
 WIDTH = PAGE[0] - 2 * MARGIN
 """The width of the text on a page."""
 TWIPS = 635
-"""The EMU in a twentieth of a point, the unit of widths of tables."""
+"""The number of EMU in a twentieth of a point, the unit for table widths."""
 A_LONG_CELL = 900
-"""From how many characters in a cell on a row may be divided between pages, about a third of a page."""
+"""The minimum number of characters in a cell, about a third of a page, for which a row may be divided between pages."""
 SHADE = "E7ECF2"
 MOMENT = (1980, 1, 1, 0, 0, 0)
-"""The time of every part in the file, the earliest that a zip file can give."""
+"""The time of every part in the file: the earliest time that a zip file can record."""
 UNNEEDED = ("/thumbnail", "/stylesWithEffects", "/customXml", "/extended-properties")
-"""The ends of the types of relations to parts of the template that say nothing about this document."""
+"""The ends of the relation types for parts of the template that do not describe this document."""
 
 
 @dataclass(frozen=True)
 class DocumentFacts:
-    """What the properties of a document say.
+    """The content of a document's properties.
 
     Args:
         title: Its title.
         author: Who is responsible for it.
         language: Its language, as a BCP 47 code.
-        day: The day that counts as that of its making.
+        day: The day that counts as its date of creation.
     """
 
     title: str
@@ -102,7 +102,7 @@ class _DocumentWriter:
             section._sectPr.insert_element_before(element("bidi"), "w:rtlGutter", "w:docGrid")
 
     def frame(self, title: str, header: str) -> None:
-        """Write what every page repeats: a line at the top, the title and the number of the page at the foot."""
+        """Write what every page repeats: a line at the top, and the title and page number at the foot."""
         section = self.document.sections[0]
         if header:
             self.runs.write(section.header.paragraphs[0], plain_line(header), label=True)
@@ -164,7 +164,7 @@ class _DocumentWriter:
         properties = table._tbl.tblPr
         if self.is_rtl:
             properties.insert_element_before(element("bidiVisual"), "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")
-        whole = sum(grid.widths) if self.is_rtl else 100  # LibreOffice would put a narrow table on the left
+        whole = sum(grid.widths) if self.is_rtl else 100  # LibreOffice would move a narrow table to the left
         widths = [WIDTH * share // whole // TWIPS for share in grid.widths]
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
             column.set(qn("w:w"), str(width))

@@ -1,4 +1,4 @@
-"""Elements of WordprocessingML that python-docx has no methods for."""
+"""Elements of WordprocessingML for which python-docx has no methods."""
 
 from typing import Any
 

@@ -13,11 +13,11 @@ from planpress.views.context import Context
 def word_form(context: Context) -> bytes:
     """Return the official form of the report of a context as a Word document.
 
-    The form is in the language of the report. Importing it gives an equal report, because its further details show
-    every value that the official form has no place for.
+    The form is in the language of the report. Importing it gives an equal report, because its further details contain
+    every value for which the official form has no field.
 
     Args:
-        context: Of the overview of the period.
+        context: The context of the overview of the period.
 
     Raises:
         ModuleNotFoundError: python-docx is not installed.

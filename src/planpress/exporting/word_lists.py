@@ -10,7 +10,7 @@ from planpress.exporting.word_elements import element
 
 LEVELS = 9
 STEP, HANG = 300, 240
-"""How far a level is moved, and how far its sign hangs out, in twentieths of a point."""
+"""How far a level is indented, and how far its sign hangs to the left of the text, in twentieths of a point."""
 BULLETS = ("\u2022", "\u2013", "\u25aa")
 BULLET_FONT = "Arial"
 
@@ -31,7 +31,7 @@ class WordLists:
         self.bullets = self._number(self._abstract(""))
         self.patterns: dict[str, int] = {}
         self.open: dict[int, tuple[int, int, str]] = {}
-        """By level: the list, the number that would continue it, and the sign after its numbers."""
+        """For each level, the list, the number that would continue it, and the sign after its numbers."""
 
     def leave(self) -> None:
         """End all lists."""

@@ -25,7 +25,7 @@ LINK_COLOR = RGBColor(0x05, 0x4A, 0x91)
 
 
 class RunWriter:
-    """Writes runs of a document.
+    """Writes the runs in a document.
 
     Args:
         document: The document.
@@ -41,7 +41,7 @@ class RunWriter:
         Args:
             paragraph: The paragraph.
             line: The line.
-            language: The language of its text; "" for that of the document.
+            language: The language of its text; "" for the language of the document.
             label: Whether it is a heading or a label, whose first letter decides its direction.
         """
         if self.is_rtl or direction(language) == "rtl":
@@ -50,7 +50,7 @@ class RunWriter:
             self._run(paragraph, run, language)
 
     def _turn(self, paragraph: Paragraph, line: PrintedLine, language: str, *, label: bool) -> None:
-        """State the direction of a paragraph: words in Latin letters run from left to right, but stand on the right."""
+        """State the direction of a paragraph: Latin words run from left to right, but are aligned on the right."""
         if language:
             rtl = direction(language) == "rtl"
         else:

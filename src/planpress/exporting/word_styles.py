@@ -12,7 +12,7 @@ from planpress.model.languages import direction, primary
 
 FONT, CODE_FONT = "Arial", "Courier New"
 SCRIPT_FONTS = {"km": "Khmer UI", "th": "Leelawadee UI", "lo": "Leelawadee UI", "my": "Myanmar Text"}
-"""The fonts of scripts that Arial does not have, by language, as far as Windows comes with them."""
+"""The fonts for scripts that Arial lacks, by language, if Windows includes them."""
 CODE_STYLE, REMARK_STYLE, GAP_STYLE = "Data Name", "Remark", "Gap"
 DARK, GREY = RGBColor(0x1B, 0x2A, 0x41), RGBColor(0x59, 0x59, 0x59)
 SIZES = {"Normal": 10.5, "Body Text": 9.5, "List Bullet": 9.5, "List Number": 9.5, "Title": 22, "Subtitle": 14,
@@ -21,7 +21,7 @@ SIZES = {"Normal": 10.5, "Body Text": 9.5, "List Bullet": 9.5, "List Number": 9.
 """The size of each style in points."""
 HEADINGS = frozenset(["Title", "Subtitle", "Heading 1", "Heading 2"])
 CELLS = frozenset(["Body Text", "List Bullet", "List Number", CODE_STYLE])
-"""Styles of paragraphs in tables, which are close to each other."""
+"""Styles for paragraphs in tables, which have little space between them."""
 THEME_FONTS = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
 
 
@@ -63,7 +63,7 @@ def _set_font(style: ParagraphStyle, font: str, script_font: str, size: float) -
     for old in properties.findall(qn("w:szCs")):
         properties.remove(old)
     properties.find(qn("w:sz")).addnext(element("szCs", val=str(int(size * 2))))
-    for old in properties.findall(qn("w:spacing")):  # the template spreads the letters of titles
+    for old in properties.findall(qn("w:spacing")):  # the template increases the space between the letters of titles
         properties.remove(old)
     borders = style.element.find(f"{qn('w:pPr')}/{qn('w:pBdr')}")
     if borders is not None:

@@ -27,7 +27,7 @@ class _TemplateCache(BytecodeCache):
     File system errors are also ignored, because a cache must not stop a build.
 
     Args:
-        folder: The folder of the files; only this user may be able to write to it.
+        folder: The folder of the files, to which nobody but this user may be able to write.
         code: The kind of code that templates become; code of another kind is ignored.
     """
 

@@ -1,1 +1,1 @@
-"""A page about several plans, made from what their sites publish."""
+"""A page about several plans, made from the data that their sites publish."""

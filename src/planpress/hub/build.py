@@ -73,8 +73,8 @@ def _plans(sources: Sequence[HubSite]) -> list[list[PublishedReport]]:
         for report in source.reports:
             key = report.plan, report.party, report.period
             if key in read:
-                message = f"{source.line}: the report {report.period} of {report.party} is there twice; see {read[key]}"
-                raise RefusedError(message, "take one of the two out of the list")
+                message = f"{source.line}: the report {report.period} of {report.party} occurs twice; see {read[key]}"
+                raise RefusedError(message, "remove one of the two from the list")
             read[key] = source.line
             plans.setdefault((report.plan, report.party), []).append(report)
     return [sorted(reports, key=lambda report: report.end, reverse=True) for reports in plans.values()]

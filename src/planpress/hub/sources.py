@@ -1,4 +1,4 @@
-"""The sites that a hub reads: folders, files and web addresses, as a list names them."""
+"""The sites that a hub reads: the folders, files and web addresses in a list."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,13 +14,13 @@ from planpress.hub.web import is_web_address, request
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID
 
 MAX_SOURCES = 1_000
-"""The most sites of a hub."""
+"""The maximum number of sites in a hub."""
 MAX_VERSIONS = 500
-"""The most periods of a site."""
+"""The maximum number of periods of a site."""
 MAX_LIST = 2**20
-"""The most bytes of a list."""
+"""The maximum size of a list, in bytes."""
 MAX_DATA = 64 * 2**20
-"""The most bytes of a file of a site."""
+"""The maximum size of a file from a site, in bytes."""
 COMMENT = "#"
 
 
@@ -30,7 +30,7 @@ class HubSite:
 
     Args:
         name: As the list names it.
-        line: Where the list names it, for messages.
+        line: The place in the list that names it, for messages.
         reports: Its reports, newest first.
         files: Each file that was read, with its SHA-256.
     """
@@ -51,7 +51,7 @@ def read_sources(file: Path, language: str, *, fetch: bool) -> list[HubSite]:
         fetch: Whether to read web addresses.
 
     Raises:
-        UsageError: The list is empty, or names addresses although none may be read.
+        UsageError: The list is empty, or names addresses although no address may be read.
         RefusedError: A site cannot be read.
     """
     return [_source(file, number, entry, language, fetch=fetch) for number, entry in _entries(file)]
@@ -66,7 +66,7 @@ def _entries(file: Path) -> list[tuple[int, str]]:
     lines = ((number, line.strip()) for number, line in enumerate(words.splitlines(), start=1))
     entries = [(number, line) for number, line in lines if line and not line.startswith(COMMENT)]
     if not entries:
-        raise UsageError(f"{file} names no site", "write a folder, a report.json or an address on each line")
+        raise UsageError(f"{file} does not name any sites", "write a folder, a report.json or an address on each line")
     if len(entries) > MAX_SOURCES:
         raise UsageError(f"{file} names more than {MAX_SOURCES:,} sites", "make several lists")
     return entries

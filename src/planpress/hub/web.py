@@ -9,14 +9,14 @@ from planpress.archive.reading import UnsafeFileError
 from planpress.web import PORTS, SameHost
 
 TIMEOUT = 30
-"""The most seconds to wait for the next piece of an answer."""
+"""The maximum number of seconds to wait for the next piece of an answer."""
 PIECE = 2**16
 OPENER = build_opener(SameHost)
 HEADERS = {"User-Agent": "planpress-hub", "Accept": "application/json"}
 
 
 def is_web_address(words: str) -> bool:
-    """Tell whether an entry of a list is a web address and not a path."""
+    """Tell whether an entry in a list is a web address and not a path."""
     return words.lower().startswith(tuple(f"{scheme}://" for scheme in PORTS))
 
 
@@ -25,10 +25,11 @@ def request(url: str, most: int) -> bytes:
 
     Args:
         url: The address.
-        most: The most bytes of the answer.
+        most: The maximum size of the answer, in bytes.
 
     Raises:
-        UnsafeFileError: The site does not answer, answers with an error or with more, or leads to another host.
+        UnsafeFileError: The site does not answer, answers with an error or with too many bytes, or redirects to another
+            host.
     """
     name = urlsplit(url).path.rpartition("/")[2]
     try:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from babel.dates import get_month_names
@@ -28,12 +28,16 @@ class PrintedDate:
         printed: The words.
         start: Where they begin in the text.
         end: Where they end.
+        inferred: Whether another date in the same text shows the order of its day and month.
+        day_first: Whether its day stands before its month; None unless its figures show it.
     """
 
     date: PartialDate | None
     printed: str
     start: int
     end: int
+    inferred: bool = False
+    day_first: bool | None = None
 
 
 @cache
@@ -73,7 +77,7 @@ def printed_dates(text: str) -> list[PrintedDate]:
         text: The text.
     """
     seen = folded(text)
-    dates = list(_dates(seen))
+    dates = _ordered(list(_dates(seen)), seen)
     for number, date in enumerate(dates[:-1]):
         following = dates[number + 1].date
         if date.date and date.date.year == 0:
@@ -83,9 +87,28 @@ def printed_dates(text: str) -> list[PrintedDate]:
     return [date for date in dates if not (date.date and date.date.year == 0)]
 
 
+def _ordered(dates: list[PrintedDate], text: str) -> list[PrintedDate]:
+    """Read dates that can mean two days in the order that the other dates of the text show."""
+    orders = {date.day_first for date in dates if date.day_first is not None and date.date}
+    if len(orders) != 1 or all(date.date for date in dates):
+        return dates
+    order = orders.pop()
+    return [date if date.date else _in_order(date, text, day_first=bool(order)) for date in dates]
+
+
+def _in_order(date: PrintedDate, text: str, *, day_first: bool) -> PrintedDate:
+    numbers = [int(number) for number in re.findall(r"[0-9]+", text[date.start : date.end])]
+    if len(numbers) != 3:  # noqa: PLR2004  day, month and year
+        return date
+    before, behind, year = numbers
+    day, month = (before, behind) if day_first else (behind, before)
+    return replace(date, date=_valid(year, month, day), inferred=True)
+
+
 def _dates(text: str) -> Iterator[PrintedDate]:
     for match in _pattern().finditer(text):
         groups = {name[0]: value for name, value in match.groupdict().items() if value}
+        day_first: bool | None = None
         words = "d2" not in {name for name, value in match.groupdict().items() if value}
         named = groups["m"].casefold().rstrip(".")
         month = _months()[named] if named in _months() else int(named)
@@ -94,8 +117,9 @@ def _dates(text: str) -> Iterator[PrintedDate]:
         date = _valid(year, month, day)
         if not words and day is not None:
             swapped = _valid(year, day, month)
+            day_first = None if date and swapped else bool(date)
             date = date or swapped if not (date and swapped and date != swapped) else None
-        yield PrintedDate(date, match[0].strip(), match.start(), match.end())
+        yield PrintedDate(date, match[0].strip(), match.start(), match.end(), day_first=day_first)
 
 
 def _valid(year: int, month: int, day: int | None) -> PartialDate | None:

@@ -9,12 +9,17 @@ from babel import Locale
 from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import LANGUAGES, RANGE, PrintedDate, printed_dates
 from planpress.importing.parts import Item
+from planpress.importing.spans import printed_span
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 PERIOD = re.compile(r"\b(?:report(?:ing|ed) period|period covered|période|per[íi]odo)\b|^\W*period\b", re.IGNORECASE)
 SINCE = re.compile(r"\b(?:since|depuis|desde)\b", re.IGNORECASE)
+SINCE_DAY = re.compile(
+    r"\b(?:since|from|depuis(?: le)?|à partir du|à compter du|desde(?: el)?|a partir del)\s*$", re.IGNORECASE
+)
+"""What stands right before the first day of a period without an end."""
 TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
@@ -26,6 +31,26 @@ BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
 ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
+SUBMITTED = re.compile(
+    r"\b(?:submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|déposée?|"
+    r"present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|sent to)\b|قدم|تقديم",
+    re.IGNORECASE,
+)
+"""Words of a line that gives the day of submission, whatever else it says."""
+OTHER_DAY = re.compile(
+    r"\b(?:adopted|approved|endorsed|revised|validated|version|draft|edition|printed|signed|established|launched|updated|"
+    r"adoptée?|approuvée?|validée?|révisée?|imprimée?|signée?|aprobad[oa]|adoptad[oa]|validad[oa]|"
+    r"revisad[oa]|impres[oa]|firmad[oa])\b",
+    re.IGNORECASE,
+)
+"""Words of a line that gives the day of something else."""
+DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
+TO_DATE = re.compile(
+    r"^\W*(?:to|until|till|up to|à|jusqu['\u2019](?:à|au)|hasta|a)?\W*(?:date|the present|present|now|today|ce jour|"
+    r"aujourd['\u2019]hui|présent|la fecha|el presente|hoy)\b",
+    re.IGNORECASE,
+)
+"""What behind the first day of a period says that it goes on."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
 YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-\u2013\u2014/]\s*((?:19|20)\d\d))?")
 A_PAIR = 2
@@ -69,8 +94,9 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
     """
     page = FrontPage()
     parties = _parties(plan)
-    rows = [(item.place, _line(item), isinstance(item, TableRow) and len(item.filled) > A_PAIR) for item in items]
+    rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
     lines = [row for row in rows if row[1]]
+    _submitted(page, [(place, text) for place, text, _ in lines])
     before = ""
     unread: list[tuple[str, str]] = []
     for place, text, is_row in lines:
@@ -78,7 +104,9 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
         _name(page, text)
         if PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before)):
             _period(page, place, text)
-        elif (dates := printed_dates(text)) and not PERIOD.search(text) and not is_row:
+        elif page.submitted and SUBMITTED.search(text):
+            pass  # read already
+        elif (dates := printed_dates(text)) and not is_row and not OTHER_DAY.search(text) and _may_date(page, dates):
             _dated(page, place, text, dates)
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not taken over, because it may name a person"
@@ -93,6 +121,29 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
     _stamped(page, margins)
     _missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _is_of_a_list(item: Item) -> bool:
+    """Whether a row belongs to a list such as that of the versions: dates in it say nothing about the report."""
+    if not isinstance(item, TableRow) or len(item.filled) < A_PAIR:
+        return False
+    label = item.filled[0].text
+    return len(item.filled) > A_PAIR or not (DAY_LABEL.search(label) or SUBMITTED.search(label) or PERIOD.search(label))
+
+
+def _submitted(page: FrontPage, lines: Sequence[tuple[str, str]]) -> None:
+    """Take the day that follows words such as "submitted on"."""
+    for place, text in lines:
+        word = SUBMITTED.search(text)
+        if not word or PERIOD.search(text):
+            continue
+        dates = [date for date in printed_dates(text) if date.date and date.date.day]
+        behind = [date for date in dates if date.start >= word.end()] or dates
+        if behind:
+            page.submitted = behind[0].date
+            words = f"{quoted(text)} was taken for the day of submission"
+            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
+            return
 
 
 def _known(page: FrontPage) -> tuple[object, ...]:
@@ -129,15 +180,30 @@ def _period(page: FrontPage, place: str, text: str) -> None:
         if date.date is None:
             words = f"{quoted(date.printed)} can mean two days, so it was not taken over"
             page.uncertainties.append(Uncertainty(place, words, "write the date under `from` or `to`"))
+    if not dates:
+        span = printed_span(PERIOD.sub("", text, count=1).strip(" :.|\t"))
+        page.start, page.end = span.start, span.end
+        if span.doubt:
+            page.uncertainties.append(Uncertainty(place, span.doubt, "write its days under `from` and `to`"))
     if not dates and (years := YEARS.search(text)):
         page.years = years[1] if years[2] in (None, years[1]) else f"{years[1]}-{years[2]}"
+    if inferred := next((date for date in dates if date.inferred), None):
+        words = f"{quoted(inferred.printed)} was read in the order of day and month that the other date shows"
+        page.uncertainties.append(Uncertainty(place, words, "correct the date if that is wrong"))
     if len(dates) > 1:
         page.start, page.end = dates[0].date, dates[1].date
+    elif dates and (SINCE_DAY.search(text[: dates[0].start]) or TO_DATE.search(text[dates[0].end :])):
+        page.start = dates[0].date
     elif dates and (SINCE.search(text) or re.search(RANGE, text[: dates[0].start])):
         page.end = dates[0].date
     if len(dates) > 2:  # noqa: PLR2004  the two ends of a period
         words = f"{quoted(text)} contains more than two dates; the first two were taken"
         page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
+
+
+def _may_date(page: FrontPage, dates: list[PrintedDate]) -> bool:
+    """Whether a line with dates can still give the period or the day of submission."""
+    return (len(dates) > 1 and not page.start) or (len(dates) == 1 and not page.submitted)
 
 
 def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate]) -> None:

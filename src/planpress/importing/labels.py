@@ -1,7 +1,9 @@
 """Recognises the label of a rating, in other letters or another language, and two labels in one cell."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
@@ -15,6 +17,8 @@ PREFIX = re.compile(
     r"\s*[:\u2013-]\s*",
     re.IGNORECASE,
 )
+AROUND = " \t\n.;,:*\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d\u2217"
+"""What is printed around a label and does not belong to it."""
 UNTICKED = "\u2610\u25a1\u274f"
 MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
@@ -23,6 +27,18 @@ DEPENDS = re.compile(
     r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE
 )
 WAITS_FOR = re.compile(r"\(\s*(?:actions?\s+)?((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)\s*\)", re.IGNORECASE)
+ACCENTS = re.compile(r"[\u0300-\u036f]")
+OF_WORK = re.compile(
+    r"\s+(?:of|in|for|de|d['\u2019]|en)\s*(?:the |la |el |l['\u2019])?"
+    r"(?:implementation|completion|execution|delivery|exécution|réalisation|achèvement|mise en œuvre|"
+    r"ejecución|aplicación|realización|implementación)$",
+    re.IGNORECASE,
+)
+"""Words behind a label that change nothing, as in "on track of implementation"."""
+SHORTEST = 5
+"""The fewest letters of a word that may be spelt differently."""
+LONGEST_ENDING = 2
+ALMOST = 0.85
 CHANGE_IT = "look at the document, and write the rating"
 
 
@@ -81,6 +97,7 @@ class LabelReader:
             self._parts(words)
             or self._waiting(words)
             or self._more(words)
+            or self._alike(words)
             or ReadRating("", words, doubt=_unknown(words))
         )
 
@@ -106,6 +123,17 @@ class LabelReader:
         short = without_remark(words)
         name = self.named(short) if short != words else ""
         return ReadRating(name, words, doubt=self._taken(words, name)) if name else None
+
+    def _alike(self, words: str) -> ReadRating | None:
+        """Read a label without its accents, in another gender or number, misspelt, or with words such as "of work"."""
+        for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
+            pieces = _unaccented(_key(spelling)).split()
+            names = {name for label, name in (self.translated | self.known).items()
+                     if _all_alike(pieces, _unaccented(label).split())}  # fmt: skip
+            if len(names) == 1:
+                name = names.pop()
+                return ReadRating(name, words, doubt=self._taken(words, name))
+        return None
 
     def _taken(self, words: str, name: str) -> str:
         rating = self.scale.rating(name)
@@ -137,7 +165,29 @@ def _ticked(text: str) -> str:
 def _bare(text: str) -> str:
     words = as_seen(text) if "\n" not in text else text
     words = PREFIX.sub("", unbracketed(words), count=1)
-    return unbracketed(words.strip().strip("\"'\u00ab\u00bb\u201c\u201d\u2018\u2019*").strip()).rstrip(".").strip()
+    before = ""
+    while words != before:  # quotation marks, brackets and full stops in any order
+        before, words = words, unbracketed(words.strip(AROUND)).removesuffix("()").strip()
+    return words
+
+
+def _unaccented(words: str) -> str:
+    return unicodedata.normalize("NFC", ACCENTS.sub("", unicodedata.normalize("NFD", words)))
+
+
+def _all_alike(pieces: list[str], label: list[str]) -> bool:
+    return len(pieces) == len(label) > 0 and all(_is_alike(*pair) for pair in zip(pieces, label, strict=True))
+
+
+def _is_alike(word: str, known: str) -> bool:
+    """Whether two words differ by their ending or by a slip; short words must be the same."""
+    if word == known:
+        return True
+    if min(len(word), len(known)) < SHORTEST or word[0] != known[0]:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
+    ending = max(len(word), len(known)) - same
+    return ending <= LONGEST_ENDING or SequenceMatcher(None, word, known).ratio() >= ALMOST
 
 
 def _key(words: str) -> str:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from planpress.model.characters import folded
 
-BEFORE = r"[\s\[(*\u200e\u200f]*(?:(?:action|activity|milestone|mesure|activité|acción|actividad)\s+(?:n[o°º.]*\s*)?)?"
+WORD = r"(?:(?:action|activity|milestone|mesure|activité|acción|actividad)\s+(?:n[o°º.]*\s*)?)?"
+BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"
 DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
 LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
 PLAIN = r"\d{1,3}(?=\s*[.:)\u2013\u2014-]\s)"
 ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"
 SUFFIX = r"(?:\s?\([a-z0-9]{1,3}\)|[a-z](?![a-z]))?"
-AFTER = r"(?:\s*[.:)\u2013\u2014-]+)?(?=[\s\[\]]|$)\s*"
+AFTER = r"(?:\s*[.:)\u2013\u2014-]+)?(?:\(?[*\u2217\uff0a]+\)?)?[.:)]*(?=[\s\[\]\u200e\u200f]|$)[\s\u200e\u200f]*"
+STARS = re.compile(r"[*\u2217\uff0a]")
 NUMBER = re.compile(rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|{PLAIN}){SUFFIX}|{ROMAN}){AFTER}", re.IGNORECASE)
 NUMBER_ALONE = re.compile(
     rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
@@ -25,7 +27,7 @@ class ActionNumber:
     Args:
         id: The form in which it can be an address, such as "1.1" or "1.1.a".
         printed: As printed, without spaces.
-        behind: What is printed after it.
+        behind: What is printed after it; it begins with an asterisk if one is printed at the number.
     """
 
     id: str
@@ -60,5 +62,5 @@ def number_alone(text: str) -> ActionNumber | None:
 def _number(match: re.Match[str], behind: str) -> ActionNumber:
     printed = re.sub(r"\s", "", match["number"])
     identifier = re.sub(r"\(([A-Za-z0-9]+)\)", r".\1", printed).strip(".-")
-    opening = "[" if "[" in match[0] else ""
+    opening = ("* " if STARS.search(match[0]) else "") + ("[" if "[" in match[0] else "")
     return ActionNumber(identifier, printed, opening + behind.strip())

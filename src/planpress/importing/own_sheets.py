@@ -48,7 +48,7 @@ class OwnSheet:
 
     Args:
         layout: What it is.
-        name: What its tab says.
+        name: The text of its tab.
         columns: By the column of the grid: the key, and the language.
         rows: Its rows below the headings.
     """

@@ -14,6 +14,7 @@ from planpress.importing.tables.choice import check_given, chosen_layout
 from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
@@ -44,6 +45,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     """
     given = given_columns(options.columns, plan)
     doubts = Doubts()
+    workbook = without_errors(workbook)
     layout = chosen_layout(workbook, given, options.sheet, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
         raise RefusedError("no heading of a table of actions was recognised in it", COLUMNS_HINT)

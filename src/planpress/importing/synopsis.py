@@ -18,6 +18,17 @@ RATED = re.compile(
     r"|[A-Z][\w/]+(?: [a-z]+){0,4})",
     re.IGNORECASE,
 )
+OVERALL = re.compile(
+    r"^\W*(?:overall|global|general)?\s*"
+    r"(?:(?:self[- ]?)?(?:assessment|rating|evaluation|status|progress)|(?:auto-?)?évaluation|(?:auto)?evaluación"
+    r"|calificación|valoración|notation|appréciation|التقييم)"
+    r"(?:\s+(?:overall|globale?|générale?|general|d['\u2019]ensemble|of the plan|du plan|del plan|العام|"
+    r"الإجمالي))*\s*[:\u2013\u2014]\s*(.{3,60})$",
+    re.IGNORECASE,
+)
+"""A line that gives only the overall rating, such as "Overall self-assessment: On track"."""
+MOVED = re.compile(r"\b(?:from|de|du|desde)\b(?P<before>.{3,80}?)\b(?:to|à|au|a)\b(?P<after>.{3,80})", re.IGNORECASE)
+"""A change from one rating to another."""
 JUDGED = re.compile(
     r"\b(?:overall|assess\w*|evaluat\w*|consider\w*|globale?(?:ment)?|estim\w*|\u00e9value\w*|en general)\b",
     re.IGNORECASE,
@@ -109,8 +120,15 @@ def _section(paragraph: TextParagraph, synopsis: Synopsis) -> list[str] | None:
 
 
 def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
+    if not synopsis.overall.rating and (moved := _moved(paragraph.words, labels)):
+        synopsis.overall = moved
+        words = f"the overall rating changed to {quoted(moved.printed)}, which was taken"
+        synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
+        return
     candidates = [match[1] for match in RATED.finditer(paragraph.words)
                   if not _counts(paragraph.words[: match.start()])]  # fmt: skip
+    if line := OVERALL.match(paragraph.words):
+        candidates += [line[1]] if labels.read(line[1]).rating else []
     if not synopsis.overall.rating and JUDGED.search(paragraph.words):
         judged = [label for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words)
                   if JUDGED.search(sentence) and not COUNTING.search(sentence)
@@ -130,6 +148,18 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
             synopsis.overall = read
             if read.doubt:
                 synopsis.uncertainties.append(Uncertainty(paragraph.place, read.doubt, "correct `overall` if needed"))
+
+
+def _moved(words: str, labels: LabelReader) -> ReadRating | None:
+    """Return the rating to which a sentence says that the overall rating changed."""
+    for sentence in re.split(r"(?<=[.!?])\s+", words):
+        for match in MOVED.finditer(sentence) if JUDGED.search(sentence) else ():
+            before, after = _names(match["before"], labels), _names(match["after"], labels)
+            if len(before) == len(after) == 1 and before != after:
+                label = next(iter(QUOTED.findall(match["after"])), match["after"].strip(" .,;"))
+                read = labels.read(label)
+                return read if read.rating else ReadRating(after[0], label)
+    return None
 
 
 def _counts(before: str) -> bool:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 BRACKETS = (("[", "]"), ("\u2039", "\u203a"))
-STAR = re.compile(r"\s*\*+\s*(?=[\]\s.]*$)")
+STAR = re.compile(r"\s*(?:\(\s*[*\u2217\uff0a]+\s*\)|[*\u2217\uff0a]+)\s*(?=[\]\s.]*$)")
+STAR_BEFORE = re.compile(r"\s*(?:\(\s*[*\u2217\uff0a]+\s*\)|[*\u2217\uff0a]+)\s*")
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,8 @@ def printed_title(text: str) -> PrintedTitle:
         text: What is printed after the number.
     """
     words = " ".join(text.split())
-    starred = bool(STAR.search(words)) or words.startswith("*")
-    words = STAR.sub("", words).lstrip("*").strip()
+    starred = bool(STAR.search(words) or STAR_BEFORE.match(words))
+    words = STAR_BEFORE.sub("", STAR.sub("", words), count=1) if STAR_BEFORE.match(words) else STAR.sub("", words)
     words = unbracketed(words)
     if STAR.search(words):
         starred, words = True, STAR.sub("", words).strip()

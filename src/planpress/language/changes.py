@@ -233,7 +233,7 @@ def _promised(language: Language, change: Change) -> str:
 
 
 def _promise(language: Language, kind: ChangeKind, value: str | None) -> str:
-    """Write out a date or a deadline without an end; other values are in quotation marks."""
+    """Write out a date or an open-ended deadline; other values are in quotation marks."""
     if kind is not ChangeKind.DUE:
         return quoted(language, isolated(value or ""))
     if value == ONGOING:

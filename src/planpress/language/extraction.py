@@ -9,7 +9,7 @@ from babel.messages.extract import extract_python
 from planpress.rules.titles import headline
 
 Extracted = tuple[int, str | None, Any, Any]
-"""A line, the function that a message is passed to, the message, and comments for translators."""
+"""A line, the function to which a message is passed, the message, and comments for translators."""
 
 
 def extract(

@@ -71,7 +71,7 @@ def remarked(language: Language, clause: str, remark: str) -> str:
 
 def quoted(language: Language, words: str) -> str:
     """Put words from the data between quotation marks."""
-    # Translators: quotation marks around words of the data
+    # Translators: quotation marks around words from the data
     return language.gettext('"%(words)s"', words=words)
 
 

@@ -33,15 +33,15 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
 FORMER = "former"
-"""The folder in it with former words: ``<name>/<code>.po`` has the messages that were translated otherwise once.
+"""The folder in it with former messages: ``<name>/<code>.po`` contains those whose translation was different.
 
 `verify` recreates the files above the periods with the words used when they were published.
 """
 LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for text that the code itself writes
-"""The Unicode locale of a language whose code alone would select another one."""
+"""The Unicode locale of a language whose code alone would select another locale."""
 FALLBACK = "en_GB"
 FIRST_OF_MONTH = {"fr": "d'er' MMMM y"}
-"""How a language writes the first day of a month, where the Unicode CLDR has no pattern for it: "1er mars 2024"."""
+"""How a language writes the first day of a month, if the Unicode CLDR has no pattern for it: "1er mars 2024"."""
 VALUE = re.compile(r"%\(\w+\)[sd]")
 """A value in a message."""
 LETTER = re.compile("[A-Za-z]")
@@ -266,7 +266,7 @@ def spoken(code: str) -> str:
 
 
 def catalogue_code(code: str) -> str:
-    """Return the code of the catalogue for a language: its own, or that of a less specific tag; "" if there is none.
+    """Return the code of the catalogue for a language: its own or that of a less specific tag; "" if there is none.
 
     Args:
         code: A BCP 47 code.
@@ -323,7 +323,7 @@ def _forms(translation: str | Sequence[str] | None) -> Sequence[str]:
 
 @cache
 def own_name(code: str) -> str:
-    """Return the name of a language in that language, such as "Français", with a capital letter if its script has any.
+    """Return the name of a language in that language, such as "Français", capitalised if its script has capitals.
 
     Args:
         code: Its BCP 47 code, which is returned if the name is not known.
@@ -332,7 +332,7 @@ def own_name(code: str) -> str:
 
 
 def former_words() -> tuple[str, ...]:
-    """Return the names of the sets of former words: translations of earlier releases that later releases changed."""
+    """Return the names of the sets of former messages: translations in earlier releases that later releases changed."""
     folder = CATALOGUES / FORMER
     return tuple(sorted(entry.name for entry in folder.iterdir() if entry.is_dir())) if folder.is_dir() else ()
 
@@ -344,8 +344,8 @@ def language_for(code: str, terms: Terms | None = None, former: str = "") -> Lan
 
     Args:
         code: A BCP 47 code. Without a catalogue that suits it, the messages stay in English.
-        terms: The plan's own words, in place of those of the catalogue.
-        former: The name of former words, for messages that were translated otherwise then.
+        terms: The plan's own words, in place of those in the catalogue.
+        former: The name of a set of former messages, for those whose translation was different then.
     """
     return _language(code, terms, former)
 

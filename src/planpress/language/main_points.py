@@ -35,7 +35,7 @@ def totals_difference(language: Language, comparison: Comparison) -> str:
         comparison: The comparison.
 
     Returns:
-        The sentence; empty if the assessor is the Party, or if there is no difference to speak of.
+        The sentence; empty if the assessor is the Party, or if there is no difference worth mentioning.
     """
     plan = comparison.plan
     if comparison.assessor == plan.assessors[0]:
@@ -130,7 +130,7 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
 def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, period: str) -> KeySentence:
     """State how many actions had one of the given ratings in the last report with ratings."""
     figure = speaker.figure(portion.count, portion.total)
-    # Translators: of a period without numbers: what the last report before it says
+    # Translators: for a period without numbers: what the last report before it says
     text = speaker.language.ngettext(
         "Last known, from %(period)s: %(figure)s was rated %(ratings)s by %(rater)s.",
         "Last known, from %(period)s: %(figure)s were rated %(ratings)s by %(rater)s.",
@@ -150,7 +150,8 @@ def none_left_sentence(
 
     Args:
         speaker: The language of the sentence.
-        assessor: Who rates no action so; None if that is everyone, and was the same number for everyone before.
+        assessor: Who gives no action this rating; None if that is everyone, and everyone gave it to the same number of
+            actions before.
         rating: The rating.
         earlier: How many actions had it before.
         period: When they had it.
@@ -178,7 +179,7 @@ def totals_difference_sentence(
     Args:
         speaker: The language of the sentence.
         assessor: The other assessor.
-        own: How many actions the Party rates so.
+        own: How many actions the Party gives that rating.
         second: How many actions the other assessor gives that rating.
     """
     figure = speaker.figure(second.count, second.total)

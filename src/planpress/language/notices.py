@@ -64,7 +64,7 @@ def _totals_only(language: Language, comparison: Comparison, notice: Notice) -> 
     note = ""
     if notice.note:
         words = as_phrase(notice.note, comparison.language)
-        # Translators: %(note)s is a whole sentence of the data
+        # Translators: %(note)s is a whole sentence from the data
         note = language.gettext("About these totals: %(note)s", note=words)
     return sentences(
         sentence(language, reason_clause(language, notice.refusal, comparison.language)),
@@ -176,7 +176,7 @@ def _unstated(language: Language, comparison: Comparison, notice: Notice) -> str
 
 def _gaps(language: Language, notice: Notice) -> Iterator[str]:
     if part := notice.untraced:
-        # Translators: %(num)s is the number of all actions of a report
+        # Translators: %(num)s is the number of all actions in a report
         yield language.ngettext(
             "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be traced back",
             "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be traced back",
@@ -184,7 +184,7 @@ def _gaps(language: Language, notice: Notice) -> Iterator[str]:
             **_values(language, part),
         )
     if part := notice.lost:
-        # Translators: %(num)s is the number of all actions of a report
+        # Translators: %(num)s is the number of all actions in a report
         yield language.ngettext(
             "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be followed",
             "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be followed",

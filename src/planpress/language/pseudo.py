@@ -15,7 +15,7 @@ ACCENTS = str.maketrans(
     "åçéîñöŕšüýžÅÇĐÉÎÑÖŔŠÜÝŽ",
 )
 FIXED = re.compile(r"(%\(\w+\)[sd]|%%|<[^>]*>|&#?\w+;)")
-"""What is the same in every language: names of values, escaped percent signs, tags and entities."""
+"""The parts that are the same in every language: names of values, escaped percent signs, tags and entities."""
 
 
 def pseudo(message: str) -> str:

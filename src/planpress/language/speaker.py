@@ -1,4 +1,4 @@
-"""Sentences with a figure, and the facts about the plan that they need."""
+"""Sentences with a figure, and what is needed to write them: the language and facts about the plan."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from planpress.model import Assessor, Plan, Rating
 from planpress.summary import Portion, RatingCount
 
 MOST_NUMBERS = 8
-"""How many numbers of actions a main point writes out."""
+"""The maximum number of action numbers that a main point writes out."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class KeySentence:
 
     Args:
         text: The sentence.
-        figure: The words in it that hold the figure, or that name where to read more; empty if there are none.
+        figure: The words in it that contain the figure, or that name where to read more; empty if there are none.
     """
 
     text: str

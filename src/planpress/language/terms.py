@@ -7,8 +7,8 @@ Messages contain these words as values, which the language fills in by itself:
   or heading;
 * ``%(num_actions)s``, the form that fits ``%(num)s``, in messages with a number: "%(num)s %(num_actions)s".
 
-A plan's word may have another gender than the word in the catalogue, or may begin with a vowel. Do not write articles
-that depend on the noun, such as "an" in "an %(term_action)s".
+A plan's word may have a different gender from the word in the catalogue, or may begin with a vowel. Do not write
+articles that depend on the noun, such as "an" in "an %(term_action)s".
 """
 
 from gettext import NullTranslations
@@ -50,7 +50,7 @@ def _terms(catalogue: NullTranslations) -> dict[str, str]:
         # Translators: a level between pillar and action
         "objective": pgettext("term", "objective"),
         "objectives": pgettext("term", "objectives"),
-        # Translators: one promised thing
+        # Translators: one promise of the plan
         "action": pgettext("term", "action"),
         "actions": pgettext("term", "actions"),
         # Translators: a span of time that a report is about
@@ -71,7 +71,8 @@ def counted_terms(catalogue: NullTranslations, number: int) -> dict[str, str]:
     """
     npgettext = catalogue.npgettext
     return {
-        # Translators: a term in the form that follows a number, such as "5 pillars", in the case of most messages
+        # Translators: a term in the form that follows a number, such as "5 pillars", in the case that most messages
+        # need
         "num_pillars": npgettext("term after a number", "pillar", "pillars", number),
         "num_objectives": npgettext("term after a number", "objective", "objectives", number),
         "num_actions": npgettext("term after a number", "action", "actions", number),
@@ -85,7 +86,7 @@ def terms_catalogue(terms: Terms, code: str, locale: Locale) -> Catalog:
 
     Args:
         terms: The words in each language.
-        code: The code of the language to translate to.
+        code: The code of the language into which they are translated.
         locale: The locale that knows its plural forms.
     """
     catalogue = Catalog(locale=locale)

@@ -32,7 +32,7 @@ def _became(language: Language, tombstone: Tombstone, reader: str) -> str:
     clause = _continued(language, tombstone)
     if tombstone.taken is None:
         return clause
-    # Translators: what became of an action, and why in the words of the report
+    # Translators: what became of an action, and why, in the words of the report
     return language.gettext("%(statement)s: %(reason)s", statement=clause, reason=why_dropped(tombstone.taken, reader))
 
 

@@ -9,7 +9,7 @@ from planpress.language.language import Language
 
 
 def rises_and_falls(language: Language, comparison: Comparison) -> str:
-    """State which ratings more or fewer actions have than before, or that two scales are not compared.
+    """State which ratings more or fewer actions have than before, or that the two scales are not compared.
 
     Args:
         language: The language of the sentences.

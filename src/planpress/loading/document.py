@@ -84,7 +84,7 @@ class Document:
         yield from position.keys if isinstance(position, Branch) else ()
 
     def behind(self, path: Path, *, key: bool = False) -> str:
-        """Return the rest of the line, beginning with the first character of a value (or of its key)."""
+        """Return the rest of the line, starting at the first character of a value (or of its key)."""
         line, column = self.mark(path, key=key)
         return self.lines[line - 1][column - 1 :] if line <= len(self.lines) else ""
 

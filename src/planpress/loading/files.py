@@ -23,7 +23,7 @@ COPY = re.compile(
 
 
 def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePath]:
-    """Yield the files of reports; add a finding for every other file in their folder, or for a missing folder.
+    """Yield the files of reports; add a finding for each other file in their folder, or if the folder is missing.
 
     Args:
         project: The folder that contains ``data/``.
@@ -98,7 +98,7 @@ def _stray(file: FilePath) -> Iterator[Finding]:
         if (file.parent / f"{stem}.yml").exists():
             hint = f"{stem}.yml exists too: keep the right one, and delete the other"
         elif file.name.lower().endswith(".txt"):
-            hint += ' (Windows hides extensions: tick "File name extensions" in the Explorer)'
+            hint += ' (Windows hides extensions: select "File name extensions" in Explorer)'
         yield _about(name, "the name of a report's file ends in .yml", hint)
 
 
@@ -112,7 +112,7 @@ def _inside(folder: FilePath) -> list[FilePath]:
 def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]:
     name = f"{REPORTS}/{file.name}"
     if earlier_name := seen.get(address(file.stem)):
-        message = f"the name differs from {earlier_name} only in upper and lower case"
+        message = f"the name differs from {earlier_name} only in case"
         yield _about(name, message, "give each period its own id")
     if hint := period_fault(file.stem):
         hint = _copied(file) or hint

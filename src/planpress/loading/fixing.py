@@ -1,4 +1,4 @@
-"""Corrects mechanical faults in a file; only the wrong values change, so comments and layout are preserved."""
+"""Corrects mechanical faults in a file; it changes only the wrong values, so comments and layout are preserved."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ RATING = re.compile(r"(?:overall|actions\[\d+\]\.ratings)\.[^.\[]+")
 
 @dataclass(frozen=True)
 class Fix:
-    """A value that is written correctly.
+    """The correction of a value.
 
     Args:
         finding: What was wrong.
@@ -53,7 +53,8 @@ def fixed(typed: str, findings: Sequence[Finding], labels: Mapping[str, str]) ->
         labels: The id of a rating by each of its labels in lower case; ambiguous labels are left out.
 
     Returns:
-        The text, and the findings that were dealt with; unchanged and none if the data would be read otherwise.
+        The text, and the findings that were dealt with; if the data would then be read differently, the text is
+        unchanged and there are no findings.
     """
     lines, done = typed.splitlines(keepends=True), list[Fix]()
     if len(lines) != len(typed.split("\n")) - (typed.endswith("\n")):
@@ -93,7 +94,7 @@ def _fix(finding: Finding, line: str, labels: Mapping[str, str]) -> Fix | None:
 
 
 def _words(rest: str) -> Iterator[tuple[str, int, str]]:
-    """Yield what a value may be that begins here, with its length in the line and its quote, if it has any."""
+    """Yield each possible form of the value that begins here, with its length in the line and its quote, if any."""
     if match := IN_QUOTES.match(rest):
         quote = rest[0]
         yield (match["double"] if quote == '"' else match["single"]), match.end(), quote
@@ -130,7 +131,7 @@ def _straight(finding: Finding, word: str, quote: str, _: Mapping[str, str]) -> 
 
 
 def _rating(finding: Finding, word: str, _: str, labels: Mapping[str, str]) -> Correct | None:
-    """Name a rating by its id, and preserve the report's words beside it."""
+    """Name a rating by its id, and keep the report's words beside it."""
     rating = labels.get(word.casefold())
     if rating is None or rating == word or not RATING.fullmatch(finding.path) or not finding.code.startswith("REF"):
         return None

@@ -72,7 +72,7 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
             cut_off = message(
                 "%(lost)s is read as a comment, so only %(kept)s is published", lost=quoted(lost), kept=quoted(kept)
             )
-            hint = f"{in_quotes(f'{kept} {lost}')}; or, if it is a comment, move it to a line of its own above"
+            hint = f"{in_quotes(f'{kept} {lost}')}; or, if it is a comment, move it to a separate line above"
             yield Loss(scalar.path, mark, cut_off, hint)
 
 
@@ -88,7 +88,7 @@ def _comment(lines: Sequence[str], scalar: Scalar) -> tuple[Mark, str] | None:
 
 
 def _parent(lines: Sequence[str], scalar: Scalar) -> int:
-    """Return the column of the entry or key that a text belongs to; a continuation would be further to the right."""
+    """Return the column of the entry or key to which a text belongs; a continuation would be further to the right."""
     line, column = lines[scalar.start[0]], scalar.start[1]
     lead = LEAD.match(line)
     begin = lead.end() if lead else 0
@@ -132,7 +132,7 @@ def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
     if len(numbers_of) == 1 and not FIRST.fullmatch(numbers_of[0]):  # a line that begins with a number by chance
         signs = {number: sign for number, sign in signs.items() if not sign["number"]}
     if sum(bool(sign["letter"]) for sign in signs.values()) == 1:
-        # a single "o" is a word of Spanish or Portuguese; bullets of a word processor come in groups
+        # a single "o" is a word of Spanish or Portuguese; bullets from a word processor come in groups
         signs = {number: sign for number, sign in signs.items() if not sign["letter"]}
     for number, sign in signs.items():
         closed = sign["dash"] and f" {sign['dash']} " in lines[number][sign.end() :]
@@ -209,7 +209,7 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
     Args:
         document: The file.
         model: What the file contains.
-        languages: Those of the plan and of the file.
+        languages: The languages of the plan and of the file.
     """
     for path, text in _lone_texts(document.value):
         code = str(path[-1])

@@ -40,7 +40,7 @@ def check_name(document: Document, path: Path, word: object, kind: NameKind, *, 
 
 
 def _advice(word: str, kind: NameKind, path: Path, *, key: bool) -> str:
-    """Suggest the name that is surely meant, or list the existing names, and say how to keep the report's words."""
+    """Suggest the name that is surely meant, or list the existing names, and state how to keep the report's words."""
     listed = allowed(kind.known)
     if key and word in keys_at(schema(Report), path[:-2]):
         return f'if it is a key beside "{path[-2]}", begin it in the same column as that; {listed}'
@@ -49,7 +49,7 @@ def _advice(word: str, kind: NameKind, path: Path, *, key: bool) -> str:
     if not kind.rating or key:
         return listed
     if is_nothing(word):
-        return f"{listed}; delete the rating where there is none"
+        return f"{listed}; delete the rating if there is none"
     if path[-1] == "rating":
         return f"{listed}; keep the words of the report beside it: printed: {short_scalar(word)}"
     return f"{listed}; to keep the words of the report, write {{rating: ..., printed: {short_scalar(word)}}}"
@@ -64,11 +64,7 @@ def colliding(document: Document, path: Path, parent: object, key: str, what: st
             continue
         first_id, first = seen.setdefault(address(identifier), (identifier, inner))
         if first is not inner:
-            same = (
-                "appears twice"
-                if first_id == identifier
-                else f"differs from {quoted(first_id)} only in upper and lower case"
-            )
+            same = "appears twice" if first_id == identifier else f"differs from {quoted(first_id)} only in case"
             message = f"the {what} {quoted(identifier)} {same}, first on line {document.mark(first)[0]}"
             yield document.finding(COLLIDING, inner, message, "give each its own id")
 
@@ -103,5 +99,5 @@ def reserved(identifier: str, taken: Iterable[str]) -> str:
     if address(identifier) in taken:
         return "the site uses this name for something else, so choose another"
     if address(identifier).partition(".")[0] in DEVICES:
-        return "Windows allows no file of this name, so choose another"
+        return "Windows does not allow a file with this name, so choose another"
     return ""

@@ -24,7 +24,7 @@ class ListedNames:
 
     @classmethod
     def of(cls, parent: Map, original: "ListedNames") -> "ListedNames":
-        """Return the names that a plan or one of its versions lists; a list that a version lacks is the plan's."""
+        """Return the names that a plan or one of its versions lists; a version without a list has the plan's."""
         own_pillars = "pillars" in parent
         pillars = tuple(ids_of(parent, "pillars")) if own_pillars else original.pillars
         inherited = () if own_pillars else original.objectives
@@ -76,8 +76,8 @@ class NameKind:
 
     Args:
         what: What to call it in messages.
-        known: The existing names; empty if they are not known, so that any may be right.
-        also: Other words for some of them.
+        known: The existing names; empty if they are not known, so that any name may be right.
+        also: Other words for some of these names.
         printed: Whether it is a printed number, which must be in quotes.
         rating: Whether it is a rating of a report.
     """

@@ -15,7 +15,7 @@ class Branch:
     Args:
         mark: Where it begins.
         keys: Where each key of a map begins.
-        values: The position of each value: of a map by key, of a list by index.
+        values: The position of each value: in a map by key, in a list by index.
     """
 
     mark: Mark

@@ -104,7 +104,7 @@ def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Find
 def _behind_hash(rest: str) -> str:
     """Explain that the words after an empty value, if any, are a comment."""
     if match := re.match(r"\s*(#.*)", rest):
-        return f"{quoted(match[1])} is a comment: write the value before it, in quotes if it holds a #"
+        return f"{quoted(match[1])} is a comment: write the value before it, in quotes if it contains a #"
     return ""
 
 
@@ -142,7 +142,7 @@ def _comma(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
     message = f"a comma ends the text before {quoted(rest[0])}, which is read as a key"
     on_one_line = start[0] == end[0] and line[start[1] - 1] not in "\"'[{"
     text = line[start[1] - 1 : end[1] - 1 + len(rest[-1])] if on_one_line else ""
-    hint = in_quotes(text, f"{before}: ") if text else "put each text that holds a comma in quotes"
+    hint = in_quotes(text, f"{before}: ") if text else "put each text that contains a comma in quotes"
     return document.finding("FMT102", path, message, hint, key=True), {(*path[:-1], name) for name in rest}
 
 
@@ -255,7 +255,7 @@ def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: s
     ids = bool(pattern_at(root, (*path, 0)))
     meant = _meant(kind, value, ids=ids) if isinstance(value, str) else ""
     if kind != "tuple_type" and isinstance(value, list) and document.behind(path).startswith("-"):
-        meant = "its keys take no dash: delete the dash"
+        meant = "its keys have no dash: delete the dash"
     return message, meant or wanted_at(root, path)
 
 

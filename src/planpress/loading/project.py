@@ -23,7 +23,7 @@ from planpress.model.base import Value
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
 MAX_REPORTED = 500
-"""The most findings about one file; more than that have one cause."""
+"""The maximum number of findings about one file; a larger number has one cause."""
 FORM = ("FMT103", "FMT104", EMPTY)
 """Codes of findings about the form of a value; a finding about its meaning replaces them."""
 V = TypeVar("V", bound=Value)
@@ -32,7 +32,7 @@ __all__ = ["PLAN", "REPORTS", "Loaded", "load", "load_plan", "period_fault"]
 
 @dataclass(frozen=True)
 class Loaded:
-    """The data of a project, with the files that it was read from.
+    """The data of a project, with the files from which it was read.
 
     Args:
         dataset: The plan and its reports; None if anything is wrong with the files.

@@ -56,7 +56,7 @@ class ParsedFile:
         value: Maps, lists, text and None.
         position: The position of the whole file, with those of all values inside.
         empties: The paths of empty values, in the order of the file.
-        problems: Problems despite which the rest could be read.
+        problems: Problems that did not prevent the rest from being read.
         blanks: List entries with nothing after their dash, which the value leaves out.
         raw: Where YAML may read less than what was typed.
     """
@@ -237,7 +237,7 @@ class _Reader:
             self.reading.empties.append(tuple(self.trail))
         self.count += _size(value, MAX_VALUES - self.count)
         if self.count > MAX_VALUES:
-            message = f"the aliases of this file stand for more than {MAX_VALUES:,} values, or as much text"
+            message = f"the aliases in this file stand for more than {MAX_VALUES:,} values, or as much text"
             raise UnreadableError("YML006", mark, message, "write the values out")
         return value
 

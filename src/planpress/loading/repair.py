@@ -20,7 +20,7 @@ from planpress.model.scalars import (
     Slug,
 )
 
-LEAVE_OUT = "where there is nothing to say, delete the key"
+LEAVE_OUT = "if there is nothing to say, delete the key"
 NAMED_LANGUAGES = {
     "arabic": "ar",
     "chinese": "zh",
@@ -164,7 +164,7 @@ def identifier(typed: str, pattern: str) -> str:
 def unquoted(typed: str) -> str:
     """Explain how to write an id that a spreadsheet turned into a number with many digits; "" for any other id."""
     if re.fullmatch(r"\d{1,6}\.\d{10,20}", typed):
-        return f'a spreadsheet has made a number of it: write "{round(float(typed), 6):g}" if that is the id'
+        return f'a spreadsheet has turned it into a number: write "{round(float(typed), 6):g}" if that is the id'
     return ""
 
 

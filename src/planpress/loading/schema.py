@@ -16,7 +16,7 @@ from planpress.model.base import Value
 from planpress.model.scalars import MAX_TEXT
 
 COMMENT = "Made by `planpress schema`; do not edit."
-"""Says in every schema how it was made."""
+"""States in every schema how it was made."""
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[str, type[BaseModel]] = {"plan.schema.json": Plan, "report.schema.json": Report}
 Node = Mapping[str, Any]
@@ -137,7 +137,7 @@ def _wanted(root: Node, node: Node, key: str | int) -> str:  # noqa: PLR0911 - o
         return "allowed: " + ", ".join(node["enum"])
     match node.get("type"):
         case "array":
-            return "write it as a list, each entry on a line of its own that begins with a dash: - ..."
+            return "write it as a list, with each entry on its own line, after a dash: - ..."
         case "object" if "properties" in node:
             return "write its keys on the lines below, indented: " + ", ".join(node["properties"])
         case "object":

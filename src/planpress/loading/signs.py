@@ -10,7 +10,7 @@ from planpress.model.tones import SPREAD, by_rank, clash, tones_of
 from planpress.palette import ASIDE, RAMP, Tone
 
 SIGN = "RAT312"
-MOST = f"there are signs for {max(SPREAD)} ratings with a rank and for {len(ASIDE)} without"
+MOST = f"there are signs for {max(SPREAD)} ratings with a rank and for {len(ASIDE)} without a rank"
 
 
 def sign_findings(document: Document, plan: Plan) -> Iterator[Finding]:
@@ -39,7 +39,7 @@ def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
             has = "has a rank" if rating in ranked else "has no rank"
             yield (
                 rating.id,
-                (f"{quoted(rating.id)} {has}, and {quoted(rating.tone)} is a sign of another kind", _allowed(usual)),
+                (f"{quoted(rating.id)} {has}, and {quoted(rating.tone)} is a different kind of sign", _allowed(usual)),
             )
             return
     for place, rating in enumerate(scale.ratings):
@@ -76,4 +76,4 @@ def _moved(scale: Scale, first: dict[str, tuple[Tone, Scale]]) -> Iterator[tuple
             words = (
                 f"{quoted(rating.id)} cannot keep the sign {quoted(before[0])} that it has in the scale {before[1].id}"
             )
-            yield rating.id, (words, f"say which it has here: `tone: {scale.tone(rating)}`, or another")
+            yield rating.id, (words, f"state which one it has here: `tone: {scale.tone(rating)}`, or another")

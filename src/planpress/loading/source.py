@@ -103,7 +103,7 @@ def broken_line(line: int) -> tuple[str, str]:
         line: The number of the line.
     """
     message = f"U+000D CARRIAGE RETURN, which no editor shows, ends line {line} too early"
-    return message, "delete the end of that line, and type a space or a new line in its place"
+    return message, "delete the end of that line, and type a space or a line break in its place"
 
 
 def mark_after(text: str) -> Mark:
@@ -145,7 +145,7 @@ def _decode(raw: bytes) -> str:
             raise UnreadableError("YML003", mark_after(before), _not_utf_8(raw[error.start :]), SAVE_AS) from None
         text = before
     if nul >= 0:
-        message = "the file is not text: it contains bytes that only programs, pictures or documents have"
+        message = "the file is not text: it contains bytes that occur only in programs, pictures or documents"
         hint = "replace it with a text file in UTF-8"
         raise UnreadableError("YML003", mark_after(LINE_END.sub("\n", text)), message, hint)
     return text
@@ -155,4 +155,4 @@ def _not_utf_8(rest: bytes) -> str:
     """Describe the first byte of a file that is not UTF-8, with the letter that Windows would show for it."""
     letter = rest[:1].decode("cp1252", errors="ignore")
     meant = f', perhaps "{letter}" in the encoding Windows-1252' if letter.isprintable() and letter else ""
-    return f"the file is not UTF-8 text: it has the byte {rest[0]:02X} here{meant}"
+    return f"the file is not UTF-8 text: it contains the byte {rest[0]:02X} here{meant}"

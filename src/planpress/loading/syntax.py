@@ -209,7 +209,7 @@ def _text_behind(trouble: Trouble) -> Reason | None:
     if trouble.rest.startswith(":"):
         return None
     if trouble.rest[0] in "]}":
-        return trouble.here, f'this "{trouble.rest[0]}" closes no open bracket', "delete it"
+        return trouble.here, f'this "{trouble.rest[0]}" does not close any open bracket', "delete it"
     match = VALUE.fullmatch(trouble.line.rstrip())
     if match and match["value"][:1] in "[{":
         message = f'a text cannot begin with "{match["value"][0]}"'
@@ -218,7 +218,7 @@ def _text_behind(trouble: Trouble) -> Reason | None:
 
 
 def _at(trouble: Trouble) -> Reason:
-    """Explain something that cannot be at this position."""
+    """Explain something that is not allowed at this position."""
     return trouble.here, *_what_cannot_stand(trouble)
 
 
@@ -253,7 +253,7 @@ def _colon(trouble: Trouble) -> tuple[str, str]:
         message = f"the key {quoted(before.strip())} is inside the text that begins above, on line {number}"
         return message, "begin it in the same column as its neighbours, or put the text above in quotes"
     if re.match(r"\s*- ", before) and deeper and TEXT_LINE.fullmatch(above) and not above.rstrip().endswith(":"):
-        message = f"this entry is inside the text of line {number}, and a text with a colon needs quotes"
+        message = f"this entry is inside the text on line {number}, and a text with a colon needs quotes"
         return message, "begin its dash in the column of its neighbours' dashes, or move the text above down to it"
     message = "this text contains a colon followed by a space"
     if re.search(r":\s+\([\w-]+$", before) and trouble.line.rstrip().endswith(")"):
@@ -266,7 +266,7 @@ def _colon(trouble: Trouble) -> tuple[str, str]:
     if inner:
         second = pair(inner["inner"], trouble.rest[1:])
         message = f'there are two keys on one line, "{inner["outer"]}" and "{inner["inner"]}"'
-        where = "on a line of its own" if inner["value"] else "on the next line, indented"
+        where = "on its own line" if inner["value"] else "on the next line, indented"
         return message, f"if both are keys, write `{second}` {where}; if not, {quoting}"
     return message, quoting
 
@@ -297,7 +297,10 @@ def _beginning(rest: str) -> tuple[str, str]:
     if line.startswith("```"):
         return "Markdown's ``` marks surround the data", "delete this line, and the one that ends them"
     if line == "*":
-        return 'a text cannot begin with "*"', 'write true where the action has an asterisk, else put it in quotes: "*"'
+        return (
+            'a text cannot begin with "*"',
+            'write true if the action has an asterisk; otherwise put it in quotes: "*"',
+        )
     if re.match(r"\*\s", rest):
         return 'a list is not written with "*"', "begin each entry with a dash and a space: - ..."
     if WIDE.match(rest):

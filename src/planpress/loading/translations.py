@@ -13,11 +13,11 @@ from planpress.model.characters import as_seen
 
 RECORD = "data/translations.json"
 LENGTH = 12
-"""Characters of a digest; 48 bits are enough, since nobody gains from a collision."""
+"""The number of characters in a digest; 48 bits are enough, since nobody gains from a collision."""
 LARGEST = 10**8
-"""Bytes of a record; each translation takes about 40."""
+"""The maximum size of a record, in bytes; each translation takes about 40."""
 Record = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""For each language, the digest of each translation, and those of the words that it was made from."""
+"""For each language, the digest of each translation, with the digests of the words from which it was made."""
 
 
 def digest_of(words: str) -> str:
@@ -50,7 +50,7 @@ def written_record(pairs: Iterable[tuple[str, str, str]]) -> str:
     """Return a record as stored in its file, with a line for each translation, so that versions can be merged.
 
     Args:
-        pairs: The language of each translation, its words, and the words that it was made from.
+        pairs: The language of each translation, its words, and the words from which it was made.
     """
     record: dict[str, dict[str, set[str]]] = {}
     for language, translation, source in pairs:

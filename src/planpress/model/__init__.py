@@ -1,4 +1,4 @@
-"""The data format of version 1 as frozen values; no module of this package reads files, writes or prints."""
+"""Version 1 of the data format as frozen values; no module in this package reads files, writes files or prints."""
 
 from planpress.model.action import (
     Action,

@@ -100,7 +100,7 @@ class Update(Value):
 class Action(Value):
     """One promise of the plan, as worded in one report."""
 
-    # Keys that came later are left out of the published data if they are empty.
+    # Keys that were added later are left out of the published data if they are empty.
     id: PrintedId
     """The printed number, in quotes."""
     number: Annotated[PrintedNumber | None, OMITTED] = None
@@ -157,7 +157,7 @@ class Action(Value):
 
     @property
     def says_anything(self) -> bool:
-        """Whether it has any text about what happened, or what comes next."""
+        """Whether it has any text about what happened or about what comes next."""
         return any((self.progress, self.comments, self.challenges, self.outlook, self.updates))
 
     @property

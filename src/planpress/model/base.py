@@ -36,7 +36,7 @@ class Value(BaseModel):
 
 
 class FrozenMap(Mapping[K, V_co]):
-    """An immutable map, which lets the frozen values that hold it be immutable and hashable.
+    """An immutable map, which lets the frozen values that contain it be immutable and hashable.
 
     Args:
         items: Its items, in order.
@@ -56,7 +56,7 @@ class FrozenMap(Mapping[K, V_co]):
     def __contains__(self, key: object) -> bool:
         return key in self._items
 
-    # Those of Mapping look up each key again, and these are asked for each action on each page.
+    # The methods of Mapping look up each key again, and these are called for each action on each page.
 
     def get(self, key: K, default: Any = None) -> Any:
         """Return the value of a key or, if it is missing, the default."""
@@ -91,6 +91,6 @@ def _dump(value: Mapping[Any, Any], dump: SerializerFunctionWrapHandler) -> Any:
 OMITTED = Field(exclude_if=operator.not_)
 """A field that is left out of the published data if it is empty, so that data without it keeps its bytes."""
 LEAVES = frozenset((str, bool, int, float, NoneType))
-"""The plain types of fields, which hold no other values."""
+"""The plain types of fields, which do not contain other values."""
 Frozen = Annotated[Mapping[K, V_co], AfterValidator(FrozenMap), WrapSerializer(_dump)]
 """A field that turns any map into a :class:`FrozenMap`."""

@@ -7,10 +7,10 @@ INVISIBLE = (
     "\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-"""Characters without a shape of their own (Unicode, Default_Ignorable_Code_Point), but for those that readers see
-the effect of: the overrides U+202D and U+202E."""
+"""Characters without a shape of their own (Unicode, Default_Ignorable_Code_Point), except those whose effect readers
+see: the overrides U+202D and U+202E."""
 BLANK = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u202d\u202e"
-"""Further characters that show nothing on their own."""
+"""Further characters that do not show anything on their own."""
 LOOKALIKES = {
     **dict.fromkeys("\t\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\x85", " "),
     **{chr(code): " " for code in range(0x2000, 0x200B)},
@@ -18,7 +18,7 @@ LOOKALIKES = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bb\u02bc\uff07", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'),
 }
-"""Spaces, hyphens, apostrophes and quotation marks that look like the plain one."""
+"""Spaces, hyphens, apostrophes and quotation marks that look like the plain ones."""
 UNUSUAL = re.compile(f"[{INVISIBLE}{''.join(LOOKALIKES)}]")
 NOTHING = re.compile(rf"[\s{INVISIBLE}{BLANK}]*")
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")

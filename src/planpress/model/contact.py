@@ -39,7 +39,7 @@ MailAddress = Annotated[
 
 
 class Contact(Value):
-    """The office that answers questions of readers."""
+    """The office that answers questions from readers."""
 
     name: Words
     """The name of an office, not of a person."""

@@ -26,7 +26,7 @@ class Dataset:
 
     @classmethod
     def of(cls, plan: Plan, reports: tuple[Report, ...]) -> "Dataset":
-        """Make a dataset of reports in any order."""
+        """Make a dataset from reports in any order."""
         return cls(plan, tuple(sorted(reports, key=lambda report: (report.first_day, report.end.last, report.period))))
 
     @property
@@ -43,7 +43,7 @@ class Dataset:
         return {report.period: report for report in reversed(self.reports)}
 
     def until(self, period: str) -> "Dataset":
-        """Return the dataset as of a period, which is without the later reports."""
+        """Return the dataset as of a period, without the later reports."""
         return Dataset(self.plan, self.reports[: self._position(period) + 1], self._steps)
 
     def before(self, period: str) -> tuple[Report, ...]:
@@ -69,7 +69,7 @@ class Dataset:
         return tuple(report for report in self.reports if report.detailed)
 
     def last_detailed(self, period: str) -> Report | None:
-        """Return the last report up to and including a period that lists its actions; None if none does."""
+        """Return the last report that lists its actions, up to and including a period; None if there is none."""
         self._position(period)
         return self._last_detailed[period]
 
@@ -83,7 +83,7 @@ class Dataset:
         return last
 
     def detailed_before(self, period: str) -> Report | None:
-        """Return the last report before a period that lists its actions; None if none does."""
+        """Return the last report before a period that lists its actions; None if there is none."""
         return next((report for report in reversed(self.before(period)) if report.detailed), None)
 
     def lineage(self, earlier: str, later: str) -> Lineage:
@@ -98,11 +98,11 @@ class Dataset:
         return self._lineages[earlier, later]
 
     def step(self, earlier: Report, later: Report) -> Lineage:
-        """Return the lineage between two consecutive reports that list their actions, with mergers by ``dropped``.
+        """Return the lineage of two consecutive reports that list their actions, including mergers through ``dropped``.
 
         Args:
             earlier: A report of the dataset.
-            later: The next one that lists its actions.
+            later: The next report that lists its actions.
         """
         key = (earlier.period, later.period)
         if key not in self._steps:

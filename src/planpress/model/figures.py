@@ -7,7 +7,7 @@ GROUPS = re.compile(r"[ ,\u00a0\u202f]")
 
 
 def figure(text: str | None) -> float | None:
-    """Return the number that a text consists of; None if there is more in it than a number.
+    """Return the number that a text consists of; None if it contains anything else.
 
     Args:
         text: The text, with the digits of any script, groups of three digits and a decimal point.

@@ -10,7 +10,7 @@ Path = tuple[str | int, ...]
 """The path to a value in its file, such as ``("actions", 3, "ratings", "party")``."""
 
 MAX_WORDS = 1_000
-"""The most characters of a message, a hint or a path; longer ones are cut."""
+"""The maximum length of a message, a hint or a path, in characters; longer ones are cut."""
 
 
 class Severity(StrEnum):

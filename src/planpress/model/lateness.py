@@ -6,10 +6,10 @@ from planpress.model.report import Report
 
 
 def is_late(plan: Plan, report: Report, action: Action) -> bool:
-    """Whether the date by which an action is due had passed at the end of the period, and it is not finished.
+    """Whether an action is not finished although the date by which it is due had passed at the end of the period.
 
-    The rating of the Party counts, or else the first one. An action is finished if it has the best rating of the scale
-    or a final one. The day on which somebody asks does not matter.
+    The rating by the Party counts or, without one, the first rating. An action is finished if it has the best rating on
+    the scale or a final rating. The day on which somebody asks does not matter.
 
     Args:
         plan: The plan.

@@ -12,7 +12,7 @@ from planpress.model.text import Words
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*")
 LOCAL = "licenseref-"
-"""How an id begins that only one project knows (SPDX specification 2.3, annex D)."""
+"""The beginning of an id that only one project knows (SPDX specification 2.3, annex D)."""
 CREATIVE_COMMONS = re.compile(
     r"CC-(?P<terms>BY(?:-NC)?(?:-ND|-SA)?)-(?P<version>\d\.\d)(?:-(?P<region>[A-Z]{2,3}))?", re.IGNORECASE
 )
@@ -40,7 +40,7 @@ def _expand(value: object) -> object:
     )
 
     try:
-        # SPDX also knows expressions of several ids, which no single address explains.
+        # SPDX also has expressions with several ids, which no single address explains.
         single = IDENTIFIER.fullmatch(value) and not value.lower().startswith(LOCAL)
         name = canonicalize_license_expression(value) if single else None
     except InvalidLicenseExpression:
@@ -51,7 +51,7 @@ def _expand(value: object) -> object:
 
 
 def _address(identifier: str) -> str:
-    """Return where to read a licence: at Creative Commons, whose addresses programs know, or else at SPDX."""
+    """Return where to read a licence: at Creative Commons, whose addresses programs know, or otherwise at SPDX."""
     if identifier == "CC0-1.0":
         return "https://creativecommons.org/publicdomain/zero/1.0/"
     if match := CREATIVE_COMMONS.fullmatch(identifier):
@@ -66,4 +66,4 @@ LicenseId = Annotated[
 """An id of the SPDX License List, version 3."""
 
 StatedLicense = Annotated[License, BeforeValidator(_expand, json_schema_input_type=LicenseId | License)]
-"""The id of a licence in the list of SPDX, or a map with its name and address."""
+"""The id of a licence in the SPDX list, or a map with its name and address."""

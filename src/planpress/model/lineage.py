@@ -13,17 +13,17 @@ class Lineage:
     """Which actions of a later report continue which actions of an earlier one.
 
     Args:
-        links: Pairs of (earlier id, later id), in the order of the later report; no pair twice.
+        links: Pairs of (earlier id, later id), in the order of the later report, without duplicates.
     """
 
     links: tuple[tuple[str, str], ...]
 
     def predecessors(self, later: str) -> tuple[str, ...]:
-        """Return the ids of the earlier report that a later action continues."""
+        """Return the ids in the earlier report that a later action continues."""
         return self._backward.get(later, ())
 
     def successors(self, earlier: str) -> tuple[str, ...]:
-        """Return the ids of the later report that continue an earlier action."""
+        """Return the ids in the later report that continue an earlier action."""
         return self._forward.get(earlier, ())
 
     @cached_property
@@ -79,7 +79,7 @@ def lineage(earlier: Report, later: Report) -> Lineage:
 
 
 def takeovers(earlier: Report, later: Report) -> Lineage:
-    """Return the links from dropped actions to the actions of the later report that they were merged into.
+    """Return the links from dropped actions to the actions in the later report into which they were merged.
 
     If the action named in ``into`` states ``change: merged``, the dropped action was merged into it. Without this
     statement, the dropped action ended, and the action in ``into`` only takes over its task.

@@ -16,12 +16,12 @@ NEAR = 0.7
 SHORTEST = 10
 """Shorter titles must be equal: "Phase one" is similar to "Phase two", but a different action."""
 LONGEST = 500
-"""How many letters of a title are compared."""
+"""The maximum number of letters of a title that are compared."""
 RUN = 3
 COMMON = 20
-"""A sequence of letters that more titles have does not distinguish them."""
+"""A sequence of letters that occurs in more titles than this does not distinguish them."""
 TRIED = 5
-"""How many titles are compared with each title."""
+"""The maximum number of titles with which each title is compared."""
 NUMBERS = re.compile(r"\d+")
 
 

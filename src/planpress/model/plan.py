@@ -60,7 +60,7 @@ class Objective(Value):
     id: PrintedId
     """The printed number, in quotes."""
     pillar: Annotated[PrintedId, OMITTED] = ""
-    """The id of the pillar that it belongs to, in quotes; needed if the plan has pillars."""
+    """The id of the pillar to which it belongs, in quotes; needed if the plan has pillars."""
     title: Words
     """The official name."""
 
@@ -125,7 +125,7 @@ class Assessor(Value):
 
 
 class ScaleMapping(Value):
-    """A stated equivalence of two scales; without one, their ratings are not compared."""
+    """A stated equivalence between two scales; without one, their ratings are not compared."""
 
     from_scale: Annotated[Slug, Field(alias="from")]
     """The id of the earlier scale."""
@@ -147,7 +147,7 @@ class Plan(Value):
     party: Party
     """The country whose plan it is: its code and its name."""
     process: Words
-    """The process that the plan and its reports belong to."""
+    """The process to which the plan and its reports belong."""
     site_url: SiteUrl
     """Where the site is published, such as https://example.org/plan/."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
@@ -167,7 +167,7 @@ class Plan(Value):
     """Whether a page about the quality of each report shows readers the findings of the checker."""
     pillars: tuple[Pillar, ...] = ()
     """The headings of the plan, in order. Leave it out if the plan has none."""
-    # From here on, keys that came later are left out of the published data if they are empty.
+    # From here on, keys that were added later are left out of the published data if they are empty.
     objectives: Annotated[tuple[Objective, ...], OMITTED] = ()
     """A level between pillar and action, if the plan has one, in order."""
     versions: Annotated[tuple[PlanVersion, ...], OMITTED] = ()
@@ -188,7 +188,7 @@ class Plan(Value):
     """How the ratings of one scale correspond to those of another."""
 
     def model_post_init(self, context: Any) -> None:
-        """Give a rating that several scales share the same sign in each of them."""
+        """Give a rating that several scales share the same sign in each scale."""
         for scale, tones in zip(self.scales, tones_of(self.scales), strict=True):
             scale.keep(tones)
 
@@ -205,8 +205,8 @@ class Plan(Value):
     def objectives_of(self, version: str) -> tuple[Objective, ...]:
         """Return the objectives of a version of the plan, in order.
 
-        A version without a list of them has those of the plan, unless it has pillars of its own, because an objective
-        belongs to a pillar.
+        A version without a list of objectives has those of the plan, unless it has its own pillars, because an
+        objective belongs to a pillar.
         """
         revised = self._versions.get(version)
         if revised is None or (revised.objectives is None and revised.pillars is None):

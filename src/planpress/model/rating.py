@@ -14,7 +14,7 @@ from planpress.model.tones import Tones, tones_of
 from planpress.palette import Tone
 
 MAX_RATINGS = 50
-"""The most ratings that a scale may have: a table of changes has a row and a column for each."""
+"""The maximum number of ratings on a scale: a table of changes has a row and a column for each."""
 
 
 class Definition(Value):
@@ -42,7 +42,7 @@ class RatingTone(StrEnum):
 
 
 class Rating(Value):
-    """One rating of a scale; without a rank it is neither better nor worse than another."""
+    """One rating on a scale; without a rank, it is neither better nor worse than another."""
 
     id: Slug
     """What reports write: lower case, digits, hyphens; never changes."""
@@ -73,7 +73,7 @@ class Scale(Value):
     _tones: Tones | None = PrivateAttr(None)
 
     def tone(self, rating: Rating) -> Tone:
-        """Return the sign of a rating; within a plan, a rating has the same one in every scale if it can."""
+        """Return the sign of a rating; within a plan, a rating has the same sign in every scale if possible."""
         if self._tones is None:
             (self._tones,) = tones_of((self,))
         return self._tones[rating.id]

@@ -97,7 +97,7 @@ class Report(Value):
     end: Annotated[Day, Field(alias="to")]
     """The last day of the period, or its last month."""
     meeting: Plain | None = None
-    """The meeting that the report was submitted to, such as SC69."""
+    """The meeting to which the report was submitted, such as SC69."""
     submitted: Day | None = None
     """When it was submitted."""
     due: Day | None = None
@@ -120,7 +120,7 @@ class Report(Value):
     """The overall rating by each assessor: a rating id, or `rating:` with more keys below it."""
     totals: Frozen[Slug, Frozen[Slug, Whole]] = Field(default_factory=FrozenMap)
     """For each assessor, the number of actions with each rating, as the source states them."""
-    # Left out of the published data if it is empty, like every key that came later.
+    # Left out of the published data if it is empty, like every key that was added later.
     shares: Annotated[Frozen[Slug, Shares], OMITTED] = Field(default_factory=FrozenMap)
     """For each assessor, the share of actions with each rating, as printed; `of:` is their number, if stated."""
     totals_note: Frozen[Slug, Words] = Field(default_factory=FrozenMap)

@@ -42,9 +42,9 @@ MAX_ID_LENGTH = 40
 MAX_WHOLE = 999_999
 MAX_QUOTED = 60
 MAX_NUMBER = 40
-"""The most characters of the number of an action as printed, which must fit on a line of a phone."""
+"""The maximum length of an action's number as printed, which must fit on a line of a phone, in characters."""
 MAX_TEXT = 20_000
-"""The most characters of a text: about eight printed pages."""
+"""The maximum length of a text, in characters: about eight printed pages."""
 
 DATE_HINT = "write a day as 2017-07-31 or a month as 2017-07"
 TIME_HINT = "write a day as 2017-07-31, a month as 2017-07 or a year as 2017"
@@ -124,7 +124,7 @@ def refuse(kind: str, message: str, hint: str) -> PydanticCustomError:
 
 
 def _reading(value: Unquoted) -> str:
-    """Say how YAML reads a scalar without quotes."""
+    """State how YAML reads a scalar without quotes."""
     if value.lower() in ("true", "false", "yes", "no", "on", "off"):
         return "true or false"
     if DECIMAL.fullmatch(value) and value.endswith("0"):
@@ -201,7 +201,7 @@ def _parse_whole(value: object) -> int:
     if not isinstance(value, Unquoted) or not WHOLE_NUMBER.fullmatch(value):
         raise refuse("whole", f"{describe(value)} is not a whole number", hint)
     if len(value) > len(str(MAX_WHOLE)):
-        raise refuse("whole", f"{quoted(value)} is too large a number", f"the most is {MAX_WHOLE}")
+        raise refuse("whole", f"the number {quoted(value)} is too large", f"the maximum is {MAX_WHOLE}")
     return int(value)
 
 
@@ -216,7 +216,7 @@ def parse_plain(value: object) -> str:
     if not value.strip():
         raise refuse("plain", "the text is empty", "write it, or delete the key")
     if len(value) > MAX_TEXT:
-        message = f"the text has {len(value):,} characters, the most is {MAX_TEXT:,}"
+        message = f"the text has {len(value):,} characters, but at most {MAX_TEXT:,} are allowed"
         raise refuse("long_text", message, "split it into several entries, or shorten it")
     if bad := NOT_TEXT.search(value):
         raise refuse("plain", f"the text contains the control character U+{ord(bad[0]):04X}", "delete it")
@@ -312,7 +312,7 @@ Time = Annotated[
     PlainSerializer(str),
     WithJsonSchema(
         {
-            "type": ["string", "integer"],  # other YAML readers take a year for a number
+            "type": ["string", "integer"],  # other YAML readers read a year as a number
             "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
             "minimum": 1000,
             "maximum": 9999,
@@ -320,14 +320,14 @@ Time = Annotated[
         }
     ),
 ]
-"""A day (2017-07-31), a month (2017-07) or a year (2017), as exact as the source gives it."""
+"""A day (2017-07-31), a month (2017-07) or a year (2017), as exact as in the source."""
 
 PrintedNumber = Annotated[
     str,
     PlainValidator(_parse_number),
     WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": MAX_NUMBER}),
 ]
-"""A number as printed, such as "1.1(a)", where it cannot be an address."""
+"""A number as printed, such as "1.1(a)", if it cannot be part of an address."""
 
 Flag = Annotated[bool, PlainValidator(_parse_bool), WithJsonSchema({"type": "boolean"})]
 """true or false."""

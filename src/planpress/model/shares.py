@@ -11,7 +11,7 @@ from planpress.model.base import Frozen
 from planpress.model.scalars import MAX_WHOLE, WHOLE_NUMBER, Plain, Slug, quoted, refuse
 
 ALL = "of"
-"""The key of the denominator, beside those of the ratings."""
+"""The key of the denominator, next to the keys of the ratings."""
 SHARE = re.compile(r"\s*(\d{1,3})(?:[.,](\d{1,6}))?\s*(?:%|per ?cent)?\s*", re.IGNORECASE)
 HALF = Decimal("0.5")
 
@@ -28,7 +28,7 @@ Shares = Annotated[Frozen[Slug, Plain], AfterValidator(_check)]
 
 
 def denominator(shares: Mapping[str, str]) -> int | None:
-    """Return the number of all actions that the source states beside its shares; None if it states none."""
+    """Return the number of all actions that the source states together with its shares, or None."""
     return int(shares[ALL]) if ALL in shares else None
 
 
@@ -74,8 +74,8 @@ def derived_counts(shares: Mapping[str, str]) -> Mapping[str, int] | None:
     """Return the number of actions with each rating, derived from shares with a stated denominator.
 
     Returns:
-        The counts; None if no denominator is stated, if a share is no whole number of actions, or if the counts do
-        not add up to the denominator.
+        The counts; None if no denominator is stated, if a share does not give a whole number of actions, or if the
+        counts do not add up to the denominator.
     """
     of = denominator(shares)
     if of is None:

@@ -11,7 +11,7 @@ from planpress.model.base import Frozen, FrozenMap, Value
 from planpress.model.scalars import Language, parse_plain, quoted, refuse
 
 MAX_TERM = 40
-"""The most characters of a term, which must fit on a line of a phone."""
+"""The maximum length of a term, which must fit on a line of a phone, in characters."""
 LETTERS = "LMN"
 """The Unicode categories of letters, of the signs that belong to them, and of numbers."""
 JOINERS = " -'\u2019\u200b\u200c\u200d"
@@ -27,17 +27,17 @@ ENGLISH_TERMS: Mapping[str, tuple[str, str]] = {
     "period": ("period", "periods"),
     "party": ("Party", "Parties"),
 }
-"""Each term as data/plan.yml names it, and its English: the singular and the plural. These are messages of the site."""
+"""Each term as data/plan.yml names it, and its English singular and plural. These are messages of the site."""
 
 
 def _parse_term(value: object) -> str:
     words = parse_plain(value)
     if len(words) > MAX_TERM:
-        raise refuse("term", f"{quoted(words)} is too long a term", f"use at most {MAX_TERM} characters")
+        raise refuse("term", f"the term {quoted(words)} is too long", f"use at most {MAX_TERM} characters")
     odd = next((sign for sign in words if unicodedata.category(sign)[0] not in LETTERS and sign not in JOINERS), "")
     if odd or words != words.strip():
         what = quoted(odd) if odd else "a space at its beginning or end"
-        raise refuse("term", f"the term {quoted(words)} holds {what}", "use letters, spaces and hyphens only")
+        raise refuse("term", f"the term {quoted(words)} contains {what}", "use letters, spaces and hyphens only")
     return words
 
 
@@ -73,7 +73,7 @@ Term = Annotated[
     PlainValidator(_parse_term),
     WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TERM}),
 ]
-"""A word as it is written within a sentence: with a small letter if the language writes it so."""
+"""A word as it is written within a sentence: with a small letter if that is usual in the language."""
 
 Forms = Annotated[
     Frozen[Language, Annotated[tuple[Term, ...], Field(min_length=1, max_length=MOST_FORMS)]],
@@ -91,7 +91,7 @@ class Terms(Value):
     objective: Forms
     """A level between pillar and action."""
     action: Forms
-    """One promised thing."""
+    """One promise of the plan."""
     period: Forms
     """The time that a report covers; in some places, the site writes "reporting" before the word."""
     party: Forms

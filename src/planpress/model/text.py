@@ -9,7 +9,7 @@ from planpress.model.languages import TAG, nearest
 from planpress.model.scalars import MAX_TEXT, Language, Plain, describe, parse_plain, quoted, refuse
 
 MAX_NAME = 300
-"""The most characters of a name."""
+"""The maximum length of a name, in characters."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Text:
     wordings: tuple[Wording, ...]
 
     def wording(self, language: str) -> Wording:
-        """Return the words in a language or, if they are missing, in the nearest language, or else the first ones."""
+        """Return the words in a language, otherwise in the nearest language, otherwise the first words."""
         if len(self.wordings) == 1:
             return self.wordings[0]
         tag = nearest(language, (wording.language for wording in self.wordings))
@@ -76,7 +76,9 @@ def _parse_name(value: object) -> Text:
     text = _parse_text(value)
     for wording in text.wordings:
         if len(wording.words) > MAX_NAME:
-            message = f"{quoted(wording.words)} has {len(wording.words):,} characters, the most is {MAX_NAME}"
+            message = (
+                f"{quoted(wording.words)} has {len(wording.words):,} characters, but at most {MAX_NAME} are allowed"
+            )
             raise refuse("long_text", message, "write only the name")
     return text
 
@@ -96,4 +98,4 @@ Words = Annotated[Text, PlainValidator(_parse_text), PlainSerializer(_dump_text)
 """Text in the safe subset of Markdown, or a map of language to text."""
 
 NameOrId = Annotated[Text, PlainValidator(_parse_name), PlainSerializer(_dump_text), _text_schema(MAX_NAME)]
-"""The id of something that the plan lists, or a name in plain text, or a map of language to name."""
+"""The id of something in the plan's lists, a name in plain text, or a map of language to name."""

@@ -91,5 +91,5 @@ def _aside(kept: Tone | None, taken: Tones) -> Tone:
 
 
 def clash(first: Tone, second: Tone) -> bool:
-    """Tell whether two ratings of a scale with these tones could be taken for each other."""
+    """Tell whether two ratings on a scale with these tones could be mistaken for each other."""
     return first == second or {first, second} == ALIKE

@@ -93,14 +93,14 @@ def about(report: Report, finding: Finding) -> str:
 
     Args:
         report: The report whose file the finding is in.
-        finding: The finding; its path tells.
+        finding: The finding, whose path shows what it is about.
     """
     match = PLACE.match(finding.path)
     return about_path(report, (match[1], int(match[2]))) if match else REPORT
 
 
 def about_path(report: Report, path: Path) -> str:
-    """Return the id of the action that a value in a report's file belongs to, or "report".
+    """Return the id of the action to which a value in a report's file belongs, or "report".
 
     Args:
         report: The report.
@@ -116,7 +116,7 @@ def is_about_report(finding: Finding) -> bool:
     """Whether a finding is about its report as a whole.
 
     Args:
-        finding: The finding; its path tells.
+        finding: The finding, whose path shows what it is about.
     """
     return not PLACE.match(finding.path)
 

@@ -70,7 +70,7 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
 def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
     r"""A text contains characters that only programs can read.
 
-    Tag characters, and runs of zero-width characters, can contain a second text. No reader sees this text, but programs
+    Tag characters, and runs of zero-width characters, can hide a second text. No reader sees this text, but programs
     such as search engines, translators and screen readers do. A publication should not tell machines more than it tells
     people. The rule does not report flags or individual zero-width spaces, such as those between words in Khmer.
 
@@ -88,7 +88,7 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
     for path, typed in _texts(document):
         if match := HIDDEN.search(FLAG.sub("", typed)):
             hidden = message("the text contains invisible characters: %(codes)s", codes=code_points(match[0]))
-            yield Remark(path, hidden, "delete them; type the words around them anew")
+            yield Remark(path, hidden, "delete them, and type the words around them again")
 
 
 def _texts(document: Document) -> Iterator[tuple[Path, str]]:

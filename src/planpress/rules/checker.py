@@ -28,9 +28,9 @@ class Checked:
 
     Args:
         loaded: What was loaded.
-        findings: The findings, ordered by place.
-        accepted: The findings that the reports accept, ordered by place.
-        unread: The languages of texts that no rule on prose reads.
+        findings: The findings, ordered by position.
+        accepted: The findings that the reports accept, ordered by position.
+        unread: The languages of texts that no prose rule reads.
     """
 
     loaded: Loaded
@@ -57,7 +57,7 @@ class _CheckedReport:
     Args:
         findings: The findings.
         accepted: The findings that the report accepts.
-        unread: The languages of texts that no rule on prose reads, in this report and in the one that it is read with.
+        unread: The languages of texts that no prose rule reads, in this report and in the report with which it is read.
     """
 
     findings: list[Finding]
@@ -66,7 +66,7 @@ class _CheckedReport:
 
 
 LARGE = 1_000
-"""The number of actions from which reports are checked in parallel; below it, starting processes costs more time."""
+"""The minimum number of actions for a parallel check; with fewer, starting processes takes longer than it saves."""
 
 
 def check(project: Path) -> Checked:
@@ -125,7 +125,7 @@ def _about_report(subject: Subject) -> _CheckedReport:
 
 
 def _is_about(found: Finding, periods: Container[str]) -> bool:
-    """Tell whether a finding is about one of the periods, or about no report."""
+    """Tell whether a finding is about one of the periods, or not about a report."""
     return not found.file.startswith(REPORTS) or Path(found.file).stem in periods
 
 

@@ -1,4 +1,4 @@
-"""Texts in languages that the rules on prose do not read."""
+"""Texts in languages that the prose rules do not read."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -18,8 +18,8 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     The rules for prose support English, French and Spanish; some support only English (each rule lists its languages).
     They skip texts in other languages, because a rule that does not know a language reports faults that do not exist
     and misses real ones. These texts were not checked, and a person should read them. The deciding factor is the
-    language in which a text is written: a text in Khmer is treated as Khmer even if an English report files it under no
-    language. Ids, dates, ratings, totals and other structured data are checked in every language.
+    language in which a text is written: a text in Khmer is treated as Khmer even if it is in an English report and is
+    not filed under any language. Ids, dates, ratings, totals and other structured data are checked in every language.
 
     Fails:
 
@@ -53,7 +53,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
 
 
 def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:
-    """Return the languages of texts that no rule on prose reads, by their English names.
+    """Return the languages of texts that no prose rule reads, by their English names.
 
     Args:
         prose: The texts of each file.

@@ -1,4 +1,4 @@
-"""What the process demands of a report and of each action; `substance` and `evidence` have measures and proof."""
+"""What the process demands of a report and of each action, except measures (`substance`) and proof (`evidence`)."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -41,7 +41,8 @@ def demands_are_met(subject: Subject) -> Iterator[Remark]:
 
     The plan lists under `requires` what its process demands of each report (`overall`, `summary`) and of each action
     (`responsible`, `due`, `progress`, `challenges`, `outlook`). The site says "not supplied" where it is missing. Rules
-    SUB301 and SUB302 report missing indicators and evidence. If the plan leaves out `requires`, this rule is silent.
+    SUB301 and SUB302 report missing indicators and evidence. If the plan leaves out `requires`, this rule reports
+    nothing.
 
     An action with a final rating needs no challenges and no outlook; if its previous rating was final too, it needs no
     progress either.

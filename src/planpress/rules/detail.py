@@ -63,7 +63,7 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
     if the report is not public, or `state: missing` if none was submitted.
     """
     if subject.report.detailed and not subject.report.actions:
-        yield Remark((), message("no %(term_action)s is listed"), f"list them, or write `detail: {Detail.TOTALS}`")
+        yield Remark((), message("no %(term_actions)s are listed"), f"list them, or write `detail: {Detail.TOTALS}`")
 
 
 @rule("DET303", Severity.WARNING)

@@ -16,7 +16,7 @@ This page is made from the rules themselves: `planpress rules --format markdown 
 |---|---|
 | error | The site would say something wrong, or cannot be built. Nothing is built until this is fixed. |
 | warning | Publish only knowingly: fix it, or accept it with a reason. |
-| note | Worth a look. Nothing is stopped by it. |
+| note | Worth a look. It does not stop anything. |
 
 Errors and warnings are about structure only: ids, references, totals against actions, dates that contradict each
 other. **A rule that reads prose gives only notes**, because a program may misunderstand what it reads.
@@ -46,11 +46,11 @@ working.
 
 ## How to read the examples
 
-The examples are pieces of the files in `data/`. You need to know four things:
+The examples are parts of the files in `data/`. You need to know four things:
 
 - In `to: 2017-07-31`, the word before the colon is the **key**: it says what the line is about, which is the last day
   of the period. What follows is the **value**.
-- A line that begins with a dash is one item of a list; `[]` is a list with nothing in it.
+- A line that begins with a dash is one item of a list; `[]` is an empty list.
 - A line that is indented belongs to the line above it.
 - `{a: 1, b: 2}` and `[a, b]` are the same things on one line: a group of values, and a list.
 

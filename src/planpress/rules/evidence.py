@@ -209,7 +209,7 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
         if days and len(days) == len(action.evidence) and start and max(days) < start.first:
             older = message('all evidence for "%(action)s" is older than the %(term_period)s', action=action.id)
-            yield Remark(("actions", index, "evidence"), older, "name something of the period", key=True)
+            yield Remark(("actions", index, "evidence"), older, "name something from the period", key=True)
 
 
 def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:

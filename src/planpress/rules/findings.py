@@ -18,9 +18,9 @@ K = TypeVar("K")
 MANY = 3
 """A fault that occurs in at least this many actions is reported once for all of them."""
 MOST_LINES = 40
-"""How many lines of a text are searched for the words in a finding."""
+"""The maximum number of lines of a text that are searched for the words in a finding."""
 MOST_WORDS = 12
-"""How many words of a remark are searched for."""
+"""How many words from a remark are searched for."""
 
 
 @dataclass
@@ -29,7 +29,7 @@ class Outcome:
 
     Args:
         kept: The findings that remain.
-        accepted: Those that the report accepts.
+        accepted: The findings that the report accepts.
         used: The code and subject of each acceptance that matches a finding.
     """
 
@@ -109,7 +109,7 @@ def _actions(remarks: Iterable[Remark]) -> set[str | int]:
 
 
 def _of_thing(document: Document, rule: Rule, same: Sequence[Remark]) -> Finding:
-    """Return one finding about the report for a fault in many actions, at the position of the first of them."""
+    """Return one finding about the report for a fault in many actions, at the position of the first such action."""
     first = finding(document, rule, same[0])
     everywhere = counted(
         "%(remark)s (here and in %(num)s other place)",
@@ -127,7 +127,7 @@ def _of_report(document: Document, rule: Rule, first: Remark, words: Message | W
 def _of_all(rule: Rule, number: int) -> Worded:
     """State that all actions have a fault; on a page, the rule's title appears beside the remark."""
     holds = counted("this applies to %(num)s %(num_actions)s", "this applies to all %(num)s %(num_actions)s", number)
-    return Worded(f"{_begin_low(rule.title)}: so it is with all {number} actions", holds)
+    return Worded(f"{_begin_low(rule.title)}: this applies to all {number} actions", holds)
 
 
 def _begin_low(title: str) -> str:

@@ -76,5 +76,5 @@ def listed_bodies_are_named_by_id(subject: Subject) -> Iterator[Remark]:
             words = answerable.wording(subject.language).words
             body = ids.get(as_seen(words).casefold())
             if body and not subject.plan.body(words):
-                named = message('"%(name)s" is the name of the body "%(body)s" of the plan', name=words, body=body)
+                named = message('"%(name)s" is the name of the body "%(body)s" in the plan', name=words, body=body)
                 yield Remark(("actions", index, "responsible", step), named, f"write its id: {body}")

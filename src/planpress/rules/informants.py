@@ -67,7 +67,7 @@ TIP = Screened(
         rf"\b(?i:{any_term(en.TIPS)})\b (?:\w+ ){{0,8}}?(?i:{any_term(en.FROM)}) (?i:{any_term(en.ARTICLES)}) "
         rf"(?:\w+ ){{1,7}}?(?i:{any_term(en.RELATIVES)}) (?i:{any_term(en.LIVELIHOODS)})\b",
         rf"\b(?i:tipped off by) {either(A_TITLE, PERSON)}",
-        # "our source, the brother of ...": a few can be meant
+        # "our source, the brother of ...": only a few people can be meant
         rf"\b(?i:{any_term(en.WHOSE_SOURCE, fr.WHOSE_SOURCE, es.WHOSE_SOURCE)}) "
         rf"(?i:(?:{any_term(en.CONFIDENTIAL)}) )?(?i:{any_term(en.SOURCES, es.SOURCES)})\b,? "
         rf"(?:(?:{any_term(en.IS_KIN, fr.IS_KIN, es.IS_KIN)}) )?"

@@ -49,8 +49,8 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     begun = [gap for gap in lacking if gap[1].wordings[0].language]
     if len(lacking) * 2 > len(prose.texts) and len(lacking) > len(begun):
         untranslated = counted(
-            "%(lacking)s of %(num)s texts of this file lack a translation",
-            "%(lacking)s of %(num)s texts of this file lack a translation",
+            "%(lacking)s of %(num)s texts in this file lack a translation",
+            "%(lacking)s of %(num)s texts in this file lack a translation",
             len(prose.texts),
             lacking=len(lacking),
         )

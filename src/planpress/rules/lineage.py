@@ -51,7 +51,7 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 ("dropped",) if report.dropped else ("actions",),
                 message(
-                    '%(term_action)s "%(action)s" of %(period)s is not in this report, '
+                    '%(term_action)s "%(action)s" from %(period)s is not in this report, '
                     "and the report does not say what became of it",
                     action=action.id,
                     period=earlier.period,

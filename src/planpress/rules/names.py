@@ -110,7 +110,7 @@ def _customs(spelled: Spellings) -> Iterator[Remark]:
         first, second = list(spelled.customs)[:2]
         if kind("", first) != kind("", second) or " of " in first + second:
             called = message(
-                'the body for customs is called "%(here)s" here and "%(elsewhere)s" elsewhere in the report',
+                'the customs body is called "%(here)s" here and "%(elsewhere)s" elsewhere in the report',
                 here=second,
                 elsewhere=first,
             )

@@ -14,11 +14,11 @@ from planpress.rules.subject import Subject
 from planpress.summary import Distribution, distributions
 
 LONG_NAME = 6
-"""The last word of an assessor's name also stands for the assessor if it has at least this many letters."""
+"""The last word of an assessor's name can also mean the assessor if it has at least this many letters."""
 ENUMERATED = 3
 """Numbers for at least this many different ratings are treated as one assessor's totals."""
 Meant = tuple[StatedCount, tuple[Distribution, ...]]
-"""A number that a text states, and the totals that it can mean."""
+"""A number that a text states, and the totals to which it can refer."""
 
 
 @rule("TOT303", Severity.NOTE, READ)

@@ -85,7 +85,7 @@ def _wrong_share(subject: Subject, passage: Passage, stated: list[StatedShare]) 
                     count=first.count,
                     share=_rounded(first.percent),
                 ),
-                "look the share up, or name the number of actions behind it",
+                "look the share up, or name the number of actions on which it is based",
                 at=passage.text[share.start :],
             )
 

@@ -25,14 +25,14 @@ def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
         from: 2014-11-01
         to: 2017-07-31
 
-    To fix it, look both dates up in the source.
+    To fix it, check both dates in the source.
     """
     report = subject.report
     if report.start and report.end.last < report.start.first:
         turned = message(
             "the %(term_period)s ends (%(end)s) before it begins (%(start)s)", end=report.end, start=report.start
         )
-        yield Remark(("to",), turned, "look both dates up")
+        yield Remark(("to",), turned, "check both dates")
 
 
 @rule("TIM302", Severity.WARNING)
@@ -158,7 +158,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
         submitted: 2017-08-28
         due: 2017-08-29
 
-    To fix it, look both dates up; if the report was late, accept the finding.
+    To fix it, check both dates; if the report was late, accept the finding.
     """
     report = subject.report
     if report.submitted and report.due and report.submitted.first > report.due.last:
@@ -169,7 +169,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
             submitted=report.submitted,
             due=report.due,
         )
-        yield Remark(("submitted",), late, "look both dates up")
+        yield Remark(("submitted",), late, "check both dates")
 
 
 @rule("TIM310", Severity.WARNING)
@@ -200,7 +200,7 @@ def report_follows_its_period(subject: Subject) -> Iterator[Remark]:
         early = message(
             "submitted on %(day)s, before the %(term_period)s ends (%(end)s)", day=report.submitted, end=report.end
         )
-        yield Remark(("submitted",), early, "look both dates up")
+        yield Remark(("submitted",), early, "check both dates")
     if report.due and report.due.last < report.end.first:
         early = message("due on %(day)s, before the %(term_period)s ends (%(end)s)", day=report.due, end=report.end)
-        yield Remark(("due",), early, "look both dates up")
+        yield Remark(("due",), early, "check both dates")

@@ -47,7 +47,7 @@ FORM_TEXT = Screened(
         rf"(?i:\b(?:{any_term(en.FORM_CHOICES, fr.FORM_CHOICES, es.FORM_CHOICES)})\b)",
     )
 )
-"""The words of a form that nobody filled in, and "XX" for a figure."""
+"""The words of a form that nobody filled in, and "XX" in place of a figure."""
 MARKS = rf"\b(?:{any_term(en.MARKS)})(?!\w)"
 FILLER = rf"\b(?:{any_term(en.FILLER)})\b"
 LEFT_IN = re.compile(
@@ -117,7 +117,7 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
 
 
 NO_VALUE = ("-", "\u2013", "\u2014")
-"""What editors write where an indicator has no value."""
+"""What editors write if an indicator has no value."""
 
 
 def _placeholder(passage: Passage, *, is_worded: bool) -> str:

@@ -28,7 +28,8 @@ SITE = Screened(
         rf"\b(?i:{any_term(es.PROTECTED_SITES)}) (?:de )?{NAME}",
     )
 )
-"""A protected site with its name: before the kind of site in English, after it in French and Spanish."""
+"""A protected site with its name, which comes before the kind of site in English, and after it in French and
+Spanish."""
 SETTLEMENT = rf"(?:{any_term(en.SETTLEMENTS)}) (?:of )?{NAME}"
 EXACT = either(SITE.expression, SETTLEMENT)
 ANYWHERE = either(SITE.expression, SETTLEMENT, NAMES)

@@ -86,7 +86,7 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
             continue
         if assessment.printed not in labels and plainly(assessment.printed) in _spellings(rating):
             differs = message('"%(printed)s" is "%(label)s" in the scale', printed=assessment.printed, label=labels[0])
-            yield Remark((*path, "printed"), differs, "the same label is written in two ways", thing=str(differs))
+            yield Remark((*path, "printed"), differs, "use one spelling of the label", thing=str(differs))
 
 
 @rule("PRT306", Severity.NOTE)
@@ -130,7 +130,7 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
 
 
 def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
-    """Return the label printed with actions for the overall rating, if the overall rating is printed differently."""
+    """Return the label with which actions print the overall rating, if that rating itself is printed differently."""
     rating = subject.rating(overall)
     if overall.printed is None or overall.note or rating is None or plainly(overall.printed) not in _spellings(rating):
         return ""

@@ -13,7 +13,8 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 SLIGHT_WORDS = 3
-"""The most words lost or added in a change of scope; titles with more differences are worded differently."""
+"""The maximum number of words lost or added in a change of scope; titles with more differences are worded
+differently."""
 SLIGHT_SHARE = 0.34
 """The largest share of the longer title that these words may make up."""
 MANY_WORDS = 60

@@ -14,7 +14,7 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 ANSWERED = 3
-"""How many meaningful words a text must share with a promise to answer it."""
+"""How many meaningful words a text must share with a promise to count as an answer."""
 DELAYED = frozenset((*en.DELAYED, *fr.DELAYED))
 
 

@@ -59,7 +59,7 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
                 action=action.id,
                 noun=match["noun"].lower(),
             )
-            yield Remark(("actions", index, "progress"), unmentioned, "say how it stands", key=True)
+            yield Remark(("actions", index, "progress"), unmentioned, "say what became of it", key=True)
 
 
 SPECIMENS = {

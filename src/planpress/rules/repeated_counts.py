@@ -70,7 +70,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                     yield Remark(
                         passage.path,
                         same,
-                        "tell it under one action, or say under `notes` that it is one",
+                        "report it under one action, or say under `notes` that it is one event",
                         at=count.words,
                     )
                 for key in count.known_as:
@@ -92,7 +92,7 @@ NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 
 @dataclass(frozen=True)
 class _Count:
-    """A figure of people or things.
+    """A count of people or things.
 
     Args:
         words: The figure and the counted thing, as in the text.

@@ -123,7 +123,7 @@ RARE = 4
 """A word is rare if it occurs in no more sentences than this."""
 RARE_SHARED = 2
 SHARED = 6
-"""How many meaningful words two sentences must share, and what share of the shorter sentence."""
+"""How many meaningful words two sentences must share, and what part of the shorter sentence these must be."""
 SHARED_PART = 0.6
 
 

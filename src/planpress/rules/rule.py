@@ -38,7 +38,7 @@ class Remark:
         path: The path of the value inside the file.
         message: One sentence, which readers of a site may see.
         hint: What editors can do, in English; may be empty.
-        key: Point at the key rather than at its value.
+        key: Whether to point at the key rather than at its value.
         at: The words to point at, if the value is a longer text.
         mark: The line and column to point at, where they are known.
         common: What it has in common with remarks about other actions.
@@ -66,7 +66,7 @@ class Rule:
 
     Args:
         code: Stable; three letters for the family and three digits.
-        severity: How much a finding of it matters.
+        severity: How serious its findings are.
         documentation: What it checks and why, in Markdown; the first line is its title.
         report: Yields the rule's remarks about a report; None if the findings are made elsewhere.
         prose: Yields the rule's remarks about the texts of any file, including the plan.
@@ -121,7 +121,7 @@ def rule(code: str, severity: Severity, reads: Languages = ()) -> Callable[[Chec
 
     Args:
         code: Stable; three letters for the family and three digits.
-        severity: How much a finding of it matters.
+        severity: How serious its findings are.
         reads: The languages whose prose it reads; empty for a rule on structure.
     """
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", report=check, reads=reads)
@@ -134,7 +134,7 @@ def prose_rule(
 
     Args:
         code: Stable; three letters for the family and three digits.
-        severity: How much a finding of it matters.
+        severity: How serious its findings are.
         reads: The languages whose prose it reads; empty for a rule on structure.
         each_language: Whether each language of a text is judged separately.
     """
@@ -148,7 +148,7 @@ def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:
 
     Args:
         code: Stable; three letters for the family and three digits.
-        severity: How much a finding of it matters.
+        severity: How serious its findings are.
     """
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", file=check)
 
@@ -177,7 +177,7 @@ def nearest(code: str, known: Iterable[str]) -> str:
 def gathered(  # noqa: PLR0913, PLR0917 - the wording for a single action and for all
     subject: Subject, indexes: list[int], step: str, each: Callable[[str], Message], common: Common, hint: str
 ) -> Iterator[Remark]:
-    """Yield a remark for each action with the same gap; the remarks are merged if all eligible actions have it.
+    """Yield a remark for each action with the same gap; the remarks are merged if all eligible actions have the gap.
 
     Args:
         subject: The report.

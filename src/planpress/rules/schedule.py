@@ -26,7 +26,7 @@ def action_is_due_after_it_begins(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Adopt a law, start: 2016-03, due: 2016}
 
-    To fix it, look both dates up in the plan.
+    To fix it, check both dates in the plan.
     """
     for index, action in enumerate(subject.actions):
         due = action.due.date if action.due else None
@@ -37,7 +37,7 @@ def action_is_due_after_it_begins(subject: Subject) -> Iterator[Remark]:
                 due=due,
                 start=action.start,
             )
-            yield Remark(("actions", index, "due"), turned, "look both dates up")
+            yield Remark(("actions", index, "due"), turned, "check both dates")
 
 
 @rule("TIM314", Severity.WARNING)
@@ -67,7 +67,7 @@ def updates_are_within_the_period(subject: Subject) -> Iterator[Remark]:
         for step, update in enumerate(action.updates):
             if update.date.first > subject.report.end.last:
                 after = message(
-                    "an update of %(date)s lies after the end of the %(term_period)s (%(end)s)",
+                    "an update dated %(date)s is after the end of the %(term_period)s (%(end)s)",
                     date=update.date,
                     end=subject.report.end,
                 )
@@ -119,4 +119,4 @@ def late_actions_are_explained(subject: Subject) -> Iterator[Remark]:
             action=action.id,
             due=due,
         )
-        yield Remark(("actions", index, "due"), late, "write what held it up, as far as the report says so")
+        yield Remark(("actions", index, "due"), late, "write what delayed it, if the report gives a reason")

@@ -21,7 +21,7 @@ def shares_fit(subject: Subject) -> Iterator[Remark]:
     (`of`), each share must match a whole number of actions. If the report also contains the same assessor's totals, or
     ratings for each action, the shares must match those numbers.
 
-    Fails, since 10 % of 13 actions is no whole number:
+    Fails, since 10 % of 13 actions is not a whole number:
 
         scale: niap-2017
         detail: totals
@@ -58,12 +58,12 @@ def _sum(path: tuple[str, str], printed: Mapping[str, str], total: Decimal) -> I
 
 
 def _wholes(path: tuple[str, str], printed: Mapping[str, str], of: int | None) -> Iterator[Remark]:
-    """Yield a remark for each share that matches no whole number of actions."""
+    """Yield a remark for each share that does not match any whole number of actions."""
     for rating, share in printed.items() if of else ():
         if of and percent(share) is not None and derived_count(share, of) is None:
             broken = counted(
-                '"%(share)s" of %(num)s %(num_actions)s is no whole number',
-                '"%(share)s" of %(num)s %(num_actions)s is no whole number',
+                '"%(share)s" of %(num)s %(num_actions)s is not a whole number',
+                '"%(share)s" of %(num)s %(num_actions)s is not a whole number',
                 of,
                 share=share,
             )

@@ -10,10 +10,10 @@ Two ratings of a scale would look the same, or a rating would not look the same 
 
 Every rating has a sign: a shape and a fill. The fills get lighter from the best rating to the lowest. There are seven
 for ratings with a rank (from `best`, `strong`, `good`, `middle`, `weak`, `low` to `least`) and three for ratings
-without (`unranked`, `dotted` and `striped`; the last looks like `weak` in grey, so a scale has one of these two).
-Additional signs would look alike in grey or to colour-blind readers. A rating keeps its sign in every scale that has a
-rating with the same id. If this is impossible, because a new rating comes between two with neighbouring signs, the plan
-states which sign the rating has there.
+without a rank (`unranked`, `dotted` and `striped`; the last looks like `weak` in grey, so a scale uses only one of
+these two). Additional signs would look alike in grey or to colour-blind readers. A rating keeps its sign in every scale
+that has a rating with the same id. If this is impossible, because a new rating comes between two with neighbouring
+signs, the plan states which sign the rating has there.
 
 Fails:
 

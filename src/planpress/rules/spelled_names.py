@@ -35,7 +35,7 @@ AS_A_BODY = either(
     rf"{behind(en.OFFICERS_OF)}(@)\b",
     rf"\b(@)(?= (?:{any_term(en.OFFICERS, en.OTHER_OFFICERS, en.BODY_ACTS)})\b)",
 )
-"""A name, put in for the @, that is used for a body by itself: "9 officials of @", "@ seized".
+"""A name (here @) that is used on its own for a body: "9 officials of @", "@ seized".
 
 The last words of a longer name do not match.
 """
@@ -63,13 +63,13 @@ class Spellings:
 
     Args:
         variants: Those of `SPELLINGS`.
-        bodies: Names such as "Department of Forests" in full, by what the body is for.
+        bodies: Full names such as "Department of Forests", by the purpose of the body.
         bare: The purpose of such a body, if it is used as its name.
         short: The first word of such a name, if it is used as the name.
         words: Long words with a capital.
         counts: How often each of these is used.
-        named: Names of bodies, by what their variants share.
-        customs: Names of the body for customs.
+        named: Names of bodies, by what their variants have in common.
+        customs: Names of the customs body.
     """
 
     variants: dict[str, Path] = field(default_factory=dict)
@@ -83,7 +83,7 @@ class Spellings:
 
 
 OFFICIAL = 2
-"""How many occurrences the country's name counts as having, even if no text contains it."""
+"""How often the name of the plan's country counts as used, even if no text contains it."""
 LEFT_ALONE = ("note", "source", "correction")
 
 

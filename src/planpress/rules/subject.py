@@ -90,7 +90,7 @@ class Subject:
 
     @cached_property
     def assessments(self) -> tuple[tuple[int, str, Assessment], ...]:
-        """Every rating of an action: the index of the action, the assessor, the assessment."""
+        """Every rating of an action: the index of the action, the assessor and the assessment."""
         return tuple(
             (index, assessor, assessment)
             for index, action in enumerate(self.actions)

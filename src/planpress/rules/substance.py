@@ -58,12 +58,12 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
             empty = message(
                 'the indicator of %(term_action)s "%(action)s" has neither target nor value', action=action.id
             )
-            yield Remark(("actions", index, "indicators", 0), empty, "enter what the report has")
+            yield Remark(("actions", index, "indicators", 0), empty, "enter what the report states")
 
 
 @rule("SUB303", Severity.NOTE)
 def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
-    """An action with a poor rating names no challenge.
+    """An action with a poor rating names no challenges.
 
     If little was done, readers want to know why, because nobody can help without knowing the reason. A poor rating is
     one in the lower half of the scale.
@@ -85,7 +85,7 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
               - No funds are available.
 
     To fix it, state under `challenges` what stood in the way, if the source mentions it. If the plan has `requires`, it
-    decides whether challenges are expected (SUB311), and this rule is silent.
+    decides whether challenges are expected (SUB311), and this rule reports nothing.
     """
     if not subject.ranks or "requires" in subject.plan.model_fields_set:
         return
@@ -98,8 +98,8 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
             poor.append(index)
     indexes = [index for index in poor if not subject.actions[index].challenges]
     no_challenge = counted(
-        "%(lacking)s of %(num)s %(num_actions)s with a poor rating names no challenge",
-        "%(lacking)s of %(num)s %(num_actions)s with a poor rating name no challenge",
+        "%(lacking)s of %(num)s %(num_actions)s with a poor rating names no challenges",
+        "%(lacking)s of %(num)s %(num_actions)s with a poor rating name no challenges",
         len(poor),
         lacking=len(indexes),
     )
@@ -107,7 +107,7 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
         subject,
         indexes,
         "ratings",
-        lambda action: message('%(term_action)s "%(action)s" has a poor rating but names no challenge', action=action),
+        lambda action: message('%(term_action)s "%(action)s" has a poor rating but names no challenges', action=action),
         Common(len(poor), no_challenge),
         "say what stood in the way",
     )

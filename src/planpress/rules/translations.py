@@ -13,16 +13,16 @@ TITLE = message("A text has changed since it was translated")
 STALE = Rule(
     "LNG308",
     Severity.WARNING,
-    f"{TITLE}.\n"
-    """
-`planpress check --translations` records from which words each translation was made, as digests in
-`data/translations.json`. If the text in the first language of the plan changes afterwards and its translation does not,
-the two no longer say the same thing, and readers of the translation see the old words. Translations that were never
-recorded are not checked.
+    f"""{TITLE}.
+
+`planpress check --translations` records the words from which each translation was made, as digests in
+`data/translations.json`. If the text in the first language of the plan changes afterwards and its translation does
+not, the two no longer say the same thing, and readers of the translation see the old words. Translations that were
+never recorded are not checked.
 
 To fix it, translate the text again. If the translation is still right, or once it is, record all translations as they
 are now: `planpress check --translations`. If the record itself cannot be read, for example after a merge, record them
-again, too.""",
+again.""",
 )
 RULES = (STALE,)
 Located = tuple[Document, Path, str, str, str]
@@ -47,7 +47,7 @@ def translations(loaded: Loaded, dataset: Dataset) -> Iterator[Located]:
 
 
 def stale(loaded: Loaded, dataset: Dataset) -> Iterator[Finding]:
-    """Yield a finding for each translation that was made from words other than those beside it.
+    """Yield a finding for each translation that was not made from the words now beside it.
 
     Args:
         loaded: The files, with the record of translations.

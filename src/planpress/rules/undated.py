@@ -126,14 +126,14 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     first, last = min(span[0] for span in inside), max(span[1] for span in inside)
     if start and first - start.first >= LONG_SILENCE:
         late = message(
-            "the first dated fact is of %(month)s; the %(term_period)s begins on %(start)s",
+            "the first dated fact is from %(month)s; the %(term_period)s begins on %(start)s",
             month=_month(first),
             start=start,
         )
         yield Remark(("from",), late, "say what was done before, or when")
     if report.end.last - last >= LONG_SILENCE:
         early = message(
-            "the last dated fact is of %(month)s; the %(term_period)s ends on %(end)s",
+            "the last dated fact is from %(month)s; the %(term_period)s ends on %(end)s",
             month=_month(last),
             end=report.end,
         )

@@ -17,7 +17,7 @@ WAITING = re.compile(
     ),
     re.IGNORECASE,
 )
-"""Words in a rating's label which show that the action waits for another one."""
+"""Words in a rating's label that show that the action waits for another action."""
 
 
 @rule("RAT304", Severity.WARNING)
@@ -95,7 +95,7 @@ def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
                     other=identifier,
                     rating=subject.label(judged.rating),
                 )
-                yield Remark(path, waits, "look at both ratings")
+                yield Remark(path, waits, "check both ratings")
 
 
 @rule("RAT306", Severity.WARNING)

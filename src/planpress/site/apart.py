@@ -33,8 +33,8 @@ class Order:
         period: Which one.
         target: The folder to fill.
         editions: The earlier editions of the version, if it is published.
-        edition: The edition that is being published, if it is.
-        published: The paths of the files that these pages have already, where they are published.
+        edition: The edition that is being published, if one is.
+        published: The paths of the files that these pages already have, if they are published.
         kept: The pages of the last version of the period; None if nothing is reused.
         listless: The earlier versions, as in addresses, that were published without a list of all actions.
         language: The language; empty for the default one.
@@ -189,7 +189,7 @@ class Workshop:
 
 @contextmanager
 def workshop() -> Iterator[Workshop]:
-    """Start a process that makes pages; it loads MkDocs in the background, and ends with the block."""
+    """Start a process that makes pages; it loads MkDocs in the background, and ends at the end of the block."""
     command = [sys.executable, "-P", "-m", "planpress.site.skin", str(os.getpid())]
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - ours
         try:
@@ -247,7 +247,7 @@ def refuse_odd(folder: Path) -> None:
         folder: The folder with the pages of a period.
 
     Raises:
-        BuildError: There is such a thing.
+        BuildError: The folder contains such a thing.
     """
     for place in _odd(str(folder)):
         raise BuildError(f"the build left {os.path.relpath(place, folder)}, which is not a file", "look at macros/")

@@ -22,7 +22,7 @@ class _Delivery:
     """A unit in one of the folders.
 
     Args:
-        folder: The folder that the record is in.
+        folder: The folder that contains the record.
         built: The record's entry for the unit.
     """
 
@@ -34,7 +34,7 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
     """Make a site from the units in several folders, byte for byte identical to the result of `planpress build`.
 
     Args:
-        project: The folder with mkdocs.yml: the same data and pages that the units were built from.
+        project: The folder with mkdocs.yml: the same data and pages as those from which the units were built.
         folders: The folders of units; they are left as they are.
         target: The folder to make or replace; it stays as it was unless everything fits together.
         tell: Called with a few words at each step.
@@ -45,8 +45,8 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
     Raises:
         DataError: The data has errors.
         UsageError: A folder has no units, or is the target.
-        RefusedError: A unit is missing, doubled, altered, or made from or by something else; or the target is not
-            ours to replace.
+        RefusedError: A unit is missing, occurs twice, was altered, or was made from other files or with other software;
+            or the target is not ours to replace.
     """
     epoch()
     _refuse_target(folders, target)
@@ -91,7 +91,7 @@ def _deliveries(records: Mapping[Path, UnitRecord]) -> dict[str, _Delivery]:
     for folder, record in records.items():
         for key, built in record.units.items():
             if key in deliveries:
-                message = f"unit {key} is there twice: in {deliveries[key].folder} and in {folder}"
+                message = f"unit {key} occurs twice: in {deliveries[key].folder} and in {folder}"
                 raise RefusedError(message, "leave one of the two folders out")
             deliveries[key] = _Delivery(folder, built)
     return deliveries
@@ -101,7 +101,7 @@ def _refuse_wrong_set(all_units: Iterable[Unit], deliveries: Mapping[str, _Deliv
     known = {unit.key: unit for unit in all_units}
     for key, delivery in deliveries.items():
         if key not in known:
-            message = f"{delivery.folder} holds unit {key}, which this plan does not have"
+            message = f"{delivery.folder} contains unit {key}, which this plan does not have"
             raise RefusedError(message, "see `planpress units`; build the units and assemble them from the same data")
     if missing := [key for key in known if key not in deliveries]:
         options = " ".join(f"--unit {key}" for key in missing)

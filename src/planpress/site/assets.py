@@ -82,7 +82,7 @@ def fonts(languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
 
 
 def _is_special(language: str) -> bool:
-    """Tell whether pages in a language look different, because they run from right to left or need higher lines."""
+    """Tell whether pages in a language look different, because they run from right to left or need taller lines."""
     return direction(language) == "rtl" or primary(language) in HIGH
 
 

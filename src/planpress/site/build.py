@@ -20,7 +20,7 @@ from planpress.site.unit_record import UnitRecord
 from planpress.site.units import Unit, named, put_together, units, units_of
 
 Makers = Callable[[], AbstractContextManager[Maker]]
-"""Starts what makes pages, and ends it with the block."""
+"""Starts a maker of pages, and ends it at the end of the block."""
 
 
 def build(  # noqa: PLR0913 - what to build, and what to call on progress
@@ -42,7 +42,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
         tell: Called with a few words at each step.
         note: Called with each line that the editor should see.
         fresh: Whether to rebuild everything, reusing nothing from earlier builds.
-        makers: Starts what makes the pages; None for a separate process without secrets.
+        makers: Starts the maker of the pages; None for a separate process without secrets.
 
     Returns:
         What was built.
@@ -57,7 +57,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
     reuse = Reuse.of(project, fresh=fresh)
     finished = Finished(reuse.cache, project, target, periods)
     inputs = finished.inputs(reuse.read.configured.places) if reuse.cache else ""
-    with (makers or workshop)() as process:  # a process of its own loads MkDocs while the data is loaded here
+    with (makers or workshop)() as process:  # a separate process loads MkDocs while the data is loaded here
         from planpress.rules import sound
 
         dataset = sound(project)
@@ -96,7 +96,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
         keys: The keys of the units.
         target: The folder to make or replace.
         tell: Called with a few words at each step.
-        note: Called with each line that the editor should know.
+        note: Called with each line that the editor should see.
         fresh: Whether to rebuild everything, reusing nothing from earlier builds.
 
     Returns:

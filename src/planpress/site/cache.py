@@ -24,7 +24,7 @@ from planpress.site.spare import take_back
 NAME = ".planpress_cache"
 """The folder in a project."""
 IGNORED = "*\n"
-"""Its .gitignore: git should commit nothing in it."""
+"""Its .gitignore, because git should commit nothing in it."""
 MARK = "Signature: 8a477f597d28d172789f06886806bc55\n# planpress keeps what it made here; delete it at any time.\n"
 """Its CACHEDIR.TAG, which tells backup programs that they can leave the folder out (bford.info/cachedir)."""
 KEPT = 2
@@ -117,11 +117,11 @@ class Cache:
         """Store a finished folder; if that fails, store nothing.
 
         Args:
-            name: What it is, such as a period; its last versions are kept.
-            key: The digest of all that it was made from.
+            name: What it is, such as a period, of which the last versions are kept.
+            key: The digest of everything from which it was made.
             folder: The folder.
             about: What to return with it, as JSON.
-            linked: Whether the files may be shared with the folder, and not copied.
+            linked: Whether the files may be shared with the folder instead of copied.
         """
         entry = f"{name}-{key}"
         beside = self.folder / f"{UNFINISHED}{secrets.token_hex(8)}"
@@ -142,7 +142,7 @@ class Cache:
 
         Args:
             name: What it is.
-            key: The digest of all that it was made from.
+            key: The digest of everything from which it was made.
             target: The folder to make; it is missing afterwards if nothing was kept.
             linked: Whether to share the files instead of copying them.
 
@@ -240,7 +240,7 @@ def _refuse_detour(folder: str) -> None:
     """Refuse a folder of the cache that is a link or belongs to somebody else.
 
     Raises:
-        ValueError: It is.
+        ValueError: The folder is refused.
     """
     status = os.lstat(folder)
     if not stat.S_ISDIR(status.st_mode) or not is_own(status):

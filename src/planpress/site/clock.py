@@ -14,7 +14,7 @@ SECONDS = re.compile(r"[0-9]{1,12}")
 LAST_SECOND = 253_402_300_799
 """The last second of the year 9999."""
 TOLERANCE = timedelta(days=1)
-"""How far ahead a date may be: where the publisher lives, it may already be tomorrow."""
+"""How far ahead a date may be, because where the publisher lives it may already be tomorrow."""
 PLAUSIBLE = range(2020, 2050)
 """Years in which planpress may have published something; a time in any other year means that the clock was wrong."""
 
@@ -57,7 +57,8 @@ def moment(date: str | None) -> str:
     """Return the time of publication in the form that the ledger uses, in UTC.
 
     Args:
-        date: A day or a day with a time, in ISO 8601; None for SOURCE_DATE_EPOCH, else now.
+        date: A day or a day with a time, in ISO 8601; None for SOURCE_DATE_EPOCH or, if that is not set, the current
+            time.
 
     Raises:
         UsageError: It is not a date.
@@ -82,7 +83,7 @@ def is_ahead(published: str) -> bool:
 def remark(published: str) -> str:
     """Return a remark on an unusual time of publication; "" for any other time."""
     if int(published[:4]) not in PLAUSIBLE:
-        return f"it is dated {published}: if that is wrong, the clock of this computer or SOURCE_DATE_EPOCH is"
+        return f"it is dated {published}: if that is wrong, so is the clock of this computer or SOURCE_DATE_EPOCH"
     if published > _written(datetime.now(UTC)):
         return f"it is dated {published}, which is in the future: until then nothing earlier can be published"
     return ""

@@ -45,7 +45,9 @@ def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> 
     if name == LINEAGE and isinstance(made, str):
         shape = json.loads(made)
         forms.append(compact({key: shape[key] for key in FIRST_LINEAGE}))
-    if isinstance(made, RedirectPage) and made.reader:  # a folder of docs/, before it was that of a language
+    if (
+        isinstance(made, RedirectPage) and made.reader
+    ):  # made when the folder belonged to docs/, before it became that of a language
         forms.append(replace(made, reader=""))
     yield from (
         content_of(form, plan, template, former)

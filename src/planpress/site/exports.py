@@ -15,7 +15,7 @@ NAMES = (*ON_SITE, *ALWAYS_ON_SITE)
 
 
 def export_faults(names: Collection[object]) -> Iterator[str]:
-    """Yield a line for each name in mkdocs.yml that is no format of a document.
+    """Yield a line for each name in mkdocs.yml that is not the format of a document.
 
     Args:
         names: The names, as typed.
@@ -28,12 +28,13 @@ def export_faults(names: Collection[object]) -> Iterator[str]:
 def exports(context: Context, names: Collection[str], published: Collection[str]) -> tuple[ExportedReport, ...]:
     """Return the documents that readers of a language can download.
 
-    A document that follows the pages is in their language. Any other exists once, in the language of the report.
+    A document that follows the pages is in their language. Any other document exists once, in the language of the
+    report.
 
     Args:
-        context: Of the overview, in the language of the pages.
+        context: The context of the overview, in the language of the pages.
         names: The formats that the project asks for.
-        published: The files that the pages of this language have already, none of which may disappear.
+        published: The files that the pages in this language already have, none of which may disappear.
     """
     if not known(context.report).is_public:
         return ()

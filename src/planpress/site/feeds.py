@@ -89,7 +89,7 @@ class Site:
     """The values that all feeds of a site in one language share.
 
     Args:
-        context: Of the newest version.
+        context: The context of the newest version.
         updated: When anything was last published.
     """
 
@@ -192,7 +192,7 @@ def dated(times: Times) -> Times:
 
 
 def hour_of_one_day(moment: str) -> str:
-    """Return a moment between 11:00 and 12:00 UTC of the same day, an hour at which nearly all the world has that day.
+    """Return a moment between 11:00 and 12:00 UTC of the same day, an hour at which it is that day nearly everywhere.
 
     Feed readers show the day in their own time zone, and pages show the day in UTC. At this hour, the two days are the
     same from UTC-11 to UTC+12, in more inhabited time zones than at any other hour. Moments of one day keep their

@@ -67,7 +67,7 @@ def files(context: Context) -> Iterator[PeriodFile]:
     everything else.
 
     Args:
-        context: Of the overview, in one of the languages.
+        context: The context of the overview, in one of the languages.
     """
     dataset, report, words = context.dataset, context.report, context.words
     if not context.folder:

@@ -20,7 +20,7 @@ from planpress.views.context import Context
 from planpress.views.frame.page import PageContent
 
 WORTH_A_PROCESS = 200
-"""How many files a process must have to make before starting one saves time."""
+"""The minimum number of files for which starting a process saves time."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def content(context: Context, page: PeriodPage) -> Markup:
     """Return the content of a page of the period, without the frame around it.
 
     Args:
-        context: Of the period's root.
+        context: The context of the root of the period.
         page: The page.
     """
     here = context.on(page.path)
@@ -55,7 +55,7 @@ def filled(context: Context, pages: Iterable[PeriodPage], frames: Frames) -> Ite
     """Yield the files of pages.
 
     Args:
-        context: Of the period's root.
+        context: The context of the root of the period.
         pages: Pages that docs/ does not contain.
         frames: Puts the frame around the content.
     """
@@ -99,7 +99,7 @@ def whole(context: Context, page: PeriodPage, frames: Frames) -> str:
     """Return a whole page of the period.
 
     Args:
-        context: Of the period's root.
+        context: The context of the root of the period.
         page: The page.
         frames: Puts the frame around the content.
     """

@@ -60,11 +60,11 @@ def alone(target: Path, wait: float = 0) -> Iterator[Path]:
     it.
 
     Args:
-        target: The folder to write; it need not exist.
+        target: The folder to write to; it need not exist.
         wait: How many seconds to wait for somebody else to finish.
 
     Raises:
-        RefusedError: Somebody else is still writing it when the time to wait is over.
+        RefusedError: Somebody else is still writing to it when the waiting time is over.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with _locked(target, wait):
@@ -99,7 +99,7 @@ def exchange(tree: Path, target: Path) -> None:
 
     Args:
         tree: The finished folder.
-        target: The place; it may be empty.
+        target: Its place, where nothing need exist yet.
     """
     if not target.exists():
         tree.rename(target)
@@ -168,7 +168,7 @@ def _locked(target: Path, wait: float) -> Iterator[None]:
         lock.acquire()
     except Timeout:
         raise RefusedError(
-            f"another planpress is writing {target}", "wait until it is done, `publish` with --wait"
+            f"another planpress is writing to {target}", "wait until it is done; `publish` can wait with --wait"
         ) from None
     try:
         yield

@@ -54,13 +54,13 @@ class PeriodPage:
 
     Args:
         path: Its address inside the period, such as ``actions/1.1/``; empty for the overview.
-        title: What it is called.
+        title: Its title.
         description: One sentence for search engines and chats; empty for the overview, whose first main point it is.
-        parts: Its parts, from top to bottom, if docs/ contains no page of its own.
+        parts: Its parts, from top to bottom, if docs/ does not replace the page.
         about: What a reader who arrives from a different period expects here, such as "action 1.1".
         listed: Whether the navigation lists it; the navigation is on every page, so it cannot list many.
         weight: How long it takes to make, in units of the time for a badge.
-        reads: The part of the data that it can show, if docs/ contains no page of its own; None if it can show more.
+        reads: The part of the data that it can show, if docs/ does not replace the page; None if it can show more.
         language: The language of the title, if it differs from the page's; otherwise empty.
     """
 
@@ -84,7 +84,7 @@ def pages(context: Context) -> dict[str, PeriodPage]:
     """Return the pages of a period, by the file in docs/ that would replace each.
 
     Args:
-        context: Of the period's root.
+        context: The context of the root of the period.
     """
     return {page.source: page for page in _pages(context)}
 

@@ -14,7 +14,7 @@ def pictures(context: Context, published: Collection[str], *, of_actions: bool |
 
     Args:
         context: The context of the period.
-        published: The files that the version has already, none of which may disappear.
+        published: The files that the version already has, none of which may disappear.
         of_actions: Whether each action has a picture; None if the project does not specify this.
         drawn: Whether there are pictures at all.
     """

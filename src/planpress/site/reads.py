@@ -22,7 +22,7 @@ class Reads:
         actions: The ids of the actions that it is about: it can show them, and the actions of all reports that lineage
             connects with them. None for all actions.
         prose: Whether it can show their texts.
-        all_facts: Whether it can show everything but the texts of other actions, too.
+        all_facts: Whether it can also show everything about other actions except their texts.
     """
 
     actions: frozenset[str] | None = None

@@ -44,7 +44,7 @@ def refuse_foreign(folder: Path) -> None:
     if foreign := list(_foreign(str(folder), made)):
         names = ", ".join(foreign[:SHOWN]) + (f" and {len(foreign) - SHOWN} more" if len(foreign) > SHOWN else "")
         raise RefusedError(
-            f"{folder} holds files that planpress did not make: {names}",
+            f"{folder} contains files that planpress did not make: {names}",
             "move it away, or name an empty or new folder with --to",
         )
 

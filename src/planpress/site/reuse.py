@@ -77,7 +77,7 @@ class Reuse:
     """The pages made by earlier builds of a project.
 
     Args:
-        cache: Their location; None to use none.
+        cache: Where they are kept; None to reuse nothing.
         read: What the build reads.
         linked: Whether files may be shared with the cache. An archive gets copies, so that a change to a site
             never changes an archive.

@@ -175,7 +175,7 @@ def content_of(made: "str | DataclassInstance", plan: Plan, template: str | None
         made: Its text, or the view that it shows.
         plan: The plan, whose terms it names.
         template: A template other than the view's own.
-        former: The name of former words.
+        former: The name of a set of former messages.
     """
     words = site_words(plan, getattr(made, "reader", ""), former)
     if isinstance(made, NotFoundPage) and former:

@@ -1,4 +1,4 @@
-"""The files in docs/: which are left out, which are refused, and which no page links to."""
+"""Decides which files in docs/ are left out, which are refused, and which no page links to."""
 
 import os
 import re
@@ -90,7 +90,7 @@ def left_out(docs: Path) -> list[str]:
 
 
 def left_out_note(paths: Collection[str]) -> str:
-    """State in one line which files in docs/ are left out; "" if none is."""
+    """State in one line which files in docs/ are left out; "" if none are."""
     if not paths:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""
@@ -156,7 +156,7 @@ def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
                 continue
             both = f"{source.name} and {known_source.name}"
             if theirs != path:
-                yield f"{both} differ in upper and lower case or Unicode form only; rename one"
+                yield f"{both} differ only in case or Unicode form; rename one"
                 break
             if end == len(parts) or known_source.target == path:
                 yield f"{both} would have the same address, {path}; rename one"
@@ -174,7 +174,7 @@ def kind_fault(place: Path) -> str:
         if stat.S_ISLNK(status.st_mode):
             return "is a symbolic link"
         if not stat.S_ISREG(status.st_mode):
-            return "is not an ordinary file; take it out"
+            return "is not an ordinary file; remove it"
         with place.open("rb"):
             return ""
     except OSError as error:
@@ -185,10 +185,10 @@ def name_fault(name: str) -> str:
     """Return the reason why a file or folder cannot be published under its name; "" if it can.
 
     An address must work on every server, and on every disk to which somebody copies the site. The check refuses
-    characters that separate parts of an address (``?``, ``#``, ``%``), characters that Windows allows in no name,
-    control and invisible characters, the names of devices, and letters that are not in Unicode's composed form (NFC),
-    because disks and servers disagree on whether the two forms are the same name. Spaces and non-ASCII letters are
-    allowed, because addresses encode them.
+    characters that separate parts of an address (``?``, ``#``, ``%``), characters that Windows does not allow in any
+    name, control and invisible characters, the names of devices, and letters that are not in Unicode's composed form
+    (NFC), because disks and servers disagree on whether the two forms are the same name. Spaces and non-ASCII letters
+    are allowed, because addresses encode them.
 
     Args:
         name: The name of a file or folder, without slashes.
@@ -200,15 +200,15 @@ def _name_faults(name: str) -> Iterator[str]:
     if any(category(char) == "Cs" for char in name):
         yield "the name is not UTF-8"
     if bad := sorted(REFUSED & set(name)):
-        yield f"a name that is published cannot hold {' '.join(bad)}"
+        yield f"a published name cannot contain {' '.join(bad)}"
     if bad := [char for char in name if char != " " and not char.isprintable()]:
         yield f"the name contains the invisible character U+{ord(bad[0]):04X}"
     if name != normalize("NFC", name):
-        yield "the name is in decomposed Unicode (NFD), which other systems take for another name"
+        yield "the name is in decomposed Unicode (NFD), which other systems treat as a different name"
     if name.startswith(" ") or name.endswith((" ", ".")):
-        yield "a name that is published cannot begin with a space or end in a space or a dot"
+        yield "a published name cannot begin with a space or end in a space or a dot"
     if name.partition(".")[0].rstrip().lower() in DEVICES:
-        yield "Windows allows no file of this name"
+        yield "Windows does not allow a file with this name"
 
 
 def unnamed(built: Path, targets: Iterable[str]) -> list[str]:

@@ -33,11 +33,11 @@ def take_back(store: Path, name: str, target: Path, files: Mapping[str, str], mo
     """Move a kept folder into the site if it contains exactly the given files; return whether the folder was moved.
 
     Args:
-        store: The folder that it is kept in.
+        store: The folder in which it is kept.
         name: Its name.
-        target: Its place; empty afterwards if the folder is not the wanted one.
+        target: Its place; it stays empty if the folder is not the wanted one.
         files: The path of each file, with its digest.
-        most: How many bytes a file may have.
+        most: The maximum size of a file, in bytes.
     """
     try:
         (store / f"{BEGINNING}{name}").rename(target)  # only one build can do this

@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 THIRD_BANNER = "earlier/edition_banner_3.html.jinja"
-"""The template of the banner on pages of any language, before it spoke the language of the page."""
+"""The template of the banner from before banners were in the language of the page."""
 SECOND_BANNER = "earlier/edition_banner_2.html.jinja"
 """The template of the banner on pages that were published before planpress had a frame and a style sheet of its own."""
 FIRST_BANNER = "earlier/edition_banner_1.html.jinja"
@@ -54,7 +54,7 @@ def earlier_edition(
 
 
 def head() -> bytes:
-    """Return the addition to the head of a page of an earlier edition."""
+    """Return the addition to the head of a page in an earlier edition."""
     return _stripped(render(EditionHead()))
 
 
@@ -68,16 +68,16 @@ def banner(  # noqa: PLR0913 - what the banner says
     template: str | None = None,
     former: str = "",
 ) -> bytes:
-    """Return the banner of a page of an earlier edition.
+    """Return the banner for a page in an earlier edition.
 
     Args:
         period: The period, as printed.
         edition: The edition of the page.
-        current: The path from the page to the current one.
+        current: The path from the page to the current edition's page.
         corrections: The path from the page to the list of corrections.
         language: The BCP 47 code of the language of the page; "" if it is not known.
-        template: The template; None for today's. Earlier ones are in English.
-        former: The name of former words, to make a banner as an earlier release made it.
+        template: The template; None for the current one. Earlier templates are in English.
+        former: The name of a set of former messages, to make a banner as an earlier release made it.
     """
     spoken = "" if template else catalogue_code(language)
     words = language_for(spoken, former=former) if spoken else ENGLISH

@@ -1,4 +1,4 @@
-"""Put what was corrected under the title of a page."""
+"""Puts what was corrected under the title of a page."""
 
 import re
 

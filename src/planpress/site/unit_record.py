@@ -22,7 +22,7 @@ RECORD = "planpress-units.json"
 KIND = "planpress units"
 FORMAT = 1
 LARGEST = 10**6
-"""Bytes of a record; each unit takes about 300."""
+"""The maximum size of a record, in bytes; each unit takes about 300."""
 OPTIONAL = re.compile(r";.*\bextra\s*==")
 NAME = re.compile(r"[\w.-]+")
 
@@ -46,7 +46,7 @@ class UnitRecord:
 
     Args:
         planpress: The version of planpress that made them.
-        tools: The digest of all that made them.
+        tools: The digest of the software that made them.
         units: Each unit under its key.
     """
 

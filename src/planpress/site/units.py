@@ -13,7 +13,7 @@ from planpress.site.inputs import digest
 from planpress.site.reuse import Read
 
 MOST_JOBS = 256
-"""The most jobs of a matrix in GitHub Actions (docs.github.com, "Usage limits")."""
+"""The maximum number of jobs in a matrix in GitHub Actions (docs.github.com, "Usage limits")."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Unit:
 
     @property
     def folder(self) -> str:
-        """The folder in which the pages of the unit are made, beside those of the other languages of its period."""
+        """The folder in which the pages of the unit are made, next to those in the other languages of its period."""
         return address(self.key if self.inside else self.period)
 
     @property
@@ -71,7 +71,7 @@ class UnitInputs:
         """Return the digests of everything that a unit is made from.
 
         Args:
-            read: What the project holds.
+            read: What the project contains.
             dataset: All the data.
             unit: The unit.
         """

@@ -1,4 +1,4 @@
-"""The answers about the plan from somebody who starts a project."""
+"""The answers about the plan, given by somebody who starts a project."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class Answers:
     @property
     def self_assessment(self) -> str | Mapping[str, str]:
         """The heading above the Party's own ratings, in one or more languages."""
-        # Translators: the ratings that the Party whose plan it is gives to its own actions
+        # Translators: the ratings that a Party gives to the actions in its own plan
         return translated(N_("Self-assessment"), self.languages)
 
     @property

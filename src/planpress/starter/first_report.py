@@ -15,10 +15,10 @@ def first_report(plan: Plan, period: str, start: str = "", end: str = "", meetin
         period: The id of the period.
         start: The first day or month of the period; an empty key if it is left out.
         end: Its last day or month; an empty key if it is left out.
-        meeting: The meeting that the report is submitted to; may be empty.
+        meeting: The meeting to which the report is submitted; may be empty.
 
     Returns:
-        The text of the file. With both dates, a site can be built from it at once.
+        The text of the file. If both dates are given, a site can be built from it immediately.
     """
     scale, language = plan.scales[-1], plan.language
     words = language_for(language, plan.terms)

@@ -25,7 +25,7 @@ RENDERED = {
     "README.md": "README.md.jinja",
     "requirements.txt": "requirements.txt.jinja",
 }
-"""Files with the answers in them, and their templates."""
+"""Files that contain the answers, and their templates."""
 COPIED = {
     "docs/index.md": "docs/index.md",
     "macros/__init__.py": "macros/__init__.py.txt",
@@ -34,7 +34,7 @@ COPIED = {
 """Files that are identical in every project, and their location among the templates."""
 GITHUB = ".github"
 ACTION = ".github/actions/planpress/action.yml"
-"""The action that installs planpress; all projects of a repository share it."""
+"""The action that installs planpress; all projects in a repository share it."""
 WORKFLOWS = (".github/workflows/check.yml", ".github/workflows/publish.yml")
 """What GitHub runs. GitHub reads it only at the top of a repository."""
 PROJECT_LINE = "  PROJECT: ."
@@ -51,7 +51,7 @@ class Created:
 
     Args:
         files: The files, as paths inside the folder.
-        kept: The files that existed and stayed as they are.
+        kept: The files that existed and were left as they are.
         above: The files for GitHub, as paths inside the repository, if the folder is not its top; otherwise empty.
     """
 
@@ -63,10 +63,10 @@ class Created:
 def create(folder: Path, answers: Answers, repository: Path | None = None) -> Created:
     """Create a project.
 
-    The files are first written into a temporary folder beside the project, so an incomplete project is never visible.
+    The files are first written into a temporary folder next to the project, so an incomplete project is never visible.
 
     Args:
-        folder: The folder of the project; it may exist, without any of the files of a project.
+        folder: The folder of the project; it may exist, but must not contain any of a project's files.
         answers: What the project is about.
         repository: The top of the git repository that contains the folder; by default, the folder itself.
 
@@ -135,9 +135,9 @@ def _put(file: Path, text: str) -> None:
 
 
 def _workflow_names(top: Path, prefix: str) -> Mapping[str, str]:
-    """Return what GitHub runs for the project: names that are free in the repository, each with its template.
+    """Return what GitHub runs for the project: names that are not taken in the repository, each with its template.
 
-    A workflow whose name is taken gets the name of the project's folder in front of its own.
+    If the name of a workflow is taken, the name of the project's folder is put before it.
 
     Raises:
         RefusedError: Both names are taken.
@@ -176,7 +176,7 @@ def _move(moves: Iterable[tuple[Path, Path]]) -> None:
 
 
 def _made_folders(folder: Path) -> list[Path]:
-    """Create a folder with those above it, and return the topmost one that did not exist."""
+    """Create a folder and the folders above it, and return the topmost one that did not exist."""
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     return missing[-1:]

@@ -34,7 +34,7 @@ def rating_ids(labels: list[str]) -> list[str]:
 
 
 def _slug(words: str) -> str:
-    """Return words in lower case with hyphens; letters outside a to z lose their accents, or are left out."""
+    """Return words in lower case with hyphens; letters other than a to z lose their accents or are left out."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii").lower()
     return BETWEEN_WORDS.sub("-", plain).strip("-")
 

@@ -9,7 +9,7 @@ from planpress.starter.ids import rating_ids
 
 @dataclass(frozen=True)
 class StarterRating:
-    """A rating of a scale.
+    """A rating on a scale.
 
     Args:
         id: What reports write.
@@ -32,7 +32,7 @@ class StarterScale:
         id: What reports write under `scale`.
         ratings: The best first.
         source: Where the list was read; may be empty.
-        language: The language of the labels; empty if they are in the first language of the plan, or messages.
+        language: The language of the labels; empty if they are messages or in the first language of the plan.
         translated: Whether the labels are messages of the catalogue.
     """
 
@@ -46,7 +46,7 @@ class StarterScale:
         """Return the label of a rating, or a label for each language.
 
         Args:
-            rating: A rating of this scale.
+            rating: A rating on this scale.
             languages: The languages of the plan; the first is the default.
         """
         if self.language:
@@ -57,7 +57,7 @@ class StarterScale:
 
 
 def translated(message: str, languages: Sequence[str]) -> str | Mapping[str, str]:
-    """Return a message in the languages of a plan: plain if there is only the first one, otherwise by language.
+    """Return a message in the languages of a plan: plain if there is only one language, otherwise by language.
 
     Args:
         message: A message of the catalogue without values.
@@ -87,11 +87,11 @@ READY_SCALES: Mapping[str, StarterScale] = {
     "traffic-light": StarterScale(
         "traffic-light",
         (
-            # Translators: a rating on the scale of a traffic light
+            # Translators: a rating on the traffic-light scale
             StarterRating("green", N_("Green"), 3),
-            # Translators: a rating on the scale of a traffic light
+            # Translators: a rating on the traffic-light scale
             StarterRating("amber", N_("Amber"), 2),
-            # Translators: a rating on the scale of a traffic light
+            # Translators: a rating on the traffic-light scale
             StarterRating("red", N_("Red"), 1),
         ),
         translated=True,
@@ -114,7 +114,7 @@ def own_scale(labels: Sequence[str]) -> StarterScale:
     """Return a scale with custom labels.
 
     Args:
-        labels: The labels, the best first.
+        labels: The labels, beginning with the best rating.
     """
     names = zip(rating_ids(list(labels)), labels, strict=True)
     return StarterScale(

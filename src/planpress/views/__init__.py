@@ -1,1 +1,1 @@
-"""What each page or fragment states, as a documented dataclass. Templates in ``fragments`` define its look."""
+"""What each page or fragment states, as documented dataclasses. Templates in ``fragments`` define the look."""

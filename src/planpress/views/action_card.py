@@ -60,7 +60,7 @@ class ActionCard:
         printed: How Part B or Part C differs.
         notes: Editorial notes about the action.
         missing: The keys of `requires` that the process demands but the report does not supply.
-        suffix: What the anchors of its parts end with, if the page has another card of the action.
+        suffix: The ending of the anchors of its parts, if the page has another card of the action.
     """
 
     id: str

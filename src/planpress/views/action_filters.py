@@ -21,7 +21,7 @@ class FilterOption:
     """A value that readers can choose.
 
     Args:
-        value: What the address of the page says, such as ``achieved``.
+        value: The value in the address of the page, such as ``achieved``.
         label: What the reader sees.
     """
 
@@ -34,7 +34,7 @@ class ActionFilter:
     """A way to narrow the list of actions.
 
     Args:
-        key: What the address of the page calls it, such as ``rating``.
+        key: Its name in the address of the page, such as ``rating``.
         label: What the reader sees.
         options: The values that occur, in order.
         marks: The values of each action.

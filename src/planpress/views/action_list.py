@@ -23,7 +23,8 @@ def action_list(context: Context, pillar: str | None = None, rating: str | None 
     Args:
         context: The context of the page.
         pillar: Lists only the actions of this pillar.
-        rating: Lists only the actions with this rating by any assessor; none if no rating by action is public.
+        rating: Lists only the actions with this rating by any assessor; the list is empty if no ratings of actions are
+            public.
 
     Raises:
         UnknownNameError: There is no such pillar, or no scale has such a rating.

@@ -18,10 +18,10 @@ class ActionPage:
 
     Args:
         card: The action.
-        last: If the report of the period lists no actions, the action as the last report that does lists it; else None.
+        last: If the report of the period lists no actions, the action as in the last report that does; otherwise None.
         formers: Other actions that had its number before, latest first.
         state: How much of the report is known.
-        pillar: The link to the pillar of the action; to the list of all actions if the plan has no pillars.
+        pillar: The link to the pillar of the action or, if the plan has no pillars, to the list of all actions.
         period: The id of the period.
         dates: The first and the last day of the period, in words.
         previous: The previous action in printed order; None for the first.

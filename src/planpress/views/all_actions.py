@@ -23,7 +23,7 @@ class StripEntry:
 
     Args:
         period: Its id.
-        signs: The tone of each rating, assessor by assessor; empty if there is none.
+        signs: The tone of each rating, assessor by assessor; empty if there are no ratings.
         words: The ratings and who gave them, or the reason why there are none.
     """
 
@@ -42,8 +42,8 @@ class ActionLine:
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
         late: Whether it was late at the end of the period.
-        badges: A badge for each assessor that rated it; empty if no rating is public.
-        strip: Its ratings through the periods, earliest first; empty if the site knows one period only.
+        badges: A badge for each assessor that rated it; empty if no ratings are public.
+        strip: Its ratings through the periods, earliest first; empty if the site has only one period.
         marks: For each filter, the values under which it finds the action.
     """
 
@@ -123,7 +123,7 @@ def all_actions(context: Context) -> AllActions:
 
 
 def _raters(context: Context) -> tuple[TaggedText, ...]:
-    """Return the names of the assessors that rated any action; none if there is only one report (and no strip)."""
+    """Return the names of the assessors that rated any action; empty if there is only one report (and no strip)."""
     reports = context.dataset.detailed if len(context.dataset.reports) > 1 else ()
     given = {name for report in reports for action in report.actions for name in action.ratings}
     return tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors if assessor.id in given)

@@ -144,7 +144,7 @@ def _leads(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate
     for assessor in raters[:MOST_LEADS]:
         spread = summary.distribution(context.plan, context.report, assessor)
         ratings = points.lead_ratings(context.plan, context.report.scale, spread) if spread else ()
-        # without ranks and with two ratings equally frequent, the sentence is on all ratings together
+        # without ranks and with two ratings equally frequent, the sentence is about all ratings together
         ratings = ratings or tuple(share.rating for share in spread.shares if share.count) if spread else ()
         if change := _change(context, assessor, ratings):
             sentence = points.portion_sentence(_speaker(context), assessor, change)
@@ -162,7 +162,7 @@ def _differences(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Can
 
 
 def _compared_raters(context: Context, raters: tuple[Assessor, ...]) -> Iterator[tuple[float, Candidate]]:
-    """Yield a sentence on how each assessor differs from the Party: by action if both rated actions, else in totals."""
+    """Yield a sentence on how each assessor differs from the Party: by action if both rated actions, or in totals."""
     plan, report, speaker = context.plan, context.report, _speaker(context)
     own = summary.distribution(plan, report, plan.assessors[0])
     for assessor in raters:
@@ -251,7 +251,7 @@ def _ids(comparison: Comparison, kind: ChangeKind) -> list[str]:
 
 
 def _overall(context: Context) -> Iterator[Candidate]:
-    """Yield a sentence on each overall rating and on the same assessor's last earlier one."""
+    """Yield a sentence on each overall rating and on the same assessor's last earlier overall rating."""
     report, scale = context.report, context.scale
     for assessor in context.plan.assessors:
         now = report.overall.get(assessor.id)

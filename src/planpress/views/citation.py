@@ -85,7 +85,7 @@ def cited_work(context: Context, action: str = "") -> CitedWork:
 
 
 def _cited(context: Context, action: str) -> Context:
-    """Return the context of the report that a citation is of."""
+    """Return the context of the report that a citation refers to."""
     earlier = last_reported(context) if action else None
     return replace(earlier, edition=None) if earlier else context
 

@@ -35,7 +35,7 @@ class Deadlines:
 
     @property
     def is_due(self) -> bool:
-        """Whether anything is stated about when the action is due."""
+        """Whether it is stated when the action is due."""
         return bool(self.due or self.printed or self.ongoing)
 
 

@@ -1,4 +1,4 @@
-"""Whom readers can ask, as a part of a page."""
+"""Whom readers can ask, as part of a page."""
 
 from dataclasses import dataclass
 

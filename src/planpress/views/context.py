@@ -1,4 +1,4 @@
-"""What views are made from: the data, the period, the language, and the page's position in the site."""
+"""What views are made from: the data, the period, the language and the page's position in the site."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
@@ -29,7 +29,7 @@ class TaggedText:
         words: The text, as in the data.
         language: Its language tag.
         foreign: Whether that language differs from the page's.
-        name: The name of its language, if readers chose a different one and must be told; otherwise empty.
+        name: The name of its language, if readers chose a different language and must be told; otherwise empty.
     """
 
     words: str
@@ -369,7 +369,7 @@ def site_words(plan: Plan, language: str = "", former: str = "") -> Language:
     Args:
         plan: The plan.
         language: The readers' language; empty for the default one. Without a catalogue the words are English.
-        former: The name of former words, to recreate a file as an earlier release made it.
+        former: The name of a set of former messages, to recreate a file as an earlier release made it.
     """
     return language_for(spoken(language or plan.language), plan.terms, former)
 

@@ -18,7 +18,7 @@ from planpress.views.notes import about_link
 from planpress.views.rating_badge import rating_words
 
 SHOWN = 3
-"""How many corrections are named; a link leads to the others."""
+"""The maximum number of corrections that are named; a link leads to the others."""
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ class Download:
 
 @dataclass(frozen=True)
 class FileDigest:
-    """What shows that a download is complete and unchanged.
+    """What proves that a download is complete and unchanged.
 
     Args:
         size: Its size in bytes, in words.
@@ -63,7 +63,7 @@ class Downloads:
         period: The id of the period.
         files: The files.
         digests: The size and the digest of each file, in the same order.
-        license: Their licence; None if the plan names none.
+        license: Their licence; None if the plan does not name one.
         contact: Whom readers can ask about them; None if the plan does not say.
     """
 

@@ -10,7 +10,8 @@ from planpress.views.context import Context, TaggedText
 from planpress.views.report_source import ReportSource, report_source
 
 MOST_TEXTS = 3
-"""The most earlier actions whose texts are shown beside the action that continues them; a merger may have hundreds."""
+"""The maximum number of earlier actions whose texts are shown beside the action that continues them; a merger may have
+hundreds."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class EarlierText:
     Args:
         period: The period of that report.
         renamed: Whether the action had a different number, or comes from several.
-        same: Whether the text is the same as now; it is not repeated then.
+        same: Whether the text is the same as now, in which case it is not repeated.
         actions: The actions that it comes from; empty if the text is the same.
         source: The source of that report; None if it is not known, or if the text is the same.
     """

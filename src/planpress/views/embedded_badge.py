@@ -15,7 +15,8 @@ NARROW, WIDE = 6.4, 11.5
 KHMER, KHMER_VOWEL, KHMER_BELOW, ARABIC = 7.3, 3.7, 3.5, 4.9
 """Widths that were measured with Noto Sans Khmer and DejaVu Sans, averaged over the labels of ratings."""
 SUBSCRIPT, RO = "\u17d2", "\u179a"
-"""The sign that puts the next Khmer letter below the line, and the one letter that takes room beside it even there."""
+"""The sign that puts the next Khmer letter below the line, and the one letter that takes up room beside it even
+there."""
 UNSPACED = ("Mn", "Me", "Cf")
 """The categories of signs above, below or between letters (Unicode, general category)."""
 

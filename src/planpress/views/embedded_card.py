@@ -65,7 +65,7 @@ def embedded_tombstone(context: Context, identifier: str) -> EmbeddedCard:
         identifier: The id of the action.
 
     Raises:
-        UnknownNameError: It is in the plan, or never was.
+        UnknownNameError: The action is in the plan, or never was.
     """
     stone = tombstone(context, identifier)
     return _card(context, identifier, stone.id, stone.title, stone.text)

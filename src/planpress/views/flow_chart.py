@@ -12,10 +12,10 @@ from planpress.views.rating_badge import Tone
 UNIT = 14.0
 """The height of an action, in units of the drawing, unless a large report needs a smaller one."""
 TALLEST = 520.0
-"""The height of all actions together, at most."""
+"""The maximum height of all actions together."""
 GAP = 10.0
 LEAST_HEIGHT = 16.0
-"""The least height for a rating and its label."""
+"""The minimum height for a rating and its label."""
 
 
 @dataclass(frozen=True)

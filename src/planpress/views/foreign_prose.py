@@ -15,7 +15,7 @@ class ForeignProse:
     Args:
         content: The prose, as finished markup.
         language: The code of its language.
-        direction: The direction in which that is written: "ltr" or "rtl", or "auto" if it is not known.
+        direction: The direction in which that language is written: "ltr" or "rtl", or "auto" if it is not known.
         name: The name of its language in the language of the page, to begin a sentence.
         noted: Whether a note says that it is not translated.
     """
@@ -34,8 +34,8 @@ class OwnLanguage:
     Args:
         content: The part, as finished markup.
         language: The code of the language of the site's own words.
-        direction: The direction in which that is written: "ltr" or "rtl", or "auto" if it is not known.
-        inline: Whether it is a part of a line.
+        direction: The direction in which that language is written: "ltr" or "rtl", or "auto" if it is not known.
+        inline: Whether it is part of a line.
     """
 
     content: Markup

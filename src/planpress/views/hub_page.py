@@ -17,7 +17,7 @@ class HubPeriod:
     Args:
         period: Its id.
         dates: Its first and last day in words.
-        meeting: The meeting that the report was submitted to, or "".
+        meeting: The meeting to which the report was submitted, or "".
         href: The address of the report, or "".
         absence: Why there are no ratings, or "".
         rows: The ratings of each assessor.
@@ -82,7 +82,7 @@ class HubSource:
     Args:
         name: The folder, file or address, as the list of the hub names it.
         href: The address, or "".
-        files: Each file of the site that was read, with its SHA-256.
+        files: Each file from the site that was read, with its SHA-256.
     """
 
     name: str

@@ -100,7 +100,7 @@ def _bar(indicator: Indicator, total: str | None) -> IndicatorBar | None:
 
 
 def _before(context: Context, action: Action, indicator: Indicator) -> Iterator[EarlierValue]:
-    """Yield the values that earlier reports give for an indicator of the same name, by lineage."""
+    """Yield the values that earlier reports give for an indicator with the same name, by lineage."""
     names = _names(indicator)
     for entry in history_of(context, action.id).entries[:-1]:
         for stage in entry.stages:

@@ -15,7 +15,7 @@ class LastReported:
 
     Args:
         period: The link to the earlier period.
-        content: The actions under their ratings or, if none is rated, in a list.
+        content: The actions under their ratings or, if none are rated, in a list.
     """
 
     period: Link
@@ -29,7 +29,7 @@ def last_reported(context: Context) -> Context | None:
         context: The context of the page.
 
     Returns:
-        The context; None if the report of the period lists its actions itself, or if no report before it does.
+        The context; None if the report of the period lists its actions itself, or if no earlier report does.
     """
     report = context.actions_report
     if report is None or report.period == context.report.period:

@@ -19,6 +19,6 @@ class LicenseLink:
 
 
 def license_link(context: Context) -> LicenseLink | None:
-    """Return the link to the licence, or None if the plan names none."""
+    """Return the link to the licence, or None if the plan does not name one."""
     stated = context.plan.license
     return LicenseLink(context.read_plan(stated.name), stated.url) if stated else None

@@ -9,7 +9,7 @@ from planpress.views.comparisons import earlier_report
 from planpress.views.context import Context, Link
 
 MOST = 5
-"""The most sentences that are shown."""
+"""The maximum number of sentences that are shown."""
 ALWAYS = (Topic.SCALES, Topic.GAP)
 """The subjects that always get a sentence, however many other sentences there are."""
 
@@ -20,9 +20,9 @@ class MainPoint:
 
     Args:
         text: The sentence.
-        before: What it says before its figure.
+        before: What it says before the figure.
         figure: The figure, or the words that lead on; empty if there are none.
-        after: What it says after its figure.
+        after: What it says after the figure.
         href: The link to the proof; empty if there is none.
         gap: Whether it says what is not known.
         earlier: Whether it is about an earlier report.
@@ -44,7 +44,8 @@ class MainPoints:
     Args:
         points: The sentences, the most important first.
         period: The id of the period.
-        changes: The link to what changed since the report before, with the period of that report; None without one.
+        changes: The link to what changed since the report before, with the period of that report; None if there is
+            none.
         detailed: If that report lists no actions, the link to the comparison with the nearest report that does.
     """
 

@@ -1,4 +1,4 @@
-"""What is known about a report as a document: dates, meeting, author, source."""
+"""What is known about a report as a document: dates, meeting, author and source."""
 
 from dataclasses import dataclass
 
@@ -13,11 +13,11 @@ class Masthead:
     Args:
         party: The Party's name.
         plan: The plan's title.
-        process: The process that the plan belongs to.
+        process: The process to which the plan belongs.
         period: The id of the period.
         dates: The first and the last day of the period, in words.
         state: How much of the report is known.
-        meeting: The meeting that it was submitted to, or None if not supplied.
+        meeting: The meeting to which it was submitted, or None if not supplied.
         submitted: The date of submission, in words, or None if not supplied.
         due: The date when it was due, in words, or None if not supplied.
         prepared_by: The office that prepared it, or None if not supplied.

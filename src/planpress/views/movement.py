@@ -1,4 +1,4 @@
-"""The matrix of movement, with the earlier ratings as rows and the later ones as columns."""
+"""The movement matrix, with the earlier ratings as rows and the later ones as columns."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -69,7 +69,7 @@ class MovementRow:
 
 @dataclass(frozen=True)
 class Movement:
-    """The matrix of movement of one assessor's ratings.
+    """The movement matrix of one assessor's ratings.
 
     Args:
         earlier: The earlier period.

@@ -42,7 +42,7 @@ class Overall:
     Args:
         ratings: One rating for each assessor, in the order of the plan.
         state: How much of the report is known.
-        demanded: Whether the process demands an overall rating, so that its absence is said aloud.
+        demanded: Whether the process demands an overall rating, so that its absence is stated.
         ladder: All ratings of the scale, in its order, with those who gave each; empty if nobody gave one.
     """
 

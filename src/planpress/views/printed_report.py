@@ -1,4 +1,4 @@
-"""The whole report as a document of its own, laid out in pages."""
+"""The whole report as a separate document, laid out in pages."""
 
 from dataclasses import dataclass, replace
 
@@ -37,7 +37,7 @@ def printed_report(context: Context) -> PrintedReport:
     """Return the whole report as a document.
 
     Args:
-        context: Of the overview of the period.
+        context: The context of the overview of the period.
     """
     here, plan, report = context.on(REPORT_PAGE), context.plan, context.report
     return PrintedReport(

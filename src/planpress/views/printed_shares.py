@@ -30,7 +30,7 @@ class PrintedShares:
     Args:
         assessor: The assessor.
         shares: The shares, in the order of the scale.
-        of: The number of all actions that the source states; None if it states none.
+        of: The number of all actions, as the source states it; None if it does not.
         derived: Whether the numbers of actions follow from the shares.
     """
 

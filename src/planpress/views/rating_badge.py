@@ -99,6 +99,6 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
 
 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
-    """Return the badge which states that no rating by an assessor is available."""
+    """Return the badge that states that no rating by an assessor is available."""
     label = context.site_text(context.words.gettext("No rating available"))
     return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

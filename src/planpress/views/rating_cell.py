@@ -31,7 +31,7 @@ class RatingCell:
         more: How many further earlier actions it continues.
         after: The rating in the later report; None if the action ended.
         direction: "up", "down" or "same"; empty if it is none of these.
-        kind: What became of the action, in words; empty if something else says so.
+        kind: What became of the action, in words; empty if it is stated elsewhere.
         remark: What the ratings do not show.
     """
 
@@ -102,7 +102,7 @@ def rating_cell(
 
 
 def _remark(context: Context, comparison: Comparison, fate: Change) -> str:
-    """Return the words below the ratings, unless they are about the action or a notice says the same of all actions."""
+    """Return the words below the ratings, unless they concern the action or repeat a notice about all actions."""
     if fate.reason is None and fate.kind is not ChangeKind.BLOCKED:
         return ""
     if fate.kind in REGROUPINGS or not (fate.was and fate.now):

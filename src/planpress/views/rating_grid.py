@@ -15,11 +15,11 @@ from planpress.views.rating_badge import Tone, rating_words, tone
 SCREEN = (390, 844)
 """Width and height of a common phone, in pixels."""
 MOST_SCREENS = 4
-"""With more screens of such a phone, the grid shows numbers of actions there, which lead to the list of actions."""
+"""If the grid would fill more screens of such a phone, it shows numbers of actions there, with links to the list."""
 PILLAR_HEIGHT, CELL_HEIGHT, CHIP_HEIGHT = 78, 54, 33
 """The height of a pillar's heading, of a rating's label, and of a line of chips on a phone, in pixels."""
 CHIP_EDGE, LETTER, SIGN, CELL_EDGE = 26, 9, 22, 58
-"""The width of a chip without words, of a letter, of a sign, and of what surrounds the chips, in pixels."""
+"""The width of a chip without words, of a letter, of a sign and of what surrounds the chips, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class GridRow:
     """A pillar as a row.
 
     Args:
-        pillar: The link to its page; to the list of all actions if the plan has no pillars.
+        pillar: The link to its page or, if the plan has no pillars, to the list of all actions.
         cells: The chips in each column.
         lists: For each column, the link to the list of these actions.
     """

@@ -20,13 +20,13 @@ MARGIN, BAND, FOOT = 64, 124, 60
 ICON = 68
 """The width of the icon in the band."""
 PERIOD = 300
-"""The most room for the period in the band."""
+"""The maximum room for the period in the band."""
 MOST_OF_RATINGS, ROW = 216, 72
-"""The most room for all ratings together, and for one."""
+"""The maximum room for all ratings together, and for one rating."""
 CHIP = 0.62
-"""The most room for a rating itself, as a part of its row; the rest is for who gave it."""
+"""The maximum room for a rating itself, as a part of its row; the rest is for the assessor's name."""
 ONE_COLUMN, GUTTER = 3, 32
-"""How many ratings are below each other before they take two columns, and the space between these."""
+"""The maximum number of ratings in one column before there are two, and the space between the columns."""
 TITLE_SIZES = (60, 54, 48, 43, 39, 35, 32, 29)
 SMALL_LINE = (26, 23, 20, 18)
 
@@ -90,7 +90,7 @@ class SocialCard:
         period: The period.
         above: What is above the title: the number of the action, or the dates of the report.
         title: The name of the action, or the first main point of the report.
-        ratings: The ratings, and who gave each.
+        ratings: The ratings, and who gave each of them.
         note: That the data is fictional; no lines for a real plan.
         site: The address of the site.
         family: The name of the font.

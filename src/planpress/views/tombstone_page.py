@@ -93,7 +93,7 @@ def tombstone(context: Context, action: str) -> TombstonePage:
         action: Its id.
 
     Raises:
-        UnknownNameError: It is in the plan, or never was.
+        UnknownNameError: The action is in the plan, or never was.
     """
     tombstones = tombstones_by_address(context).get(address(action))
     if not tombstones:

@@ -1,4 +1,4 @@
-"""How ratings developed over the periods."""
+"""How ratings changed over the periods."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from planpress.views.distribution_chart import Bar, bar
 from planpress.views.legend import Legend, legends
 
 MOST_ROWS = 8
-"""How many periods of an assessor a chart shows at once; earlier ones are folded."""
+"""How many periods of an assessor a chart shows at once; earlier ones are collapsed."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def trend(context: Context, assessor: str | None = None, pillar: str | None = No
     Args:
         context: The context of the page.
         assessor: Shows only the ratings by this assessor; by default, those by every assessor.
-        pillar: Counts only the actions of this pillar; periods with public totals only then have no bar.
+        pillar: Counts only the actions of this pillar; periods for which only totals are public then have no bar.
 
     Raises:
         UnknownNameError: There is no such assessor or pillar.

@@ -147,7 +147,7 @@ def test_hidden_rows_are_data_and_hidden_sheets_are_marked() -> None:
     assert workbook.sheets[0].rows[0].hidden
     assert told(workbook) == [
         "sheet 'A', row 1: a hidden row: read like the others",
-        "sheet 'A', column B: a hidden column: read like the others",
+        "sheet 'A', column B: a hidden column: not visible in the sheet",
     ]
 
 

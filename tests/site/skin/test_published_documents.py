@@ -24,7 +24,7 @@ def test_documents_are_told_before_they_are_published(tmp_path: Path, capsys: py
     (project / "docs/annex 2.txt").write_text("x")
     (project / "docs/q?.md").write_text("# Question\n")
     assert publish(project, archive) == 1
-    assert capsys.readouterr().err.startswith("docs/q?.md: a name that is published cannot hold ?; rename it\n")
+    assert capsys.readouterr().err.startswith("docs/q?.md: a published name cannot contain ?; rename it\n")
     assert not archive.exists()
     (project / "docs/q?.md").unlink()
     assert publish(project, archive) == 0

@@ -30,6 +30,8 @@ MAX_ROWS = 20_000
 """The most rows of a sheet that contain something."""
 MAX_COLUMNS = 500
 """The most columns of a sheet that contain something."""
+LAST_COLUMN = 20_000
+"""The last column of a sheet that can be noted as hidden."""
 MAX_COVERED = 200_000
 """The most cells that merged cells cover."""
 MAX_REPEATED = 1_000_000_000
@@ -47,7 +49,7 @@ KINDS = {
 TOLD = {
     "formula": ("{} formula{s}: the last value{s} {were} taken", "check that they are up to date"),
     "hidden row": ("{} hidden row{s}: read like the others", ""),
-    "hidden column": ("{} hidden column{s}: read like the others", ""),
+    "hidden column": ("{} hidden column{s}: not visible in the sheet", ""),
     "comment": ("{} comment{s}: left out", "look at them before publication"),
     "drawing": ("{} drawing{s}: left out", "add by hand what belongs to the report"),
 }
@@ -134,6 +136,7 @@ class _OdsSheetReader:
         self.counts: dict[str, tuple[int, str]] = {}
         self.column_styles: list[tuple[int, str]] = []
         self.areas: list[Area] = []
+        self.hidden_columns: set[int] = set()
 
     def count(self, kind: str, place: str, times: int = 1) -> None:
         number, first = self.counts.get(kind, (0, place))
@@ -156,7 +159,8 @@ class _OdsSheetReader:
         if drawings:
             self.count("drawing", f"sheet '{self.name}'", drawings)
         hidden = attribute(table, "style-name") in self.styles.hidden
-        return WorkbookSheet(self.name, tuple(self._spread(rows)), hidden, tuple(self._told()))
+        filled = tuple(self._spread(rows))
+        return WorkbookSheet(self.name, filled, hidden, tuple(self._told()), frozenset(self.hidden_columns))
 
     def _numbered(self, element: "_Element", cells: dict[int, WorkbookCell], number: int) -> WorkbookRow:
         hidden = attribute(element, "visibility") in HIDDEN
@@ -171,6 +175,7 @@ class _OdsSheetReader:
             times = _times(element, "number-columns-repeated")
             if attribute(element, "visibility") in HIDDEN:
                 self.count("hidden column", f"sheet '{self.name}', column {column_letters(column)}")
+                self.hidden_columns |= set(range(column, min(column + times, LAST_COLUMN)))
             column += times
             self.column_styles.append((column, attribute(element, "default-cell-style-name") or ""))
 

@@ -115,12 +115,14 @@ class WorkbookSheet:
         rows: The rows that contain something, from top to bottom.
         hidden: Whether its tab is hidden; it may be an old copy.
         uncertainties: What the reader of the format was not sure about, except for doubts about single cells.
+        hidden_columns: The columns that are hidden, from 0.
     """
 
     name: str
     rows: tuple[WorkbookRow, ...]
     hidden: bool = False
     uncertainties: tuple[Uncertainty, ...] = ()
+    hidden_columns: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ MAX_ROWS = 50_000
 """The most rows of a sheet that contain something."""
 MAX_BLANK_ROWS = 5_000
 """After so many empty rows in a run, the rest of a sheet is not read."""
+LAST_COLUMN = 16_384
+"""The number of columns of a sheet of Excel."""
 MAX_COLUMNS = 500
 """The most columns of a sheet that contain something."""
 MAX_CELLS = 4_000_000
@@ -100,6 +102,7 @@ class _Told:
 
     counts: dict[str, int] = field(default_factory=dict)
     first: dict[str, str] = field(default_factory=dict)
+    hidden_columns: set[int] = field(default_factory=set)
 
     def count(self, kind: str, place: str) -> None:
         self.counts[kind] = self.counts.get(kind, 0) + 1
@@ -109,7 +112,7 @@ class _Told:
 KINDS = {
     "formula": ("a formula", "{} formulas", "the last value was taken", "check that it is up to date"),
     "hidden row": ("a hidden row", "{} hidden rows", "read like the others", ""),
-    "hidden column": ("a hidden column", "{} hidden columns", "read like the others", ""),
+    "hidden column": ("a hidden column", "{} hidden columns", "not visible in the sheet", ""),
     "comment": ("a comment", "{} comments", "left out", "look at it before publication"),
     "drawing": (
         "a drawing or picture",
@@ -137,7 +140,9 @@ class _XlsxSheets:
         except BROKEN as error:
             raise RefusedError(f"the sheet '{name}' is damaged", DAMAGED) from error
         self._beside(part, name, told)
-        return WorkbookSheet(name, tuple(_spread(rows, covered, name)), hidden, (*ending, *_uncertainties(told)))
+        filled = tuple(_spread(rows, covered, name))
+        doubts = (*ending, *_uncertainties(told))
+        return WorkbookSheet(name, filled, hidden, doubts, frozenset(told.hidden_columns))
 
     def _rows(
         self, stream: IO[bytes], part: str, name: str, told: _Told
@@ -150,8 +155,12 @@ class _XlsxSheets:
             kind = local_name(element)
             if kind == "mergeCell":
                 covered.append(attribute(element, "ref") or "")
-            elif kind == "col" and attribute(element, "hidden") in ("1", "true"):
+            elif kind == "col" and (
+                attribute(element, "hidden") in ("1", "true") or attribute(element, "width") == "0"
+            ):
                 first = _whole(attribute(element, "min"), 1)
+                last_hidden = min(_whole(attribute(element, "max"), first), LAST_COLUMN)
+                told.hidden_columns |= set(range(first - 1, last_hidden))
                 told.count("hidden column", f"sheet '{name}', column {column_letters(first - 1)}")
             elif kind == "row":
                 number = _whole(attribute(element, "r"), number + 1)
@@ -269,7 +278,7 @@ def _column(ref: str | None, otherwise: int) -> int:
         if not "A" <= sign <= "Z":
             break
         column = column * 26 + ord(sign) - ord("A") + 1
-    return column - 1 if 0 < column <= 16_384 else otherwise  # noqa: PLR2004 - the last column of Excel
+    return column - 1 if 0 < column <= LAST_COLUMN else otherwise
 
 
 def _whole(typed: str | None, default: int) -> int:

@@ -42,7 +42,7 @@ class CellWords:
     """Writes and reads the words of cells.
 
     Args:
-        codes: The words that stand for ids.
+        codes: The words shown in place of ids.
         language: The code of the report's language.
     """
 

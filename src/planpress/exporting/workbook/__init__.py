@@ -1,7 +1,7 @@
-"""Writes a report as a workbook of Excel (.xlsx) that people fill and planpress imports again.
+"""Writes a report as an Excel workbook (.xlsx), which people fill in and planpress imports again.
 
-``book`` puts the sheets together, ``data_sheets`` writes those with data, ``guide_sheets`` those that explain them,
-``looks`` knows colours, widths and the page, and ``fixed_package`` makes the bytes the same every time.
+``book`` puts the sheets together, ``data_sheets`` writes those with data, ``guide_sheets`` writes those that explain
+them, ``looks`` defines colours, widths and pages, and ``fixed_package`` makes the bytes the same every time.
 """
 
 from planpress.exporting.workbook.book import workbook

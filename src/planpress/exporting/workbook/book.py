@@ -29,7 +29,7 @@ from planpress.model import Dataset, PartialDate, Plan, Report
 from planpress.model.scalars import partial_date
 
 SHOWN_DEFAULTS = {"state": "published", "detail": "actions", "plan_version": "1"}
-"""Values that mean the same as nothing, but tell people what the report is."""
+"""Values that could be left out, but tell people what kind of report it is."""
 OF_ACTIONS = (ACTIONS, "indicators", "evidence", "dropped")
 """The sheets that a workbook has if the actions are public, even if they are empty."""
 FIRST_DAY = datetime.date(2000, 1, 1)
@@ -39,9 +39,9 @@ ALWAYS = (REPORT, TOTALS, "notes")
 
 
 def workbook(dataset: Dataset, report: Report, words: Language) -> bytes:
-    """Return a workbook that contains a report, for people to fill and for planpress to import again.
+    """Return a workbook that contains a report, for people to fill in and for planpress to import again.
 
-    What has no column of its own is on a sheet of other values; nothing is hidden.
+    Values without a column are on a sheet of other values; nothing is hidden.
 
     Args:
         dataset: The data as of the period.
@@ -52,7 +52,7 @@ def workbook(dataset: Dataset, report: Report, words: Language) -> bytes:
 
 
 def workbook_of(plan: Plan, period: str, mapping: Mapping[str, Any], words: Language) -> bytes:
-    """Return a workbook that contains the plain values of a report, even if some that it needs are missing.
+    """Return a workbook that contains the plain values of a report, even if some required values are missing.
 
     Args:
         plan: The plan.
@@ -94,7 +94,7 @@ def _date(values: Mapping[str, Any], key: str) -> PartialDate | None:
 
 
 def _about(values: Mapping[str, Any], period: str, words: Language) -> str:
-    """Say which report it is, with its first and last day if they are known."""
+    """State which report it is, with its first and last day if they are known."""
     start, end = _date(values, "from"), _date(values, "to")
     if start and end:
         return words.gettext("Report for %(period)s: %(span)s.", period=period, span=words.span(start, end))
@@ -102,7 +102,7 @@ def _about(values: Mapping[str, Any], period: str, words: Language) -> str:
 
 
 def _all_ratings(rows: SheetRows, codes: CodeLists, first: str) -> list[SheetRow]:
-    """Return the rows of the totals with an empty row for each rating without a number, in the order of the scale."""
+    """Return the rows of the totals, with an empty row for each rating without a number, in the order of the scale."""
     filled = rows.rows[TOTALS]
     assessors = codes.by_name["assessors"]
     known = {(row["assessor"][""], row["rating"][""]): row for row in filled}

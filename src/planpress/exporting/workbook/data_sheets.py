@@ -1,4 +1,4 @@
-"""Writes the sheets that people fill."""
+"""Writes the sheets that people fill in."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 HEADINGS, KEYS, FIRST = 1, 2, 3
-"""The row with the headings, that with the keys, and the first row with data."""
+"""The row with the headings, the row with the keys, and the first row with data."""
 LAST_ROW = 1_048_576
 LABEL_WIDTH, VALUE_WIDTH, KEY_WIDTH = 34, 70, 22
 MULTIPLE = frozenset([ColumnKind.CODES, ColumnKind.NAMES])
@@ -55,7 +55,7 @@ class SheetWriter:
     Args:
         book: The workbook.
         plan: The plan.
-        codes: The words that stand for ids.
+        codes: The words shown in place of ids.
         words: The language of the workbook's own words.
         header: What the top of each printed page says.
     """
@@ -67,7 +67,7 @@ class SheetWriter:
         self.styles = BookStyles()
         self.cells = CellWords(codes, codes.reader)
         self.tabs: dict[str, str] = {}
-        """The names of the sheets by those of their layouts."""
+        """The names of the sheets, by the names of their layouts."""
         for style in vars(self.styles).values():
             book.add_named_style(style)
 
@@ -76,7 +76,7 @@ class SheetWriter:
 
         Args:
             name: The name of its layout.
-            title: What its tab says.
+            title: The text of its tab.
         """
         tab = self.tabs[name] = tab_name(title, list(self.tabs.values()))
         first = len(self.tabs) == 1
@@ -92,7 +92,7 @@ class SheetWriter:
         Args:
             layout: What it is.
             rows: Its rows.
-            blank: How many empty rows with lines follow; more can be filled below.
+            blank: How many empty rows with lines follow; people can fill in more rows below.
         """
         sheet = self.new_sheet(layout.name, self.words.gettext(layout.title))
         places = [place for column in layout.columns for place in self._places(column, rows)]
@@ -116,7 +116,7 @@ class SheetWriter:
         self._finish(sheet, f"A{KEYS}:{get_column_letter(len(places))}{max(last, FIRST)}", width)
 
     def report_sheet(self, layout: SheetLayout, row: SheetRow) -> None:
-        """Write the sheet of the report's own values, one below the other.
+        """Write the sheet of the report's own values, one below another.
 
         Args:
             layout: What it is.
@@ -156,7 +156,7 @@ class SheetWriter:
         return set(self.plan.languages) - {self.codes.reader}
 
     def _places(self, column: SheetColumn, rows: Sequence[SheetRow]) -> list[Place]:
-        """Return the columns that a column of the layout needs: none if it is neither usual nor filled."""
+        """Return the columns that a column of the layout needs; empty if it is neither usual nor filled in."""
         used = {language for row in rows for language in row.get(column.key, {})}
         if not used and not self._is_shown(column):
             return []
@@ -165,12 +165,12 @@ class SheetWriter:
         return [(column, OWN), *((column, language) for language in sorted(used - {OWN}, key=self.cells.order))]
 
     def _is_shown(self, column: SheetColumn) -> bool:
-        """Whether a column without values has a place: not if the plan has nothing that could be written there."""
+        """Whether a column without values is shown; it is not if the plan has nothing that could be written in it."""
         optional = column.codes in ("pillars", "objectives", "tags") and not self.codes.by_name[column.codes].words
         return column.usual and not optional
 
     def _open_column(self, sheet: "Worksheet", number: int, column: SheetColumn) -> None:
-        """Let people type below the last row with lines too."""
+        """Let people also type below the last row with lines."""
         dimension = sheet.column_dimensions[get_column_letter(number)]
         dimension.width = column.width
         dimension.number_format = "0" if column.kind is ColumnKind.WHOLE else TEXT_FORMAT
@@ -185,7 +185,7 @@ class SheetWriter:
         cell.style = self.styles.number.name
 
     def _choice(self, sheet: "Worksheet", column: SheetColumn, cells: str) -> None:
-        """Add the list from which the cells of a column are chosen."""
+        """Add the list from which people choose the values of a column."""
         name = "flags" if column.kind is ColumnKind.FLAG else column.codes
         if not name or column.kind in MULTIPLE or not self.codes.by_name[name].words:
             return

@@ -1,4 +1,4 @@
-"""The bytes of a workbook without the time of writing."""
+"""The bytes of a workbook, without the time of writing."""
 
 import datetime
 import io
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The first time that a zip file can state."""
+"""The earliest time that a zip file can record."""
 MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 FIXED_HEIGHT = b' customHeight="1"'
-"""Without it, a program fits the height of a row again when a text changes."""
+"""Without it, programs adjust the height of a row when a text changes."""
 SHEETS = "xl/worksheets/"
 PROPERTIES = "docProps/core.xml"
 

@@ -27,7 +27,7 @@ RULES = (
        " each column is recognised when the workbook is read again."),
     N_("Further columns can be added; the last lists on the sheet of codes name their keys."),
 )  # fmt: skip
-"""How to fill the workbook, one sentence or two a row."""
+"""How to fill in the workbook, with one or two sentences in each row."""
 LISTS = {
     "ratings": N_("Ratings"),
     "counted": N_("Ratings that are counted"),
@@ -48,7 +48,7 @@ INSTRUCTIONS, CODES = "instructions", "codes"
 
 
 def write_instructions(writer: SheetWriter, about: str, sheets: Sequence[SheetLayout]) -> None:
-    """Write the first sheet: whose report it is, how to fill it, and what each sheet contains.
+    """Write the first sheet: whose report it is, how to fill in the workbook, and what each sheet contains.
 
     Args:
         writer: Writes the sheets.

@@ -19,22 +19,23 @@ FAMILY = "Calibri"
 INK, PAPER, LINE, QUIET = "FF1F3A4D", "FFFFFFFF", "FFB8C4CC", "FF5F6F7A"
 HEAD, KEYS, LABEL = "FF1F3A4D", "FFE8EDF0", "FFF3F6F8"
 TEXT_FORMAT = "@"
-"""The number format of text: what is typed stays as it is, so that 1.10 does not become 1.1."""
+"""The number format for text, which leaves what is typed unchanged, so that 1.10 does not become 1.1."""
 ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """An underscore that a program would read as the beginning of an escaped character (ISO/IEC 29500-1, 22.9.2.19)."""
 A4, A3 = 9, 8
-"""The numbers of paper sizes."""
+"""The numbers of the paper sizes."""
 UPRIGHT, ACROSS, WIDEST = 110, 170, 340
-"""Up to which width, in characters, a page is upright, of the usual size, and one is enough."""
+"""The maximum width of a sheet, in characters, for an upright page, for a page of the usual size, and for a single
+page."""
 LINE_HEIGHT, HIGHEST = 15, 405
 """The height of a line and that of the highest row, in points; Excel allows 409."""
 PER_WIDTH = 1.12
-"""How many letters of a text fit into the width of a digit, on average, with room for words that are not divided."""
+"""How many letters of a text fit into the width of a digit, on average, allowing for words that are not divided."""
 LONGEST_TAB = 31
-"""The most characters of the name of a sheet."""
+"""The maximum number of characters in the name of a sheet."""
 NOT_IN_TAB = re.compile(r"[\[\]:*?/\\]")
 HEADER_LIMIT = 100
-"""The most characters of the plan's title in the header of a page."""
+"""The maximum number of characters of the plan's title in the header of a page."""
 THIN = Side(style="thin", color=LINE)
 BOX = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
 WRAPPED = Alignment(wrap_text=True, vertical="top")
@@ -113,11 +114,11 @@ def protect(sheet: "Worksheet") -> None:
     protection.sheet = True
     for freedom in ("formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks",
                     "deleteRows", "sort", "autoFilter"):  # fmt: skip
-        setattr(protection, freedom, False)  # False lifts the ban
+        setattr(protection, freedom, False)  # False means that the action is allowed
 
 
 def lay_out_page(sheet: "Worksheet", header: str, width: int, *, repeated: int = 0) -> None:
-    """Set how a sheet is printed: across one page or, if it is very wide, several, with its first column on each.
+    """Set how a sheet is printed: across one page or, if it is very wide, several; the first column is on each.
 
     Args:
         sheet: The sheet.
@@ -141,7 +142,7 @@ def lay_out_page(sheet: "Worksheet", header: str, width: int, *, repeated: int =
 
 
 def fit_height(sheet: "Worksheet", row: int, texts: Iterable[tuple[str, float]]) -> None:
-    """Make a row as high as its texts need; programs do so only when a cell changes.
+    """Make a row as high as its texts need, because programs do this only when a cell changes.
 
     Args:
         sheet: The sheet.

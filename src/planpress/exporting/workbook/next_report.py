@@ -1,4 +1,4 @@
-"""A workbook for the next report, with what is known before anybody fills it in."""
+"""A workbook for the next report, with what is known before it is filled in."""
 
 from typing import Any
 

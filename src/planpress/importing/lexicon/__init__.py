@@ -43,6 +43,8 @@ def headings() -> dict[str, tuple[tuple[str, str], ...]]:
         for role, listed in module.HEADINGS.items():
             for term in listed:
                 found[key(term)] = (*found.get(key(term), ()), (role, language))
+        for term in module.VAGUE:
+            found.setdefault(key(term), (("timeframe", language),))
     found.pop("", None)
     return found
 

@@ -137,6 +137,8 @@ HEADINGS = {
     "assessor": terms("assessor, assessed by, rated by"),
 }
 """What a column holds, by the words of its heading."""
+VAGUE = terms("date")
+"""Headings of dates that do not say of what: they are taken for the time of the action, and reported."""
 STATUSES = {
     "done": terms(
         """achieved, completed, complete, done, implemented, fully implemented, finished, finalised, finalized,

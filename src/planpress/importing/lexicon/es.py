@@ -106,6 +106,8 @@ HEADINGS = {
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluado por"),
 }
+VAGUE = terms("fecha")
+"""Headings of dates that do not say of what: they are taken for the time of the action, and reported."""
 STATUSES = {
     "done": terms(
         """logrado, lograda, cumplido, cumplida, terminado, terminada, finalizado, finalizada, completado,

@@ -98,6 +98,8 @@ HEADINGS = {
     "period": terms("période, période de rapport, année, exercice"),
     "assessor": terms("évaluateur, évalué par"),
 }
+VAGUE = terms("date")
+"""Headings of dates that do not say of what: they are taken for the time of the action, and reported."""
 STATUSES = {
     "done": terms(
         """réalisé, réalisée, terminé, terminée, achevé, achevée, accompli, accomplie, fait, faite, exécuté,

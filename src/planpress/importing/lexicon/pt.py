@@ -50,6 +50,8 @@ HEADINGS = {
     "cost": terms("orçamento, custo, custos, financiamento, montante, recursos"),
     "period": terms("período, ano"),
 }
+VAGUE = terms("data")
+"""Headings of dates that do not say of what: they are taken for the time of the action, and reported."""
 STATUSES = {
     "done": terms(
         """concluído, concluída, realizado, realizada, cumprido, cumprida, finalizado, finalizada, executado"""

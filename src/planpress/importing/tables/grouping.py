@@ -40,7 +40,7 @@ class Grouper:
 
         Args:
             entry: The rows of the action.
-            identity: What it is called.
+            identity: Its title.
         """
         likely = ActionNumber(identity.id, identity.number).prefix
         found: dict[str, str] = {}

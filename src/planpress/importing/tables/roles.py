@@ -28,6 +28,8 @@ SINGLE = frozenset(
     ["number", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
 )
 """Roles that only one column can have."""
+IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
+"""What a hidden column may hold and be read all the same: it says which action a row is about."""
 REPEATED = 0.8
 """Up to which share of the rows may begin a new group in a column that groups actions."""
 
@@ -76,10 +78,12 @@ class _Decider:
         self.given = {column.role for column in layout.columns if column.given}
 
     def decide(self) -> TableRoles:
-        columns = list(self.columns.values())
+        self.leave_hidden()
+        columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
         for column in cross_columns(columns, self.texts, self.status, self.plan):
             self.columns[column.index] = column
-        for column in schedule_columns(self.columns.values(), self.texts):
+        shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
+        for column in schedule_columns(shown, self.texts):
             self.columns[column.index] = column
         for column in list(self.columns.values()):
             if not column.role and not self.is_number_beside(column):
@@ -99,6 +103,18 @@ class _Decider:
         """Return the texts of a column, each merged cell once."""
         cells = (row.cells.get(index) for row in self.rows)
         return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
+
+    def leave_hidden(self) -> None:
+        """Leave out hidden columns, unless they name the actions or ``--columns`` names them."""
+        for column in list(self.columns.values()):
+            hidden = column.index in self.layout.sheet.hidden_columns and not column.given
+            if not hidden or not self.texts(column.index):
+                continue
+            naming = next((match.role for match in self.meanings(column)), "") in IDENTITY
+            if not naming and (column.heading or share(self.texts(column.index), is_number) < 1):
+                self.put(column, LEFT_OUT)
+                reason = f"{column.named} is hidden, so it was left out"
+                self.doubts.tell("", reason, f"to take it over, name it: --columns comments={column.letters}")
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
@@ -122,7 +138,8 @@ class _Decider:
                 detail = self.detail(column, role)
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
                 self.put(column, role, detail=detail, language=match.language)
-                if match.score < SURE and role in ROLES:
+                vague = any(key(part) in words("VAGUE") for part in column.parts)
+                if (match.score < SURE or vague) and role in ROLES:
                     self.doubts.tell("", f"{column.named} was taken for {ROLES[role]}", IF_NOT)
                 return
 

@@ -11,7 +11,10 @@ from planpress.importing.lexicon import LANGUAGES, key, words
 from planpress.model import PartialDate
 from planpress.model.characters import as_seen
 
-MONTH_LANGUAGES = ("en", "fr", "es", "pt", "km", "th", "ar", "id", "vi", "lo", "ru", "sw")
+MONTH_LANGUAGES = ("en", "fr", "es", "pt", "km", "th", "ar", "ar_LB", "ar_MA", "ar_DZ", "fa", "id", "ms", "vi", "lo",
+                   "my", "ru", "uk", "sw", "de", "it", "nl", "pl", "tr", "ur", "hi", "bn", "ne", "am", "mn", "ka", "hy",
+                   "az", "kk", "uz", "ro", "el", "he", "ta", "si", "so", "ha", "mg", "rw")  # fmt: skip
+"""Languages of countries that report on plans; where two have the same word, the first one counts."""
 YEAR = r"(?:19|20|21)\d\d"
 BUDDHIST = r"2[45]\d\d"
 """Years of the Buddhist calendar, which is 543 years ahead."""

@@ -102,7 +102,7 @@ class StatedPart:
 
     Args:
         part: The part.
-        whole: The whole; at least as many, and not zero.
+        whole: The whole, which is not zero and not smaller than the part.
         percent: The share as typed.
         words: The statement as typed.
     """

@@ -11,7 +11,7 @@ from planpress.rules.reading.words import word_set
 Languages = tuple[str, ...]
 """Language codes without region or script, such as ``("en", "fr")``."""
 READ: Languages = ("en", "fr", "es")
-"""The languages read by rules that have words for every language."""
+"""The languages read by rules that have lists of words for each of them."""
 EVERY: Languages = ("*",)
 """The language range of RFC 4647 that matches any language: for what is recognised by form, such as an address."""
 UNKNOWN = "und"
@@ -76,7 +76,8 @@ SAMPLE = 400
 FEW_WORDS = 6
 CERTAIN = 3
 LONG = 20
-"""A text with at least this many different words, none frequent in a language, is in a different language."""
+"""A text with at least this many different words, none of which is frequent in a language, is in a different
+language."""
 
 
 @cache

@@ -35,7 +35,7 @@ _THOUSANDS = rf"[1-9]\d{{0,2}}({SEPARATOR.pattern})\d{{3}}(?:\1\d{{3}})*"
 THOUSANDS = re.compile(_THOUSANDS)
 """A figure with thousands separators: it begins with neither a zero nor four digits."""
 FIGURE = re.compile(rf"(?<!\d){_THOUSANDS}(?!\d)|\d+(?:[.,\u066b]\d+)?")
-"""A figure with such separators, or any other."""
+"""A figure, with or without such separators."""
 
 
 def plain_digits(text: str) -> str:

@@ -44,7 +44,7 @@ class Sentence:
 
 @dataclass(eq=False, slots=True)
 class Passage:
-    """The words of one field in one language; slotted and not frozen, because a large report has 40,000 of them.
+    """The words of one field in one language; slotted and not frozen, because a large report contains 40,000 passages.
 
     Args:
         path: Their path inside the file.
@@ -52,7 +52,7 @@ class Passage:
         typed: As typed.
         language: The language that they are filed under.
         action: The action that they belong to.
-        text_path: The way to their text, in all its languages.
+        text_path: The path to their text, with all its languages.
         text: The words with code and addresses blanked out and all digits as 0 to 9, of the same length.
         vocabulary: The words in lower case, for a quick check that a rule has nothing to find.
     """
@@ -141,11 +141,12 @@ class Prose:
 
     Args:
         plan: The plan.
-        language: The language of texts that name none.
+        language: The language of texts that do not name their language.
         passages: The texts, with each language separate.
         texts: Every text with its path, all languages together.
-        values: What is typed elsewhere than in texts, such as the values of indicators, with its path.
-        unread: The action (None: the report) and field of each text of which a rule reads no wording.
+        values: What is typed outside texts, such as the values of indicators, with its path.
+        unread: The action (None: the report) and the field of each text that the rule cannot read in any of its
+            languages.
     """
 
     plan: Plan

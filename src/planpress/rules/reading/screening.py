@@ -26,16 +26,16 @@ BREAK = " "
 ANYTHING = "\0"
 """A placeholder for characters that the pattern does not determine; letters next to it may be part of a word."""
 FEW_CHARACTERS = 8
-"""A class of more characters than this, such as [A-Z], is left open."""
+"""A class of more characters than this, such as [A-Z], counts as undetermined."""
 MOST_TEXTS = 200
 """A piece of a pattern that can match more texts than this is examined branch by branch."""
 FEW_PATTERNS = 4
-"""Up to this many patterns are tried one by one, which is faster than looking up the ones a text can match."""
+"""Up to this many patterns are tried one by one, which is faster than looking up those that a text can match."""
 MOST_SHAPES = 8
-"""A pattern is divided into no more shapes than this."""
+"""The maximum number of shapes into which a pattern is divided."""
 FREQUENT = EVERY_FUNCTION_WORD.union(*(COMMON[language] for language in READ))
 COST_OF_FREQUENT = 40
-"""How many rare words a frequent word such as "the", which would let nearly every text through, counts as."""
+"""The number of rare words that weigh as much as one frequent word such as "the", which nearly every text contains."""
 
 
 @dataclass(eq=False)

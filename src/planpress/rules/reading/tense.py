@@ -1,4 +1,4 @@
-"""Whether a date in a sentence is an aim, an appointment, the background or the day on which something was done.
+"""Tells whether a date in a sentence is an aim, an appointment, background or the day on which something was done.
 
 The patterns are tried on text in lower case, which is faster than ignoring case in each of them.
 """

@@ -92,7 +92,7 @@ def _promise_texts(path: Path, action: Action) -> Iterator[Located]:
     yield (*path, "short_title"), "short_title", action.short_title
     yield from _list((*path, "description"), "description", action.description)
     for index, entry in enumerate(action.responsible):
-        if not SLUG.fullmatch(str(entry)):  # the id of a body is no text
+        if not SLUG.fullmatch(str(entry)):  # the id of a body is not a text
             yield (*path, "responsible", index), "responsible", entry
     if action.due:
         yield (*path, "due", "text"), "due", action.due.text

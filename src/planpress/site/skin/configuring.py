@@ -57,7 +57,7 @@ def configure(config: MkDocsConfig, context: Context, *, preview: bool) -> None:
     Args:
         config: The whole configuration; changed in place.
         context: The context of the period.
-        preview: Whether this is a preview, which has an address of its own.
+        preview: Whether this is a preview, which has its own address.
     """
     config.site_name = escape(site_name(context))
     if not preview:

@@ -21,9 +21,9 @@ TEXTS = ("title", "description", "template", "icon", "status")
 """Keys of front matter whose value must be one text."""
 WITHOUT_EFFECT = {
     "template": "the frame is the same for all pages; see manual/pages/look.md for templates of your own",
-    "icon": "the menu shows no icons",
-    "status": "the menu shows no status",
-    "tags": "the menu shows no tags",
+    "icon": "the menu does not show icons",
+    "status": "the menu does not show a status",
+    "tags": "the menu does not show tags",
 }
 HIDDEN = ("navigation", "toc")
 """The parts that a page's front matter can hide."""
@@ -36,7 +36,7 @@ def choose_documents(files: Files, config: MkDocsConfig, published: Collection[s
     Args:
         files: All files that MkDocs has found; changed in place.
         config: The whole configuration.
-        published: The paths of the files that the version has already, where it is published.
+        published: The paths of the files that the version already has, if it is published.
 
     Returns:
         The files that are left out, as paths from docs/, and the files made from docs/, as paths inside the period.
@@ -98,7 +98,7 @@ def refuse(faults: Iterable[str]) -> None:
         faults: A line for each problem.
 
     Raises:
-        PluginError: There is one.
+        PluginError: There are faults.
     """
     if lines := list(faults):
         raise PluginError("\n".join(lines))
@@ -144,7 +144,7 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
         words = str(getattr(error, "problem", None) or "this is not YAML")
         yield (
             (mark.line if mark else 0) + 2,
-            f"the front matter cannot be read: {words}; mend what stands between the ---",
+            f"the front matter cannot be read: {words}; correct what is between the ---",
         )
         return
     if meta is None:

@@ -23,7 +23,7 @@ from planpress.site.skin.environment import silence_mkdocs
 from planpress.site.skin.plugin import PlanpressPlugin
 
 CONFIG = "mkdocs.yml"
-MISSING = "manual/pages/another-plan.md of planpress shows a whole one"
+MISSING = "manual/pages/another-plan.md in planpress shows a complete one"
 
 
 def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, frozenset[str]] | None = None) -> Made:

@@ -84,7 +84,7 @@ def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildEr
     words = " ".join(str(error).split())
     what = f"{type(error).__name__}: {words}" if words else type(error).__name__
     if place := code_place(error, project):
-        return BuildError(f"{place}: {what}", "it is code of the project")
+        return BuildError(f"{place}: {what}", "it is the project's own code")
     if logged:
         return BuildError(
             logged[-1] if words in logged[-1] else f"{logged[-1]}; {what}", "look at the front matter, too"

@@ -43,7 +43,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
         DataError: The data has errors at the start; later ones are shown and the last good page stays.
         UsageError: There is no such period, or the address is invalid.
         BuildError: mkdocs.yml is missing or cannot be used at the start.
-        RefusedError: Another program listens at the place.
+        RefusedError: Another program is listening at this address.
     """
     host, port = host_and_port(place)
     chosen(sound(project), [period] if period else [])

@@ -24,7 +24,7 @@ TASK = re.compile(r'(<input type="checkbox" disabled)((?: checked)?/?>)')
 HEADING = re.compile(r'<h([2-6]) id="([^"]+)"[^>]*>(?:(?!</h\1>).)*(?=</h\1>)', re.DOTALL)
 CLASS = re.compile(r' class="([^"]*)"')
 EXTENDED = re.compile(r'class="(?!pp-|headerlink")|<details(?! class="pp-)')
-"""What extensions of Markdown make; Markdown itself writes no classes."""
+"""What Markdown extensions make; Markdown itself writes no classes."""
 CLOSED = {
     "base": "addresses are relative",
     "embed": "link to the file instead",
@@ -57,7 +57,7 @@ def readable(markup: str, words: Language) -> str:
 
 
 def is_extended(markup: str) -> bool:
-    """Tell whether a page contains what extensions of Markdown make, which has a style sheet of its own.
+    """Tell whether a page contains what Markdown extensions make, which has its own style sheet.
 
     Args:
         markup: The page, with planpress's own fragments.
@@ -66,7 +66,7 @@ def is_extended(markup: str) -> bool:
 
 
 def _sign(heading: str, anchor: str, words: Language) -> str:
-    """Return the link from a heading to itself; nothing if an extension of Markdown has already made such a link."""
+    """Return the link from a heading to itself; nothing if a Markdown extension has already made such a link."""
     return "" if PERMALINK in heading else str(render(Permalink(unescape(anchor)), words=words)).strip()
 
 

@@ -39,7 +39,7 @@ def keep_language(files: Files, config: MkDocsConfig, context: Context, document
 
 
 def foreign_language(file: File, context: Context) -> str:
-    """Return the language of a page in docs/ if its content must be marked with it; otherwise "".
+    """Return the language of a page in docs/ if its content must be marked with that language; otherwise "".
 
     Args:
         file: The file of the page.

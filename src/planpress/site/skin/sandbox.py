@@ -38,7 +38,7 @@ OPEN = ("config", "environment", "plugin", "git", "macros", "filters", "filters_
 MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
 """Names whose values change each time."""
-AS_TEXT = "look at the name of the macro; braces that readers are to see stand between {% raw %} and {% endraw %}"
+AS_TEXT = "look at the name of the macro; put braces that readers should see between {% raw %} and {% endraw %}"
 PLAIN = (str, int, float, bool, date, type(None))
 TEMPLATE = "template"
 """Jinja's name for the file of a template that was made from a text."""

@@ -27,14 +27,14 @@ THEME = {
     "icon": "the frame has no such icons",
 }
 EXTRA = {
-    "alternate": "the site leads to its own languages",
+    "alternate": "the site links to its own languages",
     "analytics": "pages load nothing from other hosts; count visits in the log of the server",
-    "annotate": "annotations need a script that the site has not",
+    "annotate": "annotations need a script that the site does not have",
     "consent": "the site sets no cookies",
-    "homepage": "the header leads to the overview of the period",
+    "homepage": "the header links to the overview of the period",
     "scope": "the site stores nothing in a browser",
-    "status": "the menu shows no status",
-    "tags": "the menu shows no tags",
+    "status": "the menu does not show a status",
+    "tags": "the menu does not show tags",
     "version": "the site has a period selector of its own",
 }
 TOP = {
@@ -83,7 +83,7 @@ def setting_faults(config: MkDocsConfig, site_url: str) -> Iterator[str]:
             yield f"mkdocs.yml: extra: `{name}` has no effect: {EXTRA[name]}"
     for name in FORMULAS:
         if name in config.markdown_extensions:
-            yield f"mkdocs.yml: `{name}` needs a script that the site has not; write formulas as MathML"
+            yield f"mkdocs.yml: `{name}` needs a script that the site does not have; write formulas as MathML"
     for path in (*config.extra_css, *(str(script) for script in config.extra_javascript)):
         if urlsplit(path).netloc or urlsplit(path).scheme:
             yield f"mkdocs.yml: {path} is on another host, from which pages load nothing; put the file into docs/"
@@ -99,7 +99,7 @@ def _theme_faults(theme: Mapping[str, Any]) -> Iterator[str]:
         yield f"mkdocs.yml: theme: `language: {theme['language']}` has no effect: {LANGUAGES}"
     for name in theme:
         if name not in KNOWN_THEME:
-            yield f"mkdocs.yml: theme: `{name}` has no effect: {THEME.get(name, 'the frame knows no such setting')}"
+            yield f"mkdocs.yml: theme: `{name}` has no effect: {THEME.get(name, 'the frame has no such setting')}"
     for name in theme.get("features") or ():
         if name not in ALWAYS:
             yield f"mkdocs.yml: theme: features: `{name}` has no effect in the frame of planpress; take it out"

@@ -47,7 +47,7 @@ class Appearance:
         profiles: Links to profiles of the publisher on other sites.
         repository: The name and the address of the repository; an empty name for none.
         author: The publisher, for the ``head`` element of each page.
-        language: The language of the texts, if it is another than the page's; otherwise empty.
+        language: The language of the texts, if it differs from the page's; otherwise empty.
     """
 
     logo: str = ""

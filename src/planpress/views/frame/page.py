@@ -26,7 +26,7 @@ class Icons:
 
     Args:
         drawn: As a drawing (SVG).
-        small: As a small picture (PNG), for browsers that show no drawing in a tab.
+        small: As a small picture (PNG), for browsers that do not show drawings in tabs.
         touch: As a larger picture (PNG), for the home screen of a phone.
     """
 
@@ -45,14 +45,14 @@ class Page:
         home: The link to the overview of the period.
         root: The relative path to the root of the period, where the files in docs/ are; empty there.
         style: The link to planpress's style sheet.
-        prose_style: The link to the style sheet for extensions of Markdown; None if the content needs none.
+        prose_style: The link to the style sheet for Markdown extensions; None if the content does not need it.
         script: The link to planpress's script.
-        icons: The icons of the plan, which pages have unless the project has one of its own.
+        icons: The icons of the plan, which pages have unless the project has its own icon.
         fictional: Whether the data is fictional.
         appearance: The settings of the project for the frame.
         preview: Whether the page is a preview, into which MkDocs writes a script that reloads it.
         head: The ``head`` element.
-        languages: The row of languages; None if there is only one.
+        languages: The row of languages; None if there is only one language.
         search: The search box.
         periods: The period selector.
         menu: The menu; None if the page hides it.
@@ -98,11 +98,12 @@ class PageContent:
         markup: The finished markup.
         title: The title of the page; empty on the overview.
         description: The description in one sentence; if empty, a general one is used.
-        about: What the page is about, such as "action 1.1", for links from other periods; empty for nothing special.
+        about: What the page is about, such as "action 1.1", for links from other periods; empty if there is nothing to
+            name.
         heading: The heading to show if the markup has none.
         headings: The headings to list beside a page of prose.
         menu: Whether the page shows the menu.
-        prose: Whether the markup contains what extensions of Markdown make.
+        prose: Whether the markup contains what Markdown extensions make.
         translated: Whether the other languages have the page too.
     """
 

@@ -15,7 +15,7 @@ class PageEnd:
     """What follows the content.
 
     Args:
-        feeds: The feeds to follow, the most special one first; none on most pages.
+        feeds: The feeds to follow, the most specific one first; empty on most pages.
         share: How to share the overview; None on any other page.
         subscribe: The link to how to follow the news.
         subscription: How to follow the news, on the page about the site; None on any other page.

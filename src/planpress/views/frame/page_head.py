@@ -50,7 +50,7 @@ class Reference:
         title: The title of the page, with the name of the plan and the period.
         author: The Party.
         date: When the edition was published or, in a build that is not published, when the report was submitted.
-        process: The process that the report belongs to.
+        process: The process to which the report belongs.
         number: The official number of the source.
     """
 

@@ -21,7 +21,7 @@ class PeriodBar:
         period: The id of this period.
         label: The same, with what is missing in its report.
         older: The earlier periods for which the row has no space.
-        earlier: The earlier periods in the row; each links to the same page or action, if it has it.
+        earlier: The earlier periods in the row; each links to the same page or action, if the period has it.
         latest: The link to this page in the newest period, for readers without scripts.
         versions: The link to versions.json.
         lineage: The link to lineage.json.
@@ -87,7 +87,7 @@ def script_words(words: Language) -> Mapping[str, str]:
     return {
         "newer": words.gettext("A newer reporting %(term_period)s, %(period)s, has been published.", **kept),
         "period": words.gettext("See %(period)s", **kept),
-        # Translators: %(page)s is such as "action 1.1"
+        # Translators: %(page)s is, for example, "action 1.1"
         "page": words.gettext("See %(page)s in %(period)s", **kept),
         "renumbered": words.gettext("See %(page)s, now %(number)s, in %(period)s", **kept),
         "ended": words.gettext("See what became of %(page)s in %(period)s", **kept),

@@ -8,7 +8,7 @@ class Problems:
     """The problems of the data, shown in a preview.
 
     Args:
-        lines: The problems, one per line; none on a published page.
+        lines: The problems, one per line; empty on a published page.
         outdated: Whether the page shows the data as it was before the errors.
     """
 

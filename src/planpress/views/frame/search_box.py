@@ -12,7 +12,7 @@ Message = str | Mapping[str, str]
 NUMBER = {"num": "%(num)s"}
 """Leaves the number in a message to the script."""
 SAMPLES = range(201)
-"""Numbers among which every language has one of each plural category that whole numbers can have."""
+"""Numbers that include, for every language, one of each plural category that whole numbers can have."""
 
 
 @dataclass(frozen=True)
@@ -23,10 +23,10 @@ class SearchBox:
         script: The link to the script that searches, which is loaded when the box is used.
         style: The link to the style sheet of the results.
         shapes: The link to the shapes of ratings.
-        index: The name of the file that holds the index of a period.
+        index: The name of the file that contains the index of a period.
         period: The id of this period.
         root: The relative path to the root of this period; "./" at the root.
-        earlier: The folders of the earlier periods, newest first: the id and, if need be, the language's folder.
+        earlier: The folders of the earlier periods, newest first: the id and, if necessary, the language's folder.
         home: The relative path to the root of the site.
         words: The messages of the script, by name; empty if the script has the same messages.
     """
@@ -78,7 +78,7 @@ def script_words(words: Language) -> dict[str, Message]:
         "failed": words.gettext("The search index cannot be loaded. Try again when you are online."),
         "hint": words.gettext("Type a word, or a number such as 1.1."),
         "results": _forms(words, lambda number: words.ngettext("%(num)s result", "%(num)s results", number, **NUMBER)),
-        # Translators: %(pages)s is such as "92 pages", %(periods)s such as "3 periods"
+        # Translators: %(pages)s is, for example, "92 pages", and %(periods)s "3 periods"
         "none": words.gettext("Nothing found for “%(query)s” in %(pages)s of %(periods)s.", **kept),
         "advice": words.gettext("Try fewer or different words, or a number such as 1.1."),
         "pages": _forms(words, lambda number: words.ngettext("%(num)s page", "%(num)s pages", number, **NUMBER)),

@@ -17,7 +17,7 @@ class Shapes:
 
     Args:
         used: The tones that the page shows, and the patterns of its bars.
-        standalone: Whether the drawings are a file of their own.
+        standalone: Whether the drawings are a separate file.
     """
 
     used: tuple[str, ...]

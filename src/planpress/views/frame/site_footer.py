@@ -34,7 +34,7 @@ class SiteFooter:
         fictional: Whether the data is fictional.
         state: How much of the report is known.
         method: How the texts were made, in the words of the plan, if the report is public; otherwise None.
-        license: The licence of texts and data; None if the plan names none.
+        license: The licence of texts and data; None if the plan does not name one.
         contact: Whom readers can ask; None if the plan does not say.
     """
 

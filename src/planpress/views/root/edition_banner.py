@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 LONGEST = 140
-"""Longest correction text shown in a banner, in characters."""
+"""The maximum length of a correction's text in a banner, in characters."""
 SENTENCE_ENDS = ".!?…។៕؟"
 """Signs that end a sentence in Latin, Khmer or Arabic script."""
 
@@ -17,10 +17,10 @@ class EditionBanner:
         period: The id of the period.
         published: The date of its publication, as the banner writes it.
         corrected: The date on which the next edition replaced it, as the banner writes it.
-        correction: What was corrected on that date, as the ledger has it.
+        correction: What was corrected on that date, as in the ledger.
         current: The link to the current page.
         corrections: The link to all corrections.
-        foreign: Whether the banner names its language, because the page is in another one.
+        foreign: Whether the banner names its language, because the page is in another language.
     """
 
     edition: int

@@ -5,4 +5,4 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class EditionHead:
-    """The note to search engines in a page of an earlier edition."""
+    """The note to search engines on a page in an earlier edition."""

@@ -111,7 +111,7 @@ def news(context: Context) -> tuple[News, ...]:
 
 
 def clean(words: str) -> str:
-    """Return words without characters that XML cannot hold (XML 1.0, section 2.2)."""
+    """Return words without characters that XML cannot contain (XML 1.0, section 2.2)."""
     return NOT_XML.sub("\ufffd", words)
 
 
@@ -193,7 +193,8 @@ def _promises(context: Context) -> Iterator[News]:
     changes = comparison_with(context, start, context.plan.assessors[0]).of_kind(*PROMISED) if start else ()
     for change in changes:
         now = change.subject
-        # Translators: the title of a news entry; %(change)s is such as "due date changed: from May 2023 to June 2024"
+        # Translators: the title of a news entry; %(change)s is, for example, "due date changed: from May 2023 to June
+        # 2024"
         title = words.gettext(
             "%(action)s in %(period)s: %(change)s",
             action=now.number,

@@ -64,7 +64,7 @@ def not_found_page(dataset: Dataset, translated: Mapping[str, Sequence[Report]] 
 
     Args:
         dataset: Everything that is published.
-        translated: For each language but the default one, the reports whose pages are there in it, newest first.
+        translated: For each language other than the default one, the reports that have pages in it, newest first.
     """
     plan, words = dataset.plan, site_words(dataset.plan)
     periods = (

@@ -11,7 +11,7 @@ OUT_OF = terms("of, out of")
 PART_OF = words("of")
 """Words between a part and the whole: "37 of 39"."""
 ALL_THE = words("the its our all")
-"""Words that may come before the number of all actions; "these" may be only some of them."""
+"""Words that may come before the number of all actions; "these" may mean only some of them."""
 THESE = words("these")
 NOT_OF_ALL = terms("of, of the, of all")
 """A number after these words counts all actions, including those without a rating."""
