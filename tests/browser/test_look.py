@@ -256,7 +256,7 @@ def test_the_grid_holds_many_actions(chromium: Browser, serve: Serve, tmp_path_f
     report = f"from: 2001-01\nto: 2001-12\nscale: sample-2014\nactions:\n{actions}"
     (folder / "data/reports/2001.yml").write_text(report, encoding="utf-8")
     url = serve(build_tree(folder, folder / "site", ["2001"]).root) + "2001/"
-    for width, most in ((1440, 1000), (390, 2500)):
+    for width, most in ((1440, 1200), (390, 2500)):
         page = chromium.new_page(viewport={"width": width, "height": 900})
         page.goto(url)
         chips = page.locator(".pp-chip")

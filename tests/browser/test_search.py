@@ -147,6 +147,25 @@ def test_all_known_periods_are_searched(page: Page, real_url: str) -> None:
     assert page.evaluate("document.querySelector(location.hash.replace('.', '\\\\.')) !== null")
 
 
+def test_function_words_are_not_searched_for(page: Page, sample_url: str) -> None:
+    """Words such as "of" neither rank nor are marked beside other words; alone, they are searched for."""
+    page.goto(sample_url + "2022-2023/")
+    assert search(page, "the turtle of the") == search(page, "turtle")
+    marks = page.locator(".pp-found mark").all_text_contents()
+    assert marks and not {"the", "of"} & {mark.lower() for mark in marks}
+    assert search(page, "of")
+
+
+def test_results_say_if_only_totals_are_public(page: Page, real_url: str) -> None:
+    """The period of a result is named as in the row of periods."""
+    page.goto(real_url + "2017-2018/")
+    search(page, "wildlife")
+    assert {"2014-2017", "2017-2018, totals only"} >= {
+        text.strip() for text in page.locator(".pp-found__period").all_text_contents()
+    }
+    expect(page.locator(".pp-found__period").filter(has_text="totals only").first).to_be_visible()
+
+
 def test_newest_period_comes_first(page: Page, sample_url: str) -> None:
     """The same number is found in all periods, newest first; a period does not know later ones."""
     page.goto(sample_url + "2022-2023/")

@@ -83,7 +83,11 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "--excel applies only to the table" in refused(
         capsys, "export", "2016", *SAMPLE, "--format", "json", "--excel"
     )
-    assert "No such file or directory" in refused(capsys, *TABLE, "--to", str(tmp_path / "none/a.csv"))
+    line = refused(capsys, *TABLE, "--to", str(tmp_path / "none/a.csv"))
+    assert line == f"planpress: there is no folder {tmp_path / 'none'} for a.csv; create the folder first"
+    line = refused(capsys, *TABLE, "--to", str(tmp_path / "a.xlsx"))
+    assert "would be a file of the format .csv with a name that ends in .xlsx; name it a.csv" in line
+    assert "ends in .pdf" in refused(capsys, "export", "2016", *SAMPLE, "--format", "docx", "--to", "a.pdf")
     line = refused(capsys, "export", "2017-2018", "--format", "csv", "--to", str(tmp_path / "a.csv"))
     assert line.endswith(
         "the report for 2017-2018 lists no actions, so there is no table of actions; use --format json"
@@ -97,4 +101,22 @@ def test_unsound_data(project: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert run(["export", "2014-2017", "--project", str(project), "--format", "json"]) == 1
     errors = capsys.readouterr().err.splitlines()
     assert "data/reports/2014-2017.yml:1:1: FMT101" in errors[0]
-    assert errors[-1] == "planpress: an export needs data without errors"
+    assert errors[-1] == (
+        "planpress: an export of 2014-2017 needs the plan and all reports up to 2014-2017 without errors"
+    )
+
+
+@pytest.mark.parametrize("broken", ["from: x\n", "from: 2020-01-01\nto: x\n", "- [\n"])
+def test_errors_of_a_later_report(project: Path, broken: str) -> None:
+    """A report is exported even if a later one, which says nothing about it, has errors."""
+    (project / "data/reports/2022-2023.yml").write_text(broken, encoding="utf-8")
+    file = project / "a.json"
+    assert run(["export", "2014-2017", "--project", str(project), "--format", "json", "--to", str(file)]) == 0
+    assert json.loads(file.read_text(encoding="utf-8"))["report"]["period"] == "2014-2017"
+
+
+def test_errors_of_an_earlier_report(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A report is not exported if one before it has errors, which may change what became of its actions."""
+    (project / "data/reports/2014-2017.yml").write_text("from: 2014-01-01\n", encoding="utf-8")
+    assert run(["export", "2017-2018", "--project", str(project), "--format", "json", "--to", "-"]) == 1
+    assert "all reports up to 2017-2018" in capsys.readouterr().err

@@ -122,11 +122,14 @@ def test_a_period_must_be_known(project: Path, report: Path, capsys: pytest.Capt
         (b"\x89PNG\r\n", "it is a picture"),
         (b"<HTML><body>1.1 Meet</body>", "it is a web page"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><w:wordDocument/>", "it is an XML file"),
-        (b"\x01\x02\x03\x04\x05\x06\x07", "neither a Word document nor text"),
+        (
+            b"\x01\x02\x03\x04\x05\x06\x07",
+            ".docx, .odt, .txt, .xlsx, .ods or .csv",
+        ),
         (b"a" * 100_001, "line 1 has more than 100,000 characters"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (rb"{\rtf1\ansi}", "Rich Text"),
-        (b"a\0b", "neither a Word document nor text"),
+        (b"a\0b", ".docx, .odt, .txt, .xlsx, .ods or .csv"),
         (b"Dear Sir or Madam", "no action of the official form"),
     ],
 )

@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 from planpress.exchange.office.workbook_reading import workbook_of
 from planpress.exporting.workbook import workbook
@@ -98,6 +99,12 @@ def test_nothing_is_hidden_and_nothing_is_computed() -> None:
     identifier, title = actions["A3"], actions["C3"]
     assert (identifier.number_format, identifier.protection.locked, title.protection.locked) == ("@", False, False)
     assert actions["A1"].protection.locked
+    rest = actions.column_dimensions[get_column_letter(actions.max_column + 1)]
+    assert (rest.min, rest.max, rest.protection.locked) == (actions.max_column + 1, 16_384, False)
+    assert (actions.protection.sort, actions.protection.deleteRows, actions.protection.deleteColumns) == (False,) * 3
+    instructions = [cell.value for cell in book["Instructions"]["A"]]
+    assert instructions[-1] == "Codes"
+    assert "instructions.sheet" not in instructions
     lists = {choice.formula1 for choice in actions.data_validations.dataValidation}
     assert lists >= {"planpress_pillars", "planpress_ratings", "planpress_flags"}
     assert {name for name in lists if name not in book.defined_names} == set()

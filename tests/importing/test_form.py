@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -10,8 +11,11 @@ from planpress.errors import RefusedError
 from planpress.exchange.office.docx_reading import read_docx
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
+from planpress.importing.form_mapping import form_mapping
 from planpress.importing.merging import ImportedAction
+from planpress.importing.tables.additions import missing_bodies
 from planpress.model import Plan
+from planpress.model.text import Text, Wording
 from planpress.rules import sound_plan
 from tests.exchange.office.word_files import paragraph, row, run, table, word_file
 
@@ -38,6 +42,12 @@ def from_text(plan: Plan, rows: str, summary: str = "", front: str = FRONT) -> F
 def only(report: FormReport) -> ImportedAction:
     (action,) = report.actions
     return action
+
+
+def only_values(report: FormReport, plan: Plan) -> dict[str, Any]:
+    actions: Any = form_mapping(report, plan)["actions"]
+    (values,) = actions
+    return dict(values)
 
 
 def words(report: FormReport) -> str:
@@ -308,7 +318,7 @@ def test_a_part_c_without_usual_tables(plan: Plan) -> None:
     small = table(row("1.1 Meet"), row("Rating", "Achieved"), row("Lead", "An office"), row("Progress", "Text."))
     report = read_form(read_docx(word_file(paragraph(run("C. Detailed evaluation")) + small)), plan)
     assert (only(report).title, only(report).rating.rating) == ("Meet", "achieved")
-    assert '"An office" stands under no heading' in words(report)
+    assert only(report).responsible == ["An office"]
     prose = "C. Detailed evaluation\nE1 Meet\nRating: On track\nSummary: One.\nTwo.\nComments: A remark.\n"
     prose += "1. Not an action.\n"
     action = only(read_form(read_text(prose.encode()), plan))
@@ -502,3 +512,76 @@ def test_overall_ratings_on_a_line_or_changed(plan: Plan, line: str, rating: str
     report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=front)
     assert report.synopsis.overall.rating == rating
     assert words_of in words(report)
+
+
+def rated_twice(plan: Plan) -> Plan:
+    """The plan with a second assessor."""
+    label = Text((Wording("Review by the Secretariat", ""),))
+    second = plan.assessors[0].model_copy(update={"id": "panel", "name": None, "label": label})
+    return plan.model_copy(update={"assessors": (plan.assessors[0], second)})
+
+
+@pytest.mark.parametrize(
+    "table_of_c",
+    [
+        "ACTION\tRating (self-assessment)\tRating (Secretariat)\tSUMMARY OF PROGRESS\n"
+        "1.1 Meet\tOn track\tAchieved\tText.\n",
+        "ACTION\tEVALUATION\t\tSUMMARY OF PROGRESS\n\tSelf-assessment\tReview by the Secretariat\t\n"
+        "1.1 Meet\tOn track\tAchieved\tText.\n",
+    ],
+)
+def test_ratings_of_two_assessors_in_part_c(plan: Plan, table_of_c: str) -> None:
+    """Each column of ratings belongs to the assessor whose name or label its heading gives."""
+    report = read_form(read_text(f"{FRONT}PART C: Details\n{table_of_c}".encode()), rated_twice(plan))
+    assert (only(report).rating.rating, only(report).others["panel"].rating) == ("on-track", "achieved")
+    values = only_values(report, plan)
+    assert values["ratings"] == {plan.assessors[0].id: "on-track", "panel": "achieved"}
+
+
+def test_ratings_of_two_assessors_in_part_b(plan: Plan) -> None:
+    """Part B can give the ratings of both in columns too."""
+    rows = "Action\tSelf-assessment\tSecretariat\n1.1 Meet\tOn track\tAchieved\n1.2 Write\tAchieved\t\n"
+    report = read_form(
+        read_text(f"{FRONT}PART B: Summary\n{rows}{DETAILS}1.1 Meet\t\t\tText.\n".encode()), rated_twice(plan)
+    )
+    first, second = report.actions
+    assert (first.rating.rating, first.others["panel"].rating) == ("on-track", "achieved")
+    assert (second.title, second.rating.rating, second.others) == ("Write", "achieved", {})
+
+
+def test_columns_for_offices_and_deadlines(plan: Plan) -> None:
+    """Part C can have columns for the office in charge, the deadline, challenges and next steps."""
+    heading = "ACTION\tLEAD AGENCY\tDUE\tRATING\tPROGRESS\tDIFFICULTIES\tNEXT STEPS\n"
+    row_of_it = "1.1 Meet\tHarbour Office\tJune 2024\tOn track\tMet.\tRain.\tMeet again.\n"
+    report = read_form(read_text(f"{FRONT}PART C: Details\n{heading}{row_of_it}".encode()), plan)
+    values = only_values(report, plan)
+    assert (values["responsible"], values["due"]) == (["Harbour Office"], "2024-06")
+    assert (values["challenges"], values["outlook"]) == (["Rain."], ["Meet again."])
+    assert missing_bodies(report.bodies) == ["bodies:", '  - {id: "harbour-office", name: Harbour Office}']
+
+
+@pytest.mark.parametrize("title", ["Abbreviations\n", ""])
+def test_tables_after_part_b(plan: Plan, title: str) -> None:
+    """A table between the parts is left out as a whole, even if its rows begin with numbers."""
+    summary = f"1.1 Meet\t\t\t\n\n{title}2.0\tSecond edition\nMoE\tMinistry\n\n"
+    report = from_text(plan, "1.1 Meet\t\tAchieved\tText.\n", summary)
+    assert [action.id for action in report.actions] == ["1.1"]
+    if title:
+        assert "is not a table of ratings" in words(report) or "Abbreviations" in words(report)
+
+
+def test_an_arabic_form(plan: Plan) -> None:
+    """The parts, pillars, columns and dates of an Arabic report are recognised."""
+    text = (
+        "\u062e\u0637\u0629 \u0627\u0644\u0639\u0645\u0644\nفترة التقرير: ١ كانون الثاني ٢٠٢٣ \u2013 ٣٠ يونيو ٢٠٢٤\n"
+        "القسم (أ) الموجز\nالتقييم العام: On track\nالتقدم المحرز\nعقدت ورشة.\nالآفاق\nورشة أخرى.\n"
+        "القسم (ج) التفاصيل\nالإجراء\tالمؤشر\tالتقييم\tملخص التقدم\tالتحديات\n"
+        "المحور 1: التشريعات\n1.1 عقد اجتماع\t\tAchieved\tعقد في مارس.\tالمطر.\n"
+    )
+    report = read_form(read_text(text.encode()), plan)
+    assert (str(report.front.start), str(report.front.end)) == ("2023-01-01", "2024-06-30")
+    assert (report.synopsis.overall.rating, report.synopsis.progress, report.synopsis.outlook) == (
+        "on-track", ["عقدت ورشة."], ["ورشة أخرى."])  # fmt: skip
+    action = only(report)
+    assert (action.title, action.rating.rating, action.texts.progress) == ("عقد اجتماع", "achieved", ["عقد في مارس."])
+    assert (action.further["challenges"], report.language) == (["المطر."], "ar")

@@ -106,6 +106,20 @@ def told(imported: ImportedReport) -> list[str]:
     return [f"{doubt.place}: {doubt.words}" for doubt in imported.uncertainties]
 
 
+def test_headings_are_enough(exported: bytes, dataset: Dataset) -> None:
+    """Without the keys in every sheet, the workbook gives the same report; each sheet is named once."""
+
+    def edit(book: openpyxl.Workbook) -> None:
+        for sheet in book.worksheets[1:]:
+            sheet.delete_rows(2)
+
+    imported = edited(exported, dataset, edit)
+    assert imported.mapping == read(exported, dataset).mapping
+    assert {line.partition(": ")[2] for line in told(imported)} == {
+        "the row with the keys is missing; its columns were recognised by their headings"
+    }
+
+
 def test_rows_are_sorted_added_and_deleted(exported: bytes, dataset: Dataset) -> None:
     """Rows in another order, new ones below empty rows and missing ones are what they look like."""
 
@@ -329,7 +343,7 @@ def test_errors_comments_and_formulas(exported: bytes, dataset: Dataset) -> None
     assert "comments" not in action(imported, "1.1")
     assert sorted(line.partition(": ")[2] for line in told(imported)) == [
         "a comment: left out",
-        "its formula was never computed; open the workbook in a spreadsheet program and save it",
+        "its formula was never computed, so nothing was taken; open and save the workbook in a spreadsheet program",
     ]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from planpress.errors import RefusedError
+from planpress.exchange.office.csv_reading import read_csv
 from planpress.exchange.office.workbook import CellKind, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.importing import TableOptions
 from planpress.importing.plain_table import read_plain_table
@@ -110,6 +111,42 @@ def test_columns_without_a_place_are_reported(plan: Plan) -> None:
     assert 'column D "Contact person" was not taken over, because it may name persons' in doubts(report)
     assert "Jane" not in doubts(report)
     assert 'column E "Zzz" was left out with 1 cell such as "seventeen": it was not recognised' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("title=B,title=C", 'title can be only one column, not both "B" and "C"; for another language'),
+        ("title:fr=B,title:fr=C", "title:fr can be only one column"),
+        ("number=A,number=B,title=C", "number can be only one column"),
+        ("title=B,rating=C,rating:party=D", "rating:party can be only one column"),
+        ("title=B,number=B", "column B"),
+    ],
+)
+def test_a_role_given_to_two_columns(plan: Plan, typed: str, words: str) -> None:
+    """A role that one column can have is refused for two; so is a column with two roles."""
+    with pytest.raises(RefusedError, match="--columns") as refusal:
+        read_plain_table(read_csv(b"No,Activity,Status,More\n1,Meet,On track,Words\n"), plan, TableOptions(typed))
+    assert words in str(refusal.value)
+
+
+def test_what_is_said_about_a_french_table(plan: Plan) -> None:
+    """The columns are said first; a language that the plan lacks is said; only labels are proposed as ratings."""
+    table = read_csv(
+        "N°;Titre de l'activité;Statut\n1;Former les agents;x\n2;La loi;Bon avancement (2 sur 4)\n".encode()
+    )
+    report = read_plain_table(table, plan)
+    assert report.uncertainties[0].words.startswith("the heading in row 1 was read as --columns")
+    assert 'in the language "fr", which the plan does not have' in doubts(report)
+    assert '{id: "bon-avancement", label: Bon avancement}' in report.additions
+    assert report.additions.count("{id:") == 1
+
+
+def test_several_columns_of_a_text(plan: Plan) -> None:
+    """The texts of several columns follow each other, and each language has its column."""
+    table = read_csv(b"a,b,c,d\n1,Meet,Words,More\n")
+    report = read_plain_table(table, plan, TableOptions("number=a,title=b,progress=c,progress=d"))
+    assert [action["progress"] for action in actions(report)] == [["Words", "More"]]
 
 
 def test_given_columns_win(plan: Plan) -> None:
@@ -414,6 +451,16 @@ def test_hidden_columns(plan: Plan) -> None:
     assert 'column C "Remarks" is hidden, so it was left out' in doubts(report)
     named = read_plain_table(Workbook((sheet,)), plan, TableOptions("comments=C"))
     assert only(named)["comments"] == ["not for print"]
+
+
+def test_a_hidden_number_gives_way_to_a_visible_one(plan: Plan) -> None:
+    """If two columns number the actions, the one that a reader sees has their numbers."""
+    rows = [["Internal code", "Ref.", "Action", "Status"], ["X-1", "1.1", "Build a gate", "Achieved"]]
+    rows += [["X-2", "1.2", "Paint the gate", "Achieved"]]
+    report = read_plain_table(Workbook((replace(sheet_of(rows), hidden_columns=frozenset([0])),)), plan)
+    actions = report.mapping["actions"]
+    assert isinstance(actions, list)
+    assert [action["id"] for action in actions] == ["1.1", "1.2"]
 
 
 @pytest.mark.parametrize(

@@ -40,5 +40,5 @@ def test_the_same_totals() -> None:
 def test_where_an_assessor_differs_from_the_party() -> None:
     """The section of another assessor ends with the rating at which its totals differ most from the Party's."""
     text = said({"done": 1, "none": 3}, {"done": 1, "started": 3}, "panel", party={"done": 2, "started": 1, "none": 1})
-    assert text.endswith("Panel rates 3 of 4 actions Started, Exemplia 1 of 4.")
+    assert text.endswith("Panel rates 3 of 4 actions Started, where Exemplia rates 1 of 4.")
     assert "Panel rates" not in said({"done": 1}, {"done": 1}, "panel", party={"done": 1})

@@ -127,9 +127,19 @@ def test_news_of_a_version_is_json_feed(site: Tree) -> None:
         shape = json.loads(site.text(f"{period}/{NEWS}"))
         assert shape["version"] == "https://jsonfeed.org/version/1.1"
         assert {*shape} >= {"title", "home_page_url", "feed_url", "items"}
-        assert all(
-            {*item} == {"id", "url", "title", "content_html", "date_published", "tags"} for item in shape["items"]
-        )
+        for item in shape["items"]:
+            dates = {"date_published", "date_modified"} & {*item}
+            assert {*item} - dates == {"id", "url", "title", "content_html", "tags"}
+            assert len(dates) == 1
+
+
+def test_an_entry_without_a_known_date_does_not_claim_one(site: Tree) -> None:
+    """A report whose day of submission is not stated has no day of publication either, only the required update."""
+    for period in site.periods:
+        items = json.loads(site.text(f"{period}/{NEWS}"))["items"]
+        stated = bool(json.loads(site.text(f"{period}/data/report.json"))["report"].get("submitted"))
+        dated = {"date_published" in item for item in items if "correction" not in item["tags"]}
+        assert dated == {stated}
 
 
 @pytest.fixture(scope="module")

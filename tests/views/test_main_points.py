@@ -37,7 +37,7 @@ def test_totals_say_who_counts_what_and_where_they_differ() -> None:
     assert said(context({"2001": BEFORE, "2002": AFTER})) == [
         "9 of 13 actions are rated Done or Nearly done by Exemplia itself, up from 3 of 13 in 2001.",
         "4 of 13 actions are rated Done or Nearly done by Panel, up from 3 of 13 in 2001.",
-        "Panel rates 7 of 13 actions Half done, Exemplia 2 of 13.",
+        "Panel rates 7 of 13 actions Half done, where Exemplia rates 2 of 13.",
         "No action is rated Not begun by Exemplia itself any more; in 2001 it was 3 of 13.",
         "Only totals are available for 2002, so it is not known which actions moved to another rating.",
     ]
@@ -204,7 +204,7 @@ def test_of_many_assessors_the_one_that_differs_most_is_named() -> None:
     sentences = said(context({"2001": totals(**counts)}, plan=plan))
     assert len(sentences) == MOST
     assert [sentence for sentence in sentences if " rates " in sentence] == [
-        "Four rates 5 of 10 actions Done, Exemplia 9 of 10."
+        "Four rates 5 of 10 actions Done, where Exemplia rates 9 of 10."
     ]
 
 
@@ -214,7 +214,7 @@ def test_assessors_are_called_by_their_names() -> None:
     plan["assessors"][1]["name"] = {"en": "the Panel", "fr": "le Panel"}
     sentences = said(context({"2001": BEFORE, "2002": AFTER}, plan=plan))
     assert sentences[1].endswith(" Nearly done by the Panel, up from 3 of 13 in 2001.")
-    assert sentences[2] == "The Panel rates 7 of 13 actions Half done, Exemplia 2 of 13."
+    assert sentences[2] == "The Panel rates 7 of 13 actions Half done, where Exemplia rates 2 of 13."
     plan["assessors"][0]["name"] = "the Government"
     assert "rated Done or Nearly done by the Government itself" in said(context({"2001": BEFORE}, plan=plan))[0]
 

@@ -35,8 +35,8 @@ STANDARD_OUTPUT = Path("-")
 def command(  # noqa: PLR0913 - an argument and six options
     period: str, name: str, target: Path | None, language: str | None, project: Path, *, excel: bool, force: bool
 ) -> int:
-    """Write the report for PERIOD as a document for print, a table or JSON."""
-    from planpress.cli.writing import create_bytes, replace_bytes
+    """Write the report for PERIOD as a Word form, a workbook, a PDF, a table or JSON."""
+    from planpress.cli.writing import check_target, create_bytes, replace_bytes
     from planpress.exporting import FORMATS, export_context
 
     if excel and name != "csv":
@@ -44,11 +44,13 @@ def command(  # noqa: PLR0913 - an argument and six options
     if language and name != "pdf":
         raise UsageError("--language applies only to a PDF", "use it with --format pdf")
     export_format = FORMATS["csv-excel" if excel else name]
-    dataset = _dataset(project)
+    dataset = _dataset(project, period)
     file = target or Path(_name(dataset, period, language) + export_format.suffix)
     context = export_context(dataset, period, language or "")
-    if file != STANDARD_OUTPUT and file.exists() and not force:  # check this before the work, which can take seconds
-        raise _exists(file)
+    if file != STANDARD_OUTPUT:  # check this before the work, which can take seconds
+        check_target(file, "." + name)
+        if file.exists() and not force:
+            raise _exists(file)
     content = export_format.export(context)
     if file == STANDARD_OUTPUT:
         _print(content, is_text=name in ("csv", "json"))
@@ -61,13 +63,15 @@ def command(  # noqa: PLR0913 - an argument and six options
     return 0
 
 
-def _dataset(project: Path) -> "Dataset":
+def _dataset(project: Path, period: str) -> "Dataset":
+    """Load what an export of a period needs: the plan, its report, and the reports before it for its lineage."""
     from planpress.rules import sound
 
     try:
-        return sound(project)
+        return sound(project, until=period)
     except DataError as error:
-        raise DataError((*error.lines, "planpress: an export needs data without errors")) from error
+        message = f"planpress: an export of {period} needs the plan and all reports up to {period} without errors"
+        raise DataError((*error.lines, message)) from error
 
 
 def _name(dataset: "Dataset", period: str, language: str | None) -> str:

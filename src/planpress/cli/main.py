@@ -31,7 +31,7 @@ COMMANDS = {
     "init": "Create the project of a plan in DIR (default: here), with a first report to fill in.",
     "new": "Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.",
     "import": "Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).",
-    "export": "Write the report for PERIOD as a document for print, a table or JSON.",
+    "export": "Write the report for PERIOD as a Word form, a workbook, a PDF, a table or JSON.",
     "hub": "Make one page about the plans whose sites a LIST names, with their ratings by period and assessor.",
     "rules": "List all rules, or those in a family such as TOT, or explain the rule with a CODE.",
     "schema": "Write the JSON Schemas of the data, which let an editor complete and check keys.",

@@ -74,7 +74,7 @@ def _workbook(file: Path, project: Path, period: str, written: tuple[str, str]) 
     Raises:
         RefusedError: The file exists, or openpyxl is not installed.
     """
-    from planpress.cli.writing import create_bytes
+    from planpress.cli.writing import check_target, create_bytes
     from planpress.language import language_for
     from planpress.rules import sound_plan
 
@@ -84,6 +84,7 @@ def _workbook(file: Path, project: Path, period: str, written: tuple[str, str]) 
         raise RefusedError(
             "a workbook needs the package openpyxl", 'install it: pip install "planpress[office]"'
         ) from error
+    check_target(file, ".xlsx")
     text, about = written
     plan = sound_plan(project)
     content = next_workbook(plan, period, text, language_for(plan.language, plan.terms))

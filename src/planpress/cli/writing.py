@@ -77,13 +77,46 @@ def create_bytes(file: Path, content: bytes, refusal: RefusedError) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def check_target(file: Path, suffix: str) -> None:
+    """Refuse a file that cannot be created, or whose name promises another format, before the work begins.
+
+    Args:
+        file: The file to create.
+        suffix: The end of the names of such files, such as ``.docx``.
+
+    Raises:
+        RefusedError: There is no such folder, or the name ends like that of another format.
+    """
+    refuse_without_folder(file)
+    named = file.suffix
+    if named[1:2].isalpha() and named.lower() != suffix:
+        message = f"{file} would be a file of the format {suffix} with a name that ends in {named}"
+        raise RefusedError(message, f"name it {file.with_suffix(suffix).name}, or choose another format")
+
+
+def refuse_without_folder(file: Path) -> None:
+    """Refuse a file in a folder that does not exist.
+
+    Args:
+        file: The file to create.
+
+    Raises:
+        RefusedError: There is no such folder.
+    """
+    if not file.parent.is_dir():
+        raise RefusedError(f"there is no folder {file.parent} for {file.name}", "create the folder first")
+
+
 def _write_beside(file: Path, content: bytes) -> Path:
+    refuse_without_folder(file)
     temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
     try:
         with temporary.open("xb") as stream:
             stream.write(content)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             temporary.unlink()
+        if isinstance(error, OSError):
+            error.filename = str(file)  # nobody knows the temporary name
         raise
     return temporary

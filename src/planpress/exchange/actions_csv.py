@@ -12,7 +12,10 @@ COLUMNS = (
     DescribedColumn(
         "action",
         "%(term_Action)s",
-        N_("The %(term_action)s's printed number; treat this column as text, since 1.10 is not 1.1."),
+        N_(
+            "The %(term_action)s's id, which is its printed number unless the column number names another one; treat"
+            " this column as text, since 1.10 is not 1.1."
+        ),
         required=True,
     ),
     DescribedColumn("pillar", "%(term_Pillar)s", N_("The %(term_pillar)s's id.")),

@@ -6,8 +6,18 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.form_words import ROLES
+from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
+from planpress.importing.tables.headings import heading_assessor
+from planpress.model import Plan
 
+MORE_THAN_ONE = 2
+GENERIC = frozenset(
+    ["assessment", "evaluation", "rating", "ratings", "review", "progress", "notation", "note", "evaluacion",
+     "valoracion", "calificacion", "appreciation", "the", "by", "of", "for", "a", "de", "la", "le", "les", "du",
+     "des", "par", "por", "el", "los", "del", "and", "et", "y"]
+)  # fmt: skip
+"""Words in the labels of assessors that do not tell them apart."""
 MAX_HEADING = 80
 """The most characters of the heading of a column."""
 A_WORD = 3
@@ -58,6 +68,50 @@ def detail_columns(row: TableRow) -> DetailColumns | None:
     return DetailColumns(columns)
 
 
+def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
+    """Tell columns of ratings apart that the heading gives to different assessors.
+
+    Args:
+        columns: What the columns hold.
+        row: The heading, or its second line.
+        plan: The plan, with the names and labels of its assessors.
+
+    Returns:
+        The columns; those of another assessor than the first have a role such as "rating:secretariat".
+    """
+    assessors = [assessor.id for assessor in plan.assessors]
+    named = {
+        cell: named_assessor(cell.text, plan) for cell in row.filled if columns.role(cell) in ("rating", "indicator")
+    }
+    if len(assessors) < MORE_THAN_ONE or len({name for name in named.values() if name}) < MORE_THAN_ONE:
+        return columns
+    roles = {column: f"rating:{name}" if name != assessors[0] else "rating"
+             for cell, name in named.items() if name for column in _span(cell)}  # fmt: skip
+    return DetailColumns({**columns.roles, **roles})
+
+
+def named_assessor(text: str, plan: Plan) -> str:
+    """Return the assessor that a heading names, also by words such as "Party" for a self-assessment by the Party.
+
+    Args:
+        text: The heading.
+        plan: The plan, with the names and labels of its assessors.
+
+    Returns:
+        The id; "" if the heading names none, or several.
+    """
+    if named := heading_assessor(text, plan):
+        return named
+    words: dict[str, set[str]] = {}
+    for assessor in plan.assessors:
+        wordings = (*assessor.label.wordings, *(assessor.name.wordings if assessor.name else ()))
+        words[assessor.id] = {word for wording in wordings for word in key(wording.words).split()} - GENERIC
+    heading = set(key(text).split())
+    matching = [name for name, own in words.items()
+                if heading & own - {word for other in words if other != name for word in words[other]}]  # fmt: skip
+    return matching[0] if len(matching) == 1 else ""
+
+
 def upright(table: DocumentTable) -> Sequence[TableRow]:
     """Return the rows of a table; of a table with the headings in its first column, they become the usual rows.
 
@@ -99,12 +153,13 @@ def _numbered(text: str) -> bool:
     return number is not None and number.prefix != ""
 
 
-def refined(columns: DetailColumns, row: TableRow) -> DetailColumns | None:
+def refined(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns | None:
     """Return the columns after a second line of headings, such as "indicator" and "rating"; None if it is none."""
-    named = {cell: _role(cell) for cell in row.filled}
+    named = {cell: _role(cell) or ("rating" if named_assessor(cell.text, plan) else "") for cell in row.filled}
     if not named or not all(role in ("indicator", "rating") for role in named.values()) or _is_template(row):
         return None
-    return DetailColumns({**columns.roles, **{column: role for cell, role in named.items() for column in _span(cell)}})
+    lower = {**columns.roles, **{column: role for cell, role in named.items() for column in _span(cell)}}
+    return by_assessor(DetailColumns(lower), row, plan)
 
 
 def _is_template(row: TableRow) -> bool:

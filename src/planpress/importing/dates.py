@@ -1,6 +1,7 @@
 """Reads dates and spans of time as reports print them in English, French and Spanish."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -11,6 +12,7 @@ from planpress.model import PartialDate
 from planpress.model.characters import folded
 
 LANGUAGES = ("en", "fr", "es")
+MONTH_LANGUAGES = (*LANGUAGES, "ar", "ar_LB", "ar_MA", "pt", "km", "th", "ru", "vi", "id", "lo")
 RANGE = (
     r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b)\s*"
 )
@@ -42,11 +44,12 @@ class PrintedDate:
 
 @cache
 def _months() -> dict[str, int]:
-    names = {}
-    for language in LANGUAGES:
+    names: dict[str, int] = {}
+    for language in MONTH_LANGUAGES:
         for width in ("wide", "abbreviated"):
-            names.update({name.casefold().rstrip("."): number
-                          for number, name in get_month_names(width, locale=language).items()})  # fmt: skip
+            for number, name in get_month_names(width, locale=language).items():
+                if re.search(r"[^\W\d_]{3}", name):
+                    names.setdefault(name.casefold().rstrip("."), number)
     return names | {"sept": 9, "setiembre": 9}
 
 
@@ -76,7 +79,7 @@ def printed_dates(text: str) -> list[PrintedDate]:
     Args:
         text: The text.
     """
-    seen = folded(text)
+    seen = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded(text))
     dates = _ordered(list(_dates(seen)), seen)
     for number, date in enumerate(dates[:-1]):
         following = dates[number + 1].date

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun, Uncertainty
-from planpress.importing.columns import DetailColumns, detail_columns, refined, role_of
+from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined, role_of
 from planpress.importing.form_words import PILLAR
 from planpress.importing.labels import MARKS, LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
@@ -116,12 +116,12 @@ class _DetailReader:
             return False
         label, colon, _ = paragraph.words.partition(":")
         role = role_of(label) if colon and label else ""
-        if role in ("rating", "indicator", "summary", "comments", "challenges", "outlook"):
+        if role in ("rating", "indicator", "summary", "comments", "challenges", "outlook", "responsible", "due"):
             self.role, paragraph = role, _behind(paragraph, ":")
         elif not colon and (named := role_of(paragraph.words)):
             self.role = named
             return True
-        elif self.role in ("rating", "indicator"):
+        elif self.role in ("rating", "indicator", "responsible", "due"):
             self.role = "summary"
         if paragraph.words:
             self.part.entries[-1].cells.setdefault(self.role, []).append(paragraph)
@@ -130,7 +130,7 @@ class _DetailReader:
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False
         if named := detail_columns(row):
-            self.heading(row, named)
+            self.heading(row, by_assessor(named, row, self.plan))
             self.below_heading = True
             return
         if len(row.filled) == 1 and (pillar := self.heading_of_pillar(row.filled[0].text)):
@@ -145,7 +145,7 @@ class _DetailReader:
         if self.columns is None or (row.table != self.table and not self.fits(row)):
             self.ignore(row)
             return
-        if (below or not self.part.entries) and (lower := refined(self.columns, row)):
+        if (below or not self.part.entries) and (lower := refined(self.columns, row, self.plan)):
             self.columns = lower
             return
         self.action(row)
@@ -221,7 +221,11 @@ class _DetailReader:
 
     def moved(self, row: TableRow, cells: Cells) -> Cells:
         rated = [cell for cell in row.filled if self.labels.named(cell.text)]
-        if len(rated) != 1 or _words(cells.get("rating", [])) == rated[0].text:
+        if (
+            len(rated) != 1
+            or any(role.startswith("rating:") for role in cells)
+            or _words(cells.get("rating", [])) == rated[0].text
+        ):
             return cells
         found: Cells = {"rating": list(rated[0].paragraphs)}
         for cell in row.filled:

@@ -11,11 +11,13 @@ from planpress.importing.merging import ImportedAction, merged
 from planpress.importing.parts import form_parts
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
+from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
 
 LANGUAGE_WORDS = {
     "en": frozenset(["the", "of", "and", "to", "with", "has", "been", "was", "were", "for"]),
     "fr": frozenset(["le", "la", "les", "des", "et", "du", "une", "pour", "dans", "été"]),
+    "ar": frozenset(["في", "من", "على", "إلى", "عن", "مع", "تم", "خلال", "بعد", "هذا"]),
     "es": frozenset(["el", "los", "las", "del", "y", "una", "para", "con", "ha", "en"]),
 }
 """Frequent words by which the language of a report is recognised."""
@@ -32,6 +34,7 @@ class FormReport:
         labels: The reader of its labels, with the scale.
         language: The language of its texts.
         uncertainties: Everything that a person should look at, in the order of the document's parts.
+        bodies: The bodies that it names.
     """
 
     front: FrontPage
@@ -40,6 +43,7 @@ class FormReport:
     labels: LabelReader
     language: str
     uncertainties: list[Uncertainty] = field(default_factory=list)
+    bodies: PlanBodies = field(default_factory=PlanBodies)
 
 
 def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
@@ -56,7 +60,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     parts = form_parts(document, labels)
     front = read_front(parts.front, plan, document.margins)
     synopsis = read_synopsis(parts.by_letter["A"], labels)
-    summary = read_summary(parts.by_letter["B"], labels)
+    summary = read_summary(parts.by_letter["B"], labels, plan)
     details = read_details(parts.by_letter["C"], labels, plan)
     actions = merged(summary, details, labels, plan)
     if not actions.actions:
@@ -69,7 +73,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries:
             told.append(Uncertainty("", f"no Part {letter} was found", "compare the file with the document"))
-    return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), told)
+    return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), told, actions.bodies)
 
 
 def _cell_texts(document: OfficeDocument) -> list[str]:

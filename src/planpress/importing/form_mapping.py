@@ -42,8 +42,11 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
     values |= {"pillar": action.pillar} if action.pillar else {}
     values["title"] = action.title
     values |= {"starred": True} if action.starred else {}
-    if action.rating.rating:
-        values["ratings"] = {party: _rating(report, action.rating)}
+    values |= {"responsible": action.responsible} if action.responsible else {}
+    values |= {"due": action.due} if action.due else {}
+    ratings = {party: action.rating, **action.others}
+    if rated := {assessor: _rating(report, read) for assessor, read in ratings.items() if read.rating}:
+        values["ratings"] = rated
     texts = (("progress", action.texts.progress), ("comments", action.texts.comments),
              *((key, action.further.get(key, [])) for key in ("outlook", "challenges")))  # fmt: skip
     values |= {key: list(entries) for key, entries in texts if entries}

@@ -2,14 +2,18 @@
 
 import re
 
-PART = re.compile(r"(?:part|section|partie|parte|secci[óo]n)\s+([ABC])\b", re.IGNORECASE)
+PART = re.compile(
+    r"(?:part|section|partie|parte|secci[óo]n|الجزء|القسم|الباب)\s+(?:([ABC])\b|\(?([أابج])\)?(?!\w))", re.IGNORECASE
+)
+ARABIC_PARTS = {"أ": "A", "\u0627": "A", "ب": "B", "ج": "C"}
+"""The letters of the parts in Arabic."""
 PART_BY_LETTER = re.compile(
     r"([ABC])\s*[.):\u2013\u2014-]\s*(?:synopsis|summary|detailed|synth[èe]se|sinopsis|[ée]valuation|evaluaci[óo]n|overview)\b",
     re.IGNORECASE,
 )
 """The heading of a part without the word, such as "A. Synopsis"."""
 PILLAR = re.compile(
-    r"(?:pillar|pilier|pilar|axe|eje)\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)",
+    r"(?:pillar|pilier|pilar|axe|eje|الركيزة|المحور)\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)",
     re.IGNORECASE,
 )
 ROLES = {
@@ -31,8 +35,68 @@ ROLES = {
         "action no",
         "action number",
         "code",
+        "رقم",
+        "الرقم",
+        "م",
     ),
-    "pillar": ("pillar", "pillars", "pilier", "piliers", "pilar", "pilares", "axe", "eje", "theme", "thème", "tema"),
+    "responsible": (
+        "responsible",
+        "responsibility",
+        "lead agency",
+        "lead",
+        "leading agency",
+        "implementing agency",
+        "implementing body",
+        "implementing partner",
+        "agency",
+        "responsable",
+        "responsables",
+        "organisme responsable",
+        "chef de file",
+        "institution responsable",
+        "entidad responsable",
+        "institución responsable",
+        "organismo responsable",
+        "الجهة المسؤولة",
+        "الجهة المنفذة",
+        "المسؤول",
+    ),
+    "due": (
+        "due",
+        "due date",
+        "deadline",
+        "by when",
+        "timeframe",
+        "time frame",
+        "timeline",
+        "target date",
+        "completion date",
+        "implementation period",
+        "échéance",
+        "délai",
+        "date limite",
+        "calendrier",
+        "plazo",
+        "fecha límite",
+        "cronograma",
+        "الموعد النهائي",
+        "الإطار الزمني",
+    ),
+    "pillar": (
+        "pillar",
+        "pillars",
+        "pilier",
+        "piliers",
+        "pilar",
+        "pilares",
+        "axe",
+        "eje",
+        "theme",
+        "thème",
+        "tema",
+        "الركيزة",
+        "المحور",
+    ),
     "action": (
         "action",
         "actions",
@@ -63,8 +127,12 @@ ROLES = {
         "niap action",
         "agreed action",
         "priority action",
+        "الإجراء",
+        "الإجراءات",
+        "النشاط",
+        "التدبير",
     ),
-    "evaluation": ("evaluation", "évaluation", "evaluación", "assessment"),
+    "evaluation": ("evaluation", "évaluation", "evaluación", "assessment", "التقييم"),
     "indicator": (
         "indicator",
         "indicators",
@@ -75,6 +143,8 @@ ROLES = {
         "performance indicator",
         "success indicator",
         "measure of success",
+        "المؤشر",
+        "المؤشرات",
     ),
     "rating": (
         "rating",
@@ -104,6 +174,10 @@ ROLES = {
         "grado de avance",
         "assigned rating",
         "progress rating assigned",
+        "تقييم التقدم",
+        "التقدير",
+        "الحالة",
+        "مستوى التنفيذ",
     ),
     "summary": (
         "summary",
@@ -138,6 +212,11 @@ ROLES = {
         "what was done",
         "synthèse",
         "brief description",
+        "ملخص",
+        "التقدم",
+        "التقدم المحرز",
+        "الإنجازات",
+        "الوصف",
     ),
     "comments": (
         "comments",
@@ -154,6 +233,9 @@ ROLES = {
         "remarques",
         "notes",
         "notas",
+        "ملاحظات",
+        "الملاحظات",
+        "التعليقات",
     ),
     "challenges": (
         "challenges",
@@ -167,6 +249,9 @@ ROLES = {
         "obstáculos",
         "retos",
         "desafíos",
+        "التحديات",
+        "الصعوبات",
+        "العقبات",
     ),
     "outlook": (
         "outlook",
@@ -179,12 +264,18 @@ ROLES = {
         "perspectivas",
         "próximos pasos",
         "próximas etapas",
+        "الخطوات القادمة",
+        "الخطوات التالية",
+        "الآفاق",
+        "التوقعات",
     ),
 }
 """The columns of the table in Part C, each with the words with which its heading begins."""
-PROGRESS_HEADINGS = ("progress to date", "progrès à ce jour", "progrès accomplis", "progresos hasta la fecha",
+PROGRESS_HEADINGS = ("progress to date", "التقدم المحرز",
+                     "progrès à ce jour", "progrès accomplis", "progresos hasta la fecha",
                      "progreso hasta la fecha", "progresos realizados", "avances", "état d'avancement")  # fmt: skip
-OUTLOOK_HEADINGS = ("future outlook", "outlook", "next steps", "perspectives", "perspectivas", "prochaines étapes",
+OUTLOOK_HEADINGS = ("future outlook", "التوقعات", "الآفاق", "الخطوات القادمة", "الخطوات التالية",
+                    "outlook", "next steps", "perspectives", "perspectivas", "prochaines étapes",
                     "próximos pasos")  # fmt: skip
 PLACEHOLDER = re.compile(
     r"\W*(?:indicators?|indicateurs?|indicador(?:es)?|action|rating|progress rating|notation|calificaci[óo]n|summary|"

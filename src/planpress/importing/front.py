@@ -14,7 +14,11 @@ from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
-PERIOD = re.compile(r"\b(?:report(?:ing|ed) period|period covered|période|per[íi]odo)\b|^\W*period\b", re.IGNORECASE)
+PERIOD = re.compile(
+    r"الفترة المشمولة|فترة التقرير|فترة الإبلاغ|"
+    r"\b(?:report(?:ing|ed) period|period covered|période|per[íi]odo)\b|^\W*period\b",
+    re.IGNORECASE,
+)
 SINCE = re.compile(r"\b(?:since|depuis|desde)\b", re.IGNORECASE)
 SINCE_DAY = re.compile(
     r"\b(?:since|from|depuis(?: le)?|à partir du|à compter du|desde(?: el)?|a partir del)\s*$", re.IGNORECASE

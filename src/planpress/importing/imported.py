@@ -6,7 +6,8 @@ from datetime import date
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.coverage import FOREIGN, Coverage
-from planpress.model.scalars import PARTIAL_DATE
+from planpress.model import Plan
+from planpress.model.scalars import PARTIAL_DATE, quoted
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,20 @@ class TableOptions:
 
 AS_IT_IS = TableOptions()
 """Nothing is said about the table: its sheet and its columns are guessed."""
+
+
+def unplanned_language(language: str, plan: Plan) -> list[Uncertainty]:
+    """Return what to say about the language of a file if the plan does not have it.
+
+    Args:
+        language: The code of the language that the file was taken to be in.
+        plan: The plan.
+    """
+    if language in plan.languages:
+        return []
+    words = f"it was taken to be in the language {quoted(language)}, which the plan does not have"
+    hint = "correct `language` in the data, or add the language to `languages` in data/plan.yml"
+    return [Uncertainty("", words, hint)]
 
 
 @dataclass

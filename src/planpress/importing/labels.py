@@ -168,6 +168,8 @@ def _bare(text: str) -> str:
     before = ""
     while words != before:  # quotation marks, brackets and full stops in any order
         before, words = words, unbracketed(words.strip(AROUND)).removesuffix("()").strip()
+        if words.startswith("(") and words.endswith(")") and words.count("(") == 1:
+            words = words[1:-1].strip()
     return words
 
 

@@ -9,6 +9,11 @@ from planpress.importing.equality import shown_pair
 from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.summary import SummaryEntry, SummaryPart
+from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.deadlines import due_value
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.prose import one_line
+from planpress.importing.tables.times import read_time
 from planpress.importing.texts import Entries, entries, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
 from planpress.model import Plan
@@ -32,6 +37,9 @@ class ImportedAction:
         indicators: The words in the column of indicators.
         in_details: The title in Part C; None if Part C does not name the action.
         further: The texts of further columns, by key: "challenges", "outlook".
+        responsible: The bodies in charge.
+        due: When it is due, as the data format writes it; None if nothing says it.
+        others: Its ratings by other assessors than the first.
     """
 
     id: str
@@ -45,6 +53,9 @@ class ImportedAction:
     indicators: list[str] = field(default_factory=list)
     in_details: PrintedTitle | None = None
     further: dict[str, list[str]] = field(default_factory=dict)
+    responsible: list[object] = field(default_factory=list)
+    due: object = None
+    others: dict[str, ReadRating] = field(default_factory=dict)
 
 
 @dataclass
@@ -53,10 +64,12 @@ class MergedActions:
 
     Args:
         actions: In the order of Part C, then those that only Part B names.
+        bodies: The bodies that they name.
         uncertainties: What a person should look at.
     """
 
     actions: list[ImportedAction] = field(default_factory=list)
+    bodies: PlanBodies = field(default_factory=PlanBodies)
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
@@ -76,7 +89,8 @@ class _Merger:
     def __init__(self, summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan) -> None:
         self.summary, self.details, self.labels = summary, details, labels
         self.pillars = {pillar.id.lower(): pillar.id for pillar in plan.pillars}
-        self.result = MergedActions()
+        self.result = MergedActions(bodies=PlanBodies.of(plan, plan.language))
+        self.doubts = Doubts()
         self.in_summary: dict[str, SummaryEntry] = {}
         self.placeholders: Counter[str] = Counter()
         self.said = {uncertainty.words for uncertainty in summary.uncertainties}
@@ -105,6 +119,7 @@ class _Merger:
                     self.tell(entry.place, f"Part B names action {entry.number.printed}, Part C does not")
                 self.action(entry, None)
         self.left_out()
+        self.result.uncertainties += self.doubts.uncertainties()
         return self.result
 
     def action(self, entry: SummaryEntry | None, detail: DetailEntry | None) -> None:
@@ -118,6 +133,8 @@ class _Merger:
         action.in_details = there
         action.rating = self.rating(number.printed, entry, detail)
         action.pillar = self.pillar(number.prefix, number.printed, detail, place)
+        for assessor, label in entry.others.items() if entry else ():
+            self.other_rating(action, assessor, label, place)
         if not name.title:
             self.tell(place, f"action {number.printed} has no title", "write its title")
         if detail:
@@ -185,6 +202,7 @@ class _Merger:
             self.result.uncertainties += column.uncertainties
             action.further[key] = [*column.progress, *column.comments]
         self.placeholders["summaries"] += bool(action.texts.placeholders)
+        self.in_charge(action, detail)
         for paragraph in detail.cells.get("indicator", []):
             if NOTHING_WORDS.fullmatch(paragraph.words):
                 continue
@@ -192,6 +210,30 @@ class _Merger:
                 self.placeholders["indicators"] += 1
             elif words := markdown((TextRun(unbracketed(paragraph.words)),)):
                 action.indicators.append(words)
+
+    def in_charge(self, action: ImportedAction, detail: DetailEntry) -> None:
+        """Read who is responsible, when the action is due, and how other assessors rate it."""
+        bodies = "\n".join(paragraph.text for paragraph in detail.cells.get("responsible", []))
+        if bodies and not (NOTHING_WORDS.fullmatch(bodies) or PLACEHOLDER.fullmatch(bodies)):
+            action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts)
+        due = one_line(detail.words("due"))
+        if due and not (NOTHING_WORDS.fullmatch(due) or PLACEHOLDER.fullmatch(due)):
+            action.due = due_value(due, read_time(due), detail.place, self.doubts)
+        for role in detail.cells:
+            kind, _, assessor = role.partition(":")
+            if kind == "rating" and assessor:
+                self.other_rating(action, assessor, detail.words(role), detail.place)
+
+    def other_rating(self, action: ImportedAction, assessor: str, label: str, place: str) -> None:
+        """Take the rating by another assessor than the first; that of Part C comes last and wins."""
+        read, earlier = self.labels.read(label), action.others.get(assessor)
+        if read.doubt:
+            self.tell(place, f"action {action.number}, rating of {quoted(assessor)}: {read.doubt}")
+        if earlier and read.rating and read.rating != earlier.rating:
+            words = f"Parts B and C give different ratings of {quoted(assessor)}; Part C's was taken"
+            self.tell(place, f"action {action.number}: {words}")
+        if read.rating:
+            action.others[assessor] = read
 
     def compare(self, action: ImportedAction, entry: SummaryEntry, detail: DetailEntry) -> None:
         there = action.in_details

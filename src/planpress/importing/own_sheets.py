@@ -3,16 +3,20 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookRow, WorkbookSheet, column_letters
 from planpress.exchange.report_workbook.columns import (
     FIELD,
+    GUIDE_TITLES,
     GUIDES,
+    KEY_HEADING,
     LABEL,
     REPORT,
     TRANSLATABLE,
     VALUE,
+    VALUE_HEADING,
     SheetColumn,
     SheetLayout,
     heading,
@@ -83,17 +87,18 @@ class SheetFinder:
 
     def __init__(self, layouts: Mapping[str, SheetLayout], plan: Plan, languages: Sequence[Language]) -> None:
         self.layouts, self.plan, self.languages = layouts, plan, languages
+        self._further = dict.fromkeys((*plan.languages, *(words.code for words in languages)))
         self._headings_of: dict[str, Mapping[str, tuple[str, str]]] = {}
 
     def find(self, workbook: Workbook) -> OwnSheets | None:
         """Return the sheets of a workbook; None if it is not one of planpress's own."""
         result = OwnSheets()
         keyed = [(sheet, self._keys(sheet)) for sheet in workbook.sheets]
-        if not any(keys for _, keys in keyed):
+        if not any(keys for _, keys in keyed) and not any(self._is_report(sheet) for sheet in workbook.sheets):
             return None
         result.uncertainties += workbook.uncertainties
         for sheet, keys in keyed:
-            if keys and keys[1] in GUIDES:
+            if (keys[1] if keys else self._titles.get(_folded(sheet.name), "")) in GUIDES:
                 continue
             found = keys or self._headings(sheet)
             if found is None:
@@ -127,6 +132,9 @@ class SheetFinder:
                 tell(Uncertainty(cell.place, words, "delete one of them"))
             elif known:
                 columns[column] = known
+        if name == REPORT and without_keys:
+            own_value = next((column for column, known in columns.items() if known[0] == VALUE), None)
+            columns |= {own_value: (VALUE, "")} if own_value is not None else {}
         own = OwnSheet(layout, sheet.name, columns)
         rows = (_own_row(row, columns, where) for row in sheet.rows[place + 1 :])
         own.rows = [row for row in rows if row.cells]
@@ -163,22 +171,47 @@ class SheetFinder:
         translated = not language or (column and column.kind in TRANSLATABLE)
         return (key, language) if column and translated else None
 
+    def _is_report(self, sheet: WorkbookSheet) -> bool:
+        """Whether a sheet without keys is that of the report's own values."""
+        headings = self._headings(sheet)
+        return headings is not None and headings[1] == REPORT
+
     def _headings(self, sheet: WorkbookSheet) -> tuple[int, str] | None:
-        """Return the row with most headings, by its place among the rows, and the name of the sheet that has them."""
-        best: tuple[int, int, str] = (LEAST_HEADINGS - 1, 0, "")
+        """Return the row with most headings, by its place among the rows, and the name of the sheet that has them.
+
+        If the tab has its own words, two headings are enough, because some sheets have only two.
+        """
+        titled = self.layouts.get(self._titles.get(_folded(sheet.name), ""))
+        best: tuple[int, int, str] = (1 if titled else LEAST_HEADINGS - 1, 0, "")
         for place, row in enumerate(sheet.rows[:MAX_ABOVE]):
-            for layout in self.layouts.values():
+            for layout in (titled,) if titled else self.layouts.values():
                 names = self._named(layout)
                 number = sum(_folded(cell.text) in names for cell in row.cells.values())
                 if number > best[0]:
                     best = (number, place, layout.name)
         return (best[1], best[2]) if best[2] else None
 
+    @cached_property
+    def _titles(self) -> Mapping[str, str]:
+        """The words on the tabs of all sheets in all languages, each with the name of the sheet."""
+        titles = {**GUIDE_TITLES, **{name: layout.title for name, layout in self.layouts.items()}}
+        return {_folded(words.gettext(title)): name for words in self.languages for name, title in titles.items()}
+
     def _named(self, layout: SheetLayout) -> Mapping[str, tuple[str, str]]:
         """Return the headings of a sheet in all languages, each with the key and the language of its column."""
         if layout.name not in self._headings_of:
-            self._headings_of[layout.name] = {} if layout.name == REPORT else self._worded(layout)
+            named = self._worded_values(layout) if layout.name == REPORT else self._worded(layout)
+            self._headings_of[layout.name] = named
         return self._headings_of[layout.name]
+
+    def _worded_values(self, layout: SheetLayout) -> dict[str, tuple[str, str]]:
+        """Return the headings of the sheet of the report's own values."""
+        names: dict[str, tuple[str, str]] = {}
+        for words in self.languages:
+            names |= {_folded(words.language_name(code)): (VALUE, code) for code in self._further}
+            heads = {layout.title: LABEL, VALUE_HEADING: VALUE, KEY_HEADING: FIELD}
+            names |= {_folded(words.gettext(head)): (key, "") for head, key in heads.items()}
+        return names
 
     def _worded(self, layout: SheetLayout) -> dict[str, tuple[str, str]]:
         names: dict[str, tuple[str, str]] = {}
@@ -186,7 +219,7 @@ class SheetFinder:
             for column in layout.columns:
                 for reader in self.plan.languages:
                     names[_folded(heading(column, words, self.plan, reader))] = (column.key, "")
-                    for language in self.plan.languages if column.kind in TRANSLATABLE else ():
+                    for language in self._further if column.kind in TRANSLATABLE else ():
                         name = _folded(heading(column, words, self.plan, reader, language))
                         names[name] = (column.key, language)
         return names

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.columns import detail_columns, upright
-from planpress.importing.form_words import PART, PART_BY_LETTER
+from planpress.importing.form_words import ARABIC_PARTS, PART, PART_BY_LETTER
 from planpress.importing.labels import LabelReader
 
 Item = TextParagraph | TableRow
@@ -71,7 +71,8 @@ def _letter(item: Item) -> str:
     text = item.words if isinstance(item, TextParagraph) else item.filled[0].text if len(item.filled) == 1 else ""
     text = text.lstrip("[* ")
     match = PART.match(text) or PART_BY_LETTER.match(text)
-    return match[1].upper() if match else ""
+    letter = next((group for group in match.groups() if group), "") if match else ""
+    return ARABIC_PARTS.get(letter, letter.upper())
 
 
 def _letter_of_table(row: TableRow, labels: LabelReader, current: str) -> str:

@@ -6,7 +6,7 @@ from planpress.exchange.office.workbook import Workbook, WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.dates import printed_dates
 from planpress.importing.front import PERIOD
-from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions
+from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
@@ -52,8 +52,14 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     check_given(layout, given)
     reader = _TableReader(layout, plan, doubts)
     report = reader.report()
-    report.uncertainties = [*workbook.uncertainties, *layout.sheet.uncertainties, *reader.cell_doubts(),
-                            *report.uncertainties]  # fmt: skip
+    report.uncertainties = [
+        *reader.said_heading(),
+        *workbook.uncertainties,
+        *layout.sheet.uncertainties,
+        *unplanned_language(reader.language, plan),
+        *reader.cell_doubts(),
+        *report.uncertainties,
+    ]
     return report
 
 
@@ -90,7 +96,6 @@ class _TableReader:
         """
         if not self.roles.of_role("title"):
             raise RefusedError("no column with the names of actions was recognised in it", COLUMNS_HINT)
-        self.say_heading()
         entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
         if not entries:
             raise RefusedError("no action was found below the heading of the table", COLUMNS_HINT)
@@ -107,13 +112,14 @@ class _TableReader:
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
         return ImportedReport(values, self.doubts.uncertainties(), additions=additions)
 
-    def say_heading(self) -> None:
-        """Say how the heading was read, in the form that ``--columns`` takes."""
+    def said_heading(self) -> list[Uncertainty]:
+        """Say how the heading was read, in the form that ``--columns`` takes; nothing if there is no heading."""
         header = self.layout.header
-        if header:
-            rows = f"row {header[0]}" if len(header) == 1 else f"rows {header[0]} to {header[-1]}"
-            words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
-            self.doubts.tell("", words, "correct the columns that are wrong, and import again")
+        if not header:
+            return []
+        rows = f"row {header[0]}" if len(header) == 1 else f"rows {header[0]} to {header[-1]}"
+        words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
+        return [Uncertainty("", words, "correct the columns that are wrong, and import again")]
 
     def above(self, values: Values) -> None:
         """Read the rows above the heading: the period and the title of the table."""

@@ -11,11 +11,12 @@ from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
 from planpress.importing.form_words import PART
-from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions
+from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.own_form import read_own_form
 from planpress.importing.own_table import read_own_table
 from planpress.importing.own_workbook import read_own_workbook
 from planpress.importing.plain_table import read_plain_table
+from planpress.importing.tables.additions import missing_bodies
 from planpress.model import Plan
 
 Reader = Callable[[bytes, Plan, TableOptions], ImportedReport | None]
@@ -103,7 +104,9 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     if own := read_own_form(document, plan):
         return own
     report = read_form(document, plan)
-    return ImportedReport(form_mapping(report, plan), report.uncertainties, report.front.years)
+    doubts = [*unplanned_language(report.language, plan), *report.uncertainties]
+    additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
+    return ImportedReport(form_mapping(report, plan), doubts, report.front.years, additions)
 
 
 READERS: tuple[Reader, ...] = (report_in_a_workbook, table_in_a_text, form_in_a_document)

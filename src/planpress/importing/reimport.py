@@ -295,6 +295,8 @@ class _Comparison:
         for value in added:
             self.tell(node.items[-1].start, where, f"added {shown(value)}", overwrites=False)
             self.editor.add_item(node, len(node.items), value)
+        for item in () if removes else (node.items[index] for index in free):
+            self.keep(item.start, f"{', '.join(where)}: {shown(plain_value(item))} is not in the document; it stays")
 
     def texts(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
         """Compare a list of texts: what is equal stays, a text is replaced with its other version in its place."""

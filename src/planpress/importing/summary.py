@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
+from planpress.importing.columns import named_assessor
 from planpress.importing.form_words import NOTHING_WORDS, PILLAR
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.importing.titles import PrintedTitle, printed_title
+from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 HEADING = re.compile(r"\W*(?:progress ratings?|ratings?|summary|notation|calificaci\u00f3n)\W*", re.IGNORECASE)
@@ -28,6 +30,7 @@ class SummaryEntry:
         rating: The id of the rating under which it stands; "" if that is not known.
         printed: The label of its column.
         place: Where it stands.
+        others: The labels that other assessors than the first give it.
     """
 
     number: ActionNumber
@@ -35,6 +38,7 @@ class SummaryEntry:
     rating: str
     printed: str
     place: str
+    others: dict[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> PrintedTitle:
@@ -49,31 +53,52 @@ class SummaryPart:
     Args:
         entries: The actions in the order of the table.
         uncertainties: What a person should look at.
+        columns: The rating and its label of each column, of a table with columns of ratings.
+        assessors: The assessor of each column, of a table with a column of ratings for each of several assessors.
+        table: The number of the last table that names actions.
+        width: The number of its columns.
+        ended: Whether words after that table begin something else.
+        others: The numbers of tables that are not about actions.
     """
 
     entries: list[SummaryEntry] = field(default_factory=list)
     uncertainties: list[Uncertainty] = field(default_factory=list)
     columns: dict[int, tuple[str, str]] = field(default_factory=dict)
+    assessors: dict[int, str] = field(default_factory=dict)
+    table: int = 0
+    width: int = 0
+    ended: bool = False
+    others: set[int] = field(default_factory=set)
 
     def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
         """Add an uncertainty."""
         self.uncertainties.append(Uncertainty(place, words, hint))
 
 
-def read_summary(items: list[Item], labels: LabelReader) -> SummaryPart:
+def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryPart:
     """Read Part B.
 
     Args:
         items: Its paragraphs and rows.
         labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
     """
     part = SummaryPart()
     under = ("", "")
     for item in items:
         if isinstance(item, TextParagraph):
+            part.ended = bool(part.table and (part.ended or _begins_another(item, labels)))
             under = _listed(part, item, labels, under)
+        elif assessors := _assessors(item, plan):
+            part.assessors, part.columns = assessors, {}
+            part.table, part.ended = item.table, False
+            part.width = max(cell.column + cell.width for cell in item.cells)
+        elif _is_of_another_table(part, item, labels):
+            _left_out(part, item)
+        elif part.assessors and any(action_number(cell.text) for cell in item.filled):
+            _row_of_assessors(part, item, labels, plan.assessors[0].id)
         elif len(heading_labels(item, labels)) >= FEW_LABELS:
-            part.columns = _columns(part, item, labels)
+            part.columns, part.assessors = _columns(part, item, labels), {}
         elif part.columns:
             _row(part, item)
         elif (name := labels.named(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
@@ -82,6 +107,56 @@ def read_summary(items: list[Item], labels: LabelReader) -> SummaryPart:
         else:
             _rated_row(part, item, labels)
     return part
+
+
+def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
+    """Whether words between tables are neither a rating nor the heading of a pillar or of ratings."""
+    words = paragraph.words.rstrip(":")
+    return bool(words) and not (
+        labels.named(words) or HEADING.fullmatch(words) or PILLAR.match(words) or action_number(words)
+    )
+
+
+def _is_of_another_table(part: SummaryPart, row: TableRow, labels: LabelReader) -> bool:
+    """Whether a row belongs to a table after that of the actions, such as a list of abbreviations."""
+    width = max((cell.column + cell.width for cell in row.cells), default=0)
+    if not row.filled:
+        return False
+    rated = any(labels.read(cell.text).rating for cell in row.filled)
+    if rated or row.table == part.table or not part.table:
+        if not part.table or row.table != part.table:
+            part.ended = False
+        part.table, part.width = row.table, max(width, part.width if row.table == part.table else 0)
+        return False
+    return part.ended or width != part.width or row.table in part.others
+
+
+def _left_out(part: SummaryPart, row: TableRow) -> None:
+    if row.table not in part.others:
+        part.others.add(row.table)
+        words = f"the table that begins with {quoted(row.filled[0].text)} is not a table of ratings; it was left out"
+        part.tell(row.place, words, "add it by hand if it belongs to the report")
+
+
+def _assessors(row: TableRow, plan: Plan) -> dict[int, str]:
+    """Return the assessors that the heading of a table names, by column; none unless it names several."""
+    if len(plan.assessors) < FEW_LABELS or any(action_number(cell.text) for cell in row.filled):
+        return {}
+    named = {cell.column: name for cell in row.filled if (name := named_assessor(cell.text, plan))}
+    return named if len(set(named.values())) == len(named) >= FEW_LABELS else {}
+
+
+def _row_of_assessors(part: SummaryPart, row: TableRow, labels: LabelReader, first: str) -> None:
+    """Read a row that names an action and the rating of each assessor."""
+    named = [cell for cell in row.filled if cell.column not in part.assessors]
+    number = action_number(_named(named)) if named else None
+    if not number:
+        return
+    printed = {part.assessors[cell.column]: cell.text for cell in row.filled if cell.column in part.assessors}
+    read = labels.read(printed.pop(first, ""))
+    if read.doubt:
+        part.tell(row.place, f"action {number.printed}: {read.doubt}")
+    part.entries.append(SummaryEntry(number, number.behind, read.rating, read.printed, row.place, printed))
 
 
 def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:

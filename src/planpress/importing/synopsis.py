@@ -13,7 +13,7 @@ from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 RATED = re.compile(
-    r"\b(?:rating|rated|notation|note|notée?|évaluation|calificaci[óo]n|califica\w*)\b(?:\s+(?:of|as|is|de|como|:))*\s*"
+    r"\b(?:rating|rated|تقييم|notation|note|notée?|évaluation|calificaci[óo]n|califica\w*)\b(?:\s+(?:of|as|is|de|como|:))*\s*"
     r"[:\s]*([\"'\u2018\u201c\u00ab*]\s*[^\"'\u2019\u201d\u00bb*]{3,60}[\"'\u2019\u201d\u00bb*]"
     r"|[A-Z][\w/]+(?: [a-z]+){0,4})",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from planpress.compare.texts import as_phrase
 from planpress.language.grammar import joined, sentence, sentences
 from planpress.language.language import Language
 from planpress.language.main_points import comparison_lead, totals_difference
-from planpress.language.totals import rises_and_falls
+from planpress.language.totals import rating_courses, rises_and_falls
 
 LATER = (
     ChangeKind.IMPROVED,
@@ -39,6 +39,18 @@ def headline(language: Language, comparison: Comparison) -> str:
     if comparison.detailed:
         return sentences(comparison_lead(language, comparison), _fates(language, comparison))
     return _totals(language, comparison)
+
+
+def short_headline(language: Language, comparison: Comparison) -> str:
+    """State the same, without how the total of each rating changed: see :func:`rating_courses`.
+
+    Args:
+        language: The language of the sentences.
+        comparison: The comparison.
+    """
+    if comparison.detailed or not rating_courses(language, comparison):
+        return headline(language, comparison)
+    return sentences(comparison_lead(language, comparison), totals_difference(language, comparison))
 
 
 def _fates(language: Language, comparison: Comparison) -> str:

@@ -183,9 +183,9 @@ def totals_difference_sentence(
         second: How many actions the other assessor gives that rating.
     """
     figure = speaker.figure(second.count, second.total)
-    # Translators: "Sample Panel rates 7 of 13 actions On track, Exemplia 2 of 13."
+    # Translators: "Sample Panel rates 7 of 13 actions On track, where Exemplia rates 2 of 13."
     text = speaker.language.gettext(
-        "%(rater)s rates %(figure)s %(rating)s, %(party)s %(own)s.",
+        "%(rater)s rates %(figure)s %(rating)s, where %(party)s rates %(own)s.",
         rater=speaker.rater(assessor),
         figure=figure,
         rating=speaker.label(second.rating),

@@ -61,15 +61,26 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
 
 
 def _totals_only(language: Language, comparison: Comparison, notice: Notice) -> str:
-    note = ""
-    if notice.note:
-        words = as_phrase(notice.note, comparison.language)
-        # Translators: %(note)s is a whole sentence from the data
-        note = language.gettext("About these totals: %(note)s", note=words)
-    return sentences(
+    return sentences(*totals_only_sentences(language, comparison, notice), totals_note(language, comparison, notice))
+
+
+def totals_only_sentences(language: Language, comparison: Comparison, notice: Notice) -> tuple[str, str]:
+    """State that only totals are available, and that no actions are compared, in a sentence each."""
+    return (
         sentence(language, reason_clause(language, notice.refusal, comparison.language)),
         language.gettext("No individual %(term_actions)s can be compared."),
-        note,
+    )
+
+
+def totals_note(language: Language, comparison: Comparison, notice: Notice) -> str:
+    """State what the source says about its totals; return "" if it says nothing."""
+    if notice.note is None or notice.refusal is None:
+        return ""
+    # Translators: %(note)s is a whole sentence from the data
+    return language.gettext(
+        "About the totals of %(period)s: %(note)s",
+        period=notice.refusal.period,
+        note=as_phrase(notice.note, comparison.language),
     )
 
 

@@ -38,6 +38,25 @@ def rises_and_falls(language: Language, comparison: Comparison) -> str:
     )
 
 
+def rating_courses(language: Language, comparison: Comparison) -> tuple[str, ...]:
+    """State how many actions had each rating before and have it now, if that changed, in the order of the scale.
+
+    Args:
+        language: The language of the clauses.
+        comparison: A comparison of two reports with ratings by the assessor.
+
+    Returns:
+        A clause for each rating; none if the two scales are not compared.
+    """
+    later = comparison.totals.later
+    changes = [portion_change(comparison, (share.rating,)) for share in (later.shares if later else ())]
+    return tuple(
+        _course_of_totals(language, comparison, change)
+        for change in changes
+        if change and change.earlier and change.earlier.count != change.later.count
+    )
+
+
 def _listed(language: Language, comparison: Comparison, changes: Iterable[PortionChange], direction: Direction) -> str:
     changed = (
         change
@@ -48,19 +67,26 @@ def _listed(language: Language, comparison: Comparison, changes: Iterable[Portio
 
 
 def _course(language: Language, comparison: Comparison, change: PortionChange) -> str:
-    earlier, later = change.earlier, change.later
-    assert earlier is not None  # noqa: S101 - a direction needs both
-    values = {
-        "rating": rating_label(language, later.ratings[0], comparison.language),
-        "earlier": language.number(earlier.count),
-        "later": language.number(later.count),
-    }
-    if change.direction is not Direction.APART:
-        # Translators: a rating, and the number of actions that had it and have it
-        return language.gettext("%(rating)s from %(earlier)s to %(later)s", **values)
+    if change.direction is Direction.APART:
+        return _course_of_totals(language, comparison, change)
+    # Translators: a rating, and the number of actions that had it and have it
+    return language.gettext("%(rating)s from %(earlier)s to %(later)s", **_values(language, comparison, change))
+
+
+def _course_of_totals(language: Language, comparison: Comparison, change: PortionChange) -> str:
+    assert change.earlier is not None  # noqa: S101 - a direction needs both
     return language.gettext(
         "%(rating)s from %(earlier)s of %(earlier_total)s to %(later)s of %(later_total)s",
-        earlier_total=language.number(earlier.total),
-        later_total=language.number(later.total),
-        **values,
+        earlier_total=language.number(change.earlier.total),
+        later_total=language.number(change.later.total),
+        **_values(language, comparison, change),
     )
+
+
+def _values(language: Language, comparison: Comparison, change: PortionChange) -> dict[str, str]:
+    assert change.earlier is not None  # noqa: S101 - a direction needs both
+    return {
+        "rating": rating_label(language, change.later.ratings[0], comparison.language),
+        "earlier": language.number(change.earlier.count),
+        "later": language.number(change.later.count),
+    }

@@ -61,17 +61,18 @@ class _Sheet(Generic[V]):
     findings: list[Finding]
 
 
-def load(project: FilePath) -> Loaded:
+def load(project: FilePath, until: str = "") -> Loaded:
     """Load the data of a project from ``data/``.
 
     Args:
         project: The folder that contains ``data/``.
+        until: The id of a period; reports that begin after it are left out. Empty for all.
 
     Returns:
         The dataset, or what is wrong with the files.
     """
     with without_collector():
-        return _load(project)
+        return _load(project, until)
 
 
 def load_plan(project: FilePath) -> tuple[Plan | None, tuple[Finding, ...]]:
@@ -87,13 +88,20 @@ def load_plan(project: FilePath) -> tuple[Plan | None, tuple[Finding, ...]]:
     return (None if findings else plan.value), tuple(sorted(findings, key=lambda finding: finding.order))
 
 
-def _load(project: FilePath) -> Loaded:
+def _load(project: FilePath, until: str) -> Loaded:
     findings = list(stray_findings(project))
     plan, of_plan = _plan(project)
     reports = {
         file.stem: _read(Report, file, f"{REPORTS}/{file.name}", period=_placeholder(file.stem))
         for file in report_files(project, findings)
     }
+    if until in reports:
+        last = _begins_or_name(until, reports[until])
+        reports = {
+            period: sheet
+            for period, sheet in reports.items()
+            if period == until or _begins_or_name(period, sheet) <= last
+        }
     names = PlanNames.of(plan.document.value)
     findings += of_plan
     readable = all(_names_its_actions(sheet) for sheet in reports.values())
@@ -190,6 +198,11 @@ def _begins(sheet: _Sheet[Report]) -> str:
     value = sheet.document.value
     typed = value.get("from", value.get("to")) if isinstance(value, dict) else None
     return typed if isinstance(typed, str) else ""
+
+
+def _begins_or_name(period: str, sheet: _Sheet[Report]) -> str:
+    """Return when a period begins or, if its file does not tell, its id, which usually begins with a year."""
+    return _begins(sheet) or period
 
 
 def _placeholder(period: str) -> str:

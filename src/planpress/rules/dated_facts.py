@@ -18,8 +18,9 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
     A report covers only its period. A later date was mistyped, or its event belongs in the next report. Sentences that
-    look ahead ("will", "planned for", "by the end of", "from"), appointments ("the trial was set for"), preparations
-    ("ahead of the elections of") and terms ("the lease runs until") are not reported.
+    look ahead ("will", "planned for", "by the end of", "from"), announcements ("deliveries begin in"), appointments
+    ("the trial was set for"), preparations ("ahead of the elections of") and terms ("the lease runs until") are not
+    reported.
 
     Fails, in a report to 31 July 2017:
 
@@ -42,6 +43,8 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
             and not tense.looks_ahead(passage, date)
             and not tense.says_after_the_period(passage, date)
             and not tense.is_of_an_appointment(passage, date)
+            and not tense.is_announced(passage, date)
+            and not tense.applies_from(passage, date)
             and not tense.ends_a_term(passage, date)
         ):
             yield Remark(
@@ -61,7 +64,8 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     """A progress text mentions a date after the end of the period.
 
     A promise for a time after the period is not yet progress, but readers who count completed work may include it. A
-    term ("exempt until 2023", "a lease until 2031") is not a promise.
+    term ("exempt until 2023", "a lease until 2031") is not a promise, nor is the day from which something adopted will
+    apply ("the tax was adopted in May; it will apply from July 2019").
 
     Fails, in a report to 31 July 2017:
 
@@ -83,6 +87,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
             and (subject.report.start is None or date.first >= subject.report.start.first)
             and tense.looks_ahead(passage, date)
             and not tense.ends_a_term(passage, date)
+            and not tense.applies_from(passage, date)
         ):
             later = message(
                 '"%(date)s" is after the end of the %(term_period)s (%(end)s)',
@@ -97,9 +102,9 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     """Something that happened before the period is reported as progress.
 
     Work done in an earlier period is not progress in this one, and may already have been reported. The rule ignores
-    background ("since 2014", "the law of 2002"). It also ignores actions whose rating, in both this report and the
-    previous one, is the best on the scale or is marked `final` in the plan, because the entries for finished actions
-    repeat how they were completed.
+    background ("since 2014", "the law of 2002", "the map, completed in 2013, is in use"). It also ignores actions whose
+    rating, in both this report and the previous one, is the best on the scale or is marked `final` in the plan, because
+    the entries for finished actions repeat how they were completed.
 
     Fails, in a report from 1 November 2014:
 

@@ -22,17 +22,18 @@ ERRORS = tuple(
 """All rules for reports whose findings are errors; none of them reads prose."""
 
 
-def sound(project: Path) -> Dataset:
+def sound(project: Path, until: str = "") -> Dataset:
     """Load a project whose data has no errors; do not check for anything else.
 
     Args:
         project: The folder that contains ``data/``.
+        until: The id of a period; reports that begin after it are left out, so their errors do not count.
 
     Raises:
         DataError: There are errors.
     """
     with without_collector():
-        loaded = load(project)
+        loaded = load(project, until)
         findings = list(loaded.findings)
         if loaded.dataset is not None:
             dataset = as_read(loaded.dataset, loaded.documents)

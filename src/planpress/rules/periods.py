@@ -1,10 +1,13 @@
 """Periods as spans of time."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
 from planpress.model import Severity, State
 from planpress.model.message import counted, message
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -158,10 +161,14 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
         submitted: 2017-08-28
         due: 2017-08-29
 
-    To fix it, check both dates; if the report was late, accept the finding.
+    A report that states under `notes`, or in its summary, that it was late also passes.
+
+    To fix it, check both dates; if the report was late, say so under `notes`, or accept the finding.
     """
     report = subject.report
-    if report.submitted and report.due and report.submitted.first > report.due.last:
+    if not report.submitted or not report.due or _admits_lateness(subject):
+        return
+    if report.submitted.first > report.due.last:
         late = counted(
             "submitted %(submitted)s, %(num)s day after the due date %(due)s",
             "submitted %(submitted)s, %(num)s days after the due date %(due)s",
@@ -170,6 +177,20 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
             due=report.due,
         )
         yield Remark(("submitted",), late, "check both dates")
+
+
+def _admits_lateness(subject: Subject) -> bool:
+    """Whether a note, or a text about the report as a whole, says that the report was late."""
+    sentences = (
+        sentence
+        for passage in subject.prose.of(None, ("note", "source", "summary", "progress", "correction"))
+        for sentence in passage.sentences
+    )
+    return any(LATENESS.search(sentence.lower) and SUBMISSION.search(sentence.lower) for sentence in sentences)
+
+
+LATENESS = re.compile(rf"\b(?:{any_term(en.LATENESS, fr.LATENESS, es.LATENESS)})\b")
+SUBMISSION = re.compile(rf"\b(?:{any_term(en.SUBMISSION, fr.SUBMISSION, es.SUBMISSION)})\b")
 
 
 @rule("TIM310", Severity.WARNING)

@@ -7,6 +7,7 @@ from planpress.model import Assessment, Path, Rating, Severity
 from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.bands import lies_in_a_band
 from planpress.rules.reading.words import plainly
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -32,6 +33,9 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
           - ratings:
               party: {rating: partial-progress, printed: Partial progress}
 
+    A printed percentage also passes if it lies in a band that the label or the definition of its rating states: "55%"
+    under "Limited (1% to 59%)".
+
     To fix it, correct the rating or the printed words. If the words are a different way to write the label, add them to
     this rating's `also` in the plan. Otherwise explain the interpretation in the rating's `note`.
 
@@ -43,6 +47,8 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
         printed = plainly(assessment.printed)
         others = [step for step in subject.scale.ratings if step.id != rating.id] if subject.scale else []
         if printed in _spellings(rating) or _names_a_dependency(rating, printed):
+            continue
+        if lies_in_a_band(assessment.printed, _wordings(rating)):
             continue
         if owner := next((candidate for candidate in others if printed in _spellings(candidate)), None):
             label = message(
@@ -197,6 +203,12 @@ def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
 
 def _typed_labels(rating: Rating) -> list[str]:
     return [*(wording.words for wording in rating.label.wordings), *rating.also]
+
+
+def _wordings(rating: Rating) -> list[str]:
+    """Return the labels and the definition of a rating, in every language."""
+    defined = rating.definition.text.wordings if rating.definition else ()
+    return [*_typed_labels(rating), *(wording.words for wording in defined)]
 
 
 def _spellings(rating: Rating) -> set[str]:

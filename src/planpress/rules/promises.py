@@ -1,21 +1,18 @@
 """Compares what an outlook promises for a date with what was reported later."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from planpress.model import Report, Severity, State
+from planpress.model import PartialDate, Report, Severity, State
 from planpress.model.message import message
-from planpress.rules.lexicon import en, fr
 from planpress.rules.reading import tense
+from planpress.rules.reading.answers import ENOUGH, Promise, Statement, speaks_of_delay
+from planpress.rules.reading.dates import Dated
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.prose import Prose, report_prose
+from planpress.rules.reading.prose import Passage, Prose, report_prose
 from planpress.rules.reading.texts import FACTS, SAID
 from planpress.rules.reading.words import shorten, stems
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
-
-ANSWERED = 3
-"""How many meaningful words a text must share with a promise to count as an answer."""
-DELAYED = frozenset((*en.DELAYED, *fr.DELAYED))
 
 
 @rule("TIM306", Severity.NOTE, READ)
@@ -40,8 +37,7 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
     To fix it, write what became of the step. If the date is the one by which the action is due, write it as `due`.
     """
     for passage, date in subject.prose.dated:
-        passed = passage.field == "outlook" and date.last < subject.report.end.first
-        if passed and tense.is_aimed_at(passage, date) and not tense.follows_a_deed(passage, date):
+        if passage.field == "outlook" and _has_passed(subject, passage, date):
             past = message(
                 'the outlook names "%(date)s", which had passed when the %(term_period)s ended (%(end)s)',
                 date=date.words,
@@ -52,14 +48,22 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
             )
 
 
+def _has_passed(subject: Subject, passage: Passage, dated: Dated) -> bool:
+    """Whether an outlook aims at a date that had passed when the period ended."""
+    passed = dated.last < subject.report.end.first
+    return passed and tense.is_aimed_at(passage, dated) and not tense.follows_a_deed(passage, dated)
+
+
 @rule("TIM307", Severity.NOTE, READ)
 def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remark]:
     """A date promised in the previous report has passed, and the promise seems not to have been kept.
 
     Readers who compare two reports want to know what was announced, for when, and what became of it. A promise under an
-    action counts as answered once the action has the best rating or its text mentions a delay. Promises in the
-    `outlook` of the report as a whole are also checked. These count as answered if a text in this report shares at
-    least three words with the promise, not counting small words such as "the".
+    action counts as answered once the action has the best rating, or if its text or an update names the promised month,
+    shares at least three words with the promise (not counting small words such as "the"), or mentions a delay. For an
+    action that was split, the texts of all its parts count. "Inspections will continue in 2017" is not a promise that
+    can be missed. Dates that this report's outlook repeats are left to TIM306. Promises in the `outlook` of the report
+    as a whole are also checked. These count as answered if a text in this report shares at least three words with them.
 
     Fails:
 
@@ -103,30 +107,72 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
     if earlier is None or subject.lineage is None:
         return
     promises = {
-        action.id: promise
+        action.id: tuple(_promises(subject, earlier, subject.earlier_prose, index))
         for index, action in enumerate(earlier.actions)
-        if action.outlook and (promise := next(_promises(subject, earlier, subject.earlier_prose, index), None))
+        if action.outlook
     }
-    for index, action in enumerate(subject.actions if promises else ()):
+    indexes = {action.id: index for index, action in enumerate(subject.actions)}
+    for index, action in enumerate(subject.actions if any(promises.values()) else ()):
         judged = subject.judged(action)
         for past in subject.lineage.predecessors(action.id):
-            promise = promises.get(past)
-            answerable = subject.prose.whole(index, (*FACTS, "outlook"))
-            if not answerable or not promise or not judged or subject.is_final(judged[1]):
+            family = sorted({index, *(indexes[later] for later in subject.lineage.successors(past))})
+            if not promises.get(past) or not judged or subject.is_final(judged[1]) or not _is_read(subject, family):
                 continue
-            if not _speaks_of_delay(subject, index):
+            if promise := _unanswered(subject, index, family, promises[past]):
                 not_done = message(
                     '%(period)s looked ahead to %(date)s ("%(promise)s"); "%(action)s" is not done',
                     period=earlier.period,
-                    date=promise[0],
-                    promise=shorten(promise[1]),
+                    date=promise.words,
+                    promise=shorten(promise.sentence),
                     action=action.id,
                 )
                 yield Remark(("actions", index, "ratings"), not_done, "say what became of it")
 
 
-def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: int | None) -> Iterator[tuple[str, str]]:
-    """Yield the dates in an earlier outlook, each with its sentence, that passed by the end of this period.
+def _is_read(subject: Subject, family: Iterable[int]) -> bool:
+    """Whether the rule can read everything that could answer a promise."""
+    return all(subject.prose.whole(index, (*FACTS, "outlook", "update")) for index in family)
+
+
+def _unanswered(subject: Subject, action: int, family: Iterable[int], promises: Iterable[Promise]) -> Promise | None:
+    """Return the first promise that an action does not answer.
+
+    Args:
+        subject: This report.
+        action: The index of the action.
+        family: The indexes of all actions that continue the one with the promises, including this one.
+        promises: The promises.
+    """
+    said = [passage for index in family for passage in subject.prose.of(index, (*FACTS, "update"))]
+    if speaks_of_delay((*said, *subject.prose.of(action, ("outlook", "rating")))):
+        return None
+    statements = [Statement(passage, _typed_date(subject, passage)) for passage in said]
+    carried_over = {
+        (dated.first, dated.last)
+        for passage in subject.prose.of(action, ("outlook",))
+        for dated in passage.dates
+        if _has_passed(subject, passage, dated)
+    }
+    return next(
+        (
+            promise
+            for promise in promises
+            if (promise.dated.first, promise.dated.last) not in carried_over and not promise.is_answered(statements)
+        ),
+        None,
+    )
+
+
+def _typed_date(subject: Subject, passage: Passage) -> PartialDate | None:
+    """Return the date of the update that a text belongs to."""
+    if passage.field != "update":
+        return None
+    _, action, _, step, *_ = passage.path
+    return subject.actions[int(action)].updates[int(step)].date
+
+
+def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: int | None) -> Iterator[Promise]:
+    """Yield what an earlier outlook promises for dates that passed by the end of this period.
 
     Args:
         subject: This report.
@@ -135,9 +181,11 @@ def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: in
         action: The index of the action; None for the outlook of the report as a whole.
     """
     for passage in prose.of(action, ("outlook",)) if prose else ():
-        for date in passage.dates:
-            if earlier.end.last < date.last <= subject.report.end.last and tense.is_aimed_at(passage, date):
-                yield date.words, passage.sentence_at(date.start).text
+        for dated in passage.dates:
+            passed = earlier.end.last < dated.last <= subject.report.end.last
+            if passed and tense.is_aimed_at(passage, dated) and not tense.goes_on(passage, dated):
+                sentence = passage.sentence_at(dated.start)
+                yield Promise(dated, sentence.text, tuple(date.words for date in passage.dates_in(sentence)))
 
 
 def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
@@ -146,18 +194,15 @@ def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
     if not before or subject.report.state is not State.PUBLISHED or subject.prose.unread:
         return
     prose = report_prose(subject.plan, before[-1].model_copy(update={"actions": ()})).reading(subject.reads)
-    answers = [stems(passage.text) for passage in subject.prose.passages if passage.field in (*SAID, "summary")]
-    for words, promise in _promises(subject, before[-1], prose, None):
-        if not any(len(stems(promise) & answer) >= ANSWERED for answer in answers):
+    answers = [
+        stems(passage.text) for passage in subject.prose.passages if passage.field in (*SAID, "update", "summary")
+    ]
+    for promise in _promises(subject, before[-1], prose, None):
+        if not any(len(stems(promise.sentence) & answer) >= ENOUGH for answer in answers):
             unanswered = message(
                 '%(period)s looked ahead to %(date)s ("%(promise)s"); nothing in this report mentions it',
                 period=before[-1].period,
-                date=words,
-                promise=shorten(promise),
+                date=promise.words,
+                promise=shorten(promise.sentence),
             )
             yield Remark(("progress",), unanswered, "say what became of it", key=True)
-
-
-def _speaks_of_delay(subject: Subject, action: int) -> bool:
-    """Whether the text of an action, given by its index, mentions a delay."""
-    return any(not passage.vocabulary.isdisjoint(DELAYED) for passage in subject.prose.of(action, (*FACTS, "outlook")))

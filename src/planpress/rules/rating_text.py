@@ -28,7 +28,8 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
     finalised and approved". The rule looks for steps still to come ("next step", "is to be approved", "awaits
     signature", "parliament must still ratify it", "the remaining four will follow"), for laws or plans that exist only
     as drafts, and for abandoned work ("will not be implemented"). Work that recurs for a good reason, such as "will be
-    published every year", is not reported.
+    published every year", is not reported, nor are counts of undecided court cases ("126 are pending"). Updates are
+    read like progress.
 
     Fails:
 
@@ -234,7 +235,7 @@ def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
 
 def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Passage, str]]:
     """Yield each passage which shows that an action is not finished, with the revealing words."""
-    passages = [*subject.prose.of(index, SAID)]
+    passages = [*subject.prose.of(index, (*SAID, "update"))]
     passages += [passage for passage in subject.prose.of(index, ("rating",)) if passage.path[3] == assessor]
     for passage in passages:
         if words := open_words(passage):

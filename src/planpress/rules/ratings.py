@@ -1,10 +1,13 @@
 """Compares ratings with the previous report and with indicators."""
 
+import re
 from collections.abc import Iterator
 
-from planpress.model import Severity
+from planpress.model import Action, Assessment, Severity
 from planpress.model.figures import figure
 from planpress.model.message import counted, message
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import EVERY
 from planpress.rules.reading.numbers import number
 from planpress.rules.rule import Common, Remark, gathered, rule
@@ -112,10 +115,12 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
 
 @rule("RAT310", Severity.NOTE)
 def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
-    """An action has the best rating, but an indicator has not reached its target.
+    """An action is rated as done, but an indicator has not reached its target.
 
     Readers immediately compare the rating and the indicator. The target may have been set too high, or the rating given
-    too early.
+    too early. The rule applies to the best rating if the plan marks it as `final`, or if its label or definition means
+    that everything is done. A green light that also means "on track" says nothing about the target. Unless the rating
+    is `final`, the rule also waits for the due date of the action.
 
     Fails:
 
@@ -135,7 +140,7 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
     """
     for index, action in enumerate(subject.actions):
         judged = subject.judged(action)
-        if judged is None or not subject.is_best(judged[1]):
+        if judged is None or not _means_done(subject, action, judged[1]):
             continue
         for step, indicator in enumerate(action.indicators):
             baseline, target, value = (
@@ -201,6 +206,27 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
             Common(len(subject.actions), all_blank),
             "enter it, or say in `totals_note` why there is none",
         )
+
+
+def _means_done(subject: Subject, action: Action, assessment: Assessment) -> bool:
+    """Whether a rating is the best one and means that the targets of an action have been reached."""
+    rating = subject.rating(assessment)
+    if rating is None or not subject.is_best(assessment):
+        return False
+    if rating.final:
+        return True
+    due = action.due.date if action.due else None
+    if due and due.last > subject.report.end.last:
+        return False
+    defined = rating.definition.text.wordings if rating.definition else ()
+    words = " ".join((rating.id.replace("-", " "), *(wording.words for wording in (*rating.label.wordings, *defined))))
+    return bool(FINISHED.search(words)) and not AS_PLANNED.search(words)
+
+
+FINISHED = re.compile(
+    rf"\b(?:{any_term(en.FINISHED_RATINGS, fr.FINISHED_RATINGS, es.FINISHED_RATINGS)})\b", re.IGNORECASE
+)
+AS_PLANNED = re.compile(rf"\b(?:{any_term(en.AS_PLANNED, fr.AS_PLANNED, es.AS_PLANNED)})\b", re.IGNORECASE)
 
 
 def _name(subject: Subject) -> str:

@@ -28,6 +28,8 @@ from planpress.views.root.feed import Feed, FeedEntry, clean, news
 LONGEST = 1000
 """The maximum number of entries in a feed; older entries are left out."""
 HOURS = 24
+DATED, UNDATED = "date_published", "date_modified"
+"""The key of the date of an item (JSON Feed 1.1), if the data states one and if it does not."""
 Times = Mapping[str, Sequence[str]]
 """For each published period, as spelled in addresses, the times at which its editions were published."""
 
@@ -40,7 +42,7 @@ def feed_json(context: Context) -> str:
             "url": item.url,
             "title": item.title,
             "content_html": str(markdown(item.text)),
-            "date_published": hour_of_one_day(f"{item.date.last}T00:00:00Z"),
+            DATED if item.dated else UNDATED: hour_of_one_day(f"{item.date.last}T00:00:00Z"),
             "tags": list(item.topics),
         }
         for item in news(context)
@@ -132,7 +134,7 @@ def _entries(tree: Path, place: str, folder: str, times: Times | None) -> Iterat
     folder = folder if (tree / place / folder / NEWS).is_file() else ""
     now = _items(tree / place / folder)
     if times is None:
-        yield from (_entry(item, item["date_published"], item["date_published"]) for item in now.values())
+        yield from (_entry(item, item.get(DATED, ""), item.get(DATED) or item[UNDATED]) for item in now.values())
         return
     moments = times[place]
     count = len(moments)
@@ -155,7 +157,7 @@ def _items(version: Path) -> dict[str, dict[str, Any]]:
 
 
 def _words(item: Mapping[str, Any] | None) -> dict[str, Any]:
-    return {key: value for key, value in (item or {}).items() if key != "date_published"}
+    return {key: value for key, value in (item or {}).items() if key not in {DATED, UNDATED}}
 
 
 def _entry(item: Mapping[str, Any], published: str, updated: str) -> FeedEntry:

@@ -7,6 +7,7 @@ from typing import Any
 
 from planpress.addresses import ABOUT_PAGE, CORRECTIONS, action_page, address, pillar_page
 from planpress.fragments.text import plain
+from planpress.model import known
 from planpress.model.characters import balanced
 from planpress.site.pages import PeriodPage
 from planpress.site.search_parts import search_parts
@@ -15,6 +16,7 @@ from planpress.views.context import Context, TaggedText
 from planpress.views.corrections import corrections
 from planpress.views.narrative import narrative
 from planpress.views.notes import note_entries
+from planpress.views.other_periods import labelled
 from planpress.views.overall import overall
 from planpress.views.rating_badge import RatingBadge
 from planpress.views.scale_table import scale
@@ -94,16 +96,16 @@ def _entries(context: Context) -> Iterator[SearchEntry]:
         entry = _entry(context, pillar_page(pillar.id), pillar.id, about, context.read_plan(pillar.title))
         entry.passages = _passages([("", note)])
         yield entry
-    known = set[str]()
+    listed = set[str]()
     for action in context.actions:
-        known.add(address(action.id))
+        listed.add(address(action.id))
         shown = card(context, action)
         about = words.gettext("%(term_action)s %(action)s", action=shown.number)
         entry = _entry(context, action_page(action.id), shown.number, about, shown.title)
         entry.badges, entry.passages = shown.badges, _passages(_action(shown))
         yield entry
     for name in tombstones_by_address(context):
-        if name not in known:
+        if name not in listed:
             gone = tombstone(context, name)
             about = words.gettext("%(term_action)s %(action)s", action=gone.id)
             entry = _entry(context, action_page(name), gone.id, about, gone.title)
@@ -191,7 +193,7 @@ def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
     """Write the index, with one line for each page."""
     badges: dict[RatingBadge, int] = {}
     lines = [_line(entry, badges) for entry in entries]
-    head = {
+    head: dict[str, Any] = {
         "format": FORMAT,
         "period": context.report.period,
         "language": context.language,
@@ -199,6 +201,9 @@ def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
             {"label": badge.label.words, "tone": str(badge.tone), "assessor": badge.assessor.words} for badge in badges
         ],
     }
+    name = labelled(context.words, context.report.period, known(context.report))
+    if name != context.report.period:
+        head["label"] = name
     parts = [{"path": part.path, "title": part.title, "texts": [("", part.words)]} for part in search_parts(context)]
     return _json(head)[:-1] + f',"parts":{_json(parts)},"pages":[\n' + ",\n".join(lines) + "\n]}\n"
 

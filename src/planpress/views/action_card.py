@@ -60,6 +60,7 @@ class ActionCard:
         printed: How Part B or Part C differs.
         notes: Editorial notes about the action.
         missing: The keys of `requires` that the process demands but the report does not supply.
+        last_badges: If the report of this period does not list it, a badge for each rating in the last one that does.
         suffix: The ending of the anchors of its parts, if the page has another card of the action.
     """
 
@@ -83,6 +84,7 @@ class ActionCard:
     printed: tuple[PrintedDifference, ...]
     notes: tuple[NoteEntry, ...]
     missing: tuple[str, ...] = ()
+    last_badges: tuple[RatingBadge, ...] = ()
     suffix: str = ""
 
     def part_anchor(self, part: str) -> str:
@@ -129,6 +131,7 @@ def card(context: Context, subject: Action) -> ActionCard:
         printed=_printed(context, subject, report) if listed else (),
         notes=note_entries(context, subject.id),
         missing=_missing(context, subject) if listed else (),
+        last_badges=() if listed else badges(context, report, subject),
     )
 
 

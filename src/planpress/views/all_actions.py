@@ -1,6 +1,6 @@
 """The list of all actions, which readers can filter."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress.addresses import ACTIONS_SCRIPT, action_anchor, action_page, pillar_anchor
@@ -11,6 +11,7 @@ from planpress.model.lateness import is_late
 from planpress.views.action_filters import ActionFilter, action_filters
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.history import history_of
+from planpress.views.legend import Legend, legends
 from planpress.views.rating_badge import RatingBadge, Tone, badge, badges
 
 ALL = "actions"
@@ -80,6 +81,7 @@ class AllActions:
         period: The id of the period.
         state: How much of the report is known.
         known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
+        legends: What the signs in the strips mean; empty without strips.
         raters: The assessors whose ratings the strips show, in the order of the signs; empty without strips.
         groups: The pillars that have actions.
         total: The number of actions.
@@ -90,6 +92,7 @@ class AllActions:
     period: str
     state: Known
     known_from: Link | None
+    legends: tuple[Legend, ...]
     raters: tuple[TaggedText, ...]
     groups: tuple[ActionGroup, ...]
     total: int
@@ -114,6 +117,7 @@ def all_actions(context: Context) -> AllActions:
         period=report.period,
         state=known(report),
         known_from=Link(earlier.period, context.period_href(earlier.period)) if earlier else None,
+        legends=legends(context, _in_strips(context)),
         raters=_raters(context),
         groups=groups,
         total=len(context.actions),
@@ -122,10 +126,14 @@ def all_actions(context: Context) -> AllActions:
     )
 
 
+def _in_strips(context: Context) -> Sequence[Report]:
+    """Return the reports whose ratings the strips show; none if the site knows one period only."""
+    return context.dataset.detailed if len(context.dataset.reports) > 1 else ()
+
+
 def _raters(context: Context) -> tuple[TaggedText, ...]:
     """Return the names of the assessors that rated any action; empty if there is only one report (and no strip)."""
-    reports = context.dataset.detailed if len(context.dataset.reports) > 1 else ()
-    given = {name for report in reports for action in report.actions for name in action.ratings}
+    given = {name for report in _in_strips(context) for action in report.actions for name in action.ratings}
     return tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors if assessor.id in given)
 
 

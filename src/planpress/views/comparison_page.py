@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planpress.addresses import comparison_page
-from planpress.compare import Comparison, NoticeKind
-from planpress.language.headline import headline
-from planpress.language.notices import notice_sentence
+from planpress.compare import Comparison, Notice, NoticeKind
+from planpress.language.grammar import sentences
+from planpress.language.headline import short_headline
+from planpress.language.notices import notice_sentence, totals_note, totals_only_sentences
+from planpress.language.totals import rating_courses
 from planpress.model import Report
 from planpress.summary import Distribution
 from planpress.views.comparison_table import ComparisonTable, comparison_table
@@ -29,7 +31,9 @@ class AssessorComparison:
     Args:
         id: The assessor's id.
         assessor: The assessor.
-        headline: A summary in one sentence.
+        headline: A summary in a few sentences.
+        courses: If only totals are compared, how many actions had and have each rating; one clause for each change.
+        notes: What the sources say about their totals, earliest first.
         rows: The distribution of the ratings in the earlier report and in the later one.
         movement: The matrix, or None if there is none.
         flow: The movements as a picture, or None.
@@ -38,6 +42,8 @@ class AssessorComparison:
     id: str
     assessor: TaggedText
     headline: str
+    courses: tuple[str, ...]
+    notes: tuple[str, ...]
     rows: tuple[TrendRow, TrendRow]
     movement: Movement | None
     flow: FlowChart | None
@@ -131,7 +137,9 @@ def _section(context: Context, compared: Comparison) -> AssessorComparison:
     return AssessorComparison(
         id=compared.assessor.id,
         assessor=context.read_plan(compared.assessor.label),
-        headline=headline(context.words, compared),
+        headline=short_headline(context.words, compared),
+        courses=() if compared.detailed else rating_courses(context.words, compared),
+        notes=tuple(filter(None, (totals_note(context.words, compared, notice) for notice in compared.notices))),
         rows=(_row(context, compared.earlier, before), _row(context, compared.later, after)),
         movement=lay_out(context, compared) if compared.movement else None,
         flow=flow_chart(context, compared) if compared.movement else None,
@@ -157,21 +165,28 @@ def _counted(comparisons: Sequence[Comparison]) -> Iterator[Report]:
 
 
 def _notices(context: Context, comparisons: Sequence[Comparison]) -> Iterator[ComparisonNotice]:
-    """Yield the notices shared by all assessors, and then each assessor's other notices."""
+    """Yield the sentences shared by all assessors, and then the other sentences of each, none of them twice."""
     notices = [
         {
-            notice_sentence(context.words, compared, notice): notice.kind in NAMES_THE_ASSESSOR
+            text: notice.kind in NAMES_THE_ASSESSOR
             for notice in compared.notices
+            for text in _sentences(context, compared, notice)
         }
         for compared in comparisons
     ]
     shared = [text for text in notices[0] if all(text in own for own in notices)]
     yield from (ComparisonNotice(None, text) for text in shared)
     for compared, own in zip(comparisons, notices, strict=True):
-        assessor = context.read_plan(compared.assessor.label)
-        for text, is_named in own.items():
-            if text not in shared:
-                yield ComparisonNotice(None if is_named else assessor, text)
+        yield from (ComparisonNotice(None, text) for text, is_named in own.items() if is_named and text not in shared)
+        if rest := sentences(*(text for text, is_named in own.items() if not is_named and text not in shared)):
+            yield ComparisonNotice(context.read_plan(compared.assessor.label), rest)
+
+
+def _sentences(context: Context, compared: Comparison, notice: Notice) -> tuple[str, ...]:
+    """Return the sentences of a notice; what the source says about its totals is below the totals themselves."""
+    if notice.kind is NoticeKind.TOTALS_ONLY:
+        return totals_only_sentences(context.words, compared, notice)
+    return (notice_sentence(context.words, compared, notice),)
 
 
 def detailed_link(context: Context, start: Report) -> Link | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from planpress.addresses import LEDGER, SUMS
+from planpress.addresses import DATA_PAGE, LEDGER, SUMS
 from planpress.compare import CorrectedFigure, corrected_figures
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
@@ -54,6 +54,7 @@ class Corrections:
         edition: The edition of the version, and the day of its publication in words; None if that is not known.
         checksums: The link to the list of checksums of the version.
         sums: The name of that list.
+        data: The link to the downloads of the period, which have checksums of their own.
     """
 
     entries: tuple[CorrectionEntry, ...]
@@ -61,6 +62,7 @@ class Corrections:
     edition: tuple[int, str] | None
     checksums: str
     sums: str
+    data: str
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ def corrections(context: Context) -> Corrections:
         edition=(edition.number, context.words.date(edition.published)) if edition else None,
         checksums=context.shared_href(SUMS),
         sums=SUMS,
+        data=context.href(DATA_PAGE),
     )
 
 

@@ -15,6 +15,7 @@ from planpress.addresses import (
     SPREADSHEET_CSV,
     TOTALS_CSV,
     VERSION_DATA,
+    action_data,
     download,
     table_schema_file,
 )
@@ -65,6 +66,7 @@ class Downloads:
         digests: The size and the digest of each file, in the same order.
         license: Their licence; None if the plan does not name one.
         contact: Whom readers can ask about them; None if the plan does not say.
+        actions: The printed number of each action, with the link to its data as JSON.
     """
 
     period: str
@@ -72,6 +74,7 @@ class Downloads:
     digests: tuple[FileDigest, ...]
     license: LicenseLink | None
     contact: ContactLine | None
+    actions: tuple[tuple[str, str], ...]
 
 
 def downloads(context: Context) -> Downloads:
@@ -82,6 +85,9 @@ def downloads(context: Context) -> Downloads:
         tuple(_digests(context)),
         license_link(context),
         contact_line(context),
+        tuple(
+            (action.printed_number, context.shared_href(action_data(action.id))) for action in context.report.actions
+        ),
     )
 
 

@@ -68,9 +68,14 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
 
 def badge_words(context: Context, action: Action) -> str:
     """Return what a badge says about an action: its ratings and who gave them, or that no rating is public."""
-    if colour_assessment(context.dataset, context.report, action) is None:
+    if not is_rated(context, action):
         return context.words.gettext("no rating available")
     return message(context.dataset, context.report, action, context.words, context.language)
+
+
+def is_rated(context: Context, action: Action) -> bool:
+    """Return whether a rating of an action in the period is public."""
+    return colour_assessment(context.dataset, context.report, action) is not None
 
 
 def width(words: str) -> int:

@@ -6,7 +6,7 @@ from planpress.addresses import EMBEDDED_STYLE, action_page
 from planpress.model import Action
 from planpress.views.context import Context, TaggedText
 from planpress.views.frame.shapes import Shapes
-from planpress.views.rating_badge import RatingBadge, badges, unrated
+from planpress.views.rating_badge import RatingBadge, badges
 from planpress.views.tombstone_page import tombstone
 
 
@@ -18,7 +18,7 @@ class EmbeddedCard:
         id: The number of the action.
         title: Its name.
         text: What became of it, if it is no longer in the plan; otherwise empty.
-        badges: A badge for each assessor that rated it.
+        badges: A badge for each assessor that rated it; empty if no rating is public.
         shapes: The shapes of the ratings.
         party: The Party's name.
         plan: The plan's title.
@@ -51,9 +51,8 @@ def embedded_card(context: Context, action: Action) -> EmbeddedCard:
         action: One of the context's actions; if the report does not list it, the page says that no rating is public.
     """
     rated = badges(context, context.report, action) if context.report.detailed else ()
-    shown = rated or (unrated(context, context.plan.assessors[0]),)
     return _card(
-        context, action.id, action.printed_number, context.read(action.title, context.actions_report), badges=shown
+        context, action.id, action.printed_number, context.read(action.title, context.actions_report), badges=rated
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planpress.model import Known, known
 from planpress.views.absence import Absence
 from planpress.views.action_card import ActionCard, card
+from planpress.views.action_notes import ActionNotes, action_notes
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.correction_notice import CorrectionNotice
 from planpress.views.distribution_chart import DistributionChart, distribution
@@ -40,6 +41,7 @@ class FullReport:
         grid: The grid of ratings (Part B), or why there is none.
         sections: The actions by pillar (Part C); empty if they are not public.
         notes: Editorial notes about the report as a whole.
+        action_notes: Editorial notes about actions, if the report does not list its actions (Part C).
         state: How much of the report is known.
         assessors: The assessors of the plan.
         notice: What was corrected, if it is shown below the title; on a page, the frame shows it.
@@ -52,6 +54,7 @@ class FullReport:
     grid: RatingGrid | Absence
     sections: tuple[PillarSection, ...]
     notes: Notes
+    action_notes: ActionNotes
     state: Known
     assessors: tuple[TaggedText, ...]
     notice: CorrectionNotice | None = None
@@ -73,6 +76,7 @@ def full_report(context: Context) -> FullReport:
         grid=rating_grid(context),
         sections=tuple(sections),
         notes=notes(context, "report"),
+        action_notes=action_notes(context),
         state=known(report),
         assessors=tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors),
     )

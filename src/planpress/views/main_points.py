@@ -24,6 +24,7 @@ class MainPoint:
         figure: The figure, or the words that lead on; empty if there are none.
         after: What it says after the figure.
         href: The link to the proof; empty if there is none.
+        lead: Whether it says how many actions have the best ratings by an assessor, in this report.
         gap: Whether it says what is not known.
         earlier: Whether it is about an earlier report.
     """
@@ -33,6 +34,7 @@ class MainPoint:
     figure: str
     after: str
     href: str
+    lead: bool
     gap: bool
     earlier: bool
 
@@ -46,12 +48,14 @@ class MainPoints:
         period: The id of the period.
         changes: The link to what changed since the report before, with the period of that report; None if there is
             none.
+        totals_only: Whether only totals of this report, or of the one before, are public.
         detailed: If that report lists no actions, the link to the comparison with the nearest report that does.
     """
 
     points: tuple[MainPoint, ...]
     period: str
     changes: Link | None
+    totals_only: bool
     detailed: Link | None
 
 
@@ -62,6 +66,7 @@ def main_points(context: Context) -> MainPoints:
         points=tuple(_point(candidate) for candidate in _chosen(context)),
         period=context.report.period,
         changes=Link(start.period, context.href(comparison_page())) if start else None,
+        totals_only=start is not None and not (context.report.detailed and start.detailed),
         detailed=detailed_link(context, start) if start else None,
     )
 
@@ -75,7 +80,8 @@ def _point(candidate: Candidate) -> MainPoint:
     sentence = candidate.sentence
     before, figure, after = sentence.text.partition(sentence.figure) if sentence.figure else (sentence.text, "", "")
     gap = candidate.topic in (Topic.STATE, *ALWAYS)
-    return MainPoint(sentence.text, before, figure, after, candidate.href, gap, candidate.earlier)
+    lead = candidate.topic is Topic.LEAD and not candidate.earlier
+    return MainPoint(sentence.text, before, figure, after, candidate.href, lead, gap, candidate.earlier)
 
 
 def _chosen(context: Context) -> list[Candidate]:

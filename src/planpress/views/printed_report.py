@@ -46,6 +46,6 @@ def printed_report(context: Context) -> PrintedReport:
         issued=str(here.issued or ""),
         fictional=plan.fictional,
         report=replace(full_report(here), notice=correction_notice(here, REPORT_PAGE, most=None)),
-        footer=site_footer(here, REPORT_PAGE),
+        footer=replace(site_footer(here, REPORT_PAGE), fictional=False),  # every page says it already
         running_foot=RunningFoot(report.period, here.url(REPORT_PAGE)),
     )

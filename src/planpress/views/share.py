@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import DATA_PAGE, LATEST, action_page, badge, citation_file, embedded_card
+from planpress.addresses import DATA_PAGE, LATEST, action_data, action_page, badge, citation_file, embedded_card
 from planpress.model import Action
 from planpress.views.citation import citation
 from planpress.views.context import Context, version_name
-from planpress.views.embedded_badge import badge_words
+from planpress.views.embedded_badge import badge_words, is_rated
+from planpress.views.last_reported import last_reported
 from planpress.views.main_points import first_point
 
 
@@ -68,19 +69,22 @@ class Share:
         url: The permanent address of the page, which stays with the period.
         latest: The address that leads to the page in the newest period.
         citation: The citation of the page.
+        cited: The period whose report the citation names because it is the last that lists the action; otherwise empty.
         references: The files with the citation.
-        quote: A sentence to quote.
+        quote: A sentence to quote; empty if there is nothing to quote.
         source: Whose plan it is, named below the quotation.
         action: The id of the action; empty for the whole report.
         badge: The badge of the action; None for the whole report.
         frame: The small page about the action for frames; None for the whole report.
         data: The link to the downloads of the period.
+        json: The link to the data of the action; empty for the whole report, and if the report lists no actions.
     """
 
     period: str
     url: str
     latest: str
     citation: str
+    cited: str
     references: ReferenceFiles
     quote: str
     source: str
@@ -88,6 +92,7 @@ class Share:
     badge: BadgeCode | None
     frame: FrameCode | None
     data: str
+    json: str
 
 
 def share_report(context: Context) -> Share:
@@ -115,7 +120,8 @@ def share_action(context: Context, identifier: str) -> Share:
     )
     small = embedded_card(identifier)
     frame = FrameCode(context.url(small), _latest(context, small), f"{action.printed_number} {title}")
-    return _share(context, action_page(identifier), action_quote(context, action), identifier, code, frame)
+    quote = action_quote(context, action) if is_rated(context, action) else ""
+    return _share(context, action_page(identifier), quote, identifier, code, frame)
 
 
 def action_quote(context: Context, action: Action) -> str:
@@ -139,11 +145,13 @@ def _share(  # noqa: PLR0913, PLR0917 - what is shared
     code: BadgeCode | None = None,
     frame: FrameCode | None = None,
 ) -> Share:
+    earlier = last_reported(context) if action else None
     return Share(
         period=context.report.period,
         url=context.url(path),
         latest=_latest(context, path),
         citation=citation(context, action),
+        cited=earlier.report.period if earlier else "",
         references=ReferenceFiles(
             *(context.href(citation_file(extension, action)) for extension in ("txt", "bib", "ris", "csl.json"))
         ),
@@ -153,4 +161,5 @@ def _share(  # noqa: PLR0913, PLR0917 - what is shared
         badge=code,
         frame=frame,
         data=context.href(DATA_PAGE),
+        json=context.shared_href(action_data(action)) if action and context.report.detailed else "",
     )

@@ -17,12 +17,14 @@ class SinceLastReport:
         earlier: The period of the previous report, or None if this is the first.
         headlines: The sentences, as assessor and sentence.
         href: The link to the comparison.
+        totals_only: Whether only totals of this report, or of the previous one, are public.
         detailed: If the previous report lists no actions, the link to the comparison with the nearest report that does.
     """
 
     earlier: str | None
     headlines: tuple[tuple[TaggedText, str], ...]
     href: str
+    totals_only: bool
     detailed: Link | None
 
 
@@ -30,9 +32,15 @@ def since_last_report(context: Context) -> SinceLastReport:
     """Show what changed since the previous report in one sentence per assessor, with a link to the full comparison."""
     start = earlier_report(context)
     if start is None:
-        return SinceLastReport(None, (), context.href(comparison_page()), None)
+        return SinceLastReport(None, (), context.href(comparison_page()), totals_only=False, detailed=None)
     headlines = tuple(
         (context.read_plan(assessor.label), headline(context.words, comparison_with(context, start, assessor)))
         for assessor in raters(context, start)
     )
-    return SinceLastReport(start.period, headlines, context.href(comparison_page()), detailed_link(context, start))
+    return SinceLastReport(
+        earlier=start.period,
+        headlines=headlines,
+        href=context.href(comparison_page()),
+        totals_only=not (context.report.detailed and start.detailed),
+        detailed=detailed_link(context, start),
+    )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from planpress.addresses import LEDGER
 from planpress.fragments import render
 from planpress.model import PartialDate
 from planpress.views.accessibility import accessibility
@@ -42,8 +43,11 @@ def test_a_build_without_an_archive_claims_nothing() -> None:
     here = context({"2001": FULL})
     assert "SHA256SUMS" not in render(site_footer(here, ""))
     assert "ublished on" not in words(site_footer(here, ""))
-    assert "This copy is not a published edition, so it has no checksums." in words(site_footer(here, ""))
-    assert "ledger" not in render(corrections(here))
+    assert (
+        "This copy is not a published edition, so it has no ledger and no list of the checksums of all its files."
+        in words(site_footer(here, ""))
+    )
+    assert LEDGER not in render(corrections(here))
     assert "SHA256SUMS" not in render(corrections(here))
 
 

@@ -27,6 +27,8 @@ ITALICS = frozenset(["i", "em"])
 SILENT = frozenset(
     ["b", "strong", "u", "span", "font", "a", "sup", "sub", "table", "tbody", "thead", "td", "th", "body", "html"]
 )
+NO_FORMAT = "it is in no format that can be imported"
+GIVE_A_FILE = "give a Word document, text or table: .docx, .odt, .txt, .xlsx, .ods or .csv"
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SOME = 5
 """Up to how many control characters a text may have."""
@@ -70,14 +72,14 @@ def read_text(content: bytes) -> OfficeDocument:
 def _decoded(content: bytes) -> tuple[str, list[Uncertainty]]:
     encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     if encoding != "utf-16" and b"\0" in content:
-        raise RefusedError("it is neither a Word document nor text", "give a .docx file")
+        raise RefusedError(NO_FORMAT, GIVE_A_FILE)
     if encoding != "utf-16" and len(CONTROL.findall(content)) > SOME:
-        raise RefusedError("it is neither a Word document nor text", "give a .docx file")
+        raise RefusedError(NO_FORMAT, GIVE_A_FILE)
     try:
         return content.decode(encoding), []
     except UnicodeDecodeError as error:
         if encoding == "utf-16":
-            raise RefusedError("it is neither a Word document nor text", "give a .docx file") from error
+            raise RefusedError(NO_FORMAT, GIVE_A_FILE) from error
         words = "the file is not in UTF-8, so it was read as Windows-1252"
         return content.decode("cp1252", errors="replace"), [
             Uncertainty("", words, "look at accents and quotation marks, or save it as UTF-8")

@@ -12,7 +12,9 @@ from planpress.model.scalars import quoted
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-NEVER_COMPUTED = "its formula was never computed; open the workbook in a spreadsheet program and save it"
+NEVER_COMPUTED = (
+    "its formula was never computed, so nothing was taken; open and save the workbook in a spreadsheet program"
+)
 
 
 def is_formula(element: "_Element") -> bool:

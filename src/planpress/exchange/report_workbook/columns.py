@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from planpress.language import Language
+from planpress.language import N_, Language
 from planpress.model import Plan
 
 ACTIONS, REPORT, OTHER = "actions", "report", "other"
@@ -16,8 +16,13 @@ ACTION_KEY = "action"
 """The column that names the action to which a row of a list belongs."""
 LABEL, FIELD, VALUE = "label", "field", "value"
 """The columns of the sheet of the report's own values: what a value is, its key, and its words."""
-GUIDES = frozenset(["instructions", "codes"])
+INSTRUCTIONS, CODES = "instructions", "codes"
+GUIDES = frozenset([INSTRUCTIONS, CODES])
 """The sheets that explain the others, and are not read."""
+GUIDE_TITLES = {INSTRUCTIONS: N_("Instructions"), CODES: N_("Codes")}
+"""The words on the tabs of these sheets, messages of the catalogue."""
+VALUE_HEADING, KEY_HEADING = N_("Value"), N_("Key")
+"""The headings of the columns of the report's own values, messages of the catalogue."""
 PLAN_KEY, PERIOD_KEY = "plan", "period"
 """Values on that sheet that are not in the report's file: the ids of the plan and of the period."""
 PATH, WORDS = "path", "words"

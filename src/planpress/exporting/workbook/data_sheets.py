@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 from openpyxl.styles import Alignment, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.dimensions import ColumnDimension
 
 from planpress.exchange.report_workbook.cell_words import OWN, CellWords
 from planpress.exchange.report_workbook.code_lists import CodeLists
 from planpress.exchange.report_workbook.columns import (
     FIELD,
+    KEY_HEADING,
     LABEL,
     PERIOD_KEY,
     PLAN_KEY,
     TRANSLATABLE,
     VALUE,
+    VALUE_HEADING,
     ColumnKind,
     SheetColumn,
     SheetLayout,
@@ -42,7 +45,7 @@ if TYPE_CHECKING:
 
 HEADINGS, KEYS, FIRST = 1, 2, 3
 """The row with the headings, the row with the keys, and the first row with data."""
-LAST_ROW = 1_048_576
+LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 LABEL_WIDTH, VALUE_WIDTH, KEY_WIDTH = 34, 70, 22
 MULTIPLE = frozenset([ColumnKind.CODES, ColumnKind.NAMES])
 Place = tuple[SheetColumn, str]
@@ -103,6 +106,7 @@ class SheetWriter:
             write(sheet, (KEYS, number), column_key(layout.name, column.key, language), self.styles.key)
             heads.append((head, column.width))
             self._open_column(sheet, number, column)
+        self._open_rest(sheet, len(places) + 1)
         fit_height(sheet, HEADINGS, heads)
         last = FIRST + len(rows) + blank - 1
         for row_number, row in enumerate((*rows, *({} for _ in range(blank))), FIRST):
@@ -142,8 +146,8 @@ class SheetWriter:
 
     def _report_head(self, sheet: "Worksheet", layout: SheetLayout, languages: Sequence[str]) -> None:
         named = [self.words.language_name(language or self.codes.reader) for language in languages]
-        value = self.words.gettext("Value")
-        heads = [self.words.gettext(layout.title), *(named if len(named) > 1 else [value]), self.words.gettext("Key")]
+        title, value, key_head = map(self.words.gettext, (layout.title, VALUE_HEADING, KEY_HEADING))
+        heads = [title, *(named if len(named) > 1 else [value]), key_head]
         keys = [LABEL, *([VALUE] * len(languages)), FIELD]
         for number, (head, key) in enumerate(zip(heads, keys, strict=True), 1):
             language = languages[number - 2] if key == VALUE else ""
@@ -176,6 +180,13 @@ class SheetWriter:
         dimension.number_format = "0" if column.kind is ColumnKind.WHOLE else TEXT_FORMAT
         dimension.protection = Protection(locked=False)
         dimension.alignment = Alignment(wrap_text=True, vertical="top")
+
+    def _open_rest(self, sheet: "Worksheet", number: int) -> None:
+        """Open the columns right of the table: for further columns, and because rows are deleted and sorted whole."""
+        letter = get_column_letter(number)
+        rest = ColumnDimension(sheet, index=letter, min=number, max=LAST_COLUMN)
+        rest.number_format, rest.protection = TEXT_FORMAT, Protection(locked=False)
+        sheet.column_dimensions[letter] = rest
 
     def _fill(self, sheet: "Worksheet", row: int, number: int, column: SheetColumn, words: str) -> None:
         if column.kind is not ColumnKind.WHOLE:

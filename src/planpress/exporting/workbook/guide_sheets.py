@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from openpyxl.utils import quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
 
-from planpress.exchange.report_workbook.columns import ACTIONS, SheetLayout, column_key, heading
+from planpress.exchange.report_workbook.columns import (
+    ACTIONS,
+    CODES,
+    GUIDE_TITLES,
+    INSTRUCTIONS,
+    SheetLayout,
+    column_key,
+    heading,
+)
 from planpress.exporting.workbook.data_sheets import FIRST, HEADINGS, KEYS, SheetWriter, range_name
 from planpress.exporting.workbook.looks import fit_height, lay_out_page, protect, write
 from planpress.language import N_
@@ -23,8 +31,8 @@ RULES = (
     N_("Write a date as 2017-07-31, or as 2017-07 or 2017 where the day is not known."),
     N_("Numbers of %(term_actions)s are text: 1.10 is not 1.1."),
     N_("Asterisks mark *italics* and **bold** words."),
-    N_("Rows and columns may be moved, sorted and hidden. Leave the small keys below the headings as they are: by them,"
-       " each column is recognised when the workbook is read again."),
+    N_("Rows can be added, sorted, hidden and deleted. To move columns, unprotect the sheet first, which needs no"
+       " password. Leave the small keys below the headings as they are: an import recognises each column by its key."),
     N_("Further columns can be added; the last lists on the sheet of codes name their keys."),
 )  # fmt: skip
 """How to fill in the workbook, with one or two sentences in each row."""
@@ -44,7 +52,6 @@ LISTS = {
 }
 """The lists on the sheet of codes, each with its heading."""
 PROSE_WIDTH, TAB_WIDTH, WORD_WIDTH, ID_WIDTH = 78, 26, 70, 34
-INSTRUCTIONS, CODES = "instructions", "codes"
 
 
 def write_instructions(writer: SheetWriter, about: str, sheets: Sequence[SheetLayout]) -> None:
@@ -56,7 +63,7 @@ def write_instructions(writer: SheetWriter, about: str, sheets: Sequence[SheetLa
         sheets: The sheets that follow.
     """
     words, plan, styles = writer.words, writer.plan, writer.styles
-    sheet = writer.new_sheet(INSTRUCTIONS, words.gettext("Instructions"))
+    sheet = writer.new_sheet(INSTRUCTIONS, words.gettext(GUIDE_TITLES[INSTRUCTIONS]))
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = TAB_WIDTH, PROSE_WIDTH
     number = 1
     write(sheet, (number, 1), plan.title.wording(writer.codes.reader).words, styles.title)
@@ -83,15 +90,15 @@ def write_instructions(writer: SheetWriter, about: str, sheets: Sequence[SheetLa
 def _contents(writer: SheetWriter, sheet: "Worksheet", number: int, sheets: Sequence[SheetLayout]) -> None:
     """List the sheets, each with a link to it and what it contains."""
     words, styles = writer.words, writer.styles
-    for column, (head, key) in enumerate(((N_("Sheet"), "sheet"), (N_("What is on it"), "contents")), 1):
+    for column, head in enumerate((N_("Sheet"), N_("What is on it")), 1):
         write(sheet, (number, column), words.gettext(head), styles.head)
-        write(sheet, (number + 1, column), column_key(INSTRUCTIONS, key), styles.key)
-    number += 1
-    for layout in sheets:
+    purpose_of_codes = N_("The words of the fixed lists with their ids, and the columns that can be added.")
+    purposes = [(layout.title, layout.purpose) for layout in sheets]
+    for title, purpose in (*purposes, (GUIDE_TITLES[CODES], purpose_of_codes)):
         number += 1
-        write(sheet, (number, 1), words.gettext(layout.title), styles.label)
-        write(sheet, (number, 2), words.gettext(layout.purpose), styles.fixed)
-        fit_height(sheet, number, [(words.gettext(layout.purpose), PROSE_WIDTH)])
+        write(sheet, (number, 1), words.gettext(title), styles.label)
+        write(sheet, (number, 2), words.gettext(purpose), styles.fixed)
+        fit_height(sheet, number, [(words.gettext(purpose), PROSE_WIDTH)])
 
 
 def write_codes(writer: SheetWriter, sheets: Sequence[SheetLayout]) -> None:
@@ -101,7 +108,7 @@ def write_codes(writer: SheetWriter, sheets: Sequence[SheetLayout]) -> None:
         writer: Writes the sheets.
         sheets: The sheets that the workbook has.
     """
-    sheet = writer.new_sheet(CODES, writer.words.gettext("Codes"))
+    sheet = writer.new_sheet(CODES, writer.words.gettext(GUIDE_TITLES[CODES]))
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = WORD_WIDTH, ID_WIDTH
     for column, (head, key) in enumerate(((N_("Word"), "word"), (N_("Key"), "key")), 1):
         write(sheet, (HEADINGS, column), writer.words.gettext(head), writer.styles.head)

@@ -113,7 +113,7 @@ def protect(sheet: "Worksheet") -> None:
     protection = sheet.protection
     protection.sheet = True
     for freedom in ("formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks",
-                    "deleteRows", "sort", "autoFilter"):  # fmt: skip
+                    "deleteColumns", "deleteRows", "sort", "autoFilter"):  # fmt: skip
         setattr(protection, freedom, False)  # False means that the action is allowed
 
 

@@ -1,11 +1,15 @@
 """Writes what a plan lacks and a table names as a piece of YAML for ``data/plan.yml``."""
 
+import re
+
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.groups import PlanGroups
-from planpress.importing.tables.statuses import StatusReader
+from planpress.importing.tables.statuses import StatusReader, is_mark
 from planpress.importing.yaml_values import flow_text
 
-SLUG_LENGTH = 40
+REMARK = re.compile(r"\s*[(\[]|\s+[-\u2013\u2014]\s+|[:;]\s")
+"""Where a remark behind a label begins."""
+WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodies, status: StatusReader) -> str:
@@ -27,9 +31,7 @@ def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodi
             pillar = objectives.parents.get(name, "")
             entry = {"id": name, **({"pillar": pillar} if pillar else {}), "title": title}
             lines.append(f"  - {flow_text(entry)}")
-    if bodies.missing:
-        lines.append("bodies:")
-        lines += [f"  - {flow_text({'id': name, 'name': words})}" for name, words in bodies.suggested().items()]
+    lines += missing_bodies(bodies)
     if labels := _labels(status):
         lines += ["scales:", f"  - id: {status.labels.scale.id}", "    ratings:"]
         lines.append("      # or add the word under `also` of the rating that it means")
@@ -37,8 +39,17 @@ def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodi
     return "\n".join(lines) + "\n" if lines else ""
 
 
+def missing_bodies(bodies: PlanBodies) -> list[str]:
+    """Return the lines with the bodies that the plan lacks; none if it lacks none."""
+    if not bodies.missing:
+        return []
+    return ["bodies:", *(f"  - {flow_text({'id': name, 'name': words})}" for name, words in bodies.suggested().items())]
+
+
 def _labels(status: StatusReader) -> dict[str, str]:
-    bodies = PlanBodies({}, {label: 1 for label in status.unknown if any(char.isalpha() for char in label)})
+    """Return an id for each word that can be the label of a rating: no mark and no remark behind a label."""
+    labels = (REMARK.split(text, maxsplit=1)[0].strip() for text in status.unknown)
+    bodies = PlanBodies({}, {label: 1 for label in labels if WORD.search(label) and not is_mark(label)})
     for rating in status.labels.scale.ratings:
         bodies.ids[rating.id] = rating.id
     return bodies.suggested("rating")

@@ -46,18 +46,21 @@ def _size(layout: TableLayout) -> tuple[bool, bool, float]:
 
 
 def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:
-    """Refuse columns that the table does not have.
+    """Refuse columns that the table does not have, and columns with two roles.
 
     Args:
         layout: The table.
         given: What ``--columns`` says.
 
     Raises:
-        RefusedError: There is no such column.
+        RefusedError: There is no such column, or it is named twice.
     """
     for entry in given:
-        if not any(column.given and column.role == entry.role and entry.matches(column.index, column.heading)
-                   for column in layout.columns):  # fmt: skip
+        meant = [column for column in layout.columns if column.given and entry.matches(column.index, column.heading)]
+        if not any(column.role == entry.role for column in meant):
+            if meant:
+                roles = f"{meant[0].role} and {entry.role}"
+                raise RefusedError(f"--columns: {meant[0].named} was given two roles, {roles}", "name it once")
             names = [column.heading for column in layout.columns if column.heading]
             raise RefusedError(
                 f"--columns: there is no column {quoted(entry.name)}", KnownNames(names).suggest(entry.name)

@@ -49,6 +49,26 @@ ROLES: Mapping[str, str] = {
 """What ``--columns`` can say about a column, each with its meaning."""
 TEXTS = frozenset(["title", "short_title", "description", "progress", "comments", "outlook", "challenges"])
 """Roles that can be in several languages."""
+ONCE = frozenset(
+    [
+        "number",
+        "title",
+        "short_title",
+        "start",
+        "due",
+        "timeframe",
+        "rating",
+        "percent",
+        "indicator",
+        "unit",
+        "baseline",
+        "target",
+        "value",
+        "origin",
+        "starred",
+    ]
+)
+"""Roles that ``--columns`` can give to only one column, or to one for each language or assessor."""
 LETTERS = re.compile(r"[A-Z]{1,3}")
 
 
@@ -122,7 +142,7 @@ def given_columns(typed: str, plan: Plan) -> list[GivenColumn]:
     Raises:
         RefusedError: It cannot be read, or names something that does not exist.
     """
-    given = []
+    given: list[GivenColumn] = []
     for part in _parts(typed):
         named, equals, name = (piece.strip() for piece in part.partition("="))
         role, _, detail = named.partition(":")
@@ -133,8 +153,21 @@ def given_columns(typed: str, plan: Plan) -> list[GivenColumn]:
         if role not in ROLES:
             raise RefusedError(f"--columns: there is no {quoted(role)}", KnownNames(ROLES).suggest(role))
         _check_detail(role, detail, plan)
+        if role == "rating":
+            detail = detail or plan.assessors[0].id
+        for column in given:
+            if role in ONCE and (role, detail) == (column.role, column.detail):
+                columns = f"{quoted(column.name)} and {quoted(name)}"
+                raise RefusedError(f"--columns: {named} can be only one column, not both {columns}", _another(role))
         given.append(GivenColumn(role, detail, name))
     return given
+
+
+def _another(role: str) -> str:
+    """Return what can be done with a second column of a role."""
+    if role in TEXTS:
+        return f"for another language, write it like {role}:fr=..."
+    return "for another assessor, write rating:ASSESSOR=..." if role == "rating" else "name one of them"
 
 
 def _parts(typed: str) -> list[str]:

@@ -83,7 +83,7 @@ class DeadlineReader:
             return
         if read.first and read.last and read.first != read.last and (role == "timeframe" or not is_part_of_year(words)):
             values.setdefault("start", plain_date(read.first))
-        values["due"] = self._due(cell, words, read)
+        values["due"] = due_value(words, read, cell.place, self.doubts)
 
     def _start(self, cell: WorkbookCell, words: str, read: ReadTime, values: Values) -> None:
         if read.first:
@@ -96,13 +96,21 @@ class DeadlineReader:
         reason = "can mean two days" if read.ambiguous else "is no date"
         self.doubts.tell(cell.place, f"{quoted(words)} {reason}, so it was left out", "write it under `start`")
 
-    def _due(self, cell: WorkbookCell, words: str, read: ReadTime) -> object:
-        if read.ongoing:
-            return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}
-        if read.last:
-            return plain_date(read.last) if read.exact else {"date": plain_date(read.last), "text": words}
-        reason = "can mean two days" if read.ambiguous else "is no date"
-        self.doubts.tell(
-            cell.place, f"{quoted(words)} {reason}, so its words were kept", "write the date under `due` if it is known"
-        )
-        return {"text": words[:MAX_TEXT]}
+
+def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
+    """Return the value of ``due``: a date, words, or both.
+
+    Args:
+        words: The words as printed.
+        read: What they mean.
+        place: Where they are.
+        doubts: Where to say what is uncertain.
+    """
+    if read.ongoing:
+        return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}
+    if read.last:
+        return plain_date(read.last) if read.exact else {"date": plain_date(read.last), "text": words}
+    reason = "can mean two days" if read.ambiguous else "is no date"
+    hint = "write the date under `due` if it is known"
+    doubts.tell(place, f"{quoted(words)} {reason}, so its words were kept", hint)
+    return {"text": words[:MAX_TEXT]}

@@ -211,7 +211,10 @@ class _Decider:
                 self.doubts.tell("", f"{column.named} was taken for {ROLES['description']}", IF_NOT)
 
     def with_role(self, role: str) -> list[TableColumn]:
-        return [self.columns[index] for index in sorted(self.columns) if self.columns[index].role == role]
+        """Return the columns with a role: those that a reader sees, then the hidden ones."""
+        hidden = self.layout.sheet.hidden_columns
+        order = sorted(self.columns, key=lambda index: (index in hidden, index))
+        return [self.columns[index] for index in order if self.columns[index].role == role]
 
     def groups_rows(self, upper: str, lower: str) -> bool:
         """Whether the cells of one level each stand for several of the next level."""
@@ -227,7 +230,9 @@ class _Decider:
         """Keep the first column of a role that only one can have, unless another one fits better."""
         for role in SINGLE:
             columns = self.with_role(role)
-            for column in columns[1:] if role != "number" else ():
+            for column in columns[1:]:
+                if role == "number" and column.index not in self.layout.sheet.hidden_columns:
+                    continue  # both parts of a number can have a column
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
                 self.doubts.tell("", reason, f"name the right one: --columns {role}={column.letters}")

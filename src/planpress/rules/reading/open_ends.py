@@ -173,6 +173,8 @@ TAKEN_BACK = re.compile(
     + "$"
 )
 """Words that reverse the meaning of the words after them: "nothing is still pending", "was awaiting"."""
+PENDING_CASES = re.compile(rf"\b\d[\d.,]* (?:\w+ ){{0,3}}{REMAINS} (?:\w+ )?{term_of(en.PENDING)}\b")
+"""A count of court cases, as in "126 are pending"."""
 SHOWN = 60
 """How many characters of a sentence a message quotes."""
 
@@ -181,11 +183,14 @@ def open_words(passage: Passage) -> str:
     """Return the words in a passage which show that its action is not finished; "" if there are none."""
     patterns = ANY_OPEN.candidates(passage.vocabulary)
     sentences = passage.sentences if patterns else ()
-    return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns))), "")
+    in_court = not passage.vocabulary.isdisjoint(en.COURT_CASES)
+    return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns, in_court=in_court))), "")
 
 
-def _in_sentence(sentence: Sentence, patterns: Sequence[Pattern]) -> str:
+def _in_sentence(sentence: Sentence, patterns: Sequence[Pattern], *, in_court: bool) -> str:
     text = " ".join(sentence.lower.split())
+    if in_court:
+        text = PENDING_CASES.sub("", text)
     for pattern in patterns:
         match = pattern.words.pattern.search(text)
         if not match or TAKEN_BACK.search(text[: match.start()]):

@@ -27,6 +27,21 @@ HOLDS_UNTIL = re.compile(
     rf"\b(?:{any_term(en.HOLDS_UNTIL, fr.HOLDS_UNTIL, es.HOLDS_UNTIL)})(?: (?:the |la |el )?(?:[\w-]+ (?:of|de) )?|$)"
 )
 HOLDS_FROM = re.compile(rf"\b(?:{any_term(en.HOLDS_FROM, fr.HOLDS_FROM, es.HOLDS_FROM)}) (?:the |\d+ )?$")
+TAKES_PLACE = re.compile(
+    rf"(?<!did )(?<!not )\b(?:{any_term(en.TAKES_PLACE, fr.TAKES_PLACE, es.TAKES_PLACE)})"
+    r"(?: (?:in|on|at|en|le|el|au|à))?\s*$"
+)
+APPLIES = re.compile(
+    rf"\b(?:{any_term(en.APPLIES, fr.APPLIES, es.APPLIES)})(?: (?:to|aux?|à|a) (?:[\w-]+ ){{1,3}})?"
+    rf"(?: (?:in|on|en|le|el|{any_term(en.HOLDS_FROM, fr.HOLDS_FROM, es.HOLDS_FROM)}))?(?: the| \d+)?\s*$"
+)
+ASIDE_BEFORE = re.compile(
+    r",\s(?:[\w-]+ ){0,2}\w+(?:ed|en|held|built|made|ée?s?|ie?s?|ue?s?|[ai]d[oa]s?)(?: (?:in|on|en|le|el))?\s*$"
+)
+"""A participle that adds background between commas: "the chapter, completed in 2021, remains valid"."""
+ASIDE_AFTER = re.compile(r",(?! (?:and|et|y|e)\b)")
+GOES_ON = re.compile(rf"\b(?:{any_term(en.GOES_ON, fr.GOES_ON, es.GOES_ON)})\b(?!.*{LOOKING_AHEAD.pattern})", re.DOTALL)
+"""Words for work that merely continues, unless the words after them promise something else."""
 AFTER_THE_PERIOD = re.compile(
     either(*(rf"\b(?:{any_term(language.BEYOND)}) (?:{any_term(language.THE_PERIOD)})" for language in (en, fr, es))),
 )
@@ -91,9 +106,28 @@ def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
     return bool(APPOINTMENT.search(before) or PREPARING_FOR.search(before))
 
 
+def is_announced(passage: Passage, dated: Dated) -> bool:
+    """Whether the present tense announces something for a date, as in "deliveries begin in January 2026"."""
+    return bool(TAKES_PLACE.search(_before(passage, dated)))
+
+
+def applies_from(passage: Passage, dated: Dated) -> bool:
+    """Whether something that was adopted is to apply from a date: "it was adopted in May and will apply from July"."""
+    if not APPLIES.search(_before(passage, dated)):
+        return False
+    sentence = passage.sentence_at(dated.start)
+    earlier = passage.sentences[max(0, passage.sentences.index(sentence) - 1)]
+    return reports_a_deed(_before(passage, dated)) or (earlier is not sentence and reports_a_deed(earlier.lower))
+
+
 def says_after_the_period(passage: Passage, dated: Dated) -> bool:
     """Whether the sentence with a date itself states that the date is after the period."""
     return bool(AFTER_THE_PERIOD.search(passage.sentence_at(dated.start).lower))
+
+
+def goes_on(passage: Passage, dated: Dated) -> bool:
+    """Whether work that has begun merely continues on a date, as in "inspections will continue in 2025"."""
+    return bool(GOES_ON.search(_before(passage, dated)))
 
 
 def is_aimed_at(passage: Passage, dated: Dated) -> bool:
@@ -131,6 +165,8 @@ def is_background(passage: Passage, dated: Dated, start: date) -> bool:
     if background.search(sentence.lower) or (DATED_TEXT.search(before) and not by_act):
         return True
     if dated.lead is Lead.BACK or (dated.lead is Lead.AHEAD and not (exact and _is_a_latest_day(before, dated))):
+        return True
+    if ASIDE_BEFORE.search(before) and ASIDE_AFTER.match(passage.text, dated.start + len(dated.words)):
         return True
     inside = [near for near in passage.dates_in(sentence) if near.last >= start]
     if exact and not by_act:

@@ -45,6 +45,7 @@ class News:
         text: Its text, in the safe subset of Markdown.
         date: The date for a site without a ledger: submission, correction or the end of the period.
         topics: "publication", "rating", "promise" or "correction", and the pillar if it is about one.
+        dated: Whether the date is stated; otherwise it is the end of the period, for want of another.
     """
 
     id: str
@@ -53,6 +54,7 @@ class News:
     text: str
     date: PartialDate
     topics: tuple[str, ...]
+    dated: bool
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class FeedEntry:
         id: Its permanent id.
         url: The permanent address of the page to read.
         title: Its title, in a few words.
-        published: When it was first published (RFC 3339).
+        published: When it was first published (RFC 3339); empty if that is not known.
         updated: When it was last changed (RFC 3339).
         content: Its text as HTML that is already clean.
         topics: What it is about.
@@ -134,6 +136,7 @@ def _publication(context: Context) -> News:
         text=clean(f"{text}{summary}"),
         date=_date(context),
         topics=("publication",),
+        dated=bool(context.report.submitted),
     )
 
 
@@ -182,6 +185,7 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
         text=clean(f"{now.title}\n\n{change_sentence(words, change, 'markdown')}"),
         date=_date(context),
         topics=("rating", *_pillar_topics(now.action)),
+        dated=bool(context.report.submitted),
     )
 
 
@@ -208,6 +212,7 @@ def _promises(context: Context) -> Iterator[News]:
             text=clean(f"{now.title}\n\n{change_sentence(words, change, 'markdown')}"),
             date=_date(context),
             topics=("promise", *_pillar_topics(now.action)),
+            dated=bool(context.report.submitted),
         )
 
 
@@ -228,6 +233,7 @@ def _corrections(context: Context) -> Iterator[News]:
             text=clean(_correction_text(context, correction)),
             date=correction.date,
             topics=("correction", *_pillar_topics(action)) if action else ("correction",),
+            dated=True,
         )
 
 

@@ -49,6 +49,11 @@ STEPS = words(
 )
 """Steps that may be pending."""
 PENDING = words("pending outstanding")
+COURT_CASES = words(
+    """case cases court courts trial trials appeal appeals hearing hearings conviction convictions convicted acquittal
+    acquittals acquitted prosecution prosecutions prosecutor prosecutors proceedings lawsuit lawsuits"""
+)
+"""Words for things that courts have not decided; a count of them says nothing about the action."""
 CONDITIONAL = terms("conditional on, conditional upon, contingent on, contingent upon")
 INCOMPLETE = words("incomplete unfinished")
 IS_INCOMPLETE = words("is are remain remains still left")

@@ -27,3 +27,14 @@ ANOTHER = words("another other")
 """Words of labels that mean waiting: "Pending completion of another action"."""
 MILESTONES = words("action activity measure objective step milestone commitment")
 """Words for what is awaited."""
+MORE_THAN = terms("more than, over, above, at least")
+LESS_THAN = terms("less than, under, below, up to, at most")
+BAND_TO = words("to and")
+"""Words between the two ends of a band: "1% to 59%", "between 1% and 59%"."""
+OR_MORE = terms("or more, and more, or above, and above, or over")
+FINISHED_RATINGS = words(
+    "achieved complete completed done finished fulfilled implemented accomplished delivered closed"
+)
+"""Words in a label or definition which mean that everything is done."""
+AS_PLANNED = terms("on track, on schedule, on course, as planned, according to plan, on time, in line with")
+"""Words in a label or definition which mean that the work goes well, not that it is over."""

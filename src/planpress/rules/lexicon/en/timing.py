@@ -82,4 +82,25 @@ LONG_PAST = terms("before the period")
 """Words that show that something was over before the rest of the sentence."""
 BETWEEN_DATES = terms("and, then, again, in, on, one, another, the first, the second, the other, the last")
 """Words between the dates of a list: "in July 2016, again in August 2017"."""
-DELAYED = words("delay delayed delays postponed late later slipped slow slowed behind yet still pending awaits")
+DELAYED = words(
+    """delay delayed delays postponed late later slipped slow slowed behind yet still pending awaits suspended suspends
+    suspension deferred adjourned stalled halted cancelled canceled abandoned withdrew withdrawn"""
+)
+"""Words for a step that was delayed, suspended or given up."""
+GOES_ON = terms("continue, continues, go on, goes on, remain, remains")
+"""Words for work that merely continues."""
+REMAINING = words("remain remains remaining")
+TAKES_PLACE = terms(
+    """begin, begins, start, starts, open, opens, end, ends, close, closes, expire, expires, take place, takes place,
+    take effect, takes effect, enter into force, enters into force, come into force, comes into force"""
+)
+"""Verbs in the present tense that announce something for a date: "deliveries begin in January"."""
+APPLIES = terms(
+    """apply, applies, take effect, takes effect, enter into force, enters into force, come into force,
+    comes into force, be in force, be binding, become compulsory, become binding, be compulsory"""
+)
+"""Verbs for the day from which an adopted text holds."""
+LATENESS = terms("late, delay, delayed, after the deadline, after its deadline, after the due date, after its due date")
+"""Words for a report that was submitted after its due date."""
+SUBMISSION = words("report reports submitted submission submit deadline due")
+"""Words for the submission of a report."""

@@ -15,3 +15,16 @@ NONE_OF = words("aucun aucune")
 WORK_DONE = terms("action, activité, progrès, avancée, avancement, mise en œuvre")
 ANOTHER = words("autre")
 MILESTONES = words("action activité mesure étape")
+PER_CENT = terms("pour cent")
+MORE_THAN = terms("plus de, au-dessus de, au moins")
+LESS_THAN = terms("moins de, au-dessous de, jusqu'à, au plus")
+BAND_TO = words("à et")
+OR_MORE = terms("ou plus, et plus")
+FINISHED_RATINGS = terms(
+    """atteint, atteinte, atteints, achevé, achevée, achevés, terminé, terminée, terminés, réalisé, réalisée, réalisés,
+    fait, faits, accompli, accomplie, accomplis, mis en œuvre, mise en œuvre"""
+)
+AS_PLANNED = terms(
+    """en bonne voie, conforme, conformes, comme prévu, selon le plan, selon le calendrier, dans les temps,
+    dans les délais"""
+)

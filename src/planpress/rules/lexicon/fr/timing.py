@@ -26,4 +26,23 @@ OF_A_DATE = words("du de")
 PAST = words("ont été était")
 LONG_PAST = words("avait avaient était étaient")
 BETWEEN_DATES = words("et puis en le l un une autre")
-DELAYED = words("retard retardé reporté")
+DELAYED = words(
+    """retard retards retardé retardée retardés retardées reporté reportée reportés reportées repoussé repoussée
+    repoussés repoussées suspendu suspendue suspendus suspendues suspension ajourné ajournée ajournés ajournées
+    interrompu interrompue abandonné abandonnée retiré retirée"""
+)
+GOES_ON = terms(
+    """continuera, continueront, continue, continuent, se poursuivra, se poursuivront, poursuivra, poursuivront,
+    se poursuit, se poursuivent, restera, resteront"""
+)
+REMAINING = words("restent restants restantes reste")
+TAKES_PLACE = terms(
+    """commence, commencent, débute, débutent, ouvre, ouvrent, s'ouvre, s'ouvrent, se termine, se terminent, expire,
+    expirent, a lieu, ont lieu, entre en vigueur, entrent en vigueur, prend effet, prennent effet"""
+)
+APPLIES = terms(
+    """s'applique, s'appliquent, s'appliquera, s'appliqueront, entre en vigueur, entrera en vigueur,
+    entreront en vigueur, prendra effet, prendront effet, sera applicable, seront applicables, sera obligatoire"""
+)
+LATENESS = terms("retard, tardivement, après l'échéance, après la date limite, après le délai")
+SUBMISSION = words("rapport rapports soumis remis remise transmis échéance délai")

@@ -130,7 +130,7 @@
   function result(page, found) {
     const { entry, index } = page;
     const best = excerpt(page, found);
-    const link = make("a", "", make("span", "pp-found__period", make("bdi", "", entry.isPart ? say("part") : index.period), " "));
+    const link = make("a", "", make("span", "pp-found__period", make("bdi", "", entry.isPart ? say("part") : index.label || index.period), " "));
     const title = make("bdi", "", entry.number && entry.title.indexOf(entry.number) ? entry.number + " " : "", entry.title);
     title.lang = entry.language || index.language;
     link.append(title);

@@ -8,6 +8,9 @@ const ppSearch = (function () {
   const JOINS_NEXT = /[\u17d2\u1039\u0e40-\u0e44\u0ec0-\u0ec4]/;
   const JOINS_PREVIOUS = /[\p{M}\u0e30\u0e32\u0e33\u0e45\u0eb0\u0eb2\u0eb3]/u;
   const LETTERS = { "đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th" };
+  // Function words of English, French and Spanish, folded: beside other words they say nothing about a page.
+  const FUNCTION_WORDS = new Set(("a an the of to for in into on at by with from as and that is are be was were " +
+    "le la les un une des du de d l au aux et en dans sur pour par que qui el los las del al y con se su sus").split(" "));
   const EXACT = 4, FORM = 3, BEGINNING = 2, PART = 1; // how well a word fits a word of the query
   const segmenter = window.Intl && Intl.Segmenter && new Intl.Segmenter(undefined, { granularity: "word" });
 
@@ -187,7 +190,9 @@ const ppSearch = (function () {
     // fits the whole query; the words of the query for which only similar ones were found.
     function find(query) {
       const folded = fold(query).trim();
-      const terms = [...new Set(folded.match(WORD) || [])].map(termOf);
+      const all = [...new Set(folded.match(WORD) || [])];
+      const telling = all.filter((word) => !FUNCTION_WORDS.has(word));
+      const terms = (telling.length ? telling : all).map(termOf);
       const found = terms.map(hits), compact = bare(folded);
       const rows = [];
       for (const page of pages) {
