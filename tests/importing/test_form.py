@@ -116,7 +116,7 @@ def test_parts_are_compared(plan: Plan) -> None:
     assert (last.id, last.rating.rating) == ("1.3", "on-track")
     for doubt in (
         'action E.9 is rated "On track" in Part C and "Achieved" in Part B',
-        'the title of action E.9 differs: Part B has "courts", Part C has "court"',
+        'the title of action E.9 differs: Part B has "Meet the courts", Part C has "Meet the court"',
         "action E.9 has an asterisk in Part B only",
         "Part B spells the number E.9, Part C E9",
         "Part C names action 1.2, Part B does not",

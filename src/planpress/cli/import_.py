@@ -1,5 +1,6 @@
 """``planpress import``: convert a report in another format to a data file, or merge it into an existing data file."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from planpress.errors import DataError, UsageError
 if TYPE_CHECKING:
     from planpress.importing import ImportedReport
     from planpress.model import Plan
+
+ASKED = re.compile("write it under `(from|to|meeting)`")
 
 
 @click.command(name="import")
@@ -37,7 +40,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     report = read_report(file, plan, TableOptions(columns, sheet))
     target = project / REPORTS / f"{_period(report, period)}.yml"
     if target.exists() or target.is_symlink():
-        _say(file, report)
+        _say(file, report, _keys_of(target))
         return merge(target, report, plan, project, overwrite=overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
     create_text(target, report_yaml(report.mapping))
@@ -74,11 +77,19 @@ def _period(report: "ImportedReport", given: str | None) -> str:
     return answering.period(period)
 
 
-def _say(file: Path, report: "ImportedReport") -> None:
-    """List the uncertainties of an import, one per line."""
+def _keys_of(target: Path) -> frozenset[str]:
+    """Return the keys that a line of a report's file begins with."""
+    text = target.read_text(encoding="utf-8-sig", errors="replace") if target.is_file() else ""
+    return frozenset(re.findall(r"^(\w+):[ \t]*[^\s#]", text, re.MULTILINE))
+
+
+def _say(file: Path, report: "ImportedReport", known: frozenset[str] = frozenset()) -> None:
+    """List the uncertainties of an import, one per line, without those that ask for what the file says already."""
     from planpress.printable import one_line
 
     for doubt in report.uncertainties:
+        if (asked := ASKED.fullmatch(doubt.hint)) and asked[1] in known:
+            continue
         place = f"{doubt.place}: " if doubt.place else ""
         hint = f"; {doubt.hint}" if doubt.hint else ""
         click.echo(one_line(f"{options.shown(file)}: {place}{doubt.words}{hint}"))

@@ -98,13 +98,18 @@ def aligned(typed: list[object], values: list[object], key: str) -> Iterator[tup
 
 def shown_change(before: object, after: object) -> str:
     """Return two values as ``"before" -> "after"``, shortened around their first difference."""
+    return " -> ".join(shown_pair(before, after))
+
+
+def shown_pair(before: object, after: object) -> tuple[str, str]:
+    """Return two values for a message, shortened around their first difference."""
     first, second = (as_seen(_text(value)) for value in (before, after))
     start = 0
     if max(len(first), len(second)) > SHOWN:
         shared = next((n for n, pair in enumerate(zip(first, second, strict=False)) if len(set(pair)) > 1),
                       min(len(first), len(second)))  # fmt: skip
         start = max(0, min(shared - CONTEXT, len(first) - SHOWN if len(second) <= start + SHOWN else shared))
-    return f"{_cut(first, start)} -> {_cut(second, start)}"
+    return _cut(first, start), _cut(second, start)
 
 
 def shown(value: object) -> str:

@@ -9,6 +9,7 @@ from babel import Locale
 from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import LANGUAGES, RANGE, PrintedDate, printed_dates
 from planpress.importing.parts import Item
+from planpress.importing.spans import printed_span
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
@@ -183,6 +184,11 @@ def _period(page: FrontPage, place: str, text: str) -> None:
         if date.date is None:
             words = f"{quoted(date.printed)} can mean two days, so it was not taken over"
             page.uncertainties.append(Uncertainty(place, words, "write the date under `from` or `to`"))
+    if not dates:
+        span = printed_span(PERIOD.sub("", text, count=1).strip(" :.|\t"))
+        page.start, page.end = span.start, span.end
+        if span.doubt:
+            page.uncertainties.append(Uncertainty(place, span.doubt, "write its days under `from` and `to`"))
     if not dates and (years := YEARS.search(text)):
         page.years = years[1] if years[2] in (None, years[1]) else f"{years[1]}-{years[2]}"
     if inferred := next((date for date in dates if date.inferred), None):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.details import DetailEntry, DetailPart
-from planpress.importing.differences import differing
+from planpress.importing.equality import shown_pair
 from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.summary import SummaryEntry, SummaryPart
@@ -243,8 +243,8 @@ class _Merger:
             )
             self.tell(detail.place, words)
         if there and there.title and entry.name.title and as_seen(there.title) != as_seen(entry.name.title):
-            words = f"the title of action {action.number} differs: {differing(entry.name.title, there.title)}"
-            self.tell(detail.place, words, "both are kept; say in a note what the difference means")
+            titles = "Part B has {}, Part C has {}".format(*shown_pair(entry.name.title, there.title))
+            self.tell(detail.place, f"the title of action {action.number} differs: {titles}", "both are kept")
         if there and there.starred != entry.name.starred:
             which = "B" if entry.name.starred else "C"
             self.tell(detail.place, f"action {action.number} has an asterisk in Part {which} only", "both are kept")

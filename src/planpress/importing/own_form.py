@@ -19,6 +19,7 @@ from planpress.importing.labels import reader_for
 from planpress.importing.spans import printed_span
 from planpress.language import CATALOGUES
 from planpress.model import Plan
+from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 DAYS = ("from", "to", "submitted", "due")
@@ -74,12 +75,13 @@ def _data_path(path: str) -> Path:
 
 def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
     """Return the language and the scale of a form without further details; nothing if it is no form of planpress."""
-    headings = {block.text for block in document.blocks if isinstance(block, TextParagraph)}
+    headings = {as_seen(block.text) for block in document.blocks if isinstance(block, TextParagraph)}
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     texts = [cell.text for table in tables for row in table.rows for cell in row.filled]
     for language in dict.fromkeys((*plan.languages, "en", *sorted(file.stem for file in CATALOGUES.glob("*.po")))):
         words = FormSetting.of({"language": language}, plan).words
-        if {words.part_a, words.further} <= headings or {words.part_a, words.part_b, words.part_c} <= headings:
+        parts = [as_seen(heading) for heading in (words.part_a, words.part_b, words.part_c)]
+        if {parts[0], as_seen(words.further)} <= headings or set(parts) <= headings:
             named = {} if language == plan.language else {"language": language}
             return {"scale": reader_for(plan, texts).scale.id, **named}
     return {}

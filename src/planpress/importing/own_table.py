@@ -54,7 +54,11 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
                           "write `from` and `to`, and what else the report says")]  # fmt: skip
     for name in NUMBERS:
         if any(row.get(name, "0") not in ("", "0") for row in rows):
-            doubts.append(Uncertainty("", f"the table only counts {name}, so they were left out", "add them by hand"))
+            doubts.append(
+                Uncertainty(
+                    "", f"the table contains only the number of {name}, so the {name} were left out", "add them by hand"
+                )
+            )
     values: Values = {"state": "published", "detail": "actions", "scale": scale.id, "language": plan.language}
     bodies = PlanBodies.of(plan, plan.language)
     values["actions"] = [_action(group, bodies) for group in actions.values()]

@@ -54,13 +54,18 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
                 result.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
         for runs, italic in _stretches(paragraph, result.uncertainties):
-            words = markdown([replace(run, italic=not run.italic) for run in runs] if italic else runs)
+            words = markdown([_upside_down(run) for run in runs] if italic else runs)
             kind = result.comments if italic else result.progress
             if words and paragraph.level and kind:
                 kind[-1] = f"{kind[-1]}\n{'  ' * (paragraph.level - 1)}- {words}"
             elif words:
                 kind.append(words)
     return result
+
+
+def _upside_down(run: TextRun) -> TextRun:
+    """Return a run of a comment, in which upright words are the emphasised ones."""
+    return replace(run, italic=not run.italic and bool(re.search(r"\w", run.text)))
 
 
 def is_placeholder(words: str) -> bool:

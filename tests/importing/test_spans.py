@@ -1,0 +1,33 @@
+"""Periods that a report names by months, halves, quarters and years."""
+
+import pytest
+
+from planpress.importing.spans import printed_span
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("January to December 2024", "2024-01-01", "2024-12-31"),
+        ("January - February 2024", "2024-01-01", "2024-02-29"),
+        ("first half of 2024", "2024-01-01", "2024-06-30"),
+        ("premier semestre 2024", "2024-01-01", "2024-06-30"),
+        ("tercer trimestre de 2024", "2024-07-01", "2024-09-30"),
+        ("Q2 2024", "2024-04-01", "2024-06-30"),
+        ("2024", "2024-01-01", "2024-12-31"),
+        ("2023-2024", "2023-01-01", "2024-12-31"),
+        ("1 July 2023 to 30 June 2024", "2023-07-01", "2024-06-30"),
+    ],
+)
+def test_whole_months(words: str, start: str, end: str) -> None:
+    """Months and years become their first and their last day."""
+    span = printed_span(words)
+    assert (str(span.start), str(span.end), span.doubt) == (start, end, "")
+
+
+@pytest.mark.parametrize("words", ["FY 2023/24", "2023/24", "fiscal year 2024"])
+def test_a_fiscal_year_is_named(words: str) -> None:
+    """A fiscal year begins on a day that the words do not give."""
+    span = printed_span(words)
+    assert (span.start, span.end) == (None, None)
+    assert "fiscal year" in span.doubt
