@@ -106,15 +106,15 @@ class Promise:
         """Whether a text is about the same thing, judged by the words that they share."""
         all_words = _weight(self.subject_matter)
         shared = _shared(self.subject_matter, stems(statement.passage.text))
-        if not shared or shared >= min(ENOUGH, all_words):
+        if not shared or shared >= min(ENOUGH, all_words) or REMAINDER.search(statement.passage.text):
             return bool(shared)
         later = any(last >= self.dated.first for _, last in statement.exact_days)
         return shared >= ENOUGH_IF_DATED and 2 * shared > all_words and later
 
 
 def speaks_of_delay(passages: Iterable[Passage]) -> bool:
-    """Whether a text says that something was delayed, suspended or given up, or how much of it remains."""
-    return any(not passage.vocabulary.isdisjoint(DELAYED) or REMAINDER.search(passage.text) for passage in passages)
+    """Whether a text says that something was delayed, suspended or given up."""
+    return any(not passage.vocabulary.isdisjoint(DELAYED) for passage in passages)
 
 
 def _shared(promised: frozenset[str], reported: frozenset[str]) -> int:
