@@ -104,6 +104,20 @@ def titled(title: str, **plan: Any) -> Context:
     return context(shown, root="", plan={**PLAN, **plan})
 
 
+def test_the_note_of_a_fictional_report_for_a_meeting() -> None:
+    """A meeting is no document number; each reference of a fictional plan says that the data is fictional."""
+    shown = context({"2001": {**FULL, "meeting": "SC1"}}, root="", plan={**PLAN, "fictional": True})
+    work, note = cited_work(shown), "SC1 \u2013 Fictional data."
+    _, _, values = read_bibtex(bibtex(work))
+    assert "number" not in values
+    assert typeset(values["note"]) == note
+    assert "SN" not in read_ris(ris(work))
+    assert read_ris(ris(work))["N1"] == note
+    (item,) = json.loads(csl_json(work))
+    assert ("number" in item, item["note"]) == (False, note)
+    assert "report for 2001 (SC1) [fictional data]" in str(citation(shown))
+
+
 def test_an_action_in_bibtex() -> None:
     """An action is a part of its report, with the edition and the day in the note."""
     kind, key, values = read_bibtex(bibtex(cited_work(published(), "1.1")))

@@ -163,7 +163,7 @@ def test_each_page(document: PdfReader) -> None:
         text = squeezed(page.extract_text())
         assert squeezed(f"Page {number} of {count}") in text
         assert squeezed("2016 · https://example.org/xx-sample/2016/report/") in text
-        assert squeezed("it is not about any real country, body or person") in text
+        assert squeezed("the data is fictional") in text
 
 
 def fonts(document: PdfReader) -> set[str]:

@@ -148,7 +148,8 @@ def _insert_version(archive: Archive, tree: Path, release: Release, aside: Path)
     """Move the finished version to its address, and the edition that it replaces to the earlier editions."""
     if (release.built / EDITIONS).exists():
         raise RefusedError(
-            f"the new pages have a folder {EDITIONS}/", "docs/ must not contain one: it is reserved for editions"
+            f"the new pages have a folder {EDITIONS}/",
+            "docs/ must not contain this folder: its name is reserved for editions",
         )
     (release.built / SUMS).write_text(list_version(release.built), encoding="utf-8", newline="\n")
     version = tree / address(release.report.period)

@@ -32,7 +32,7 @@ def command(  # noqa: PLR0913, PLR0917 - an argument and five options
 ) -> int:
     """Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.
 
-    If there is no report yet, it starts the first one, with an action to fill in for each pillar.
+    If there is no report yet, the command starts the first one, with an action to fill in for each pillar.
     """
     from planpress.cli import answering
     from planpress.cli.writing import create_text

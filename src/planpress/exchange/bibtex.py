@@ -51,7 +51,7 @@ def _fields(work: CitedWork) -> Iterator[tuple[str, str]]:
         yield "month", MONTHS[work.issued.month - 1]
     if work.edition:
         yield "edition", f"{{{work.edition}}}"
-    if note := ", ".join(filter(None, (work.report and work.number, work.issue))):
+    if note := ", ".join(filter(None, (work.report and work.number, work.issue, work.note))):
         yield "note", _value(note)
     yield "url", f"{{{quote(work.url, SAFE_IN_ADDRESS)}}}"
     yield "language", f"{{{work.language}}}"

@@ -21,6 +21,7 @@ class CitedWork:
         issued: When it was published or, if that is not known, submitted; None if neither is known.
         edition: The number of the edition; None if it was not published into an archive.
         issue: The edition and its date in words; empty if it was not published into an archive.
+        note: What else readers must know: the meeting of a report without a number, and that data is fictional.
         url: The permanent address.
         language: The language tag of the page.
     """
@@ -34,5 +35,6 @@ class CitedWork:
     issued: PartialDate | None
     edition: int | None
     issue: str
+    note: str
     url: str
     language: str

@@ -21,7 +21,7 @@ def csl_json(work: CitedWork) -> str:
         "genre": work.kind,
         "publisher": work.author,
         "number": work.number,
-        "note": work.issue,
+        "note": ", ".join(filter(None, (work.issue, work.note))),
         "URL": work.url,
         "language": work.language,
     }

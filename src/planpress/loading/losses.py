@@ -20,8 +20,8 @@ from planpress.model.languages import TAG_PARTS
 from planpress.model.message import Message, Worded, counted, message
 from planpress.model.scalars import quoted
 
-OWN_COMMENTS = ("# the meeting that it goes to", "# what the report says, in a few")
-"""The comment that earlier versions of `planpress new` wrote after the blanks of texts."""
+LOST_WORDS = re.compile(r"#(?!\s)|#\s+\S*\d")
+"""How words that belong to the text begin, such as "# 45" and "#45"; an ordinary comment has a space and a word."""
 COMMENT = re.compile(r"[ \t]+(#.*)")
 COMMENT_LINE = re.compile(r"([ \t]+)(#.*)")
 LEAD = re.compile(r" *(?:- +)*")
@@ -58,7 +58,10 @@ class Loss:
 
 
 def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each text that YAML cuts off at a ``#``.
+    """Yield each text that YAML probably cuts off at a ``#``.
+
+    A ``#`` before a number, or without a space behind it, is probably part of the text; ``# a word`` is an ordinary
+    comment.
 
     Args:
         document: The file.
@@ -66,7 +69,7 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
     """
     for scalar in document.raw.scalars:
         comment = None if scalar.style else _comment(document.lines, scalar)
-        if comment and is_text(schema(model), scalar.path) and not comment[1].startswith(OWN_COMMENTS):
+        if comment and LOST_WORDS.match(comment[1]) and is_text(schema(model), scalar.path):
             mark, lost = comment
             kept = _value(document, scalar.path)
             cut_off = message(

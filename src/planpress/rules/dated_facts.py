@@ -17,7 +17,8 @@ from planpress.rules.subject import Subject
 def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
-    A report covers only its period. A later date was mistyped, or its event belongs in the next report. Sentences that
+    A report covers only its period. A later date was mistyped, or its event belongs in the next report. The text of an
+    update is compared with the date of the update: what was adopted in May cannot be reported in April. Sentences that
     look ahead ("will", "planned for", "by the end of", "from"), announcements ("deliveries begin in"), appointments
     ("the trial was set for"), preparations ("ahead of the elections of") and terms ("the lease runs until") are not
     reported.
@@ -37,26 +38,34 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     To fix it, look the date up. If readers should learn about the event here, state that it happened "after the
     period".
     """
+    end = subject.report.end
     for passage, date in _dates(subject, (*FACTS, "summary")):
-        if (
-            date.first > subject.report.end.last
-            and not tense.looks_ahead(passage, date)
-            and not tense.says_after_the_period(passage, date)
-            and not tense.is_of_an_appointment(passage, date)
-            and not tense.is_announced(passage, date)
-            and not tense.applies_from(passage, date)
-            and not tense.ends_a_term(passage, date)
-        ):
-            yield Remark(
-                passage.path,
-                message(
-                    '"%(date)s" is after the %(term_period)s, which ends on %(end)s',
-                    date=date.words,
-                    end=subject.report.end,
-                ),
-                "look the date up, or move it to the next report",
-                at=date.words,
-            )
+        if date.first > end.last and not _may_be_later(passage, date):
+            after = message('"%(date)s" is after the %(term_period)s, which ends on %(end)s', date=date.words, end=end)
+            yield Remark(passage.path, after, "look the date up, or move it to the next report", at=date.words)
+    for passage in subject.prose.passages:
+        update = subject.date_of(passage)
+        for date in passage.dates if update else ():
+            if update and date.first > update.last and not _may_be_later(passage, date):
+                after = message(
+                    '"%(date)s" is after the date of the update (%(update)s)', date=date.words, update=update
+                )
+                yield Remark(passage.path, after, "look both dates up", at=date.words)
+
+
+def _may_be_later(passage: Passage, date: Dated) -> bool:
+    """Whether a sentence speaks of a later date as something still to come."""
+    return any(
+        still_to_come(passage, date)
+        for still_to_come in (
+            tense.looks_ahead,
+            tense.says_after_the_period,
+            tense.is_of_an_appointment,
+            tense.is_announced,
+            tense.applies_from,
+            tense.ends_a_term,
+        )
+    )
 
 
 @rule("TIM304", Severity.NOTE, READ)

@@ -89,19 +89,27 @@ def _everywhere(key: Requirement, number: int) -> Message:
     return {
         Requirement.RESPONSIBLE: counted(
             "%(num)s %(num_actions)s does not say who is responsible",
-            "none of %(num)s %(num_actions)s says who is responsible",
+            "none of the %(num)s %(num_actions)s says who is responsible",
             number,
         ),
         Requirement.DUE: counted(
-            "%(num)s %(num_actions)s has no due date", "none of %(num)s %(num_actions)s has a due date", number
+            "%(num)s %(num_actions)s has no due date",
+            "none of the %(num)s %(num_actions)s has a due date",
+            number,
         ),
         Requirement.PROGRESS: counted(
-            "%(num)s %(num_actions)s reports no progress", "none of %(num)s %(num_actions)s reports progress", number
+            "%(num)s %(num_actions)s reports no progress",
+            "none of the %(num)s %(num_actions)s reports progress",
+            number,
         ),
         Requirement.CHALLENGES: counted(
-            "%(num)s %(num_actions)s names no challenges", "none of %(num)s %(num_actions)s names challenges", number
+            "%(num)s %(num_actions)s names no challenges",
+            "none of the %(num)s %(num_actions)s names challenges",
+            number,
         ),
         Requirement.OUTLOOK: counted(
-            "%(num)s %(num_actions)s has no outlook", "none of %(num)s %(num_actions)s has an outlook", number
+            "%(num)s %(num_actions)s has no outlook",
+            "none of the %(num)s %(num_actions)s has an outlook",
+            number,
         ),
     }[key]

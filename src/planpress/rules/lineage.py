@@ -193,7 +193,7 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
         yield Remark(
             ("plan_version",),
             message(
-                "the plan was revised since %(period)s, and no %(term_action)s says what it continues",
+                "the plan has been revised since %(period)s, and no %(term_action)s says what it continues",
                 period=earlier.period,
             ),
             "give each action its `from`, or `change: new`, and list under `dropped` those that ended",

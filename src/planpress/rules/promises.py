@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from planpress.model import PartialDate, Report, Severity, State
+from planpress.model import Report, Severity, State
 from planpress.model.message import message
 from planpress.rules.reading import tense
 from planpress.rules.reading.answers import ENOUGH, Promise, Statement, speaks_of_delay
@@ -146,7 +146,7 @@ def _unanswered(subject: Subject, action: int, family: Iterable[int], promises: 
     said = [passage for index in family for passage in subject.prose.of(index, (*FACTS, "update"))]
     if speaks_of_delay((*said, *subject.prose.of(action, ("outlook", "rating")))):
         return None
-    statements = [Statement(passage, _typed_date(subject, passage)) for passage in said]
+    statements = [Statement(passage, subject.date_of(passage)) for passage in said]
     carried_over = {
         (dated.first, dated.last)
         for passage in subject.prose.of(action, ("outlook",))
@@ -161,14 +161,6 @@ def _unanswered(subject: Subject, action: int, family: Iterable[int], promises: 
         ),
         None,
     )
-
-
-def _typed_date(subject: Subject, passage: Passage) -> PartialDate | None:
-    """Return the date of the update that a text belongs to."""
-    if passage.field != "update":
-        return None
-    _, action, _, step, *_ = passage.path
-    return subject.actions[int(action)].updates[int(step)].date
 
 
 def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: int | None) -> Iterator[Promise]:

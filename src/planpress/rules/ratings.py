@@ -115,7 +115,7 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
 
 @rule("RAT310", Severity.NOTE)
 def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
-    """An action is rated as done, but an indicator has not reached its target.
+    """An action has the best rating, but an indicator has not reached its target.
 
     Readers immediately compare the rating and the indicator. The target may have been set too high, or the rating given
     too early. The rule applies to the best rating if the plan marks it as `final`, or if its label or definition means

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from planpress.loading import Document
-from planpress.model import Action, Assessment, Assessor, Dataset, Plan, Rating, Report, Scale
+from planpress.model import Action, Assessment, Assessor, Dataset, PartialDate, Plan, Rating, Report, Scale
 from planpress.model.lineage import Lineage
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.capitals import Used, collect
 from planpress.rules.reading.carried import Unmoved, unmoved
 from planpress.rules.reading.languages import Languages
-from planpress.rules.reading.prose import Prose, report_prose
+from planpress.rules.reading.prose import Passage, Prose, report_prose
 
 
 @dataclass(frozen=True)
@@ -150,6 +150,13 @@ class Subject:
     @cached_property
     def _ratings(self) -> dict[str, Rating]:
         return {rating.id: rating for rating in self.scale.ratings} if self.scale else {}
+
+    def date_of(self, passage: Passage) -> PartialDate | None:
+        """Return the date that is typed beside a text, if it is the text of an update of this report."""
+        if passage.field != "update":
+            return None
+        _, action, _, step, *_ = passage.path
+        return self.report.actions[int(action)].updates[int(step)].date
 
     @cached_property
     def ranks(self) -> tuple[int, ...]:

@@ -27,7 +27,8 @@ def comment() -> None:
     """The rest of a text is read as a comment.
 
     In YAML, a # after a space begins a comment, which continues to the end of the line. A text without quotes ends
-    there, and the rest is ignored.
+    there, and the rest is ignored. planpress reports a # before a number or without a space before a word,
+    as in "# 45" and "#45". A # with a space and a word behind it is an ordinary comment.
 
     Fails:
 

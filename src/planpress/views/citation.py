@@ -40,6 +40,9 @@ def citation(context: Context, action: str = "") -> str:
     values = {"report": part, "url": _url(cited, action)}
     if source := _number(cited):
         values["report"] = words.gettext("%(report)s (%(source)s)", report=part, source=isolated(source))
+    if plan.fictional:
+        # Translators: a citation: a report whose data is fictional
+        values["report"] = words.gettext("%(report)s [fictional data]", report=values["report"])
     if edition := cited.edition:
         date = words.date(edition.published)
         return words.gettext(
@@ -75,10 +78,11 @@ def cited_work(context: Context, action: str = "") -> CitedWork:
         report=_on_one_line(title) if entry else "",
         # Translators: the kind of a publication, in references
         kind=words.gettext("Report"),
-        number=_on_one_line(_number(cited)),
+        number=_on_one_line(report.source.reference or ""),
         issued=cited.issued,
         edition=edition.number if edition else None,
         issue=_on_one_line(issue),
+        note=_on_one_line(_note(cited)),
         url=_url(cited, action),
         language=words.code,
     )
@@ -88,6 +92,14 @@ def _cited(context: Context, action: str) -> Context:
     """Return the context of the report that a citation refers to."""
     earlier = last_reported(context) if action else None
     return replace(earlier, edition=None) if earlier else context
+
+
+def _note(context: Context) -> str:
+    """Return the meeting of a report that has no document number, and a sentence if the data is fictional."""
+    report = context.report
+    meeting = "" if report.source.reference else report.meeting or ""
+    fictional = context.words.gettext("Fictional data.") if context.plan.fictional else ""
+    return " \u2013 ".join(filter(None, (meeting, fictional)))
 
 
 def _number(context: Context) -> str:

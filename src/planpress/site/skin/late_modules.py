@@ -1,4 +1,4 @@
-"""Leaves a module unloaded that other packages import, although no build uses it."""
+"""Avoids loading a module that other packages import but no build uses."""
 
 import sys
 from importlib import import_module
