@@ -9,7 +9,7 @@ from planpress.model import PartialDate
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
-YEAR = r"(?P<year>(?:19|20)\d\d)"
+YEAR = r"((?:19|20)\d\d)"
 OF = r"\s*(?:of|de|del|,)?\s*"
 ORDER = (
     r"(?:1st|first|premier|1er|primer)",
@@ -26,9 +26,7 @@ PIECES = tuple(
     for short in [rf"{sign}{number + 1}"]
 )
 """Words for a part of a year, the number of months before it, and the number of its months."""
-YEARS = re.compile(
-    rf"(?:the\s+)?(?:calendar\s+)?(?:years?\s+)?{YEAR}(?:{RANGE}(?P<last>(?:19|20)\d\d))?", re.IGNORECASE
-)
+YEARS = re.compile(rf"(?:the\s+)?(?:calendar\s+)?(?:years?\s+)?{YEAR}(?:{RANGE}{YEAR})?", re.IGNORECASE)
 FISCAL = re.compile(
     r"\b(?:FY|fiscal|financial|exercice|ejercicio|a\u00f1o fiscal)\b|\b(?:19|20)\d\d\s?/\s?\d\d(?:\d\d)?\b",
     re.IGNORECASE,
@@ -55,7 +53,7 @@ def printed_span(words: str) -> PrintedSpan:
     """Return the period that words name; whole months and years become their first and last day.
 
     Args:
-        words: The words in the place of the period.
+        words: The words printed as the period.
     """
     seen = as_seen(words).strip(" .:")
     if FISCAL.search(seen):
@@ -65,12 +63,10 @@ def printed_span(words: str) -> PrintedSpan:
         return PrintedSpan(_first(dates[0]), _last(dates[1]))
     for pattern, before, months in PIECES:
         if match := pattern.fullmatch(seen):
-            year = int(match["year"])
+            year = int(match[1])
             return PrintedSpan(_first(PartialDate(year, before + 1)), _last(PartialDate(year, before + months)))
     if match := YEARS.fullmatch(seen):
-        return PrintedSpan(
-            _first(PartialDate(int(match["year"]))), _last(PartialDate(int(match["last"] or match["year"])))
-        )
+        return PrintedSpan(_first(PartialDate(int(match[1]))), _last(PartialDate(int(match[2] or match[1]))))
     return PrintedSpan()
 
 
