@@ -43,6 +43,14 @@ def test_stated_totals_where_no_action_is_rated() -> None:
     assert (stated.basis, [share.count for share in stated.shares]) == (Basis.STATED, [0, 5])
 
 
+def test_derived_totals_are_not_stated() -> None:
+    """Totals that the editors derived say so."""
+    derived = report(2014, totals={"panel": {"done": 3}}, totals_derived=["panel"])
+    spread = distribution(PLAN, derived, PANEL)
+    assert spread
+    assert spread.basis is Basis.DERIVED
+
+
 def test_nothing_known() -> None:
     """An assessor that rated nothing has no distribution, and neither has a report without a scale."""
     assert distribution(PLAN, report(2014), PARTY) is None

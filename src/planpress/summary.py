@@ -111,8 +111,9 @@ class Distribution:
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
     """Return the distribution of an assessor's ratings in a report; None if the assessor gave none.
 
-    The actions are counted if the assessor rated any of them; otherwise the totals that the source states are used, or,
-    failing that, the totals that follow from its shares and the number of all actions, if it states that number.
+    The actions are counted if the assessor rated any of them; otherwise the totals in the data are used, which the
+    source states or the editors derived, or, failing that, the totals that follow from the printed shares and the
+    number of all actions, if the source states that number.
     """
     scale = plan.scale(report.scale)
     if scale is None:
@@ -121,7 +122,8 @@ def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution
         return counted
     stated = report.totals.get(assessor.id)
     if stated:
-        return _spread(scale, assessor, Counter(stated), Basis.STATED)
+        basis = Basis.DERIVED if assessor.id in report.totals_derived else Basis.STATED
+        return _spread(scale, assessor, Counter(stated), basis)
     derived = derived_counts(report.shares.get(assessor.id, {}))
     return _spread(scale, assessor, Counter(derived), Basis.DERIVED) if derived else None
 

@@ -116,8 +116,8 @@ def test_a_period_must_be_known(project: Path, report: Path, capsys: pytest.Capt
     [
         (b"", "the file is empty"),
         (b"%PDF-1.7 ...", "it is a PDF"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Word 97 to 2003"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "Excel 97 to 2003"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Word 97-2003"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "Excel 97-2003"),
         (b"\n%PDF-1.4", "it is a PDF"),
         (b"\x89PNG\r\n", "it is a picture"),
         (b"<HTML><body>1.1 Meet</body>", "it is a web page"),
@@ -130,7 +130,7 @@ def test_a_period_must_be_known(project: Path, report: Path, capsys: pytest.Capt
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (rb"{\rtf1\ansi}", "Rich Text"),
         (b"a\0b", ".docx, .odt, .txt, .xlsx, .ods or .csv"),
-        (b"Dear Sir or Madam", "no action of the official form"),
+        (b"Dear Sir or Madam", "no actions in the official form"),
     ],
 )
 def test_what_cannot_be_read(

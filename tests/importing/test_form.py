@@ -84,9 +84,9 @@ def test_labels_in_many_spellings(plan: Plan, printed: str, rating: str) -> None
     [
         ("Partial progress/On track", "more than one rating"),
         ("\u2612 Achieved \u2612 On track", "more than one rating"),
-        ("Not achieved", "label of no rating"),
-        ("Almost on track", "label of no rating"),
-        ("<p>Not</p><p>Achieved</p>", "label of no rating"),
+        ("Not achieved", "not the label of a rating"),
+        ("Almost on track", "not the label of a rating"),
+        ("<p>Not</p><p>Achieved</p>", "not the label of a rating"),
         ("", "without a rating"),
     ],
 )
@@ -119,8 +119,8 @@ def test_parts_are_compared(plan: Plan) -> None:
         'the title of action E.9 differs: Part B has "Meet the courts", Part C has "Meet the court"',
         "action E.9 has an asterisk in Part B only",
         "Part B spells the number E.9, Part C E9",
-        "Part C names action 1.2, Part B does not",
-        "Part B names action 1.3, Part C does not",
+        "Part C names action 1.2, but Part B does not",
+        "Part B names action 1.3, but Part C does not",
     ):
         assert doubt in words(report)
 
@@ -200,7 +200,7 @@ def test_other_tables_and_pillars(plan: Plan) -> None:
     report = from_text(plan, rows)
     assert only(report).pillar == "1"
     assert 'the table that begins with "Version" is not a table of actions' in words(report)
-    assert "stands under pillar 2; its number names pillar 1" in words(report)
+    assert "is listed under pillar 2; its number names pillar 1" in words(report)
 
 
 def test_a_document_of_python_docx(plan: Plan) -> None:
@@ -361,7 +361,7 @@ def test_further_columns(plan: Plan) -> None:
     report = read_form(read_text(text.encode()), plan)
     assert [action.pillar for action in report.actions] == ["2", "2", "2"]
     assert report.actions[0].further == {"challenges": ["No boat."], "outlook": ["A boat."]}
-    assert '"Sea" names no pillar of the plan' in words(report)
+    assert '"Sea" does not name a pillar of the plan' in words(report)
 
 
 def test_the_front_page(plan: Plan) -> None:
@@ -405,14 +405,14 @@ def test_a_part_b_with_a_row_for_each_action(plan: Plan) -> None:
         ("1.2", False, ""),
     ]
     assert '"* means urgent." is outside the table of ratings' in words(report)
-    assert 'action 1.2: "Almost" is the label of no rating' in words(report)
+    assert 'action 1.2: "Almost" is not the label of a rating' in words(report)
 
 
 def test_a_part_b_without_a_table(plan: Plan) -> None:
     """Part B can be a list of actions under the labels of ratings."""
     report = read_form(read_text(b"Part B\nAchieved:\n- 1.1 Meet\nOn track\n- 2.1 Go\n"), plan)
     assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
-    assert "no Part C was found" in words(report)
+    assert "Part C was not found" in words(report)
 
 
 def test_the_synopsis(plan: Plan) -> None:

@@ -158,11 +158,11 @@ def test_columns_move_and_others_are_added(exported: bytes, dataset: Dataset) ->
     imported = edited(exported, dataset, edit)
     assert action(imported, "1.1")["title"] == "Draft a law"
     assert told(imported) == [
-        "sheet 'Contacts': it is no sheet of the report, so it was not read",
-        "sheet 'Actions': the column A \"Office in charge\" is no column of the report, so it was not read",
+        "sheet 'Contacts': it is not a sheet of the report, so it was not read",
+        "sheet 'Actions': the column A \"Office in charge\" is not a column of the report, so it was not read",
     ] or told(imported) == [
-        "sheet 'Actions': the column A \"Office in charge\" is no column of the report, so it was not read",
-        "sheet 'Contacts': it is no sheet of the report, so it was not read",
+        "sheet 'Actions': the column A \"Office in charge\" is not a column of the report, so it was not read",
+        "sheet 'Contacts': it is not a sheet of the report, so it was not read",
     ]
 
 
@@ -186,7 +186,7 @@ def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) 
         ("ratings.party.rating", "partial-progress", {"party": "partial-progress"}, ""),
         ("ratings.party.rating", "Achieved / Partial", None, "names more than one rating"),
         ("ratings.party.rating", "Achieved (100%)", {"party": "achieved"}, "was taken for"),
-        ("ratings.party.rating", "excellent", None, "is the label of no rating"),
+        ("ratings.party.rating", "excellent", None, "is not the label of a rating"),
         ("pillar", "2", "2", ""),
         ("pillar", "two", "2", ""),
         ("pillar", "2. The second pillar", "2", "was taken for"),
@@ -200,7 +200,7 @@ def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) 
         ("progress", "- One.\n- Two.\n  - of which a half.", ["One.", "Two.\n- of which a half."], ""),
         ("progress", "1. One.\n2. Two.", ["One.", "Two."], "the numbers before its texts"),
         ("progress", "One.\n\nTwo.", ["One.", "Two."], ""),
-        ("progress", "One.\nTwo.", ["One.", "Two."], "2 lines were read as so many texts"),
+        ("progress", "One.\nTwo.", ["One.", "Two."], "2 lines were read as separate texts"),
         ("progress", "One line\nof a text.", ["One line\nof a text."], "2 lines were read as one text"),
         ("progress", "Done were:\n- A\n- B", ["Done were:\n- A\n- B"], ""),
         ("title", "=1+1", "=1+1", ""),
@@ -231,9 +231,9 @@ def test_cells_as_people_type_them(  # noqa: PLR0913, PLR0917 - fixtures, and wh
         ("2016-5-31", "2016-05-31", ""),
         ("2016/05/31", "2016-05-31", ""),
         ("May 2016", "2016-05", ""),
-        ("2016", "2016", "no date that is certain"),
-        ("03/04/2016", None, "no date that is certain"),
-        ("soon", None, "no date that is certain"),
+        ("2016", "2016", "not clearly a date"),
+        ("03/04/2016", None, "not clearly a date"),
+        ("soon", None, "not clearly a date"),
         ("1 May 2016 and 2 May 2016", None, "more than one date"),
     ],
 )
@@ -274,9 +274,10 @@ def test_lists_of_actions(exported: bytes, dataset: Dataset) -> None:
     imported = edited(exported, dataset, edit)
     assert [entry["name"] for entry in action(imported, "1.1")["indicators"]] == ["Laws drafted", "Votes"]
     assert action(imported, "1.10")["indicators"] == [{"name": "Judges"}]
-    assert ["row 4: the row names no action" in told(imported)[0], '"9.9" is no action' in told(imported)[1]] == [
-        True
-    ] * 2
+    assert [
+        "row 4: the row does not name an action" in told(imported)[0],
+        '"9.9" is not an action' in told(imported)[1],
+    ] == [True] * 2
 
 
 def test_headings_between_rows_and_second_rows(exported: bytes, dataset: Dataset) -> None:
@@ -293,9 +294,11 @@ def test_headings_between_rows_and_second_rows(exported: bytes, dataset: Dataset
     imported = edited(exported, dataset, edit)
     assert imported.actions == 3
     assert action(imported, "1.1")["title"] == "Draft a law"
-    assert ["is no row of an action" in told(imported)[0], "names no action" in told(imported)[1]] == [True] * 2
+    assert ["is not a row for an action" in told(imported)[0], "does not name an action" in told(imported)[1]] == [
+        True
+    ] * 2
     assert "there is a second row for 1.1" in told(imported)[2]
-    assert '"Total" is no row of an action' in told(imported)[3]
+    assert '"Total" is not a row for an action' in told(imported)[3]
 
 
 def test_a_number_that_covers_two_rows(exported: bytes, dataset: Dataset) -> None:
@@ -329,7 +332,7 @@ def test_values_of_the_report(exported: bytes, dataset: Dataset) -> None:
     assert (imported.mapping["meeting"], imported.mapping["to"]) == ("SC70", "2017-08")
     assert imported.period == "2014-2017"
     assert len(told(imported)) == 1
-    assert '"Author" is no value of a report' in told(imported)[0]
+    assert '"Author" is not a value of a report' in told(imported)[0]
 
 
 def test_errors_comments_and_formulas(exported: bytes, dataset: Dataset) -> None:
@@ -368,8 +371,8 @@ def test_other_values(dataset: Dataset) -> None:
     imported = edited(content, dataset, edit)
     assert action(imported, "1.1")["title"] == "A law"
     assert [line.partition(": ")[2] for line in told(imported)] == [
-        '"actions[1.1].colour" is no place in the data, so it was left out',
-        '"9.9" is no action of the report, so its values were left out',
+        '"actions[1.1].colour" is not a path in the data, so it was left out',
+        '"9.9" is not an action of the report, so its values were left out',
         '"actions[1.1].title" also has a cell of its own; the cell was read',
     ]
 

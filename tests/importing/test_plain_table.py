@@ -166,7 +166,7 @@ def test_given_columns_win(plan: Plan) -> None:
     [
         ("title=B,nmber=A", 'there is no "nmber"', 'did you mean "number"?'),
         ("title=Q", 'there is no column "Q"', "Action"),
-        ("title", 'names no column', "write it like"),
+        ("title", 'does not name a column', "write it like"),
         ("rating:nobody=C", 'has no assessor "nobody"', "party, panel"),
         ("title:xxxxxxxxx=B", "is not a language code", "title:fr"),
         ("due:fr=B", "due takes nothing after a colon", "due="),
@@ -194,7 +194,7 @@ def test_two_ratings_and_two_assessors(plan: Plan) -> None:
     assert "ratings" not in actions(report)[1]
     assert 'column C "Previous rating" was left out' in doubts(report)
     assert '"Achieved / On track" names more than one rating' in doubts(report)
-    assert '"Fantastic" is the label of no rating of the scale' in doubts(report)
+    assert '"Fantastic" is not the label of a rating on the scale' in doubts(report)
     assert '- {id: "fantastic", label: Fantastic}' in report.additions
 
 
@@ -242,7 +242,7 @@ def test_rows_that_continue_an_action(plan: Plan) -> None:
         ["First reading.", "Second reading."],
         ["Draft.", "Final."],
     ]
-    assert doubts(report).count("this row names no action") == 1
+    assert doubts(report).count("this row does not name an action") == 1
 
 
 def test_numbers_that_programs_changed(plan: Plan) -> None:
@@ -294,7 +294,7 @@ def test_numbers_that_occur_twice(plan: Plan) -> None:
     assert "the numbers begin again in each pillar" in doubts(again)
     twice = imported(plan, [["No", "Action", "Status"], ["1.1", "A", "Achieved"], ["1.1", "B", "Achieved"]])
     assert [action["id"] for action in actions(twice)] == ["1.1", "1.1-2"]
-    assert "number 1.1 stands in A2 as well" in doubts(twice)
+    assert "number 1.1 also occurs in A2" in doubts(twice)
 
 
 def test_numbers_inside_titles(plan: Plan) -> None:
@@ -410,7 +410,7 @@ def test_tables_without_actions_are_refused(plan: Plan) -> None:
     """An empty sheet and a heading without rows get one line."""
     with pytest.raises(RefusedError, match="its sheets are empty"):
         read_plain_table(Workbook((sheet_of([]),)), plan)
-    with pytest.raises(RefusedError, match="no action was found below the heading"):
+    with pytest.raises(RefusedError, match="no actions were found below the heading"):
         imported(plan, [["No", "Action", "Status"]])
 
 

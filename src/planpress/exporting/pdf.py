@@ -93,7 +93,7 @@ def _refusing_missing_letters() -> Iterator[None]:
         logger.removeFilter(note)
     if missing:
         letters = ", ".join([*missing][:MOST_NAMED]) + (", ..." if len(missing) > MOST_NAMED else "")
-        hint = "install a font for this script, such as one of Noto (https://fonts.google.com/noto)"
+        hint = "install a font for this script, such as a Noto font (https://fonts.google.com/noto)"
         raise RefusedError(f"no font on this computer has {letters}, so a PDF would show boxes", hint)
 
 

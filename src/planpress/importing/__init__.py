@@ -1,16 +1,16 @@
-"""Reads a report from a file of another format and turns it into a file of the data format.
+"""Reads a report from a file in another format and converts it to a file in the data format.
 
 The path of a file, from bottom to top:
 
 1. ``exchange.office`` reads the format (.docx, text) into one neutral document.
 2. ``form`` recognises the official form in it: ``parts`` finds Parts A, B and C, ``front``, ``synopsis``, ``summary``
-   and ``details`` read them, and ``merging`` joins what Parts B and C say about an action. ``form_mapping`` makes plain
-   values of the data format of it.
+   and ``details`` read them, and ``merging`` joins what Parts B and C say about an action. ``form_mapping`` turns that
+   into plain values in the data format.
 3. ``reading`` chooses the reader by the content of the file. Every reader returns an ``ImportedReport``: the plain
    values and every uncertainty.
 4. ``report_yaml`` writes the plain values as YAML.
 
-Nothing is guessed without a word: each step adds an ``Uncertainty`` wherever a person should look.
+No guess is made silently: each step adds an ``Uncertainty`` wherever a person should look.
 """
 
 from planpress.importing.imported import ImportedReport, TableOptions

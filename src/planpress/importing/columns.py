@@ -19,9 +19,9 @@ GENERIC = frozenset(
 )  # fmt: skip
 """Words in the labels of assessors that do not tell them apart."""
 MAX_HEADING = 80
-"""The most characters of the heading of a column."""
+"""The maximum number of characters in the heading of a column."""
 A_WORD = 3
-"""Words of more letters are recognised inside a heading too."""
+"""Words with more letters than this are also recognised inside a heading."""
 BEGINNINGS = {
     role: re.compile(rf"(?:{'|'.join(map(re.escape, words))})s?(?:[\s:/(,.\u2013-]|$)") for role, words in ROLES.items()
 }
@@ -69,7 +69,7 @@ def detail_columns(row: TableRow) -> DetailColumns | None:
 
 
 def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
-    """Tell columns of ratings apart that the heading gives to different assessors.
+    """Tell apart the columns of ratings that the heading gives to different assessors.
 
     Args:
         columns: What the columns hold.
@@ -77,7 +77,7 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
         plan: The plan, with the names and labels of its assessors.
 
     Returns:
-        The columns; those of another assessor than the first have a role such as "rating:secretariat".
+        The columns; those of assessors other than the first have a role such as "rating:secretariat".
     """
     assessors = [assessor.id for assessor in plan.assessors]
     named = {
@@ -113,10 +113,10 @@ def named_assessor(text: str, plan: Plan) -> str:
 
 
 def upright(table: DocumentTable) -> Sequence[TableRow]:
-    """Return the rows of a table; of a table with the headings in its first column, they become the usual rows.
+    """Return the rows of a table; a table with its headings in the first column is first turned around.
 
     Args:
-        table: A table; in one of the other kind each row is a heading with its text, and each action begins anew.
+        table: The table; with headings in the first column, each row is a heading and its text.
     """
     labelled = [_labelled(row) for row in table.rows]
     roles = {role for role, _ in labelled}
@@ -139,7 +139,7 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
 
 
 def _labelled(row: TableRow) -> tuple[str, Sequence[TableCell]]:
-    """Return what the first cell of a row says that the others hold; the number of an action needs no heading."""
+    """Return what the first cell of a row says the others hold; the number of an action needs no heading."""
     if len(row.filled) == 1 and _numbered(row.filled[0].text):
         return "action", row.filled
     if not row.filled or row.filled[0].column or len(row.filled) > 2:  # noqa: PLR2004  a heading and its text
@@ -154,7 +154,7 @@ def _numbered(text: str) -> bool:
 
 
 def refined(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns | None:
-    """Return the columns after a second line of headings, such as "indicator" and "rating"; None if it is none."""
+    """Return the columns after a second line of headings, such as "indicator" and "rating"; None if it is not one."""
     named = {cell: _role(cell) or ("rating" if named_assessor(cell.text, plan) else "") for cell in row.filled}
     if not named or not all(role in ("indicator", "rating") for role in named.values()) or _is_template(row):
         return None
@@ -175,7 +175,7 @@ def _role(cell: TableCell) -> str:
 
 
 def role_of(text: str) -> str:
-    """Return what a heading says that its column or its paragraph holds; "" if it is none.
+    """Return what a heading says its column or paragraph holds; "" if the text is not a heading.
 
     Args:
         text: The heading.

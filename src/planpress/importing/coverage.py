@@ -6,7 +6,7 @@ Path = tuple[str, ...]
 """A path in the data: keys, with an action by its id; ``ANY`` for all actions."""
 ANY = "*"
 UNNAMED = ("actions", "?")
-"""The path of a row that is about an action, and does not say about which one."""
+"""The path of a row that is about an action, but does not say which one."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Coverage:
     Args:
         complete: Whether it shows every value of a report, as the form and the workbook of planpress do. In all other
             documents, absence says nothing.
-        open: The values of a complete document that nothing follows for: words there that could not be read, and sheets
+        open: Values whose absence from a complete document says nothing: words that could not be read, and sheets
             and columns that are not in it.
     """
 
@@ -35,7 +35,7 @@ class Coverage:
 
 
 FOREIGN = Coverage()
-"""That of a document of others."""
+"""The coverage of a document that planpress did not write."""
 
 
 def _begins(path: Path, start: Path) -> bool:

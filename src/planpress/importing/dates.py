@@ -31,7 +31,7 @@ class PrintedDate:
         start: Where they begin in the text.
         end: Where they end.
         inferred: Whether another date in the same text shows the order of its day and month.
-        day_first: Whether its day stands before its month; None unless its figures show it.
+        day_first: Whether its day comes before its month; None unless its figures show it.
     """
 
     date: PartialDate | None

@@ -1,4 +1,4 @@
-"""Reads Part C: a row an action, under the headings of pillars; rows that a page break split are joined."""
+"""Reads Part C: one row for each action, under the headings of pillars; rows split by a page break are joined."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -32,7 +32,7 @@ class DetailEntry:
         number: Its number.
         cells: Its paragraphs by the role of their column; those of "action" without the number.
         place: Where it begins.
-        pillar: The number in the heading of the pillar under which it stands; "" if there is none.
+        pillar: The number in the heading of the pillar under which it is listed; "" if there is none.
     """
 
     number: ActionNumber
@@ -68,7 +68,7 @@ def read_details(items: list[Item], labels: LabelReader, plan: Plan) -> DetailPa
     Args:
         items: Its paragraphs and rows.
         labels: Recognises the labels of ratings.
-        plan: The plan, whose pillars may stand above the actions.
+        plan: The plan, whose pillars may be named above the actions.
     """
     return _DetailReader(labels, plan).read(items)
 
@@ -106,7 +106,7 @@ class _DetailReader:
             self.part.tell(paragraph.place, words, "add it by hand if it belongs to the report")
 
     def prose(self, paragraph: TextParagraph) -> bool:
-        """Read a line of a Part C without a table: the name of an action, or a text about it. Return if it is one."""
+        """Read a line of a Part C without a table: an action's name or a text about it. Return whether it is one."""
         number = action_number(paragraph.text)
         if number and number.prefix and len(number.behind) <= LONGEST_TITLE:
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
@@ -151,7 +151,7 @@ class _DetailReader:
         self.action(row)
 
     def heading_of_pillar(self, text: str) -> str:
-        """Return the number in the heading of a pillar, such as "Pillar 1: ..."; "" if the text is none."""
+        """Return the number in the heading of a pillar, such as "Pillar 1: ..."; "" if the text is not one."""
         if match := PILLAR.match(text):
             return match[1].upper()
         seen = as_seen(text).casefold()
@@ -165,7 +165,7 @@ class _DetailReader:
         return ""
 
     def pillar_beside(self, named: str, place: str) -> None:
-        """Take the pillar that a column of its own names."""
+        """Take the pillar that is named in a column of its own."""
         known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
         numbered = SHORT_HEADING.match(named)
         by_number = known.get((numbered[1] if numbered else named).lower().strip(" .:"), "")
@@ -173,7 +173,7 @@ class _DetailReader:
         if pillar:
             self.pillar = pillar
         else:
-            self.part.tell(place, f"{quoted(named)} names no pillar of the plan, so it was left out")
+            self.part.tell(place, f"{quoted(named)} does not name a pillar of the plan, so it was left out")
 
     def heading(self, row: TableRow, named: DetailColumns) -> None:
         """Take the columns of a heading; a repeated heading whose columns moved in a copy changes nothing."""
@@ -209,7 +209,7 @@ class _DetailReader:
         return cells
 
     def divided(self, cells: Cells) -> Cells:
-        """Find the rating among the paragraphs of its cell; what else stands there is the indicator."""
+        """Find the rating among the paragraphs of its cell; the rest is the indicator."""
         paragraphs = cells.get("rating", [])
         rated = [paragraph for paragraph in paragraphs if self.labels.named(paragraph.text)]
         labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # "Not", "achieved" is none
@@ -231,7 +231,7 @@ class _DetailReader:
         for cell in row.filled:
             if cell is not rated[0]:
                 found.setdefault(self.role_beside(cell, rated[0]), []).extend(cell.paragraphs)
-        words = f"{quoted(rated[0].text)} stands in another column; it was taken for the rating"
+        words = f"{quoted(rated[0].text)} is in another column; it was taken for the rating"
         self.part.tell(row.place, words)
         return found
 
@@ -243,7 +243,7 @@ class _DetailReader:
         return "indicator" if cell.column < rated.column else "summary"
 
     def number(self, cells: Cells) -> ActionNumber | None:
-        """Return the number of the action that a row names, with the words behind it."""
+        """Return the number of the action that a row names, with the words after it."""
         words = _words(cells.get("action", []))
         if alone := number_alone(_words(cells.get("number", []))):
             repeated = action_number(words)
@@ -254,7 +254,7 @@ class _DetailReader:
     def action(self, row: TableRow) -> None:
         cells = self.cells(row)
         if left := _words(cells.pop("", [])):
-            self.part.tell(row.place, f"{quoted(left)} stands under no heading, so it was left out")
+            self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out")
         if named := _words(cells.pop("pillar", [])):
             self.pillar_beside(named, row.place)
         number = self.number(cells)
@@ -265,12 +265,10 @@ class _DetailReader:
             _join(self.part.entries[-1], cells)
             if any(not cell.continued for cell in row.filled):
                 words = f"this row was joined to action {self.part.entries[-1].number.printed}"
-                self.part.tell(row.place, words, "look at the document if it is an action of its own")
+                self.part.tell(row.place, words, "check in the document whether it is an action of its own")
         else:
             text = " ".join(cell.text for cell in row.filled)
-            self.part.tell(
-                row.place, f"{quoted(text)} has no number of an action, so it was left out", "add it by hand"
-            )
+            self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
 
     def stands_alone(self, cells: Cells) -> bool:
         """Whether a row without a number has a title and a rating although the row above is complete."""

@@ -1,4 +1,4 @@
-"""Decides whether a value of a file and a value of a document mean the same."""
+"""Decides whether a value in a file and a value in a document have the same meaning."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -14,19 +14,19 @@ MARKDOWN_KEYS = frozenset(["summary", "progress", "outlook", "comments", "challe
 ENTRY = re.compile(r"\n\s*(?=(?:[-+*]|\d{1,9}[.)])\s)")
 PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 ALIKE = 0.5
-"""From which share of equal characters on two texts are versions of the same text."""
+"""The share of equal characters from which two texts count as versions of the same text."""
 NEAR = 20
-"""How many places further down another version of a text is looked for, since each comparison takes time."""
+"""How many entries further down another version of a text is looked for, because each comparison takes time."""
 CONTEXT = 20
 SHOWN = 56
 
 
 def same(typed: object, read: object, key: str) -> bool:
-    """Whether two values mean the same.
+    """Whether two values have the same meaning.
 
     Args:
         typed: The value in the file, its scalars as text.
-        read: The value of the document.
+        read: The value in the document.
         key: The key that they are under.
     """
     if isinstance(typed, dict) and isinstance(read, Mapping):
@@ -45,11 +45,11 @@ def same(typed: object, read: object, key: str) -> bool:
 
 
 def numbered(typed: list[object], read: list[object], key: str) -> tuple[list[int], list[int]]:
-    """Return a number for each entry of two lists, the same for entries that mean the same.
+    """Return a number for each entry of two lists, the same for entries with the same meaning.
 
     Args:
         typed: The entries in the file.
-        read: Those of the document.
+        read: The entries in the document.
         key: The key of the lists.
     """
     words = ([_text(value) for value in typed], [_text(value) for value in read])
@@ -60,18 +60,18 @@ def numbered(typed: list[object], read: list[object], key: str) -> tuple[list[in
 
 
 def nothing(value: object) -> bool:
-    """Whether a value says nothing: a missing asterisk and an empty list are no statements."""
+    """Whether a value says nothing: a missing asterisk and an empty list are not statements."""
     return value is None or value is False or value in ("", "false") or (isinstance(value, dict | list) and not value)
 
 
 def alike(before: str, after: str) -> bool:
-    """Whether a text is another version of a text."""
+    """Whether a text is a version of another text."""
     matcher = SequenceMatcher(None, before.split(), after.split(), autojunk=False)
     return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
 
 
 def aligned(typed: list[object], values: list[object], key: str) -> Iterator[tuple[int, object, object]]:
-    """Yield what differs between two lists of texts: the place in the file, the text there and that of the document.
+    """Yield what differs between two lists of texts: the index in the file, the text there and that in the document.
 
     One of the two texts is None if the other has no counterpart.
     """
@@ -132,7 +132,7 @@ def _text(value: object) -> str:
 
 
 def _words(value: object) -> str:
-    """Return a scalar as it is compared: without differences that no reader sees; a list inside a text keeps lines."""
+    """Return a scalar as it is compared: without differences that no reader sees; a list in a text keeps its lines."""
     if isinstance(value, bool):
         return "true" if value else "false"
     text = "" if value is None else folded(str(value)).strip()

@@ -54,7 +54,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         plan: The plan that it reports on, with the labels of its ratings.
 
     Raises:
-        RefusedError: The document contains no action.
+        RefusedError: The document contains no actions.
     """
     labels = reader_for(plan, _cell_texts(document))
     parts = form_parts(document, labels)
@@ -67,12 +67,12 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
         if any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties)):
             hint = "the actions in it have no numbers; write one before each, such as 1.1, as in the plan"
-        raise RefusedError("no action of the official form was found in it", hint)
+        raise RefusedError("no actions in the official form were found in it", hint)
     told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries:
-            told.append(Uncertainty("", f"no Part {letter} was found", "compare the file with the document"))
+            told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
     return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), told, actions.bodies)
 
 

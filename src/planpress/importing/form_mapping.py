@@ -68,7 +68,7 @@ def _printed(action: ImportedAction) -> Values:
 
 
 def _rating(report: FormReport, read: ReadRating) -> object:
-    """Return a rating; its words as printed only where they are not the label."""
+    """Return a rating, with its words as printed only if they are not the label."""
     rating = report.labels.scale.rating(read.rating)
     label = rating.label.wording(report.language).words if rating else ""
     more: Values = {}

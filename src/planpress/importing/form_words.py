@@ -285,7 +285,7 @@ PLACEHOLDER = re.compile(
     r"haga clic o pulse aquí para escribir texto|haga clic aquí para escribir texto|elija un elemento)\W*",
     re.IGNORECASE,
 )
-"""Words of the template where a text should be; the brackets around them are often left too."""
+"""Words of the template left where a text should be; the brackets around them often remain too."""
 BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
 NOTHING_WORDS = re.compile(
     r"[\s\u2013\u2014.-]*(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*", re.IGNORECASE
@@ -315,5 +315,5 @@ OFFICIAL_LABELS = {
 }  # fmt: skip
 """How French and Spanish reports word the six official ratings.
 
-Only "Réalisée" and "Substantiellement réalisée" were read in a report; whenever a plan does not list the words itself,
+Only "Réalisée" and "Substantiellement réalisée" were seen in a report; whenever a plan does not list the words itself,
 the import says which rating it took them for."""

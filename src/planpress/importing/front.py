@@ -23,7 +23,7 @@ SINCE = re.compile(r"\b(?:since|depuis|desde)\b", re.IGNORECASE)
 SINCE_DAY = re.compile(
     r"\b(?:since|from|depuis(?: le)?|à partir du|à compter du|desde(?: el)?|a partir del)\s*$", re.IGNORECASE
 )
-"""What stands right before the first day of a period without an end."""
+"""What comes right before the first day of a period without an end."""
 TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
@@ -54,13 +54,13 @@ TO_DATE = re.compile(
     r"aujourd['\u2019]hui|présent|la fecha|el presente|hoy)\b",
     re.IGNORECASE,
 )
-"""What behind the first day of a period says that it goes on."""
+"""What, after the first day of a period, says that the period goes on."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
 YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-\u2013\u2014/]\s*((?:19|20)\d\d))?")
 A_PAIR = 2
-"""The cells of a row that holds a heading and its text; a row with more belongs to a list of another kind."""
+"""The number of cells in a row that holds a heading and its text; a row with more belongs to a list of another kind."""
 SHORT = 80
-"""The most characters of a line that holds a place and a day."""
+"""The maximum number of characters in a line that holds a place and a day."""
 
 
 @dataclass
@@ -94,7 +94,7 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
     Args:
         items: The paragraphs and rows before Part A.
         plan: The plan that the report belongs to.
-        margins: What is printed around the text, in which the Secretariat stamps the number of the document.
+        margins: What is printed around the text, where the Secretariat stamps the number of the document.
     """
     page = FrontPage()
     parties = _parties(plan)
@@ -128,7 +128,7 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
 
 
 def _is_of_a_list(item: Item) -> bool:
-    """Whether a row belongs to a list such as that of the versions: dates in it say nothing about the report."""
+    """Whether a row belongs to a list such as a version history: dates in it say nothing about the report."""
     if not isinstance(item, TableRow) or len(item.filled) < A_PAIR:
         return False
     label = item.filled[0].text
@@ -155,7 +155,7 @@ def _known(page: FrontPage) -> tuple[object, ...]:
 
 
 def _parties(plan: Plan) -> list[str]:
-    """Return the names of the Party in small letters: those of the plan, and the usual ones of the three languages."""
+    """Return the names of the Party in lower case: those in the plan, and the usual ones in the three languages."""
     names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
     territories = [Locale(language).territories.get(plan.party.code or "", "") for language in LANGUAGES]
     return [*names, *(name.casefold() for name in territories if name)]
@@ -218,7 +218,9 @@ def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate]) -> 
         page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
     elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date is None:
         words = f"{quoted(dates[0].printed)} can mean two days, so it was not taken over"
-        page.uncertainties.append(Uncertainty(place, words, "write the date under `submitted` if it is that"))
+        page.uncertainties.append(
+            Uncertainty(place, words, "write the date under `submitted` if it is the day of submission")
+        )
     elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date and dates[0].date.day:
         page.submitted = dates[0].date
         words = f"{quoted(text)} was taken for the day of submission"

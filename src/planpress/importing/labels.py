@@ -1,4 +1,4 @@
-"""Recognises the label of a rating, in other letters or another language, and two labels in one cell."""
+"""Recognises the label of a rating, even in another spelling or language, and two labels in one cell."""
 
 import re
 import unicodedata
@@ -34,9 +34,9 @@ OF_WORK = re.compile(
     r"ejecución|aplicación|realización|implementación)$",
     re.IGNORECASE,
 )
-"""Words behind a label that change nothing, as in "on track of implementation"."""
+"""Words after a label that change nothing, as in "on track of implementation"."""
 SHORTEST = 5
-"""The fewest letters of a word that may be spelt differently."""
+"""The minimum number of letters in a word that may be spelt differently."""
 LONGEST_ENDING = 2
 ALMOST = 0.85
 CHANGE_IT = "look at the document, and write the rating"
@@ -44,7 +44,7 @@ CHANGE_IT = "look at the document, and write the rating"
 
 @dataclass(frozen=True)
 class ReadRating:
-    """What was read in the place of a rating.
+    """What was read as a rating.
 
     Args:
         rating: The id of the rating; "" if none could be read for certain.
@@ -84,7 +84,7 @@ class LabelReader:
         return self.known.get(key) or self.translated.get(key, "")
 
     def read(self, text: str) -> ReadRating:
-        """Read the words in the place of a rating."""
+        """Read the words printed as a rating."""
         words = _bare(_ticked(text))
         if not words or PLACEHOLDER.fullmatch(words) or NOTHING_WORDS.fullmatch(words):
             return ReadRating()
@@ -141,7 +141,7 @@ class LabelReader:
 
 
 def reader_for(plan: Plan, texts: list[str]) -> LabelReader:
-    """Return the reader for the scale of a plan that knows most of some texts; of equals, for the latest scale.
+    """Return the reader for the scale of a plan that recognises most of the texts; if several do, the latest.
 
     Args:
         plan: The plan.
@@ -152,12 +152,12 @@ def reader_for(plan: Plan, texts: list[str]) -> LabelReader:
 
 
 def _unknown(words: str) -> str:
-    return f"{quoted(words)} is the label of no rating of the scale"
+    return f"{quoted(words)} is not the label of a rating on the scale"
 
 
 def _ticked(text: str) -> str:
     """Return the labels whose boxes are ticked, if there are boxes."""
-    behind = text.rstrip()[-1:] in MARKS  # the boxes stand behind their labels
+    behind = text.rstrip()[-1:] in MARKS  # the boxes come after their labels
     boxes = [(mark, label) for label, mark in TICKED_BEHIND.findall(text)] if behind else TICKED.findall(text)
     return "\n".join(label.strip(" |\n") for mark, label in boxes if mark not in UNTICKED) if boxes else text
 
@@ -182,7 +182,7 @@ def _all_alike(pieces: list[str], label: list[str]) -> bool:
 
 
 def _is_alike(word: str, known: str) -> bool:
-    """Whether two words differ by their ending or by a slip; short words must be the same."""
+    """Whether two words differ by their ending or by a slip; short words must be identical."""
     if word == known:
         return True
     if min(len(word), len(known)) < SHORTEST or word[0] != known[0]:

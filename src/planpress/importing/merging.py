@@ -31,7 +31,7 @@ class ImportedAction:
         title: Its title in Part B, or in Part C if Part B leaves it out.
         starred: Whether that part prints an asterisk.
         rating: Its rating in Part C, or in Part B if Part C has none.
-        place: Where it stands in the document.
+        place: Where it is in the document.
         pillar: The id of its pillar; "" if that is not known.
         texts: What Part C says about it.
         indicators: The words in the column of indicators.
@@ -39,7 +39,7 @@ class ImportedAction:
         further: The texts of further columns, by key: "challenges", "outlook".
         responsible: The bodies in charge.
         due: When it is due, as the data format writes it; None if nothing says it.
-        others: Its ratings by other assessors than the first.
+        others: Its ratings by assessors other than the first.
     """
 
     id: str
@@ -116,7 +116,7 @@ class _Merger:
         for key, entry in self.in_summary.items():
             if key not in seen:
                 if self.details.entries:
-                    self.tell(entry.place, f"Part B names action {entry.number.printed}, Part C does not")
+                    self.tell(entry.place, f"Part B names action {entry.number.printed}, but Part C does not")
                 self.action(entry, None)
         self.left_out()
         self.result.uncertainties += self.doubts.uncertainties()
@@ -142,7 +142,7 @@ class _Merger:
             if entry:
                 self.compare(action, entry, detail)
             elif self.summary.entries:
-                self.tell(detail.place, f"Part C names action {number.printed}, Part B does not")
+                self.tell(detail.place, f"Part C names action {number.printed}, but Part B does not")
         self.result.actions.append(action)
 
     def identifier(self, identifier: str, place: str) -> str:
@@ -153,7 +153,7 @@ class _Merger:
         return identifier
 
     def rating(self, number: str, entry: SummaryEntry | None, detail: DetailEntry | None) -> ReadRating:
-        """Take the rating of Part C and compare it with the column of Part B."""
+        """Take the rating in Part C and compare it with the column in Part B."""
         read = self.labels.read(detail.words("rating")) if detail else ReadRating()
         if detail and read.doubt and not read.rating:
             self.tell(detail.place, f"action {number}: {read.doubt}", "write the rating that the report means")
@@ -163,12 +163,12 @@ class _Merger:
         if detail and entry and read.rating and entry.rating and read.rating != entry.rating:
             words = (
                 f"action {number} is rated {quoted(read.printed)} in Part C and {quoted(entry.printed)} in Part B;"
-                " the rating of Part C was taken"
+                " the rating in Part C was taken"
             )
             self.tell(detail.place, words, "write the rating that the report means")
         if entry and entry.rating and not read.rating and not read.printed:
             if detail:
-                self.tell(detail.place, f"action {number} has no rating in Part C; that of Part B was taken")
+                self.tell(detail.place, f"action {number} has no rating in Part C; the rating in Part B was taken")
             return ReadRating(entry.rating, entry.printed)
         if not read.rating and not (detail and read.doubt):
             place = (detail or entry).place  # type: ignore[union-attr]  # at least one of the two is given
@@ -181,11 +181,12 @@ class _Merger:
         heading = self.pillars.get(detail.pillar.lower(), "") if detail else ""
         by_number = self.pillars.get(prefix.lower(), "")
         if by_number and detail and detail.pillar and heading != by_number:
-            words = f"action {number} stands under pillar {detail.pillar}; its number names pillar {by_number}"
+            words = f"action {number} is listed under pillar {detail.pillar}; its number names pillar {by_number}"
             self.tell(place, words, "its number was followed")
         elif heading and not by_number:
             words = (
-                f"the number {number} names no pillar of the plan; {quoted(heading)} was taken from the heading above"
+                f"the number {number} does not name a pillar of the plan; "
+                f"{quoted(heading)} was taken from the heading above"
             )
             self.tell(place, words)
         elif not by_number:
@@ -225,12 +226,12 @@ class _Merger:
                 self.other_rating(action, assessor, detail.words(role), detail.place)
 
     def other_rating(self, action: ImportedAction, assessor: str, label: str, place: str) -> None:
-        """Take the rating by another assessor than the first; that of Part C comes last and wins."""
+        """Take the rating by an assessor other than the first; the one in Part C comes last and is kept."""
         read, earlier = self.labels.read(label), action.others.get(assessor)
         if read.doubt:
             self.tell(place, f"action {action.number}, rating of {quoted(assessor)}: {read.doubt}")
         if earlier and read.rating and read.rating != earlier.rating:
-            words = f"Parts B and C give different ratings of {quoted(assessor)}; Part C's was taken"
+            words = f"Parts B and C give different ratings by {quoted(assessor)}; Part C's was taken"
             self.tell(place, f"action {action.number}: {words}")
         if read.rating:
             action.others[assessor] = read

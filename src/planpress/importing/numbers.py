@@ -47,7 +47,7 @@ class ActionNumber:
 
 
 def action_number(text: str) -> ActionNumber | None:
-    """Return the number with which the name of an action begins; None if it begins with none."""
+    """Return the number with which the name of an action begins; None if it does not begin with one."""
     seen = folded(text).replace("\n", " ")
     match = NUMBER.match(seen)
     return _number(match, seen[match.end() :]) if match else None

@@ -46,7 +46,7 @@ class OwnCells:
         self.uncertainties.append(Uncertainty(cell.place, words, hint))
 
     def value(self, column: SheetColumn, cells: Cells) -> Any:
-        """Return the plain value of cells; None if they are empty or could not be read, which is told.
+        """Return the plain value of cells; None if they are empty or could not be read, which is reported.
 
         Args:
             column: The column.
@@ -74,7 +74,7 @@ class OwnCells:
         return bool(cell.text.strip()) and cell.kind is not CellKind.ERROR
 
     def _compare(self, column: SheetColumn, cells: Cells) -> None:
-        """Say where the texts of two languages are not equally many, because they are matched by position."""
+        """Say where two languages have different numbers of texts, because texts are matched by position."""
         if column.kind is ColumnKind.TEXT or len(cells) == 1:
             return
         numbers = {language: len(divided_texts(cell.text) or ()) for language, cell in cells.items()}
@@ -115,7 +115,7 @@ class OwnCells:
         """Return the id in a cell, as a reader sees it."""
         if cell.kind is CellKind.DATE and cell.day:
             likely = f"{cell.day.day}.{cell.day.month}"
-            words = f"the cell contains the date {cell.day}; {quoted(likely)} was taken, which a program changes so"
+            words = f"the cell contains the date {cell.day}; {quoted(likely)} was taken, which programs turn into it"
             self.tell(cell, words, "format the cell as text, and type the id again")
             return likely
         if cell.kind is CellKind.NUMBER and "." in cell.plain:
@@ -147,7 +147,7 @@ class OwnCells:
         ids = [piece for piece in pieces if PRINTED_ID.fullmatch(piece) and any(map(str.isdigit, piece))]
         if len(ids) < len(pieces):
             self.tell(cell, f"{quoted(cell.text)} was read as the ids {', '.join(ids)}" if ids else
-                      f"{quoted(cell.text)} names no ids, so it was left out")  # fmt: skip
+                      f"{quoted(cell.text)} contains no ids, so it was left out")  # fmt: skip
         return ids or None
 
     def _date(self, _column: SheetColumn, cell: WorkbookCell) -> Any:
@@ -158,7 +158,7 @@ class OwnCells:
         dates = printed_dates(cell.text)
         known = [date.date for date in dates if date.date]
         if len(dates) != 1 or not known:
-            which = "more than one date" if len(dates) > 1 else "no date that is certain"
+            which = "more than one date" if len(dates) > 1 else "not clearly a date"
             self.tell(cell, f"{quoted(cell.text)} is {which}, so it was left out", "write it as 2017-07-31 or 2017-07")
             return None
         if dates[0].printed != " ".join(cell.text.split()).rstrip("."):
@@ -177,7 +177,7 @@ class OwnCells:
         match = re.fullmatch(r"(\d{1,6})(?:[.,]0+)?", (cell.plain or cell.text).strip())
         if match and int(match[1]) <= MAX_WHOLE:
             return int(match[1])
-        self.tell(cell, f"{quoted(cell.text)} is no whole number, so it was left out")
+        self.tell(cell, f"{quoted(cell.text)} is not a whole number, so it was left out")
         return None
 
     def _code(self, column: SheetColumn, cell: WorkbookCell) -> str | None:
@@ -190,13 +190,13 @@ class OwnCells:
             if read.rating:
                 self.tell(cell, read.doubt or f"{quoted(word)} was taken for {quoted(codes.shown(read.rating))}")
                 return read.rating
-            self.tell(cell, f"{read.doubt or quoted(word)}; it was left out", "choose a rating of the list")
+            self.tell(cell, f"{read.doubt or quoted(word)}; it was left out", "choose a rating from the list")
             return None
         number = word.split()[0].rstrip(".:)") if word else ""
         if column.codes in ("pillars", "objectives") and (begun := codes.near(number)):
             self.tell(cell, f"{quoted(word)} was taken for {quoted(codes.shown(begun))}")
             return begun
-        self.tell(cell, f"{quoted(word)} is not on the list, so it was left out", "choose an entry of the list")
+        self.tell(cell, f"{quoted(word)} is not on the list, so it was left out", "choose an entry from the list")
         return None
 
     def _codes(self, column: SheetColumn, cell: WorkbookCell) -> list[str] | None:

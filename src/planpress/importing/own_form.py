@@ -24,7 +24,7 @@ from planpress.model.scalars import quoted
 
 DAYS = ("from", "to", "submitted", "due")
 FRAME = 40
-"""By how many characters the header and the footer are known, since long words are cut in messages."""
+"""By how many characters the header and the footer are recognised, because messages cut long texts."""
 LOOK = "look at the document"
 
 
@@ -36,7 +36,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
         plan: The plan that the report belongs to.
 
     Returns:
-        The report; None if the document is another one. A form whose further details somebody deleted is recognised by
+        The report; None if the document is something else. A form whose further details were deleted is recognised by
         its headings; its scale is then known by the labels.
     """
     rows = further_rows(document)
@@ -47,7 +47,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
             return None
         further.mapping = known
         words = f"the form has no further details; its ratings were read on the scale {known['scale']}"
-        told.append(Uncertainty("", words, "compare all values with the report before"))
+        told.append(Uncertainty("", words, "compare all values with the previous report"))
     setting = FormSetting.of(further.mapping, plan)
     form = read_form_blocks(document, setting)
     joined = joined_form(form, setting, numbers_of(further.mapping))
@@ -56,7 +56,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     told += _about_details(further.unread, report)
     told += [Uncertainty(entry.place, entry.words, LOOK) for entry in joined.conflicts
              if entry.path not in report.exact]  # fmt: skip
-    told += [Uncertainty(place, f"{quoted(words)} is in no part of the form, so it was left out",
+    told += [Uncertainty(place, f"{quoted(words)} is not in any part of the form, so it was left out",
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
     unread: set[Path] = {_data_path(row.path) for row in further.unread}
     told += _dates(report.mapping, setting, unread)
@@ -67,14 +67,14 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
 
 
 def _data_path(path: str) -> Path:
-    """Return the path of a further detail without its places in lists."""
+    """Return the path of a further detail without its positions in lists."""
     steps = path_steps(path)
     named = steps[:2] if steps[:1] == (ACTIONS,) else steps[:1]
     return tuple(step.strip("[]") for step in (*named, *(s for s in steps[len(named) :] if not s.startswith("["))))
 
 
 def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
-    """Return the language and the scale of a form without further details; nothing if it is no form of planpress."""
+    """Return the language and the scale of a form without further details; nothing if it is not planpress's."""
     headings = {as_seen(block.text) for block in document.blocks if isinstance(block, TextParagraph)}
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     texts = [cell.text for table in tables for row in table.rows for cell in row.filled]
@@ -96,7 +96,7 @@ def _is_frame(doubt: Uncertainty, setting: FormSetting) -> bool:
 def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Uncertainty]:
     place = "Further details"
     for row in unread:
-        words = f"{quoted(row.path)} is no value of the data, or is there twice; {quoted(row.words)} was left out"
+        words = f"{quoted(row.path)} is not a value in the data, or occurs twice; {quoted(row.words)} was left out"
         yield Uncertainty(place, words, "correct its name")
     for name in report.homeless:
         yield Uncertainty(place, f"the details about action {name} were left out, because Part C does not list it")
@@ -106,7 +106,7 @@ def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Un
 
 
 def _dates(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:
-    """Read dates that somebody wrote in a spelling of their own, and take out words that are no date."""
+    """Read dates that somebody wrote in a spelling of their own, and take out words that are not a date."""
     if isinstance(mapping.get("from"), str) and typed_date(mapping["from"]) is None:
         yield from _period(mapping, setting, unread)
     for key in DAYS:
@@ -151,7 +151,7 @@ def _period(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) ->
 
 
 def _ratings(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:
-    """Take out ratings whose words are not on the scale, and numbers that are none."""
+    """Take out ratings whose words are not on the scale, and counts that are not numbers."""
     rated: list[tuple[dict[str, Any], str]] = [(mapping, "overall")]
     rated += [(action, "ratings") for action in mapping.get(ACTIONS, [])]
     for parent, key in rated:
@@ -161,7 +161,7 @@ def _ratings(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -
             elif isinstance(value, dict) and not value.get("rating"):
                 del parent[key][assessor]
                 unread.add((ACTIONS, parent["id"], key, assessor) if key == "ratings" else (key, assessor))
-                words = f"{quoted(str(value.get('printed', '')))} is the label of no rating of the scale"
+                words = f"{quoted(str(value.get('printed', '')))} is not the label of a rating on the scale"
                 about = f"action {parent['id']}" if key == "ratings" else setting.words.overall
                 yield Uncertainty("", f"{about}: {words}", f"write the rating under `{key}`")
         if key in parent and not parent[key]:

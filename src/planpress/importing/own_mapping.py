@@ -30,7 +30,7 @@ from planpress.model import Action, Report
 from planpress.model.scalars import PRINTED_ID, quoted
 
 WHOLE_REPORT = "report"
-"""What a note is about that is about no action."""
+"""What a note is about if it is not about an action."""
 OF_AN_ACTION = re.compile(rf"\s*{ACTIONS}\[([^\]]+)\]")
 IDS = (ACTION_KEY, "about")
 """The columns of lists that name an action."""
@@ -50,7 +50,7 @@ class OwnMapping:
         self.actions: dict[str, dict[str, Any]] = {}
         """The actions by id in lower case."""
         self.places: dict[str, str] = {}
-        """The places of their rows."""
+        """The locations of their rows."""
         self.open: set[Path] = set()
         """The values whose cells could not be read, or have no column."""
         self.unread: list[str] = []
@@ -84,7 +84,7 @@ class OwnMapping:
         return _ordered(shortened(self.values), Report)
 
     def _values(self, sheet: OwnSheet, row: OwnRow) -> dict[str, Any]:
-        """Return what a row says, with maps for paths; a date that is none becomes the words as printed."""
+        """Return what a row says, with maps for paths; words instead of a date are kept as printed."""
         values: dict[str, Any] = {}
         self.unread = []
         for column in sheet.layout.columns:
@@ -107,7 +107,7 @@ class OwnMapping:
         if words.casefold() in {word.casefold() for word in self.cells.words.codes.said_ongoing}:
             put(values, "due.ongoing", value=True)
         else:
-            self.tell(cell.place, f"{quoted(words)} is no date, so it was read as the words of the plan")
+            self.tell(cell.place, f"{quoted(words)} is not a date, so it was read as the words of the plan")
             put(values, "due.text", words)
 
     def _known_id(self, identifier: str) -> str:
@@ -119,11 +119,11 @@ class OwnMapping:
         seen: set[str] = set()
         for column, key, cells in fields(sheet):
             if column is None:
-                words = f"{quoted(key.text)} is no value of a report, so it was not read"
+                words = f"{quoted(key.text)} is not a value of a report, so it was not read"
                 if cells or key.text.strip():
                     self.tell(key.place, words, "copy it to a row with a key")
             elif column.key in seen:
-                self.tell(key.place, f"{quoted(column.key)} is there twice; the first one was read")
+                self.tell(key.place, f"{quoted(column.key)} occurs twice; the first one was read")
             elif column.key not in (PLAN_KEY, PERIOD_KEY):
                 seen.add(column.key)
                 if (value := self.cells.value(column, cells)) is not None:
@@ -148,7 +148,7 @@ class OwnMapping:
                 self._continue(sheet, row)
                 continue
             if not (_names_an_action(row, cell.text.strip()) or cell.text.strip() in self._named_elsewhere):
-                self.tell(row.place, f"{quoted(cell.text)} is no row of an action, so it was left out")
+                self.tell(row.place, f"{quoted(cell.text)} is not a row for an action, so it was left out")
                 continue
             values = self._values(sheet, row)
             identifier = str(values["id"])
@@ -171,7 +171,9 @@ class OwnMapping:
         if not all(cell.spread for cell in texts):
             self.open.add(UNNAMED)
             shown = next((cell.text for cell in texts if cell.text.strip()), "")
-            self.tell(row.place, f"the row with {quoted(shown)} names no action, so it was left out", "write its id")
+            self.tell(
+                row.place, f"the row with {quoted(shown)} does not name an action, so it was left out", "write its id"
+            )
 
     def _continue(self, sheet: OwnSheet, row: OwnRow) -> None:
         """Add the texts of a row to the action above, whose id covers the row too."""
@@ -200,13 +202,19 @@ class OwnMapping:
             identifier = values.pop(ACTION_KEY, "")
             if not identifier and last:
                 self.tell(
-                    row.place, f"the row names no action, so it was read as one of {last}", "write the action's id"
+                    row.place,
+                    f"the row does not name an action, so it was read as a row for {last}",
+                    "write the action's id",
                 )
             identifier = last = identifier or last
             self.open |= {(ACTIONS, identifier, sheet.layout.name, *key.split(".")) for key in self.unread}
             action = self.actions.get(identifier.lower())
             if action is None:
-                named = f"{quoted(identifier)} is no action of the report" if identifier else "the row names no action"
+                named = (
+                    f"{quoted(identifier)} is not an action of the report"
+                    if identifier
+                    else "the row does not name an action"
+                )
                 self.tell(row.place, f"{named}, so the row was left out", "write the id of an action")
                 self.open.add((ACTIONS, ANY, sheet.layout.name))
             else:
@@ -222,12 +230,12 @@ class OwnMapping:
             if self.unread:
                 self.open |= {("totals",), ("shares",)}
             if not assessor or not rating:
-                self.tell(row.place, "the row names no assessor or no rating, so its number was left out")
+                self.tell(row.place, "the row does not name an assessor and a rating, so its number was left out")
                 continue
             last = assessor
             for key, holder in (("number", "totals"), ("share", "shares")):
                 if key in values and rating in self.values.get(holder, {}).get(assessor, {}):
-                    self.tell(row.place, "the rating is there twice; the first number was read")
+                    self.tell(row.place, "the rating occurs twice; the first number was read")
                 elif key in values:
                     self.values.setdefault(holder, {}).setdefault(assessor, {})[rating] = values[key]
 
@@ -243,7 +251,7 @@ class OwnMapping:
         read = mapping_from_rows(rows)
         for unread in read.unread:
             self.open.add((ACTIONS,) if unread.path.startswith(ACTIONS) else (unread.path.partition(".")[0],))
-            self.tell(places[unread.path], f"{quoted(unread.path)} is no place in the data, so it was left out")
+            self.tell(places[unread.path], f"{quoted(unread.path)} is not a path in the data, so it was left out")
         self._merge(read.mapping, sheet.name)
 
     def _merge(self, others: dict[str, Any], name: str) -> None:
@@ -253,7 +261,7 @@ class OwnMapping:
             identifier = str(entry["id"])
             action = self.actions.get(identifier.lower())
             if action is None:
-                words = f"{quoted(identifier)} is no action of the report, so its values were left out"
+                words = f"{quoted(identifier)} is not an action of the report, so its values were left out"
                 self.tell(f"sheet '{name}'", words)
                 continue
             rest = {key: value for key, value in entry.items() if key != "id"}

@@ -28,9 +28,9 @@ from planpress.model.scalars import quoted
 
 KEY = re.compile(r"(?P<sheet>[a-z]+)\.(?P<column>[a-z0-9_.-]+)(?::(?P<language>[A-Za-z0-9-]+))?")
 MAX_ABOVE = 30
-"""Among how many rows from the top the keys of the columns are looked for."""
+"""In how many rows from the top the keys of the columns are looked for."""
 LEAST_HEADINGS = 3
-"""From how many known headings on a row without keys is taken for the headings of a sheet."""
+"""How many known headings a row without keys needs to be taken for the headings of a sheet."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class SheetFinder:
             found = keys or self._headings(sheet)
             if found is None:
                 if sheet.rows:
-                    words = "it is no sheet of the report, so it was not read"
+                    words = "it is not a sheet of the report, so it was not read"
                     result.uncertainties.append(Uncertainty(_where(sheet), words, "delete it, or copy its data"))
                 continue
             self._add(result, sheet, found[0], found[1], without_keys=keys is None)
@@ -128,7 +128,7 @@ class SheetFinder:
         for column, cell in sheet.rows[place].cells.items():
             known = names.get(_folded(cell.text)) if without_keys else self._known(layout, cell.text)
             if known and known in columns.values():
-                words = f"the column {column_letters(column)} is there twice; the first one was read"
+                words = f"the column {column_letters(column)} occurs twice; the first one was read"
                 tell(Uncertainty(cell.place, words, "delete one of them"))
             elif known:
                 columns[column] = known
@@ -148,11 +148,11 @@ class SheetFinder:
             heads = (row.text(column) for row in reversed(sheet.rows[: place + 1]))
             title = next((head for head in heads if head.strip()), "")
             named = f"the column {column_letters(column)}{f' {quoted(title)}' if title else ''}"
-            words = f"{named} is no column of the report, so it was not read"
+            words = f"{named} is not a column of the report, so it was not read"
             yield Uncertainty(_where(sheet), words, "copy its data to a column of the report")
 
     def _keys(self, sheet: WorkbookSheet) -> tuple[int, str] | None:
-        """Return the row with the keys, by its place among the rows, and the name of the sheet."""
+        """Return the row with the keys, by its position among the rows, and the name of the sheet."""
         for place, row in enumerate(sheet.rows[:MAX_ABOVE]):
             keys = [match for cell in row.cells.values() if (match := _key(cell.text))]
             names = {match["sheet"] for match in keys}
@@ -177,7 +177,7 @@ class SheetFinder:
         return headings is not None and headings[1] == REPORT
 
     def _headings(self, sheet: WorkbookSheet) -> tuple[int, str] | None:
-        """Return the row with most headings, by its place among the rows, and the name of the sheet that has them.
+        """Return the row with the most headings, by its position among the rows, and the sheet that has them.
 
         If the tab has its own words, two headings are enough, because some sheets have only two.
         """

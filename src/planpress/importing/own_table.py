@@ -25,14 +25,14 @@ Row = Mapping[str, str]
 
 
 def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
-    """Read a table that planpress wrote; None if it is another one.
+    """Read a table that planpress wrote; None if it is not one.
 
     Args:
         workbook: The sheets.
         plan: The plan that it reports on.
 
     Raises:
-        RefusedError: It contains several periods, or no action.
+        RefusedError: It contains several periods, or no actions.
     """
     sheet = next((sheet for sheet in workbook.sheets if sheet.rows and _names(sheet.rows[0])), None)
     if sheet is None:
@@ -41,7 +41,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
     rows = [{name: _text(row, column, name) for column, name in names.items()} for row in sheet.rows[1:]]
     rows = [row for row in rows if row.get("action") and row.get("title")]
     if not rows:
-        raise RefusedError("the table contains no action", "give the table of a report whose actions are public")
+        raise RefusedError("the table contains no actions", "give the table of a report whose actions are public")
     periods = list(dict.fromkeys(row.get("period", "") for row in rows))
     if len(periods) > 1:
         listed = ", ".join(quoted(period) for period in periods[:5])
@@ -128,7 +128,7 @@ def _ratings(rows: Iterable[Row]) -> Values:
 
 
 def _updates(text: str) -> list[Values]:
-    """Return the dated statements of a cell; a line without a date continues the one above."""
+    """Return the dated statements in a cell; a line without a date continues the one above."""
     updates: list[Values] = []
     for line in text.split("\n"):
         day, _, words = line.partition(" ")

@@ -10,7 +10,7 @@ from planpress.importing.labels import LabelReader
 
 Item = TextParagraph | TableRow
 FEW_LABELS = 2
-"""From how many labels of ratings on a row is the heading of Part B."""
+"""How many labels of ratings a row needs to be the heading of Part B."""
 
 
 @dataclass
@@ -18,7 +18,7 @@ class FormParts:
     """The paragraphs and rows of a report, by part.
 
     Args:
-        front: What stands before Part A.
+        front: What comes before Part A.
         by_letter: Those of Parts A, B and C, without the headings of the parts.
     """
 
@@ -67,7 +67,7 @@ def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
 
 
 def _letter(item: Item) -> str:
-    """Return the part whose heading a paragraph or row is; "" if it is none."""
+    """Return the part whose heading a paragraph or row is; "" if it is not a heading."""
     text = item.words if isinstance(item, TextParagraph) else item.filled[0].text if len(item.filled) == 1 else ""
     text = text.lstrip("[* ")
     match = PART.match(text) or PART_BY_LETTER.match(text)

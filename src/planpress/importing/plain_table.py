@@ -41,7 +41,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         options: What the user says about the table.
 
     Raises:
-        RefusedError: There is no such sheet or column, or the table has no action.
+        RefusedError: There is no such sheet or column, or the table has no actions.
     """
     given = given_columns(options.columns, plan)
     doubts = Doubts()
@@ -92,13 +92,13 @@ class _TableReader:
         """Return the report that the table makes.
 
         Raises:
-            RefusedError: It has no titles, or no action.
+            RefusedError: It has no titles, or no actions.
         """
         if not self.roles.of_role("title"):
             raise RefusedError("no column with the names of actions was recognised in it", COLUMNS_HINT)
         entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
         if not entries:
-            raise RefusedError("no action was found below the heading of the table", COLUMNS_HINT)
+            raise RefusedError("no actions were found below the heading of the table", COLUMNS_HINT)
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "give the report of one plan")
         values = Values()
@@ -180,7 +180,7 @@ class _TableReader:
         return {language or self.language: words for language, words in identity.titles.items()}
 
     def day_orders(self) -> dict[int, bool | None]:
-        """Return for each column of dates whether the day stands before the month, if unambiguous dates show it."""
+        """Return for each column of dates whether the day comes before the month, if unambiguous dates show it."""
         orders: dict[int, bool | None] = {}
         columns = [column for column in self.roles.columns if column.role in ("start", "due", "timeframe")]
         reads = {

@@ -37,7 +37,7 @@ def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> Imp
         options: What the user says about a plain table.
 
     Raises:
-        RefusedError: The file is of no format that is read, is damaged or too large, or holds no report.
+        RefusedError: The file is not in a format that is read, is damaged or too large, or contains no report.
     """
     content = file_content(file)
     try:

@@ -1,6 +1,6 @@
-"""Compares a report's file with what was imported, and changes in the file what the document says otherwise.
+"""Compares a report's file with an imported report, and changes what the document says differently.
 
-What the document does not speak of stays: comments, other languages, and every character of the values that mean the
+What the document does not mention stays: comments, other languages, and every character of the values that mean the
 same. A document that planpress itself wrote shows every value; what is missing there is a difference too.
 """
 
@@ -31,7 +31,7 @@ from planpress.model.report import Report
 ASSUMED = ("state", "scale", "language")
 """Keys that an import fills in a new file although documents do not print them; a file keeps what it says."""
 UNSHOWN = (*ASSUMED, "detail", "actions")
-"""Keys of a report whose absence means nothing, and the one that is compared for itself."""
+"""Keys of a report whose absence means nothing, and the key that is compared separately."""
 ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))
 """The keys whose values are maps by assessor."""
 ORDERS: tuple[Sequence[str], ...] = tuple(
@@ -56,7 +56,7 @@ def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Cov
         text: The text of the file, with its own line ends, which planpress has read without a problem.
         mapping: The plain values of the imported report.
         plan: The plan, for the labels of its ratings.
-        coverage: Of which values the document says by their absence that there are none.
+        coverage: For which values absence from the document means that there are none.
 
     Raises:
         UneditableError: A value that differs cannot be changed without changing others, such as one with an anchor.
@@ -112,7 +112,7 @@ class _Comparison:
         self.differences.append(Difference(self.line(place), f"{named_path(where)}: {words}", overwrites))
 
     def actions(self, actions: list[Mapping[str, object]]) -> None:
-        """Match actions by id; add those that the file lacks behind the one that they follow in the document."""
+        """Match actions by id; add those that the file lacks after the one that they follow in the document."""
         parent = self.root.entries.get("actions")
         if parent is not None and parent.kind != "list" and not parent.empty:
             self.replace(self.root, parent, "actions", actions, ("actions",))
@@ -137,7 +137,7 @@ class _Comparison:
         self.actions_without_a_row(parent, {id_key(str(action.get("id", ""))) for action in actions})
 
     def actions_without_a_row(self, parent: YamlNode, named: set[str]) -> None:
-        """Remove the actions that a complete document lacks; those that others lack stay."""
+        """Remove the actions that a complete document lacks; those that any other document lacks stay."""
         absent = [index for index, node in enumerate(parent.items) if id_key(action_id(node)) not in named]
         removed = [index for index in absent if self.coverage.lacks(("actions", action_id(parent.items[index])))]
         for index in absent:
@@ -299,7 +299,7 @@ class _Comparison:
             self.keep(item.start, f"{', '.join(where)}: {shown(plain_value(item))} is not in the document; it stays")
 
     def texts(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
-        """Compare a list of texts: what is equal stays, a text is replaced with its other version in its place."""
+        """Compare a list of texts: equal texts stay, and a text is replaced with its other version."""
         node = parent.entries[key]
         typed = [self.text_of(item) for item in node.items]
         if node.flow and all(item.kind == "scalar" for item in node.items):
@@ -327,10 +327,10 @@ class _Comparison:
                 self.replace(node, node.items[index], "", value, where)
 
     def own_wording(self, value: object) -> object:
-        """Return a text of the document; of one in several languages, that in the language of the report."""
+        """Return a text from the document, in the language of the report if it is in several languages."""
         return value.get(self.language, value) if isinstance(value, Mapping) else value
 
     def text_of(self, node: YamlNode) -> object:
-        """Return a text; of one in several languages, that in the language of the report."""
+        """Return a text, in the language of the report if it is in several languages."""
         own = node.entries.get(self.language)
         return plain_value(own or node)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Difference:
-    """Something that the document says otherwise than the file.
+    """Something that the document and the file say differently.
 
     Args:
         line: The line of the file.
@@ -25,7 +25,7 @@ class Reimport:
     Args:
         text: The text of the file with all changes.
         differences: In the order of the file.
-        kept: What the file says and the document does not, or cannot say: it stays. A line and words each.
+        kept: What stays although the document does not or cannot say it: the line of the file and the words.
     """
 
     text: str

@@ -53,7 +53,7 @@ def printed_span(words: str) -> PrintedSpan:
     """Return the period that words name; whole months and years become their first and last day.
 
     Args:
-        words: The words in the place of the period.
+        words: The words printed as the period.
     """
     seen = as_seen(words).strip(" .:")
     if FISCAL.search(seen):

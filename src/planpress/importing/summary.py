@@ -27,10 +27,10 @@ class SummaryEntry:
     Args:
         number: Its number.
         words: What is printed after the number.
-        rating: The id of the rating under which it stands; "" if that is not known.
+        rating: The id of the rating under which it is listed; "" if that is not known.
         printed: The label of its column.
-        place: Where it stands.
-        others: The labels that other assessors than the first give it.
+        place: Where it is.
+        others: The labels that assessors other than the first give it.
     """
 
     number: ActionNumber
@@ -53,8 +53,8 @@ class SummaryPart:
     Args:
         entries: The actions in the order of the table.
         uncertainties: What a person should look at.
-        columns: The rating and its label of each column, of a table with columns of ratings.
-        assessors: The assessor of each column, of a table with a column of ratings for each of several assessors.
+        columns: For a table with columns of ratings, the rating of each column and its label.
+        assessors: For a table with a column of ratings for each assessor, the assessor of each column.
         table: The number of the last table that names actions.
         width: The number of its columns.
         ended: Whether words after that table begin something else.
@@ -118,7 +118,7 @@ def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
 
 
 def _is_of_another_table(part: SummaryPart, row: TableRow, labels: LabelReader) -> bool:
-    """Whether a row belongs to a table after that of the actions, such as a list of abbreviations."""
+    """Whether a row belongs to a table after the table of actions, such as a list of abbreviations."""
     width = max((cell.column + cell.width for cell in row.cells), default=0)
     if not row.filled:
         return False
@@ -160,7 +160,7 @@ def _row_of_assessors(part: SummaryPart, row: TableRow, labels: LabelReader, fir
 
 
 def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
-    """Read a row that names an action and behind it its rating."""
+    """Read a row that names an action and, after it, its rating."""
     if len(row.filled) < 2:  # noqa: PLR2004  an action and a rating
         return
     number = action_number(_named(list(row.filled[:-1])))
@@ -170,7 +170,7 @@ def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
         if read.doubt:
             part.tell(row.place, read.doubt)
     elif number:
-        part.tell(row.place, f"action {number.printed}: {quoted(label)} is the label of no rating of the scale")
+        part.tell(row.place, f"action {number.printed}: {quoted(label)} is not the label of a rating on the scale")
         part.entries.append(SummaryEntry(number, number.behind, "", "", row.place))
 
 
@@ -185,7 +185,7 @@ def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int,
         if not read.rating or read.doubt:
             hint = "write the ratings of the actions in this column" if not read.rating else "look at the document"
             if not any(told.words == read.doubt for told in part.uncertainties):
-                part.tell(row.place, read.doubt or f"{quoted(cell.text)} names no rating", hint)
+                part.tell(row.place, read.doubt or f"{quoted(cell.text)} does not name a rating", hint)
         columns |= dict.fromkeys(range(cell.column, cell.column + cell.width), (read.rating, read.printed))
     return columns
 

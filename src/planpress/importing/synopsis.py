@@ -44,7 +44,7 @@ PLAN = re.compile(
 QUOTED = re.compile("[\"'\u2018\u201c\u00ab]\\s*([^\"'\u2019\u201d\u00bb]{3,60}?)\\s*[\"'\u2019\u201d\u00bb]")
 COUNTED = re.compile(r"\b(\d{1,3})(?:\s+(?:of|out of|sur|de(?: las| los)?)\s+(?:the\s+)?(\d{1,3}))?\b")
 HEADING = 60
-"""The most characters of a heading."""
+"""The maximum number of characters in a heading."""
 
 
 @dataclass
@@ -110,7 +110,7 @@ def _paragraphs(items: list[Item]) -> list[TextParagraph]:
 
 
 def _section(paragraph: TextParagraph, synopsis: Synopsis) -> list[str] | None:
-    """Return the list that a heading begins; None if the paragraph is no heading."""
+    """Return the list to which the paragraphs below a heading belong; None if the paragraph is not a heading."""
     words = as_seen(paragraph.words).casefold().strip(" :.[]*").lstrip("0123456789.) ")
     if len(words) > HEADING:
         return None

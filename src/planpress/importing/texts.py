@@ -15,9 +15,9 @@ SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
 CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
 ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
 A_NAME = 5
-"""Up to how many words in italics inside a sentence are a name or a foreign word rather than a comment."""
+"""How many words in italics inside a sentence are at most a name or a foreign word rather than a comment."""
 A_COMMENT = 3
-"""From how many words on a sentence in italics is a comment rather than a name."""
+"""The number of words from which a sentence in italics is a comment rather than a name."""
 
 
 @dataclass

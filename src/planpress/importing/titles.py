@@ -1,4 +1,4 @@
-"""The titles of actions: brackets of the template and asterisks are no part of them."""
+"""The titles of actions: brackets of the template and asterisks are not part of them."""
 
 import re
 from dataclasses import dataclass

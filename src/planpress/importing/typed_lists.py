@@ -47,7 +47,7 @@ def typed_texts(words: str) -> TypedTexts:
         return TypedTexts([bare])  # words before a list belong to it
     filled = [line.strip() for line in lines if line.strip()]
     if all(SENTENCE_END.search(line) and SENTENCE_END.search(line[-3:]) for line in filled[:-1]):
-        return TypedTexts(filled, f"its {len(filled)} lines were read as so many texts")
+        return TypedTexts(filled, f"its {len(filled)} lines were read as separate texts")
     return TypedTexts([bare], f"its {len(filled)} lines were read as one text")
 
 

@@ -16,7 +16,7 @@ class UneditableError(Exception):
     """A value that cannot be changed without changing others; this error never leaves the import.
 
     Args:
-        place: Where it stands in the text.
+        place: Where it is in the text.
     """
 
     def __init__(self, place: int) -> None:
@@ -29,9 +29,9 @@ class TextEdit:
     """A change to a text.
 
     Args:
-        start: The place of the first character that is replaced.
-        end: The place behind the last one.
-        text: What stands there instead.
+        start: The position of the first character that is replaced.
+        end: The position after the last one.
+        text: What replaces it.
         indent: The column of new lines; of those at the same place, lines further to the right come first.
     """
 
@@ -84,13 +84,13 @@ class YamlEditor:
         self._put(node, [lines[0][head:], *(line[2:] for line in lines[1:])], self._indent(parent) + 2)
 
     def _header(self, node: YamlNode) -> str:
-        """Return the comment behind the sign of a block."""
+        """Return the comment after the sign of a block."""
         first = self.text[node.start : node.end].partition("\n")[0]
         comment = HEADER.match(first) if node.style in "|>" else None
         return comment[1].rstrip() if comment else ""
 
     def _put(self, node: YamlNode, lines: list[str], indent: int) -> None:
-        """Put lines in the place of a value; only the first stands behind the key or the dash."""
+        """Put lines in the place of a value; only the first comes after the key or the dash."""
         first = lines[0].strip()
         commented = self.text[node.end : self._line_end(node.end)].strip()
         if commented and any(BLOCK.search(line) for line in lines):  # the comment would become part of the block
@@ -102,7 +102,7 @@ class YamlEditor:
         self.edits.append(TextEdit(start, node.end, f"{gap}{first}{below}"))
 
     def add_entry(self, parent: YamlNode, key: str, value: object, before: Sequence[str]) -> None:
-        """Add a key to a map, behind the last of its keys that come before it.
+        """Add a key to a map, after the last of its keys that come before it.
 
         Args:
             parent: The map.
@@ -138,7 +138,7 @@ class YamlEditor:
         return not self.text[self.text.rfind("\n", 0, place) + 1 : place].strip()
 
     def _remove_piece(self, starts: list[int], nodes: list[YamlNode], index: int) -> None:
-        """Remove an entry with the sign that divides it from the one before or, for the first one, behind it."""
+        """Remove an entry with the sign that divides it from the one before or, for the first one, after it."""
         if len(nodes) == 1:
             raise UneditableError(nodes[0].start)
         if index:
@@ -155,7 +155,7 @@ class YamlEditor:
             parent: The list; it has items.
             index: From 0.
             value: The item.
-            spaced: Whether an empty line stands before it.
+            spaced: Whether an empty line comes before it.
         """
         if parent.shared:
             raise UneditableError(parent.start)
@@ -180,7 +180,7 @@ class YamlEditor:
             self._remove_lines(self._dash(node), node.end)
 
     def _remove_lines(self, first: int, last: int) -> None:
-        """Remove the lines from that of one place to that of another, with the line end before them."""
+        """Remove the lines from one position to another, with the line end before them."""
         self.edits.append(TextEdit(self._line_end(first, before=True), self._line_end(last), ""))
 
     def _below(self, end: int, lines: list[str]) -> None:

@@ -18,8 +18,8 @@ class YamlNode:
     """A value in the text of a file.
 
     Args:
-        start: The place of its first character, with an anchor or a tag before it.
-        end: The place behind its last character that is no space or line end.
+        start: The position of its first character, with an anchor or a tag before it.
+        end: The position after its last character that is not a space or a line end.
         style: How a scalar is written: ' or " in quotes, | or > in a block, "" plain.
         flow: Whether it is a map or list in brackets.
         shared: Whether it has an anchor, or is an alias.

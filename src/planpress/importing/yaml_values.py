@@ -16,7 +16,7 @@ from planpress.model.scalars import PARTIAL_DATE
 WIDTH = 100
 NARROW = 40
 LONG = 80
-"""From how many characters on a text is folded."""
+"""The number of characters from which a text is folded."""
 PLAIN = re.compile(r"[^\W_](?:[^:#\n]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
 """Texts that need no quotes: they begin with a letter or a digit, and YAML sees no key and no comment in them."""
 FLOW = re.compile(r"[,\[\]{}]")
@@ -63,7 +63,7 @@ def restyled(text: str, style: str, header: str, indent: int) -> list[str]:
     Args:
         text: The text.
         style: ' or " for quotes, > for a folded block, | for a block with its own lines.
-        header: A comment behind the sign of a block.
+        header: A comment after the sign of a block.
         indent: How many spaces each further line will begin with.
     """
     if style == "'" and "\n" not in text and not ESCAPED.search(text):

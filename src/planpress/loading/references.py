@@ -111,6 +111,10 @@ def _total_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
     for assessor in map_at(report, "totals"):
         for rating in map_at(map_at(report, "totals"), assessor):
             yield from check_name(document, ("totals", assessor, rating), rating, ratings, key=True)
+    with_totals = NameKind("assessor with totals", tuple(map_at(report, "totals")))
+    derived = report.get("totals_derived") if isinstance(report, dict) else None
+    for index, assessor in enumerate(derived if isinstance(derived, list) else ()):
+        yield from check_name(document, ("totals_derived", index), assessor, with_totals)
     for assessor in map_at(report, "shares"):
         for rating in map_at(map_at(report, "shares"), assessor):
             if rating != ALL:

@@ -123,6 +123,8 @@ class Report(Value):
     # Left out of the published data if it is empty, like every key that was added later.
     shares: Annotated[Frozen[Slug, Shares], OMITTED] = Field(default_factory=FrozenMap)
     """For each assessor, the share of actions with each rating, as printed; `of:` is their number, if stated."""
+    totals_derived: Annotated[tuple[Slug, ...], OMITTED] = ()
+    """The assessors whose `totals` the source does not state: the editors derived them, as `totals_note` explains."""
     totals_note: Frozen[Slug, Words] = Field(default_factory=FrozenMap)
     """For each assessor, what a reader must know about the totals."""
     summary: Words | None = None

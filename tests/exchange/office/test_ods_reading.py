@@ -107,7 +107,7 @@ def test_empty_repetitions_cost_nothing() -> None:
 
 
 def test_what_cannot_be_read() -> None:
-    """An encrypted spreadsheet and one without sheets are refused with a reason; a text document is no workbook."""
+    """An encrypted spreadsheet and one without sheets are refused with a reason; a text document is not a workbook."""
     key = f'<m:manifest xmlns:m="{MANIFEST}"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'
     with pytest.raises(RefusedError, match="encrypted"):
         workbook_of(sheet_file(row_of("a"), entries={"META-INF/manifest.xml": key}))

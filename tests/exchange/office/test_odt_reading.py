@@ -180,5 +180,5 @@ def test_bounds() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
-    with pytest.raises(RefusedError, match="no text document"):
+    with pytest.raises(RefusedError, match="not a text document"):
         document_of(stream.getvalue())

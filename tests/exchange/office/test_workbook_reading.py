@@ -159,7 +159,7 @@ def test_struck_out_words_are_left_out_and_told() -> None:
 
 
 def test_comments_macros_and_drawings_are_told() -> None:
-    """What is no cell is told, and nothing outside the file is opened."""
+    """What is not a cell is reported, and nothing outside the file is opened."""
     types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     more: dict[str, str | bytes] = {
         "xl/worksheets/_rels/sheet0.xml.rels": f'<Relationships><Relationship Id="c" Type="{types}/comments"'
@@ -204,10 +204,10 @@ def test_a_text_after_many_empty_rows_is_found() -> None:
     [
         (b"", "empty"),
         (b"%PDF-1.7", "PDF"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "Excel 97 to 2003"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "Excel 97-2003"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (b"PK\x03\x04 cut", "damaged"),
-        (b"just words", "no workbook"),
+        (b"just words", "not a workbook"),
         (workbook_file(), "no sheets"),
         (workbook_file(row("a"), more={"xl/workbook.bin": b""}), "binary workbook"),
         (workbook_file(row("a"), more={"word/document.xml": b""}), "Word document"),
@@ -264,5 +264,5 @@ def test_the_message_names_the_file(tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match=r"report\.xlsx: there is no such file"):
         read_workbook(file)
     file.write_bytes(b"words")
-    with pytest.raises(RefusedError, match=r"report\.xlsx: it is no workbook"):
+    with pytest.raises(RefusedError, match=r"report\.xlsx: it is not a workbook"):
         read_workbook(file)

@@ -30,9 +30,9 @@ SAMPLE_CHARACTERS = 200_000
 STATED = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 """The first line by which a file tells Excel its separator."""
 NULLS = 4
-"""From which share of the bytes on, as one in so many, zeros mean UTF-16 rather than damage."""
+"""If at least one byte in this many is zero, the text is UTF-16 rather than damaged."""
 LONGEST_MARKED = 60
-"""The longest marked value that is no formula, in characters."""
+"""The length of the longest marked value that is not a formula, in characters."""
 
 
 def read_csv(content: bytes) -> Workbook:
@@ -42,7 +42,7 @@ def read_csv(content: bytes) -> Workbook:
         content: The bytes of the file: UTF-8, UTF-16 or, if it is neither, Windows-1252, which is reported.
 
     Raises:
-        RefusedError: It is no text, or too large.
+        RefusedError: It is not text, or is too large.
     """
     if len(content) > MAX_BYTES:
         raise RefusedError(f"the table has more than {MAX_BYTES:,} bytes", KEEP)
@@ -60,7 +60,7 @@ def read_csv(content: bytes) -> Workbook:
         if cells:
             rows.append(WorkbookRow(number, cells))
     if marked:
-        words = f"the apostrophe before {quoted(marked[0])} marks it as text and is no part of it"
+        words = f"the apostrophe before {quoted(marked[0])} marks it as text and is not part of it"
         count = f" ({len(marked)} cells have such a mark)" if len(marked) > 1 else ""
         doubts.append(Uncertainty("", words + count))
     return Workbook((WorkbookSheet("", tuple(rows)),), tuple(doubts))
@@ -73,14 +73,14 @@ def decoded(content: bytes) -> tuple[str, list[Uncertainty]]:
         content: The bytes.
 
     Raises:
-        RefusedError: The bytes are no text.
+        RefusedError: The bytes are not text.
     """
     if encoding := _encoding(content):
         try:
             return content.decode(encoding), []
         except UnicodeDecodeError as error:
             if encoding != "utf-8-sig" or b"\0" in content:
-                raise RefusedError("it is damaged, or no text", "save it again as UTF-8") from error
+                raise RefusedError("it is damaged, or not text", "save it again as UTF-8") from error
     words = f"the file is not in UTF-8; it was read as Windows-1252 (example: {quoted(_example(content))})"
     hint = 'look at accents and quotation marks, or save it as "CSV UTF-8"'
     return content.decode("cp1252", errors="replace"), [Uncertainty("", words, hint)]

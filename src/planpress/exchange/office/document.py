@@ -28,7 +28,7 @@ class TextRun:
         text: The characters; a line break is "\n".
         italic: Whether it is printed in italics.
         bold: Whether it is printed in bold.
-        link: The address that it leads to; "" if it is no link.
+        link: The address that it leads to; "" if it is not a link.
     """
 
     text: str

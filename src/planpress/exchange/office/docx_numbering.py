@@ -1,4 +1,4 @@
-"""Computes the automatic numbers of a Word document, which stand in none of its texts."""
+"""Computes the automatic numbers of a Word document, which are not in any of its texts."""
 
 import re
 from dataclasses import dataclass, field
@@ -24,8 +24,8 @@ class NumberLevel:
         start: The first number.
         form: How numbers are written, such as "decimal" or "bullet".
         text: The pattern of the number, such as "%1.%2".
-        style: The paragraph style that is on this level; "" if none is.
-        restart: After a number of which level it starts again; 0 for never, None for any level above.
+        style: The paragraph style of this level; "" if there is none.
+        restart: The level whose numbers make it start again; 0 for never, None for any level above.
         legal: Whether all numbers in it are decimal.
     """
 
@@ -91,7 +91,7 @@ class WordNumbering:
                 self.overrides.setdefault(identifier, {})[level] = _level(replaced)
 
     def of(self, properties: "_Element | None", style: str) -> tuple[str, int | None]:
-        """Return the number that is printed before a paragraph, and its level; ("", None) if it is in no list.
+        """Return the number that is printed before a paragraph, and its level; ("", None) if it is not in a list.
 
         Args:
             properties: The ``w:pPr`` of the paragraph.

@@ -60,7 +60,7 @@ def children(element: "_Element | None", name: str) -> Iterator["_Element"]:
 
 
 def plain_text(element: "_Element") -> str:
-    """Return the words in an element on one line, without deleted ones and without a second form of the same."""
+    """Return the words in an element on one line, without deleted words and alternative forms."""
     pieces: list[str] = []
     waiting = [element]
     while waiting:
@@ -89,12 +89,12 @@ class DocxPackage(OfficePackage):
         content: The bytes of the file.
 
     Raises:
-        RefusedError: It is damaged, encrypted, too large or no Word document.
+        RefusedError: It is damaged, encrypted or too large, or is not a Word document.
     """
 
     def __init__(self, content: bytes) -> None:
         super().__init__(content, OTHER_FORMATS)
-        self.main = self.main_part("it is no Word document", "give a .docx file")
+        self.main = self.main_part("it is not a Word document", "give a .docx file")
 
     def related(self, ending: str) -> "_Element | None":
         """Return the part to which the main part has a relation, such as "styles"; None if there is none.

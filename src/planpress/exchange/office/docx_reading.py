@@ -37,7 +37,7 @@ MAX_NESTING = 20
 PAGE_NUMBER = re.compile(
     r"(?:[\W\d_]|\b(?:p\s*a\s*g\s*e|p[\u00e1a]gina|p\u00e1g|p|of|de|sur|out|[ivxl]+)\b)*", re.IGNORECASE
 )
-"""What the foot of a page says that gives only its number, such as "Page 3 of 7" or "4 | P a g e"."""
+"""What a footer says that gives only the page number, such as "Page 3 of 7" or "4 | P a g e"."""
 WRAPPERS = frozenset(["customXml", "smartTag", "ins", "moveTo", "sdtContent"])
 NOT_NOTES = frozenset(["separator", "continuationSeparator", "continuationNotice"])
 
@@ -49,13 +49,13 @@ def read_docx(content: bytes) -> OfficeDocument:
         content: The bytes of the file.
 
     Raises:
-        RefusedError: It is damaged, encrypted, too large or no Word document.
+        RefusedError: It is damaged, encrypted or too large, or is not a Word document.
     """
     package = DocxPackage(content)
     root = package.xml(package.main)
     body = child(root, "body")
     if body is None:
-        raise RefusedError("it is no Word document, or it is damaged", "give a .docx file")
+        raise RefusedError("it is not a Word document, or it is damaged", "give a .docx file")
     walk = _Walk(package)
     blocks = tuple(walk.blocks(body))
     walk.margins(package)
@@ -90,7 +90,7 @@ class _Walk:
             self._note_boxes(place)
 
     def _unwrapped(self, table: "_Element", depth: int = 0) -> Iterator[TextParagraph | DocumentTable]:
-        """Yield a table; of one that only frames other tables, what is inside it."""
+        """Yield a table, or what is inside it if it only frames other tables."""
         rows = [list(self._named(row, "tc", "frame")) for row in self._named(table, "tr", "frame")]
         framed = any(kind(element) == "tbl" for cells in rows for cell in cells for element in cell)
         if not framed or any(len(cells) > 1 for cells in rows):
@@ -153,7 +153,7 @@ class _Walk:
         return TextParagraph(tuple(runs), place, number, level), []
 
     def _note_boxes(self, place: str) -> None:
-        """Note the text boxes that the last paragraph contains; they are no part of the text."""
+        """Note the text boxes that the last paragraph contains; they are not part of the text."""
         boxes, self.reader.boxes = self.reader.boxes, []
         for box in boxes:
             if words := plain_text(box):

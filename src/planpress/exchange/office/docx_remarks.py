@@ -39,7 +39,7 @@ QUOTED_KINDS = {
 
 @dataclass
 class DocumentRemarks:
-    """What was found in a document, in its order."""
+    """What was found in a document, in reading order."""
 
     counts: dict[str, int] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)

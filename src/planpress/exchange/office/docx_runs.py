@@ -80,7 +80,7 @@ class RunReader:
         Args:
             paragraph: The ``w:p``.
             style: The id of its style; "" for the default.
-            place: Where it stands.
+            place: Where it is.
         """
         runs = list(_without_page_breaks(list(self._inside(paragraph, style, place))))
         if not all(self.fields):  # a damaged field must not swallow the rest of the document
@@ -155,7 +155,7 @@ class RunReader:
                 yield from self._text(chosen(element), font, place)
 
     def _sign(self, code: str, font: str, place: str) -> str:
-        """Return the usual character for one of a symbol font."""
+        """Return the usual character for a character of a symbol font."""
         code = f"F0{code[-2:]}" if len(code) == len("F0B7") else code
         known = SYMBOL_FONT if font == "Symbol" else SYMBOLS
         if code not in known:
@@ -208,7 +208,7 @@ def content_of(control: "_Element", remarks: DocumentRemarks, place: str) -> Ite
     Args:
         control: The ``w:sdt``.
         remarks: Where to note that it is not filled in.
-        place: Where it stands.
+        place: Where it is.
     """
     content = child(control, "sdtContent")
     if content is None:
@@ -230,7 +230,7 @@ def chosen(alternatives: "_Element") -> Iterable["_Element"]:
 
 
 def _without_page_breaks(runs: list[TextRun]) -> Iterator[TextRun]:
-    """Replace page breaks inside a paragraph with a space; those at its ends are no part of its text."""
+    """Replace page breaks inside a paragraph with a space; those at its ends are not part of its text."""
     for index, run in enumerate(runs):
         text = run.text
         if NEW_PAGE in text:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_BASES = 50
-"""How many styles may be based on each other in a row."""
+"""How many styles in a chain may be based on each other."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class WordStyle:
             "caps".
         numbering: The id of its numbering; None if it states none.
         level: Its level in the numbering.
-        name: Its name, which is English for the styles that Word brings along.
+        name: Its name, which is English for Word's built-in styles.
     """
 
     based_on: str

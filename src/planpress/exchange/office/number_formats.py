@@ -1,6 +1,6 @@
 """How a spreadsheet program shows a number: ``1.1`` with the format ``0.00`` is shown as "1.10".
 
-Formats are those of ISO/IEC 29500-1, section 18.8.31. A format that is not understood is told, never guessed at.
+Formats are those of ISO/IEC 29500-1, section 18.8.31. A format that is not understood is reported, never guessed at.
 """
 
 import datetime
@@ -11,10 +11,10 @@ from functools import cache
 from planpress.exchange.office.workbook import CellContent, CellKind
 
 GENERAL_DIGITS = 15
-"""The digits that a program stores of a number."""
+"""How many digits of a number a program stores."""
 MOST_DECIMALS = 30
 LARGEST = 15
-"""The power of ten from which on a number is not written out."""
+"""From this power of ten on, a number is not written out in full."""
 PIECES = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|[Ee][+-]|[0#?.,%/@]|.', re.DOTALL | re.IGNORECASE)
 CURRENCY = re.compile(r"\[\$([^\]-]*)(?:-[^\]]*)?\]")
 ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
@@ -29,7 +29,7 @@ MORE_SECTIONS = 2
 
 
 def shown_number(typed: str, code: str, *, since_1904: bool = False) -> CellContent | None:
-    """Return a number as a program shows it; None if the text is no number.
+    """Return a number as a program shows it; None if the text is not a number.
 
     Args:
         typed: The number in the file, such as "1.1000000000000001".
@@ -146,7 +146,7 @@ def _digits(pattern: str, number: Decimal) -> str:
 
 
 def _literal(piece: str) -> str:
-    """Return what a piece of a format shows that is no digit."""
+    """Return what a piece of a format shows other than digits."""
     if piece[0] == '"':
         return piece[1:-1]
     if piece[0] == "\\":

@@ -25,7 +25,7 @@ class TickBoxes:
 
     @classmethod
     def of(cls, body: "_Element") -> "TickBoxes":
-        """Return those in the body of a document."""
+        """Return the controls in the body of a document."""
         boxes = cls()
         for element in body.iter():
             kind, identifier = local_name(element), attribute(element, "id") or ""

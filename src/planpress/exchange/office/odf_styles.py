@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_CHAIN = 50
-"""How many styles one can be based on."""
+"""How many styles a style can be based on, directly or indirectly."""
 
 
 @dataclass

@@ -30,7 +30,7 @@ def inline_text(element: "_Element", depth: int = 0) -> str:
 
     Args:
         element: The paragraph, or a part of it.
-        depth: How deep the part is nested.
+        depth: How deeply the part is nested.
     """
     pieces = [collapsed(element.text)]
     for inner in element:

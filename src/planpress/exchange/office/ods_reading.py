@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 MAX_SHEETS = 200
 MAX_ROWS = 20_000
-"""The most rows of a sheet that contain something."""
+"""The maximum number of rows in a sheet that contain something."""
 MAX_COLUMNS = 500
-"""The most columns of a sheet that contain something."""
+"""The maximum number of columns in a sheet that contain something."""
 LAST_COLUMN = 20_000
 """The last column of a sheet that can be noted as hidden."""
 MAX_COVERED = 200_000
-"""The most cells that merged cells cover."""
+"""The maximum number of cells that merged cells cover."""
 MAX_REPEATED = 1_000_000_000
 SPLIT_IT = "give only the sheet with the report"
 HIDDEN = frozenset(["collapse", "filter"])
@@ -53,7 +53,7 @@ TOLD = {
     "comment": ("{} comment{s}: left out", "look at them before publication"),
     "drawing": ("{} drawing{s}: left out", "add by hand what belongs to the report"),
 }
-"""What is told about a sheet, with a hint."""
+"""What is reported about a sheet, with a hint."""
 Area = tuple[int, int, int, int]
 """The first row and column of a merged cell, and the last ones."""
 
@@ -65,7 +65,7 @@ def read_ods(content: bytes) -> Workbook:
         content: The file.
 
     Raises:
-        RefusedError: It is damaged, encrypted, too large or no OpenDocument spreadsheet.
+        RefusedError: It is damaged, encrypted or too large, or is not an OpenDocument spreadsheet.
     """
     package = OfficePackage(content, {})
     manifest = package.xml("META-INF/manifest.xml")
@@ -73,7 +73,7 @@ def read_ods(content: bytes) -> Workbook:
         raise RefusedError("it is encrypted with a password", "save a copy without a password")
     root = package.xml("content.xml")
     if root is None:
-        raise RefusedError("it is no spreadsheet, or it is damaged", DAMAGED)
+        raise RefusedError("it is not a spreadsheet, or it is damaged", DAMAGED)
     styles = OdsStyles.of(root)
     tables = [element for element in root.iter() if local_name(element) == "table" and _is_sheet(element)]
     if not tables:

@@ -1,4 +1,4 @@
-"""Computes the automatic numbers of an OpenDocument text, which are in none of its paragraphs."""
+"""Computes the automatic numbers of an OpenDocument text, which are not in any of its paragraphs."""
 
 import re
 from dataclasses import dataclass, field
@@ -48,7 +48,7 @@ class OdtList:
         level: Its level, from 0.
         counters: The number that each level has reached; inner lists share those of the outer one.
         pending: Whether its next paragraph is the first one of an item, and so gets a number.
-        start: The number that the next item is given; None for the one after the last.
+        start: The number that the next item is given; None if it follows the last one.
     """
 
     style: str
@@ -94,7 +94,7 @@ class OdtNumbering:
 
         Args:
             element: The ``text:list``.
-            outer: The list in whose item it is; None if it is in none.
+            outer: The list that contains it; None if it is not in a list.
         """
         style = attribute(element, "style-name") or (outer.style if outer else "")
         if outer:
@@ -127,7 +127,7 @@ class OdtNumbering:
 
         Args:
             paragraph: A ``text:p`` or ``text:h``.
-            around: The list whose item it is in; None if it is in none.
+            around: The list that contains it; None if it is not in a list.
         """
         if around:
             if not around.pending:

@@ -35,7 +35,7 @@ MAX_REPEATED = 1_000
 MAX_NESTING = 40
 """How deeply lists, tables and sections may be nested."""
 FRAMES = frozenset(["section", "table-header-rows", "table-rows", "table-row-group", "index-body"])
-"""Elements that only hold others."""
+"""Elements that only contain other elements."""
 BESIDE = frozenset(["note", "annotation", "frame", "hidden-text", "hidden-paragraph"])
 ITEMS = frozenset(["list-item", "list-header"])
 
@@ -47,7 +47,7 @@ def read_odt(content: bytes) -> OfficeDocument:
         content: The bytes of the file.
 
     Raises:
-        RefusedError: It is damaged, encrypted, too large or no OpenDocument text.
+        RefusedError: It is damaged, encrypted or too large, or is not an OpenDocument text.
     """
     package = OfficePackage(content, {})
     manifest = package.xml("META-INF/manifest.xml")
@@ -56,7 +56,7 @@ def read_odt(content: bytes) -> OfficeDocument:
     root = package.xml("content.xml")
     body = _body(root) if root is not None else None
     if root is None or body is None:
-        raise RefusedError("it is no text document, or it is damaged", DAMAGED)
+        raise RefusedError("it is not a text document, or it is damaged", DAMAGED)
     common = package.xml("styles.xml")
     walk = _OdtWalk(OdfStyles.of(root, common), OdtNumbering(root, common), TickBoxes.of(body))
     blocks = tuple(walk.blocks(body, None, 0))
@@ -84,7 +84,7 @@ class _OdtWalk:
 
         Args:
             parent: The element.
-            around: The list whose item it is in; None if it is in none.
+            around: The list that contains it; None if it is not in a list.
             depth: How deep it is nested.
         """
         if depth > MAX_NESTING:
@@ -110,7 +110,7 @@ class _OdtWalk:
                 yield from self.blocks(self.framed.pop(0), None, depth + 1)
 
     def numbered(self, element: "_Element", around: OdtList | None) -> Iterator[TextParagraph]:
-        """Yield a paragraph with its automatic number, unless it is empty: then it counts no number either."""
+        """Yield a paragraph with its automatic number, unless it is empty: empty paragraphs are not counted."""
         self.paragraphs += 1
         if self.paragraphs > MAX_PARAGRAPHS:
             raise RefusedError(f"it has more than {MAX_PARAGRAPHS:,} paragraphs", "split the document")
@@ -143,7 +143,7 @@ class _OdtWalk:
             yield replace(like, text=collapsed(inner.tail))
 
     def styled(self, element: "_Element", like: TextRun, place: str, depth: int) -> Iterator[TextRun]:
-        """Yield the text of a part in a style of its own, or of a field; hidden text and unfilled fields have none."""
+        """Yield the text of a part in its own style, or of a field; nothing for hidden text and unfilled fields."""
         kind, style = local_name(element), attribute(element, "style-name") or ""
         if kind == "span" and self.styles.is_unseen(style):
             self.remarks.count(self.styles.unseen[style], place)

@@ -8,14 +8,14 @@ from planpress.exchange.office.text_reading import read_text
 from planpress.exchange.office.workbook_reading import is_opendocument
 
 MAX_FILE = 100_000_000
-"""The most bytes of a file."""
+"""The maximum number of bytes in a file."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAVE_AS = "open it in a word processor and save it as .docx"
 A_PDF = "it is a PDF, in which tables cannot be read reliably"
 A_PICTURE = ("it is a picture", "import the document from which it was made")
 A_PAGE = ("it is a web page, or a document saved as one", SAVE_AS)
 MAX_PARAGRAPH = 100_000
-"""The most characters of a paragraph."""
+"""The maximum number of characters in a paragraph."""
 BEGINNING = 1024
 REFUSED = (
     (b"%PDF", A_PDF, "import the Word file from which it was made"),
@@ -33,13 +33,13 @@ REFUSED = (
     (b"7z\xbc\xaf", "it is a compressed file", "unpack it first"),
     (b"Rar!", "it is a compressed file", "unpack it first"),
 )
-"""The first bytes of formats that are not read, in small letters where they are words, with the reason and a hint."""
+"""The first bytes of formats that are not read, in lower case where they are words, with the reason and a hint."""
 OLD = (
     ("EncryptedPackage", "it is encrypted with a password", "save a copy without a password"),
-    ("WordDocument", "it is a document of Word 97 to 2003", SAVE_AS),
-    ("Workbook", "it is a workbook of Excel 97 to 2003", "open it in a spreadsheet program and save it as .xlsx"),
-    ("PowerPoint Document", "it is a presentation of PowerPoint 97 to 2003", "give a Word document"),
-    ("__substg1.0", "it is a message of Outlook", "save the document that is attached to it"),
+    ("WordDocument", "it is a Word 97-2003 document", SAVE_AS),
+    ("Workbook", "it is an Excel 97-2003 workbook", "open it in a spreadsheet program and save it as .xlsx"),
+    ("PowerPoint Document", "it is a PowerPoint 97-2003 presentation", "give a Word document"),
+    ("__substg1.0", "it is an Outlook message", "save the document that is attached to it"),
 )
 """The names inside old Office files by which their kinds are recognised."""
 
@@ -51,7 +51,7 @@ def file_content(file: Path) -> bytes:
         file: The file.
 
     Raises:
-        RefusedError: There is none, or it is too large or empty.
+        RefusedError: There is no such file, or it is too large or empty.
     """
     if file.is_dir():
         raise RefusedError(f"{file}: it is a folder", "give the path of a document in it")
@@ -69,13 +69,13 @@ def file_content(file: Path) -> bytes:
 
 
 def document_of(content: bytes) -> OfficeDocument:
-    """Read a document: a Word document (.docx), an OpenDocument text (.odt), or the report as text with tables in tabs.
+    """Read a document: a Word document (.docx), an OpenDocument text (.odt), or a text with tab-separated tables.
 
     Args:
         content: The content of the file, which decides the format.
 
     Raises:
-        RefusedError: It is of another format, encrypted, damaged or too large.
+        RefusedError: It is in another format, encrypted, damaged or too large.
     """
     if content.startswith(b"PK"):
         # lxml is an extra, which text does not need
@@ -95,7 +95,7 @@ def document_of(content: bytes) -> OfficeDocument:
 
 
 def _limited(document: OfficeDocument) -> OfficeDocument:
-    """Refuse a document with a paragraph that no reader reads."""
+    """Refuse a document with a paragraph that is too long."""
     for block in document.blocks:
         paragraphs = [block] if not isinstance(block, DocumentTable) else [
             paragraph for row in block.rows for cell in row.cells for paragraph in cell.paragraphs]  # fmt: skip
@@ -107,8 +107,8 @@ def _limited(document: OfficeDocument) -> OfficeDocument:
 
 
 def _ole(content: bytes) -> RefusedError:
-    """Tell the kinds of old Office files and of encrypted ones, which begin with the same bytes."""
+    """Distinguish the kinds of old Office files and encrypted files, which begin with the same bytes."""
     for name, words, hint in OLD:
         if name.encode("utf-16-le") in content:
             return RefusedError(words, hint)
-    return RefusedError("it is a document of Word 97 to 2003, or another old Office file", SAVE_AS)
+    return RefusedError("it is a Word 97-2003 document, or another old Office file", SAVE_AS)

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 MAX_PARTS = 5_000
 MAX_UNPACKED = 500_000_000
-"""The most bytes of all parts together; pictures count, although they are not read."""
+"""The maximum number of bytes in all parts together; pictures count, although they are not read."""
 MAX_PART = 30_000_000
-"""The most bytes of a part that is parsed as a whole."""
+"""The maximum number of bytes in a part that is parsed as a whole."""
 MAX_TAGS = 3_000_000
-"""The most tags of a part, which decide how much memory it takes."""
+"""The maximum number of tags in a part, on which the memory that it needs depends."""
 MAIN_PART = re.compile(r"/relationships/officeDocument$")
 DAMAGED = "open it in the program that made it, and save it again"
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
@@ -37,7 +37,7 @@ class PackageRelation:
     """A link from one part of a package to another part.
 
     Args:
-        id: By which the part names it.
+        id: The id by which the part names it.
         kind: The last word of its type, such as "styles".
         name: The name of the other part in the package.
     """
@@ -72,7 +72,7 @@ class OfficePackage:
             refused and a hint.
 
     Raises:
-        RefusedError: It is damaged, encrypted, too large or of another format.
+        RefusedError: It is damaged, encrypted, too large or in another format.
     """
 
     def __init__(self, content: bytes, other_formats: Mapping[str, tuple[str, str]]) -> None:
@@ -80,7 +80,7 @@ class OfficePackage:
             self.archive = zipfile.ZipFile(io.BytesIO(content))
             self.parts = self._checked(other_formats)
         except (zipfile.BadZipFile, UnicodeDecodeError, NotImplementedError, ValueError, OSError) as error:
-            raise RefusedError("the file is damaged: it is no complete zip file", DAMAGED) from error
+            raise RefusedError("the file is damaged: it is not a complete zip file", DAMAGED) from error
 
     def _checked(self, other_formats: Mapping[str, tuple[str, str]]) -> dict[str, zipfile.ZipInfo]:
         entries = self.archive.infolist()
@@ -109,7 +109,7 @@ class OfficePackage:
             hint: What to do then.
 
         Raises:
-            RefusedError: There is none, or it is in another file.
+            RefusedError: There is no such part, or it is in another file.
         """
         for relation in self._relations("_rels/.rels"):
             if MAIN_PART.search(attribute(relation, "Type") or ""):

@@ -1,4 +1,4 @@
-"""Reads the text copy of a report: a line a paragraph, a line with tabs a row of a table, and pieces of HTML.
+"""Reads the text copy of a report: each line is a paragraph, or a table row if it has tabs; some HTML is read too.
 
 Only elements that copies of documents contain (``p``, ``ul``, ``li``, ``i`` and the like) are read as HTML; whatever
 else looks like an element stays as typed. Asterisks around words mean italics outside tables, where an asterisk after
@@ -27,11 +27,11 @@ ITALICS = frozenset(["i", "em"])
 SILENT = frozenset(
     ["b", "strong", "u", "span", "font", "a", "sup", "sub", "table", "tbody", "thead", "td", "th", "body", "html"]
 )
-NO_FORMAT = "it is in no format that can be imported"
+NO_FORMAT = "it is not in a format that can be imported"
 GIVE_A_FILE = "give a Word document, text or table: .docx, .odt, .txt, .xlsx, .ods or .csv"
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SOME = 5
-"""Up to how many control characters a text may have."""
+"""How many control characters a text may have."""
 BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]\s*")
 DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
 STARS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
@@ -44,7 +44,7 @@ def read_text(content: bytes) -> OfficeDocument:
         content: The bytes of the file, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
 
     Raises:
-        RefusedError: It is no text, or too large.
+        RefusedError: It is not text, or is too large.
     """
     if len(content) > MAX_TEXT_BYTES:
         raise RefusedError(f"the text has more than {MAX_TEXT_BYTES:,} bytes", "keep only the report")

@@ -9,10 +9,10 @@ from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import Workbook
 
 MAX_FILE = 100_000_000
-"""The most bytes of a file."""
+"""The maximum number of bytes in a file."""
 OPENDOCUMENT = b"application/vnd.oasis.opendocument."
 MAX_TYPE = 200
-"""The most bytes of the name of a format in an OpenDocument file."""
+"""The maximum number of bytes in the name of a format in an OpenDocument file."""
 UNREADABLE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -31,7 +31,7 @@ REFUSED = (
     (b"\x1f\x8b", "it is a compressed file", "unpack it first"),
     (b"7z\xbc\xaf", "it is a compressed file", "unpack it first"),
     (b"Rar!", "it is a compressed file", "unpack it first"),
-    (b"\x09\x08", "it is a workbook of an Excel before 1997", SAVE_AS),
+    (b"\x09\x08", "it is a workbook in a format older than Excel 97", SAVE_AS),
 )
 """The first bytes of formats that are not read, each with the reason and a hint."""
 
@@ -43,7 +43,7 @@ def read_workbook(file: Path) -> Workbook:
         file: The file; its content decides the format, not its name.
 
     Raises:
-        RefusedError: It is of another format, encrypted, damaged or too large.
+        RefusedError: It is in another format, encrypted, damaged or too large.
     """
     if not file.is_file():
         raise RefusedError(f"{file}: there is no such file", "give the path of a workbook")
@@ -70,11 +70,11 @@ def workbook_of(content: bytes) -> Workbook:
         from planpress.exchange.office.xlsx_reading import read_xlsx  # noqa: PLC0415
 
         return read_ods(content) if is_opendocument(content, b"spreadsheet") else read_xlsx(content)
-    raise RefusedError("it is no workbook", SAVE_AS)
+    raise RefusedError("it is not a workbook", SAVE_AS)
 
 
 def is_workbook(content: bytes) -> bool:
-    """Whether the bytes of a file are those of a workbook, even of one that cannot be read.
+    """Whether the bytes of a file are a workbook, even one that cannot be read.
 
     Args:
         content: The bytes.
@@ -110,7 +110,7 @@ def is_opendocument(content: bytes, kind: bytes) -> bool:
 
 
 def _ole(content: bytes) -> RefusedError:
-    """Tell an encrypted workbook from one of Excel 97 to 2003, which begins with the same bytes."""
+    """Distinguish an encrypted workbook from an Excel 97-2003 workbook, which begins with the same bytes."""
     if "EncryptedPackage".encode("utf-16-le") in content:
         return RefusedError("it is encrypted with a password", "save a copy without a password")
-    return RefusedError("it is a workbook of Excel 97 to 2003 (.xls), or another old Office file", SAVE_AS)
+    return RefusedError("it is an Excel 97-2003 workbook (.xls), or another old Office file", SAVE_AS)

@@ -1,4 +1,4 @@
-"""What a cell of a workbook of Excel contains: a text, a number as its format shows it, a date, a truth value."""
+"""What a cell of an Excel workbook contains: a text, a number as its format shows it, a date, a truth value."""
 
 import datetime
 from typing import TYPE_CHECKING
@@ -71,11 +71,11 @@ class CellContents:
             try:
                 day = datetime.date.fromisoformat(value.strip()[: len("2017-07-31")])
             except ValueError:
-                return CellContent(value, doubt="it is stored as a date, but is none")
+                return CellContent(value, doubt="it is stored as a date, but is not one")
             return CellContent(day.isoformat(), CellKind.DATE, day=day)
         shown = shown_number(value, self.styles.format(style), since_1904=self.since_1904)
         if shown is None:
-            return CellContent(value, doubt="it is stored as a number, but is none")
+            return CellContent(value, doubt="it is stored as a number, but is not one")
         return CellContent("", doubt=_left_out(shown.text)) if self.styles.is_struck(style) else shown
 
 

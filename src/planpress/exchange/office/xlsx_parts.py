@@ -1,4 +1,4 @@
-"""The parts of a workbook of Excel that its sheets refer to: shared texts and styles; and how a sheet is streamed."""
+"""Reads the parts of an Excel workbook to which its sheets refer (shared texts and styles), and streams sheets."""
 
 import re
 from collections.abc import Iterator
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_STREAM = 400_000_000
-"""The most bytes of a sheet, unpacked."""
+"""The maximum number of bytes in a sheet, unpacked."""
 MAX_TAGS_BETWEEN = 500_000
-"""The most tags of a row or of anything else that is parsed at once."""
+"""The maximum number of tags in a row or of anything else that is parsed at once."""
 MAX_STRINGS = 1_000_000
 MAX_CHARACTERS = 100_000_000
-"""The most characters of all shared texts together."""
+"""The maximum number of characters in all shared texts together."""
 UNIT = re.compile(rb"<(?:[\w.-]+:)?(?:row|si)[\s/>]")
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 """A character that XML cannot contain, or an underscore that would begin one (ISO/IEC 29500-1, section 22.9.2.19)."""
@@ -39,7 +39,7 @@ class CellString:
 
     Args:
         text: What a reader sees.
-        struck: The words that are struck out, which are no part of it.
+        struck: The words that are struck out, which are not part of it.
         doubt: What a person should know; "" if nothing.
     """
 
@@ -135,15 +135,15 @@ class SharedStrings:
         position = int(number) if number.strip().isdecimal() and len(number) < len("100000000") else -1
         if 0 <= position < len(self.strings):
             return self.strings[position]
-        return CellString("", doubt="its text is missing in the file")
+        return CellString("", doubt="its text is missing from the file")
 
 
 def cell_string(element: "_Element | None", value: str) -> CellString:
-    """Return the text of a shared text or of a text in a cell, without hidden readings of signs (``rPh``).
+    """Return the text of a shared text or of a text in a cell, without phonetic readings (``rPh``).
 
     Args:
         element: The ``si`` or ``is``; None for a value without markup.
-        value: The value then.
+        value: The value without markup.
     """
     if element is None:
         return _string(value, "")

@@ -1,4 +1,4 @@
-"""Reads a workbook of Excel (.xlsx, .xlsm, usual or Strict): what a reader sees in each cell.
+"""Reads an Excel workbook (.xlsx, .xlsm, usual or Strict): what a reader sees in each cell.
 
 Formulas are not computed: their last values are taken. No macro and no link to another file is followed. A sheet is
 read as a stream, and reading ends after many empty rows, so that a sheet that is only formatted takes no time.
@@ -27,19 +27,19 @@ if TYPE_CHECKING:
 
 MAX_SHEETS = 200
 MAX_ROWS = 50_000
-"""The most rows of a sheet that contain something."""
+"""The maximum number of rows in a sheet that contain something."""
 MAX_BLANK_ROWS = 5_000
-"""After so many empty rows in a run, the rest of a sheet is not read."""
+"""After this many consecutive empty rows, the rest of a sheet is not read."""
 LAST_COLUMN = 16_384
-"""The number of columns of a sheet of Excel."""
+"""The number of columns in an Excel sheet."""
 MAX_COLUMNS = 500
-"""The most columns of a sheet that contain something."""
+"""The maximum number of columns in a sheet that contain something."""
 MAX_CELLS = 4_000_000
-"""The most cells of a workbook, empty ones included."""
+"""The maximum number of cells in a workbook, empty ones included."""
 MAX_FILLED = 600_000
-"""The most cells of a workbook that contain something, which decide how much memory it takes."""
+"""The maximum number of filled cells in a workbook, on which the memory that it needs depends."""
 MAX_COVERED = 200_000
-"""The most cells that merged cells cover."""
+"""The maximum number of cells that merged cells cover."""
 SPLIT_IT = "give only the sheet with the report"
 OTHER_FORMATS = {
     "mimetype": ("it is an OpenDocument file", "save it as .xlsx"),
@@ -56,13 +56,13 @@ def read_xlsx(content: bytes) -> Workbook:
         content: The file.
 
     Raises:
-        RefusedError: It is damaged, encrypted, too large or no workbook of Excel.
+        RefusedError: It is damaged, encrypted or too large, or is not an Excel workbook.
     """
     package = OfficePackage(content, OTHER_FORMATS)
-    main = package.main_part("it is no workbook", "give an .xlsx file")
+    main = package.main_part("it is not a workbook", "give an .xlsx file")
     root = package.xml(main)
     if root is None or local_name(root) != "workbook":
-        raise RefusedError("it is no workbook of Excel", "give an .xlsx file")
+        raise RefusedError("it is not an Excel workbook", "give an .xlsx file")
     relations = {relation.id: relation for relation in package.relations_of(main)}
     parts = {relation.kind: relation.name for relation in relations.values()}
     strings = SharedStrings(package, parts.get("sharedStrings", ""))
@@ -92,13 +92,13 @@ def _since_1904(workbook: "_Element") -> bool:
 
 
 def _relation_id(entry: "_Element") -> str:
-    """Return the id of the relation of a sheet, which has the same name as the id of the sheet, in a namespace."""
+    """Return the id of a sheet's relation: an attribute named like the sheet's id, but in a namespace."""
     return next((str(value) for key, value in entry.attrib.items() if str(key).endswith("}id")), "")
 
 
 @dataclass
 class _Told:
-    """What is said once about a sheet, with the place of its first occurrence."""
+    """What is said once about a sheet, with the location of its first occurrence."""
 
     counts: dict[str, int] = field(default_factory=dict)
     first: dict[str, str] = field(default_factory=dict)
@@ -121,7 +121,7 @@ KINDS = {
         "add by hand what belongs to the report",
     ),
 }
-"""What is told about a sheet: one of them, more of them, what was done, and a hint."""
+"""What is reported about a sheet: the words for one occurrence and for several, what was done, and a hint."""
 
 
 class _XlsxSheets:
@@ -132,7 +132,7 @@ class _XlsxSheets:
     def sheet(self, part: str, name: str, *, hidden: bool) -> WorkbookSheet:
         stream = self.package.stream(part)
         if stream is None:
-            raise RefusedError(f"the sheet '{name}' is missing in the file", DAMAGED)
+            raise RefusedError(f"the sheet '{name}' is missing from the file", DAMAGED)
         told = _Told()
         try:
             with stream:
@@ -214,7 +214,7 @@ class _XlsxSheets:
         return cell
 
     def _beside(self, part: str, name: str, told: _Told) -> None:
-        """Count what lies on a sheet and is no cell."""
+        """Count what is on a sheet besides cells."""
         for relation in self.package.relations_of(part):
             if relation.kind in ("comments", "threadedComment"):
                 root = self.package.xml(relation.name)

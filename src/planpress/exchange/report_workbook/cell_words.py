@@ -1,6 +1,6 @@
 """Values of the data as the words of cells, and back.
 
-Words are read as a person would write them in the simplest form; what is written otherwise is for the import to read.
+Words are read in the simplest form that a person would write; the import reads words in other forms.
 """
 
 import re
@@ -14,7 +14,7 @@ from planpress.exchange.report_workbook.columns import ColumnKind, SheetColumn
 from planpress.model.scalars import MAX_WHOLE, PRINTED_ID, WHOLE_NUMBER
 
 LONGEST = 32_000
-"""The most characters of a cell; Excel allows 32,767."""
+"""The maximum number of characters in a cell; Excel allows 32,767."""
 BULLET = "\u2022"
 """Begins each text of a cell with several texts."""
 ENTRY = re.compile(rf"^{BULLET}(?: |$)", re.MULTILINE)
@@ -98,7 +98,7 @@ class CellWords:
         }
 
     def order(self, language: str) -> tuple[int, str]:
-        """Return the position of a language among others: that of the plan, then that of the alphabet."""
+        """Return the position of a language among others: in the order of the plan, then of the alphabet."""
         known = list(self.codes.plan.languages)
         return (known.index(language) if language in known else len(known), language)
 
@@ -124,7 +124,7 @@ class CellWords:
         return self._single(column, cells[OWN].strip())
 
     def texts(self, entries: Mapping[str, Sequence[str | None]]) -> list[Any]:
-        """Return texts from their words by language, matched by position; one without any words is left out.
+        """Return texts from their words by language, matched by position; a text without any words is left out.
 
         Args:
             entries: The words by language.
@@ -168,7 +168,7 @@ class CellWords:
 
 
 def _in_order(value: Any) -> Any:
-    """Return a value in which maps differ if the order of their keys does: the first language of a text is its main."""
+    """Return a value in which the order of keys makes maps differ: the first language of a text is its main one."""
     if isinstance(value, list):
         return [_in_order(entry) for entry in value]
     return list(value.items()) if isinstance(value, dict) else value
@@ -186,7 +186,7 @@ READERS: Mapping[ColumnKind, Callable[[str], Any]] = {
     ColumnKind.DATE: typed_date,
     ColumnKind.WHOLE: lambda words: int(words) if WHOLE_NUMBER.fullmatch(words) and len(words) < MOST_DIGITS else None,
 }
-"""How the words of kinds are read that need no list of codes; None if they are written otherwise."""
+"""How words of the kinds without a list of codes are read; None if they are in another form."""
 
 
 def joined_texts(texts: Sequence[str | None]) -> str:

@@ -10,7 +10,7 @@ from planpress.model.characters import as_seen
 from planpress.model.shares import ALL
 
 LONGEST = 80
-"""The most characters of a word for an id; a longer title is cut."""
+"""The maximum number of characters in a word for an id; a longer title is cut."""
 STATES = {"published": N_("published"), "missing": N_("no report found"), "withheld": N_("report withheld")}
 DETAILS = {"actions": N_("all %(term_actions)s"), "totals": N_("only totals of the whole plan")}
 CHANGES = {
@@ -44,7 +44,7 @@ class CodeList:
 
     @cached_property
     def _loosely(self) -> Mapping[str, str | None]:
-        """The ids by words without differences that nobody means; None for words that mean several ids."""
+        """The ids by words, ignoring unintended differences; None for words that mean several ids."""
         ids: dict[str, str | None] = {}
         for word, identifier in self._ids.items():
             key = _key(word)
@@ -56,11 +56,11 @@ class CodeList:
         return self.words.get(identifier, identifier)
 
     def id_of(self, word: str) -> str:
-        """Return the id that exactly a word stands for; "" if there is none."""
+        """Return the id that a word stands for exactly; "" if there is none."""
         return self._ids.get(word, "")
 
     def near(self, word: str) -> str:
-        """Return the id that a word stands for, whatever its case, spaces and final full stop; "" if none is sure."""
+        """Return the id that a word stands for, whatever its case, spaces and full stop; "" if none is certain."""
         return self._loosely.get(_key(word)) or ""
 
 
@@ -139,7 +139,7 @@ def _cut(words: str) -> str:
 
 
 def _distinct(words: dict[str, str]) -> dict[str, str]:
-    """Return words of which each stands for one id; a word that two ids share, or that is an id, is not used."""
+    """Return words that each stand for one id; a word that two ids share, or that is an id, is not used."""
     keys = [_key(word) for word in words.values()]
     ids = {_key(identifier): identifier for identifier in words}
     return {

@@ -68,7 +68,7 @@ class SheetColumn:
         codes: The name of the list of codes, for a column of codes.
         assessor: The id of the assessor that it is about; "" if it is about none.
         width: How wide it is, in characters.
-        usual: Whether it is there if no cell of it is filled.
+        usual: Whether it is shown even if none of its cells is filled.
     """
 
     key: str

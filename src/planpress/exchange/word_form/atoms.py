@@ -63,7 +63,7 @@ def in_order(values: Mapping[str, Any], model: type[Action] | type[Report]) -> d
 
 
 def understood_with(path: Atom) -> Sequence[Atom]:
-    """Return the paths of the values that are understood only together with one, and its own."""
+    """Return the path of a value, and those of the values that are understood only together with it."""
     if path[0] == ACTIONS:
         for keys in TOGETHER:
             if path[2] in keys:

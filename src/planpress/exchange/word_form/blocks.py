@@ -89,7 +89,7 @@ Block = Heading | FormText | Grid
 
 
 def as_read(blocks: Iterable[Block]) -> OfficeDocument:
-    """Return the document that a reader makes of blocks after they were written."""
+    """Return the document that a reader makes of blocks once they are written."""
     result: list[TextParagraph | DocumentTable] = []
     tables = 0
     for block in blocks:

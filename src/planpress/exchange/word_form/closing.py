@@ -10,7 +10,7 @@ from planpress.exchange.word_form.setting import FormSetting
 
 COMMA = ", "
 REPORT = "report"
-"""What a note is about if it is about no action."""
+"""What a note is about if it is not about an action."""
 
 
 def closing_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:

@@ -29,7 +29,7 @@ class ReadForm:
         values: The front page, Part A and the closing tables, by the keys of the data.
         rated: The actions of Part B.
         detailed: The actions of Part C.
-        strangers: Paragraphs and tables that are in no part of the form, with their places.
+        strangers: Paragraphs and tables that are not in any part of the form, with their locations.
     """
 
     values: dict[str, Any] = field(default_factory=dict)

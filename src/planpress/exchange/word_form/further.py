@@ -1,4 +1,4 @@
-"""The further details of the Word form: every value that the official form has no place for, with its name."""
+"""The further details of the Word form: every value for which the official form has no field, with its name."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
@@ -131,7 +131,7 @@ def read_further(rows: Sequence[Sequence[tuple[PrintedLine, ...]]]) -> list[Fiel
 
 
 def is_further(table: DocumentTable) -> bool:
-    """Whether a table is the one of further details, or its first part.
+    """Whether a table is that of further details, or its first part.
 
     A share or a number can have the same words as the name of a value, so most rows must have such a name.
     """

@@ -80,7 +80,7 @@ class _Joiner:
         for entry in self.form.detailed:
             name = self.identifier(entry.number)
             if name in actions:
-                words = f"action {entry.number} is in Part C twice; the first was taken"
+                words = f"action {entry.number} is in Part C twice; the first entry was taken"
                 self.result.tell((), entry.place, words)
                 continue
             actions[name] = {"id": name, **self.pillar(entry), **self.names(name, entry, self.in_part_b(entry))}
@@ -120,7 +120,7 @@ class _Joiner:
         if rated:
             there, marked = _title(rated.words.removeprefix(f"{entry.number} "))
             if not title.strip():
-                words = f"action {entry.number} has no title in Part C; that of Part B was taken"
+                words = f"action {entry.number} has no title in Part C; the title in Part B was taken"
                 self.result.tell((ACTIONS, name, "title"), entry.place, words)
                 title, starred = there, marked
             if there != title:
@@ -145,16 +145,18 @@ class _Joiner:
         return values
 
     def rating(self, name: str, entry: DetailedEntry, rated: RatedEntry | None) -> Any:
-        """Return the rating: that of Part C if its words name one, otherwise that of the column of Part B."""
+        """Return the rating: from Part C if its words name one, otherwise from the column in Part B."""
         identifier, printed = self.setting.rating(entry.rating) if entry.rating else ("", "")
         above = rated.rating if rated else ""
         path = (ACTIONS, name, "ratings", self.setting.party)
         words = f"action {entry.number} is rated {quoted(entry.rating)} in Part C"
         if identifier and rated and above != identifier:
             column = self.setting.labels.get(above, self.setting.words.not_rated)
-            self.result.tell(path, entry.place, f"{words} and is below {quoted(column)} in Part B; Part C was followed")
+            self.result.tell(
+                path, entry.place, f"{words} and is listed under {quoted(column)} in Part B; Part C was followed"
+            )
         elif above and not entry.rating:
-            words = f"action {entry.number} has no rating in Part C; that of Part B was taken"
+            words = f"action {entry.number} has no rating in Part C; the rating in Part B was taken"
             self.result.tell(path, entry.place, words)
         taken = identifier or ("" if entry.rating else above)
         if not taken:
@@ -172,13 +174,13 @@ class _Joiner:
         named = [name for name in self.setting.pillars if f" {name}:" in seen.partition(":")[0] + ":"]
         if named:
             return {"pillar": named[0]}
-        words = f"{quoted(entry.pillar)} is above action {entry.number}, but is no heading of the plan"
+        words = f"{quoted(entry.pillar)} is above action {entry.number}, but is not a heading in the plan"
         self.result.tell((), entry.place, words)
         return {}
 
 
 def _number(words: str, known: Set[str]) -> str:
-    """Return the longest known number with which the words of Part B begin; "" if they begin with none."""
+    """Return the longest known number with which the words of Part B begin; "" if they do not begin with one."""
     spaces = [index for index, sign in enumerate(words[: MAX_NUMBER + 1]) if sign == " "]
     return next((words[:index] for index in reversed(spaces) if words[:index] in known), "")
 

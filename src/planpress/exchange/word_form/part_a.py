@@ -122,7 +122,7 @@ def _figure(value: Any, setting: FormSetting) -> FormCell:
 
 
 def _number(words: str) -> int | str:
-    """Return a whole number, whatever its digits and separators; the words if they are none."""
+    """Return a whole number, whatever its digits and separators; the words if they are not a number."""
     digits = "".join(character for character in words if character.isdecimal())
     others = {character for character in words if character.isalpha()}
     return int(digits) if digits and not others and len(digits) < len("1000000") else words

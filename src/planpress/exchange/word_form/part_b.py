@@ -12,7 +12,7 @@ from planpress.exchange.word_form.prose import PrintedLine, line_of, plain_line
 from planpress.exchange.word_form.setting import FormSetting
 
 MOST_COLUMNS = 8
-"""Up to how many ratings have a column; more are printed below each other."""
+"""The maximum number of ratings with a column each; if there are more, they are printed one below another."""
 STAR = "*"
 
 

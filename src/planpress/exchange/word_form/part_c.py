@@ -31,7 +31,7 @@ class DetailedEntry:
     Args:
         number: Its number as printed.
         title: Its title and asterisk.
-        rating: The words in the place of the rating.
+        rating: The words printed as the rating.
         values: What the row says, by keys of the action.
         place: Where it is.
         pillar: The words of the heading above it; "" if there is none.

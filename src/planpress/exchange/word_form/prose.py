@@ -21,7 +21,7 @@ class PrintedLine:
 
     Args:
         runs: Its text; neighbouring runs differ in style.
-        level: The level in a list, from 0; None if it is in none.
+        level: The level in a list, from 0; None if it is not in a list.
         number: The automatic number that is printed before it; "" for a bullet, or outside lists.
     """
 
@@ -42,9 +42,9 @@ class PrintedLine:
 
 
 def is_comment(runs: Sequence[TextRun]) -> bool:
-    """Whether a text is in italics but for words that are emphasised in it, which are then upright.
+    """Whether a text is in italics except for words that are emphasised in it, which are then upright.
 
-    The sign at the end decides: it belongs to the text and not to the word.
+    The punctuation mark at the end decides: it belongs to the text and not to the word.
 
     Args:
         runs: The text.
@@ -99,7 +99,7 @@ def printed_text(words: str) -> tuple[PrintedLine, ...]:
 
 
 def printed_entry(words: str) -> tuple[PrintedLine, ...]:
-    """Return how a text is printed as an entry of a list: its first paragraph is on level 0, its own lists are below.
+    """Return how a text is printed as a list entry: its first paragraph is on level 0, and its own lists are below.
 
     Args:
         words: The text in Markdown.

@@ -17,7 +17,7 @@ from planpress.model.scalars import MONTHS, partial_date
 NUMBER = re.compile(r"\d+")
 SHARE = re.compile(r"\s*(?:\b(?:at|à|al|a)\b)?[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
 MOST_NUMBERS = 4
-"""The most numbers that the words of a date contain."""
+"""How many numbers a date in words contains at most."""
 LAST_YEAR = 9999
 
 
@@ -94,7 +94,7 @@ class FormSetting:
         """Return the id of the rating that words name, and the words if they are not its label; ("", words) if none.
 
         Args:
-            words: As printed in the place of a rating.
+            words: The words printed as a rating.
         """
         exact = next((name for name, label in self.labels.items() if label == words), "")
         if exact:
@@ -135,7 +135,7 @@ def without_remark(words: str) -> str:
     """Return a label without words in brackets and without a share, such as "Achieved (100%)".
 
     Args:
-        words: As printed in the place of a rating.
+        words: The words printed as a rating.
     """
     return SHARE.sub(" ", re.sub(r"\s*\([^()]*\)\s*", " ", words)).strip()
 

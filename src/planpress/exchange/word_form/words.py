@@ -7,7 +7,7 @@ from planpress.language import N_, Language
 
 @dataclass(frozen=True)
 class FormWord:
-    """A heading or label, which takes the language of the words that it is asked of.
+    """A heading or label, in the language of the object on which it is read.
 
     Args:
         message: The message of the catalogue.

@@ -138,7 +138,7 @@ HEADINGS = {
 }
 """What a column holds, by the words of its heading."""
 VAGUE = terms("date")
-"""Headings of dates that do not say of what: they are taken for the time of the action, and reported."""
+"""Headings that do not say what their dates are: the dates are taken for the time of the action, and reported."""
 STATUSES = {
     "done": terms(
         """achieved, completed, complete, done, implemented, fully implemented, finished, finalised, finalized,
@@ -172,7 +172,7 @@ STATUSES = {
 }
 """Words for a status, by what they mean."""
 PREVIOUS = terms("previous, prior, last, former, old, earlier, at baseline")
-"""Words in the heading of a column about the report before."""
+"""Words in the heading of a column about the previous report."""
 ONGOING = terms(
     """ongoing, on-going, continuous, continuously, permanent, continuing, throughout, on a continuous basis,
     throughout the period, open-ended, recurrent, no end date, regularly"""
@@ -184,11 +184,11 @@ EDGES = terms(
     """by, by the end of, end of, end, the end of, until, before, no later than, late, mid, mid-, early, beginning
     of, start of, in, from, since, as of, as at, due, around, approximately, circa"""
 )
-"""Words before a date after which the date still is the deadline."""
+"""Words before a date that is the deadline all the same."""
 UNCERTAIN_EDGES = terms(
     """around, approximately, circa, before, early, late, mid, after, from, since, beginning of, start of"""
 )
-"""Words before a date after which the date is no deadline."""
+"""Words before a date that show that it is not a deadline."""
 ORDINALS = terms("first, second, third, fourth")
 """From the first to the fourth quarter."""
 TOTALS = terms(

@@ -141,7 +141,7 @@ class ActionReader:
             values["updates"] = updates
 
     def _beside_crosses(self, entry: TableEntry, values: Values) -> list[object]:
-        """Keep words that stand in place of a cross as comments."""
+        """Keep words in place of a cross as comments."""
         comments = list(values.get("comments", []))  # type: ignore[call-overload]  # a list, if it is there
         for column in self.roles.of_role("cross"):
             for cell in entry.cells(column.index):
@@ -165,7 +165,7 @@ class ActionReader:
             place = entry.rows[0].cells[min(entry.rows[0].cells)].place
             listed = ", ".join(f"{role} {quoted(str(text))}" for role, text in measures.items())
             self.doubts.tell(
-                place, f"{listed} belongs to no indicator, so it was left out", "write it under `indicators`"
+                place, f"{listed} does not belong to an indicator, so it was left out", "write it under `indicators`"
             )
         else:
             indicators += [{"name": name} for name in names]

@@ -1,4 +1,4 @@
-"""Writes what a plan lacks and a table names as a piece of YAML for ``data/plan.yml``."""
+"""Writes what a table names but the plan lacks as a piece of YAML for ``data/plan.yml``."""
 
 import re
 
@@ -8,7 +8,7 @@ from planpress.importing.tables.statuses import StatusReader, is_mark
 from planpress.importing.yaml_values import flow_text
 
 REMARK = re.compile(r"\s*[(\[]|\s+[-\u2013\u2014]\s+|[:;]\s")
-"""Where a remark behind a label begins."""
+"""Where a remark after a label begins."""
 WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -40,14 +40,14 @@ def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodi
 
 
 def missing_bodies(bodies: PlanBodies) -> list[str]:
-    """Return the lines with the bodies that the plan lacks; none if it lacks none."""
+    """Return the lines with the bodies that the plan lacks; empty if there are none."""
     if not bodies.missing:
         return []
     return ["bodies:", *(f"  - {flow_text({'id': name, 'name': words})}" for name, words in bodies.suggested().items())]
 
 
 def _labels(status: StatusReader) -> dict[str, str]:
-    """Return an id for each word that can be the label of a rating: no mark and no remark behind a label."""
+    """Return an id for each word that can be the label of a rating: not a mark, and not the remark after a label."""
     labels = (REMARK.split(text, maxsplit=1)[0].strip() for text in status.unknown)
     bodies = PlanBodies({}, {label: 1 for label in labels if WORD.search(label) and not is_mark(label)})
     for rating in status.labels.scale.ratings:

@@ -7,11 +7,11 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.model.scalars import quoted
 
 LEFT_OUT = "left out"
-"""The role of a column about which everything was said."""
+"""The role of a column about which everything has been said."""
 SILENT = frozenset(["cross", "schedule", "group number", "skip", "pillar", "objective", "commitment", LEFT_OUT])
-"""Roles that need no word of their own."""
+"""Roles that need no remark."""
 WITHOUT_PLACE = frozenset(["cost", "period", "revised_due", "assessor"])
-"""Roles that are recognised, but that the data format has no key for."""
+"""Roles that are recognised, but have no key in the data format."""
 
 
 def say_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]], doubts: Doubts) -> None:
@@ -42,7 +42,7 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> 
         doubts.tell("", reason, "write offices under `responsible`")
         return
     number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
-    why = "the data format has no place for it" if column.role in WITHOUT_PLACE else "it was not recognised"
+    why = "the data format has no field for it" if column.role in WITHOUT_PLACE else "it was not recognised"
     example = quoted(" ".join(cells[0].split()))
     reason = f"{column.named} was left out with {number} such as {example}: {why}"
     doubts.tell("", reason, f"to take it over, name it: --columns comments={column.letters}")

@@ -82,9 +82,9 @@ class TableColumn:
         parts: The words of each row of its heading, from top to bottom.
         role: What it holds, a key of ``ROLES``; "" if it holds nothing that the data format takes.
         detail: The assessor of a rating, or the language of a text; "" for the usual one.
-        rating: The id of the rating that a mark in this column means; "" if it is no such column.
+        rating: The id of the rating that a mark in this column means; "" if it is not such a column.
         language: The language of the heading; "" if that is not known.
-        time: The time that a mark in this column means; None if it is no such column.
+        time: The time that a mark in this column means; None if it is not such a column.
         given: Whether ``--columns`` names it.
     """
 
@@ -115,7 +115,7 @@ class GivenColumn:
 
     Args:
         role: A key of ``ROLES``.
-        detail: What stands behind the colon: an assessor, or a language.
+        detail: What comes after the colon: an assessor, or a language.
         name: Letters or the words of the heading.
     """
 
@@ -124,7 +124,7 @@ class GivenColumn:
     name: str
 
     def matches(self, index: int, heading: str) -> bool:
-        """Whether a column is the one that is meant: its heading counts before its letters."""
+        """Whether a column is the one that is meant: its heading takes precedence over its letters."""
         return key(self.name) == key(heading) != "" or self.is_letters(index)
 
     def is_letters(self, index: int) -> bool:
@@ -148,7 +148,7 @@ def given_columns(typed: str, plan: Plan) -> list[GivenColumn]:
         role, _, detail = named.partition(":")
         if not equals or not name:
             raise RefusedError(
-                f"--columns: {quoted(part)} names no column", 'write it like number=A,title="Name of the action"'
+                f"--columns: {quoted(part)} does not name a column", 'write it like number=A,title="Name of the action"'
             )
         if role not in ROLES:
             raise RefusedError(f"--columns: there is no {quoted(role)}", KnownNames(ROLES).suggest(role))

@@ -9,13 +9,13 @@ from planpress.importing.tables.statuses import StatusReader, is_percent
 from planpress.importing.tables.times import read_time
 
 MOST = 0.6
-"""From which share of the cells on a column counts as one of a kind."""
+"""The share of cells from which a column counts as being of a kind."""
 SHORT_TEXT = 45
-"""Up to how many characters most words in a status column have; longer ones are prose."""
+"""How many characters most texts in a status column have at most; longer texts are prose."""
 ALL = 100
 """The whole, in percent."""
 FEW_WORDS = 3
-"""Up to how many different words a status column may have in any case."""
+"""How many different words a status column may have in any case."""
 
 
 def share(texts: Sequence[str], holds: Callable[[str], object]) -> float:

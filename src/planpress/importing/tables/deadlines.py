@@ -57,7 +57,7 @@ class DeadlineReader:
         return values
 
     def _schedule(self, entry: TableEntry, values: Values) -> None:
-        """Read crosses below quarters, months or years: the first one is the start, the last one the end."""
+        """Read crosses below quarters, months or years: the first is the start, and the last is the end."""
         times: list[ReadTime] = []
         for column in self.roles.of_role("schedule"):
             for cell in entry.cells(column.index):

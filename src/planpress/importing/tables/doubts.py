@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import Uncertainty
 
 LISTED = 5
-"""How many places are named at most."""
+"""How many locations are named at most."""
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""Cells that show an error of a formula contain nothing that a report says."""
+"""Empties cells that show a formula error, because they contain nothing that a report says."""
 
 import re
 from dataclasses import replace

@@ -79,7 +79,7 @@ class Grouper:
         for kind, heading, where in named:
             if kind in result:
                 words = f"{quoted(heading.title or heading.number)} is a further heading of the action; it was left out"
-                self.doubts.tell(where, words, "the data format has pillars and objectives only")
+                self.doubts.tell(where, words, "the data format has only pillars and objectives")
             result.setdefault(kind, (kind, heading, where))
         return list(result.values())
 

@@ -61,7 +61,7 @@ class PlanGroups:
         kind: "pillar" or "objective".
         known: The names of the groups by id, in all languages.
         missing: Those that the plan lacks: their names by id.
-        parents: For a missing objective, the pillar that it stands under.
+        parents: For a missing objective, the pillar that it belongs to.
         followed: By heading, the groups that were found by the numbers of their actions.
     """
 
@@ -82,7 +82,7 @@ class PlanGroups:
 
         Args:
             heading: The heading.
-            place: Where it stands.
+            place: Where it is.
             doubts: Where to say what is uncertain.
             likely: The id to give to a group without a number.
         """

@@ -9,11 +9,11 @@ from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPAC
 from planpress.model import Plan
 
 MAX_HEADING = 120
-"""The most characters of a heading."""
+"""The maximum number of characters in a heading."""
 EXACT, HEAD, INSIDE = 100, 60, 30
 """How well a term fits: it is the whole heading, its main word, or somewhere inside."""
 SURE = 60
-"""From which score on a heading needs no remark."""
+"""The score from which a heading needs no remark."""
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
 AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
@@ -101,7 +101,7 @@ def _score(term: str, segment: str, language: str) -> float:
 def _leads(term: str, segment: str, language: str) -> bool:
     """Whether a term is the first word of a heading in a language in which that is the main word.
 
-    A term that is the same in English, such as "action", needs a linking word behind it: "action status" is English.
+    A term that is the same in English, such as "action", needs a linking word after it: "action status" is English.
     """
     if not segment.startswith(f"{term} "):
         return False

@@ -146,7 +146,7 @@ class Identities:
         return identifier
 
     def complete(self, identities: list[ActionIdentity], pillars: list[str]) -> None:
-        """Give an id to the actions without one, and another one to actions with the same one.
+        """Give an id to the actions without one, and a different id to actions that share one.
 
         Args:
             identities: The actions in their order.
@@ -180,7 +180,7 @@ class Identities:
         while f"{base}-{number}".lower() in taken:
             number += 1
         first = taken[identity.id.lower()].rpartition("cell ")[2]
-        words = f"number {identity.number} stands in {first} as well, so the id {base}-{number} was given"
+        words = f"number {identity.number} also occurs in {first}, so the id {base}-{number} was given"
         self.doubts.tell(identity.place, words, "write the right number, or join the two actions")
         identity.id = f"{base}-{number}"
 

@@ -79,7 +79,7 @@ class RatingReader:
         if status.note:
             more["note"] = markdown((TextRun(status.note),))
             self.doubts.tell(
-                cell.place, "the words behind the rating were taken for its note", "move them where they belong"
+                cell.place, "the words after the rating were taken for its note", "move them where they belong"
             )
         if read.depends_on:
             more["depends_on"] = list(read.depends_on)
@@ -100,7 +100,8 @@ class RatingReader:
         if not column.rating:
             self.status.read(label)
             words = (
-                f"the marked heading {quoted(label)} is the label of no rating of the scale, so no rating was written"
+                f"the marked heading {quoted(label)} is not the label of a rating on the scale, "
+                "so no rating was written"
             )
             self.doubts.tell(cell.place, words, "write the rating that is meant")
             return
@@ -117,5 +118,5 @@ class RatingReader:
                     IF_OTHER,
                 )
         if not is_mark(cell.text):
-            words = f"{quoted(one_line(cell.text))} stands in place of a cross; it was kept as a comment"
+            words = f"{quoted(one_line(cell.text))} was written in place of a cross; it was kept as a comment"
             self.doubts.tell(cell.place, words, "move it where it belongs")

@@ -9,9 +9,9 @@ from planpress.importing.tables.columns import GivenColumn, TableColumn
 from planpress.importing.tables.headings import MAX_HEADING, heading_matches
 
 MAX_ABOVE = 80
-"""How many filled rows may stand above the heading."""
+"""How many filled rows may be above the heading."""
 ENOUGH = 40
-"""From which score on the words of a heading are recognised at all."""
+"""The score from which the words of a heading are recognised at all."""
 MAX_HEADER_ROWS = 3
 LEVELS = ("commitment", "action", "milestone")
 """What may be the action of a table, from the whole to the parts."""
@@ -51,7 +51,7 @@ class TableLayout:
 
 
 def own_cells(row: WorkbookRow) -> list[WorkbookCell]:
-    """Return the cells of a row that contain text, without those that only repeat the cell at their left."""
+    """Return the cells of a row that contain text, without those that only repeat the cell to their left."""
     cells: list[WorkbookCell] = []
     before: WorkbookCell | None = None
     for cell in row.cells.values():

@@ -1,4 +1,4 @@
-"""Decides what each column holds, from its heading and from what stands below it."""
+"""Decides what each column holds, from its heading and from what is below it."""
 
 import re
 from collections.abc import Sequence
@@ -29,9 +29,9 @@ SINGLE = frozenset(
 )
 """Roles that only one column can have."""
 IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
-"""What a hidden column may hold and be read all the same: it says which action a row is about."""
+"""What a hidden column may hold to be read all the same: it says which action a row is about."""
 REPEATED = 0.8
-"""Up to which share of the rows may begin a new group in a column that groups actions."""
+"""The largest share of rows that may begin a new group in a column that groups actions."""
 
 
 @dataclass
@@ -120,7 +120,7 @@ class _Decider:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
 
     def is_number_beside(self, column: TableColumn) -> bool:
-        """Whether a column shares its heading with the column at its right and holds only the numbers for it."""
+        """Whether a column shares its heading with the column to its right and holds only the numbers for it."""
         right = self.columns.get(column.index + 1)
         texts = self.texts(column.index)
         if not (right and column.parts and right.parts == column.parts and texts) or column.given:
@@ -182,7 +182,7 @@ class _Decider:
             self.doubts.tell("", f"{descriptions[0].named} was taken for {ROLES['title']}", IF_NOT)
 
     def number_without_heading(self) -> None:
-        """Take a column without a heading, at the left of the titles, for the numbers if it contains nothing else."""
+        """Take a column without a heading, to the left of the titles, for the numbers if it contains nothing else."""
         titles, numbers = self.with_role("title"), self.with_role("number")
         for column in self.with_role("") if titles and not numbers else ():
             texts = self.texts(column.index)
@@ -217,7 +217,7 @@ class _Decider:
         return [self.columns[index] for index in order if self.columns[index].role == role]
 
     def groups_rows(self, upper: str, lower: str) -> bool:
-        """Whether the cells of one level each stand for several of the next level."""
+        """Whether each cell of one level covers several cells of the next level."""
         wholes = {text for column in self.with_role(upper) for text in self.texts(column.index)}
         parts = [text for column in self.with_role(lower)[:1] for text in self.texts(column.index)]
         return 0 < len(wholes) <= len(parts) * REPEATED
@@ -259,7 +259,7 @@ class _Decider:
                     self.put(column, "" if role != "target" or figures else "description")
 
     def number_groups(self, roles: TableRoles) -> None:
-        """Give each column of numbers to the column at its right: numbers of pillars are no numbers of actions."""
+        """Give each column of numbers to the column to its right: numbers of pillars are not numbers of actions."""
         numbers = [column for column in roles.of_role("number") if not column.given]
         for number in numbers:
             right = next((column for column in roles.columns if column.index > number.index and column.heading), None)

@@ -11,9 +11,9 @@ from planpress.model.characters import as_seen
 LEVELS = ("pillar", "objective", "commitment")
 """What groups actions, from the whole to the parts."""
 TOTAL_LENGTH = 60
-"""The most characters of the word with which a row of totals begins."""
+"""The maximum number of characters in the word with which a row of totals begins."""
 FEWEST_COLUMNS = 3
-"""From how many cells on a row of rising numbers can be the numbers of the columns."""
+"""How many cells a row of rising numbers needs to be taken for the numbers of the columns."""
 FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 

@@ -48,7 +48,7 @@ def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Do
     Args:
         layout: Where the table is.
         roles: What its columns hold.
-        plan: The plan, whose pillars may stand above the actions.
+        plan: The plan, whose pillars may be named above the actions.
         doubts: Where to say what is uncertain.
     """
     return _Divider(layout, roles, plan, doubts).divide()
@@ -115,11 +115,11 @@ class _Divider:
         return self.entries
 
     def unused_groups(self) -> None:
-        """Say which texts of the columns that group actions stand above no action."""
+        """Say which texts of the columns that group actions have no action below them."""
         used = {cell for entry in self.entries for cell in entry.groups.values()}
         for cell in self.begun:
             if cell not in used:
-                words = f"{quoted(cell.text)} stands above no action, so it was left out"
+                words = f"{quoted(cell.text)} has no action below it, so it was left out"
                 self.doubts.tell(cell.place, words, BY_HAND)
 
     def skipped(self, row: WorkbookRow, *, first: bool) -> bool:
@@ -137,7 +137,7 @@ class _Divider:
         return False
 
     def is_other_table(self, row: WorkbookRow) -> bool:
-        """Whether a row behind a gap is the heading of another table."""
+        """Whether a row after a gap is the heading of another table."""
         known = headings()
         cells = own_cells(row)
         return len(cells) > 2 and sum(key(cell.text) in known for cell in cells) > len(cells) / 2  # noqa: PLR2004
@@ -168,7 +168,7 @@ class _Divider:
             self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
 
     def take_groups(self, row: WorkbookRow) -> None:
-        """Remember the texts of the columns that group actions, which stand only in the first row of a group."""
+        """Remember the texts of the columns that group actions, which are only in the first row of a group."""
         for column in self.roles.groups:
             for index in (column.index, *(c.index for c in [self.roles.group_numbers.get(column.index)] if c)):
                 cell = row.cells.get(index)
@@ -187,7 +187,7 @@ class _Divider:
             later = later or column.index == index
 
     def alone(self, row: WorkbookRow, cell: WorkbookCell, position: int) -> None:
-        """Read a row with one filled cell: an action without more, the heading of a group, a note, or more text."""
+        """Read a row with one filled cell: an action with a title only, a group heading, a note, or more text."""
         if cell.column in self.group_indexes and width_of(row, cell) == 1:
             return  # the group begins in a row of its own
         titled = cell.column in self.titles and width_of(row, cell) == 1 and not cell.spread
@@ -206,7 +206,7 @@ class _Divider:
             if not self.is_prefix(row, position):
                 self.doubts.tell(cell.place, f"{quoted(cell.text)} was taken for the heading of the actions below it")
         else:
-            self.leave(row, [cell], "left out, because it belongs to no action")
+            self.leave(row, [cell], "left out, because it does not belong to an action")
 
     def is_bare_action(self, row: WorkbookRow, position: int) -> bool:
         """Whether a row with nothing but a title is an action rather than the heading of a group."""
@@ -228,7 +228,7 @@ class _Divider:
         if titled and not self.numbered and adjacent and not self.is_note([cell]):
             self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
             self.doubts.tell(
-                cell.place, f"{quoted(cell.text)} was taken for an action, although nothing more is said of it"
+                cell.place, f"{quoted(cell.text)} was taken for an action, although nothing more is said about it"
             )
         elif not titled and adjacent and width_of(row, cell) == 1 and not self.is_note([cell]):
             self.continuation(row, [cell])
@@ -294,11 +294,11 @@ class _Divider:
     def continuation(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         """Add a row to the action above it."""
         if not self.entries:
-            self.leave(row, cells, "left out, because it stands above the first action")
+            self.leave(row, cells, "left out, because it is above the first action")
             return
         self.entries[-1].rows.append(row)
         if not any(cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()):
-            words = "this row names no action, so it was added to the action above it"
+            words = "this row does not name an action, so it was added to the action above it"
             self.doubts.tell(_place(row), words, "check that it belongs there")
 
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:

@@ -15,7 +15,7 @@ SCRIPTS = {
     "zh": re.compile("[\u4e00-\u9fff]"),
     "ru": re.compile("[\u0400-\u04ff]"),
 }
-"""The most frequent language of each script among plans; a Latin text is told by its words."""
+"""The most frequent language of each script among plans; a Latin text is recognised by its words."""
 
 
 def language_of(texts: Sequence[str], of_headings: Sequence[str], usual: str) -> str:

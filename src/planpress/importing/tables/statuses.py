@@ -40,7 +40,7 @@ class ReadStatus:
 
     Args:
         read: The rating; its id is "" if none could be read.
-        note: What stands behind the label.
+        note: What comes after the label.
     """
 
     read: ReadRating
@@ -63,7 +63,7 @@ class StatusReader:
 
     @classmethod
     def of(cls, plan: Plan, texts: list[str]) -> "StatusReader":
-        """Return the reader for the scale of the plan that knows most of some texts."""
+        """Return the reader for the scale of the plan that recognises most of the texts."""
         reader = cls(reader_for(plan, texts))
         meanings = statuses()
         rated: dict[str, set[str]] = {}
@@ -104,7 +104,7 @@ class StatusReader:
                 return ReadStatus(read, behind)
         printed = as_seen(text)
         self.unknown[printed] = self.unknown.get(printed, 0) + 1
-        return ReadStatus(ReadRating("", printed, doubt=f"{quoted(printed)} is the label of no rating of the scale"))
+        return ReadStatus(ReadRating("", printed, doubt=f"{quoted(printed)} is not the label of a rating on the scale"))
 
     def _meant(self, text: str) -> ReadRating:
         printed = as_seen(text)
@@ -115,7 +115,7 @@ class StatusReader:
         return ReadRating(identifier, printed, doubt=f"{quoted(printed)} was taken for {quoted(str(rating.label))}")
 
     def _divided(self, text: str) -> tuple[str, str]:
-        """Divide a text into a label and what stands behind it; ("", "") if it does not begin with a label."""
+        """Divide a text into a label and what comes after it; ("", "") if it does not begin with a label."""
         for match in LABEL_AND_MORE.finditer(text[: LONGEST_LABEL * 2]):
             label = text[: match.start()]
             if len(label) <= LONGEST_LABEL and self.named(label):

@@ -30,7 +30,7 @@ NUMERIC = re.compile(rf"(\d\d?)\s?[/.-]\s?(\d\d?)\s?[/.-]\s?({YEAR}|{BUDDHIST}|\
 MONTH_YEAR = re.compile(rf"(\d\d?)\s?[/.-]\s?({YEAR})")
 ONLY_YEAR = re.compile(rf"({YEAR}|{BUDDHIST})")
 LONGEST = 80
-"""Longer texts are no dates, in characters."""
+"""The number of characters beyond which a text is not a date."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +39,11 @@ class ReadTime:
 
     Args:
         first: The first day, month or year; the same as ``last`` unless a span is printed.
-        last: The last one; None if the words are no date.
+        last: The last one; None if the words are not a date.
         ongoing: Whether it has no end.
         exact: Whether the words say nothing else, so that they need not be kept.
         ambiguous: Whether it is a date that can mean two days.
-        day_first: Whether the day stands before the month; None unless the figures show it.
+        day_first: Whether the day comes before the month; None unless the figures show it.
         remark: What a person should know; "" if nothing.
     """
 
