@@ -104,12 +104,12 @@ def test_lists() -> None:
 def test_lists_that_continue() -> None:
     """Outer levels are shown, lists continue others by their style or id, and a list that does not begins anew."""
     item = "<text:list-item><text:p>{}</text:p></text:list-item>"
-    nested = f"<text:list-item><text:list>{item}</text:list></text:list-item>"
+    deep = f"<text:list-item><text:list>{item}</text:list></text:list-item>"
     lists = (
-        f'<text:list xml:id="a" text:style-name="L2">{item.format("p")}{nested.format("x")}</text:list><text:p>t</text:p>'
-        f'<text:list text:style-name="L2" text:continue-numbering="true">{nested.format("y")}</text:list>'
+        f'<text:list xml:id="a" text:style-name="L2">{item.format("p")}{deep.format("x")}</text:list><text:p>t</text:p>'
+        f'<text:list text:style-name="L2" text:continue-numbering="true">{deep.format("y")}</text:list>'
         f'<text:list text:style-name="L2">{item.format("new")}</text:list>'
-        f'<text:list text:style-name="L2" text:continue-list="a">{item.format("q")}{nested.format("z")}</text:list>'
+        f'<text:list text:style-name="L2" text:continue-list="a">{item.format("q")}{deep.format("z")}</text:list>'
     )
     assert [(number, words) for number, words, _ in numbers(lists)] == [
         ("Part I:", "p"),
