@@ -46,7 +46,7 @@ def test_prose_can_be_read_by_all(prose: Page, width: int) -> None:
 def test_tabs_open_by_keyboard_without_scripts(plain: Page, url: str) -> None:
     """One tab shows at a time, and the arrow keys choose it."""
     plain.goto(url)
-    english, french = plain.get_by_text("Six tabs at most"), plain.get_by_text("Six onglets")
+    english, french = plain.get_by_text("Use at most six tabs"), plain.get_by_text("Six onglets")
     expect(english).to_be_visible()
     expect(french).to_be_hidden()
     plain.locator(".tabbed-set > input").first.focus()
@@ -60,7 +60,7 @@ def test_paper_shows_every_tab_and_note(prose: Page) -> None:
     prose.emulate_media(media="print")
     prose.set_viewport_size({"width": 718, "height": 1000})
     assert prose.evaluate(CUT_OFF) == []
-    for words in ("Six tabs at most", "Six onglets", "Its words are on paper"):
+    for words in ("Use at most six tabs", "Six onglets", "Its words are on paper"):
         expect(prose.get_by_text(words)).to_be_visible()
 
 

@@ -530,7 +530,7 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
     plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.gov.xx/"), "utf-8")
     assert publish(project, archive, "2017-2018", *words) == 0
     out = capsys.readouterr().out
-    assert "note: site_url was https://example.org/kh-niap/ so far" in out
+    assert "note: until now site_url was https://example.org/kh-niap/" in out
     assert "still an example" not in out
     with (project / "data/reports/2017-2018.yml").open("a", encoding="utf-8") as stream:
         stream.write("corrections:\n  - {date: 2019-01-01, text: The source was named anew.}\n")

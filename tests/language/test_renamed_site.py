@@ -50,7 +50,7 @@ def test_pages_have_the_words_of_the_plan(english: Tree) -> None:
     assert pillar.xpath("string(//p[@class='pp-eyebrow'])") == "Goal 1"
     assert pillar.xpath("string(//nav//span[@class='pp-side__part'])") == "Goals"
     assert "milestones" in english.text("2022-2023/index.html")
-    assert "The milestone&#39;s printed number" in english.text("2022-2023/data/index.html")
+    assert "The milestone&#39;s id" in english.text("2022-2023/data/index.html")
     assert '"@value": "The goal\'s id."' in english.text("2022-2023/data/actions.csv-metadata.json")
     assert "All reporting cycles:" in english.text("404.html")
 

@@ -191,7 +191,7 @@ def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pyte
 def test_what_is_published_keeps_its_name(tmp_path: Path) -> None:
     """An address that an earlier planpress published for good stays, whatever its name."""
     sources = make(tmp_path, "100%.txt")
-    assert "cannot hold %" in next(faults(sources))
+    assert "cannot contain %" in next(faults(sources))
     assert list(faults(sources, {"100%.txt"})) == []
 
 

@@ -97,7 +97,10 @@ def _messages(words: Language) -> dict[str, object]:
     catalogue, plain = words.catalogue, dict[str, Markup]()
 
     def filled(message: str, values: Mapping[str, object]) -> Markup:
-        return _filled(message, words.contained(values))
+        try:
+            return _filled(message, words.contained(values))
+        except KeyError:  # a translation can begin with a term that the message has inside
+            return _filled(message, words.contained({**words.terms, **values}))
 
     def gettext(message: str, **values: object) -> Markup:
         if values:

@@ -92,7 +92,7 @@ ODD: dict[str, tuple[Callable[[Path], object], str]] = {
     "a macro called with too much": (page(b'{{ pillar("1", "2", "3") }}'), r"docs/bad\.md:1: pillar\(\) takes"),
     "a macro called with a list": (page(b"\n\n{{ pillar([1]) }}"), r"docs/bad\.md: .*without quotes"),
     "an escape": (page(b"# x\n\n{{ ''.__class__ }}"), r"docs/bad\.md:3: access to attribute '__class__'.*unsafe"),
-    "a bad name": (page(b"# x\n", "q?.md"), r"docs/q\?\.md: .*cannot hold \?; rename it"),
+    "a bad name": (page(b"# x\n", "q?.md"), r"docs/q\?\.md: .*cannot contain \?; rename it"),
     "a name that is not UTF-8": (bytes_as_name, r"docs/caf\\xe9\.md: the name is not UTF-8"),
     "a pipe": (pipe, r"docs/pipe\.md is not an ordinary file"),
     "a circle of links": (circle, r"docs/circle is a symbolic link"),
