@@ -82,6 +82,7 @@ LABELS: Mapping[str, str] = {
     "title": N_("Title"),
     "to": N_("Reporting %(term_period)s"),
     "totals": N_("Number of %(term_actions)s by rating"),
+    "totals_derived": N_("Derived totals"),
     "totals_note": N_("Note on the numbers"),
     "unit": N_("Unit"),
     "updates": N_("Updates"),
