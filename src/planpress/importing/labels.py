@@ -39,7 +39,6 @@ SHORTEST = 5
 """The minimum number of letters in a word that may be spelt differently."""
 LONGEST_ENDING = 2
 ALMOST = 0.85
-CHANGE_IT = "look at the document, and write the rating"
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from planpress.exchange.office.workbook import Workbook
 
 MAX_FILE = 100_000_000
 """The maximum number of bytes in a file."""
-OPENDOCUMENT = b"application/vnd.oasis.opendocument."
 MAX_TYPE = 200
 """The maximum number of bytes in the name of a format in an OpenDocument file."""
 UNREADABLE = (
