@@ -198,11 +198,11 @@ def shape() -> dict[str, Any]:
     [
         (("format",), 2, "its format is 2"),
         (("plan",), [], "plan is not a JSON object"),
-        (("plan", "id"), 3, "plan.id is not a text"),
+        (("plan", "id"), 3, "plan.id is not text"),
         (("report", "from"), "yesterday", "report.from is not a date"),
         (("report", "scale"), "other", 'the plan has no scale "other"'),
         (("distributions", 0, "total"), 99, "but the total is 99"),
-        (("distributions", 0, "total"), -1, "is not a count"),
+        (("distributions", 0, "total"), -1, "is not a whole number of 0 or more"),
         (("distributions", 0, "counts", "new"), 1, '"new", which is not on the scale'),
         (("distributions", 0, "assessor"), "nobody", 'the plan has no assessor "nobody"'),
     ],

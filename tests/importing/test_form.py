@@ -116,9 +116,9 @@ def test_parts_are_compared(plan: Plan) -> None:
     assert (last.id, last.rating.rating) == ("1.3", "on-track")
     for doubt in (
         'action E.9 is rated "On track" in Part C and "Achieved" in Part B',
-        'the title of action E.9 differs: Part B has "Meet the courts", Part C has "Meet the court"',
+        'the title of action E.9 differs: Part B has "Meet the courts", and Part C has "Meet the court"',
         "action E.9 has an asterisk in Part B only",
-        "Part B spells the number E.9, Part C E9",
+        "Part B writes E.9 and Part C E9",
         "Part C names action 1.2, but Part B does not",
         "Part B names action 1.3, but Part C does not",
     ):
@@ -348,7 +348,7 @@ def test_headings_in_other_words(plan: Plan) -> None:
 def test_nothing_of_the_front_page_is_lost(plan: Plan) -> None:
     """What was not taken over from the front page is listed."""
     report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"Parties of primary concern\n{FRONT}Ms. N. N.\n")
-    assert '2 lines of the front page not taken over: "Parties of primary concern"; "Ms. N. N."' in words(report)
+    assert '2 lines were not taken over from the front page: "Parties of primary concern"; "Ms. N. N."' in words(report)
 
 
 def test_further_columns(plan: Plan) -> None:

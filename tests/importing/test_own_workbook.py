@@ -116,7 +116,7 @@ def test_headings_are_enough(exported: bytes, dataset: Dataset) -> None:
     imported = edited(exported, dataset, edit)
     assert imported.mapping == read(exported, dataset).mapping
     assert {line.partition(": ")[2] for line in told(imported)} == {
-        "the row with the keys is missing; its columns were recognised by their headings"
+        "the row with the keys is missing; the columns were recognised by their headings"
     }
 
 

@@ -69,7 +69,7 @@ def test_a_heading_of_two_rows_with_crosses(tmp_path: Path) -> None:
     assert "were read with the day first" in doubts(report)
     assert "ratings" not in third
     assert third["responsible"] == ["Salud", "Interior"]
-    assert '"Se terminó" and "No iniciado" are both marked' in doubts(report)
+    assert 'more than one rating is marked ("Se terminó" and "No iniciado")' in doubts(report)
     assert '- {id: "1", title: Datos abiertos}' in report.additions
 
 
@@ -107,10 +107,10 @@ def test_columns_without_a_place_are_reported(plan: Plan) -> None:
         ],
     )
     assert set(only(report)) == {"id", "pillar", "title"}
-    assert 'column C "Budget (USD)" was left out with 1 cell such as "120,000"' in doubts(report)
+    assert 'column C "Budget (USD)", with 1 cell such as "120,000", was left out' in doubts(report)
     assert 'column D "Contact person" was not taken over, because it may name persons' in doubts(report)
     assert "Jane" not in doubts(report)
-    assert 'column E "Zzz" was left out with 1 cell such as "seventeen": it was not recognised' in doubts(report)
+    assert 'column E "Zzz", with 1 cell such as "seventeen", was left out: it was not recognised' in doubts(report)
 
 
 @pytest.mark.parametrize(
@@ -429,7 +429,7 @@ def test_targets_without_an_indicator(plan: Plan) -> None:
     """A figure alone is no description: it is left out and reported."""
     report = imported(plan, [["No", "Action", "Target"], ["1.1", "Train rangers", "100"]])
     assert "description" not in only(report)
-    assert 'column C "Target" was left out with 1 cell such as "100"' in doubts(report)
+    assert 'column C "Target", with 1 cell such as "100", was left out' in doubts(report)
 
 
 @pytest.mark.parametrize("error", ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#¡VALOR!", "#BEZUG!", "Err:502"])

@@ -74,7 +74,7 @@ class Inventory:
     whole: bool = True
 
     def is_unsafe(self, name: str) -> bool:
-        """Whether a path or a folder above it is unreadable or a special file, such as a link or a device."""
+        """Tell whether a path or a folder above it is unreadable or a special file, such as a link or a device."""
         if not self.unsafe:
             return False
         parts = name.split("/")

@@ -167,7 +167,7 @@ def _compared(pair: ReportPair) -> Comparison:
 
 
 def _is_first_time(pair: ReportPair) -> bool:
-    """Whether the assessor is known to have rated nothing before; unknown if the earlier report lists no actions."""
+    """Tell whether the assessor is known to have rated nothing before: not if the earlier report lists no actions."""
     before = pair.dataset.before(pair.later.period)
     return all(report.detailed and pair.distribution(report) is None for report in before)
 

@@ -116,7 +116,7 @@ class ReportPair:
         return self.compared.rated(report, self.assessor).distribution
 
     def rates_actions(self, report: Report) -> bool:
-        """Whether the assessor rated any individual action in either report."""
+        """Tell whether the assessor rated any individual action in either report."""
         return self.compared.rated(report, self.assessor).rates_actions
 
     def was(self, identifier: str) -> RatedAction:

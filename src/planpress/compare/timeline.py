@@ -231,7 +231,7 @@ class Histories:
         return Stage(rated_actions, predecessors, successors, dropped, origin, outcome)
 
     def _loses_track(self, ids: IdsByPeriod, report: Report) -> bool:
-        """Whether the next report that lists the action leaves open which earlier action it continues."""
+        """Tell whether the next report that lists the action leaves open which earlier action it continues."""
         for earlier, later in pairwise(self._chain.reports[self._index(report) :]):
             actions = [later.action(identifier) for identifier in ids[later.period]]
             if actions:

@@ -33,7 +33,7 @@ HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
 
 
 def same_scope(before: str, after: str, language: str) -> bool:
-    """Whether two wordings use the same words, apart from spelling and function words.
+    """Tell whether two wordings use the same words, apart from spelling and function words.
 
     The comparison ignores function words, word order, case, punctuation, accents, doubled letters, hyphens within a
     word, and the difference between British and American endings. Any other word that was added or removed changes the

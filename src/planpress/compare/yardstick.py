@@ -87,7 +87,7 @@ def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[C
 
 
 def waits(rating: Rating, assessment: Assessment | None) -> bool:
-    """Whether a rating says that the action waits for something else.
+    """Tell whether a rating says that the action waits for something else.
 
     Such a rating has no rank, and either the assessment names what the action depends on, or the rating's id
     is ``pending`` or begins with ``pending-``.

@@ -1,1 +1,1 @@
-"""Writes the data in other formats: JSON, CSV, text and YAML. Every function returns text and opens no files."""
+"""Writes the data in other formats, such as JSON, CSV and text, and reads office documents and workbooks."""

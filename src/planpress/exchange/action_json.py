@@ -14,7 +14,7 @@ def action_json(dataset: Dataset, report: Report, action: Action) -> str:
     Args:
         dataset: The data as of the period.
         report: The report.
-        action: An action of the report.
+        action: An action in the report.
     """
     plan = dataset.plan
     shape: dict[str, Any] = {

@@ -14,10 +14,10 @@ def badge_json(dataset: Dataset, report: Report, action: Action, language: Langu
 
     Args:
         dataset: The data as of the period.
-        report: The report of the period, which may not list the action.
+        report: The period's report, which need not list the action.
         action: The action.
         language: The language of the site's own words.
-        reader: The code of the language in which labels of the data are preferred; empty for the plan's first language.
+        reader: The code of the reader's preferred language for labels in the data; empty for the plan's first language.
     """
     shape = {
         "schemaVersion": 1,
@@ -33,10 +33,10 @@ def message(dataset: Dataset, report: Report, action: Action, language: Language
 
     Args:
         dataset: The data as of the period.
-        report: The report of the period, which may not list the action.
+        report: The period's report, which need not list the action.
         action: The action.
         language: The language of the site's own words.
-        reader: The code of the language in which labels of the data are preferred; empty for the plan's first language.
+        reader: The code of the reader's preferred language for labels in the data; empty for the plan's first language.
     """
     plan = dataset.plan
     reader = reader or plan.language
@@ -52,7 +52,7 @@ def message(dataset: Dataset, report: Report, action: Action, language: Language
 
 
 def colour_assessment(dataset: Dataset, report: Report, action: Action) -> Assessment | None:
-    """Return the assessment that gives a badge its colour, that of the first assessor in the plan that rated it."""
+    """Return the assessment that gives a badge its colour: that of the plan's first assessor who rated the action."""
     assessors = dataset.plan.assessors if report.detailed else ()
     assessments = (action.ratings.get(assessor.id) for assessor in assessors)
     return next((assessment for assessment in assessments if assessment), None)

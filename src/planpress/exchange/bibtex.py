@@ -1,4 +1,4 @@
-"""A reference in BibTeX, for LaTeX and reference managers (the format of BibTeX 0.99d, as biblatex reads it too)."""
+"""A reference in BibTeX, for LaTeX and reference managers (the format of BibTeX 0.99d, which biblatex also reads)."""
 
 from collections.abc import Iterator
 from urllib.parse import quote
@@ -18,9 +18,9 @@ SPECIAL = str.maketrans(
         **{sign: rf"\{sign}" for sign in "#$%&_"},
     }
 )
-"""The signs that LaTeX would run as commands."""
+"""The characters that LaTeX would run as commands, each with its escaped form."""
 SAFE_IN_ADDRESS = "%:/?#[]@!$&'()*+,;=~"
-"""The signs that keep their meaning in an address; braces and backslashes are encoded (RFC 3986, section 2)."""
+"""The characters that are not encoded in an address; braces and backslashes are encoded (RFC 3986, section 2)."""
 
 
 def bibtex(work: CitedWork) -> str:
@@ -62,5 +62,5 @@ def _value(text: str) -> str:
 
 
 def _exact(text: str) -> str:
-    """Return a value in which styles do not change capital letters, and which they do not divide into names."""
+    """Return a value in double braces, so that styles neither change its capital letters nor divide it into names."""
     return f"{{{_value(text)}}}"

@@ -5,11 +5,11 @@ from io import BytesIO
 from planpress.exchange.typesetting import font_files
 
 COLOURS = 64
-"""The number of colours in a picture; with so few, it takes half the bytes, and no reader sees a difference."""
+"""The number of colours in a picture: few enough to halve the size of the file, and enough to look the same."""
 
 
 def card_png(drawing: str) -> bytes:
-    """Draw a picture with the shipped fonts only, so that it does not depend on the computer's fonts.
+    """Draw a picture with the shipped fonts only, so that the result does not depend on the computer's fonts.
 
     Args:
         drawing: An SVG document whose texts use the families of :data:`planpress.exchange.typesetting.FONTS`.

@@ -1,4 +1,4 @@
-"""What a citation of a report or of one of its actions states, before it is written in a certain format."""
+"""What a citation of a report, or of one of its actions, states in any format."""
 
 from dataclasses import dataclass
 
@@ -18,10 +18,10 @@ class CitedWork:
         report: For an action, the title of the report that contains it; empty for a report.
         kind: What the publication is called, such as "Report".
         number: The document number of the report; empty if it has none.
-        issued: When it was published or, if that is not known, submitted; None if neither is known.
+        issued: When it was published or, if that is not known, submitted; None if neither date is known.
         edition: The number of the edition; None if it was not published into an archive.
         issue: The edition and its date in words; empty if it was not published into an archive.
-        note: What else readers must know: the meeting of a report without a number, and that data is fictional.
+        note: Whatever else readers must know: the meeting, if the report has no number, and that the data is fictional.
         url: The permanent address.
         language: The language tag of the page.
     """

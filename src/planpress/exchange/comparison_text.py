@@ -39,7 +39,7 @@ def write(comparison: Comparison, style: str, reader: str, language: Language = 
     Args:
         comparison: The comparison.
         style: "text" or "markdown".
-        reader: The preferred language for labels of the data, as its code.
+        reader: The code of the reader's preferred language for labels in the data.
         language: The language of everything else.
     """
     layout, escaped = LAYOUTS[style], STYLES[style].escaped
@@ -166,7 +166,7 @@ def _basis(language: Language, counts: Distribution | None) -> str:
         return "-"
     if counts.basis is Basis.DERIVED:
         return language.gettext("stated shares")
-    # Translators: from what ratings are counted, if not from the actions
+    # Translators: what the ratings are counted from, if not from the actions
     return language.terms["term_actions"] if counts.basis is Basis.COUNTED else language.gettext("stated totals")
 
 

@@ -38,7 +38,7 @@ def data_package(dataset: Dataset, report: Report, words: Language, tables: tupl
     Args:
         dataset: The data as of the period.
         report: The report.
-        words: The language of titles and meanings.
+        words: The language of the titles and meanings.
         tables: The tables; at least one.
     """
     plan = dataset.plan

@@ -29,12 +29,12 @@ from planpress.model import Dataset, Plan, Report
 
 
 def download_files(dataset: Dataset, report: Report, words: Language) -> Mapping[str, Callable[[], str]]:
-    """Return the address of each download inside the period, and a function that makes its content.
+    """Return the address of each download within the period, with a function that makes its content.
 
     Args:
         dataset: The data as of the period.
         report: The report of the period.
-        words: The site's own words in the default language, which all languages share.
+        words: The site's own words in the default language; readers of all languages get the same files.
     """
     tables = tuple(_tables(dataset, report))
     made: dict[str, Callable[[], str]] = {VERSION_DATA: partial(report_json, dataset, report)}

@@ -1,4 +1,4 @@
-"""Values of a report's mapping as rows that a person can read and change: a path and the words.
+"""Values of a report's mapping as rows that a person can read and change, each with a path and words.
 
 A path names the keys from the top of the file, joined by dots. The entries of a list are counted from 1, and actions
 are named by their id: ``actions[1.1].progress[2]``, ``totals.party.achieved``, ``summary.fr``. An empty list or map has
@@ -32,7 +32,7 @@ class FieldRow:
     """A value of a report.
 
     Args:
-        path: Where it belongs.
+        path: Where the value belongs in the report.
         words: The value as text: words as in the data, "true" or "false", a number, or a date such as 2017-07-31.
     """
 
@@ -121,7 +121,7 @@ class _Branch:
     entries: dict[str, Any] = field(default_factory=dict)
 
     def put(self, steps: Steps, value: Any) -> bool:
-        """Put a value at the end of a path; return whether nothing else was in its way."""
+        """Put a value at the end of a path; return whether the path was free."""
         step, rest = steps[0], steps[1:]
         if not rest:
             free = step not in self.entries

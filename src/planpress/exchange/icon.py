@@ -1,4 +1,4 @@
-"""A site's icon: its country's two letters on a square, as squares of a grid and as a picture (PNG)."""
+"""A site's icon: its country's two letters on a square, as the squares of a grid and as a PNG picture."""
 
 import struct
 import zlib
@@ -16,12 +16,12 @@ LETTERS = {
     "U": "1111111111110e", "V": "11111111110a04", "W": "1111111515150a", "X": "11110a040a1111", "Y": "1111110a040404",
     "Z": "1f01020408101f",
 }  # fmt: skip
-"""Each row of a letter from the top as a hexadecimal number whose five bits are its squares."""
+"""The rows of each letter from the top, each as two hexadecimal digits whose lowest five bits are its squares."""
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
 def inked(code: str) -> tuple[tuple[int, int], ...]:
-    """Return the squares of the letters as column and row, from the top left.
+    """Return the column and the row of each square that the letters fill, counted from the top left.
 
     Args:
         code: The country, two letters of ISO 3166-1.

@@ -1,6 +1,6 @@
 """The JSON Schemas of the JSON files that a period offers for download (JSON Schema, draft 2020-12).
 
-They are files of the package, because making them from the model takes longer than making a small site;
+The schemas are files in the package, because making them from the model takes longer than building a small site;
 ``schema_making`` makes them.
 """
 

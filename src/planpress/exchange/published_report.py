@@ -18,9 +18,9 @@ from planpress.model.links import web_fault
 from planpress.model.scalars import Day
 
 MAX_WORDS = 500
-"""The maximum number of characters shown of a name or label."""
+"""The maximum number of characters of a name or label that are shown."""
 DAY: TypeAdapter[PartialDate] = TypeAdapter(Day)
-KINDS = {bool: "true or false", int: "a whole number", str: "a text", dict: "an object", list: "a list"}
+KINDS = {bool: "true or false", int: "a whole number of 0 or more", str: "text", dict: "an object", list: "a list"}
 
 
 class UnreadableReportError(RefusedError):
@@ -89,7 +89,7 @@ def published_report(shape: object, language: str) -> PublishedReport:
 
     Args:
         shape: The values.
-        language: The language of the readers; names that lack it are in another language of the plan.
+        language: The language of the readers; names that are not in this language are in another language of the plan.
 
     Raises:
         UnreadableReportError: The values are not those of a report, contradict each other, or are in a later format.
@@ -143,7 +143,7 @@ class _PublishedValues:
     def integer(self, key: str) -> int:
         value = self._value(key, int)
         if isinstance(value, bool) or value < 0:
-            raise UnreadableReportError(f"{self._name(key)} is not a count")
+            raise UnreadableReportError(f"{self._name(key)} is not a whole number of 0 or more")
         return int(value)
 
     def flag(self, key: str) -> bool:
@@ -154,7 +154,7 @@ class _PublishedValues:
         if isinstance(value, dict) and value and all(isinstance(text, str) for text in value.values()):
             value = value[nearest(self.language, value) or next(iter(value))]
         if not isinstance(value, str):
-            raise UnreadableReportError(f"{self._name(key)} is not a text")
+            raise UnreadableReportError(f"{self._name(key)} is not text")
         return value[:MAX_WORDS]
 
     def date(self, key: str) -> PartialDate:

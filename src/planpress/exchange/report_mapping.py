@@ -1,4 +1,4 @@
-"""A report as a mapping: the plain values of its file, from and to which imports and exports convert other formats."""
+"""A report as a mapping: the plain values of its file, which imports make and exports convert."""
 
 import datetime
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from planpress.model.base import FrozenMap, Value
 from planpress.model.scalars import partial_date
 
 FIRST_NUMBER = 1000
-"""The first year that is a number in YAML and has four digits."""
+"""The first year with four digits; YAML reads such a year as a number."""
 
 
 def report_mapping(report: Report) -> dict[str, Any]:

@@ -52,7 +52,7 @@ class KnownFacts:
     """What is known about the next report before it is written.
 
     Args:
-        first_day: The first day or month of the period; left out, the day after the last report.
+        first_day: The first day or month of the period; if it is left out, the day after the last report's period.
         last_day: Its last day or month; may be empty.
         meeting: The meeting to which the report is submitted; may be empty.
     """
@@ -71,7 +71,7 @@ def skeleton(dataset: Dataset, period: str, known: KnownFacts = NOTHING_KNOWN) -
     Args:
         dataset: The plan and the reports so far.
         period: The id of the next period.
-        known: What is filled in.
+        known: What the file already states.
 
     Returns:
         The text of the file: the first day, the scale and the actions with their indicators are filled in; every other

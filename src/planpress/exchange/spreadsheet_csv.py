@@ -12,9 +12,9 @@ from planpress.model.characters import INVISIBLE
 from planpress.model.scalars import MONTHS
 
 TEXT_MARK = "'"
-"""At the start of a cell, it marks the rest as text for people and most spreadsheets (OWASP, CSV Injection)."""
+"""Marks the rest of a cell as text, for people and most spreadsheet programs (OWASP, CSV Injection)."""
 BYTE_ORDER_MARK = "\ufeff"
-"""Without it, Excel reads UTF-8 in the computer's code page."""
+"""Without this character, Excel reads UTF-8 in the computer's code page."""
 LONGEST = 32_767
 """The maximum number of characters in an Excel cell; a longer text would spill into the next rows."""
 IDS = frozenset({"period", "action", "pillar", "depends_on", "continues"})

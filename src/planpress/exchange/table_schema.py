@@ -41,7 +41,7 @@ def table_schema(
 
 
 def _column(column: DescribedColumn, languages: Sequence[Language]) -> dict[str, Any]:
-    """Return the description of a column; its titles begin with its name, with which programs compare the file."""
+    """Return the description of a column; its titles begin with its name, which programs compare with the file."""
     return {
         "name": column.name,
         "titles": {words.code: [column.name, column.titled(words)] for words in languages},

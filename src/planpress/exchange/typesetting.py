@@ -22,7 +22,7 @@ LEADING, KHMER_LEADING, ARABIC_LEADING = 1.26, 1.75, 1.55
 height."""
 DOTS = "…"
 NARROWER = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65)
-"""The widths to try for lines of similar length, in units of the box's width."""
+"""The widths to try for lines of similar length, as shares of the box's width."""
 WORD = re.compile(r"[^\s\u200b]+[\s\u200b]*")
 """A word with what follows it; Khmer texts mark where words end with a zero-width space, if they mark it at all."""
 SYLLABLE = re.compile("[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd\u200c\u200d])*|.", re.DOTALL)
@@ -42,7 +42,7 @@ class Piece:
 
     Args:
         words: The text.
-        start: Where it begins, from the beginning of the line in pixels.
+        start: Where it begins, in pixels from the beginning of the line.
     """
 
     words: str
@@ -102,8 +102,8 @@ class TextBox:
     """The space for a text.
 
     Args:
-        width: In pixels.
-        height: In pixels.
+        width: Its width in pixels.
+        height: Its height in pixels.
         sizes: The font sizes to try, the largest first.
         weight: The weight of the font.
         right_to_left: Whether the lines run from right to left.

@@ -1,6 +1,6 @@
 """Reads a report from a file in another format and converts it to a file in the data format.
 
-The path of a file, from bottom to top:
+What happens to a file, step by step:
 
 1. ``exchange.office`` reads the format (.docx, text) into one neutral document.
 2. ``form`` recognises the official form in it: ``parts`` finds Parts A, B and C, ``front``, ``synopsis``, ``summary``

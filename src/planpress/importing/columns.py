@@ -33,8 +33,8 @@ class DetailColumns:
     """What each column of Part C holds.
 
     Args:
-        roles: By column from 0: "number", "action", "indicator", "rating", "summary" or another key of
-            ``ROLES``.
+        roles: What each column holds, by its position from 0: "number", "action", "indicator", "rating", "summary" or
+            another key of ``ROLES``.
     """
 
     roles: Mapping[int, str]
@@ -148,13 +148,13 @@ def _labelled(row: TableRow) -> tuple[str, Sequence[TableCell]]:
 
 
 def _numbered(text: str) -> bool:
-    """Whether a text begins with the number of an action, not of a pillar."""
+    """Tell whether a text begins with the number of an action, not of a pillar."""
     number = action_number(text)
     return number is not None and number.prefix != ""
 
 
 def refined(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns | None:
-    """Return the columns after a second line of headings, such as "indicator" and "rating"; None if it is not one."""
+    """Return the columns after a second line of headings, such as "indicator" and "rating"; None if it has none."""
     named = {cell: _role(cell) or ("rating" if named_assessor(cell.text, plan) else "") for cell in row.filled}
     if not named or not all(role in ("indicator", "rating") for role in named.values()) or _is_template(row):
         return None

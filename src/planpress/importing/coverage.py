@@ -24,7 +24,7 @@ class Coverage:
     open: frozenset[Path] = frozenset()
 
     def lacks(self, path: Path) -> bool:
-        """Whether the absence of a value says that there is none.
+        """Tell whether the absence of a value says that there is none.
 
         Args:
             path: The path of the value.

@@ -106,7 +106,7 @@ class _DetailReader:
             self.part.tell(paragraph.place, words, "add it by hand if it belongs to the report")
 
     def prose(self, paragraph: TextParagraph) -> bool:
-        """Read a line of a Part C without a table: an action's name or a text about it. Return whether it is one."""
+        """Read a line of a Part C without a table, and return whether it is an action's name or a text about it."""
         number = action_number(paragraph.text)
         if number and number.prefix and len(number.behind) <= LONGEST_TITLE:
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
@@ -176,7 +176,7 @@ class _DetailReader:
             self.part.tell(place, f"{quoted(named)} does not name a pillar of the plan, so it was left out")
 
     def heading(self, row: TableRow, named: DetailColumns) -> None:
-        """Take the columns of a heading; a repeated heading whose columns moved in a copy changes nothing."""
+        """Take the columns that a heading names; a repeated heading whose columns moved in a copy changes nothing."""
         self.table = row.table
         if above := self.ignored.pop(row.table, None):
             self.part.tell(above.place, f"{quoted(above.filled[0].text)} above the headings of the table was left out")
@@ -187,7 +187,7 @@ class _DetailReader:
             self.columns = named
 
     def fits(self, row: TableRow) -> bool:
-        """Whether a row of another table continues this one: it has a rating or a pillar's action in its place."""
+        """Tell whether a row of another table continues this one: a rating is where this one has ratings."""
         cells = self.cells(row)
         rated = self.labels.read(_words(cells.get("rating", [])))
         if rated.rating and (self.number(cells) or not cells.get("action")):
@@ -212,7 +212,7 @@ class _DetailReader:
         """Find the rating among the paragraphs of its cell; the rest is the indicator."""
         paragraphs = cells.get("rating", [])
         rated = [paragraph for paragraph in paragraphs if self.labels.named(paragraph.text)]
-        labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # "Not", "achieved" is none
+        labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # not for "Not", "achieved"
         if len(rated) != 1 or not labelled or any(mark in _words(paragraphs) for mark in MARKS):
             return cells
         rest = [INDICATOR_LABEL.sub("", paragraph.text) for paragraph in paragraphs if paragraph is not rated[0]]
@@ -271,14 +271,14 @@ class _DetailReader:
             self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
 
     def stands_alone(self, cells: Cells) -> bool:
-        """Whether a row without a number has a title and a rating although the row above is complete."""
+        """Tell whether a row without a number has a title and a rating although the row above is complete."""
         above = self.part.entries[-1]
         complete = self.labels.read(above.words("rating")).rating
         return bool(complete and cells.get("action") and self.labels.read(_words(cells.get("rating", []))).rating)
 
 
 def _behind(paragraph: TextParagraph, sign: str) -> TextParagraph:
-    """Return a paragraph without its first words up to a sign."""
+    """Return a paragraph without its words up to a mark, and without the mark."""
     runs, seen = [], False
     for run in paragraph.runs:
         if seen:

@@ -16,13 +16,13 @@ PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 ALIKE = 0.5
 """The share of equal characters from which two texts count as versions of the same text."""
 NEAR = 20
-"""How many entries further down another version of a text is looked for, because each comparison takes time."""
+"""How many entries ahead another version of a text is looked for; comparing takes time."""
 CONTEXT = 20
 SHOWN = 56
 
 
 def same(typed: object, read: object, key: str) -> bool:
-    """Whether two values have the same meaning.
+    """Tell whether two values have the same meaning.
 
     Args:
         typed: The value in the file, its scalars as text.
@@ -60,12 +60,12 @@ def numbered(typed: list[object], read: list[object], key: str) -> tuple[list[in
 
 
 def nothing(value: object) -> bool:
-    """Whether a value says nothing: a missing asterisk and an empty list are not statements."""
+    """Tell whether a value says nothing: a missing asterisk and an empty list are not statements."""
     return value is None or value is False or value in ("", "false") or (isinstance(value, dict | list) and not value)
 
 
 def alike(before: str, after: str) -> bool:
-    """Whether a text is a version of another text."""
+    """Tell whether a text is a version of another text."""
     matcher = SequenceMatcher(None, before.split(), after.split(), autojunk=False)
     return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
 

@@ -54,11 +54,11 @@ TO_DATE = re.compile(
     r"aujourd['\u2019]hui|présent|la fecha|el presente|hoy)\b",
     re.IGNORECASE,
 )
-"""What, after the first day of a period, says that the period goes on."""
+"""Words after the first day of a period that say that the period has not ended."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
 YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-\u2013\u2014/]\s*((?:19|20)\d\d))?")
 A_PAIR = 2
-"""The number of cells in a row that holds a heading and its text; a row with more belongs to a list of another kind."""
+"""The number of cells in a row that holds a heading and its text; a longer row belongs to another kind of list."""
 SHORT = 80
 """The maximum number of characters in a line that holds a place and a day."""
 
@@ -120,7 +120,9 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
         before = text
     if unread:
         shown = "; ".join(quoted(text) for _, text in unread)
-        words = f"{len(unread)} line{'' if len(unread) == 1 else 's'} of the front page not taken over: {shown}"
+        words = (
+            f"{len(unread)} line{' was' if len(unread) == 1 else 's were'} not taken over from the front page: {shown}"
+        )
         page.uncertainties.append(Uncertainty(unread[0][0], words, "add by hand what belongs to the report"))
     _stamped(page, margins)
     _missing(page, [text for _, text, _ in lines], plan)
@@ -128,7 +130,7 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
 
 
 def _is_of_a_list(item: Item) -> bool:
-    """Whether a row belongs to a list such as a version history: dates in it say nothing about the report."""
+    """Tell whether a row belongs to a list such as a version history: dates in it say nothing about the report."""
     if not isinstance(item, TableRow) or len(item.filled) < A_PAIR:
         return False
     label = item.filled[0].text
@@ -206,7 +208,7 @@ def _period(page: FrontPage, place: str, text: str) -> None:
 
 
 def _may_date(page: FrontPage, dates: list[PrintedDate]) -> bool:
-    """Whether a line with dates can still give the period or the day of submission."""
+    """Tell whether a line with dates can still give the period or the day of submission."""
     return (len(dates) > 1 and not page.start) or (len(dates) == 1 and not page.submitted)
 
 

@@ -24,7 +24,7 @@ class TableOptions:
 
 
 AS_IT_IS = TableOptions()
-"""Nothing is said about the table: its sheet and its columns are guessed."""
+"""The user says nothing about the table, so its sheet and its columns are guessed."""
 
 
 def unplanned_language(language: str, plan: Plan) -> list[Uncertainty]:

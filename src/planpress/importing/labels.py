@@ -140,7 +140,7 @@ class LabelReader:
 
 
 def reader_for(plan: Plan, texts: list[str]) -> LabelReader:
-    """Return the reader for the scale of a plan that recognises most of the texts; if several do, the latest.
+    """Return the reader for the plan's scale that recognises most texts; if several do so equally, the latest scale's.
 
     Args:
         plan: The plan.
@@ -181,7 +181,7 @@ def _all_alike(pieces: list[str], label: list[str]) -> bool:
 
 
 def _is_alike(word: str, known: str) -> bool:
-    """Whether two words differ by their ending or by a slip; short words must be identical."""
+    """Tell whether two words differ by their ending or by a slip; short words must be identical."""
     if word == known:
         return True
     if min(len(word), len(known)) < SHORTEST or word[0] != known[0]:

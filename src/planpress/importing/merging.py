@@ -240,15 +240,19 @@ class _Merger:
         there = action.in_details
         if entry.number.id != detail.number.id:
             words = (
-                f"Part B spells the number {entry.number.printed}, Part C {detail.number.printed}; Part B's was taken"
+                f"Part B writes {entry.number.printed} and Part C {detail.number.printed}; Part B's number was taken"
             )
             self.tell(detail.place, words)
         if there and there.title and entry.name.title and as_seen(there.title) != as_seen(entry.name.title):
-            titles = "Part B has {}, Part C has {}".format(*shown_pair(entry.name.title, there.title))
-            self.tell(detail.place, f"the title of action {action.number} differs: {titles}", "both are kept")
+            titles = "Part B has {}, and Part C has {}".format(*shown_pair(entry.name.title, there.title))
+            self.tell(detail.place, f"the title of action {action.number} differs: {titles}", "both titles are kept")
         if there and there.starred != entry.name.starred:
             which = "B" if entry.name.starred else "C"
-            self.tell(detail.place, f"action {action.number} has an asterisk in Part {which} only", "both are kept")
+            self.tell(
+                detail.place,
+                f"action {action.number} has an asterisk in Part {which} only",
+                "both parts are kept as they are",
+            )
 
     def left_out(self) -> None:
         for kind, number in sorted(self.placeholders.items()):

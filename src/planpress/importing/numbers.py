@@ -1,4 +1,4 @@
-"""The numbers of actions as printed: "1.1", "E9", "F.2", "1.1(a)", "viii)"."""
+"""Reads the numbers of actions as printed: "1.1", "E9", "F.2", "1.1(a)", "viii)"."""
 
 import re
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class ActionNumber:
     Args:
         id: The form in which it can be an address, such as "1.1" or "1.1.a".
         printed: As printed, without spaces.
-        behind: What is printed after it; it begins with an asterisk if one is printed at the number.
+        behind: What is printed after it; it begins with an asterisk if one is printed next to the number.
     """
 
     id: str

@@ -115,7 +115,9 @@ class OwnCells:
         """Return the id in a cell, as a reader sees it."""
         if cell.kind is CellKind.DATE and cell.day:
             likely = f"{cell.day.day}.{cell.day.month}"
-            words = f"the cell contains the date {cell.day}; {quoted(likely)} was taken, which programs turn into it"
+            words = (
+                f"the cell contains the date {cell.day}; {quoted(likely)} was taken, which programs turn into this date"
+            )
             self.tell(cell, words, "format the cell as text, and type the id again")
             return likely
         if cell.kind is CellKind.NUMBER and "." in cell.plain:
@@ -133,7 +135,7 @@ class OwnCells:
         return typed
 
     def say_numbers(self) -> None:
-        """Say which ids are stored as numbers, of which a final zero may be lost."""
+        """Say which ids are stored as numbers, which may have lost a final zero."""
         if self.numbers:
             first, number = self.numbers[0], len(self.numbers)
             words = (
@@ -190,7 +192,8 @@ class OwnCells:
             if read.rating:
                 self.tell(cell, read.doubt or f"{quoted(word)} was taken for {quoted(codes.shown(read.rating))}")
                 return read.rating
-            self.tell(cell, f"{read.doubt or quoted(word)}; it was left out", "choose a rating from the list")
+            doubt = read.doubt or f"{quoted(word)} is not the label of a rating on the scale"
+            self.tell(cell, f"{doubt}; it was left out", "choose a rating from the list")
             return None
         number = word.split()[0].rstrip(".:)") if word else ""
         if column.codes in ("pillars", "objectives") and (begun := codes.near(number)):

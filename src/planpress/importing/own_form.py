@@ -1,4 +1,4 @@
-"""Reads the Word form that planpress writes: the words of the form decide, its further details make them exact."""
+"""Reads the Word form that planpress writes: the words of the form decide, and its further details make them exact."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -24,7 +24,7 @@ from planpress.model.scalars import quoted
 
 DAYS = ("from", "to", "submitted", "due")
 FRAME = 40
-"""By how many characters the header and the footer are recognised, because messages cut long texts."""
+"""The number of characters by which the header and the footer are recognised; messages cut longer texts."""
 LOOK = "look at the document"
 
 
@@ -88,7 +88,7 @@ def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
 
 
 def _is_frame(doubt: Uncertainty, setting: FormSetting) -> bool:
-    """Whether something was said only about the header or the footer that every form has."""
+    """Tell whether something was said only about the header or the footer that every form has."""
     frames = (setting.words.fictional, setting.spoken(setting.plan.title))
     return doubt.place == "" and any(words[:FRAME] in doubt.words for words in frames)
 

@@ -52,7 +52,7 @@ class OwnMapping:
         self.places: dict[str, str] = {}
         """The locations of their rows."""
         self.open: set[Path] = set()
-        """The values whose cells could not be read, or have no column."""
+        """The values whose cells could not be read, or that have no column."""
         self.unread: list[str] = []
         """The columns of the last row whose cells are filled and could not be read."""
 
@@ -272,7 +272,7 @@ class OwnMapping:
 
 
 def _names_an_action(row: OwnRow, identifier: str) -> bool:
-    """Whether a row is about an action: a heading between rows and a row of totals have no title."""
+    """Tell whether a row is about an action: a heading between rows and a row of totals have no title."""
     if any(map(str.isdigit, identifier)) and PRINTED_ID.fullmatch(identifier):
         return True
     return "title" in row.cells or (len(row.cells) > 1 and bool(re.search(r"\d", identifier)))

@@ -53,7 +53,7 @@ class OwnSheet:
     Args:
         layout: What it is.
         name: The text of its tab.
-        columns: By the column of the grid: the key, and the language.
+        columns: The key and the language of each column, by its position in the grid.
         rows: Its rows below the headings.
     """
 
@@ -68,7 +68,7 @@ class OwnSheets:
     """The sheets of a workbook.
 
     Args:
-        by_name: By the name of the layout.
+        by_name: The sheets by the name of their layout.
         uncertainties: What a person should look at.
     """
 
@@ -119,7 +119,7 @@ class SheetFinder:
         if sheet.hidden:
             tell(Uncertainty(where, "it is hidden, and was read", "look at it"))
         if without_keys:
-            words = "the row with the keys is missing; its columns were recognised by their headings"
+            words = "the row with the keys is missing; the columns were recognised by their headings"
             tell(Uncertainty(where, words, "compare the result with the sheet"))
         result.uncertainties += sheet.uncertainties
         layout = self.layouts[name]
@@ -152,7 +152,7 @@ class SheetFinder:
             yield Uncertainty(_where(sheet), words, "copy its data to a column of the report")
 
     def _keys(self, sheet: WorkbookSheet) -> tuple[int, str] | None:
-        """Return the row with the keys, by its position among the rows, and the name of the sheet."""
+        """Return the position of the row with the keys among the rows, and the name of the sheet."""
         for place, row in enumerate(sheet.rows[:MAX_ABOVE]):
             keys = [match for cell in row.cells.values() if (match := _key(cell.text))]
             names = {match["sheet"] for match in keys}
@@ -172,14 +172,14 @@ class SheetFinder:
         return (key, language) if column and translated else None
 
     def _is_report(self, sheet: WorkbookSheet) -> bool:
-        """Whether a sheet without keys is that of the report's own values."""
+        """Tell whether a sheet without keys is that of the report's own values."""
         headings = self._headings(sheet)
         return headings is not None and headings[1] == REPORT
 
     def _headings(self, sheet: WorkbookSheet) -> tuple[int, str] | None:
-        """Return the row with the most headings, by its position among the rows, and the sheet that has them.
+        """Return the position of the row with the most headings among the rows, and the name of the sheet.
 
-        If the tab has its own words, two headings are enough, because some sheets have only two.
+        If the tab still bears the title of a sheet, two headings are enough, because some sheets have only two.
         """
         titled = self.layouts.get(self._titles.get(_folded(sheet.name), ""))
         best: tuple[int, int, str] = (1 if titled else LEAST_HEADINGS - 1, 0, "")

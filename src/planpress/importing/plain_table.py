@@ -1,4 +1,4 @@
-"""Reads a plain table of actions: a workbook or a text file with an action in each row, as trackers have them."""
+"""Reads a plain table of actions: a workbook or a text file with an action in each row, as in a tracker."""
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
@@ -89,10 +89,10 @@ class _TableReader:
         ]
 
     def report(self) -> ImportedReport:
-        """Return the report that the table makes.
+        """Return the report that the table contains.
 
         Raises:
-            RefusedError: It has no titles, or no actions.
+            RefusedError: The table has no titles, or no actions.
         """
         if not self.roles.of_role("title"):
             raise RefusedError("no column with the names of actions was recognised in it", COLUMNS_HINT)

@@ -64,7 +64,7 @@ def report_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> I
 
 
 def _own(workbook: Workbook, plan: Plan, options: TableOptions) -> ImportedReport | None:
-    """Read what planpress itself wrote, unless the user says where things are."""
+    """Read what planpress itself wrote, unless the user names a sheet or columns."""
     if options.columns or options.sheet:
         return None
     return read_own_workbook(workbook, plan) or read_own_table(workbook, plan)
@@ -88,7 +88,7 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
 
 
 def _has_parts(content: bytes) -> bool:
-    """Whether lines of a text are headings of the parts of the official form."""
+    """Tell whether lines of a text are headings of the parts of the official form."""
     lines = decoded(content)[0].splitlines()
     return len({match[1].upper() for line in lines if (match := PART.match(line.lstrip("[* ")))}) > 1
 

@@ -29,7 +29,7 @@ from planpress.model.languages import TAG
 from planpress.model.report import Report
 
 ASSUMED = ("state", "scale", "language")
-"""Keys that an import fills in a new file although documents do not print them; a file keeps what it says."""
+"""Keys that an import fills in a new file though documents do not print them; an existing file keeps its own values."""
 UNSHOWN = (*ASSUMED, "detail", "actions")
 """Keys of a report whose absence means nothing, and the key that is compared separately."""
 ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))
@@ -53,10 +53,10 @@ def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Cov
     """Compare a file with the values of an imported report.
 
     Args:
-        text: The text of the file, with its own line ends, which planpress has read without a problem.
+        text: The text of the file, with its own line ends; planpress must be able to read it without errors.
         mapping: The plain values of the imported report.
         plan: The plan, for the labels of its ratings.
-        coverage: For which values absence from the document means that there are none.
+        coverage: The values whose absence from the document means that they do not exist.
 
     Raises:
         UneditableError: A value that differs cannot be changed without changing others, such as one with an anchor.
@@ -86,14 +86,14 @@ class _Comparison:
         values = dict(self.mapping)
         for key in ASSUMED:
             node = self.root.entries.get(key)
-            if node is None and key == "state":  # left out, it means the same
+            if node is None and key == "state":  # leaving it out means the same
                 values.pop(key, None)
             elif node is not None and node.text != "missing":
                 value = values.pop(key, None)
                 if not same(node.text, value, key) and not nothing(value):
                     self.keep(node.start, f"{key}: {shown(node.text)} stays, although the import takes it for "
                                           f"{shown(value)}")  # fmt: skip
-        if "detail" not in self.root.entries and values.get("detail") == "actions":  # left out, it means the same
+        if "detail" not in self.root.entries and values.get("detail") == "actions":  # leaving it out means the same
             values.pop("detail")
         actions = values.pop("actions", None)
         self.entries(self.root, values, ())
@@ -168,7 +168,7 @@ class _Comparison:
                     self.absent(node, key, where)
 
     def is_translated(self, node: YamlNode, where: Where) -> bool:
-        """Whether a map is a text in several languages."""
+        """Tell whether a map is a text in several languages."""
         known = {*self.plan.languages, self.language} & node.entries.keys()
         return where[-1:] not in ASSESSED and bool(known) and all(map(TAG.fullmatch, node.entries))
 
@@ -185,7 +185,7 @@ class _Comparison:
             self.entries(node, {}, here)
 
     def is_gone(self, node: YamlNode, where: Where) -> bool:
-        """Whether the document says by its silence that there is no value, or nothing in a map."""
+        """Tell whether the absence of a value, or of everything in a map, means that the value does not exist."""
         if node.kind == "map" and node.entries and not self.is_translated(node, where):
             return all(self.is_gone(inner, (*where, key)) for key, inner in node.entries.items())
         short = SHORT.get(where[-1]) or (SHORT.get(where[-2]) if len(where) > 1 else None)
@@ -244,7 +244,7 @@ class _Comparison:
         self.editor.replace(parent, node, key, value)
 
     def rating(self, parent: YamlNode, key: str, value: object, where: Where) -> None:
-        """Compare a rating, which can be an id or a map; printed words that are its label say nothing more."""
+        """Compare a rating, which can be an id or a map; printed words that equal its label add nothing."""
         node = parent.entries[key]
         typed = plain_value(node) if node.kind == "map" else {"rating": node.text}
         read = dict(value) if isinstance(value, Mapping) else {"rating": value}

@@ -28,7 +28,7 @@ def data_path(where: Where) -> Where:
 
 
 def matches(node: YamlNode, value: object) -> bool:
-    """Whether an entry of a list has the same name as an entry in the document."""
+    """Tell whether an entry of a list has the same name as an entry in the document."""
     if not isinstance(value, Mapping) or node.kind != "map":
         return False
     name = identifying_key(value)

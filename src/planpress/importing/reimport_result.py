@@ -24,8 +24,8 @@ class Reimport:
 
     Args:
         text: The text of the file with all changes.
-        differences: In the order of the file.
-        kept: What stays although the document does not or cannot say it: the line of the file and the words.
+        differences: The differences, in the order of the file.
+        kept: What stays although the document does not, or cannot, contain it: the line in the file and what is there.
     """
 
     text: str

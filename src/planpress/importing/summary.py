@@ -110,7 +110,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
 
 
 def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
-    """Whether words between tables are neither a rating nor the heading of a pillar or of ratings."""
+    """Tell whether words between tables are neither a rating nor the heading of a pillar or of ratings."""
     words = paragraph.words.rstrip(":")
     return bool(words) and not (
         labels.named(words) or HEADING.fullmatch(words) or PILLAR.match(words) or action_number(words)
@@ -118,7 +118,7 @@ def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
 
 
 def _is_of_another_table(part: SummaryPart, row: TableRow, labels: LabelReader) -> bool:
-    """Whether a row belongs to a table after the table of actions, such as a list of abbreviations."""
+    """Tell whether a row belongs to a table after the table of actions, such as a list of abbreviations."""
     width = max((cell.column + cell.width for cell in row.cells), default=0)
     if not row.filled:
         return False

@@ -37,7 +37,7 @@ JUDGED = re.compile(
 COUNTING = re.compile(
     r"\d|\b(?:actions?|activit\w+|mesures?|medidas?|acci\u00f3n|acciones|all|most|some|none)\b", re.IGNORECASE
 )
-"""What a sentence says that counts actions."""
+"""Words of a sentence that counts actions."""
 PLAN = re.compile(
     r"\b(?:overall|plan|niap|pani|panm|implementation|mise en \u0153uvre|aplicaci\u00f3n)\b", re.IGNORECASE
 )
@@ -163,7 +163,7 @@ def _moved(words: str, labels: LabelReader) -> ReadRating | None:
 
 
 def _counts(before: str) -> bool:
-    """Whether the sentence that is cut off here is about actions and not about the plan."""
+    """Tell whether a sentence that begins with given words is about actions and not about the plan."""
     sentence = re.split(r"[.!?]\s+", before)[-1]
     return bool(COUNTING.search(sentence)) and not PLAN.search(sentence)
 

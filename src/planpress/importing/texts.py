@@ -1,4 +1,4 @@
-"""Turns printed paragraphs into texts of the data: italics are comments, and signs of Markdown are escaped."""
+"""Turns printed paragraphs into texts of the data: italics become comments, and Markdown characters are escaped."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -15,9 +15,9 @@ SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
 CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
 ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
 A_NAME = 5
-"""How many words in italics inside a sentence are at most a name or a foreign word rather than a comment."""
+"""The maximum number of words in italics that count as a name or a foreign word in a sentence, not as a comment."""
 A_COMMENT = 3
-"""The number of words from which a sentence in italics is a comment rather than a name."""
+"""The minimum number of words with which a sentence in italics counts as a comment rather than a name."""
 
 
 @dataclass
@@ -69,7 +69,7 @@ def _upside_down(run: TextRun) -> TextRun:
 
 
 def is_placeholder(words: str) -> bool:
-    """Whether words are left over from the template."""
+    """Tell whether words are left over from the template."""
     return bool(PLACEHOLDER.fullmatch(words)) and (bool(BRACKETED_ONLY.fullmatch(words)) or len(words.split()) > 1)
 
 
@@ -100,7 +100,7 @@ def cleaned(text: str) -> str:
 
 
 def _joined(runs: Sequence[TextRun]) -> list[TextRun]:
-    """Join neighbouring runs in the same style; runs of spaces and signs alone take the style of the run before."""
+    """Join neighbouring runs in the same style; a run without letters or digits takes the style before it."""
     joined: list[TextRun] = []
     for run in runs:
         plain = not re.search(r"\w", run.text)

@@ -13,7 +13,7 @@ class PrintedTitle:
     """The name of an action as one part of the report prints it.
 
     Args:
-        title: Without brackets and asterisk.
+        title: The name, without brackets and asterisk.
         starred: Whether the part prints an asterisk.
     """
 

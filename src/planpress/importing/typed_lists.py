@@ -21,7 +21,7 @@ class TypedTexts:
     """The texts of a cell.
 
     Args:
-        texts: In order; None for an empty bullet.
+        texts: The texts in order; None for an empty bullet.
         doubt: What a person should know about the division; "" if nothing.
     """
 

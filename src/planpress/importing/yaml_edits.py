@@ -84,7 +84,7 @@ class YamlEditor:
         self._put(node, [lines[0][head:], *(line[2:] for line in lines[1:])], self._indent(parent) + 2)
 
     def _header(self, node: YamlNode) -> str:
-        """Return the comment after the sign of a block."""
+        """Return the comment after the ``|`` or ``>`` that begins a block."""
         first = self.text[node.start : node.end].partition("\n")[0]
         comment = HEADER.match(first) if node.style in "|>" else None
         return comment[1].rstrip() if comment else ""
@@ -102,13 +102,13 @@ class YamlEditor:
         self.edits.append(TextEdit(start, node.end, f"{gap}{first}{below}"))
 
     def add_entry(self, parent: YamlNode, key: str, value: object, before: Sequence[str]) -> None:
-        """Add a key to a map, after the last of its keys that come before it.
+        """Add a key to a map, after the last existing key that comes before it in order.
 
         Args:
             parent: The map.
             key: The new key.
             value: Its value.
-            before: The keys that come before it, in their order.
+            before: The keys that come before the new key, in their order.
         """
         if parent.shared:
             raise UneditableError(parent.start)
@@ -125,7 +125,7 @@ class YamlEditor:
             self._below(self._line_end(above.end), lines)
 
     def remove_entry(self, parent: YamlNode, key: str) -> None:
-        """Remove a key from a map that keeps others."""
+        """Remove a key from a map that has others."""
         node, first = parent.entries[key], key == next(iter(parent.entries))
         if parent.shared or node.shared:
             raise UneditableError(node.start)
@@ -138,7 +138,7 @@ class YamlEditor:
         return not self.text[self.text.rfind("\n", 0, place) + 1 : place].strip()
 
     def _remove_piece(self, starts: list[int], nodes: list[YamlNode], index: int) -> None:
-        """Remove an entry with the sign that divides it from the one before or, for the first one, after it."""
+        """Remove an entry with the comma before it or, for the first entry, the comma after it."""
         if len(nodes) == 1:
             raise UneditableError(nodes[0].start)
         if index:
@@ -153,7 +153,7 @@ class YamlEditor:
 
         Args:
             parent: The list; it has items.
-            index: From 0.
+            index: The index of the item that follows, from 0.
             value: The item.
             spaced: Whether an empty line comes before it.
         """
@@ -170,7 +170,7 @@ class YamlEditor:
         self._below(above, ["", *lines] if spaced and index else lines)
 
     def remove_item(self, parent: YamlNode, index: int) -> None:
-        """Remove an item from a list that keeps others."""
+        """Remove an item from a list that has others."""
         node = parent.items[index]
         if parent.shared or node.shared:
             raise UneditableError(node.start)
@@ -200,7 +200,7 @@ class YamlEditor:
         return place - (self.text.rfind("\n", 0, place) + 1)
 
     def _line_end(self, place: int, *, before: bool = False) -> int:
-        """Return where the line of a place ends, or the line before it."""
+        """Return where the line that contains a position ends, or where the line before it ends."""
         end = self.text.rfind("\n", 0, place) if before else self.text.find("\n", place)
         if end < 0:
             return 0 if before else len(self.text)

@@ -1,4 +1,4 @@
-"""Reads YAML into values that know where their characters are, so that some can be changed and all others stay."""
+"""Reads YAML into values that record where their characters are, so that single values can be changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -54,7 +54,7 @@ def yaml_nodes(text: str) -> YamlNode:
         text: The text, which planpress has read without a problem.
 
     Raises:
-        yaml.YAMLError: It is not YAML.
+        yaml.YAMLError: The text is not YAML.
     """
     return _NodeReader(text).read()
 

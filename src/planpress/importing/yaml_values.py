@@ -1,6 +1,6 @@
 """Writes plain values as YAML in the style of the project's files.
 
-It writes block style only and in one pass, because a library that keeps comments needs 12 seconds for 20,000 actions.
+This module writes only block style, in one pass; a library that keeps comments takes 12 seconds for 20,000 actions.
 """
 
 import json
@@ -21,7 +21,7 @@ PLAIN = re.compile(r"[^\W_](?:[^:#\n]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
 """Texts that need no quotes: they begin with a letter or a digit, and YAML sees no key and no comment in them."""
 FLOW = re.compile(r"[,\[\]{}]")
 ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
-"""Characters that are written as an escape: YAML does not allow them, reads them as line ends, or nobody sees them."""
+"""Characters written as escapes: YAML does not allow them or reads them as line ends, or they are invisible."""
 QUOTED = frozenset(["id", "pillar", "objective", "number", "plan_version", "about"])
 """Keys whose text is always in quotes, so that nobody adds an id without them."""
 ON_ONE_LINE = frozenset(["depends_on", "from", "into", "tags"])
@@ -63,7 +63,7 @@ def restyled(text: str, style: str, header: str, indent: int) -> list[str]:
     Args:
         text: The text.
         style: ' or " for quotes, > for a folded block, | for a block with its own lines.
-        header: A comment after the sign of a block.
+        header: A comment after the ``|`` or ``>`` that begins a block.
         indent: How many spaces each further line will begin with.
     """
     if style == "'" and "\n" not in text and not ESCAPED.search(text):
@@ -121,7 +121,7 @@ def _item(value: object, indent: int) -> Iterator[str]:
 
 
 def _scalar(value: object, indent: int, key: str = "", used: int = 0) -> list[str]:
-    """Return the lines of a scalar; those after the first are to be moved to the right by ``indent``."""
+    """Return the lines of a scalar; the caller moves those after the first to the right by ``indent``."""
     if not isinstance(value, str):
         return [_simple(value)]
     if "\n" in value:
@@ -148,7 +148,7 @@ def _is_literal(text: str) -> bool:
 
 
 def _is_foldable(text: str) -> bool:
-    """Whether a text may be divided at its spaces: each is single, and all other characters can be written as such."""
+    """Tell whether a text may be divided at its spaces: all are single, and no other character needs an escape."""
     return "  " not in text and text == text.strip() and not ESCAPED.search(text)
 
 

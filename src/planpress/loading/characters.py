@@ -82,5 +82,5 @@ def oddity(word: str) -> Oddity | None:
 
 
 def is_nothing(word: str) -> bool:
-    """Whether a word only means that no value exists, such as "N/A", "TBD" or "-"."""
+    """Tell whether a word only means that no value exists, such as "N/A", "TBD" or "-"."""
     return bool(NOTHING.fullmatch(word.strip()))

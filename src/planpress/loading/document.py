@@ -69,7 +69,7 @@ class Document:
         return tuple(self.text.split("\n"))
 
     def has(self, path: Path) -> bool:
-        """Whether there is a value at a path."""
+        """Tell whether there is a value at a path."""
         return positions.trim(self.positions, path) == path
 
     def mark(self, path: Path, *, key: bool = False) -> Mark:

@@ -52,7 +52,7 @@ class Raw:
         return cls(frozenset(number for number, line in lines if "#" in line and BEHIND.search(line)))
 
     def is_suspect(self, event: Any) -> bool:
-        """Whether a scalar must be examined again; most need not be."""
+        """Tell whether a scalar must be examined again; most need not be."""
         last: int = event.end_mark.line
         if last != event.start_mark.line:
             return True

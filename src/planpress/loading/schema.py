@@ -66,7 +66,7 @@ def keys_at(root: Node, path: Path) -> tuple[str, ...]:
 
 
 def required_at(root: Node, path: Path) -> bool:
-    """Whether the last key of a path is required.
+    """Tell whether the last key of a path is required.
 
     Args:
         root: A schema made by :func:`schema`.
@@ -100,7 +100,7 @@ def pattern_at(root: Node, path: Path, *, key: bool = False) -> str:
 
 
 def is_text(root: Node, path: Path) -> bool:
-    """Whether a value is a text for readers rather than an id, a date or the like.
+    """Tell whether a value is a text for readers rather than an id, a date or the like.
 
     Args:
         root: A schema made by :func:`schema`.
@@ -110,7 +110,7 @@ def is_text(root: Node, path: Path) -> bool:
 
 
 def is_prose_list(root: Node, path: Path) -> bool:
-    """Whether a value is a list of texts in one or several languages, such as paragraphs; labels and names are not.
+    """Tell whether a value is a list of texts in one or several languages, such as paragraphs, not a label or a name.
 
     Args:
         root: A schema made by :func:`schema`.

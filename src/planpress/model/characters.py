@@ -52,7 +52,7 @@ def as_seen(text: str) -> str:
 
 
 def is_unseen(text: str) -> bool:
-    """Whether a text shows nothing at all to a reader."""
+    """Tell whether a text shows nothing at all to a reader."""
     return NOTHING.fullmatch(text) is not None
 
 

@@ -116,7 +116,7 @@ def nearest(wanted: str, available: Iterable[str]) -> str | None:
 
 
 def covers(tag: str, wanted: str) -> bool:
-    """Whether texts with one tag suit readers of another, because the first tag is the same or less specific."""
+    """Tell whether texts with one tag suit readers of another, because the first tag is the same or less specific."""
     return tag == wanted or wanted.startswith(f"{tag}-")
 
 

@@ -6,7 +6,7 @@ from planpress.model.report import Report
 
 
 def is_late(plan: Plan, report: Report, action: Action) -> bool:
-    """Whether an action is not finished although the date by which it is due had passed at the end of the period.
+    """Tell whether an action is not finished although the date by which it is due had passed at the end of the period.
 
     The rating by the Party counts or, without one, the first rating. An action is finished if it has the best rating on
     the scale or a final rating. The day on which somebody asks does not matter.
@@ -14,7 +14,7 @@ def is_late(plan: Plan, report: Report, action: Action) -> bool:
     Args:
         plan: The plan.
         report: The report.
-        action: An action of the report.
+        action: An action in the report.
     """
     if action.due is None or not action.due.is_late(report.end.last):
         return False

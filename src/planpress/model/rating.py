@@ -100,7 +100,7 @@ class Scale(Value):
         return self._ranks[-1] if self._ranks else None
 
     def is_final(self, rating: Rating) -> bool:
-        """Whether nothing new is expected after a rating: it is the best one, or the plan calls it final."""
+        """Tell whether nothing new is expected after a rating: it is the best one, or the plan calls it final."""
         return rating.final or (rating.rank is not None and rating.rank == self.best)
 
     @property

@@ -32,7 +32,7 @@ STATED = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 NULLS = 4
 """If at least one byte in this many is zero, the text is UTF-16 rather than damaged."""
 LONGEST_MARKED = 60
-"""The length of the longest marked value that is not a formula, in characters."""
+"""The maximum number of characters in a marked value that is not a formula."""
 
 
 def read_csv(content: bytes) -> Workbook:
@@ -42,7 +42,7 @@ def read_csv(content: bytes) -> Workbook:
         content: The bytes of the file: UTF-8, UTF-16 or, if it is neither, Windows-1252, which is reported.
 
     Raises:
-        RefusedError: It is not text, or is too large.
+        RefusedError: The file is not text, or is too large.
     """
     if len(content) > MAX_BYTES:
         raise RefusedError(f"the table has more than {MAX_BYTES:,} bytes", KEEP)
@@ -98,7 +98,7 @@ def _encoding(content: bytes) -> str:
 
 
 def _is_wide(content: bytes, zeros: int) -> bool:
-    """Whether zeros among the bytes of a text come from an encoding with two bytes per character."""
+    """Tell whether zeros among the bytes of a text come from an encoding with two bytes per character."""
     return len(content) % 2 == 0 and zeros * NULLS >= len(content)
 
 
@@ -150,7 +150,7 @@ def _records(text: str, separator: str) -> tuple[Sequence[list[str]], bool]:
 
 
 def _limited(reader: Iterable[list[str]]) -> list[list[str]]:
-    """Return the rows that a reader yields, within the limits of a table."""
+    """Return the rows that a reader yields; refuse a table that exceeds the limits."""
     records: list[list[str]] = []
     cells = 0
     for number, values in enumerate(reader, 1):
@@ -178,7 +178,7 @@ def _unmarked(value: str, marked: list[str]) -> str:
 
 
 def is_text(content: bytes) -> bool:
-    """Whether the bytes of a file can be text: no other format that planpress knows begins like that.
+    """Tell whether the bytes of a file can be text: they do not begin like any other format that planpress knows.
 
     Args:
         content: The bytes.
@@ -190,13 +190,13 @@ def is_text(content: bytes) -> bool:
 
 
 def refuse_markup(content: bytes) -> None:
-    """Refuse web pages and XML that bear the name of a workbook, as some programs export them.
+    """Refuse web pages and XML files that are named like workbooks; some programs export such files.
 
     Args:
         content: The bytes.
 
     Raises:
-        RefusedError: They are such a file.
+        RefusedError: The bytes are those of such a file.
     """
     beginning = content[:MARKUP_LENGTH].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     if beginning.startswith((b"<?xml", b"<html", b"<!doctype")) and any(sign in beginning for sign in WORKBOOK_SIGNS):
@@ -205,7 +205,7 @@ def refuse_markup(content: bytes) -> None:
 
 
 def is_divided(workbook: Workbook) -> bool:
-    """Whether most rows of a text have several cells, as in a table.
+    """Tell whether most rows of a text have several cells, as in a table.
 
     Args:
         workbook: What :func:`read_csv` returned.

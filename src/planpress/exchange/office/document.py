@@ -69,7 +69,7 @@ class TableCell:
     """A cell of a table.
 
     Args:
-        paragraphs: Its text, with that of tables inside it.
+        paragraphs: Its text, including that of tables inside it.
         column: The first column of the grid that it fills, from 0.
         width: How many columns it fills.
         continued: Whether it is the lower part of a cell that began in a row above.
@@ -91,7 +91,7 @@ class TableRow:
     """A row of a table.
 
     Args:
-        cells: From the first column to the last.
+        cells: Its cells, from the first column to the last.
         place: Where it is.
         table: The number of its table in the document, from 1.
     """
@@ -111,7 +111,7 @@ class DocumentTable:
     """A table.
 
     Args:
-        rows: From top to bottom.
+        rows: Its rows, from top to bottom.
     """
 
     rows: tuple[TableRow, ...]

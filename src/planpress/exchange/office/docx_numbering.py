@@ -42,7 +42,7 @@ class NumberList:
     """A list with its counters; several ids of numbering can continue the same list.
 
     Args:
-        levels: By level from 0.
+        levels: Its levels, from 0.
         counters: The number that each level has reached.
     """
 
@@ -71,7 +71,7 @@ class WordNumbering:
         self.overrides: dict[str, dict[int, NumberLevel]] = {}
         self.starts: dict[str, dict[int, int]] = {}
         self.unknown: set[str] = set()
-        """Forms of numbers that are written as digits here."""
+        """The forms of numbers in the document that are not known, and so are written in digits."""
         for number in children(root, "num"):
             self._number(number)
         for identifier, linked in links.items():
@@ -112,7 +112,7 @@ class WordNumbering:
         return _printed(here, levels, numbers.counters), shown
 
     def _indented(self, style: str) -> int:
-        """Return the level in the name of a style such as "List Bullet 2", whose own list has one level."""
+        """Return the level in the name of a style such as "List Bullet 2", whose list has only one level."""
         named = next((LIST_STYLE.fullmatch(known.name) for _, known in self.styles.chain(style)[:1]), None)
         return int(named[1]) - 1 if named else 0
 

@@ -1,6 +1,6 @@
 """Opens a Word document as a package of XML parts, and names their elements.
 
-The namespaces of Strict documents (ISO/IEC 29500) and of usual ones mean the same here.
+Strict documents (ISO/IEC 29500) use other namespaces than ordinary ones; both get the same names here.
 """
 
 import re
@@ -60,7 +60,7 @@ def children(element: "_Element | None", name: str) -> Iterator["_Element"]:
 
 
 def plain_text(element: "_Element") -> str:
-    """Return the words in an element on one line, without deleted words and alternative forms."""
+    """Return the words in an element on one line, without deleted words or alternative forms."""
     pieces: list[str] = []
     waiting = [element]
     while waiting:
@@ -89,7 +89,7 @@ class DocxPackage(OfficePackage):
         content: The bytes of the file.
 
     Raises:
-        RefusedError: It is damaged, encrypted or too large, or is not a Word document.
+        RefusedError: The file is damaged, encrypted or too large, or is not a Word document.
     """
 
     def __init__(self, content: bytes) -> None:
@@ -116,5 +116,5 @@ class DocxPackage(OfficePackage):
                 yield part
 
     def links(self) -> dict[str, str]:
-        """Return the addresses to which the main part has relations, by their ids; nothing is opened."""
+        """Return the addresses to which the main part has relations, by the ids of the relations; nothing is opened."""
         return self.links_of(self.main)

@@ -37,7 +37,7 @@ MAX_NESTING = 20
 PAGE_NUMBER = re.compile(
     r"(?:[\W\d_]|\b(?:p\s*a\s*g\s*e|p[\u00e1a]gina|p\u00e1g|p|of|de|sur|out|[ivxl]+)\b)*", re.IGNORECASE
 )
-"""What a footer says that gives only the page number, such as "Page 3 of 7" or "4 | P a g e"."""
+"""The text of a footer that gives only the page number, such as "Page 3 of 7" or "4 | P a g e"."""
 WRAPPERS = frozenset(["customXml", "smartTag", "ins", "moveTo", "sdtContent"])
 NOT_NOTES = frozenset(["separator", "continuationSeparator", "continuationNotice"])
 
@@ -49,7 +49,7 @@ def read_docx(content: bytes) -> OfficeDocument:
         content: The bytes of the file.
 
     Raises:
-        RefusedError: It is damaged, encrypted or too large, or is not a Word document.
+        RefusedError: The file is damaged, encrypted or too large, or is not a Word document.
     """
     package = DocxPackage(content)
     root = package.xml(package.main)
@@ -97,7 +97,7 @@ class _Walk:
             yield self._table(table)
             return
         if depth > MAX_NESTING:
-            raise RefusedError(f"tables are nested on more than {MAX_NESTING} levels", "take them apart")
+            raise RefusedError(f"tables are nested more than {MAX_NESTING} levels deep", "take them apart")
         for cells in rows:
             for element in self._opened(cells[0] if cells else (), "frame"):
                 if kind(element) == "tbl":
@@ -120,7 +120,7 @@ class _Walk:
                     self.remarks.quote(name, "", words)
 
     def _opened(self, parent: Iterable["_Element"], place: str) -> Iterator["_Element"]:
-        """Yield paragraphs and tables, with those in content controls and tracked insertions."""
+        """Yield paragraphs and tables, including those in content controls and tracked insertions."""
         for element in parent:
             name = kind(element)
             if name in ("p", "tbl"):
@@ -183,7 +183,7 @@ class _Walk:
             raise RefusedError(f"its tables have more than {MAX_ROWS:,} rows", "split the document")
 
     def _named(self, parent: Iterable["_Element"], name: str, place: str) -> Iterator["_Element"]:
-        """Yield the rows of a table or the cells of a row, with those in content controls."""
+        """Yield the rows of a table or the cells of a row, including those in content controls."""
         for element in parent:
             found = kind(element)
             if found == name:
@@ -197,7 +197,7 @@ class _Walk:
         column = _whole(attribute(child(row, "trPr", "gridBefore"), "val"), 0)
         for element in self._named(row, "tc", place):
             if column > MAX_COLUMNS:
-                raise RefusedError(f"{place} has more than {MAX_COLUMNS} columns", "give the report only")
+                raise RefusedError(f"{place} has more than {MAX_COLUMNS} columns", "import only the report")
             properties = child(element, "tcPr")
             if child(properties, "cellDel") is not None:
                 self.remarks.count("deleted", place)
@@ -210,9 +210,9 @@ class _Walk:
             column += width
 
     def _cell_paragraphs(self, cell: Iterable["_Element"], place: str, depth: int) -> Iterator[TextParagraph]:
-        """Yield the paragraphs of a cell, with those of tables in it."""
+        """Yield the paragraphs of a cell, including those of tables in it."""
         if depth > MAX_NESTING:
-            raise RefusedError(f"{place} has tables inside tables on more than {MAX_NESTING} levels", "take them apart")
+            raise RefusedError(f"{place} has tables nested more than {MAX_NESTING} levels deep", "take them apart")
         carried: list[TextRun] = []
         for element in self._opened(cell, place):
             if kind(element) == "tbl":

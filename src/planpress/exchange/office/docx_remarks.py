@@ -16,7 +16,10 @@ KINDS = {
         "{n} table{s} inside a cell {were} read as a line for each row",
         "look at the texts of that cell",
     ),
-    "sign": ("{n} sign{s} of a symbol font {were} not recognised and shown as \ufffd", "write what the document shows"),
+    "sign": (
+        "{n} unrecognised character{s} in a symbol font {were} replaced with \ufffd",
+        "write what the document shows",
+    ),
     "counted": (
         "{n} list{s} of automatic numbers {were} written in digits, not in the form of the document",
         "look at the numbers",
@@ -25,7 +28,7 @@ KINDS = {
     "picture": ("{n} picture{s} {were} left out", ""),
     "comment": ("{n} review comment{s} {were} left out", "look at them before publication"),
 }
-"""What is counted, each with the words and a hint."""
+"""What is counted: each kind with its words and a hint."""
 QUOTED_KINDS = {
     "text box": ("the text box {quote} was left out", "add it by hand if it belongs to the report"),
     "footnote": ("the footnote {quote} was left out", "add it by hand, for example as a note"),
@@ -34,29 +37,29 @@ QUOTED_KINDS = {
     "endnote": ("the endnote {quote} was left out", "add it by hand, for example as a note"),
     "part": ("the document shows another file here, which was left out", "add its text by hand"),
 }
-"""What is quoted, each with the words and a hint."""
+"""What is quoted: each kind with its words and a hint."""
 
 
 @dataclass
 class DocumentRemarks:
-    """What was found in a document, in reading order."""
+    """What a document contains besides its text, in reading order."""
 
     counts: dict[str, int] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
     quotes: list[tuple[str, str, str]] = field(default_factory=list)
 
     def count(self, kind: str, place: str) -> None:
-        """Count something of a kind of ``KINDS``."""
+        """Count something whose kind is in ``KINDS``."""
         self.counts[kind] = self.counts.get(kind, 0) + 1
         self.places.setdefault(kind, place)
 
     def quote(self, kind: str, place: str, words: str = "") -> None:
-        """Note something of a kind of ``QUOTED_KINDS``, once."""
+        """Note a text whose kind is in ``QUOTED_KINDS``; a text that is noted already is not repeated."""
         if (kind, place, words) not in self.quotes:
             self.quotes.append((kind, place, words))
 
     def uncertainties(self) -> list[Uncertainty]:
-        """Return them in words."""
+        """Return the remarks in words."""
         result = []
         for kind, (pattern, hint) in KINDS.items():
             if number := self.counts.get(kind, 0):

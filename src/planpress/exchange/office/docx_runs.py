@@ -29,7 +29,7 @@ SYMBOLS = {
 }  # fmt: skip
 """Characters of the fonts Wingdings and Webdings that stand for bullets, ticks, boxes and arrows."""
 GREEK = {0x41: "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ", 0x61: "αβχδεφγηιϕκλμνοπθρστυϖωξψζ"}
-"""The letters of the font Symbol, by the code of the first."""
+"""The letters of the font Symbol: the code of the first letter in a series, and the letters of the series."""
 SYMBOL_FONT = {
     **{f"F0{first + n:02X}": letter for first, letters in GREEK.items() for n, letter in enumerate(letters)},
     **{f"F0{code:02X}": chr(code) for code in (*range(0x28, 0x2A), *range(0x2B, 0x2D), *range(0x2E, 0x3C))},
@@ -163,7 +163,7 @@ class RunReader:
         return known.get(code, "\ufffd")
 
     def _field(self, mark: "_Element") -> str:
-        """Follow the beginning and the end of fields; return the sign of a box to tick."""
+        """Follow the beginnings and ends of fields; return the sign that a tick box shows."""
         step = attribute(mark, "fldCharType")
         if step == "begin":
             self.fields.append(False)
@@ -203,7 +203,7 @@ def _choice(choices: "_Element") -> str:
 
 
 def content_of(control: "_Element", remarks: DocumentRemarks, place: str) -> Iterable["_Element"]:
-    """Return what a content control holds; nothing if it still shows the words of the form.
+    """Return what a content control holds; nothing if it still shows its prompt.
 
     Args:
         control: The ``w:sdt``.
@@ -214,7 +214,7 @@ def content_of(control: "_Element", remarks: DocumentRemarks, place: str) -> Ite
     if content is None:
         return ()
     unfilled = is_on(child(control, "sdtPr", "showingPlcHdr"))
-    # LibreOffice drops the mark of an unfilled control and keeps its words
+    # LibreOffice drops the mark of an unfilled control and keeps its prompt
     if unfilled or PROMPT.fullmatch("".join(text.text or "" for text in content.iter() if kind(text) == "t")):
         remarks.count("placeholder", place)
         return ()
@@ -230,7 +230,7 @@ def chosen(alternatives: "_Element") -> Iterable["_Element"]:
 
 
 def _without_page_breaks(runs: list[TextRun]) -> Iterator[TextRun]:
-    """Replace page breaks inside a paragraph with a space; those at its ends are not part of its text."""
+    """Replace each page break inside a paragraph with a space, and remove those at its beginning and end."""
     for index, run in enumerate(runs):
         text = run.text
         if NEW_PAGE in text:

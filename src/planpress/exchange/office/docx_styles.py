@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_BASES = 50
-"""How many styles in a chain may be based on each other."""
+"""The maximum number of styles in a chain in which each is based on the next."""
 
 
 @dataclass(frozen=True)
@@ -19,8 +19,7 @@ class WordStyle:
 
     Args:
         based_on: The id of the style that it is based on; "" if there is none.
-        switches: The switches of its characters that it states: "i", "b", "vanish", "strike", "dstrike",
-            "caps".
+        switches: The properties of characters that it turns on or off: "i", "b", "vanish", "strike", "dstrike", "caps".
         numbering: The id of its numbering; None if it states none.
         level: Its level in the numbering.
         name: Its name, which is English for Word's built-in styles.
@@ -91,7 +90,7 @@ class WordStyles:
 
 
 def switches(properties: "_Element | None") -> dict[str, bool]:
-    """Return the switches that properties of characters state."""
+    """Return the properties of characters that are turned on or off."""
     names = ("i", "b", "vanish", "strike", "dstrike", "caps")
     stated = {name: is_on(child(properties, name)) for name in names}
     return {name: value for name, value in stated.items() if value is not None}

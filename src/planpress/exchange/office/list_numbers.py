@@ -4,7 +4,7 @@ ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc
          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 LETTERS = 26
 DIGITS = {"decimalFullWidth": 0xFF10, "hindiNumbers": 0x966, "thaiNumbers": 0xE50, "arabicIndic": 0x660}
-"""The digit 0 of other digits."""
+"""The code of the digit 0 in each form with other digits."""
 ENCLOSED = {"decimalEnclosedParen": "({})", "decimalEnclosedFullstop": "{}.", "numberInDash": "- {} -",
             "decimalEnclosedCircle": "{}"}  # fmt: skip
 WRITTEN = frozenset(["decimal", "decimalZero", "bullet", "none", "ordinal", "upperRoman", "lowerRoman", "upperLetter",

@@ -49,14 +49,14 @@ def shown_number(typed: str, code: str, *, since_1904: bool = False) -> CellCont
     text = _formatted(section, number)
     if text is None:
         return CellContent(
-            plain, CellKind.NUMBER, plain, doubt=f"the number {plain} is shown in another form, which was not read"
+            plain, CellKind.NUMBER, plain, doubt=f"the number {plain} is shown in a format that was not understood"
         )
     return CellContent(text.strip(), CellKind.NUMBER, plain)
 
 
 @cache
 def is_date(code: str) -> bool:
-    """Whether a format shows days or times of day."""
+    """Tell whether a format shows days or times of day."""
     first = NOT_CODES.sub("", code.split(";", maxsplit=1)[0])
     return bool(re.search(r"[dmyhs]", first.replace("General", ""), re.IGNORECASE) or ELAPSED.search(code))
 
@@ -146,7 +146,7 @@ def _digits(pattern: str, number: Decimal) -> str:
 
 
 def _literal(piece: str) -> str:
-    """Return what a piece of a format shows other than digits."""
+    """Return what a piece of a format shows besides digits."""
     if piece[0] == '"':
         return piece[1:-1]
     if piece[0] == "\\":
@@ -160,5 +160,5 @@ def _literal(piece: str) -> str:
 
 
 def _is_general(piece: str) -> bool:
-    """Whether a piece shows a number without a format."""
+    """Tell whether a piece shows a number without a format."""
     return piece == "@" or piece.lower() == "general"

@@ -1,4 +1,4 @@
-"""The boxes to tick in an OpenDocument text, as the signs that a reader sees."""
+"""The tick boxes in an OpenDocument text, as the signs that a reader sees."""
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ class TickBoxes:
     """The controls of a document's forms.
 
     Args:
-        shown_by_id: What each control that holds a box or a text shows, by its id.
+        shown_by_id: What each control that holds a tick box or a text shows, by the control's id.
     """
 
     shown_by_id: dict[str, str] = field(default_factory=dict)

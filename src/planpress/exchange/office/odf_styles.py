@@ -18,9 +18,9 @@ class OdfStyles:
     """Styles by name.
 
     Args:
-        italics: Whether a style states italics or upright letters.
-        bolds: Whether a style states bold letters or others.
-        parents: The style that a style is based on.
+        italics: For each style that states it, whether its letters are italic.
+        bolds: For each style that states it, whether its letters are bold.
+        parents: For each style that is based on another, the name of that other style.
         unseen: Styles of text that is hidden or struck out, each with the word for it: "hidden" or "struck".
     """
 
@@ -76,5 +76,5 @@ class OdfStyles:
         return None
 
     def is_unseen(self, name: str) -> bool:
-        """Whether text in a style is hidden or struck out."""
+        """Tell whether text in a style is hidden or struck out."""
         return name in self.unseen

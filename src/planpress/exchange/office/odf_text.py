@@ -49,7 +49,7 @@ def inline_text(element: "_Element", depth: int = 0) -> str:
 
 
 def collapsed(text: str | None) -> str:
-    """Return a text in which runs of white space, which the format ignores, are one space."""
+    """Return a text in which each run of white space is one space, as in the format."""
     if not text:
         return ""
     words = " ".join(text.split())

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 MAX_SHEETS = 200
 MAX_ROWS = 20_000
-"""The maximum number of rows in a sheet that contain something."""
+"""The maximum number of filled rows in a sheet."""
 MAX_COLUMNS = 500
-"""The maximum number of columns in a sheet that contain something."""
+"""The maximum number of filled columns in a sheet."""
 LAST_COLUMN = 20_000
 """The last column of a sheet that can be noted as hidden."""
 MAX_COVERED = 200_000
@@ -65,7 +65,7 @@ def read_ods(content: bytes) -> Workbook:
         content: The file.
 
     Raises:
-        RefusedError: It is damaged, encrypted or too large, or is not an OpenDocument spreadsheet.
+        RefusedError: The file is damaged, encrypted or too large, or is not an OpenDocument spreadsheet.
     """
     package = OfficePackage(content, {})
     manifest = package.xml("META-INF/manifest.xml")
@@ -97,8 +97,8 @@ class OdsStyles:
 
     Args:
         hidden: The styles of hidden sheets.
-        formats: By style of a cell, the name of its number format.
-        units: By number format of dates, the units that it shows: "year", "month", "day".
+        formats: For each style of a cell, the name of its number format.
+        units: For each number format for dates, the units that it shows: "year", "month", "day".
     """
 
     hidden: set[str] = field(default_factory=set)
@@ -263,7 +263,7 @@ class _OdsSheetReader:
 
 
 def _framed(parent: "_Element", kind: str, frames: frozenset[str]) -> Iterator["_Element"]:
-    """Yield the rows or columns of a table, with those in groups."""
+    """Yield the rows or columns of a table, including those in groups."""
     for element in parent:
         name = local_name(element)
         if name == kind:
@@ -273,7 +273,7 @@ def _framed(parent: "_Element", kind: str, frames: frozenset[str]) -> Iterator["
 
 
 def _times(element: "_Element", name: str) -> int:
-    """Return how often something is repeated, or over how many cells it reaches: at least once."""
+    """Return how often something is repeated, or how many cells it covers: at least 1."""
     typed = attribute(element, name) or ""
     return min(max(1, int(typed)), MAX_REPEATED) if typed.isdecimal() and len(typed) <= len(str(MAX_REPEATED)) else 1
 

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 FORMS = {"1": "decimal", "i": "lowerRoman", "I": "upperRoman", "a": "lowerLetter", "A": "upperLetter"}
-"""The forms of numbers of the format, each with its name in :mod:`list_numbers`."""
+"""The forms of numbers in the format, each with its name in :mod:`list_numbers`."""
 OUTLINE = "\u00a0outline"
-"""The name under which the numbering of headings is kept; no list style can have it."""
+"""The name under which the numbering of headings is kept; a list style cannot have this name."""
 LEVEL_KINDS = frozenset(["list-level-style-number", "list-level-style-bullet", "outline-level-style"])
 
 
@@ -90,7 +90,7 @@ class OdtNumbering:
                 self.lists.setdefault(name, style)
 
     def opened(self, element: "_Element", outer: OdtList | None) -> OdtList:
-        """Return a list that begins.
+        """Return a list as it is at its beginning.
 
         Args:
             element: The ``text:list``.
@@ -141,7 +141,7 @@ class OdtNumbering:
             return ""
         level = max(0, _whole(attribute(paragraph, "outline-level"), 1) - 1)
         levels = self.levels.get(OUTLINE, {})
-        if self._style_of(attribute(paragraph, "style-name") or "", " ") == "":  # the style takes the number away
+        if self._style_of(attribute(paragraph, "style-name") or "", " ") == "":  # the style removes the number
             return ""
         restarts = attribute(paragraph, "restart-numbering") == "true"
         start = _whole(attribute(paragraph, "start-value"), 1) if restarts else None
@@ -192,7 +192,7 @@ def _printed(levels: dict[int, OdtLevel], level: int, counters: dict[int, int]) 
 
 
 def _written(number: int, form: str) -> str:
-    """Return a number in a form of the format, in which the first number of other scripts names their digits."""
+    """Return a number in a form of the format, which names the digits of other scripts by their digit 1."""
     if not form:
         return ""
     if form[0].isdecimal() and not form[0].isascii():

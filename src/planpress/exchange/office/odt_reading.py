@@ -47,7 +47,7 @@ def read_odt(content: bytes) -> OfficeDocument:
         content: The bytes of the file.
 
     Raises:
-        RefusedError: It is damaged, encrypted or too large, or is not an OpenDocument text.
+        RefusedError: The file is damaged, encrypted or too large, or is not an OpenDocument text.
     """
     package = OfficePackage(content, {})
     manifest = package.xml("META-INF/manifest.xml")
@@ -85,10 +85,10 @@ class _OdtWalk:
         Args:
             parent: The element.
             around: The list that contains it; None if it is not in a list.
-            depth: How deep it is nested.
+            depth: How deeply the element is nested.
         """
         if depth > MAX_NESTING:
-            raise RefusedError(f"it is nested on more than {MAX_NESTING} levels", "take lists and tables apart")
+            raise RefusedError(f"it is nested more than {MAX_NESTING} levels deep", "divide nested lists and tables")
         for element in parent:
             kind = local_name(element)
             if kind in ("p", "h"):
@@ -122,9 +122,9 @@ class _OdtWalk:
             yield TextParagraph(runs, place, number, around.level if around else None)
 
     def runs(self, element: "_Element", like: TextRun, place: str, depth: int) -> Iterator[TextRun]:
-        """Yield the text of a paragraph in its styles, without what a reader does not see in it."""
+        """Yield the text of a paragraph in its styles, without anything in it that a reader does not see."""
         if depth > MAX_NESTING:
-            raise RefusedError(f"{place} is nested on more than {MAX_NESTING} levels", "save the document again")
+            raise RefusedError(f"{place} is nested more than {MAX_NESTING} levels deep", "save the document again")
         yield replace(like, text=collapsed(element.text))
         for inner in element:
             kind = local_name(inner)
@@ -197,7 +197,7 @@ class _OdtWalk:
                 continue
             for _ in range(min(_times(element, "number-columns-repeated"), MAX_COLUMNS)):
                 if column > MAX_COLUMNS:
-                    raise RefusedError(f"{place} has more than {MAX_COLUMNS} columns", "give the report only")
+                    raise RefusedError(f"{place} has more than {MAX_COLUMNS} columns", "import only the report")
                 if kind == "table-cell":
                     width = _times(element, "number-columns-spanned")
                     paragraphs = tuple(self.cell_paragraphs(element, place, depth + 1))
@@ -205,7 +205,7 @@ class _OdtWalk:
                 column += 1
 
     def cell_paragraphs(self, cell: "_Element", place: str, depth: int) -> Iterator[TextParagraph]:
-        """Yield the paragraphs of a cell, with those of tables in it."""
+        """Yield the paragraphs of a cell, including those of tables in it."""
         for block in self.blocks(cell, None, depth):
             if isinstance(block, TextParagraph):
                 yield replace(block, place=place)
@@ -223,7 +223,7 @@ def shown(element: "_Element") -> str:
 
 
 def _rows(table: "_Element") -> Iterator["_Element"]:
-    """Yield the rows of a table, with those in groups."""
+    """Yield the rows of a table, including those in groups."""
     for element in table:
         if local_name(element) == "table-row":
             yield element

@@ -1,4 +1,4 @@
-"""Recognises the format of a file by its content, and refuses what cannot be read with one clear line."""
+"""Recognises the format of a file by its content, and refuses, with one clear line, what cannot be read."""
 
 from pathlib import Path
 
@@ -51,7 +51,7 @@ def file_content(file: Path) -> bytes:
         file: The file.
 
     Raises:
-        RefusedError: There is no such file, or it is too large or empty.
+        RefusedError: The file does not exist, or is too large or empty.
     """
     if file.is_dir():
         raise RefusedError(f"{file}: it is a folder", "give the path of a document in it")
@@ -75,7 +75,7 @@ def document_of(content: bytes) -> OfficeDocument:
         content: The content of the file, which decides the format.
 
     Raises:
-        RefusedError: It is in another format, encrypted, damaged or too large.
+        RefusedError: The document is in another format, encrypted, damaged or too large.
     """
     if content.startswith(b"PK"):
         # lxml is an extra, which text does not need

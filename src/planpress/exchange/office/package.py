@@ -72,7 +72,7 @@ class OfficePackage:
             refused and a hint.
 
     Raises:
-        RefusedError: It is damaged, encrypted, too large or in another format.
+        RefusedError: The file is damaged, encrypted, too large or in another format.
     """
 
     def __init__(self, content: bytes, other_formats: Mapping[str, tuple[str, str]]) -> None:
@@ -105,8 +105,8 @@ class OfficePackage:
         """Return the name of the part that the others belong to.
 
         Args:
-            otherwise: What to say if there is none.
-            hint: What to do then.
+            otherwise: The message if there is no such part.
+            hint: What the reader of that message can do.
 
         Raises:
             RefusedError: There is no such part, or it is in another file.
@@ -151,10 +151,10 @@ class OfficePackage:
             yield from (relation for relation in root if isinstance(relation.tag, str))
 
     def xml(self, name: str) -> "_Element | None":
-        """Parse a part; None if there is none.
+        """Parse a part; None if the file has no such part.
 
         Raises:
-            RefusedError: It is too large, damaged, nested too deeply, or has a DOCTYPE.
+            RefusedError: The part is too large, damaged or nested too deeply, or has a DOCTYPE.
         """
         entry = self.parts.get(name.lower())
         if entry is None:
@@ -169,10 +169,10 @@ class OfficePackage:
         return _parsed(content, name)
 
     def stream(self, name: str) -> IO[bytes] | None:
-        """Open a part that is too large to be parsed as a whole; None if there is none.
+        """Open a part that is too large to be parsed as a whole; None if the file has no such part.
 
         Raises:
-            RefusedError: It is damaged.
+            RefusedError: The part is damaged.
         """
         entry = self.parts.get(name.lower())
         try:
@@ -191,7 +191,7 @@ def _parsed(content: bytes, name: str) -> "_Element":
     except etree.XMLSyntaxError as error:
         if "depth" in str(error).lower():
             raise RefusedError(f"the part {name} is nested too deeply", "take tables out of tables") from error
-        if b"<!DOCTYPE" in content.replace(b"\0", b""):  # entities inside entities stop the parser; UTF-16 has zeros
+        if b"<!DOCTYPE" in content.replace(b"\0", b""):  # nested entities stop the parser; in UTF-16 there are zeros
             raise _doctype(name) from error
         raise RefusedError(f"the part {name} is damaged", DAMAGED) from error
     refuse_doctype(root, name)
@@ -206,7 +206,7 @@ def refuse_doctype(element: "_Element", name: str) -> None:
         name: The name of the part.
 
     Raises:
-        RefusedError: It has a DOCTYPE.
+        RefusedError: The part has a DOCTYPE.
     """
     if element.getroottree().docinfo.doctype:
         raise _doctype(name)
@@ -220,7 +220,7 @@ def xml_library() -> ModuleType:
     """Return ``lxml.etree``.
 
     Raises:
-        RefusedError: It is not installed.
+        RefusedError: lxml is not installed.
     """
     try:
         from lxml import etree  # noqa: PLC0415  an extra, which only Word documents and workbooks need

@@ -31,7 +31,7 @@ NO_FORMAT = "it is not in a format that can be imported"
 GIVE_A_FILE = "give a Word document, text or table: .docx, .odt, .txt, .xlsx, .ods or .csv"
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SOME = 5
-"""How many control characters a text may have."""
+"""The maximum number of control characters in a text."""
 BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]\s*")
 DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
 STARS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
@@ -44,7 +44,7 @@ def read_text(content: bytes) -> OfficeDocument:
         content: The bytes of the file, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
 
     Raises:
-        RefusedError: It is not text, or is too large.
+        RefusedError: The file is not text, or is too large.
     """
     if len(content) > MAX_TEXT_BYTES:
         raise RefusedError(f"the text has more than {MAX_TEXT_BYTES:,} bytes", "keep only the report")

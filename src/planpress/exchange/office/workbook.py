@@ -22,7 +22,7 @@ def column_letters(column: int) -> str:
     """Return the letters of a column, such as "C".
 
     Args:
-        column: From 0.
+        column: The column, from 0.
     """
     letters, rest = "", column + 1
     while rest:
@@ -59,8 +59,8 @@ class WorkbookCell:
             cell shows no day. A truth value is "true" or "false".
         kind: What it contains; a formula has the kind of its last value.
         sheet: The name of the sheet.
-        row: From 1, as programs show it.
-        column: From 0.
+        row: The row, from 1, as programs show it.
+        column: The column, from 0.
         plain: For a number, its digits without the format: "0.25" for 25%, "1.1" for 1.10; otherwise the text.
         day: For a date, the day that is stored.
         formula: Whether the text is the last value of a formula.
@@ -91,9 +91,9 @@ class WorkbookRow:
     """A row that contains something.
 
     Args:
-        number: From 1, as programs show it.
+        number: Its number, from 1, as programs show it.
         cells: Its cells that contain something, by column from 0, in order.
-        hidden: Whether it is hidden or filtered out; it is data all the same.
+        hidden: Whether it is hidden or filtered out; it counts as data all the same.
     """
 
     number: int
@@ -111,10 +111,10 @@ class WorkbookSheet:
     """A sheet.
 
     Args:
-        name: As on its tab; "" for a text file, which has no name.
+        name: Its name, as on its tab; "" for a text file, which has no name.
         rows: The rows that contain something, from top to bottom.
         hidden: Whether its tab is hidden; it may be an old copy.
-        uncertainties: What the reader of the format was not sure about, except for doubts about single cells.
+        uncertainties: What the reader of the format was not sure about, apart from doubts about single cells.
         hidden_columns: The columns that are hidden, from 0.
     """
 
@@ -130,7 +130,7 @@ class Workbook:
     """A workbook.
 
     Args:
-        sheets: In the order of their tabs, with the hidden ones.
+        sheets: Its sheets in the order of their tabs, including hidden ones.
         uncertainties: What the reader was not sure about in the file as a whole.
     """
 

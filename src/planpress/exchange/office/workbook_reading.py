@@ -1,4 +1,4 @@
-"""Recognises a workbook by its content, and refuses what cannot be read with one clear line."""
+"""Recognises a workbook by its content, and refuses, with one clear line, what cannot be read."""
 
 import io
 import zipfile
@@ -42,7 +42,7 @@ def read_workbook(file: Path) -> Workbook:
         file: The file; its content decides the format, not its name.
 
     Raises:
-        RefusedError: It is in another format, encrypted, damaged or too large.
+        RefusedError: The file is in another format, encrypted, damaged or too large.
     """
     if not file.is_file():
         raise RefusedError(f"{file}: there is no such file", "give the path of a workbook")
@@ -73,7 +73,7 @@ def workbook_of(content: bytes) -> Workbook:
 
 
 def is_workbook(content: bytes) -> bool:
-    """Whether the bytes of a file are a workbook, even one that cannot be read.
+    """Tell whether the bytes of a file are a workbook, even one that cannot be read.
 
     Args:
         content: The bytes.
@@ -92,7 +92,7 @@ def is_workbook(content: bytes) -> bool:
 
 
 def is_opendocument(content: bytes, kind: bytes) -> bool:
-    """Whether the bytes of a zip file are those of a document in OpenDocument format.
+    """Tell whether the bytes of a zip file are those of a document in OpenDocument format.
 
     Args:
         content: The bytes.

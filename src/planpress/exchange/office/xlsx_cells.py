@@ -18,7 +18,7 @@ NEVER_COMPUTED = (
 
 
 def is_formula(element: "_Element") -> bool:
-    """Whether a cell has a formula."""
+    """Tell whether a cell has a formula."""
     return any(local_name(inner) == "f" for inner in element)
 
 

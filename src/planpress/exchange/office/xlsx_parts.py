@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 MAX_STREAM = 400_000_000
 """The maximum number of bytes in a sheet, unpacked."""
 MAX_TAGS_BETWEEN = 500_000
-"""The maximum number of tags in a row or of anything else that is parsed at once."""
+"""The maximum number of tags in a row, or in anything else that is parsed at once."""
 MAX_STRINGS = 1_000_000
 MAX_CHARACTERS = 100_000_000
 """The maximum number of characters in all shared texts together."""
 UNIT = re.compile(rb"<(?:[\w.-]+:)?(?:row|si)[\s/>]")
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-"""A character that XML cannot contain, or an underscore that would begin one (ISO/IEC 29500-1, section 22.9.2.19)."""
+"""An escaped character: one that XML cannot contain, or an underscore (ISO/IEC 29500-1, section 22.9.2.19)."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class CellString:
 
     Args:
         text: What a reader sees.
-        struck: The words that are struck out, which are not part of it.
+        struck: The words that are struck out, which are not part of the text.
         doubt: What a person should know; "" if nothing.
     """
 
@@ -49,7 +49,7 @@ class CellString:
 
 
 class _Watched:
-    """A stream that ends with an error when it has too much to parse at once.
+    """A stream that raises an error when there is too much to parse at once.
 
     Args:
         stream: The stream.
@@ -139,7 +139,7 @@ class SharedStrings:
 
 
 def cell_string(element: "_Element | None", value: str) -> CellString:
-    """Return the text of a shared text or of a text in a cell, without phonetic readings (``rPh``).
+    """Return the words of a shared text or of a text in a cell, without phonetic readings (``rPh``).
 
     Args:
         element: The ``si`` or ``is``; None for a value without markup.
@@ -204,7 +204,7 @@ class XlsxStyles:
         return self.formats[style] if style < len(self.formats) else "General"
 
     def is_struck(self, style: int) -> bool:
-        """Whether a style strikes its text out."""
+        """Tell whether a style strikes out its text."""
         return style < len(self.struck) and self.struck[style]
 
 

@@ -1,7 +1,7 @@
 """Reads an Excel workbook (.xlsx, .xlsm, usual or Strict): what a reader sees in each cell.
 
 Formulas are not computed: their last values are taken. No macro and no link to another file is followed. A sheet is
-read as a stream, and reading ends after many empty rows, so that a sheet that is only formatted takes no time.
+read as a stream, and reading ends after many empty rows, so that rows with nothing but formatting take no time.
 """
 
 from bisect import bisect_left, bisect_right
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 MAX_SHEETS = 200
 MAX_ROWS = 50_000
-"""The maximum number of rows in a sheet that contain something."""
+"""The maximum number of filled rows in a sheet."""
 MAX_BLANK_ROWS = 5_000
 """After this many consecutive empty rows, the rest of a sheet is not read."""
 LAST_COLUMN = 16_384
 """The number of columns in an Excel sheet."""
 MAX_COLUMNS = 500
-"""The maximum number of columns in a sheet that contain something."""
+"""The maximum number of filled columns in a sheet."""
 MAX_CELLS = 4_000_000
 """The maximum number of cells in a workbook, empty ones included."""
 MAX_FILLED = 600_000
@@ -56,7 +56,7 @@ def read_xlsx(content: bytes) -> Workbook:
         content: The file.
 
     Raises:
-        RefusedError: It is damaged, encrypted or too large, or is not an Excel workbook.
+        RefusedError: The file is damaged, encrypted or too large, or is not an Excel workbook.
     """
     package = OfficePackage(content, OTHER_FORMATS)
     main = package.main_part("it is not a workbook", "give an .xlsx file")
@@ -85,7 +85,7 @@ def read_xlsx(content: bytes) -> Workbook:
 
 
 def _since_1904(workbook: "_Element") -> bool:
-    """Whether the days of a workbook are counted from 1904, as Excel for Mac once did."""
+    """Tell whether the days of a workbook are counted from 1904, as Excel for Mac once did."""
     return any(
         attribute(element, "date1904") in ("1", "true") for element in workbook if local_name(element) == "workbookPr"
     )
@@ -98,7 +98,7 @@ def _relation_id(entry: "_Element") -> str:
 
 @dataclass
 class _Told:
-    """What is said once about a sheet, with the location of its first occurrence."""
+    """What is said only once about a sheet, with the location of the first occurrence."""
 
     counts: dict[str, int] = field(default_factory=dict)
     first: dict[str, str] = field(default_factory=dict)
@@ -173,7 +173,7 @@ class _XlsxSheets:
                     return (
                         rows,
                         covered,
-                        [Uncertainty(f"sheet '{name}'", words, "delete the empty rows if more follow")],
+                        [Uncertainty(f"sheet '{name}'", words, "if more rows follow, delete the empty ones")],
                     )
                 if len(rows) > MAX_ROWS:
                     raise RefusedError(f"the sheet '{name}' has more than {MAX_ROWS:,} filled rows", SPLIT_IT)

@@ -98,7 +98,7 @@ class CellWords:
         }
 
     def order(self, language: str) -> tuple[int, str]:
-        """Return the position of a language among others: in the order of the plan, then of the alphabet."""
+        """Return the position of a language among others: the plan's in their order, then others by their codes."""
         known = list(self.codes.plan.languages)
         return (known.index(language) if language in known else len(known), language)
 
@@ -145,7 +145,7 @@ class CellWords:
         return values
 
     def _bodies(self, names: Sequence[str | None]) -> list[str | None]:
-        """Return names with the ids of bodies that the plan lists; a single line may list several of them."""
+        """Return names, or ids where the plan lists the bodies; a single line may name several of these."""
         bodies = self.codes.by_name["bodies"]
         if len(names) == 1 and names[0] and not bodies.near(names[0]):
             listed = [bodies.near(piece) for piece in re.split("[,;]", names[0])]
@@ -168,7 +168,7 @@ class CellWords:
 
 
 def _in_order(value: Any) -> Any:
-    """Return a value in which the order of keys makes maps differ: the first language of a text is its main one."""
+    """Return a value with lists for maps, so that the order of keys counts: a text's first language is its main one."""
     if isinstance(value, list):
         return [_in_order(entry) for entry in value]
     return list(value.items()) if isinstance(value, dict) else value
@@ -190,10 +190,10 @@ READERS: Mapping[ColumnKind, Callable[[str], Any]] = {
 
 
 def joined_texts(texts: Sequence[str | None]) -> str:
-    """Return texts as the words of one cell: each begins with a bullet, unless there is only one, on one line.
+    """Return texts as the words of one cell: each begins with a bullet, unless there is only one text, on one line.
 
     Args:
-        texts: The texts; one that is missing has an empty bullet.
+        texts: The texts; a missing text gets an empty bullet.
     """
     if not any(texts):
         return ""

@@ -60,7 +60,7 @@ class CodeList:
         return self._ids.get(word, "")
 
     def near(self, word: str) -> str:
-        """Return the id that a word stands for, whatever its case, spaces and full stop; "" if none is certain."""
+        """Return the id that a word stands for, ignoring case, spaces and a full stop; "" if no id is certain."""
         return self._loosely.get(_key(word)) or ""
 
 
@@ -72,7 +72,7 @@ class CodeLists:
         plan: The plan.
         scale: The id of the report's scale; "" if it has none.
         version: The version of the plan that the report belongs to.
-        reader: The code of the language in which labels of the data are preferred.
+        reader: The code of the reader's preferred language for labels in the data.
         languages: The languages of the workbook's own words: first the one that is written, then others that are read.
     """
 

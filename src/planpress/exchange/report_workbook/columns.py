@@ -18,11 +18,11 @@ LABEL, FIELD, VALUE = "label", "field", "value"
 """The columns of the sheet of the report's own values: what a value is, its key, and its words."""
 INSTRUCTIONS, CODES = "instructions", "codes"
 GUIDES = frozenset([INSTRUCTIONS, CODES])
-"""The sheets that explain the others, and are not read."""
+"""The sheets that explain the others; an import does not read them."""
 GUIDE_TITLES = {INSTRUCTIONS: N_("Instructions"), CODES: N_("Codes")}
-"""The words on the tabs of these sheets, messages of the catalogue."""
+"""The words on the tabs of these sheets, as messages of the catalogue."""
 VALUE_HEADING, KEY_HEADING = N_("Value"), N_("Key")
-"""The headings of the columns of the report's own values, messages of the catalogue."""
+"""The headings of the columns of the report's own values, as messages of the catalogue."""
 PLAN_KEY, PERIOD_KEY = "plan", "period"
 """Values on that sheet that are not in the report's file: the ids of the plan and of the period."""
 PATH, WORDS = "path", "words"
@@ -42,15 +42,15 @@ class ColumnKind(Enum):
     """Words in one language."""
     ID = auto()
     IDS = auto()
-    """Ids with commas between them."""
+    """Ids, separated by commas."""
     DATE = auto()
     FLAG = auto()
     """Yes, no or nothing."""
     WHOLE = auto()
     CODE = auto()
-    """A word of a list of codes."""
+    """A word from a list of codes."""
     CODES = auto()
-    """Words of a list of codes with commas between them."""
+    """Words from a list of codes, separated by commas."""
 
 
 TRANSLATABLE = frozenset([ColumnKind.TEXT, ColumnKind.TEXTS, ColumnKind.NAMES])
@@ -108,7 +108,7 @@ def heading(column: SheetColumn, words: Language, plan: Plan, reader: str, langu
         column: The column.
         words: The language of the workbook's own words.
         plan: The plan, which names the assessors.
-        reader: The code of the language in which labels of the data are preferred.
+        reader: The code of the reader's preferred language for labels in the data.
         language: The code of the language that the column is for; "" for the report's own.
     """
     text = words.gettext(column.heading)

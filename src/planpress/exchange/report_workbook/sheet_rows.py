@@ -28,7 +28,7 @@ class SheetRows:
     """The rows of all sheets.
 
     Args:
-        rows: By the name of the sheet; the sheet of the report's own values has one row.
+        rows: The rows by the name of their sheet; the sheet of the report's own values has one row.
         others: The values that have no column, or would not be read back from one.
     """
 
@@ -185,7 +185,7 @@ def put(values: dict[str, Any], key: str, value: Any) -> None:
 
 
 def merged(first: dict[str, Any], second: Mapping[str, Any], path: str = "") -> Iterable[str]:
-    """Put the values of a second map into a first one, and yield the paths that both have; the first one's stay.
+    """Put a second map's values into a first one, and yield the paths that both have; the first map's values stay.
 
     Args:
         first: The map to change.

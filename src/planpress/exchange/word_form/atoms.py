@@ -6,11 +6,11 @@ from typing import Any
 from planpress.model import Action, Report
 
 Atom = tuple[str, ...]
-"""The path of a value: ("summary",), ("overall", "party"), ("actions", "1.1", "ratings", "party")."""
+"""The path of a value, such as ("summary",), ("overall", "party"), ("actions", "1.1", "ratings", "party")."""
 Atoms = dict[Atom, Any]
 ACTIONS = "actions"
 BY_ASSESSOR = frozenset(["overall", "totals", "shares", "totals_note"])
-"""Keys of a report whose values are taken apart."""
+"""The keys of a report whose values are divided by assessor."""
 RATINGS = "ratings"
 TOGETHER = (("title", "starred", "printed"), ("progress", "comments"))
 """Keys of an action that are understood only together."""

@@ -74,7 +74,7 @@ class Grid:
 
     Args:
         widths: The widths of its columns, in percent of the width of the page.
-        rows: From top to bottom.
+        rows: Its rows, from top to bottom.
         heads: How many rows at the top are repeated on each page.
         ruled: Whether it has lines.
     """

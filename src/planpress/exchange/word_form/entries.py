@@ -37,7 +37,7 @@ def entry_lines(values: Iterable[Any], setting: FormSetting, *, italic: bool = F
 
 
 def entry_groups(lines: Iterable[PrintedLine]) -> list[list[PrintedLine]]:
-    """Divide lines into entries: each begins on the first level of a list, and includes the lines up to the next."""
+    """Divide lines into entries: each begins on the first level of a list, and ends before the next entry."""
     groups: list[list[PrintedLine]] = []
     for line in lines:
         if line.level == 0 or not groups:

@@ -14,7 +14,7 @@ WIDTHS = (28, 72)
 DATES = frozenset(["submitted", "due"])
 TEXTS = frozenset(["prepared_by", "note"])
 SPAN = " \u2013 "
-"""Between the first and the last day of the period."""
+"""The dash between the first and the last day of the period."""
 
 
 @dataclass(frozen=True)

@@ -132,7 +132,7 @@ def read_further(rows: Sequence[Sequence[tuple[PrintedLine, ...]]]) -> list[Fiel
 
 
 def is_further(table: DocumentTable) -> bool:
-    """Whether a table is that of further details, or its first part.
+    """Tell whether a table is that of further details, or its first part.
 
     A share or a number can have the same words as the name of a value, so most rows must have such a name.
     """
@@ -156,10 +156,10 @@ def _row(row: FieldRow, setting: FormSetting) -> tuple[FormCell, ...]:
 
 
 def _label(steps: Sequence[str], setting: FormSetting) -> str:
-    """Return the name of a value in words, from the outer to the inner one."""
+    """Return the name of a value in words, from the outermost key to the innermost."""
     language = setting.words.language
     inner = steps[2:] if steps[0] == NAMED_LIST else steps
-    if inner == ("from",) and inner == steps:  # the first day of the period; "from" of an action is its lineage
+    if inner == ("from",) and inner == steps:  # the period's first day; in an action, "from" is its lineage
         inner = ("to",)
     return " \u203a ".join(_step(step, setting, language) for step in inner)
 

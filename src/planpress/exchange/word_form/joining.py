@@ -22,7 +22,7 @@ class PartsConflict:
     """Something that two parts of a form say differently, or that is in one of them only.
 
     Args:
-        path: The value that it is about; empty for none.
+        path: The value that it is about; empty if it is not about one.
         place: Where it is.
         words: What is different, and what was taken.
     """
@@ -45,7 +45,7 @@ class JoinedForm:
     conflicts: list[PartsConflict] = field(default_factory=list)
 
     def tell(self, path: Atom, place: str, words: str) -> None:
-        """Add a disagreement."""
+        """Add a conflict."""
         self.conflicts.append(PartsConflict(path, place, words))
 
 
@@ -55,7 +55,8 @@ def joined_form(form: ReadForm, setting: FormSetting, numbers: Numbers) -> Joine
     Args:
         form: What its parts say.
         setting: Its setting.
-        numbers: The ids of actions; for those that are left out, the printed number is the id.
+        numbers: The ids of actions by their printed numbers; an action that is left out has its printed number as its
+            id.
     """
     return _Joiner(form, setting, numbers).joined()
 
@@ -72,7 +73,7 @@ class _Joiner:
         self.result = JoinedForm(dict(form.values))
         known = {entry.number for entry in form.detailed}
         self.rated: defaultdict[str, list[RatedEntry]] = defaultdict(list)
-        for rated in reversed(form.rated):  # of equals, the first is taken
+        for rated in reversed(form.rated):  # of entries with the same number, the first one is taken
             self.rated[_number(rated.words, known)].append(rated)
 
     def joined(self) -> JoinedForm:
@@ -125,11 +126,11 @@ class _Joiner:
                 title, starred = there, marked
             if there != title:
                 words = f"the title of action {entry.number} differs between Parts B and C"
-                self.result.tell((ACTIONS, name, "title"), entry.place, f"{words}; both are kept")
+                self.result.tell((ACTIONS, name, "title"), entry.place, f"{words}; both titles are kept")
                 printed["title"] = title
             if marked != starred:
-                words = f"action {entry.number} has an asterisk in Part {'B' if marked else 'C'} only; both are kept"
-                self.result.tell((ACTIONS, name, "starred"), entry.place, words)
+                words = f"action {entry.number} has an asterisk in Part {'B' if marked else 'C'} only"
+                self.result.tell((ACTIONS, name, "starred"), entry.place, f"{words}; both parts are kept as they are")
                 printed["starred"] = starred
             title, starred = there, marked
         elif self.form.rated:

@@ -42,7 +42,7 @@ class PrintedLine:
 
 
 def is_comment(runs: Sequence[TextRun]) -> bool:
-    """Whether a text is in italics except for words that are emphasised in it, which are then upright.
+    """Tell whether a text is in italics except for words that are emphasised in it, which are then upright.
 
     The punctuation mark at the end decides: it belongs to the text and not to the word.
 
@@ -141,7 +141,7 @@ def entry_words(lines: Sequence[PrintedLine]) -> str:
 def _structured(words: str) -> tuple[PrintedLine, ...]:
     """Return the paragraphs and lists of a text; nothing if lines cannot show its structure.
 
-    Blank lines between blocks beyond the usual ones are line breaks at the end of a line.
+    Blank lines between blocks beyond the usual one become line breaks at the end of the line above them.
     """
     core = words.rstrip("\n")
     lines: list[PrintedLine] = []
@@ -194,7 +194,7 @@ def _runs(tokens: Iterable[Token]) -> Iterator[TextRun]:
 
 
 def _simplest(lines: Sequence[PrintedLine]) -> str:
-    """Return lines as Markdown, with signs escaped only if they would act as markup otherwise."""
+    """Return lines as Markdown; characters are escaped only where they would act as markup."""
     plain = _markdown(lines, escape=False)
     return plain if _structured(plain) == tuple(lines) else _markdown(lines, escape=True)
 

@@ -1,4 +1,4 @@
-"""Joins what a form shows with its further details: what the form shows decides, the details make it exact."""
+"""Joins what a form shows with its further details: the form decides, and the details make its values exact."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -45,7 +45,7 @@ def further_values(mapping: Mapping[str, Any], setting: FormSetting) -> dict[str
     actions = [name for _, name in numbers]
     often = Counter(number for number, _ in numbers)
     for number, name in numbers:
-        if often[number] > 1:  # the order of the details says which is which
+        if often[number] > 1:  # where numbers are equal, the order of the details tells the actions apart
             further[ACTIONS, name, "title"] = real[ACTIONS, name, "title"]
     ordered = mapping_of({path: further[path] for path in (*real, *sorted(further)) if path in further}, actions)
     listed = [action for action in ordered.pop(ACTIONS, []) if len(action) > 1]

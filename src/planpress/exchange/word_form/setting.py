@@ -17,7 +17,7 @@ from planpress.model.scalars import MONTHS, partial_date
 NUMBER = re.compile(r"\d+")
 SHARE = re.compile(r"\s*(?:\b(?:at|à|al|a)\b)?[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
 MOST_NUMBERS = 4
-"""How many numbers a date in words contains at most."""
+"""The maximum number of numbers in a date that is written in words."""
 LAST_YEAR = 9999
 
 
@@ -114,7 +114,7 @@ class FormSetting:
         )
 
     def date(self, value: object) -> str:
-        """Return a date in words; anything else as it is."""
+        """Return a date in words; return anything else unchanged."""
         when = PartialDate(value.year, value.month, value.day) if isinstance(value, date) else partial_date(str(value))
         return self.words.language.date(when) if when else str(value)
 

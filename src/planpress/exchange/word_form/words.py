@@ -25,7 +25,7 @@ class FormWords:
     """The headings and labels of the form.
 
     Args:
-        language: Their language, which also writes dates and numbers.
+        language: Their language, in which dates and numbers are also written.
     """
 
     language: Language

@@ -38,7 +38,7 @@ HEADINGS = {
     "period": terms("السنة, الفترة, العام"),
 }
 VAGUE = terms("التاريخ, تاريخ")
-"""Headings that do not say what their dates are: the dates are taken for the time of the action, and reported."""
+"""Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms("منجز, مكتمل, تم, منفذ, تم التنفيذ, تم الإنجاز, مكتملة, منجزة, أنجز, تحقق"),
     "substantial": terms("منجز إلى حد كبير"),

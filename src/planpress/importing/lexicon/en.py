@@ -138,7 +138,7 @@ HEADINGS = {
 }
 """What a column holds, by the words of its heading."""
 VAGUE = terms("date")
-"""Headings that do not say what their dates are: the dates are taken for the time of the action, and reported."""
+"""Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms(
         """achieved, completed, complete, done, implemented, fully implemented, finished, finalised, finalized,
@@ -177,29 +177,29 @@ ONGOING = terms(
     """ongoing, on-going, continuous, continuously, permanent, continuing, throughout, on a continuous basis,
     throughout the period, open-ended, recurrent, no end date, regularly"""
 )
-"""Deadlines without an end."""
+"""Words in place of a deadline that say that the action has no end."""
 QUARTERS = terms("q, quarter, qtr")
 HALVES = terms("h, half, half-year, semester, sem")
 EDGES = terms(
     """by, by the end of, end of, end, the end of, until, before, no later than, late, mid, mid-, early, beginning
     of, start of, in, from, since, as of, as at, due, around, approximately, circa"""
 )
-"""Words before a date that is the deadline all the same."""
+"""Words that may come before the date of a deadline."""
 UNCERTAIN_EDGES = terms(
     """around, approximately, circa, before, early, late, mid, after, from, since, beginning of, start of"""
 )
-"""Words before a date that show that it is not a deadline."""
+"""Those of these words that show that the date itself is not the deadline."""
 ORDINALS = terms("first, second, third, fourth")
-"""From the first to the fourth quarter."""
+"""The words for the first, second, third and fourth quarter."""
 TOTALS = terms(
     """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count"""
 )
-"""The beginnings of rows of totals."""
+"""The words with which rows of totals begin."""
 NOTES = terms(
     """note, notes, source, legend, key, explanation, nb, n.b., remark, abbreviations, definitions, prepared by,
     approved by, signature, date of update, last updated, disclaimer, footnote"""
 )
-"""The beginnings of notes below a table."""
+"""The words with which notes below a table begin."""
 MARKS = terms("x, yes, y, true, tick")
 """Words that mean the same as a cross."""
 NO_MARKS = terms("no, n, false")

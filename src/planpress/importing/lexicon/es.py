@@ -107,7 +107,7 @@ HEADINGS = {
     "assessor": terms("evaluador, evaluado por"),
 }
 VAGUE = terms("fecha")
-"""Headings that do not say what their dates are: the dates are taken for the time of the action, and reported."""
+"""Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms(
         """logrado, lograda, cumplido, cumplida, terminado, terminada, finalizado, finalizada, completado,

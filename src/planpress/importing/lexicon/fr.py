@@ -99,7 +99,7 @@ HEADINGS = {
     "assessor": terms("évaluateur, évalué par"),
 }
 VAGUE = terms("date")
-"""Headings that do not say what their dates are: the dates are taken for the time of the action, and reported."""
+"""Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms(
         """réalisé, réalisée, terminé, terminée, achevé, achevée, accompli, accomplie, fait, faite, exécuté,

@@ -35,7 +35,7 @@ HEADINGS = {
     "period": terms("ឆ្នាំ"),
 }
 VAGUE = terms("កាលបរិច្ឆេទ, ថ្ងៃខែ, ថ្ងៃ ខែ ឆ្នាំ")
-"""Headings that do not say what their dates are: the dates are taken for the time of the action, and reported."""
+"""Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms("សម្រេច, បានសម្រេច, បានបញ្ចប់, រួចរាល់, បានអនុវត្តរួច, ចប់សព្វគ្រប់, សម្រេចបាន"),
     "substantial": terms("សម្រេចបានភាគច្រើន"),

@@ -51,7 +51,7 @@ HEADINGS = {
     "period": terms("período, ano"),
 }
 VAGUE = terms("data")
-"""Headings that do not say what their dates are: the dates are taken for the time of the action, and reported."""
+"""Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms(
         """concluído, concluída, realizado, realizada, cumprido, cumprida, finalizado, finalizada, executado"""

@@ -32,7 +32,7 @@ HEADINGS = {
     "period": terms("ปี, ปีงบประมาณ"),
 }
 VAGUE = terms("วันที่, วัน เดือน ปี")
-"""Headings that do not say what their dates are: the dates are taken for the time of the action, and reported."""
+"""Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms("""เสร็จสิ้น, แล้วเสร็จ, เสร็จสมบูรณ์, บรรลุ, บรรลุผล, ดำเนินการแล้ว, ดำเนินการแล้วเสร็จ"""),
     "substantial": terms("บรรลุผลเป็นส่วนใหญ่"),

@@ -39,7 +39,7 @@ class ActionReader:
         status: Reads status cells.
         bodies: Knows the bodies of the plan.
         doubts: Where to say what is uncertain.
-        day_first: By the index of a column, whether its dates have the day before the month.
+        day_first: For the index of each column of dates, whether the day comes before the month.
     """
 
     roles: TableRoles

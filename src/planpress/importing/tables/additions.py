@@ -8,7 +8,7 @@ from planpress.importing.tables.statuses import StatusReader, is_mark
 from planpress.importing.yaml_values import flow_text
 
 REMARK = re.compile(r"\s*[(\[]|\s+[-\u2013\u2014]\s+|[:;]\s")
-"""Where a remark after a label begins."""
+"""The place where a remark after a label begins."""
 WORD = re.compile(r"[^\W\d_]{2}")
 
 

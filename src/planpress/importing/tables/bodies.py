@@ -25,7 +25,7 @@ class PlanBodies:
     """The bodies of the plan, and names that it lacks.
 
     Args:
-        ids: Their ids by name, abbreviation and id, folded.
+        ids: The ids of bodies, by their folded names, abbreviations and ids.
         missing: The names that the plan lacks, each with the number of actions.
         language: The language of those names.
     """

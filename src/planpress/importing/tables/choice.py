@@ -12,7 +12,7 @@ from planpress.model.scalars import quoted
 from planpress.suggestion import KnownNames
 
 MANY = 20
-"""A table with more rows is not more likely to be the right one."""
+"""The number of rows above which a longer table is not more likely to be the right one."""
 
 
 def chosen_layout(workbook: Workbook, given: Sequence[GivenColumn], sheet: str, doubts: Doubts) -> TableLayout:

@@ -44,7 +44,7 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> 
     number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
     why = "the data format has no field for it" if column.role in WITHOUT_PLACE else "it was not recognised"
     example = quoted(" ".join(cells[0].split()))
-    reason = f"{column.named} was left out with {number} such as {example}: {why}"
+    reason = f"{column.named}, with {number} such as {example}, was left out: {why}"
     doubts.tell("", reason, f"to take it over, name it: --columns comments={column.letters}")
 
 

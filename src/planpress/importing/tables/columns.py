@@ -77,7 +77,7 @@ class TableColumn:
     """A column of a table.
 
     Args:
-        index: From 0.
+        index: Its index, from 0.
         heading: As printed, on one line; "" if it has none.
         parts: The words of each row of its heading, from top to bottom.
         role: What it holds, a key of ``ROLES``; "" if it holds nothing that the data format takes.
@@ -105,7 +105,7 @@ class TableColumn:
 
     @property
     def named(self) -> str:
-        """How to call it in a sentence."""
+        """The words for it in a sentence."""
         return f"column {self.letters} {quoted(self.heading)}" if self.heading else f"column {self.letters}"
 
 
@@ -124,11 +124,11 @@ class GivenColumn:
     name: str
 
     def matches(self, index: int, heading: str) -> bool:
-        """Whether a column is the one that is meant: its heading takes precedence over its letters."""
+        """Tell whether a column is the one that is meant: its heading takes precedence over its letters."""
         return key(self.name) == key(heading) != "" or self.is_letters(index)
 
     def is_letters(self, index: int) -> bool:
-        """Whether the name is the letters of a column."""
+        """Tell whether the name is the letters of a column."""
         return self.name.strip().upper() == column_letters(index)
 
 

@@ -9,9 +9,9 @@ from planpress.importing.tables.statuses import StatusReader, is_percent
 from planpress.importing.tables.times import read_time
 
 MOST = 0.6
-"""The share of cells from which a column counts as being of a kind."""
+"""The share of cells that must be of a kind for their column to count as being of that kind."""
 SHORT_TEXT = 45
-"""How many characters most texts in a status column have at most; longer texts are prose."""
+"""The maximum number of characters in most texts of a status column; longer texts are prose."""
 ALL = 100
 """The whole, in percent."""
 FEW_WORDS = 3
@@ -24,17 +24,17 @@ def share(texts: Sequence[str], holds: Callable[[str], object]) -> float:
 
 
 def is_number(text: str) -> bool:
-    """Whether a text is the number of an action and nothing else."""
+    """Tell whether a text is the number of an action and nothing else."""
     return number_alone(text) is not None
 
 
 def is_bare_number(text: str) -> bool:
-    """Whether a text is a number without a word before it, as in "Action 3"."""
+    """Tell whether a text is a number without a word before it, such as the word in "Action 3"."""
     return is_number(text) and not re.search(r"[^\W\d]{3}", text)
 
 
 def is_time(text: str) -> bool:
-    """Whether a text is a date, a span of time or a word such as "ongoing"."""
+    """Tell whether a text is a date, a span of time or a word such as "ongoing"."""
     read = read_time(text)
     return bool(read.last or read.ongoing or read.ambiguous)
 

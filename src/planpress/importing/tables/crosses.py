@@ -14,7 +14,7 @@ from planpress.model import Plan
 def cross_columns(
     columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]], status: StatusReader, plan: Plan
 ) -> Iterator[TableColumn]:
-    """Yield the columns, side by side, whose headings are labels of ratings and whose cells are mostly crosses.
+    """Yield the adjacent columns whose headings are labels of ratings and whose cells are mostly crosses.
 
     Args:
         columns: The columns of a table, from left to right.
@@ -30,7 +30,7 @@ def cross_columns(
 
 
 def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
-    """Yield the columns, side by side, whose headings are times such as "Q1 2019" and whose cells are mostly crosses.
+    """Yield the adjacent columns whose headings are times such as "Q1 2019" and whose cells are mostly crosses.
 
     Args:
         columns: The columns of a table, from left to right.
@@ -46,7 +46,7 @@ def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequ
 
 
 def _is_marked(column: TableColumn, texts: Callable[[int], Sequence[str]]) -> bool:
-    """Whether most cells of a column with a heading are crosses, or empty."""
+    """Tell whether most cells of a column with a heading are crosses, or empty."""
     cells = texts(column.index)
     marks = sum(is_mark(text) or is_no_mark(text) for text in cells)
     return not column.given and bool(column.parts) and marks >= len(cells) / 2

@@ -19,7 +19,7 @@ SPAN = re.compile(r"[-\u2013\u2014]|\b(?:to|au|à|a|al|until|hasta|até)\b")
 
 
 def is_part_of_year(words: str) -> bool:
-    """Whether words name a quarter or a half of a year rather than a span of two dates."""
+    """Tell whether words name a quarter or a half of a year rather than a span of two dates."""
     return not SPAN.search(words)
 
 
@@ -30,7 +30,7 @@ class DeadlineReader:
     Args:
         roles: What the columns hold.
         doubts: Where to say what is uncertain.
-        day_first: By the index of a column, whether its dates have the day before the month.
+        day_first: For the index of each column of dates, whether the day comes before the month.
     """
 
     roles: TableRoles

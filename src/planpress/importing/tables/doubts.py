@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import Uncertainty
 
 LISTED = 5
-"""How many locations are named at most."""
+"""The maximum number of locations that are named."""
 
 
 @dataclass
@@ -13,7 +13,7 @@ class Doubts:
     """What is uncertain about a table, in the order of the first occurrence.
 
     Args:
-        places: By words and hint, the places that they are about.
+        places: The places of each uncertainty, by its words and hint.
     """
 
     places: dict[tuple[str, str], list[str]] = field(default_factory=dict)
@@ -31,7 +31,7 @@ class Doubts:
             known.append(place)
 
     def uncertainties(self) -> list[Uncertainty]:
-        """Return them with the first place of each, and the other places in the words."""
+        """Return the uncertainties, each with its first place; the words name the other places."""
         result = []
         for (words, hint), places in self.places.items():
             more = places[1 : LISTED + 1]

@@ -40,7 +40,7 @@ class Grouper:
 
         Args:
             entry: The rows of the action.
-            identity: Its title.
+            identity: Its number and title.
         """
         likely = ActionNumber(identity.id, identity.number).prefix
         found: dict[str, str] = {}

@@ -62,7 +62,7 @@ class PlanGroups:
         known: The names of the groups by id, in all languages.
         missing: Those that the plan lacks: their names by id.
         parents: For a missing objective, the pillar that it belongs to.
-        followed: By heading, the groups that were found by the numbers of their actions.
+        followed: The groups that were found by the numbers of their actions, by heading.
     """
 
     kind: str

@@ -13,7 +13,7 @@ MAX_HEADING = 120
 EXACT, HEAD, INSIDE = 100, 60, 30
 """How well a term fits: it is the whole heading, its main word, or somewhere inside."""
 SURE = 60
-"""The score from which a heading needs no remark."""
+"""The lowest score with which a heading needs no remark."""
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
 AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
@@ -36,7 +36,7 @@ class HeadingMatch:
 
 @lru_cache(maxsize=5_000)
 def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
-    """Return what the words of a heading may mean, the best first; empty if nothing is known.
+    """Return what the words of a heading may mean, the best match first; empty if nothing is known.
 
     Args:
         text: The heading as printed.
@@ -99,7 +99,7 @@ def _score(term: str, segment: str, language: str) -> float:
 
 
 def _leads(term: str, segment: str, language: str) -> bool:
-    """Whether a term is the first word of a heading in a language in which that is the main word.
+    """Tell whether a term is the first word of a heading in a language in which that is the main word.
 
     A term that is the same in English, such as "action", needs a linking word after it: "action status" is English.
     """

@@ -14,7 +14,7 @@ from planpress.importing.texts import markdown
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
-IF_OTHER = "write the rating that is meant if it is another one"
+IF_OTHER = "if another rating is meant, write that one"
 
 
 @dataclass
@@ -79,7 +79,7 @@ class RatingReader:
         if status.note:
             more["note"] = markdown((TextRun(status.note),))
             self.doubts.tell(
-                cell.place, "the words after the rating were taken for its note", "move them where they belong"
+                cell.place, "the words after the rating were taken for its note", "move them to where they belong"
             )
         if read.depends_on:
             more["depends_on"] = list(read.depends_on)
@@ -91,7 +91,7 @@ class RatingReader:
             listed = " and ".join(quoted(column.parts[-1]) for column, _ in marked)
             self.doubts.tell(
                 marked[0][1].place,
-                f"{listed} are both marked, so no rating was written",
+                f"more than one rating is marked ({listed}), so no rating was written",
                 "write the rating that is meant",
             )
             return
@@ -119,4 +119,4 @@ class RatingReader:
                 )
         if not is_mark(cell.text):
             words = f"{quoted(one_line(cell.text))} was written in place of a cross; it was kept as a comment"
-            self.doubts.tell(cell.place, words, "move it where it belongs")
+            self.doubts.tell(cell.place, words, "move it to where it belongs")

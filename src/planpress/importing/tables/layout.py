@@ -11,10 +11,10 @@ from planpress.importing.tables.headings import MAX_HEADING, heading_matches
 MAX_ABOVE = 80
 """How many filled rows may be above the heading."""
 ENOUGH = 40
-"""The score from which the words of a heading are recognised at all."""
+"""The lowest score with which the words of a heading are recognised at all."""
 MAX_HEADER_ROWS = 3
 LEVELS = ("commitment", "action", "milestone")
-"""What may be the action of a table, from the whole to the parts."""
+"""The roles of columns whose entries may be the actions of a table, from the whole to the parts."""
 NAMING = frozenset([*LEVELS, "description"])
 FEW = 2
 
@@ -63,7 +63,7 @@ def own_cells(row: WorkbookRow) -> list[WorkbookCell]:
 
 
 def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
-    """Return over how many columns a cell reaches in a row."""
+    """Return how many columns a cell covers in a row."""
     width = 1
     while (right := row.cells.get(cell.column + width)) and right.spread and right.text == cell.text:
         width += 1
@@ -122,7 +122,7 @@ def _header_rows(rows: list[WorkbookRow], position: int) -> list[WorkbookRow]:
 
 
 def _is_upper(upper: WorkbookRow, lower: WorkbookRow) -> bool:
-    """Whether a row above the heading names groups of its columns."""
+    """Tell whether a row above the heading names groups of its columns."""
     cells = own_cells(upper)
     if upper.number != lower.number - 1 or any(len(cell.text) > MAX_HEADING for cell in cells):
         return False
@@ -136,7 +136,7 @@ def _is_upper(upper: WorkbookRow, lower: WorkbookRow) -> bool:
 
 
 def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:
-    """Whether a row below the heading divides its columns, as "start" and "end" divide "timeframe"."""
+    """Tell whether a row below the heading divides its columns, as "start" and "end" divide "timeframe"."""
     upper = chosen[-1]
     cells = [cell for cell in own_cells(lower) if upper.text(cell.column) != cell.text]
     if lower.number != upper.number + 1 or not cells or any(len(cell.text) > MAX_HEADING for cell in cells):
@@ -163,7 +163,7 @@ def _lowest(chosen: Sequence[WorkbookRow], column: int) -> WorkbookCell | None:
 
 
 def _gap(upper: WorkbookRow, lower: WorkbookRow, column: int) -> bool:
-    """Whether a column has a heading in the lower row only: the mark of a group in a file without merged cells."""
+    """Tell whether a column has a heading in the lower row only: the mark of a group in a file without merged cells."""
     return not upper.text(column) and bool(lower.text(column))
 
 
@@ -177,7 +177,7 @@ def _columns(rows: list[WorkbookRow], sheet: WorkbookSheet, given: Sequence[Give
 
 
 def column_headings(rows: Sequence[WorkbookRow]) -> Mapping[int, list[str]]:
-    """Return the words of the heading of each column, those of each row by themselves."""
+    """Return the words of the heading of each column, separately for each row."""
     parts: dict[int, list[str]] = {}
     for number, row in enumerate(rows):
         group = ""

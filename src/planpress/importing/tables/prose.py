@@ -1,4 +1,4 @@
-"""Turns the text of a cell into texts of the data: a text for each paragraph, and dated statements apart."""
+"""Turns the text of a cell into texts of the data: one for each paragraph, with dated statements kept apart."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -68,7 +68,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 def says_nothing(cell: WorkbookCell, doubts: Doubts) -> bool:
-    """Whether a cell contains only a dash or words such as "n/a"; words are reported.
+    """Tell whether a cell contains only a dash or words such as "n/a"; words are reported.
 
     Args:
         cell: The cell.

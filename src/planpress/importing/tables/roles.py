@@ -22,14 +22,14 @@ from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-IF_NOT = "name it in --columns if not"
+IF_NOT = "if that is wrong, name it in --columns"
 GROUPS = ("pillar", "objective", "commitment")
 SINGLE = frozenset(
     ["number", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
 )
 """Roles that only one column can have."""
 IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
-"""What a hidden column may hold to be read all the same: it says which action a row is about."""
+"""The roles in which even a hidden column is read, because it says which action a row is about."""
 REPEATED = 0.8
 """The largest share of rows that may begin a new group in a column that groups actions."""
 
@@ -120,7 +120,7 @@ class _Decider:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
 
     def is_number_beside(self, column: TableColumn) -> bool:
-        """Whether a column shares its heading with the column to its right and holds only the numbers for it."""
+        """Tell whether a column shares its heading with the column to its right and holds only the numbers for it."""
         right = self.columns.get(column.index + 1)
         texts = self.texts(column.index)
         if not (right and column.parts and right.parts == column.parts and texts) or column.given:
@@ -217,7 +217,7 @@ class _Decider:
         return [self.columns[index] for index in order if self.columns[index].role == role]
 
     def groups_rows(self, upper: str, lower: str) -> bool:
-        """Whether each cell of one level covers several cells of the next level."""
+        """Tell whether each cell of one level covers several cells of the next level."""
         wholes = {text for column in self.with_role(upper) for text in self.texts(column.index)}
         parts = [text for column in self.with_role(lower)[:1] for text in self.texts(column.index)]
         return 0 < len(wholes) <= len(parts) * REPEATED
@@ -273,7 +273,7 @@ class _Decider:
             roles.columns = [replace(c, role="") if c == column else c for c in roles.columns]
 
     def belongs(self, number: TableColumn, group: TableColumn, texts: list[str]) -> bool:
-        """Whether numbers count the groups rather than the actions: both are filled in the same rows only."""
+        """Tell whether numbers count the groups rather than the actions: both are filled in the same rows only."""
         begun = sum(bool(row.text(number.index)) for row in self.rows)
         if len(set(texts)) <= begun * REPEATED:
             return True
@@ -284,7 +284,7 @@ class _Decider:
 
 
 def _recent(column: TableColumn) -> tuple[bool, bool, int]:
-    """Return what makes a column of ratings the likelier one: it names its assessor, and is the most recent."""
+    """Return a sort key that puts columns of ratings first that name their assessor, and then the most recent ones."""
     past = any(f" {term} " in f" {key(column.heading)} " for term in words("PREVIOUS"))
     year = max((int(year) for year in re.findall(r"(?:19|20)\d\d", column.heading)), default=0)
     return not column.detail, past, -year

@@ -18,7 +18,7 @@ FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 
 def are_column_numbers(texts: Sequence[str]) -> bool:
-    """Whether the texts of a row number the columns: 1, 2, 3 or (a), (b), (c)."""
+    """Tell whether the texts of a row number the columns: 1, 2, 3 or (a), (b), (c)."""
     plain = [re.sub(r"\W", "", text).lower() for text in texts]
     counted = [str(number) for number in range(1, len(texts) + 1)]
     lettered = [chr(ord("a") + number) for number in range(len(texts))]
@@ -26,7 +26,7 @@ def are_column_numbers(texts: Sequence[str]) -> bool:
 
 
 def are_totals(texts: Sequence[str]) -> bool:
-    """Whether the texts of a row are totals: the first one says so, and the others are figures."""
+    """Tell whether the texts of a row are totals: the first one says so, and the others are figures."""
     first = key(texts[0][: 2 * TOTAL_LENGTH])
     if any(first == term or re.match(rf"{re.escape(term)}\s*(?:[\d%]|$)", first) for term in words("TOTALS")):
         return len(texts[0]) <= TOTAL_LENGTH

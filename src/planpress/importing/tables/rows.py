@@ -92,7 +92,7 @@ class _Divider:
         return ""
 
     def names_action(self, row: WorkbookRow) -> bool:
-        """Whether a row has a title and at least one more value of its own."""
+        """Tell whether a row has a title and at least one more value of its own."""
         cells = own_cells(row)
         titled = any(cell.column in self.titles and not cell.spread for cell in cells)
         return titled and (len(cells) > 1 or bool(self.own_number(row)))
@@ -123,7 +123,7 @@ class _Divider:
                 self.doubts.tell(cell.place, words, BY_HAND)
 
     def skipped(self, row: WorkbookRow, *, first: bool) -> bool:
-        """Whether a row is a repeated heading, a row of column numbers or a row of totals."""
+        """Tell whether a row is a repeated heading, a row of column numbers or a row of totals."""
         cells = own_cells(row)
         texts = [cell.text for cell in cells]
         if len(cells) > 1 and all(key(text) in self.header for text in texts):
@@ -137,7 +137,7 @@ class _Divider:
         return False
 
     def is_other_table(self, row: WorkbookRow) -> bool:
-        """Whether a row after a gap is the heading of another table."""
+        """Tell whether a row after a gap is the heading of another table."""
         known = headings()
         cells = own_cells(row)
         return len(cells) > 2 and sum(key(cell.text) in known for cell in cells) > len(cells) / 2  # noqa: PLR2004
@@ -209,7 +209,7 @@ class _Divider:
             self.leave(row, [cell], "left out, because it does not belong to an action")
 
     def is_bare_action(self, row: WorkbookRow, position: int) -> bool:
-        """Whether a row with nothing but a title is an action rather than the heading of a group."""
+        """Tell whether a row with nothing but a title is an action rather than the heading of a group."""
         if self.own_number(row):
             return not self.is_prefix(row, position)
         if self.group_indexes or self.bare > len(self.rows) / 2:
@@ -218,7 +218,7 @@ class _Divider:
         return not self.numbered and following is not None and self.is_bare(following)
 
     def is_bare(self, row: WorkbookRow) -> bool:
-        """Whether a row contains nothing but a title."""
+        """Tell whether a row contains nothing but a title."""
         cells = own_cells(row)
         return len(cells) == 1 and cells[0].column in self.titles and width_of(row, cells[0]) == 1
 
@@ -237,26 +237,26 @@ class _Divider:
             self.leave(row, [cell], "left out as a note")
 
     def is_continued(self, row: WorkbookRow, cell: WorkbookCell) -> bool:
-        """Whether a row with one filled cell adds to the action above: the cell is in a column of texts."""
+        """Tell whether a row with one filled cell adds to the action above: the cell is in a column of texts."""
         if width_of(row, cell) > 1 or not self.entries or cell.column == self.number or cell.column in self.titles:
             return False
         return self.entries[-1].rows[-1].number == row.number - 1 and cell.column > min(self.titles, default=0)
 
     def is_group(self, row: WorkbookRow, cells: Sequence[WorkbookCell], position: int) -> bool:
-        """Whether a row with a number and a title is the heading of the actions below, as "1 | Legislation" may be."""
+        """Tell whether a row with a number and a title, such as "1 | Legislation", is the heading of the rows below."""
         if len(cells) != 2 or position >= self.last_action:  # noqa: PLR2004  the number and the title
             return False
         by_number = self.number is not None and cells[0].column == self.number and cells[1].column in self.titles
         return by_number and (self.is_prefix(row, position) or key(cells[1].text) in self.pillars | self.objectives)
 
     def is_prefix(self, row: WorkbookRow, position: int) -> bool:
-        """Whether the number of a row is the beginning of the number of the next row: "1" before "1.1"."""
+        """Tell whether the number of a row is the beginning of the number of the next row: "1" before "1.1"."""
         number = self.own_number(row).rstrip(".")
         later = next((self.own_number(below) for below in self.rows[position + 1 :] if self.own_number(below)), "")
         return bool(number) and bool(re.match(rf"{re.escape(number)}\s?[.\-]\s?\w", later))
 
     def known_group(self, text: str) -> bool:
-        """Whether a text is the name of a pillar or an objective of the plan, or says that it is one."""
+        """Tell whether a text is the name of a pillar or an objective of the plan, or says that it is one."""
         bare = key(re.sub(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+", "", text))
         return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
 
@@ -287,7 +287,7 @@ class _Divider:
         return tuple(self.headings[level] for level in sorted(self.headings))
 
     def repeats(self, row: WorkbookRow) -> bool:
-        """Whether a row names the same action as the row above, whose number it leaves out."""
+        """Tell whether a row names the same action as the row above, whose number it leaves out."""
         above = self.entries[-1].rows[-1]
         return all(row.text(index) == above.text(index) for index in self.titles)
 

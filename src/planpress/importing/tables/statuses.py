@@ -20,17 +20,17 @@ LONGEST_LABEL = 60
 
 
 def is_mark(text: str) -> bool:
-    """Whether a cell contains only a cross, a tick or a word such as "yes"."""
+    """Tell whether a cell contains only a cross, a tick or a word such as "yes"."""
     return bool(MARK.fullmatch(text.strip())) or key(text) in words("MARKS")
 
 
 def is_no_mark(text: str) -> bool:
-    """Whether a cell says that it is not ticked."""
+    """Tell whether a cell says that it is not ticked."""
     return bool(NO_MARK.fullmatch(text.strip())) or key(text) in words("NO_MARKS")
 
 
 def is_percent(text: str) -> bool:
-    """Whether a cell contains only a percentage."""
+    """Tell whether a cell contains only a percentage."""
     return bool(PERCENT.fullmatch(text.strip()))
 
 
@@ -53,7 +53,7 @@ class StatusReader:
 
     Args:
         labels: Recognises the labels of the scale, and official labels in other languages.
-        by_meaning: The only rating of the scale with a meaning, such as "done".
+        by_meaning: For a meaning such as "done", the only rating of the scale that has it.
         unknown: The labels that no rating has, each with the number of cells.
     """
 
@@ -79,7 +79,7 @@ class StatusReader:
         return self.labels.named(text) or self.by_meaning.get(statuses().get(key(text), ""), "")
 
     def is_status(self, text: str) -> bool:
-        """Whether a text is the label of a rating, or a word for a status in any language."""
+        """Tell whether a text is the label of a rating, or a word for a status in any language."""
         return bool(self.labels.named(text)) or key(text) in statuses()
 
     def read(self, text: str) -> ReadStatus:

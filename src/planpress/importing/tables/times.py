@@ -39,7 +39,7 @@ class ReadTime:
 
     Args:
         first: The first day, month or year; the same as ``last`` unless a span is printed.
-        last: The last one; None if the words are not a date.
+        last: The last day, month or year; None if the words are not a date.
         ongoing: Whether it has no end.
         exact: Whether the words say nothing else, so that they need not be kept.
         ambiguous: Whether it is a date that can mean two days.
@@ -157,9 +157,9 @@ def _year(digits: str, seen: str) -> tuple[int, str]:
     """Return the year of the common era that digits mean, and a remark if that is not what they say."""
     year = int(digits)
     if year < SHORT_YEARS:
-        return CENTURY + year, "a year of two digits was read as one of this century"
+        return CENTURY + year, "a two-digit year was read as a year in this century"
     if re.fullmatch(BUDDHIST, digits):
-        return year - BUDDHIST_AHEAD, f"a year of the Buddhist calendar was lowered by {BUDDHIST_AHEAD}"
+        return year - BUDDHIST_AHEAD, f"{BUDDHIST_AHEAD} was subtracted from a year of the Buddhist calendar"
     return year, ""
 
 
