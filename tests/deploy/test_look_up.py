@@ -157,7 +157,7 @@ def test_anchor_that_is_gone_is_named(archive: Path, serve: Serve, capsys: pytes
     (archive / "2020" / "pillars" / "e1" / "index.html").write_text("<p id='action-1.10'>1.1", encoding="utf-8")
     base = serve(archive)
     assert look(archive, base) == 1
-    assert f"gone: {base}2020/pillars/e1/#action-1.1: the page no longer has it\n" in capsys.readouterr().err
+    assert f"gone: {base}2020/pillars/e1/#action-1.1: the page no longer has this anchor\n" in capsys.readouterr().err
 
 
 def test_deployment_is_waited_for(archive: Path, serve: Serve) -> None:
@@ -293,6 +293,6 @@ def test_site_that_sends_a_byte_at_a_time_ends_in_time(archive: Path, serve: Ser
     done = subprocess.run([*command, *limits], capture_output=True, text=True, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (
         1,
-        "planpress: the site is too slow: 2 seconds have passed; --limit gives it more\n",
+        "planpress: the site is too slow: 2 seconds have passed; allow more with --limit\n",
     )
     assert time.monotonic() - began < 30

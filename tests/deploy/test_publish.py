@@ -158,7 +158,7 @@ def test_push_that_keeps_failing_is_told(begun: Forge, tmp_path: Path) -> None:
     write_hook(begun.repository / "hooks" / "pre-receive", "echo 'the branch is protected' >&2\nexit 1\n")
     output = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
     assert output.count("the branch is protected") == 3
-    assert "could not be pushed, tried 3 times: remote: the branch is protected" in output
+    assert "could not be pushed (tries: 3): remote: the branch is protected" in output
     assert "again on top of that" not in output
     assert begun.published() == [("2020", 1)]
 
@@ -193,7 +193,7 @@ def test_repository_that_does_not_answer_is_no_empty_one(forge: Forge, tmp_path:
     """A failure to read the branch never looks like a branch that is not there."""
     project = make_project(tmp_path / "project", 2020)
     output = forge.deploy(project, "2020", status=1, REMOTE=str(tmp_path / "nowhere.git"))
-    assert "cannot be read, tried 3 times" in output
+    assert "could not be read (tries: 3)" in output
     assert "published 2020" not in output
 
 

@@ -66,7 +66,7 @@ def test_remote_that_is_not_there(work: Path, capsys: pytest.CaptureFixture[str]
     """An unknown name lists the known ones; an address that does not answer is named without its password."""
     assert 'has no remote "orign"; give one of them with --remote: origin' in refused(capsys, work, "--remote=orign")
     line = refused(capsys, work, "--remote=https://somebody:secret@127.0.0.1:9/x.git")
-    assert "gh-pages of https://...@127.0.0.1:9/x.git cannot be read, tried 1 times" in line
+    assert "gh-pages of https://...@127.0.0.1:9/x.git could not be read (tries: 1)" in line
     assert "secret" not in line
 
 

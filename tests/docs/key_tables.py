@@ -48,12 +48,12 @@ def _rows(node: Node) -> Iterator[str]:
 def _default(node: Node) -> str:
     default = node.get("default")
     if isinstance(default, list):
-        return f" Left out: {', '.join(f'`{entry}`' for entry in default)}."
+        return f" Default: {', '.join(f'`{entry}`' for entry in default)}."
     if isinstance(default, bool):
-        return f" Left out: `{str(default).lower()}`."
+        return f" Default: `{str(default).lower()}`."
     if isinstance(default, str):
         quoted = f'"{default}"' if default.isdigit() else default
-        return f" Left out: `{quoted}`."
+        return f" Default: `{quoted}`."
     return ""
 
 

@@ -21,9 +21,9 @@ branch."""
 LARGEST_NUMBER = 9
 """The maximum number of digits in a tag's number."""
 SEEN = "refs/planpress/seen"
-"""In the checkout, the commit that was last published from here."""
+"""The reference, in the checkout, to the commit that was last published from here."""
 TAGGED = "refs/planpress/tagged"
-"""In the checkout, the newest tag on the remote."""
+"""The reference, in the checkout, to the newest tag on the remote."""
 FETCHED = "refs/remotes/origin/"
 
 
@@ -41,7 +41,7 @@ class Patience:
 
     Args:
         tries: How many times to try.
-        pause: How many seconds to wait before the second try; doubled before each further one.
+        pause: How many seconds to wait before the second try; the time doubles before each further try.
     """
 
     tries: int = 5
@@ -129,7 +129,7 @@ class SiteBranch:
         Returns: The result; after ``MOVED``, the work must be repeated on the new state of the branch.
 
         Raises:
-            RefusedError: It could not be pushed.
+            RefusedError: The branch could not be pushed.
         """
         base = self._commit_at(f"{FETCHED}{self.name}")
         self.git.run("add", "--all", "--force")
@@ -160,8 +160,8 @@ class SiteBranch:
                 self.note(f"the push failed, so it is tried again: {answer.reason}")
                 self.patience.wait(tried)
         raise RefusedError(
-            f"{self.words} could not be pushed, tried {self.patience.tries} times: {answer.reason}",
-            "nothing was published; run it again once the cause is removed",
+            f"{self.words} could not be pushed (tries: {self.patience.tries}): {answer.reason}",
+            "nothing was published; run the command again once the cause is removed",
         )
 
     def _begin(self) -> None:
@@ -202,7 +202,7 @@ class SiteBranch:
                 self.patience.wait(tried)
         reason = reason or self.git.ask("ls-remote", "origin").reason
         raise RefusedError(
-            f"{self.words} cannot be read, tried {self.patience.tries} times: {reason}", "nothing was published"
+            f"{self.words} could not be read (tries: {self.patience.tries}): {reason}", "nothing was published"
         )
 
     def _references(self) -> dict[str, str] | None:
@@ -229,7 +229,9 @@ class SiteBranch:
         answer = self.git.ask("push", "--quiet", "origin", f"{head}:{name}")
         if answer.status and (self._references() or {}).get(name) != head:
             short = name.removeprefix("refs/tags/")
-            self.note(f"the tag {short} could not be pushed; now only a kept line shows whether the branch is reset")
+            self.note(
+                f"the tag {short} could not be pushed, so only this project folder can notice if the branch is reset"
+            )
 
     def _refuse_foreign(self) -> None:
         """Refuse a branch that contains files but no archive."""
@@ -238,7 +240,7 @@ class SiteBranch:
             names = ", ".join(sorted(held)[:3])
             raise RefusedError(
                 f"the branch {self.words} holds something other than an archive ({names})",
-                "name another branch with --branch; planpress begins it",
+                "name another branch with --branch; planpress creates it",
             )
 
 

@@ -87,7 +87,7 @@ def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], n
     Raises:
         PlanpressError: As for :func:`planpress.archive.publish.publish`; nothing was pushed.
     """
-    token = os.environ.pop(TOKEN, "")  # no process that makes pages may inherit it
+    token = os.environ.pop(TOKEN, "")  # processes that make pages must not inherit the token
     repository = Repository.of(project, token)
     remote = repository.remote(deployment.remote)
     if deployment.source_branch is not None:
@@ -111,7 +111,7 @@ def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], n
             )
     raise RefusedError(
         f"{branch.words} was moved by somebody else during each of {deployment.patience.tries} tries",
-        "run it again when they have finished",
+        "run the command again when they have finished",
     )
 
 

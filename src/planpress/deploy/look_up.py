@@ -44,9 +44,9 @@ class Times:
     """How long a look-up may take, in seconds.
 
     Args:
-        wait: For the host to serve the last publication.
-        limit: For all requests after that together.
-        pause: Between two requests for one address.
+        wait: The time for the host to begin to serve the last publication.
+        limit: The time for all requests after that, taken together.
+        pause: The time between two requests for one address.
     """
 
     wait: float = 900
@@ -74,7 +74,9 @@ def _ending_within(seconds: float) -> Iterator[None]:
     """End the whole program, whatever it waits for, if the work takes longer: a site may send one byte at a time."""
 
     def end() -> None:
-        sys.stderr.write(f"planpress: the site is too slow: {seconds:.0f} seconds have passed; --limit gives it more\n")
+        sys.stderr.write(
+            f"planpress: the site is too slow: {seconds:.0f} seconds have passed; allow more with --limit\n"
+        )
         sys.stderr.flush()
         os._exit(1)
 
@@ -118,7 +120,7 @@ def wait_for(base: str, ledger: bytes, patience: float, pause: float) -> None:
         pause: How many seconds to wait between two requests.
 
     Raises:
-        SiteError: The site does not have it in time.
+        SiteError: The site does not have the ledger in time.
     """
     end = time.monotonic() + patience
     while True:
@@ -209,7 +211,9 @@ def _faults(base: str, page: str, anchors: Sequence[str], *, thorough: bool) -> 
         return []
     page_ids = _Ids()
     page_ids.feed(body.decode("utf-8", "replace"))
-    return [f"{address}#{anchor}: the page no longer has it" for anchor in anchors if anchor not in page_ids.ids]
+    return [
+        f"{address}#{anchor}: the page no longer has this anchor" for anchor in anchors if anchor not in page_ids.ids
+    ]
 
 
 def _request(url: str, method: str) -> tuple[int | str, bytes, str]:

@@ -124,7 +124,7 @@ class Repository:
         fetched = self.git.ask("fetch", "--quiet", "--no-tags", "origin", f"+refs/heads/{branch}:{tip}")
         if fetched.status:
             raise RefusedError(
-                f'the branch "{branch}" cannot be read from origin, so nobody knows whether it has {commit[:12]}',
+                f'the branch "{branch}" cannot be read from origin, so it is unknown whether it contains {commit[:12]}',
                 fetched.reason,
             )
         if self.git.ask("merge-base", "--is-ancestor", commit, tip).status:

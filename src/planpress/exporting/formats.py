@@ -24,10 +24,11 @@ class ExportFormat:
     Args:
         suffix: The end of the names of its files, such as ``.pdf``.
         media_type: Its media type (IANA).
-        make: Returns the file of the report of a context. Packages that an extra installs are imported when it runs.
+        make: Returns the file for the report of a context. It imports the packages that an extra installs when it is
+            called.
         extra: The extra of planpress that installs what it needs; empty if no extra is needed.
         translated: Whether a site has it in each of its languages; otherwise it is in the language of the report.
-        weight: How long it takes for each action, in units of the time for a badge.
+        weight: The time that it takes for each action, in units of the time for a badge.
     """
 
     suffix: str
@@ -48,7 +49,7 @@ class ExportFormat:
         """
         state = known(context.report)
         if self.extra and not state.is_public:
-            message = f"there is no public report for {context.report.period}, so no document can be made of it"
+            message = f"there is no public report for {context.report.period}, so no document can be made from it"
             raise RefusedError(message, "use --format json")
         try:
             return self.make(context)

@@ -36,18 +36,18 @@ IDENTIFIER_BYTES = 16
 def report_pdf(context: Context) -> bytes:
     """Return the page of the whole report as a PDF.
 
-    The same data gives the same bytes, if the text does not need the computer's fonts: planpress has fonts for the
+    The same data gives the same bytes if the text does not need the computer's fonts: planpress has fonts for the
     Latin, Greek, Cyrillic, Khmer and Arabic scripts. Nothing is loaded from the network.
 
     Args:
         context: The context of the overview of the period.
 
     Raises:
-        RefusedError: A library that lays out the text is not installed, or a letter of the text is in no font.
+        RefusedError: A library that lays out the text is not installed, or no font has a letter of the text.
         ModuleNotFoundError: WeasyPrint is not installed.
     """
     markup = render(printed_report(context), words=context.words, paged=True)
-    with without_collector():  # it would take a third of the time for laying out hundreds of actions
+    with without_collector():  # with hundreds of actions, the collector would take a third of the time
         return _laid_out(markup, context.url(REPORT_PAGE))
 
 

@@ -1,6 +1,6 @@
 """Completes the tags of lists in a PDF, which WeasyPrint takes from HTML element by element.
 
-A list of a PDF consists of items, each with a label and a body (ISO 32000-1, 14.8.4.3.3).
+A list in a PDF consists of items, each with a label and a body (ISO 32000-1, 14.8.4.3.3).
 """
 
 from typing import Any

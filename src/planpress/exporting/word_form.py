@@ -11,7 +11,7 @@ from planpress.views.context import Context
 
 
 def word_form(context: Context) -> bytes:
-    """Return the official form of the report of a context as a Word document.
+    """Return the official form as a Word document, filled with the report of a context.
 
     The form is in the language of the report. Importing it gives an equal report, because its further details contain
     every value for which the official form has no field.

@@ -10,7 +10,7 @@ from planpress.exporting.word_elements import element
 
 LEVELS = 9
 STEP, HANG = 300, 240
-"""How far a level is indented, and how far its sign hangs to the left of the text, in twentieths of a point."""
+"""How far a level is indented, and how far its bullet or number hangs left of the text, in twentieths of a point."""
 BULLETS = ("\u2022", "\u2013", "\u25aa")
 BULLET_FONT = "Arial"
 

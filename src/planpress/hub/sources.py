@@ -103,7 +103,7 @@ class _Site:
         """Return the values in a file.
 
         Raises:
-            UnsafeFileError: It is missing, too large, or not JSON.
+            UnsafeFileError: The file is missing, too large, or not JSON.
         """
         content = self._read(path)
         self.digests.append((path, sha256(content).hexdigest()))
@@ -130,7 +130,7 @@ def _reports(site: _Site, language: str) -> Sequence[PublishedReport]:
         return [_report(site, site.single, language)]
     reports = [_report(site, f"{version}/{download(REPORT_JSON)}", language) for version in _versions(site)]
     if not reports:
-        raise UnsafeFileError(VERSIONS, "it names no period")
+        raise UnsafeFileError(VERSIONS, "it does not name a period")
     if len({report.plan for report in reports}) > 1:
         raise UnreadableReportError("its periods belong to several plans")
     return reports

@@ -31,7 +31,7 @@ class Fix:
         start: The index of its first character in the line.
         end: The index after its last character.
         text: What to write instead.
-        value: What the loaded data has then.
+        value: What the loaded data has after the correction.
     """
 
     finding: Finding
@@ -106,7 +106,7 @@ def _words(rest: str) -> Iterator[tuple[str, int, str]]:
 
 
 Correct = tuple[str, object]
-"""What to write, and what the loaded data has then."""
+"""What to write, and what the loaded data has after the correction."""
 
 
 def _date(finding: Finding, word: str, quote: str, _: Mapping[str, str]) -> Correct | None:

@@ -20,7 +20,7 @@ class Scalar(NamedTuple):
         path: The path to it.
         style: The quote, or the sign ``|`` or ``>``; "" if there is none.
         start: Where it begins: line and column, both counted from 0.
-        end: The position of the text after it, likewise.
+        end: The position of the text after it, counted in the same way.
     """
 
     path: Path

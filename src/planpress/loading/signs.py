@@ -51,7 +51,7 @@ def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
     for better, lesser in pairwise(ranked):
         if RAMP.index(scale.tone(better)) > RAMP.index(scale.tone(lesser)):
             words = f"{quoted(lesser.id)} would look better than {quoted(better.id)}, whose rank is higher"
-            yield lesser.id, (words, f"change `tone`; from the best to the least: {', '.join(RAMP)}")
+            yield lesser.id, (words, f"change `tone`; from the highest rating to the lowest: {', '.join(RAMP)}")
             return
 
 
@@ -76,4 +76,4 @@ def _moved(scale: Scale, first: dict[str, tuple[Tone, Scale]]) -> Iterator[tuple
             words = (
                 f"{quoted(rating.id)} cannot keep the sign {quoted(before[0])} that it has in the scale {before[1].id}"
             )
-            yield rating.id, (words, f"state which one it has here: `tone: {scale.tone(rating)}`, or another")
+            yield rating.id, (words, f"state its sign here: `tone: {scale.tone(rating)}`, or another one")

@@ -45,7 +45,7 @@ def read_text(file: FilePath) -> str:
         file: Its location; a UTF-8 byte order mark and any line ends are accepted.
 
     Raises:
-        UnreadableError: It is missing, not a regular file, too large, empty, or not UTF-8 text.
+        UnreadableError: The file is missing, not a regular file, too large, empty, or not UTF-8 text.
     """
     return with_line_feeds(read_typed(file))
 
@@ -57,7 +57,7 @@ def read_typed(file: FilePath) -> str:
         file: Its location; a UTF-8 byte order mark is accepted.
 
     Raises:
-        UnreadableError: It is missing, not a regular file, too large, or not UTF-8 text.
+        UnreadableError: The file is missing, not a regular file, too large, or not UTF-8 text.
     """
     try:
         return _decode(_read(file))
@@ -73,7 +73,7 @@ def with_line_feeds(typed: str) -> str:
         typed: The text with any line ends.
 
     Raises:
-        UnreadableError: It is empty, or not plain text.
+        UnreadableError: The text is empty, or not plain text.
     """
     text = composed(LINE_END.sub("\n", typed).translate(FALSE_LINE_ENDS))
     if bad := NOT_TEXT.search(text):

@@ -104,7 +104,7 @@ class Action(Value):
     id: PrintedId
     """The printed number, in quotes."""
     number: Annotated[PrintedNumber | None, OMITTED] = None
-    """The number as printed, such as "1.1(a)", if it cannot be an id. Left out: the id."""
+    """The number as printed, such as "1.1(a)", if it cannot be an id. Default: the id."""
     pillar: Annotated[PrintedId, OMITTED] = ""
     """The id of a pillar in the plan, in quotes; needed if the plan has pillars."""
     objective: Annotated[PrintedId, OMITTED] = ""
@@ -146,9 +146,9 @@ class Action(Value):
     printed: PrintedParts = PrintedParts()
     """Where Part B or Part C of the report differs from this entry."""
     continues: Annotated[tuple[PrintedId, ...] | None, Field(alias="from")] = None
-    """The actions in the previous report that this action continues. Left out: the action with the same id."""
+    """The actions in the previous report that this action continues. Default: the action with the same id."""
     change: StatedChange | None = None
-    """What became of the action since the previous report. Left out: nothing changed."""
+    """What became of the action since the previous report. Leave it out if nothing changed."""
 
     @property
     def printed_number(self) -> str:

@@ -32,8 +32,8 @@ class Finding:
         code: The stable code of the rule, such as ``TOT101``.
         severity: How serious it is.
         file: The file, relative to the project folder.
-        line: Counted from 1.
-        column: Counted from 1, in characters.
+        line: The line, counted from 1.
+        column: The column, counted from 1, in characters.
         path: The path to the value, such as ``actions[3].ratings.party``.
         message: One sentence in English.
         hint: What to do; may be empty.

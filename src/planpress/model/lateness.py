@@ -1,4 +1,4 @@
-"""Whether an action was late at the end of a period."""
+"""Determines whether an action was late at the end of a period."""
 
 from planpress.model.action import Action
 from planpress.model.plan import Plan

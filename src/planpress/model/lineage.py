@@ -49,7 +49,7 @@ class Lineage:
 
 
 def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
-    """Return the ids that an action of the later report continues, whether or not the earlier report has them.
+    """Return the ids that an action in the later report continues, whether or not the earlier report has them.
 
     If the report states the lineage, the statement is used. If the report does not state it, an action continues the
     action with the same id within one plan version, unless the later report drops this id or says that the action is

@@ -48,7 +48,7 @@ def link_fault(address: str) -> Message | None:
 
 
 def web_fault(address: str) -> Message | None:
-    """Return the reason why an address cannot be that of a web page; None if it can."""
+    """Return the reason why an address cannot be the address of a web page; None if it can."""
     fault = link_fault(address)
     match = SCHEME.fullmatch(address)
     is_web = match is not None and match["name"].lower() in ("http", "https")

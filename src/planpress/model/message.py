@@ -74,7 +74,8 @@ def message(text: str, /, **values: Value) -> Message:
     """Make a message; Babel collects the texts that are passed to this function.
 
     Args:
-        text: The English message. It is whole, and names its values, and terms as :mod:`planpress.language.terms` says.
+        text: The English message, a whole sentence or phrase. It names its values, and names terms as
+            :mod:`planpress.language.terms` explains.
         values: The values that it names.
     """
     return Message(text, values=tuple(values.items()))

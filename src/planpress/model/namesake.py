@@ -49,7 +49,7 @@ def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes
     Args:
         earlier: The nearest earlier report that lists its actions.
         later: A report that lists its actions.
-        links: The lineage between them, mergers of dropped actions included.
+        links: The lineage between the two reports, including mergers of dropped actions.
     """
     ended = [action for action in earlier.actions if later.drops(action.id) and not links.successors(action.id)]
     new = [action for action in later.actions if not links.predecessors(action.id)]

@@ -71,9 +71,9 @@ class PlanVersion(Value):
     id: PrintedId
     """What reports write as `plan_version`, in quotes."""
     pillars: tuple[Pillar, ...] | None = None
-    """The headings of this version, in order; `[]` if it has none. Left out: those of the plan."""
+    """The headings of this version, in order; `[]` if it has none. Default: those of the plan."""
     objectives: tuple[Objective, ...] | None = None
-    """Its objectives, in order. Left out: those of the plan, unless `pillars` is given."""
+    """Its objectives, in order. Default: those of the plan, unless `pillars` is given."""
 
 
 class Requirement(StrEnum):
@@ -119,7 +119,7 @@ class Assessor(Value):
     id: Slug
     """What reports write: lower case, digits, hyphens; never changes."""
     name: Annotated[Words | None, OMITTED] = None
-    """Who speaks, as the subject of a sentence: "the CITES Secretariat"; left out: the Party's name, or the label."""
+    """Who speaks, as the subject of a sentence: "the CITES Secretariat". Default: the Party's name, or the label."""
     label: Words
     """What readers see, such as "Self-assessment by the Party"."""
 

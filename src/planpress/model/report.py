@@ -77,7 +77,7 @@ class Correction(Value):
 
 
 class Acceptance(Value):
-    """The acceptance of a finding of the checker that the editor has reviewed."""
+    """A finding of the checker that the editor has reviewed and accepted."""
 
     code: Plain
     """The code of the rule; `planpress rules` lists them."""
@@ -93,7 +93,7 @@ class Report(Value):
     period: SkipJsonSchema[PrintedId]
     """The name of the file."""
     start: Annotated[Day | None, Field(alias="from")] = None
-    """The first day of the period (2014-11-01), or its first month (2014-11). Left out: the source states none."""
+    """The first day of the period (2014-11-01), or its first month (2014-11). Leave it out if the source gives none."""
     end: Annotated[Day, Field(alias="to")]
     """The last day of the period, or its last month."""
     meeting: Plain | None = None
@@ -113,7 +113,7 @@ class Report(Value):
     plan_version: PrintedId = "1"
     """The version of the plan, in quotes. Actions are compared by id within a version, otherwise only by lineage."""
     language: Language | None = None
-    """The language of the texts in this file. Left out: the first language of the plan."""
+    """The language of the texts in this file. Default: the first language of the plan."""
     source: Source = Source()
     """Where the facts were read."""
     overall: Frozen[Slug, Judgement] = Field(default_factory=FrozenMap)
@@ -171,7 +171,7 @@ class Report(Value):
         return tuple(map(self.number, identifiers))
 
     def drops(self, identifier: str) -> Dropped | None:
-        """Return the entry about a dropped action of the previous report; None if the report does not drop it."""
+        """Return the entry about an action of the previous report that this report drops, or None."""
         return self._dropped_by_id.get(identifier)
 
     @property

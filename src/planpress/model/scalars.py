@@ -209,7 +209,7 @@ def parse_plain(value: object) -> str:
     """Parse plain text: keep it as typed, in Unicode NFC.
 
     Raises:
-        PydanticCustomError: It is not text, shows nothing, is too long, or contains a control character.
+        PydanticCustomError: The value is not text, shows nothing, is too long, or contains a control character.
     """
     if not isinstance(value, str):
         raise refuse("plain", f"{describe(value)} is not text", "write the text after the colon, in quotes")

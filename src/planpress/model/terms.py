@@ -50,7 +50,8 @@ def _check_forms(terms: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str
             counted = plural_forms(language)
             if len(forms) != len(NUMBERS) + counted:
                 hint = (
-                    f"write 2 (singular, plural), or {len(NUMBERS) + counted}: these, then those that follow a number"
+                    f"write 2 forms (singular, plural), or {len(NUMBERS) + counted}: "
+                    "these 2, and then the forms that follow a number"
                 )
                 raise refuse("term", f"{quoted(forms[0])} has {len(forms)} forms in {quoted(language)}", hint)
     return terms

@@ -17,7 +17,7 @@ class Wording:
     """A text in one language.
 
     Args:
-        words: As in the data.
+        words: The words, as in the data.
         language: Their language code; "" for the language of their file.
     """
 

@@ -57,7 +57,7 @@ def _tones(scale: "Scale", kept: Tones) -> Tones:
 
 
 def _on_ramp(ranked: Sequence["Rating"], fixed: Tones) -> dict[str, Tone] | None:
-    """Give ratings the tones nearest to their usual ones, without changing fixed tones and the order of ranks."""
+    """Give ratings the tones nearest to their usual ones, without changing fixed tones or the order of ranks."""
     usual = SPREAD.get(len(ranked), ())
     places = {
         index: RAMP.index(tone)

@@ -182,7 +182,7 @@ class SheetWriter:
         dimension.alignment = Alignment(wrap_text=True, vertical="top")
 
     def _open_rest(self, sheet: "Worksheet", number: int) -> None:
-        """Open the columns right of the table for further columns, and because rows are deleted and sorted whole."""
+        """Unlock the columns right of the table: people may add columns, and programs delete and sort whole rows."""
         letter = get_column_letter(number)
         rest = ColumnDimension(sheet, index=letter, min=number, max=LAST_COLUMN)
         rest.number_format, rest.protection = TEXT_FORMAT, Protection(locked=False)

@@ -13,7 +13,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip file can record."""
 MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 FIXED_HEIGHT = b' customHeight="1"'
-"""Without it, programs adjust the height of a row when a text changes."""
+"""Without this attribute, programs adjust the height of a row when a text changes."""
 SHEETS = "xl/worksheets/"
 PROPERTIES = "docProps/core.xml"
 

@@ -118,7 +118,7 @@ def protect(sheet: "Worksheet") -> None:
 
 
 def lay_out_page(sheet: "Worksheet", header: str, width: int, *, repeated: int = 0) -> None:
-    """Set how a sheet is printed: across one page or, if it is very wide, several; the first column is on each.
+    """Set how a sheet is printed: across one page or, if it is very wide, several, each with the first column.
 
     Args:
         sheet: The sheet.
