@@ -245,16 +245,19 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "edition that never was": (added("2002/editions/7/x.html"), "2002/editions/7/: extra: 1 file"),
     "many pages in a version": (added(*(f"2002/{number}.html" for number in range(50))), "2002/: extra: 50 files"),
     "edition named by the version's list": (version_lists_an_edition, f"2001/{SUMS}: altered: it names 2001/editions/"),
-    "page at the root": (added("evil.html"), f"evil.html: extra: no publication makes it, though {SUMS} lists it"),
-    ".htaccess at the root": (added(".htaccess"), ".htaccess: extra: no publication makes it"),
+    "page at the root": (
+        added("evil.html"),
+        f"evil.html: extra: no publication writes this file, though {SUMS} lists it",
+    ),
+    ".htaccess at the root": (added(".htaccess"), ".htaccess: extra: no publication writes this file"),
     "folder at the root": (added("evil/index.html"), "evil/: extra: 1 file"),
-    "page below latest/": (added("latest/x/index.html"), "latest/x/index.html: extra: no publication makes it"),
-    ".htaccess below latest/": (added("latest/.htaccess"), "latest/.htaccess: extra: no publication makes it"),
-    "feed that no pillar has": (added("feeds/evil.xml"), "feeds/evil.xml: extra: no publication makes it"),
-    "list below latest/": (added(f"latest/{SUMS}"), f"latest/{SUMS}: extra: no publication makes it"),
+    "page below latest/": (added("latest/x/index.html"), "latest/x/index.html: extra: no publication writes this file"),
+    ".htaccess below latest/": (added("latest/.htaccess"), "latest/.htaccess: extra: no publication writes this file"),
+    "feed that no pillar has": (added("feeds/evil.xml"), "feeds/evil.xml: extra: no publication writes this file"),
+    "list below latest/": (added(f"latest/{SUMS}"), f"latest/{SUMS}: extra: no publication writes this file"),
     "list in a folder of a version": (added(f"2002/about/{SUMS}"), f"2002/about/{SUMS}: extra: 2002/{SUMS} does not"),
     "page among the editions": (added("2001/editions/index.html"), "2001/editions/index.html: extra: no publication"),
-    "file called editions": (added("2003/editions"), "2003/editions: extra: no publication makes it"),
+    "file called editions": (added("2003/editions"), "2003/editions: extra: no publication writes this file"),
     "edition 0": (added("2001/editions/0/index.html"), "2001/editions/0/: extra: 1 file"),
     "edition 01": (added("2001/editions/01/index.html"), "2001/editions/01/: extra: 1 file"),
     "folder called Latest": (added("Latest/index.html"), "Latest/: extra: 1 file"),
@@ -281,11 +284,11 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "line ends let change": (above(".gitattributes", "-text", "text"), f".gitattributes: {NOT_MADE}"),
     "words in .nojekyll": (rewritten(".nojekyll", "x"), f".nojekyll: {NOT_MADE}"),
     **{
-        f"{name} taken away": (removed(name), f"{name}: missing: every publication makes it")
+        f"{name} taken away": (removed(name), f"{name}: missing: every publication writes this file")
         for name in ("404.html", "robots.txt", ".nojekyll", "feed.xml", "addresses.txt", ".gitattributes", LATEST)
     },
     "marker taken away": (removed("planpress-archive.json"), "planpress-archive.json: altered or missing: missing"),
-    "redirects taken away": (removed("latest"), "latest/about/index.html: missing: every publication makes it"),
+    "redirects taken away": (removed("latest"), "latest/about/index.html: missing: every publication writes this file"),
     # earlier editions
     "banner emptied": (banner(lambda _: b""), NO_BANNER),
     "script in a banner": (banner(lambda words: words + EVIL.encode()), NO_BANNER),
@@ -344,7 +347,10 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "digest that is none": (line(2, data="x"), f'{SECOND}"data" is not a digest'),
     "another correction": (line(3, correction="Another."), f"{EDITION}/about/index.html: altered: its banner"),
     "another date of a publication": (line(5, published="2020-02-02T00:00:00Z"), "2001/editions/2/"),
-    "another digest of the data": (line(2, data="0" * 64), "2002/data/report.json: altered: it does not hold the data"),
+    "another digest of the data": (
+        line(2, data="0" * 64),
+        "2002/data/report.json: altered: it does not contain the data",
+    ),
     "key twice": (raw_line(lambda line: line.replace(b"{", b'{"sequence":1,', 1)), f"{LAST}a key appears twice"),
     "NaN": (
         raw_line(lambda line: line.replace(b'"sequence":5', b'"sequence":NaN')),
@@ -358,7 +364,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a ledger line"),
     "line with a space": (raw_line(lambda line: line.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
     "no line": (empty_ledger, "ledger.jsonl: empty; the versions were therefore not checked"),
-    "version of another period": (copied_version, "2002/data/report.json: altered: it does not hold the period"),
+    "version of another period": (copied_version, "2002/data/report.json: altered: it does not contain the period"),
     "version of planpress that is none": (
         line(5, planpress="<b>"),
         "ledger.jsonl line 5: it is not a line of a ledger",
@@ -391,7 +397,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "no format": (marker(b'{"plan": "xx-sketch"}\n'), f"{MARKER}its format is null, not 1"),
     "format twice": (marker(b'{"format": 2, "format": 1, "plan": "xx-sketch"}\n'), f"{MARKER}a key appears twice"),
     "NaN in the marker": (marker(b'{"format": 1, "plan": NaN}\n'), f"{MARKER}JSON does not allow the number NaN"),
-    "no plan": (marker(b'{"format": 1}\n'), f"{MARKER}it names no plan"),
+    "no plan": (marker(b'{"format": 1}\n'), f"{MARKER}it does not name a plan"),
     "more in the marker": (marker(b'{"format": 1, "plan": "xx-sketch", "x": 1}\n'), f"{MARKER}it is not written as"),
     "signed as text": (
         marker(b'{"format": 1, "plan": "xx-sketch", "signed": "no"}\n'),

@@ -89,7 +89,7 @@ def test_large_files_are_not_read(tmp_path: Path) -> None:
     with (tmp_path / "sparse").open("wb") as stream:
         stream.truncate(10 * 2**30)
     for read in (read_file, digest_of):
-        with pytest.raises(UnsafeFileError, match="MiB, the most that such a file may have"):
+        with pytest.raises(UnsafeFileError, match="MiB, the maximum for such a file"):
             read(tmp_path, "sparse")
     assert MAX_FILE < 10 * 2**30
 

@@ -362,7 +362,7 @@ def test_archive_is_not_exchanged_below_your_feet(
     monkeypatch.chdir(archive)
     capsys.readouterr()
     assert publish(project, Path(), "2016", *DATE) == 1
-    assert "run it from elsewhere" in stderr(capsys)
+    assert "run the command in another folder" in stderr(capsys)
 
 
 def test_ledger_tells_data_and_tree(published: Path) -> None:

@@ -106,7 +106,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
             made.add(name)
             if name not in listed:
                 if name not in MADE_LATER:
-                    yield Problem(name, "missing: every publication makes it", ProblemKind.MISSING)
+                    yield Problem(name, "missing: every publication writes this file", ProblemKind.MISSING)
             elif digest(content_of(content, dataset.plan)) != listed[name]:
                 earlier = earlier or dict(_made(archive, dataset, ledger, listed, earlier=True))
                 views = (content, earlier[name])
@@ -117,11 +117,11 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
     except ODD_DATA as error:
         words = " ".join(str(error).split())[:200]
         yield Problem(
-            SUMS, f"the files that it lists cannot be made again from the versions: {words}", ProblemKind.DATA
+            SUMS, f"the files that it lists cannot be generated again from the versions: {words}", ProblemKind.DATA
         )
         return
     for name in sorted(listed.keys() - made - {ARCHIVE_MARKER, LEDGER}):
-        yield Problem(name, f"extra: no publication makes it, though {SUMS} lists it", ProblemKind.EXTRA)
+        yield Problem(name, f"extra: no publication writes this file, though {SUMS} lists it", ProblemKind.EXTRA)
 
 
 def _made(

@@ -84,9 +84,9 @@ def _data_fault(reader: Reader, entry: Publication, name: str) -> str:
     try:
         shape = read_json(reader.read(name))
         if digest_data(shape) != entry.data:
-            return "it does not hold the data"
-        return "" if shape["report"]["period"] == entry.period else "it does not hold the period"
+            return "it does not contain the data"
+        return "" if shape["report"]["period"] == entry.period else "it does not contain the period"
     except UnsafeFileError as error:
         return f"{error.why}, so it cannot be compared with the data"
     except (ValueError, LookupError, TypeError, RecursionError):
-        return "it does not hold the data"
+        return "it does not contain the data"

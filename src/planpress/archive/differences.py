@@ -31,7 +31,7 @@ def published_data(version: Path) -> dict[str, Any]:
     except (UnsafeFileError, ValueError) as error:
         raise RefusedError(f"{version / VERSION_DATA} cannot be read: {error}", "see `planpress verify`") from error
     if not _is_published_data(shape):
-        what = f"{version / VERSION_DATA} does not hold a plan and a report: altered"
+        what = f"{version / VERSION_DATA} was altered: it does not contain a plan and a report"
         raise RefusedError(what, "see `planpress verify`")
     data: dict[str, Any] = shape
     return data

@@ -43,7 +43,7 @@ def list_files(folder: Path, files: Iterable[str]) -> str:
 
 
 def digest_files(folder: Path, files: Iterable[str]) -> dict[str, str]:
-    """Return the digests of files in a folder: path to digest.
+    """Return the digests of files in a folder, by path.
 
     Args:
         folder: The folder.
@@ -64,7 +64,7 @@ def write_list(listed: Mapping[str, str]) -> str:
     """Write a list of paths with their digests.
 
     Args:
-        listed: Path to digest.
+        listed: The digest of each file, by its path.
     """
     return "".join(f"{value}  {name}\n" for name, value in sorted(listed.items()))
 
@@ -76,10 +76,10 @@ def read_list(text: str) -> tuple[dict[str, str], list[int]]:
         text: Its content.
 
     Returns:
-        Path to digest, and the numbers of the first lines that cannot be read.
+        The digests by path, and the numbers of the first lines that cannot be read.
 
     Raises:
-        RefusedError: It has too many lines.
+        RefusedError: The list has too many lines.
     """
     if text.count("\n") > MAX_LISTED:
         raise RefusedError(f"it has more than {MAX_LISTED:,} lines, the most that a list may have")

@@ -209,7 +209,7 @@ def original(content: bytes, name: str, number: int) -> bytes:
         number: The edition.
 
     Raises:
-        NotOriginalError: It cannot be restored.
+        NotOriginalError: The file cannot be restored.
     """
     return name_version(restore(content, name.count("/")), name, number) if name.endswith(".html") else content
 

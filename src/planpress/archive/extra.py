@@ -60,7 +60,7 @@ def _why_extra(name: str, folders_with_lists: Collection[str], top: Listing) -> 
         return f"{system} left it there; delete it"
     if (area := _area(name)) in folders_with_lists:
         return f"{area}/{SUMS} does not list it"
-    return f"no publication makes it, though {SUMS} lists it" if name in top.listed else "nothing lists it"
+    return f"no publication writes this file, though {SUMS} lists it" if name in top.listed else "nothing lists it"
 
 
 def _area(name: str) -> str:

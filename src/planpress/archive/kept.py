@@ -35,7 +35,7 @@ class KeptLine:
             given: The line or its digest, or a file with the digest, the line, or a ledger that ends with the line.
 
         Raises:
-            UsageError: It is none of these.
+            UsageError: The value is none of these.
         """
         if DIGEST.fullmatch(given):
             return cls(given.lower(), given.lower())

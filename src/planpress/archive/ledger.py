@@ -36,7 +36,7 @@ class Entry:
 
     Args:
         period: The period, as printed.
-        edition: Counted from 1 for each period.
+        edition: The edition, counted from 1 for each period.
         published: When it was published, as RFC 3339 in UTC.
         data: The digest of the plan and the report.
         tree: The digest of the version's SHA256SUMS.
@@ -58,7 +58,7 @@ class Publication(Entry):
     """One line of the ledger.
 
     Args:
-        sequence: Counted from 1.
+        sequence: The number of the line, counted from 1.
         root: The digest of what the archive's SHA256SUMS lists, without the ledger and the host's files.
         previous: The digest of the previous line.
     """
@@ -227,7 +227,7 @@ def _parse(line: bytes) -> Publication:
     """Parse a line.
 
     Raises:
-        ValueError: It is not a line of a ledger, or is not written as :attr:`Publication.line` writes it.
+        ValueError: The text is not a line of a ledger, or is not written as :attr:`Publication.line` writes it.
     """
     if len(line) > MAX_LINE:
         raise ValueError(f"it is longer than {MAX_LINE >> 20} MiB")

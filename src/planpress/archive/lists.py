@@ -17,7 +17,7 @@ class Listing:
 
     Args:
         path: The list's file, below the archive.
-        listed: Path, below the archive, to digest.
+        listed: The digest of each file, by its path below the archive.
         problems: What is wrong with the list itself.
         whole: Whether every line could be read; if not, an unreadable line may name a file that seems to be unlisted.
     """

@@ -41,7 +41,7 @@ class KeyRecord:
         """Read a record.
 
         Raises:
-            ValueError: It is not a record.
+            ValueError: The value is not a record.
         """
         match shape:
             case {"key": str(key), "since": int(since), **rest} if (
@@ -80,7 +80,7 @@ class Marker:
         """Read the marker of an archive.
 
         Raises:
-            RefusedError: It cannot be read.
+            RefusedError: The marker cannot be read.
         """
         try:
             return cls.read(archive)
@@ -92,8 +92,8 @@ class Marker:
         """Read the marker of an archive.
 
         Raises:
-            UnsafeFileError: It is missing or cannot be read.
-            ValueError: It is not written as :attr:`content` writes it.
+            UnsafeFileError: The marker is missing or cannot be read.
+            ValueError: The marker is not written as :attr:`content` writes it.
         """
         content = read_file(archive, ARCHIVE_MARKER, MAX_MARKER)
         shape = read_json(content)
@@ -102,7 +102,7 @@ class Marker:
         if type(shape.get("format")) is not int or shape["format"] != FORMAT:
             raise ValueError(f"its format is {json.dumps(shape.get('format'))[:40]}, not {FORMAT}")
         if type(shape.get("plan")) is not str:
-            raise ValueError("it names no plan")
+            raise ValueError("it does not name a plan")
         records = shape.get("keys", [])
         if not isinstance(records, list):
             raise ValueError("it does not say which key signs, and since when")
@@ -116,7 +116,7 @@ def refuse_foreign(archive: Path) -> None:
     """Refuse a folder that is not an archive, or one in a later format.
 
     Raises:
-        RefusedError: The folder is refused.
+        RefusedError: The folder is not an archive, or its format is a later one.
     """
     if not exists(archive, ARCHIVE_MARKER) and not exists(archive, LEDGER):
         killed = archive.parent / f".{archive.name}.old"

@@ -44,7 +44,7 @@ class Archive:
         Only an empty folder can become a new archive; files of git, the host and the operating system do not count.
 
         Raises:
-            RefusedError: It is not an archive, belongs to a different plan or a later format, is damaged, or is
+            RefusedError: The folder is not an archive, belongs to a different plan or a later format, is damaged, or is
                 read-only.
         """
         if root.exists() and not root.is_dir():
@@ -117,7 +117,7 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
         signer: Who signs next, having checked the signature or adopted the unsigned archive; None if nobody does.
 
     Raises:
-        RefusedError: It is damaged, or was changed since it was opened.
+        RefusedError: The archive is damaged, or has changed since it was opened.
     """
     if state_of(archive.root) != archive.state:
         raise RefusedError(f"{archive.root} was changed by somebody else in the meantime", "see `planpress verify`")

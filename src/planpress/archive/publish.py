@@ -63,7 +63,9 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
     job = job_of(project, request, tell)
     target = target.resolve()
     if Path.cwd().resolve().is_relative_to(target):
-        raise RefusedError("you are in the archive's folder, which will be replaced", "run it from elsewhere")
+        raise RefusedError(
+            "you are in the archive's folder, which will be replaced", "run the command in another folder"
+        )
     before = Archive.open(target, job.dataset.plan.id).state
     try:
         with alone(target, request.wait) as workshop:

@@ -129,7 +129,7 @@ def read_file(root: Path, name: str, most: int = MAX_READ) -> bytes:
         most: The maximum size, in bytes.
 
     Raises:
-        UnsafeFileError: It is missing, not a regular file, too large or unreadable; it was not read.
+        UnsafeFileError: The file is missing, not a regular file, too large or unreadable; it was not read.
     """
     return b"".join(_pieces(root, name, most))
 
@@ -152,7 +152,7 @@ class Reader:
         """Read a regular file.
 
         Raises:
-            UnsafeFileError: It cannot be read, or the files read before it have reached the limit.
+            UnsafeFileError: The file cannot be read, or the files read before it have reached the limit.
         """
         content = bytearray()
         for piece in _pieces(self.root, name, most) if self.left >= 0 else ():
@@ -168,7 +168,7 @@ class Reader:
         """Return the SHA-256 of a regular file, read in pieces.
 
         Raises:
-            UnsafeFileError: It cannot be read, or the files read before it have reached the limit.
+            UnsafeFileError: The file cannot be read, or the files read before it have reached the limit.
         """
         hasher = sha256()
         for piece in _pieces(self.root, name, MAX_FILE) if self.left_to_digest >= 0 else ():
@@ -190,7 +190,7 @@ def read_json(content: bytes) -> Any:
     """Parse JSON (RFC 8259) that all parsers read alike: no repeated keys, no NaN or Infinity, only UTF-8.
 
     Raises:
-        ValueError: It is not such JSON, or is nested too deeply.
+        ValueError: The text is not such JSON, or is nested too deeply.
     """
     try:
         return json.loads(
@@ -250,7 +250,7 @@ def _refuse(name: str, status: os.stat_result, most: int) -> None:
 
 def _too_large(most: int) -> str:
     size = f"{most >> 20} MiB" if most >= 2**20 else f"{most >> 10} KiB" if most >= 2**10 else f"{most} bytes"
-    return f"larger than {size}, the most that such a file may have"
+    return f"larger than {size}, the maximum for such a file"
 
 
 def _kind(path: Path) -> str:

@@ -108,7 +108,7 @@ def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
         signer: Who signs.
 
     Raises:
-        RefusedError: It could not be signed; nothing was changed.
+        RefusedError: The archive could not be signed; nothing was changed.
     """
     (workshop / SUMS).write_bytes(read_file(archive.root, SUMS))
     signing.sign(workshop, signer.key)

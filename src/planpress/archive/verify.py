@@ -92,7 +92,7 @@ def root_digest(listed: Mapping[str, str]) -> str:
     """Return the ``root`` of a ledger line: the digest of the archive's list without the ledger and the host's files.
 
     Args:
-        listed: The list: path to digest.
+        listed: The list: the digest of each file, by its path.
     """
     left = (LEDGER, *HOST)
     return digest(write_list({name: value for name, value in listed.items() if name not in left}).encode())

@@ -44,7 +44,7 @@ def rated_action(action: Action, assessor: Assessor, scale: Scale | None, langua
 
     Args:
         action: The action.
-        assessor: Whose rating.
+        assessor: The assessor whose rating it is.
         scale: The scale of the report; None if the report names none.
         language: The reader's language.
     """

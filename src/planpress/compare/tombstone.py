@@ -50,7 +50,7 @@ class Tombstone:
 
     @property
     def number(self) -> str:
-        """The number, as last printed."""
+        """The action's number, as last printed."""
         return self.action.printed_number
 
 

@@ -38,7 +38,7 @@ def request(url: str, most: int) -> bytes:
             while piece := answer.read(PIECE):
                 content += piece
                 if len(content) > most:
-                    raise UnsafeFileError(name, f"more than {most >> 20} MiB, the most that such a file may have")
+                    raise UnsafeFileError(name, f"more than {most >> 20} MiB, the maximum for such a file")
             return bytes(content)
     except HTTPError as error:
         raise UnsafeFileError(name, f"the site answers with status {error.code}") from error
