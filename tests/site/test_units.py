@@ -161,10 +161,16 @@ REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
         rewritten("format", 2),
         r"2014-2017\.en/planpress-units\.json is not in the form that planpress writes; .*",
     ),
-    "odd units": (rewritten("units", {"2014-2017.en": 1}), r"2014-2017\.en/planpress-units\.json is not in the form .*"),
+    "odd units": (
+        rewritten("units", {"2014-2017.en": 1}),
+        r"2014-2017\.en/planpress-units\.json is not in the form .*",
+    ),
     "other data": (edited("data/reports/2017-2018.yml"), r"unit 2017-2018\.en in 2017-2018\.en .* different data; .*"),
     "other plan": (edited("data/plan.yml"), r"unit 2014-2017\.en in 2014-2017\.en was built from different data; .*"),
-    "other pages": (edited("docs/about.md"), r"unit 2014-2017\.en in .* different pages or settings .*; build it again .*"),
+    "other pages": (
+        edited("docs/about.md"),
+        r"unit 2014-2017\.en in .* different pages or settings .*; build it again .*",
+    ),
     "other settings": (edited("mkdocs.yml"), r"unit 2014-2017\.en in .* different pages or settings .*"),
     "altered": (
         lambda base: (base / UNITS[0] / "2014-2017/actions/1.1/index.html").write_text("Achieved", "utf-8"),

@@ -161,7 +161,8 @@ def test_own_templates_take_the_place_of_others(project: Path) -> None:
     [
         (
             "main.html",
-            "look/main.html has no effect: it replaces a template of Material, which pages do not use; the frame is look/planpress/frame/",
+            "look/main.html has no effect: it replaces a template of Material, which pages do not use; "
+            "the frame is look/planpress/frame/",
         ),
         ("partials/footer.html", "look/partials/footer.html has no effect"),
         ("planpress/frame/foot.html.jinja", "look/planpress/frame/foot.html.jinja has no effect"),
