@@ -1,4 +1,4 @@
-"""The addresses of a site: the names of its files and folders, and functions that build addresses from them.
+"""The addresses in a site: the names of its files and folders, and functions that build addresses from these names.
 
 The parts of an address are separated by slashes. Unless a comment says otherwise, addresses are relative to the folder
 of a period. Addresses of pages end in a slash. Where a function takes an id, the id is spelled as in the data.
@@ -41,7 +41,7 @@ ROOT_FOLDERS = (ASSETS, FEEDS, LATEST)
 INVENTORY = "addresses.txt"
 """The list of every address that was ever published."""
 SUMS = "SHA256SUMS"
-"""The list of a folder: digest, two spaces and path on each line, as sha256sum of GNU coreutils writes it."""
+"""A folder's list of digests: each line has a digest, two spaces and a path, as sha256sum (GNU coreutils) writes it."""
 
 
 def objective_anchor(identifier: str) -> str:
@@ -50,21 +50,22 @@ def objective_anchor(identifier: str) -> str:
 
 
 def pillar_topic(identifier: str) -> str:
-    """Return the topic that marks the news of a pillar in feeds and names the feed of the pillar."""
+    """Return the topic that marks a pillar's news in feeds and occurs in the name of the pillar's feed."""
     return f"{PILLAR_TOPIC}{address(identifier)}"
 
 
 def site_feed(folder: str = "") -> str:
-    """Return the address of the feed of the site, relative to the root.
+    """Return the address of the site's feed, relative to the root of the site.
 
     Args:
-        folder: The folder of a language in each period, such as ``fr/``, for ``feeds/fr.xml``; empty for the default.
+        folder: The folder of a language in each period, such as ``fr/``, whose feed is ``feeds/fr.xml``; empty for the
+            default language.
     """
     return f"{FEEDS}/{folder.rstrip('/')}.xml" if folder else FEED
 
 
 def topic_feed(topic: str, folder: str = "") -> str:
-    """Return the address of a topic's feed from the root: ``feeds/pillar-1.xml`` or ``feeds/fr/pillar-1.xml``."""
+    """Return a topic's feed, relative to the root: ``feeds/pillar-1.xml`` or ``feeds/fr/pillar-1.xml``."""
     return f"{FEEDS}/{folder}{topic}.xml"
 
 
@@ -92,12 +93,12 @@ COMPARISON_STYLE = f"{ASSETS}/comparison.css"
 PROSE_STYLE = f"{ASSETS}/prose.css"
 """The style sheet for Markdown extensions on pages in docs/."""
 EMBEDDED_STYLE = f"{ASSETS}/embedded.css"
-"""The style sheet of the pages that other sites embed."""
+"""The style sheet for pages that other sites embed."""
 SHAPES = f"{ASSETS}/shapes.svg"
 """The shapes of ratings that search.js shows."""
 
 ACTIONS_SCRIPT = f"{ASSETS}/actions.js"
-"""The parameters that narrow the list of actions."""
+"""The script that narrows the list of actions to match the parameters in its address."""
 
 ACTIONS_PAGE = f"{ACTIONS}/"
 """The page that lists every action."""
@@ -107,7 +108,7 @@ DATA_PAGE = f"{DATA}/"
 ABOUT_PAGE = "about/"
 
 ORIGINAL = "SHA256SUMS.original"
-"""The list of an earlier edition as it was when it was published."""
+"""The list of digests in an earlier edition, as first published."""
 DEVICES = (
     "con",
     "prn",
@@ -115,9 +116,9 @@ DEVICES = (
     "nul",
     *(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)),
 )
-"""Names that Windows does not allow for files and folders."""
+"""Names that Windows does not allow for files or folders."""
 NEWS = "feed.json"
-"""The news of a version: JSON Feed 1.1 (jsonfeed.org)."""
+"""The news of a version, as a JSON Feed 1.1 (jsonfeed.org)."""
 
 
 SEARCH_INDEX = "search.json"
@@ -127,18 +128,18 @@ SEARCH_INDEX = "search.json"
 ICON = f"{ASSETS}/icon.svg"
 SMALL_ICON = f"{ASSETS}/icon-32.png"
 TOUCH_ICON = f"{ASSETS}/icon-180.png"
-"""What phones show for a page that a reader puts on the home screen."""
+"""The icon that phones show for a page that a reader adds to the home screen."""
 ICON_SIZES = {SMALL_ICON: 32, TOUCH_ICON: 180}
-"""The width and height of the pictures in pixels."""
+"""The width and height of each icon, in pixels."""
 
 
 def action_page(identifier: str) -> str:
-    """Return the address of the page of an action."""
+    """Return the address of an action's page."""
     return f"{ACTIONS}/{address(identifier)}/"
 
 
 def pillar_page(identifier: str, action: str | None = None) -> str:
-    """Return the address of the page of a pillar or, if an action is given, of that action on the page."""
+    """Return the address of a pillar's page or, if an action is given, of that action's entry on the page."""
     anchor = f"#{action_anchor(action)}" if action else ""
     return f"{PILLARS}/{address(identifier)}/{anchor}"
 
@@ -149,15 +150,15 @@ def comparison_page(earlier: str | None = None) -> str:
 
 
 def badge(identifier: str, extension: str) -> str:
-    """Return the badge of an action, as a picture (``svg``) or as JSON for shields.io (``json``)."""
+    """Return the address of an action's badge, as a picture (``svg``) or as JSON for shields.io (``json``)."""
     return f"{BADGES}/{address(identifier)}.{extension}"
 
 
 def citation_file(extension: str, action: str = "") -> str:
-    """Return the address of a reference to an action or, if none is given, to the report.
+    """Return the address of the reference to an action or, if no action is given, to the report.
 
     Args:
-        extension: The extension of its format, such as ``bib``.
+        extension: The extension of the reference's format, such as ``bib``.
         action: The id of the action.
     """
     name = f"{ACTIONS}/{address(action)}" if action else "report"
@@ -165,26 +166,26 @@ def citation_file(extension: str, action: str = "") -> str:
 
 
 REPORT_PICTURE = "card.png"
-"""The picture of a report for link previews."""
+"""The picture that link previews show for a report."""
 
 
 def action_picture(identifier: str) -> str:
-    """Return the picture of an action for link previews."""
+    """Return the address of the picture that link previews show for an action."""
     return f"{CARDS}/{address(identifier)}.png"
 
 
 def embedded_card(identifier: str) -> str:
-    """Return the page about an action that other sites show in a frame."""
+    """Return the address of the page about an action that other sites show in a frame."""
     return f"{action_page(identifier)}card/"
 
 
 def edition_folder(number: int) -> str:
-    """Return the folder of an earlier edition, without a trailing slash."""
+    """Return the address of an earlier edition's folder, without a trailing slash."""
     return f"{EDITIONS}/{number}"
 
 
 def language_folder(language: str) -> str:
-    """Return the folder of the pages in a language other than the default one, with a trailing slash."""
+    """Return the folder of the pages in a language, with a trailing slash; the default language has no such folder."""
     return f"{address(language)}/"
 
 
@@ -221,11 +222,11 @@ def part_anchor(part: str, identifier: str) -> str:
 
 
 def change_anchor(identifier: str, *, ended: bool = False) -> str:
-    """Return the anchor, on the page of a comparison, of the row about an action.
+    """Return the anchor of the row about an action, on the page of a comparison.
 
     Args:
-        identifier: The action.
-        ended: Whether it is an earlier action that ended; its number may now belong to a different action.
+        identifier: The id of the action.
+        ended: Whether the row is about an earlier action that ended; its number may now belong to a different action.
     """
     return f"{'ended' if ended else 'change'}-{address(identifier)}"
 
@@ -240,7 +241,7 @@ def correction_entry(day: str, number: int) -> str:
 
     Args:
         day: The day of the correction.
-        number: Its number among the corrections of that day, from 1.
+        number: The correction's number among those of that day, from 1.
     """
     return f"{ABOUT_PAGE}#correction-{day}-{number}"
 
@@ -249,7 +250,7 @@ def rating_entry(identifier: str, assessor: str) -> str:
     """Return the permanent name that feeds use for a changed rating.
 
     Args:
-        identifier: The action.
+        identifier: The id of the action.
         assessor: The id of the assessor.
     """
     return f"{action_page(identifier)}#rating-{assessor}"
@@ -259,20 +260,20 @@ def commitment_entry(identifier: str, kind: str) -> str:
     """Return the permanent name that feeds use for a change to what an action promises.
 
     Args:
-        identifier: The action.
+        identifier: The id of the action.
         kind: What changed, such as ``due-date-changed``.
     """
     return f"{action_page(identifier)}#{kind}"
 
 
 GRID = "where-each-action-stands"
-"""Where the overview shows the rating of each action."""
+"""The anchor on the overview at which it shows the rating of each action."""
 CHART = "how-many-actions-stand-where"
-"""Where the overview shows how many actions have each rating."""
+"""The anchor on the overview at which it shows how many actions have each rating."""
 OVERALL = "overall-rating"
-"""Where the overview shows the overall rating."""
+"""The anchor on the overview at which it shows the overall rating."""
 NOTES_ON_ACTIONS = "notes-on-actions"
-"""Where the overview shows notes about actions that the report does not list."""
+"""The anchor on the overview at which it shows notes about actions that the report does not list."""
 
 # ---------------------------------------------------------------- downloads
 
@@ -304,10 +305,10 @@ def download(name: str) -> str:
 
 
 def exported_report(suffix: str, folder: str = "") -> str:
-    """Return the address of the report as a document.
+    """Return the address at which the report can be downloaded as a document.
 
     Args:
-        suffix: The end of its name, such as ``.pdf``.
+        suffix: The end of the document's name, such as ``.pdf``.
         folder: The folder of a language inside the period, such as ``fr/``; empty for the default one.
     """
     return f"{folder}{download('report')}{suffix}"
@@ -330,7 +331,7 @@ _SOME_PILLAR_PAGE = re.compile(rf"(?:^|/){PILLARS}/[^/]+/$")
 
 
 def is_embedded_card(page: str) -> bool:
-    """Tell whether an address is that of a page for frames on other sites, in any folder."""
+    """Tell whether an address, in any folder, is that of a page that other sites show in a frame."""
     return bool(_EMBEDDED_CARD.search(page))
 
 
@@ -352,5 +353,5 @@ def pillar_of(page: str) -> str:
 
 
 def is_pillar_page(page: str) -> bool:
-    """Tell whether an address is that of a pillar's page, in any folder."""
+    """Tell whether an address, in any folder, is that of a pillar's page."""
     return bool(_SOME_PILLAR_PAGE.search(page))

@@ -17,8 +17,8 @@ def run_seldom() -> None:
 def without_collector() -> Iterator[None]:
     """Pause the collector while data is read and checked, which creates many small values and no cycles.
 
-    Afterwards these values belong to the oldest generation. If they did not, the collector would search all of them as
-    soon as it runs again.
+    Afterwards these values belong to the oldest generation. Otherwise, the collector would search all of them the next
+    time it runs.
     """
     enabled = gc.isenabled()
     gc.disable()

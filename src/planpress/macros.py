@@ -86,7 +86,7 @@ class Host(Protocol):
         """Return the context for the page at this address in its period."""
 
     def place(self, markup: str) -> str:
-        """Store finished markup, and return the marker that it replaces after Markdown has run."""
+        """Store finished markup, and return a marker; the markup replaces the marker after Markdown has run."""
 
     def failed(self, page: str, error: PlanpressError) -> str:
         """Record that a macro failed on a page; raise the error, or return what the page shows instead."""

@@ -1,6 +1,6 @@
 """Reads a safe subset of Markdown (emphasis, links and lists) into tokens.
 
-HTML, scripts and template code are text. The processing time is proportional to a text's length.
+HTML, scripts and template code are treated as text. The processing time is proportional to the length of the text.
 """
 
 import re
@@ -16,7 +16,7 @@ from planpress.model.links import link_fault
 
 RULES = ["emphasis", "link", "list", "escape", "newline", "balance_pairs", "fragments_join"]
 MAX_LISTS = 9
-"""How deep lists may be nested; the parser would drop the words of deeper lists."""
+"""How deeply lists may be nested; the parser would drop the words of lists that are nested more deeply."""
 LEVELS_OF_A_LIST = 2
 """The parser counts a list and its items as two levels."""
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
@@ -27,22 +27,23 @@ TITLE = r"(?:\"(?:\\.|[^\"\\])*+\"|'(?:\\.|[^'\\])*+'|\((?:\\.|[^()\\])*+\))"
 TARGET = re.compile(
     rf"\(\s*+(?:<(?P<marked>(?:\\.|[^<>\n\\])*+)>|(?!<)(?P<bare>{ADDRESS}))(?:\s++{TITLE})?+\s*+\)", re.DOTALL
 )
-"""What follows the brackets of a link. It never backtracks, so failing takes no longer than reading the text."""
+"""Matches what follows the brackets of a link. The pattern never backtracks, so a failed match takes no longer than
+reading the text."""
 
 
 SIGNS = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)")
-"""Signs that could act as markup."""
+"""Characters that could act as markup."""
 AT_START = re.compile(r"^(\s*)(?:([-+>#=|])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 """What could begin a list or another block at the start of a line."""
 
 
 def escaped_signs(words: str) -> str:
-    """Return words in which no sign acts as markup, except at the start of a line."""
+    """Return words with every character escaped that could act as markup anywhere but at the start of a line."""
     return SIGNS.sub(r"\\\g<0>", words)
 
 
 def escaped_starts(words: str) -> str:
-    """Return words in which no line begins a list or another block."""
+    """Return words with the beginnings of lines escaped, so that no line begins a list or another block."""
     return AT_START.sub(
         lambda match: f"{match[1]}\\{match[2]}" if match[2] else f"{match[1]}{match[3]}\\{match[4]}", words
     )

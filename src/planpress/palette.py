@@ -1,8 +1,8 @@
 """Rating colours for pages, for badges on other sites and for shields.io.
 
-Fills get lighter from the best rating to the worst. Any two fills that can occur in one scale differ by at least 9 in
-grey and by at least 12 for readers without one kind of cone (CAM02-UCS, Luo et al. 2006). Each text has a contrast of
-at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
+Fills get lighter from the best rating to the worst. Any two fills that can occur in one scale differ by at least 9
+units in grey, and by at least 12 units for readers who lack one kind of cone cell (in CAM02-UCS, Luo et al. 2006). Each
+text has a contrast of at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class Tone(StrEnum):
-    """The name of a sign (a shape with a fill), as pages, badges and search indexes use it."""
+    """The name of a sign, which is a shape with a fill; pages, badges and search indexes use this name."""
 
     BEST = "best"
     STRONG = "strong"
@@ -42,7 +42,7 @@ class ToneColours:
         fill: The colour of a bar, a chip or a badge.
         on: The colour of words on the fill.
         ink: The colour of words and shapes on a light page.
-        dark_ink: The same on a dark page.
+        dark_ink: The colour of words and shapes on a dark page.
         line: The colour of the pattern on the fill; empty for a plain fill.
     """
 
@@ -68,4 +68,4 @@ TONES: Mapping[str, ToneColours] = {
 }
 """The colours of each tone."""
 TINT = 9
-"""How many percent of the ink are in the background of a badge on a page; the rest is the colour of the page."""
+"""The percentage of ink in the background of a badge on a page; the rest is the page's own colour."""

@@ -25,7 +25,7 @@ class _Worker:
 
     Args:
         process: The process.
-        channel: Receives a job's number, and returns its error and value.
+        channel: The connection that takes a job's number and returns the job's error and value.
     """
 
     process: BaseProcess
@@ -40,8 +40,8 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
     this process.
 
     Args:
-        jobs: The jobs; each is called without arguments. Changes that it makes in memory are lost, and its value must
-            be picklable.
+        jobs: The jobs; each is called without arguments. Changes that a job makes in memory are lost, and the value
+            that it returns must be picklable.
 
     Returns:
         The values, in the order of the jobs.
@@ -61,7 +61,7 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
             while idle and waiting and not failed:
                 place, worker = waiting.pop(0), idle.pop(0)
                 busy[worker.channel] = (place, worker)
-                with suppress(OSError):  # it was killed, which is noticed below
+                with suppress(OSError):  # the process was killed, which is noticed below
                     worker.channel.send(place)
             for channel in wait(list(busy)):
                 place, worker = busy.pop(channel)  # type: ignore[call-overload] # these are connections
@@ -85,7 +85,7 @@ def end_with(parent: int) -> None:
     Args:
         parent: The number of the process that started this one.
     """
-    if sys.platform == "win32":  # there, the Python of a virtual environment starts another one in between
+    if sys.platform == "win32":  # there, a virtual environment starts another process in between
         return
     prctl = system_call("prctl")
     if prctl is not None:
@@ -95,7 +95,7 @@ def end_with(parent: int) -> None:
 
 
 def processors() -> int:
-    """Return the number of jobs that can run at the same time, which is one in a process that was forked for a job."""
+    """Return how many jobs can run at the same time; in a process that was forked for a job, the answer is 1."""
     return len(os.sched_getaffinity(0)) if _can_fork() else 1
 
 
@@ -132,5 +132,5 @@ def _outcome(worker: _Worker) -> tuple[Exception | None, Any]:
     try:
         error, value = worker.channel.recv()
     except (EOFError, OSError):
-        error, value = RuntimeError("a process that worked for this one was killed"), None
+        error, value = RuntimeError("a process that worked for planpress was killed"), None
     return error, value

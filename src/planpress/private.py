@@ -1,4 +1,4 @@
-"""Folders and files that only this user can write, for data that planpress stores between runs."""
+"""Folders and files that only this user can write to, for data that planpress stores between runs."""
 
 import os
 import stat
@@ -10,7 +10,7 @@ OPENING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW",
 
 
 def private_folder(folder: Path) -> bool:
-    """Make a private folder unless it exists, and return whether only this user can read it.
+    """Make a private folder unless it exists, and return whether only this user can use it.
 
     Args:
         folder: The folder to make; its parent exists.
@@ -29,21 +29,21 @@ def is_own(status: os.stat_result) -> bool:
     """Tell whether a file or folder belongs to this user.
 
     Args:
-        status: Its status.
+        status: The status of the file or folder.
     """
     return not hasattr(os, "getuid") or status.st_uid == os.getuid()
 
 
 def read_own(file: Path | str, most: int) -> bytes:
-    """Read a file of this user; do not wait for a pipe, and do not follow a link.
+    """Read a file that belongs to this user, without following a link or waiting for a pipe.
 
     Args:
         file: The file.
         most: The maximum size of the file, in bytes.
 
     Raises:
-        OSError: It cannot be read.
-        ValueError: It is not a plain file, or is too large, or belongs to somebody else.
+        OSError: The file cannot be read.
+        ValueError: The file is not a regular file, is too large, or belongs to somebody else.
     """
     with open(os.open(file, OPENING), "rb", buffering=0) as stream:  # noqa: PTH123 - Path.open takes no descriptor
         status = os.fstat(stream.fileno())

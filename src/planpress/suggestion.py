@@ -15,7 +15,8 @@ from functools import cached_property, lru_cache
 MAX_LISTED = 30
 MAX_COMPARED = 500
 SHORTEST = 4
-"""Shorter words must be equal, because one letter turns them into a different word; one may lack a letter."""
+"""Shorter words must be equal, because a single letter can turn one into another; of two words, one may be a letter
+shorter."""
 LONG = 10
 """Words of at least this length may have two wrong letters."""
 MOST_SLIPS = 2
@@ -104,7 +105,7 @@ def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = No
 
 
 def allowed(known: Iterable[str]) -> str:
-    """Return the list of allowed names; "" if there are none."""
+    """Return the list of allowed names; return "" if there are none."""
     known = tuple(known)
     more = f" and {len(known) - MAX_LISTED} more" if len(known) > MAX_LISTED else ""
     return f"allowed: {', '.join(known[:MAX_LISTED])}{more}" if known else ""

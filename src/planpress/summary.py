@@ -23,8 +23,8 @@ class RatingCount:
 
     Args:
         rating: The rating.
-        count: Number of actions.
-        total: Number of actions that the assessor rated: the denominator.
+        count: The number of actions with this rating.
+        total: The number of actions that the assessor rated: the denominator.
     """
 
     rating: Rating
@@ -43,7 +43,7 @@ class Portion:
 
     Args:
         ratings: The ratings.
-        count: The number of actions.
+        count: The number of actions with one of these ratings.
         total: The number of actions that the assessor rated: the denominator.
     """
 
@@ -81,7 +81,8 @@ class Distribution:
     Args:
         assessor: Who judged.
         shares: A count for each rating, in the order of the scale, including zeros.
-        basis: Whether the numbers are counted from the actions, stated by the source, or derived from its shares.
+        basis: Whether the numbers were counted from the actions, stated by the source, or derived from shares that it
+            states.
         unrated: How many actions have no rating by this assessor; 0 if the actions are not public.
     """
 
@@ -143,7 +144,7 @@ def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distri
 
 
 def greatest_difference(own: Distribution, second: Distribution) -> tuple[RatingCount, RatingCount] | None:
-    """Return the shares of the rating at which two distributions of one scale differ most; None if they do not differ.
+    """Return the counts of the rating at which two distributions on one scale differ most; None if they do not differ.
 
     Args:
         own: The distribution of the Party's ratings.

@@ -7,10 +7,10 @@ def system_call(name: str) -> "ctypes._NamedFuncPointer | None":
     """Return a function of the C library, which keeps errno for `ctypes.get_errno`; None if it does not exist.
 
     Args:
-        name: Its name, as in `man 2`.
+        name: The name of the function, as in `man 2`.
     """
     try:
         function: ctypes._NamedFuncPointer = getattr(ctypes.CDLL(None, use_errno=True), name)
-    except (AttributeError, OSError, TypeError):  # not on this system
+    except (AttributeError, OSError, TypeError):  # this system does not have the function
         return None
     return function

@@ -9,7 +9,7 @@ PORTS = {"http": 80, "https": 443}
 
 
 class ElsewhereError(OSError):
-    """A redirect leads to another host, where it is not followed."""
+    """A redirect leads to another host, so it is not followed."""
 
 
 class SameHost(HTTPRedirectHandler):
@@ -21,7 +21,7 @@ class SameHost(HTTPRedirectHandler):
         """Refuse redirects to other hosts; the name of the method is that of the base class.
 
         Raises:
-            ElsewhereError: It leads to another host, or to one that is not a web address.
+            ElsewhereError: The redirect leads to another host, or to something that is not a web address.
         """
         if not is_same_host(urlsplit(req.full_url), urlsplit(newurl)):
             raise ElsewhereError(f"it leads to another host, {newurl[:200]!r}")
@@ -29,7 +29,7 @@ class SameHost(HTTPRedirectHandler):
 
 
 def is_same_host(first: SplitResult, second: SplitResult) -> bool:
-    """Tell whether two addresses are on one host; from http to https counts as staying."""
+    """Tell whether two addresses are on one host; a change from http to https is allowed."""
     if second.scheme not in PORTS or first.hostname != second.hostname or "@" in second.netloc:
         return False
     ports = [address.port or PORTS[address.scheme] for address in (first, second)]

@@ -86,7 +86,7 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     line = refused(capsys, *TABLE, "--to", str(tmp_path / "none/a.csv"))
     assert line == f"planpress: there is no folder {tmp_path / 'none'} for a.csv; create the folder first"
     line = refused(capsys, *TABLE, "--to", str(tmp_path / "a.xlsx"))
-    assert "would be a file of the format .csv with a name that ends in .xlsx; name it a.csv" in line
+    assert "would be a .csv file with a name that ends in .xlsx; name it a.csv" in line
     assert "ends in .pdf" in refused(capsys, "export", "2016", *SAMPLE, "--format", "docx", "--to", "a.pdf")
     line = refused(capsys, "export", "2017-2018", "--format", "csv", "--to", str(tmp_path / "a.csv"))
     assert line.endswith(

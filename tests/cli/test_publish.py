@@ -526,7 +526,7 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
     out = capsys.readouterr().out
     assert "note: site_url https://example.org/kh-niap/ is still an example" in out
     assert ": this is a rehearsal" in out
-    assert "note: it is dated 2018-01-01T00:00:00Z: if that is wrong, so is the clock" in out
+    assert "note: it is dated 2018-01-01T00:00:00Z; if that is wrong, correct the clock" in out
     plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.gov.xx/"), "utf-8")
     assert publish(project, archive, "2017-2018", *words) == 0
     out = capsys.readouterr().out

@@ -99,7 +99,7 @@ def test_a_record_that_is_none(content: bytes | None, site: Path) -> None:
     (site / RECORD).unlink()
     if content is not None:
         (site / RECORD).write_bytes(content)
-    with pytest.raises(RefusedError, match="has no list of what a build made"):
+    with pytest.raises(RefusedError, match="has no list of the files that a build made"):
         again(site)
     assert (site / "index.html").read_text() == "home"
 

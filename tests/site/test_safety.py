@@ -218,7 +218,7 @@ def test_foreign_folder_is_refused(name: str, project: Path, tmp_path: Path) -> 
         (target / name).resolve().parent.mkdir(parents=True, exist_ok=True)
         (target / name).resolve().write_text("mine")
         before = digest(target)
-        with pytest.raises(RefusedError, match=r"did not make|no list of what a build made"):
+        with pytest.raises(RefusedError, match=r"did not make|no list of the files that a build made"):
             build(project, (), target, tell)
         assert digest(target) == before
 

@@ -58,7 +58,7 @@ def languages(typed: Sequence[str]) -> tuple[str, ...]:
 
 
 def years(identifier: str) -> tuple[str, str]:
-    """Return the first and the last day of the years that name a period; ("", "") if it has another name.
+    """Return the first and the last day of the years in a period's id; ("", "") if the id does not consist of years.
 
     Args:
         identifier: The id of the period, such as 2026 or 2024-2025.
@@ -71,7 +71,7 @@ def refuse_reversed(first_day: str, last_day: str) -> None:
     """Refuse a period that ends before it begins.
 
     Raises:
-        UsageError: It does.
+        UsageError: The period ends before it begins.
     """
     if last_day[: len(first_day)] < first_day[: len(last_day)]:
         raise UsageError(f"the period ends ({last_day}) before it begins ({first_day})", "check both dates")
@@ -82,18 +82,18 @@ def ask(question: str, answer: Answer, default: str | None = None) -> str:
 
     Args:
         question: What to ask.
-        answer: Checks the answer.
+        answer: The function that checks the answer.
         default: What an empty answer means; None if an answer is required.
     """
     return str(click.prompt(question, default=default, value_proc=partial(_again, answer), err=True))
 
 
 def ask_list(question: str, answer: Answer) -> tuple[str, ...]:
-    """Ask for one or more answers, until an empty line.
+    """Ask for one or more answers; an empty line ends the list.
 
     Args:
         question: What to ask.
-        answer: Checks each answer.
+        answer: The function that checks each answer.
     """
     click.echo(f"{question}; an empty line ends the list", err=True)
     answers = [ask("  1", answer)]

@@ -18,7 +18,7 @@ from planpress.site.unchanged import Finished, Result
 PYTHON = "py" if sys.platform == "win32" else "python3"
 """The command that starts Python."""
 OFFLINE = "site-offline"
-"""The folder of a site without a server, in the project, unless another one is named."""
+"""The default folder, inside the project, of a site that needs no server."""
 
 
 @click.command(name="build")
@@ -97,7 +97,7 @@ def _build_units(
 
 
 def _progress() -> Callable[[str], None]:
-    """Return a function that shows each step if the output goes to a terminal; otherwise it shows nothing."""
+    """Return a function that shows each step if the output goes to a terminal; otherwise the function does nothing."""
     on_terminal = sys.stderr.isatty()
     return lambda step: click.echo(step, err=True) if on_terminal else None
 
@@ -125,7 +125,7 @@ def _without_secrets() -> bool:
     Returns:
         Whether this process may run the code of the project; it may not if it also does other things, such as tests.
     """
-    if not click.get_current_context().obj or sys.platform == "win32":  # there, a restarted command leaves its terminal
+    if not click.get_current_context().obj or sys.platform == "win32":  # there, a restarted command loses its terminal
         return False
     environment = harmless(os.environ)
     if environment != os.environ:

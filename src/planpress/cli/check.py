@@ -126,7 +126,7 @@ def _record(project: Path) -> None:
 
 
 def _broad(accepted: Sequence["Finding"]) -> Iterator[str]:
-    """Yield a sentence for each acceptance that applies to a whole report and covers several findings."""
+    """Yield a sentence about each acceptance that applies to a whole report and covers several findings."""
     from planpress.rules.acceptance import is_about_report
 
     counts = Counter((finding.file, finding.code) for finding in accepted if is_about_report(finding))

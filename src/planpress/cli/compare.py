@@ -43,14 +43,14 @@ def _assessors(dataset: "Dataset", wanted: str | None) -> tuple[str, ...]:
 
 
 def text(comparisons: Sequence["Comparison"], reader: str, language: "Language") -> str:
-    """Write a section for every assessor that rated."""
+    """Write a section for every assessor with ratings."""
     from planpress.exchange.comparison_text import write
 
     return "\n\n".join(write(comparison, "text", reader, language) for comparison in _rated(comparisons))
 
 
 def markdown(comparisons: Sequence["Comparison"], reader: str, language: "Language") -> str:
-    """Write a section in Markdown for every assessor that rated."""
+    """Write a section in Markdown for every assessor with ratings."""
     from planpress.exchange.comparison_text import write
 
     return "\n".join(write(comparison, "markdown", reader, language) for comparison in _rated(comparisons))

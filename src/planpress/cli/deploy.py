@@ -94,7 +94,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     with _key(key) as signing_key:
         if adopt and signing_key is None:
             raise UsageError(
-                "--adopt is for a key that adopts an archive", f"name the key too, with --sign or {SIGNING_KEY}"
+                "--adopt needs a key, which adopts the lines", f"give the key too, with --sign or {SIGNING_KEY}"
             )
         publication = Request(
             period,
@@ -138,7 +138,7 @@ def _deploy(project: Path, deployment: "Deployment") -> "Deployed":
         f"verified {some(verified.publications, 'publication')}, {some(verified.files, 'file')}; {verified.signed}"
     )
     if done.pushed is Pushed.NOTHING:
-        click.echo(f"{done.target} already has it, so there is nothing to push")
+        click.echo(f"{done.target} already has this publication, so there is nothing to push")
     else:
         click.echo(f"pushed {done.commit} to {done.target}")
     click.echo("keep the last line of the ledger: it shows if anything is changed or taken back later")
@@ -155,10 +155,14 @@ def _look_up(done: "Deployed", wait: float, wanted: bool | None) -> int:
     base = base_of(done.archive)
     command_line = f"planpress look-up {done.archive}"
     if wanted is None and not base.startswith("https://"):
-        click.echo(f"note: {base} is not https, so no address was looked up: `{command_line}` does it", err=True)
+        click.echo(
+            f"note: {base} is not https, so no address was looked up; to do that, run `{command_line}`", err=True
+        )
         return 0
     if wanted is None and not answers(base):
-        click.echo(f"note: {base} does not answer, so no address was looked up: `{command_line}` does it", err=True)
+        click.echo(
+            f"note: {base} does not answer, so no address was looked up; to do that, run `{command_line}`", err=True
+        )
         return 0
     return show(look_up_archive(done.archive, base, Times(wait=wait)))
 

@@ -26,9 +26,9 @@ SHOWN = 100
 """How many characters of a line to quote."""
 NOTHING = "no problems found"
 FEW = 3
-"""The minimum number of entries for which a fault that they share is written only once."""
+"""If at least this many entries share a fault, the fault is written only once."""
 MOST_NAMED = 8
-"""The maximum number of lines that are named for the same fault."""
+"""The maximum number of lines that are listed for a shared fault."""
 NUMBER_IN_PATH = re.compile(r"\[\d+\]")
 MANY = 20
 """The minimum number of findings for which a list begins with a summary."""
@@ -41,7 +41,7 @@ class CheckResult:
     """The findings to write, and what is needed to write them.
 
     Args:
-        findings: Ordered by file and position.
+        findings: The findings, ordered by file and position.
         accepted: How many further findings the reports accept.
         broad: A sentence for each acceptance about a whole report that covers several findings.
         unread: The English names of the languages in the data that no prose rule can read.
@@ -91,7 +91,7 @@ def _overview(outcome: CheckResult) -> str:
 
 
 def _advice(outcome: CheckResult) -> str:
-    """State where the most frequent rule is explained; nothing if there are no findings."""
+    """Name the command that explains the rule with the most findings; return "" if there are no findings."""
     counts = Counter(finding.code for finding in outcome.findings)
     return f"why, with examples: planpress rules {_ranked(counts)[0][0]}\n" if counts else ""
 
@@ -143,7 +143,7 @@ def as_json(outcome: CheckResult) -> str:
 def github(outcome: CheckResult) -> str:
     """Write findings as workflow commands, which GitHub shows next to the line (at most ten of each severity).
 
-    Escape characters as the GitHub Actions toolkit does: ``%`` and line ends everywhere, and also ``:`` and ``,`` in
+    Characters are escaped as in the GitHub Actions toolkit: ``%`` and line ends everywhere, and also ``:`` and ``,`` in
     properties.
     """
     return "".join(
@@ -187,7 +187,7 @@ def _sentence(finding: Finding) -> str:
 
 
 def _harmless(words: str) -> str:
-    """Replace characters that would control a terminal with spaces."""
+    """Put a space in place of each character that would control a terminal."""
     return "".join(char if char.isprintable() else " " for char in words)
 
 
@@ -221,8 +221,8 @@ def source_root(project: Path) -> Path:
     """Return the folder to which paths are relative: the git repository, a workflow's workspace or the current folder.
 
     Args:
-        project: The folder of the project, an absolute path without links. It is the last choice, so that no path
-            contains "..".
+        project: The folder of the project, an absolute path without links. The project itself is the last choice,
+            because a path relative to a folder outside its parents would contain "..".
     """
     repository = next((folder for folder in (project, *project.parents) if (folder / ".git").exists()), None)
     workspace = os.environ.get("GITHUB_WORKSPACE")

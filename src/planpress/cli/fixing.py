@@ -8,7 +8,8 @@ from planpress.cli.writing import replace_bytes
 from planpress.model.characters import composed
 
 ROUNDS = 5
-"""The maximum number of rounds: names are only checked in files whose values have the right form."""
+"""The maximum number of rounds. Several can be needed, because names are checked only in files whose values all have
+the right form."""
 BOM = b"\xef\xbb\xbf"
 
 

@@ -28,8 +28,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 ) -> int:
     """Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).
 
-    It lists everything that a person should look at, with its location in FILE. If the period already has a file, the
-    command lists the differences, and replaces values in that file only with --overwrite.
+    The command lists everything that a person should look at, with its location in FILE. If the period already has a
+    file, the command lists the differences, and replaces values in that file only with --overwrite.
     """
     from planpress.cli.merging import merge
     from planpress.cli.writing import create_text
@@ -78,13 +78,13 @@ def _period(report: "ImportedReport", given: str | None) -> str:
 
 
 def _keys_of(target: Path) -> frozenset[str]:
-    """Return the keys that a line of a report's file begins with."""
+    """Return the keys at the top level of a report's file that have a value."""
     text = target.read_text(encoding="utf-8-sig", errors="replace") if target.is_file() else ""
     return frozenset(re.findall(r"^(\w+):[ \t]*[^\s#]", text, re.MULTILINE))
 
 
 def _say(file: Path, report: "ImportedReport", known: frozenset[str] = frozenset()) -> None:
-    """List the uncertainties of an import, one per line, without those that ask for what the file says already."""
+    """List the uncertainties of an import, one per line, but not those about facts that the file already states."""
     from planpress.printable import one_line
 
     for doubt in report.uncertainties:

@@ -24,7 +24,7 @@ NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--
 @click.argument("folder", default=".", metavar="[DIR]", type=click.Path(path_type=Path))
 @click.option("--name", metavar="TEXT", help="The official name of the plan.")
 @click.option("--party", metavar="TEXT", help="The country whose plan it is.")
-@click.option("--code", metavar="XX", help="The two letters of the country (ISO 3166-1).")
+@click.option("--code", metavar="XX", help="The two-letter code of the country (ISO 3166-1).")
 @click.option("--language", "languages", multiple=True, metavar="CODE", help="A language of the site (default: en).")
 @click.option(
     "--pillar", "pillars", multiple=True, metavar="TITLE", help="A pillar; repeat the option for each pillar, in order."
@@ -41,8 +41,8 @@ NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--
 def command(folder: Path, **given: Any) -> int:
     """Create the project of a plan in DIR (default: here), with a first report to fill in.
 
-    On a terminal, it asks for everything that the options leave out. The first language is the default of the site.
-    Existing files are never changed.
+    On a terminal, the command asks for everything that the options leave out. The first language is the default of the
+    site. Existing files are never changed.
     """
     from planpress.starter import create, refuse_project
 
@@ -67,7 +67,7 @@ def _ask(given: dict[str, Any]) -> None:
 
     given["name"] = given["name"] or ask("Official name of the plan", answering.words)
     given["party"] = given["party"] or ask("Country whose plan it is", answering.words)
-    given["code"] = given["code"] or ask("Its two letters, such as FR", answering.country)
+    given["code"] = given["code"] or ask("Two-letter code of the country, such as FR", answering.country)
     given["languages"] = given["languages"] or (
         ask("Languages of the site, the first is the default", _checked_languages, "en"),
     )

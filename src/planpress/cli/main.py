@@ -1,4 +1,4 @@
-"""The ``planpress`` command, and the only code that turns expected errors into lines of output."""
+"""The ``planpress`` command, with the only code that turns expected errors into lines of output."""
 
 import io
 import os
@@ -33,7 +33,7 @@ COMMANDS = {
     "import": "Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).",
     "export": "Write the report for PERIOD as a Word form, a workbook, a PDF, a table or JSON.",
     "hub": "Make one page about the plans whose sites a LIST names, with their ratings by period and assessor.",
-    "rules": "List all rules, or those in a family such as TOT, or explain the rule with a CODE.",
+    "rules": "List all rules, or those in a family such as TOT, or explain the rule named by CODE.",
     "schema": "Write the JSON Schemas of the data, which let an editor complete and check keys.",
 }
 """All commands in the order of the help, each with the first line of its own help.

@@ -58,10 +58,10 @@ def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *
 
 
 def _typed(target: Path) -> str:
-    """Return the text of a file whose form is valid.
+    """Return the text of a file, after checking that the file has the form of a report.
 
     Raises:
-        DataError: It has one.
+        DataError: The file has a problem.
     """
     from planpress.loading.reader import read_values
     from planpress.loading.source import UnreadableError, read_typed, with_line_feeds
@@ -85,7 +85,7 @@ def _problem(target: Path, mark: tuple[int, int], message: str, hint: str) -> Da
 
 
 def _compared(target: Path, typed: str, report: "ImportedReport", plan: "Plan") -> "Reimport":
-    """Compare the file, and make sure that with all changes made it says what the document says.
+    """Compare a file with the imported report; make sure that the file, once changed, will say what the report says.
 
     Raises:
         RefusedError: The file is written in such a way that a value cannot be changed without changing others.

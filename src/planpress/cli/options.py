@@ -30,9 +30,9 @@ def seconds(name: str, default: int, words: str) -> Callable[..., Any]:
     """Return an option that takes a number of seconds.
 
     Args:
-        name: Its name, such as ``--wait``.
+        name: The name of the option, such as ``--wait``.
         default: The number if the option is left out.
-        words: Its help.
+        words: The help text of the option.
     """
     return click.option(
         name, type=click.FloatRange(0), default=default, show_default=True, metavar="SECONDS", help=words
@@ -40,7 +40,7 @@ def seconds(name: str, default: int, words: str) -> Callable[..., Any]:
 
 
 def in_project(project: Path) -> str:
-    """Return what a command line needs to name a project: nothing in the folder itself, otherwise ` --project DIR`."""
+    """Return the option that names a project: ` --project DIR`, or nothing if it is the current folder."""
     return "" if project == Path() else f" --project {shown(project)}"
 
 

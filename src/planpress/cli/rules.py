@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     help="Text to read, the page manual/pages/rules.md, or data for programs.",
 )
 def command(code: str | None, style: str) -> None:
-    """List all rules, or those in a family such as TOT, or explain the rule with a CODE."""
+    """List all rules, or those in a family such as TOT, or explain the rule named by CODE."""
     from planpress.rules import BY_CODE, FAMILIES, RULES
     from planpress.rules.documentation import markdown
     from planpress.rules.rule import nearest

@@ -25,7 +25,7 @@ def replace_bytes(file: Path, content: bytes) -> None:
 
     Args:
         file: The file to create or replace.
-        content: All of it.
+        content: The whole content of the file.
     """
     temporary = _write_beside(file, content)
     try:
@@ -56,7 +56,7 @@ def create_bytes(file: Path, content: bytes, refusal: RefusedError) -> None:
 
     Args:
         file: The file to create, in an existing folder.
-        content: All of it.
+        content: The whole content of the file.
         refusal: What to raise if something with this name already exists.
 
     Raises:
@@ -85,12 +85,12 @@ def check_target(file: Path, suffix: str) -> None:
         suffix: The end of the names of such files, such as ``.docx``.
 
     Raises:
-        RefusedError: There is no such folder, or the name ends like that of another format.
+        RefusedError: The folder does not exist, or the name has the ending of another format.
     """
     refuse_without_folder(file)
     named = file.suffix
     if named[1:2].isalpha() and named.lower() != suffix:
-        message = f"{file} would be a file of the format {suffix} with a name that ends in {named}"
+        message = f"{file} would be a {suffix} file with a name that ends in {named}"
         raise RefusedError(message, f"name it {file.with_suffix(suffix).name}, or choose another format")
 
 
@@ -101,7 +101,7 @@ def refuse_without_folder(file: Path) -> None:
         file: The file to create.
 
     Raises:
-        RefusedError: There is no such folder.
+        RefusedError: The folder does not exist.
     """
     if not file.parent.is_dir():
         raise RefusedError(f"there is no folder {file.parent} for {file.name}", "create the folder first")
@@ -117,6 +117,6 @@ def _write_beside(file: Path, content: bytes) -> Path:
         with suppress(OSError):
             temporary.unlink()
         if isinstance(error, OSError):
-            error.filename = str(file)  # nobody knows the temporary name
+            error.filename = str(file)  # the temporary name would tell the user nothing
         raise
     return temporary

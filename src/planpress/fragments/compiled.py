@@ -22,13 +22,13 @@ MAX_BYTES = 10_000_000
 
 
 class _TemplateCache(BytecodeCache):
-    """Keeps each template in a file that begins with the digest of its content; a damaged file is ignored.
+    """Keeps each compiled template in a file that begins with a digest of the rest; a damaged file is ignored.
 
     File system errors are also ignored, because a cache must not stop a build.
 
     Args:
-        folder: The folder of the files, to which nobody but this user may be able to write.
-        code: The kind of code that templates become; code of another kind is ignored.
+        folder: The folder of the files; only this user may be able to write to it.
+        code: The kind of code that templates become; stored code of any other kind is ignored.
     """
 
     def __init__(self, folder: Path, code: str) -> None:
@@ -41,7 +41,7 @@ class _TemplateCache(BytecodeCache):
             content = read_own(self._file(bucket), MAX_BYTES)
             digest, code = content[:DIGEST], content[DIGEST:]
             if digest == self._digest(bucket, code):
-                bucket.code = marshal.loads(code)  # noqa: S302 - the folder belongs to this user, the digest is right
+                bucket.code = marshal.loads(code)  # noqa: S302 - the folder belongs to this user, and the digest is right
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Write the code of a template to a temporary file, then rename it."""

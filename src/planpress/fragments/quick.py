@@ -1,7 +1,7 @@
-"""Speeds up two steps that Jinja performs for every value in a template: writing the value, and calling a macro.
+"""Speeds up two things that Jinja does very often: writing a value and calling a macro.
 
-A site of 20 periods with 100 actions each writes three million values. The results of these steps are identical to
-Jinja's own.
+A site of 20 periods with 100 actions each writes three million values. The results are identical to those of Jinja's
+own code.
 """
 
 from functools import lru_cache, partial
@@ -20,7 +20,7 @@ CODE = "quick 1"
 DIRECT = frozenset((FunctionType, MethodType, partial, type(lru_cache(len))))
 """Kinds of functions that Jinja would call without further arguments, unless they are marked as needing some."""
 MOST_MACROS = 2_000
-"""How many macros are remembered; planpress has some eighty."""
+"""How many macros are remembered; planpress has about eighty."""
 MOST_ESCAPED = 20_000
 """How many escaped texts are remembered; numbers, labels, links and titles recur on many pages."""
 
@@ -42,7 +42,7 @@ class QuickCode(CodeGenerator):
 
 
 class QuickContext(Context):
-    """The values of a template, which calls macros and plain functions directly."""
+    """The context of a template, which calls macros and plain functions directly."""
 
     def call(self, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call a macro or function; Jinja's own method first checks whether it needs the context."""
@@ -65,7 +65,7 @@ def _is_plain(macro: Macro, given: int) -> bool:
 
 
 def written(value: object) -> str:
-    """Return a value as markup: it is escaped unless it is markup, and the direction controls in it are closed.
+    """Return a value as markup: escape it unless it is markup already, and close its open directional controls.
 
     Args:
         value: Any value in a template.
@@ -93,5 +93,5 @@ def _escaped(text: str) -> Markup:
 
 
 def _escapes(frame: Frame) -> bool:
-    """Tell whether a value at this point is certain to be escaped, before the template runs."""
+    """Tell, before the template runs, whether a value at this point is certain to be escaped."""
     return bool(frame.eval_ctx.autoescape) and not frame.eval_ctx.volatile

@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 MOST_DRAWN = 20_000
-"""How many small views ``drawn`` remembers. It is ``show`` for views that many rows and pages share; ``once`` calls a
-macro that depends on its argument alone, such as the paragraphs that an action has on three pages."""
+"""How many small views ``drawn`` remembers. ``drawn`` does the same as ``show``, for views that many rows and pages
+share. ``once`` calls a macro whose result depends only on its argument, such as the paragraphs about an action, which
+are on three pages."""
 WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -53,13 +54,14 @@ class _Environment(Environment):
 def environment(words: Language = ENGLISH, templates: Path | None = None, *, paged: bool = False) -> Environment:
     """Return the template environment of a language, in which values are escaped and undefined names are errors.
 
-    If a template is changed afterwards, it is not read before :func:`read_templates_again` is called.
+    A template that is changed afterwards is read again only after a call of :func:`read_templates_again`.
 
     Args:
         words: The language of the words in the templates.
         templates: A folder with templates that replace those of the same name; they can extend and import the
             original, under its name after ``planpress/``.
-        paged: Whether the markup is laid out in pages for a document, where shapes are not shared drawings of a page.
+        paged: Whether the markup is for a document laid out in pages, which cannot share one drawing of each shape as a
+            web page does.
     """
     own = PackageLoader("planpress.fragments")
     env = _Environment(
@@ -99,7 +101,7 @@ def _messages(words: Language) -> dict[str, object]:
     def filled(message: str, values: Mapping[str, object]) -> Markup:
         try:
             return _filled(message, words.contained(values))
-        except KeyError:  # a translation can begin with a term that the message has inside
+        except KeyError:  # a term can begin the translation although it does not begin the message
             return _filled(message, words.contained({**words.terms, **values}))
 
     def gettext(message: str, **values: object) -> Markup:
@@ -128,7 +130,8 @@ def _messages(words: Language) -> dict[str, object]:
         "page_language": words.code,
         "page_direction": direction(words.code),
         **words.terms,
-        # a template may only use names that it knows; ngettext replaces them with the forms for its number
+        # templates may use only defined names, so these are defined here; ngettext replaces them with the forms for its
+        # number
         **{name: "" for name in words.counted(0) if name != "num"},
     }
 
@@ -155,7 +158,7 @@ def _fields(view: "type[DataclassInstance]") -> tuple[str, ...]:
 
 @cache
 def template_name(view: type) -> str:
-    """Return the template of a view: ``frame/page_head.html.jinja`` for ``views.frame.page_head.PageHead``."""
+    """Return the name of a view's template, such as ``frame/page_head.html.jinja`` for ``PageHead``."""
     folder = "/".join(view.__module__.split(".")[2:-1])
     return f"{folder}/".lstrip("/") + WORD_START.sub("_", view.__name__).lower() + ".html.jinja"
 
@@ -174,8 +177,8 @@ def render(
         view: A dataclass of planpress.views; the template gets its fields and, as ``view``, the view itself.
         template: The name of a template to use instead of the one named after the view.
         words: The language of the words in the template.
-        templates: A folder with templates of the project; None to use planpress's templates only.
-        paged: Whether the markup is laid out in pages, for a document.
+        templates: The folder with the project's own templates; None to use only planpress's templates.
+        paged: Whether the markup is for a document laid out in pages.
     """
     context: dict[str, Any] = {name: getattr(view, name) for name in _fields(type(view))}
     context["view"] = view
@@ -185,7 +188,7 @@ def render(
     except TemplateError as error:
         if templates is None:
             raise
-        raise BuildError(f"{_line_of(error, templates)}: {error}", "it is a template of the project") from error
+        raise BuildError(f"{_line_of(error, templates)}: {error}", "the template belongs to the project") from error
 
 
 def _line_of(error: TemplateError, templates: Path) -> str:

@@ -18,7 +18,7 @@ TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "br"}
 SCHEMES = {"http", "https", "mailto"}
 LINK_RULES = "noopener noreferrer"
 MARKUP = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
-"""Characters without which a text has no markup."""
+"""The characters that markup needs: a text without them has no markup."""
 HYPHENATED = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w*\d(?:-\w+)+)")
 """Isolated words, or an id with a hyphen."""
 
@@ -54,7 +54,7 @@ def _clean(html: str) -> Markup:
 def by_id(words: str) -> Iterator[tuple[str, bool]]:
     """Yield a text in pieces, and whether each is an id with a hyphen, such as "2014-2017", at which no line may break.
 
-    What is isolated, to keep its own direction, stays in one piece.
+    Words that are isolated to keep their own direction stay in one piece.
 
     Args:
         words: A text of the site.

@@ -1,4 +1,4 @@
-"""The site's language: sentences from a catalogue, and dates, numbers and lists in each language's format."""
+"""The language of a site: sentences from a catalogue, and dates, numbers and lists in the language's own format."""
 
 from planpress.language.language import (
     CATALOGUES,

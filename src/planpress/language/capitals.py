@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from planpress.model.languages import primary
 
 UNUSUAL: Mapping[str, tuple[str, str]] = {"tr": ("i", "İ"), "az": ("i", "İ"), "nl": ("ij", "IJ")}
-"""Beginnings that one language capitalises differently (Unicode CLDR, special casing)."""
+"""First letters that a language capitalises unusually (Unicode CLDR, special casing)."""
 
 
 def capitalised(words: str, code: str) -> str:

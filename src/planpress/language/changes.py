@@ -21,7 +21,7 @@ RATINGS = (
     ),
     *(ChangeKind.NEWLY_RATED, ChangeKind.NO_LONGER_RATED, ChangeKind.UNRATED),
 )
-"""The kinds about the rating of an action that continues exactly one earlier action."""
+"""The kinds of change that concern the rating of an action that continues exactly one earlier action."""
 VALUES = (ChangeKind.RENUMBERED, ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.SCOPE)
 COMMITMENTS = (ChangeKind.OBJECTIVE, ChangeKind.DUE, ChangeKind.LEAD, ChangeKind.TAGS)
 EVIDENCE = (ChangeKind.EVIDENCE_ADDED, ChangeKind.EVIDENCE_REMOVED)
@@ -46,7 +46,7 @@ def change_sentence(language: Language, change: Change, style: str = "text") -> 
 
 
 def change_remark(language: Language, change: Change, style: str = "text") -> str:
-    """Describe what the actions, ratings and marked words do not already show; "" if they show everything.
+    """Describe what the actions, ratings and marked words do not already show; return "" if they show everything.
 
     Args:
         language: The language of the sentence.
@@ -152,7 +152,7 @@ def _regrouped(language: Language, change: Change) -> str:
 
 
 def _on_the_way(language: Language, change: Change) -> tuple[str, ...]:
-    """Describe what began, what ended and what was dropped into a merger between the two reports."""
+    """Describe what happened between the two reports: actions that began, ended or were dropped into a merger."""
     reader = change.was[0].language
     begun = tuple(
         language.gettext(
@@ -233,7 +233,7 @@ def _promised(language: Language, change: Change) -> str:
 
 
 def _promise(language: Language, kind: ChangeKind, value: str | None) -> str:
-    """Write out a date or an open-ended deadline; other values are in quotation marks."""
+    """Write out a date or an open-ended deadline; put any other value in quotation marks."""
     if kind is not ChangeKind.DUE:
         return quoted(language, isolated(value or ""))
     if value == ONGOING:

@@ -1,4 +1,4 @@
-"""Describes other changes to an action in a few words, for a table."""
+"""Describes in a few words, for a table, any change to an action other than what became of it."""
 
 from planpress.compare import Change, ChangeKind
 from planpress.compare.texts import as_phrase
@@ -17,7 +17,7 @@ def detail_phrase(language: Language, change: Change, assessor: Assessor) -> str
     Args:
         language: The language of the phrase.
         change: The change.
-        assessor: The assessor for whom it was found, which matters for agreement only.
+        assessor: The assessor for whom the change was found; this matters only for changes in agreement.
     """
     match change.kind:
         case ChangeKind.INDICATOR_REPORTED | ChangeKind.INDICATOR_CHANGED | ChangeKind.INDICATOR_GONE:

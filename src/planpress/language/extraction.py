@@ -23,7 +23,7 @@ def extract(
         comment_tags: How comments for translators begin.
         options: The options of babel.cfg.
     """
-    messages: Any = extract_python(file, keywords, comment_tags, options)  # type: ignore[arg-type]  # it only reads lines
+    messages: Any = extract_python(file, keywords, comment_tags, options)  # type: ignore[arg-type] # Babel only reads lines
     yield from messages
     file.seek(0)
     for node in ast.parse(file.read()).body:
@@ -33,7 +33,7 @@ def extract(
 
 
 def _code(function: ast.FunctionDef) -> str:
-    """Return the code of a rule; "" for other functions, and for errors, which no site shows."""
+    """Return the code of a rule; "" for other functions, and for rules that report errors, which no site shows."""
     for decorator in function.decorator_list:
         if isinstance(decorator, ast.Call) and "ERROR" not in ast.unparse(decorator):
             code = decorator.args[0] if decorator.args else None

@@ -13,7 +13,7 @@ class Style:
 
     Args:
         mark: What encloses an action's number.
-        special: The characters of the data that need a backslash.
+        special: The characters in the data that need a backslash.
     """
 
     mark: str = ""
@@ -30,7 +30,7 @@ class Style:
 
 STYLES: Mapping[str, Style] = {
     "text": Style(),
-    # The data is Markdown already. A tag or a macro call in it must appear as typed, not run.
+    # The data is Markdown already. A tag or a macro call in the data must be shown as typed, not run.
     "markdown": Style(mark="**", special="<{"),
 }
 
@@ -76,5 +76,5 @@ def quoted(language: Language, words: str) -> str:
 
 
 def actions(language: Language, number: int) -> str:
-    """Write a count of actions."""
+    """Write a number of actions."""
     return language.ngettext("%(num)s %(num_actions)s", "%(num)s %(num_actions)s", number)

@@ -26,7 +26,7 @@ LATER = (
     ChangeKind.NEW,
     ChangeKind.NOT_COMPARABLE,
 )
-"""The possible statements about actions in the later report, in the order of the sentence."""
+"""The kinds of change that the sentence can state for actions in the later report, in the order of the sentence."""
 
 
 def headline(language: Language, comparison: Comparison) -> str:
@@ -42,7 +42,7 @@ def headline(language: Language, comparison: Comparison) -> str:
 
 
 def short_headline(language: Language, comparison: Comparison) -> str:
-    """State the same, without how the total of each rating changed: see :func:`rating_courses`.
+    """State the same as :func:`headline`, without the changed total of each rating: see :func:`rating_courses`.
 
     Args:
         language: The language of the sentences.
@@ -118,7 +118,7 @@ def _lost(language: Language, counts: Mapping[ChangeKind, int]) -> Iterator[str]
 
 
 def _fate(language: Language, comparison: Comparison, kind: ChangeKind, number: int) -> str:
-    """State what became of a count of actions in the later report, in the words for one kind of change."""
+    """State for how many actions in the later report one kind of change was found."""
     if kind is ChangeKind.NEW:
         return _new(language, comparison, number)
     if kind is ChangeKind.NEWLY_RATED and comparison.first_time:

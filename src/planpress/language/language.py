@@ -33,9 +33,8 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
 FORMER = "former"
-"""The folder in it with former messages: ``<name>/<code>.po`` contains those whose translation was different.
-
-`verify` recreates the files above the periods with the words used when they were published.
+"""The folder inside ``CATALOGUES`` with former messages: ``<name>/<code>.po`` contains those whose translation was
+different. With these, `verify` recreates the files above the periods in the words in which they were published.
 """
 LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for text that the code itself writes
 """The Unicode locale of a language whose code alone would select another locale."""
@@ -43,17 +42,17 @@ FALLBACK = "en_GB"
 FIRST_OF_MONTH = {"fr": "d'er' MMMM y"}
 """How a language writes the first day of a month, if the Unicode CLDR has no pattern for it: "1er mars 2024"."""
 VALUE = re.compile(r"%\(\w+\)[sd]")
-"""A value in a message."""
+"""The placeholder for a value in a message."""
 LETTER = re.compile("[A-Za-z]")
 LEFT_TO_RIGHT = "\u2066"
-"""Begins words that run from left to right, until U+2069."""
+"""The character that begins words running from left to right; U+2069 ends them."""
 SOURCE = "en"
 """The language of the messages themselves."""
 
 UNDETERMINED = "und"
 """The code of an unknown language, alone or with a script: ``und-Khmr`` (RFC 5646)."""
 MOST_LISTED = 60
-"""How many entries in a list a sentence names."""
+"""How many entries of a list a sentence writes out."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class Language:
     values, but need not be passed: see :mod:`planpress.language.terms`.
 
     Args:
-        code: Its BCP 47 code.
+        code: The BCP 47 code of the language.
         catalogue: The translations of the messages. A message without a translation stays in English.
     """
 
@@ -122,7 +121,7 @@ class Language:
         return self._fill(self.catalogue.ngettext(singular, plural, number), {**self.counted(number), **values})
 
     def pgettext(self, context: str, message: str, **values: object) -> str:
-        """Return a message in a given context, because its English has different meanings in different contexts.
+        """Return a message whose English has different meanings in different contexts.
 
         Args:
             context: The context, in a few words for the translator.
@@ -191,7 +190,7 @@ class Language:
 
         Args:
             words: The entries.
-            most: How many of them are written out; None for all.
+            most: How many of the entries are written out; None for all.
         """
         entries = list(words)
         if most is not None and len(entries) > most:
@@ -226,7 +225,7 @@ class Language:
         return str(names.get(code.replace("-", "_")) or names.get(language) or code)
 
     def date(self, when: PartialDate) -> str:
-        """Write out a date, such as "31 July 2017" or, if the source gives less, "July 2017" or "2017"."""
+        """Write out a date, such as "31 July 2017" or, if the source is less precise, "July 2017" or "2017"."""
         return _date(self.code, when)
 
     def span(self, first: PartialDate | None, last: PartialDate) -> str:
@@ -245,7 +244,7 @@ def _on_one_line(words: str) -> str:
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks for such messages
-    """Mark a message for the catalogue if it cannot be translated at once, such as a message in a constant.
+    """Mark a message for the catalogue if it cannot be translated immediately, such as a message in a constant.
 
     Args:
         message: The message in English; pass it to :meth:`Language.gettext` when it is shown.
@@ -287,7 +286,7 @@ class Progress:
     """How far the site's own words are translated.
 
     Args:
-        messages: How many there are.
+        messages: How many messages there are.
         translated: How many of them have a translation.
         unread: How many of these translations no person has read; catalogues mark them as fuzzy.
     """
@@ -343,7 +342,7 @@ def language_for(code: str, terms: Terms | None = None, former: str = "") -> Lan
     The code :data:`PSEUDO` gives a pseudo-language for tests, which is made from all messages.
 
     Args:
-        code: A BCP 47 code. Without a catalogue that suits it, the messages stay in English.
+        code: A BCP 47 code. If no catalogue suits it, the messages stay in English.
         terms: The plan's own words, in place of those in the catalogue.
         former: The name of a set of former messages, for those whose translation was different then.
     """
@@ -383,7 +382,7 @@ def _read(file: Path) -> Catalog:
 
 
 class _LeftToRight(NullTranslations):
-    """The messages in English, so that they can be read among words that run from right to left."""
+    """The messages in English, marked so that they remain readable among words that run from right to left."""
 
     def gettext(self, message: str) -> str:
         return f"{LEFT_TO_RIGHT}{message}{POP_ISOLATE}" if LETTER.search(VALUE.sub("", message)) else message
@@ -405,7 +404,8 @@ def _isolated(value: object) -> object:
 
 def _compiled(catalogue: Catalog) -> GNUTranslations:
     compiled = BytesIO()
-    write_mo(compiled, catalogue, use_fuzzy=True)  # a translation that nobody has read yet; the page "About" says so
+    # Translations that nobody has read yet (fuzzy) are included; the page "About" says so.
+    write_mo(compiled, catalogue, use_fuzzy=True)
     compiled.seek(0)
     return GNUTranslations(compiled)
 

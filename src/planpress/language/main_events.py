@@ -1,4 +1,4 @@
-"""The main points other than totals: what became of actions, the overall rating, and what is not known."""
+"""Sentences for the main points other than totals: what became of actions, the overall rating, what is not known."""
 
 from collections.abc import Sequence
 
@@ -207,7 +207,7 @@ def totals_sentence(speaker: Speaker, period: str, known_from: str, *, follows: 
 
 
 def _with_last_list(speaker: Speaker, text: str, known_from: str) -> KeySentence:
-    """Add to a sentence which earlier report is the last one that lists its actions."""
+    """Add a sentence that names the last earlier report that lists its actions."""
     if not known_from:
         return KeySentence(text)
     # Translators: after a sentence which says that a report, or part of it, is not available

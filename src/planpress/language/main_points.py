@@ -1,4 +1,4 @@
-"""A report's main points, each a sentence with a figure that links to its proof.
+"""Sentences for a report's main points, each with a figure that links to its proof.
 
 The same sentences open a comparison (:mod:`planpress.language.headline`), describe the overview to search engines and
 introduce a report in the feed. :mod:`planpress.language.main_events` describes what became of individual actions.
@@ -56,7 +56,7 @@ def lead_change(comparison: Comparison) -> PortionChange | None:
 
 
 def lead_ratings(plan: Plan, scale: str | None, spread: Distribution) -> tuple[Rating, ...]:
-    """Return the ratings whose number matters most: the best of the scale or, without ranks, the most frequent one.
+    """Return the ratings that matter most: the best on the scale or, without ranks, the most frequent rating.
 
     Args:
         plan: The plan.
@@ -74,7 +74,7 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
     Args:
         speaker: The language of the sentence.
         assessor: Who rated.
-        change: The numbers.
+        change: The numbers of actions, before and now.
     """
     language, later = speaker.language, change.later
     number = 1 if later.total == 1 else later.count  # the verb agrees with the first number: "1 of 13 actions is"
@@ -146,15 +146,15 @@ def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, 
 def none_left_sentence(
     speaker: Speaker, assessor: Assessor | None, rating: Rating, earlier: Portion, period: str
 ) -> KeySentence:
-    """State that no action has a certain rating any more.
+    """State that no action has a given rating any more.
 
     Args:
         speaker: The language of the sentence.
-        assessor: Who gives no action this rating; None if that is everyone, and everyone gave it to the same number of
-            actions before.
+        assessor: The assessor who gives no action this rating; None if no assessor gives it and all assessors gave it
+            to the same number of actions before.
         rating: The rating.
-        earlier: How many actions had it before.
-        period: When they had it.
+        earlier: How many actions had the rating before.
+        period: The period in which they had it.
     """
     language = speaker.language
     # Translators: the subject of a sentence

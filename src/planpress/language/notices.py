@@ -16,7 +16,7 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
 
     Args:
         language: The language of the sentence.
-        comparison: The comparison that has the notice.
+        comparison: The comparison to which the notice belongs.
         notice: The notice.
     """
     match notice.kind:
@@ -65,7 +65,7 @@ def _totals_only(language: Language, comparison: Comparison, notice: Notice) -> 
 
 
 def totals_only_sentences(language: Language, comparison: Comparison, notice: Notice) -> tuple[str, str]:
-    """State that only totals are available, and that no actions are compared, in a sentence each."""
+    """Return two sentences: that only totals are available, and that no individual actions can be compared."""
     return (
         sentence(language, reason_clause(language, notice.refusal, comparison.language)),
         language.gettext("No individual %(term_actions)s can be compared."),

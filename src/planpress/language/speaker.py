@@ -1,4 +1,4 @@
-"""Sentences with a figure, and what is needed to write them: the language and facts about the plan."""
+"""Sentences with a figure, and the values needed to write them: the language and facts about the plan."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +18,8 @@ class KeySentence:
 
     Args:
         text: The sentence.
-        figure: The words in it that contain the figure, or that name where to read more; empty if there are none.
+        figure: The words in the sentence that contain the figure, or that say where to read more; empty if there are
+            none.
     """
 
     text: str
@@ -27,7 +28,7 @@ class KeySentence:
 
 @dataclass(frozen=True)
 class Speaker:
-    """The language of a sentence, and what the sentence needs to know about the plan.
+    """The language of a sentence, and the facts about the plan that the sentence depends on.
 
     Args:
         language: The language of the sentence.
@@ -40,14 +41,14 @@ class Speaker:
     reader: str
 
     def rater(self, assessor: Assessor) -> str:
-        """Return the name of an assessor as the subject of a sentence; the Party is named as "Exemplia itself"."""
+        """Return the name of an assessor as the subject of a sentence; the Party is, for example, "Exemplia itself"."""
         if assessor != self.plan.assessors[0]:
             return self.name(assessor)
         # Translators: who rates: the country that reports on its own plan
         return self.language.gettext("%(party)s itself", party=self.party)
 
     def name(self, assessor: Assessor) -> str:
-        """Return the name of an assessor: its own or, without one, the Party's name or the label."""
+        """Return the name of an assessor or, if it has none, the name of the Party or the assessor's label."""
         own = self.plan.party.name if assessor == self.plan.assessors[0] else assessor.label
         return as_phrase(assessor.name or own, self.reader)
 
@@ -57,7 +58,7 @@ class Speaker:
         return self.name(self.plan.assessors[0])
 
     def sentence(self, text: str, figure: str) -> KeySentence:
-        """Return a sentence that begins with a name; the name of an assessor may begin with a small letter."""
+        """Return a sentence with a capital first letter, since the name that begins it may have a small one."""
         return KeySentence(self.language.capitalised(text), figure)
 
     def label(self, rating: Rating) -> str:

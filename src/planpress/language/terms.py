@@ -5,7 +5,7 @@ Messages contain these words as values, which the language fills in by itself:
 * ``%(term_action)s`` and ``%(term_actions)s``, the singular and the plural, such as "No %(term_action)s is rated";
 * ``%(term_Action)s`` and ``%(term_Actions)s``, the same with a capital letter, for the beginning of a sentence, label
   or heading;
-* ``%(num_actions)s``, the form that fits ``%(num)s``, in messages with a number: "%(num)s %(num_actions)s".
+* ``%(num_actions)s``, the form that fits ``%(num)s``, for messages with a number: "%(num)s %(num_actions)s".
 
 A plan's word may have a different gender from the word in the catalogue, or may begin with a vowel. Do not write
 articles that depend on the noun, such as "an" in "an %(term_action)s".
@@ -31,7 +31,7 @@ def term_values(catalogue: NullTranslations, code: str) -> dict[str, str]:
 
     Args:
         catalogue: The translations.
-        code: The code of their language.
+        code: The code of the language.
     """
     values = {}
     for name, term in _terms(catalogue).items():
@@ -87,7 +87,7 @@ def terms_catalogue(terms: Terms, code: str, locale: Locale) -> Catalog:
     Args:
         terms: The words in each language.
         code: The code of the language into which they are translated.
-        locale: The locale that knows its plural forms.
+        locale: The locale that defines the plural forms of that language.
     """
     catalogue = Catalog(locale=locale)
     for name, (singular, plural) in ENGLISH_TERMS.items():

@@ -7,11 +7,11 @@ from planpress.language.language import Language
 
 
 def tombstone_sentence(language: Language, tombstone: Tombstone, reader: str) -> str:
-    """State in a sentence what became of an action under its id; a second one names a new action with the same title.
+    """State what became of an action in one sentence, and name a new action with the same title, if any, in a second.
 
     Args:
         language: The language of the sentence.
-        tombstone: What became of it.
+        tombstone: The facts about what became of the action.
         reader: The code of the language in which words of the data are preferred.
     """
     if tombstone.became is ChangeKind.NOT_COMPARABLE:

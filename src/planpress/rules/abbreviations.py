@@ -12,9 +12,8 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 LONG_ENOUGH = {"added": 4, "swapped": 3, "changed": 6}
-"""The minimum length of the shorter of two abbreviations, for each kind of slip.
-
-An extra letter, two letters swapped, or a different letter.
+"""The minimum length of the shorter of two abbreviations, for each kind of slip: an extra letter, two letters swapped,
+or one letter changed.
 """
 FAR_MORE = 3
 """How many times more often the usual form of a short abbreviation must occur than the rare form."""
@@ -46,8 +45,8 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             progress:
               - The ICCWC toolkit was presented to the ministries.
 
-    To fix it, look the name up and use one spelling. If the report prints both spellings, keep them, explain this under
-    `notes`, and accept the finding.
+    To fix it, look the name up and use one spelling. If you publish a report that prints both spellings, keep them,
+    explain this under `notes`, and accept the finding.
     """
     for used in subject.abbreviations:
         twins = list(_twins(used.counts))
@@ -86,7 +85,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
           - KWS sent three lecturers.
           - The handlers belong to KWS.
 
-    To fix it, look both names up; give the full name where each is first used.
+    To fix it, look both names up, and give the full name where each abbreviation is first used.
     """
     for used in subject.abbreviations:
         for left, right in _twins(used.counts):
@@ -108,7 +107,7 @@ def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:
 
 
 def _is_sure(used: Used, rare: str, usual: str) -> bool:
-    """Whether the report makes clear that the rarer of two abbreviations is a slip."""
+    """Whether the report makes it clear that the rarer of two abbreviations is a slip."""
     if rare in used.spelled_out or rare in KNOWN:
         return False
     shown = usual in used.spelled_out | KNOWN or used.counts[usual] >= FAR_MORE * used.counts[rare]

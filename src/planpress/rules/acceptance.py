@@ -17,9 +17,9 @@ UNUSED = Rule(
     Severity.WARNING,
     """An accepted finding no longer occurs.
 
-`accept` lists findings that the editor has looked at and accepts. An entry that matches nothing is out of date: either
-the fault was corrected, or the number of the action is mistyped. If the entry remained, it would hide the next fault
-of this kind.
+`accept` lists findings that the editor has looked at and accepts. An entry that matches nothing is out of date or
+wrong: either the fault was corrected, or the number of the action is mistyped. If the entry remained, it would hide the
+next fault of this kind.
 
 Fails if the title of 1.1 is the same in both parts:
 

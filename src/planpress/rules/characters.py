@@ -25,12 +25,12 @@ NAMES = {
     "\u2069": "POP DIRECTIONAL ISOLATE",
 }
 FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
-"""A region's flag, such as the Welsh one: the only proper use of tag characters."""
+"""A region's flag, such as the Welsh flag; flags are the only proper use of tag characters."""
 HIDDEN = re.compile(
     either(
         "[\U000e0000-\U000e007f]+",  # tag characters
         "[\ufff9-\ufffb]+",  # notes between the lines
-        "[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}",  # several selectors of a variant: a letter needs one at most
+        "[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}",  # variation selectors; a letter needs only one
         "[\u200b-\u200d\u2060-\u2064\ufeff]{4,}",  # rows of characters without width
     )
 )
@@ -92,7 +92,7 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
 
 
 def _texts(document: Document) -> Iterator[tuple[Path, str]]:
-    """Yield every text of a file with characters beyond ASCII as typed, with the path to it."""
+    """Yield every text in a file that contains characters other than ASCII, as typed, with its path."""
     waiting: list[tuple[Path, object]] = [] if document.is_ascii else [((), document.value)]
     while waiting:
         path, value = waiting.pop()

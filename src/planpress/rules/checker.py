@@ -27,7 +27,7 @@ class Checked:
     """The result of checking a project.
 
     Args:
-        loaded: What was loaded.
+        loaded: The files that were loaded.
         findings: The findings, ordered by position.
         accepted: The findings that the reports accept, ordered by position.
         unread: The languages of texts that no prose rule reads.
@@ -66,11 +66,11 @@ class _CheckedReport:
 
 
 LARGE = 1_000
-"""The minimum number of actions for a parallel check; with fewer, starting processes takes longer than it saves."""
+"""The minimum number of actions for a parallel check; with fewer, starting processes takes longer than they save."""
 
 
 def check(project: Path) -> Checked:
-    """Load a project and run every rule, keeping the accepted findings apart.
+    """Load a project and run every rule; return the accepted findings separately.
 
     Args:
         project: The folder that contains ``data/``.
@@ -84,7 +84,8 @@ def check_loaded(loaded: Loaded, periods: Container[str] | None = None) -> Check
 
     Args:
         loaded: The plan and the reports.
-        periods: The reports to check fully; the others are checked only for errors. None for all.
+        periods: The periods whose reports are checked fully; the others are checked only for errors. None for all
+            periods.
     """
     with without_collector():
         return _check(loaded, periods)
@@ -125,7 +126,7 @@ def _about_report(subject: Subject) -> _CheckedReport:
 
 
 def _is_about(found: Finding, periods: Container[str]) -> bool:
-    """Tell whether a finding is about one of the periods, or not about a report."""
+    """Tell whether a finding is about one of the periods, or not about any report."""
     return not found.file.startswith(REPORTS) or Path(found.file).stem in periods
 
 

@@ -50,7 +50,7 @@ MEASURED = re.compile(
 )
 """Text after two numbers that makes them measurements rather than coordinates: a third number, or a unit."""
 DECIMAL = re.compile(r"\d" + either(r"[.,]\d", r"\d{5}"))
-"""What every pair of coordinates without a degree sign contains: a decimal, or six digits."""
+"""A decimal or six digits, which every pair of coordinates without a degree sign contains."""
 
 
 @rule("PRV303", Severity.NOTE, EVERY)

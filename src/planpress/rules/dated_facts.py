@@ -18,11 +18,11 @@ from planpress.rules.subject import Subject
 def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
-    A report covers only its period. A later date was mistyped, or its event belongs in the next report. The text of an
-    update is compared with the date of the update: what was adopted in May cannot be reported in April. Sentences that
-    look ahead ("will", "planned for", "by the end of", "from"), announcements ("deliveries begin in"), appointments
-    ("the trial was set for"), preparations ("ahead of the elections of") and terms ("the lease runs until") are not
-    reported.
+    A report covers only its period. Either a later date was mistyped, or the event belongs in the next report. The text
+    of an update is compared with the date of the update: what was adopted in May cannot be reported in April. Sentences
+    that look ahead ("will", "planned for", "by the end of", "from"), announcements ("deliveries begin in"),
+    appointments ("the trial was set for"), preparations ("ahead of the elections of") and terms ("the lease runs
+    until") are not reported.
 
     Fails, in a report to 31 July 2017:
 
@@ -55,7 +55,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
 
 
 def _opens(passage: Passage, date: Dated) -> bool:
-    """Whether an update reports a date, rather than adding what followed, as in "passed; it has applied since May"."""
+    """Whether an update reports what happened on a date, rather than what followed ("passed; applied since May")."""
     return date.lead is not Lead.BACK and CLAUSE_BREAK.search(passage.text, 0, date.start) is None
 
 
@@ -81,9 +81,9 @@ def _may_be_later(passage: Passage, date: Dated) -> bool:
 def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     """A progress text mentions a date after the end of the period.
 
-    A promise for a time after the period is not yet progress, but readers who count completed work may include it. A
-    term ("exempt until 2023", "a lease until 2031") is not a promise, nor is the day from which something adopted will
-    apply ("the tax was adopted in May; it will apply from July 2019").
+    A promise for a time after the period is not yet progress, but readers who count completed work may count the
+    promise too. A term ("exempt until 2023", "a lease until 2031") is not a promise, nor is the day from which
+    something adopted will apply ("the tax was adopted in May; it will apply from July 2019").
 
     Fails, in a report to 31 July 2017:
 

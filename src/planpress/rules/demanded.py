@@ -40,12 +40,12 @@ def demands_are_met(subject: Subject) -> Iterator[Remark]:
     """Something is missing that the process demands.
 
     The plan lists under `requires` what its process demands of each report (`overall`, `summary`) and of each action
-    (`responsible`, `due`, `progress`, `challenges`, `outlook`). The site says "not supplied" where it is missing. Rules
-    SUB301 and SUB302 report missing indicators and evidence. If the plan leaves out `requires`, this rule reports
-    nothing.
+    (`responsible`, `due`, `progress`, `challenges`, `outlook`). The site says "not supplied" where something is
+    missing. Rules SUB301 and SUB302 report missing indicators and evidence. If the plan leaves out `requires`, this
+    rule reports nothing.
 
-    An action with a final rating needs no challenges and no outlook; if its previous rating was final too, it needs no
-    progress either.
+    An action with a final rating does not need challenges or an outlook; if its previous rating was also final, the
+    action does not need progress either.
 
     Fails:
 

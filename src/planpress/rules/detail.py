@@ -13,8 +13,8 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     """Actions are listed, although only totals are public, or no report at all.
 
     `detail: totals` means that no ratings of individual actions are public. `state: missing` and `state: withheld` mean
-    that there is no report to read. The ratings of any actions listed would be guesses, and the site would publish
-    ratings that nobody gave.
+    that there is no report to read. Ratings of listed actions could only be guesses, and the site would publish ratings
+    that nobody gave.
 
     Fails:
 

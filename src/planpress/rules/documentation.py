@@ -1,4 +1,4 @@
-"""Generates one page that documents all rules, and provides its examples as data."""
+"""Generates the page that documents all rules, and provides the examples on that page as data."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

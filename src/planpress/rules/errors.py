@@ -23,7 +23,7 @@ ERRORS = tuple(
 
 
 def sound(project: Path, until: str = "") -> Dataset:
-    """Load a project whose data has no errors; do not check for anything else.
+    """Load a project whose data has no errors; check for nothing but errors.
 
     Args:
         project: The folder that contains ``data/``.

@@ -23,7 +23,7 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     """An action with progress names no evidence.
 
     Evidence is anything that a reader can look up to confirm what is reported: a law, a list, a press release. Actions
-    that have not begun need no evidence.
+    that have not begun do not need evidence.
 
     Fails:
 
@@ -79,7 +79,7 @@ VAGUE = re.compile(
     rf"(?:(?:{any_term(en.ANY_KIND)}) )*(?:{any_term(en.ANY_DOCUMENT)})(?: (?:{any_term(en.ANYWHERE)}))*\.?",
     re.IGNORECASE,
 )
-"""A name that fits any document: "various reports, kept at the ministry"."""
+"""A name that would fit any document: "various reports, kept at the ministry"."""
 
 
 @document_rule("SUB304", Severity.WARNING)
@@ -88,7 +88,7 @@ def links_are_links(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
 
     A web address must begin with http:// or https:// and name a site. Links inside texts may also begin with mailto:. A
     text appears on several pages and in the feed. An address without a site (`annex.pdf`, `../1.10/`, `/x/`,
-    `//example.org/x`, `#rating`) would have a different target on each of them, so the address is displayed as typed.
+    `//example.org/x`, `#rating`) would lead to a different place from each of these pages, so it is displayed as typed.
     This also applies to an address with a user name before the site, and to a mailto: with more than one address. The
     rule does not test whether the page exists.
 
@@ -104,8 +104,8 @@ def links_are_links(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
           - evidence:
               - {title: Decree 12, url: "https://example.org/decree-12"}
 
-    To fix it, open the page in a browser and copy its address from there. A document that is not on the web needs no
-    `url`.
+    To fix it, open the page in a browser and copy its address from there. A document that is not on the web does not
+    need a `url`.
     """
     waiting: list[tuple[Path, object]] = [((), document.value)]
     while waiting:
@@ -119,7 +119,7 @@ def links_are_links(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
 
 
 def _links_in_texts(prose: Prose) -> Iterator[Remark]:
-    """Yield the links in texts, of a report or of the plan, that are shown as typed."""
+    """Yield the links in the texts of a report or of the plan that are shown as typed."""
     for passage in prose.passages:
         if "](" in passage.typed:
             for address in targets(passage.typed):
@@ -140,8 +140,9 @@ links_are_links = replace(links_are_links, prose=_links_in_texts)
 def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
     """Evidence is dated after the report.
 
-    A document that was written after the report was submitted cannot have confirmed it; the date was mistyped, or the
-    document belongs to the next report. If the submission date is not known, the end of the period is used.
+    A document that was written after the report was submitted cannot have been its evidence; either the date was
+    mistyped, or the document belongs to the next report. If the submission date is not known, the end of the period is
+    used.
 
     Fails:
 
@@ -184,8 +185,8 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
 def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     """All evidence for an action is dated before the period.
 
-    Old documents prove what was done earlier, but not what was done in this period. Documents without a date are not
-    reported.
+    Old documents prove what was done earlier, but not what was done in this period. Documents without a date are
+    ignored.
 
     Fails:
 

@@ -9,7 +9,7 @@ RULES = (
 A file is missing or cannot be read.
 
 planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of these files is missing, is a folder,
-or must not be read by this user.
+or cannot be read with your permissions.
 
 To fix it, run planpress in the folder that contains `data/`, or name that folder with `--project`.
 """,
@@ -19,10 +19,9 @@ To fix it, run planpress in the folder that contains `data/`, or name that folde
         """
 A file is too large.
 
-The text of a report is a few hundred kilobytes. A file of many megabytes must contain something else, and is not read.
+A report has a few hundred kilobytes of text. A file of many megabytes must contain something else, and is not read.
 
-To fix it, keep one report in a file, and leave pictures and tables out.
-""",
+To fix it, keep only one report in each file, and leave out pictures and tables. """,
     ),
     loader_rule(
         "YML003",
@@ -72,9 +71,8 @@ No report has two million values, more than forty levels, or more than a thousan
 of the file. A larger file would keep the computer busy for hours. A program probably wrote it, because hardly anybody
 types such a file by hand.
 
-To fix it, keep one report in a file and remove everything else, and write out the parts that `*name` repeats. If a
-program wrote the file, ask the person who runs it for the plain form described in `manual/pages/data-format.md`.
-""",
+To fix it, keep only one report in each file, remove everything else, and write out the parts that `*name` repeats. If a
+program wrote the file, ask the person who runs it for the plain form described in `manual/pages/data-format.md`. """,
     ),
     loader_rule(
         "YML007",

@@ -1,4 +1,4 @@
-"""Turns the rules' remarks into findings; each text is judged once, and each fault is reported once."""
+"""Turns the rules' remarks into findings; each text is judged only once, and each fault is reported only once."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,7 +20,7 @@ MANY = 3
 MOST_LINES = 40
 """The maximum number of lines of a text that are searched for the words in a finding."""
 MOST_WORDS = 12
-"""How many words from a remark are searched for."""
+"""The maximum number of words from a remark that are searched for."""
 
 
 @dataclass
@@ -75,7 +75,7 @@ def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remar
 
 
 def _merged(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
-    """Yield findings; merge remarks about one thing, or about a fault that occurs in every action that can have it."""
+    """Yield findings; merge remarks about the same thing, or about a fault that every action that can have it has."""
     rest, document = list(remarks), subject.document
     if rule.severity is not Severity.ERROR and len(rest) > 1:
         merged = set[Remark]()

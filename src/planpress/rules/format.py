@@ -89,7 +89,7 @@ To fix it, follow the instructions in the message.
 A date is not written as year-month-day, or does not exist.
 
 "03/05/2017" is a day in March to one reader and a day in May to another; "2017-03-05" is the same day to everybody. A
-month alone, such as 2017-08, is enough if the source gives no day.
+month alone, such as 2017-08, is enough if the source does not give the day.
 
 Fails:
 

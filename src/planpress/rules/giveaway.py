@@ -18,7 +18,7 @@ class Giveaway(NamedTuple):
 
     Args:
         words: The words that reveal something.
-        harmless: Whether a match gives nothing away after all.
+        harmless: Tells whether a match gives nothing away after all.
     """
 
     words: Screened

@@ -31,7 +31,7 @@ INFORMANT = Screened(
         # where an informant lives
         rf"(?i:\b(?:{any_term(en.INFORMANTS_ALONE, fr.INFORMANTS_ALONE)})\b)[^.\n]{{0,60}}"
         rf"(?i:\b(?:{any_term(en.LIVES_AT, fr.LIVES_AT)})\b)",
-        # what an informant is: "the informant, a driver with the port"; a scheme or a report may be mentioned
+        # an informant's work: "the informant, a driver with the port"; a scheme or a report may be mentioned
         rf"(?i:\b(?:{any_term(en.ARTICLES, en.OUR, en.DEMONSTRATIVES)}) (?:{any_term(en.INFORMANT_DESCRIBED)})), "
         rf"(?i:{any_term(en.ARTICLES, en.POSSESSIVES)}) (?!(?:{any_term(en.PUBLIC_SOURCES)})\b)"
         rf"(?:\w+ ){{0,3}}?(?i:{any_term(en.EMPLOYED)})\b",
@@ -88,7 +88,8 @@ VEILED = Screened(
     rf"({PERSON}|\b(?i:{any_term(en.ARTICLES, en.OUR)}) (?:\w+ ){{1,3}}(?:{any_term(en.AT_HOME_IN)}) (?:the )?{NAME})"
     rf"[^.;\n]{{0,80}}?(?i:\b{UNNAMED}\b)"
 )
-"""The first group describes an anonymous helper precisely enough to identify them."""
+"""A helper who wants to stay anonymous; the first group of the pattern describes that person precisely enough to
+identify them."""
 
 
 @prose_rule("PRV304", Severity.NOTE, READ)

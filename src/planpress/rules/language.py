@@ -20,9 +20,9 @@ LONG_ENOUGH = 5
 def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text lacks a language of the plan.
 
-    On a site in two languages, a text that exists in only one is shown in that language. If one text is untranslated
-    while others of its kind are translated, its translation was probably forgotten. A file with no translations, or
-    hardly any, is reported only once.
+    On a site in two languages, a text that exists in only one of them is shown in that language. If one text is
+    untranslated while others of its kind are translated, its translation was probably forgotten. A file with no
+    translations, or hardly any, is reported only once.
 
     Fails, in a plan with the languages `en` and `fr`:
 
@@ -64,7 +64,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
 
 
 def _is_a_name(path: Path, text: Text) -> bool:
-    """Whether a text is an organisation's or document's name, which may be identical in all languages."""
+    """Whether a text is the name of an organisation or document, which may be identical in all languages."""
     return path[0] in ("prepared_by", "source") and not text.wordings[0].language
 
 
@@ -154,7 +154,7 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
 
 
 def _other_months(text: str, translation: str) -> tuple[str, str] | None:
-    """Return the first month found only in a text, and the first found only in its translation."""
+    """Return the first month found only in a text, and the first month found only in its translation."""
     left, right = (
         {date.first.replace(day=1): date.words for date in dates(words) if date.exact} for words in (text, translation)
     )
@@ -195,7 +195,7 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
 
 
 def _other_language(passage: Passage) -> str | Worded:
-    """Return the language of a text, if it is plainly not the stated one."""
+    """Return the language of a text if it is plainly not the stated language; otherwise return ""."""
     written_in = passage.written_in
     if written_in in (primary(passage.language), UNKNOWN):
         return ""
@@ -207,7 +207,7 @@ def _other_language(passage: Passage) -> str | Worded:
 
 
 FEW_LETTERS = 6
-"""At most this many letters in a different script may be a quoted word or name."""
+"""This many letters or fewer in a different script may be a quoted word or name."""
 
 
 def _lacking(wanted: set[str], text: Text, default: str) -> set[str]:

@@ -16,9 +16,9 @@ from planpress.suggestion import KnownNames
 def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
     """An action of the previous report is neither continued nor dropped.
 
-    Readers care most about a promise that disappears between two reports. Each action in the nearest earlier report
-    must either continue in this report (under its own id, or named in a `from`) or be listed under `dropped` with the
-    reason.
+    What readers care about most is a promise that disappears between two reports. Each action in the nearest earlier
+    report must either continue in this report (under its own id, or named in a `from`) or be listed under `dropped`
+    with the reason.
 
     Fails:
 
@@ -118,9 +118,9 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
 def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
     """The stated change contradicts the stated lineage.
 
-    An action may be "new" but continue an earlier one, "renumbered" but keep its number, have two sources but not be
-    "merged", or be one of two parts but not be "split". In each case, one of the two statements is wrong, and the
-    comparison of the periods would mislead readers.
+    An action may be called "new" but continue an earlier one, be called "renumbered" but keep its number, continue two
+    actions without being called "merged", or be one of two parts without being called "split". In each case, one of the
+    two statements is wrong, and the comparison of the periods would mislead readers.
 
     Fails:
 
@@ -159,9 +159,9 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
     Within one `plan_version`, an action continues the earlier action with the same number. In a revised plan, a number
     may belong to a different action, so an action is compared only if the report states which one it continues. A
-    report without lineage can be published, because without comparisons it contains no false ones. But readers do not
-    learn what changed, so this rule gives a warning. LIN301 is an error, because its reports are compared action by
-    action, and a missing action would disappear silently.
+    report without lineage can be published, because a report that is not compared cannot be compared wrongly. But
+    readers do not learn what changed, so this rule gives a warning. LIN301, in contrast, is an error, because the
+    reports that it concerns are compared action by action, and a missing action would disappear silently.
 
     Fails:
 
@@ -201,7 +201,7 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
 
 def _part_counts(links: Lineage, report: Report) -> Counter[str]:
-    """Count the actions that continue each earlier action, except mergers, which may continue only part of it."""
+    """Count the actions that continue each earlier action, except mergers, which may continue only a part of it."""
     mergers = {action.id for action in report.actions if action.change is StatedChange.MERGED}
     return Counter(earlier for earlier, later in links.links if later not in mergers)
 

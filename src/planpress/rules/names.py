@@ -15,7 +15,7 @@ from planpress.rules.spelled_names import Spellings, collect, kind
 from planpress.rules.subject import Subject
 
 SAME_LENGTH, LOST = 3, 2
-"""How many final letters a name must share with its misspelling if a letter is changed or lost."""
+"""How many final letters a name must share with its misspelling, if a letter was changed and if a letter was lost."""
 
 
 @rule("LNG306", Severity.NOTE, READ)
@@ -24,8 +24,8 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
 
     If "Vietnam" appears in one text and "Viet Nam" in another, or a public body appears under both its full and its
     short name, readers wonder whether two are meant, and a search for one name misses the other. The rule knows the
-    usual variants of country names. It also finds bodies whose name is used with and without "Department of", and names
-    that differ in one letter. Abbreviations are checked by PRT307.
+    usual variants of country names. It also finds bodies whose names are used both with and without "Department of",
+    and names that differ in one letter. Abbreviations are checked by PRT307.
 
     Fails:
 
@@ -41,8 +41,8 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
         outlook:
           - A second meeting with Viet Nam is planned.
 
-    To fix it, choose one spelling. Use a full name once and the short one from then on. Official titles must not be
-    reworded, so accept the finding for them.
+    To fix it, choose one spelling. Use a full name once and the short name from then on. Official titles must not be
+    reworded, so accept the finding if it concerns such a title.
     """
     spelled = collect(subject)
     yield from _variants(spelled)
@@ -105,7 +105,7 @@ def _kin(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _customs(spelled: Spellings) -> Iterator[Remark]:
-    """Yield the second name of the customs organisation, unless a different check in this module yields it."""
+    """Yield a second name of the customs organisation, unless another check in this module yields it."""
     if len(spelled.customs) > 1 and not spelled.bodies.keys() & spelled.bare.keys():
         first, second = list(spelled.customs)[:2]
         if kind("", first) != kind("", second) or " of " in first + second:
@@ -140,7 +140,7 @@ def _without_accents(name: str) -> str:
 
 
 def _slips(spelled: Spellings) -> Iterator[Remark]:
-    """Yield names that differ from a more frequent one by one letter inside the word."""
+    """Yield names that differ from a more frequent name by one letter inside the word."""
     by_form: dict[str, list[str]] = {}
     for word in sorted(spelled.words):
         plain = _without_accents(word)

@@ -71,9 +71,9 @@ def _is_listed(subject: Subject, identifier: str) -> bool:
 def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """An action that no earlier report lists is not marked as new.
 
-    The action may be new, or an old one under a new number; only its editor knows. If the report on a revised plan
-    states no lineage at all, LIN312 reports that once; if a dropped action has the same title, LIN314 or LIN315
-    reports the new one.
+    The action may be new, or an old action under a new number; only the editor knows. If the report on a revised plan
+    states no lineage at all, LIN312 reports that once; if a dropped action has the same or nearly the same title,
+    LIN314 or LIN315 reports the new action.
 
     Fails:
 
@@ -130,8 +130,8 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
     """An action is dropped, and a new one has the same title.
 
     Two actions with the same title are nearly always the same promise under a different number. If the report states
-    that one was dropped and the other is new, the two are not compared. The site would then list one promise that ended
-    and one that has no history. Case, punctuation and invisible characters are ignored.
+    that one was dropped and the other is new, the two are not compared. The site would then list a promise that ended
+    and another that has no history. Case, punctuation and invisible characters are ignored.
 
     Fails:
 
@@ -153,9 +153,9 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
         actions:
           - {id: "1.3", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To fix it, name the old number in the `from` of the new action, write `change: renumbered`, and remove the old one
-    from `dropped`. If there really are two promises, accept the finding. If the new action takes up the old one, name
-    the new action in the `into` of the dropped one.
+    To fix it, name the old number in the `from` of the new action, write `change: renumbered`, and remove the old
+    action from `dropped`. If there really are two promises, accept the finding. If the new action takes up the dropped
+    action, name the new action in the `into` of the dropped action.
     """
     yield from _namesakes(subject, same=True)
 
@@ -187,14 +187,14 @@ def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[R
         actions:
           - {id: "1.3", title: Train customs officers in the ports, from: ["1.1"], change: renumbered}
 
-    To fix it, look both titles up. If they stand for one promise, name the old number in the `from` of the new action,
+    To fix it, look both titles up. If they are the same promise, name the old number in the `from` of the new action,
     write `change: renumbered`, and remove the old action from `dropped`. Otherwise leave both actions as they are.
     """
     yield from _namesakes(subject, same=False)
 
 
 def _namesakes(subject: Subject, *, same: bool) -> Iterator[Remark]:
-    """Yield a remark for each new action with the same title as a dropped one, or nearly the same."""
+    """Yield a remark for each new action with the same title as a dropped action, or with nearly the same title."""
     indexes = {action.id: index for index, action in enumerate(subject.actions)}
     for pair in subject.dataset.namesakes(subject.report.period) if subject.actions else ():
         if pair.same == same:

@@ -27,7 +27,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
 
     The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". The rule checks these
     sentences against the totals. If a sentence names several ratings together ("Achieved or Substantially achieved"),
-    their numbers are added. The rule also checks the number of actions in a `totals_note` against the totals that the
+    their numbers are added. The rule also compares the number of actions in a `totals_note` with the totals that the
     note explains.
 
     Fails if 2 actions are achieved:
@@ -87,7 +87,7 @@ def _wrong_notes(subject: Subject) -> Iterator[Remark]:
 
 
 def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
-    """Return the totals of the assessor that was named last, or all if none is named."""
+    """Return the totals of the assessor that was named last, or all totals if no assessor is named."""
     named = {before.rfind(name): spread for spread in known for name in _names(spread.assessor)}
     last = max(named, default=-1)
     return (named[last],) if last >= 0 else known
@@ -103,7 +103,7 @@ def _names(assessor: Assessor) -> Iterator[str]:
 
 
 def _of_one_assessor(statements: list[Meant]) -> Iterator[Meant]:
-    """If no assessor is named, compare the numbers of several ratings with the best-fitting totals."""
+    """If no assessor is named, choose the totals that best fit the numbers of several ratings."""
     free = [(statement, meant) for statement, meant in statements if len(meant) > 1]
     ratings = [rating for statement, _ in free for rating in statement.ratings]
     if len(free) < ENUMERATED or len(set(ratings)) < len(ratings):

@@ -52,8 +52,8 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
 def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
     """An action's number names a different pillar from the one it is filed under.
 
-    If the actions are numbered by pillar ("4.1" under pillar 4), one action under a different pillar was mistyped, or
-    was moved without explanation. The rule does not apply to plans that are not numbered by pillar.
+    If the actions are numbered by pillar ("4.1" under pillar 4), a single action under a different pillar was mistyped,
+    or was moved without explanation. The rule does not apply to plans that are not numbered by pillar.
 
     Fails if all other actions are numbered by pillar:
 

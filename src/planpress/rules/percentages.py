@@ -14,7 +14,7 @@ from planpress.rules.subject import Subject
 from planpress.summary import Distribution, distribution, distributions
 
 ROUNDING = 1.0
-"""Percentage points by which a printed share may differ from the exact share."""
+"""The number of percentage points by which a printed share may differ from the exact share."""
 HUNDRED = 100
 
 
@@ -24,8 +24,8 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
 
     A share such as "Achieved 15%" is checked against the number of actions that it stands for, with one percentage
     point allowed for rounding. If a text gives a share for every rating, the shares must add up to 100. A share that
-    fits no number was mistyped, or was computed from a number of actions that the report does not state. In every text,
-    shares such as "37 of 39 (85%)" are recalculated: 37 of 39 is 95%.
+    does not fit any number was mistyped, or was computed from a number of actions that the report does not state. In
+    every text, shares such as "37 of 39 (85%)" are recalculated: 37 of 39 is 95%.
 
     Fails if 2 of 13 actions are achieved:
 

@@ -124,8 +124,8 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
 def period_has_a_beginning(subject: Subject) -> Iterator[Remark]:
     """The first day of a period is not known.
 
-    Without `from`, the site says "until" and the last day, and rules that compare dates with the beginning of the
-    period are silent. Some sources give no first day ("third report, to 31 December 2017").
+    Without `from`, the site gives the period as "until" and the last day, and rules that compare dates with the
+    beginning of the period are silent. Some sources do not give a first day ("third report, to 31 December 2017").
 
     Fails:
 
@@ -180,7 +180,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
 
 
 def _admits_lateness(subject: Subject) -> bool:
-    """Whether a note, or a text about the report as a whole, says that the report was late."""
+    """Whether a note or a text about the report as a whole says that the report was late."""
     sentences = (
         sentence
         for passage in subject.prose.of(None, ("note", "source", "summary", "progress", "correction"))

@@ -62,7 +62,8 @@ LEFT_IN = re.compile(
     )
 )
 SIGNS = re.compile(either(r"[\[_?<{]", "XXX", "xxx"))
-"""Characters of which a text with a placeholder made of signs contains at least one."""
+"""The characters in placeholders that are made of signs; a text with such a placeholder contains at least one of
+these."""
 WORDS_LEFT_IN = Screened(either(MARKS, FORM_TEXT.expression, FILLER))
 """The placeholders of `LEFT_IN` that are made of words."""
 TO_BE_FILLED_IN = either(
@@ -121,11 +122,11 @@ NO_VALUE = ("-", "\u2013", "\u2014")
 
 
 def _placeholder(passage: Passage, *, is_worded: bool) -> str:
-    """Return the placeholder that a text contains or consists of, or an empty text.
+    """Return the placeholder that a text contains or consists of; "" if there is none.
 
     Args:
         passage: The text.
-        is_worded: Whether it contains any word that a placeholder made of words needs.
+        is_worded: Whether the text contains any word that a placeholder made of words must contain.
     """
     text = passage.text
     if SIGNS.search(text) or (is_worded and WORDS_LEFT_IN.may_match(passage.vocabulary)):

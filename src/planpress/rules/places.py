@@ -28,8 +28,8 @@ SITE = Screened(
         rf"\b(?i:{any_term(es.PROTECTED_SITES)}) (?:de )?{NAME}",
     )
 )
-"""A protected site with its name, which comes before the kind of site in English, and after it in French and
-Spanish."""
+"""A protected site with its name. In English, the name comes before the kind of site; in French and Spanish, after
+it."""
 SETTLEMENT = rf"(?:{any_term(en.SETTLEMENTS)}) (?:of )?{NAME}"
 EXACT = either(SITE.expression, SETTLEMENT)
 ANYWHERE = either(SITE.expression, SETTLEMENT, NAMES)
@@ -104,8 +104,9 @@ ADDRESS = Screened(
 def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
-    A text that states the location of a lick, a herd or a patrol route invites poachers. The rule looks for these words
-    together with a place name. A text may say that animals nest somewhere, or that a province was patrolled.
+    A text that states the location of a lick, a herd or a patrol route invites poachers. The rule looks for words for
+    such things together with a place name. A text may say that animals nest somewhere, or that a province was
+    patrolled.
 
     Fails:
 
@@ -169,8 +170,8 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A protected site is named beside patrols, animals or stores.
 
     The existence of a park is not secret, and most texts may name it. A sentence that names a park together with
-    patrols, camera traps, hunted animals or seizures can reveal more than was intended. Each site is reported once, at
-    its first sentence of this kind. PRV305 reports texts that also state where to look.
+    patrols, camera traps, hunted animals or seizures can reveal more than was intended. Each site is reported only
+    once, at the first such sentence. PRV305 reports texts that also state where to look.
 
     Fails:
 
@@ -196,7 +197,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
 
 
 HUNTED = frozenset((*en.HUNTED, *fr.HUNTED, *es.HUNTED))
-"""What is hunted, and who guards it."""
+"""Words for hunted animals and for the people who guard them."""
 PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")
 
 

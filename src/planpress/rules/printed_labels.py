@@ -68,7 +68,8 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
 def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating differ from the label only in case.
 
-    "ACHIEVED" and "Achieved" are one rating, but readers of a report that prints both may think that there are two.
+    "ACHIEVED" and "Achieved" are the same rating, but readers of a report that prints both may think that there are
+    two.
 
     Fails if the scale has the label "Achieved":
 
@@ -151,8 +152,8 @@ def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
 def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating say more than the label.
 
-    "Achieved (2019 season)" contains a condition, and "Partial progress/on track" contains two ratings. One of the two
-    was chosen for the tables; readers should learn which one, and why.
+    "Achieved (2019 season)" contains a condition, and "Partial progress/on track" contains two ratings. The tables
+    contain only one of the two; readers should learn which one was chosen, and why.
 
     Fails:
 
@@ -220,7 +221,7 @@ def _contained(rating: Rating, printed: str) -> bool:
 
 
 ACTION = re.compile(rf"\b(?:{any_term(en.AN_ACTION, fr.AN_ACTION, es.AN_ACTION)})\b.*")
-"""The words from "action" onwards: an action with its number, or "another action"."""
+"""The word "action" and everything after it: an action with its number, or "another action"."""
 SOME_OTHER = frozenset((*en.SOME_OTHER, *fr.SOME_OTHER, *es.SOME_OTHER))
 
 

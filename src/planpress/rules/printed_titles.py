@@ -18,7 +18,7 @@ differently."""
 SLIGHT_SHARE = 0.34
 """The largest share of the longer title that these words may make up."""
 MANY_WORDS = 60
-"""Titles that differ in more words than this differ in more than spelling."""
+"""Two titles that differ in more words than this are not compared for spelling, because they differ in more."""
 LONG_WORD = 60
 """A run of more letters than this is not a word."""
 SAME_WORD = 0.8
@@ -143,7 +143,7 @@ def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, Message, s
 
 
 def _difference(title: str, printed: str) -> tuple[list[str], list[str]]:
-    """Return the meaningful words found only in the first title, and those found only in the second."""
+    """Return the meaningful words found only in the first title, and those found only in the second title."""
     left, right = (content(EXPANDED.sub(r"\2", text)) for text in (title, printed))
     left_stems, right_stems = {stem(word) for word in left}, {stem(word) for word in right}
     lost = [word for word in left if stem(word) not in right_stems]

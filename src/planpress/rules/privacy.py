@@ -23,8 +23,8 @@ EMAIL = re.compile(rf"(?<![\w.+-])[\w.+-]++{AT}[\w-]+(?:{DOT}[\w-]+)*{DOT}[A-Za-
 def no_email_address(prose: Prose) -> Iterator[Remark]:
     """A public text contains an e-mail address.
 
-    Programs collect published e-mail addresses within days, and the address is often personal. Published text cannot be
-    withdrawn: earlier editions remain readable.
+    Programs collect published e-mail addresses within days, and such an address is often personal. Published text
+    cannot be withdrawn: earlier editions remain readable.
 
     Fails:
 

@@ -19,8 +19,8 @@ from planpress.rules.subject import Subject
 def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
     """An outlook names a date that had passed when the period ended.
 
-    By the end of the period, the step had been either taken or missed. In either case, it belongs under progress or
-    challenges. The sentence was usually carried over from the previous report.
+    By the end of the period, the step had been either taken or missed. In either case, the step belongs under progress
+    or challenges. The sentence was usually carried over from the previous report.
 
     Fails, in a report to 31 July 2017:
 
@@ -34,7 +34,7 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
         outlook:
           - A workshop is planned for June 2018.
 
-    To fix it, write what became of the step. If the date is the one by which the action is due, write it as `due`.
+    To fix it, write what became of the step. If the action is due by that date, write the date as `due`.
     """
     for passage, date in subject.prose.dated:
         if passage.field == "outlook" and _has_passed(subject, passage, date):
@@ -140,7 +140,7 @@ def _unanswered(subject: Subject, action: int, family: Iterable[int], promises: 
     Args:
         subject: This report.
         action: The index of the action.
-        family: The indexes of all actions that continue the one with the promises, including this one.
+        family: The indexes of all actions that continue the earlier action with the promises, including this action.
         promises: The promises.
     """
     said = [passage for index in family for passage in subject.prose.of(index, (*FACTS, "update"))]
@@ -169,7 +169,7 @@ def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: in
     Args:
         subject: This report.
         earlier: The report with the outlook.
-        prose: Its texts.
+        prose: The texts of that report.
         action: The index of the action; None for the outlook of the report as a whole.
     """
     for passage in prose.of(action, ("outlook",)) if prose else ():

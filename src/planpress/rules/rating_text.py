@@ -24,7 +24,7 @@ from planpress.rules.subject import Subject
 def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, but its text says that something is still to be done.
 
-    Readers of progress reports most often criticise contradictions such as "Achieved" beside "the plan is to be
+    The most frequent criticism of progress reports concerns contradictions such as "Achieved" beside "the plan is to be
     finalised and approved". The rule looks for steps still to come ("next step", "is to be approved", "awaits
     signature", "parliament must still ratify it", "the remaining four will follow"), for laws or plans that exist only
     as drafts, and for abandoned work ("will not be implemented"). Work that recurs for a good reason, such as "will be
@@ -45,8 +45,8 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
             comments:
               - The plan was approved by the ministries in March 2016.
 
-    To fix it, lower the rating, or correct the text if the step has been taken. If the source itself
-    contradicts itself, tell readers under `notes`, and accept the finding.
+    To fix it, lower the rating, or correct the text if the step has been taken. If the source contradicts itself, tell
+    readers under `notes`, and accept the finding.
     """
     for index, action in enumerate(subject.actions):
         if best := _best(subject, action):
@@ -120,7 +120,7 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
             progress:
               - No officer has been trained. Plans for a course are being prepared.
 
-    To fix it, review the rating, or move work that belongs to a different action to that action. If the source itself
+    To fix it, review the rating, or move work that belongs to a different action to that action. If the source
     contradicts itself, tell readers under `notes`, and accept the finding.
     """
     for index, action in enumerate(subject.actions):
@@ -146,9 +146,9 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
 def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
-    If two actions have the same words, the words were copied. Either one text does not describe its own action, or the
-    same work is counted twice. A sentence about work that was not done may recur. SUB306 finds similar sentences, and
-    SUB305 finds equal numbers.
+    If the texts of two actions are identical, one of them was copied. Either one text does not describe its own action,
+    or the same work is counted twice. A sentence about work that was not done may recur. SUB306 finds similar
+    sentences, and SUB305 finds equal numbers.
 
     Fails:
 
@@ -234,7 +234,7 @@ def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
 
 
 def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Passage, str]]:
-    """Yield each passage which shows that an action is not finished, with the revealing words."""
+    """Yield each passage that shows that an action is not finished, with the words that show it."""
     passages = [*subject.prose.of(index, (*SAID, "update"))]
     passages += [passage for passage in subject.prose.of(index, ("rating",)) if passage.path[3] == assessor]
     for passage in passages:

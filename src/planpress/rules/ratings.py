@@ -20,8 +20,8 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
 
     If the rating and the words are identical in two periods, either nothing happened or the old text was carried over.
     Differences in years, capitals and punctuation do not count as changes. Texts of fewer than six words, such as "Not
-    begun.", are not checked, because they are expected to recur. Actions with the best rating, or with one that the
-    plan marks as `final`, are also not reported, because there is nothing new to write about finished work.
+    begun.", are not checked, because they are expected to recur. Actions with the best rating, or with a rating that
+    the plan marks as `final`, are not reported either, because there is nothing new to write about finished work.
 
     Fails:
 
@@ -209,7 +209,7 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
 
 
 def _means_done(subject: Subject, action: Action, assessment: Assessment) -> bool:
-    """Whether a rating is the best one and means that the targets of an action have been reached."""
+    """Whether a rating is the best on the scale and means that the targets of an action have been reached."""
     rating = subject.rating(assessment)
     if rating is None or not subject.is_best(assessment):
         return False

@@ -9,7 +9,7 @@ RULES = (
 A file names a rating, scale, pillar, assessor or action that does not exist.
 
 Ratings, scales, pillars and assessors must be defined in the plan, and actions must be in this report or an earlier
-one. The rule also finds a rating, of an action or of the whole plan, that is not on the report's scale.
+one. The rule also finds ratings of actions or of the whole plan that are not on the report's scale.
 
 Fails if the scale has no such rating:
 
@@ -27,8 +27,8 @@ To fix it, follow the "did you mean" in the message, or add the name to the plan
         """
 An id is used twice.
 
-Two actions with one number would share one address. Ids that differ only in case count as one, because addresses are
-written in lower case.
+Two actions with the same number would share an address. Ids that differ only in case count as the same id, because
+addresses are written in lower case.
 
 Fails:
 

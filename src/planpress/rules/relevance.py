@@ -1,4 +1,4 @@
-"""Finds texts that do not mention their subject: the action's promise, or the plan's species."""
+"""Finds texts that do not mention what they should be about: the action's promise, or the plan's species."""
 
 import re
 from collections.abc import Iterator

@@ -22,9 +22,10 @@ from planpress.rules.subject import Subject
 def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
     """Two actions report the same event in similar words.
 
-    One inventory reported under two actions is easily mistaken for two. The rule finds progress sentences that share
-    most of their words, including rare ones. It also finds shared figures that are large and not round: 218 horns in
-    two texts may be the same horns. RAT309 finds equal texts, and SUB305 finds equal numbers of one event.
+    A single inventory reported under two actions is easily mistaken for two inventories. The rule finds progress
+    sentences that share most of their words, including rare ones. It also finds shared figures that are large and not
+    round: 218 horns in two texts may be the same horns. RAT309 finds equal texts, and SUB305 finds equal numbers of one
+    event.
 
     Fails:
 
@@ -111,19 +112,18 @@ TELLING = re.compile(
     rf"(\d(?<![\w.,/-].){not_behind(en.OF_A_WHOLE, fr.OF_A_WHOLE, begun=1)}{REST_OF_FIGURE}) "
     r"((?:[^\W\d]+ )?[^\W\d]+)\b"
 )
-"""A figure with the one or two words after it; the search starts at its first digit, which is quick to find.
-
-A whole of which the text reports a part is not matched: "12 of the 450 schools".
+"""A figure with the one or two words after it; the search starts at its first digit, which is quick to find. The figure
+of a whole is not matched if the text reports a part of it: "12 of the 450 schools".
 """
 HUNDRED = 100
-"""Multiples of this recur by chance, and so do figures smaller than the count of such figures in the report."""
+"""Multiples of this may recur by chance, and so may figures smaller than the number of such figures in the report."""
 
 
 RARE = 4
 """A word is rare if it occurs in no more sentences than this."""
 RARE_SHARED = 2
 SHARED = 6
-"""How many meaningful words two sentences must share, and what part of the shorter sentence these must be."""
+"""How many meaningful words two sentences must share, and what share of the shorter sentence these must make up."""
 SHARED_PART = 0.6
 
 
@@ -132,10 +132,10 @@ class _Statement:
     """A sentence of progress.
 
     Args:
-        action: The index of its action.
-        passage: The text that it is in.
+        action: The index of the action.
+        passage: The text that contains the sentence.
         sentence: The sentence.
-        words: The stems of its meaningful words.
+        words: The stems of the meaningful words in it.
     """
 
     action: int
@@ -145,7 +145,7 @@ class _Statement:
 
 
 def _statements(subject: Subject) -> list[_Statement]:
-    """Return the sentences of progress in the passages that share rare words with others."""
+    """Return the sentences of progress in those passages that share rare words with other passages."""
     passages = [passage for index in range(len(subject.actions)) for passage in subject.prose.of(index, ("progress",))]
     often = Counter(chain.from_iterable(passage.vocabulary for passage in passages))
     rare = {word for word, times in often.items() if 1 < times <= RARE * 2 and not word.isdecimal()}

@@ -11,17 +11,17 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 STRANGE = 0.25
-"""Titles that share a smaller part of their words than this may name different actions."""
+"""Titles that share a smaller part of their words than this may belong to different actions."""
 
 
 @rule("LIN303", Severity.WARNING)
 def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     """The title of an action has hardly a word in common with the earlier one, and the report does not say why.
 
-    Within one version of the plan, an action continues the one with the same number. A title that has hardly a word in
-    common with the earlier one is either the old promise in new words or a different action under an old number. In the
-    second case, the site would compare two unrelated actions. Only the report can resolve this. Words that many titles
-    contain, such as "national" or "develop", count little.
+    Within one version of the plan, an action continues the earlier action with the same number. A title that has hardly
+    a word in common with the earlier title is either the old promise in new words or a different action under an old
+    number. In the second case, the site would compare two unrelated actions. Only the report can resolve this. Words
+    that many titles contain, such as "national" or "develop", count little.
 
     Fails:
 
@@ -44,7 +44,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", reason: The list was revised in 2015.}
 
     To fix it, correct the number or the title. For the old promise in new words, write `change: reworded`. For a
-    different action, write `change: new` and list the old one under `dropped`.
+    different action, write `change: new` and list the old action under `dropped`.
     """
     for index, action, before, likeness in _retitled(subject):
         if action.change in (None, StatedChange.RENUMBERED) and likeness < STRANGE:

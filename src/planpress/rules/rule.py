@@ -19,11 +19,11 @@ from planpress.suggestion import meant
 
 @dataclass(frozen=True)
 class Common:
-    """What a remark about one action has in common with remarks about others.
+    """What a remark about one action has in common with remarks about other actions.
 
     Args:
-        able: How many actions it could apply to.
-        message: A remark that is made once, if it applies to all of several things.
+        able: The number of actions to which the remark could apply.
+        message: The remark to make once if it applies to all of these actions.
     """
 
     able: int
@@ -41,8 +41,9 @@ class Remark:
         key: Whether to point at the key rather than at its value.
         at: The words to point at, if the value is a longer text.
         mark: The line and column to point at, where they are known.
-        common: What it has in common with remarks about other actions.
-        thing: What it is about, such as an e-mail address: the same thing in many actions is reported once.
+        common: What the remark has in common with remarks about other actions.
+        thing: What the remark is about, such as an e-mail address: the same thing in many actions is reported only
+            once.
     """
 
     path: Path
@@ -65,13 +66,13 @@ class Rule:
     """A rule of the checker.
 
     Args:
-        code: Stable; three letters for the family and three digits.
-        severity: How serious its findings are.
-        documentation: What it checks and why, in Markdown; the first line is its title.
-        report: Yields the rule's remarks about a report; None if the findings are made elsewhere.
-        prose: Yields the rule's remarks about the texts of any file, including the plan.
-        file: Yields the rule's remarks about the spelling of any file, including the plan.
-        reads: The languages whose prose it reads; it receives no other texts. Empty for a rule on structure.
+        code: The code, which never changes: three letters for the family and three digits.
+        severity: How serious the rule's findings are.
+        documentation: What the rule checks and why, in Markdown; the first line is its title.
+        report: The function that yields the rule's remarks about a report; None if the findings are made elsewhere.
+        prose: The function that yields the rule's remarks about the texts of any file, including the plan.
+        file: The function that yields the rule's remarks about how any file is typed, including the plan.
+        reads: The languages whose prose the rule reads; it does not receive other texts. Empty for a rule on structure.
         each_language: Whether each language of a text is judged separately; otherwise a text is judged once.
     """
 
@@ -120,9 +121,9 @@ def rule(code: str, severity: Severity, reads: Languages = ()) -> Callable[[Chec
     """Turn a check of a report into a rule; its docstring is the rule's documentation.
 
     Args:
-        code: Stable; three letters for the family and three digits.
-        severity: How serious its findings are.
-        reads: The languages whose prose it reads; empty for a rule on structure.
+        code: The code, which never changes: three letters for the family and three digits.
+        severity: How serious the rule's findings are.
+        reads: The languages whose prose the rule reads; empty for a rule on structure.
     """
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", report=check, reads=reads)
 
@@ -133,9 +134,9 @@ def prose_rule(
     """Turn a check of texts, in a report or in the plan, into a rule; its docstring is the documentation.
 
     Args:
-        code: Stable; three letters for the family and three digits.
-        severity: How serious its findings are.
-        reads: The languages whose prose it reads; empty for a rule on structure.
+        code: The code, which never changes: three letters for the family and three digits.
+        severity: How serious the rule's findings are.
+        reads: The languages whose prose the rule reads; empty for a rule on structure.
         each_language: Whether each language of a text is judged separately.
     """
     return lambda check: Rule(
@@ -147,8 +148,8 @@ def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:
     """Turn a check of a file as typed, a report's or the plan's, into a rule; its docstring is the documentation.
 
     Args:
-        code: Stable; three letters for the family and three digits.
-        severity: How serious its findings are.
+        code: The code, which never changes: three letters for the family and three digits.
+        severity: How serious the rule's findings are.
     """
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", file=check)
 
@@ -157,8 +158,8 @@ def loader_rule(code: str, documentation: str) -> Rule:
     """Return a rule whose findings are created while the files are loaded; they are errors.
 
     Args:
-        code: Stable; three letters for the family and three digits.
-        documentation: What it checks and why, in Markdown; the first line is its title.
+        code: The code, which never changes: three letters for the family and three digits.
+        documentation: What the rule checks and why, in Markdown; the first line is its title.
     """
     return Rule(code, Severity.ERROR, documentation.strip())
 
@@ -167,8 +168,8 @@ def nearest(code: str, known: Iterable[str]) -> str:
     """Return a hint for a code that does not exist: the most similar code, or where to look.
 
     Args:
-        code: As written.
-        known: Every code.
+        code: The code as written.
+        known: All existing codes.
     """
     suggested = meant(code, known)
     return f'did you mean "{suggested}"?' if suggested else "`planpress rules` lists all codes"
@@ -183,9 +184,9 @@ def gathered(  # noqa: PLR0913, PLR0917 - the wording for a single action and fo
         subject: The report.
         indexes: The indexes of the actions.
         step: The field of the action to point at.
-        each: Creates the message about one action from its id.
-        common: How many actions can have it, and the message about all of them.
-        hint: What to do.
+        each: The function that makes the message about one action from its id.
+        common: How many actions can have the gap, and the message about all of them.
+        hint: What to do about the gap.
     """
     for index in indexes:
         yield Remark(("actions", index, step), each(subject.actions[index].id), hint, key=True, common=common)

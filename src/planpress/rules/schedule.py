@@ -45,7 +45,7 @@ def updates_are_within_the_period(subject: Subject) -> Iterator[Remark]:
     """An update is dated after the period of its report.
 
     A report cannot describe events after its period. Either the date is mistyped, or the update belongs to the next
-    report. An update from before the period is not a fault, because reports often carry earlier updates over.
+    report. An update dated before the period is not a fault, because reports often repeat earlier updates.
 
     Fails:
 

@@ -25,7 +25,7 @@ TAIL = rf"[A-Z][\w-]+(?:,? (?:(?:{any_term(en.IN_NAMES)}) )?[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) {HEAD_OF}({TAIL})")
 ENDS = re.compile(rf"\b{HEAD}\b")
 CAPITALS = re.compile(rf"\b(?:[A-Z][\w-]+ (?:(?:{any_term(en.AND_IN_NAMES)}) )?){{1,3}}$")
-"""Organisations whose name ends with its kind, such as "Forestry Administration"."""
+"""Organisations whose names end with the kind of organisation, such as "Forestry Administration"."""
 NEAR = 60
 """How many characters before "Administration" are searched for the rest of the name."""
 ALIKE = 5
@@ -35,16 +35,15 @@ AS_A_BODY = either(
     rf"{behind(en.OFFICERS_OF)}(@)\b",
     rf"\b(@)(?= (?:{any_term(en.OFFICERS, en.OTHER_OFFICERS, en.BODY_ACTS)})\b)",
 )
-"""A name (here @) that is used on its own for a body: "9 officials of @", "@ seized".
-
-The last words of a longer name do not match.
+"""The name of a body (here @) that is used on its own: "9 officials of @", "@ seized". The last words of a longer name
+do not match.
 """
 A_PERSON_ENDS = rf"\w+(?:{any_term(en.PEOPLE_ENDINGS)})"
 PERSON = re.compile(rf"\b{either(any_term(en.OFFICES), A_PERSON_ENDS)}$")
 """The last word of personal titles such as "Chief Statistician" and "Inspectors General"."""
 CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
 LONG_WORD = re.compile(r"[A-Z](?<![.!?:-]..)(?<!^.)(?<!\w.)(?<!^..)[a-zà-ÿ]{6,}\b", re.DOTALL)
-"""A capitalised word inside a sentence; shorter names that differ in one letter may be different names."""
+"""A long capitalised word inside a sentence; shorter names that differ in one letter may be different names."""
 CUSTOMS = Screened(
     either(
         rf"\b{HEAD} (?:{any_term(en.HEAD_OF)}) (?:{any_term(en.CUSTOMS)})\b",
@@ -62,12 +61,12 @@ class Spellings:
     """The spellings in the texts of a report, each with the path to its first text.
 
     Args:
-        variants: Those of `SPELLINGS`.
+        variants: The spellings listed in `SPELLINGS`.
         bodies: Full names such as "Department of Forests", by the purpose of the body.
-        bare: The purpose of such a body, if it is used as its name.
-        short: The first word of such a name, if it is used as the name.
+        bare: The purpose of such a body, if the purpose is used as the body's name.
+        short: The first word of such a name, if that word is used as the name.
         words: Long words with a capital.
-        counts: How often each of these is used.
+        counts: How often each spelling is used.
         named: Names of bodies, by what their variants have in common.
         customs: Names of the customs body.
     """
@@ -83,7 +82,7 @@ class Spellings:
 
 
 OFFICIAL = 2
-"""How often the name of the plan's country counts as used, even if no text contains it."""
+"""The number of times that the name of the plan's country counts as used, even if no text contains it."""
 LEFT_ALONE = ("note", "source", "correction")
 
 
@@ -116,7 +115,7 @@ def collect(subject: Subject) -> Spellings:
 
 
 def _chosen(passages: Iterable[Passage], language: str) -> Iterator[Passage]:
-    """Yield the passages in a language whose wording the editor chooses."""
+    """Yield those passages in a language whose wording the editor can choose."""
     return (passage for passage in passages if passage.field not in LEFT_ALONE and passage.language == language)
 
 
@@ -138,7 +137,7 @@ def _find_bodies(text: str, path: Path, spelled: Spellings) -> None:
 
 
 def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
-    """Find names that are also used without "Department of", either in full or as the first word only."""
+    """Find names that are also used without "Department of", either complete or only with their first word."""
     names = [name for name in spelled.bodies if " " in name and not PERSON.search(name)]
     if not names:
         return
@@ -156,10 +155,10 @@ def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
 
 @lru_cache(maxsize=1000)
 def kind(head: str, words: str) -> tuple[str, ...]:
-    """Return an organisation's kind and the beginnings of the words in its name, which all its variants share.
+    """Return an organisation's kind and the beginnings of the words in its name, which all variants of the name share.
 
     Args:
-        head: Its kind, such as "Administration".
-        words: The rest of its name.
+        head: The kind of organisation, such as "Administration".
+        words: The rest of the organisation's name.
     """
     return head, *sorted(stem(word.lower())[:ALIKE] for word in re.findall(r"[A-Z][\w-]+", words))

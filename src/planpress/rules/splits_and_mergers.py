@@ -13,8 +13,8 @@ from planpress.rules.subject import Subject
 def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
     """An action is said to be part of a split, but no other part is listed.
 
-    If one action became two, both new actions name it in `from`. If only one part is listed, the rest of the promise is
-    silently lost.
+    If one action became two, both new actions name the old action in `from`. If only one part is listed, the rest of
+    the promise is silently lost.
 
     Fails:
 

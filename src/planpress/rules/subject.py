@@ -22,9 +22,9 @@ class Subject:
     Args:
         dataset: The plan and all its reports.
         report: The report that the rule examines.
-        document: Its file, for quoting.
+        document: The file of the report, for quoting.
         texts: The texts of reports by period, stored for later reports that refer back to them.
-        reads: The languages that the rule reads; empty for a rule that reads no prose.
+        reads: The languages that the rule reads; empty for a rule that does not read prose.
     """
 
     dataset: Dataset
@@ -85,7 +85,7 @@ class Subject:
 
     @cached_property
     def abbreviations(self) -> tuple[Used, ...]:
-        """The abbreviations in the texts of the report, by language, because they may differ between languages."""
+        """The abbreviations in the texts of the report, by language, because they can differ between languages."""
         return collect(self.prose)
 
     @cached_property
@@ -169,7 +169,7 @@ class Subject:
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[-1]
 
     def is_final(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the last one expected: the best on the scale, or one that the plan marks as final."""
+        """Whether a rating is expected to stay: it is the best on the scale, or the plan marks it as final."""
         rating = self.rating(assessment)
         return rating is not None and self.scale is not None and self.scale.is_final(rating)
 

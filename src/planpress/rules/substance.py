@@ -65,8 +65,8 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
 def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
     """An action with a poor rating names no challenges.
 
-    If little was done, readers want to know why, because nobody can help without knowing the reason. A poor rating is
-    one in the lower half of the scale.
+    If little was done, readers want to know why, because nobody can help without knowing the reason. A poor rating is a
+    rating in the lower half of the scale.
 
     Fails:
 

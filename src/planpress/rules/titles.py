@@ -24,7 +24,7 @@ def headline(title: str) -> Message:
 
 
 def _begun(original: str, words: str) -> str:
-    """Return words with a capital letter if those that they replace have one."""
+    """Return words with a capital letter if the words that they replace begin with one."""
     return words[0].upper() + words[1:] if original[0].isupper() else words
 
 

@@ -60,8 +60,8 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
 def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
     """Two assessors rated different numbers of actions, and no note says why.
 
-    A share means little without the number of actions on which it is based. If one assessor rated 19 actions and
-    another rated 21, "half of the actions" means two different numbers.
+    A share means little without the number of actions that it is based on. If one assessor rated 19 actions and another
+    rated 21, "half of the actions" means two different numbers.
 
     Fails:
 

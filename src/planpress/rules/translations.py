@@ -15,13 +15,13 @@ STALE = Rule(
     Severity.WARNING,
     f"""{TITLE}.
 
-`planpress check --translations` records the words from which each translation was made, as digests in
-`data/translations.json`. If the text in the first language of the plan changes afterwards and its translation does
-not, the two no longer say the same thing, and readers of the translation see the old words. Translations that were
-never recorded are not checked.
+`planpress check --translations` records, as digests in `data/translations.json`, the words from which each translation
+was made. If the text in the first language of the plan changes afterwards but its translation does not, the two no
+longer say the same thing, and readers of the translation see the old wording. Translations that were never recorded are
+not checked.
 
-To fix it, translate the text again. If the translation is still right, or once it is, record all translations as they
-are now: `planpress check --translations`. If the record itself cannot be read, for example after a merge, record them
+To fix it, translate the text again. Once the translation is right, or if it still is, record all translations with
+`planpress check --translations`. If the record cannot be read, for example after a merge, record the translations
 again.""",
 )
 RULES = (STALE,)
@@ -47,7 +47,7 @@ def translations(loaded: Loaded, dataset: Dataset) -> Iterator[Located]:
 
 
 def stale(loaded: Loaded, dataset: Dataset) -> Iterator[Finding]:
-    """Yield a finding for each translation that was not made from the words now beside it.
+    """Yield a finding for each translation that was made from words other than those now beside it.
 
     Args:
         loaded: The files, with the record of translations.

@@ -13,7 +13,7 @@ from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 LONG_SILENCE = timedelta(days=365)
-"""The longest time without dated facts at the beginning or end of a period."""
+"""The longest time without dated facts that is accepted at the beginning or end of a period."""
 
 
 @rule("TIM311", Severity.NOTE, READ)
@@ -21,9 +21,9 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     """The text of an action has no date.
 
     A fact without a date cannot be checked, and may belong to a different period. The date of a document under evidence
-    shows when it was written, not when the work was done. A month without its year is a date ("in May"). Actions that
-    have not begun, actions without progress text, and actions with dated `updates` or with the value of an indicator
-    are not checked.
+    shows when it was written, not when the work was done. A month without a year counts as a date ("in May"). Actions
+    that have not begun, actions without progress text, and actions with dated `updates` or with the value of an
+    indicator are not checked.
 
     Fails:
 

@@ -24,8 +24,8 @@ WAITING = re.compile(
 def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
     """An action is pending, but the report does not say which action it waits for.
 
-    "Pending completion of another action" is informative only with that action's number. Without the number, nobody
-    knows when the wait will end.
+    "Pending completion of another action" is informative only with that action's number. Without the number, nobody can
+    tell when the wait will end.
 
     Fails:
 

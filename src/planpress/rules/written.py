@@ -1,4 +1,4 @@
-"""Rules for text that YAML drops or joins, so that the published text differs from the typed text."""
+"""Rules for text that YAML drops or joins, so that the published text would differ from the typed text."""
 
 import inspect
 from collections.abc import Callable, Iterator
@@ -27,8 +27,8 @@ def comment() -> None:
     """The rest of a text is read as a comment.
 
     In YAML, a # after a space begins a comment, which continues to the end of the line. A text without quotes ends
-    there, and the rest is ignored. planpress reports a # before a number or without a space before a word,
-    as in "# 45" and "#45". A # with a space and a word behind it is an ordinary comment.
+    there, and the rest is ignored. planpress reports a # without a space after it, as in "#45" or "#word", and a #
+    before a number, as in "# 45". A # that is followed by a space and a word is an ordinary comment.
 
     Fails:
 
@@ -119,7 +119,7 @@ def language(subject: Subject) -> Iterator[Remark]:
     """The first word of a text is read as a language.
 
     A text that begins with two or three lower-case letters and a colon is read as a text in the language with that
-    code. The letters are not published, and readers expect a different language.
+    code. The letters are not published, and the page announces the wrong language.
 
     Fails:
 

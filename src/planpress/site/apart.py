@@ -1,6 +1,6 @@
-"""Makes pages in a process without secrets: its environment and arguments contain neither keys nor tokens.
+"""Makes pages in a process whose environment and arguments contain no secrets, such as keys and tokens.
 
-The project's macros, MkDocs and its plugins are all code. The results of this process are read as JSON, never as
+The project's macros, MkDocs and its plugins are all code. The results of this process are read as JSON, never as Python
 objects, and the files that it leaves in a folder are checked before use.
 """
 
@@ -30,13 +30,13 @@ class Order:
     """A request for the pages of one period in one language.
 
     Args:
-        period: Which one.
+        period: The id of the period.
         target: The folder to fill.
         editions: The earlier editions of the version, if it is published.
-        edition: The edition that is being published, if one is.
-        published: The paths of the files that these pages already have, if they are published.
+        edition: The edition that is being published, if any.
+        published: The paths of the files that this period already has in this language, if it is published.
         kept: The pages of the last version of the period; None if nothing is reused.
-        listless: The earlier versions, as in addresses, that were published without a list of all actions.
+        listless: The earlier versions, as spelled in addresses, that were published without a list of all actions.
         language: The language; empty for the default one.
         untranslated: The earlier periods without pages in this language.
     """
@@ -121,8 +121,8 @@ class Job:
     Args:
         project: The folder with mkdocs.yml.
         dataset: All the data.
-        orders: What to make, a period in a language each.
-        outcome: The file to write the outcome to.
+        orders: The pages to make: each order is for one period in one language.
+        outcome: The file to which the outcome is written.
     """
 
     project: Path
@@ -143,7 +143,7 @@ class Maker(Protocol):
         Args:
             project: The folder with mkdocs.yml.
             dataset: All the data.
-            orders: What to make, a period in a language each.
+            orders: The pages to make: each order is for one period in one language.
 
         Raises:
             BuildError: A page could not be made.
@@ -166,14 +166,14 @@ class Workshop:
         Args:
             project: The folder with mkdocs.yml.
             dataset: All the data.
-            orders: What to make, a period in a language each.
+            orders: The pages to make: each order is for one period in one language.
 
         Raises:
             BuildError: A page could not be made.
         """
         with TemporaryDirectory(prefix="planpress-") as folder:
             outcome = Path(folder) / "outcome.json"
-            with suppress(BrokenPipeError):  # it ended early, which is reported below
+            with suppress(BrokenPipeError):  # the process ended early, which is reported below
                 self._process.communicate(pickle.dumps(Job(project, dataset, tuple(orders), outcome)))
             try:
                 shape = json.loads(outcome.read_bytes())
@@ -191,7 +191,7 @@ class Workshop:
 def workshop() -> Iterator[Workshop]:
     """Start a process that makes pages; it loads MkDocs in the background, and ends at the end of the block."""
     command = [sys.executable, "-P", "-m", "planpress.site.skin", str(os.getpid())]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - ours
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - planpress's own command
         try:
             yield Workshop(process)
         except BaseException:
@@ -203,7 +203,7 @@ def as_json(error: Exception) -> dict[str, object]:
     """Convert an error to JSON, which cannot contain code.
 
     Args:
-        error: What stopped the work.
+        error: The error that stopped the work.
     """
     match error:
         case DataError():
@@ -225,7 +225,7 @@ def from_json(shape: Mapping[str, Any]) -> Exception:
     """Return the error that :func:`as_json` has converted to JSON.
 
     Args:
-        shape: What was read.
+        shape: The JSON that was read.
     """
     match shape["kind"]:
         case "build":

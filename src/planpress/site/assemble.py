@@ -36,7 +36,7 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
     Args:
         project: The folder with mkdocs.yml: the same data and pages as those from which the units were built.
         folders: The folders of units; they are left as they are.
-        target: The folder to make or replace; it stays as it was unless everything fits together.
+        target: The folder to make or replace; it stays unchanged unless everything fits together.
         tell: Called with a few words at each step.
 
     Returns:
@@ -82,7 +82,9 @@ def _refuse_other_planpress(records: Mapping[Path, UnitRecord]) -> None:
         if record.planpress != ours:
             raise RefusedError(f"{folder} was built by planpress {record.planpress}, but this is {ours}", hint)
         if record.tools != made_by:
-            message = f"{folder} was built by another state of planpress {ours}, or with another Python or packages"
+            message = (
+                f"{folder} was built by a different state of planpress {ours}, or with another Python or other packages"
+            )
             raise RefusedError(message, hint)
 
 
@@ -92,7 +94,7 @@ def _deliveries(records: Mapping[Path, UnitRecord]) -> dict[str, _Delivery]:
         for key, built in record.units.items():
             if key in deliveries:
                 message = f"unit {key} occurs twice: in {deliveries[key].folder} and in {folder}"
-                raise RefusedError(message, "leave one of the two folders out")
+                raise RefusedError(message, "leave out one of the two folders")
             deliveries[key] = _Delivery(folder, built)
     return deliveries
 
@@ -118,7 +120,7 @@ def _refuse_other_inputs(
         made = delivery.built.inputs
         if made != wanted:
             what = "data" if made.data != wanted.data else "pages or settings (docs/, macros/, mkdocs.yml)"
-            message = f"unit {unit.key} in {delivery.folder} was built from other {what}"
+            message = f"unit {unit.key} in {delivery.folder} was built from different {what}"
             raise RefusedError(message, "build it again from this project")
 
 
@@ -128,5 +130,5 @@ def _add(tree: Path, unit: Unit, delivery: _Delivery) -> None:
     if pages_digest(pages):  # links are never followed
         shutil.copytree(pages, tree / unit.folder, symlinks=True, copy_function=shutil.copyfile)
     if pages_digest(tree / unit.folder) != delivery.built.pages or not delivery.built.pages:
-        message = f"the pages of unit {unit.key} in {delivery.folder} are not as they were built"
+        message = f"the pages of unit {unit.key} in {delivery.folder} have changed since they were built"
         raise RefusedError(message, "build the unit again, or copy it again from where it was built")

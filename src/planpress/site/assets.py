@@ -33,28 +33,28 @@ COMMENTS = {
     "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
 }
 KHMER_STYLE = "khmer.css"
-"""The end of the style sheet if one of the languages is Khmer."""
+"""The last part of the style sheet if one of the languages is Khmer."""
 LANGUAGES = "languages.css"
-"""The end of the style sheet for a plan in several languages."""
+"""The last part of the style sheet for a plan in several languages."""
 KHMER_FONT = (
     "noto-sans-khmer-400.woff2",
     "noto-sans-khmer-700.woff2",
     "noto-sans-khmer-name.woff2",
     "noto-sans-khmer-license.txt",
 )
-"""The Khmer letters of Noto Sans Khmer, from the package @fontsource/noto-sans-khmer 5.3.0 of npm, and the five letters
-of the language's own name, made by ``pyftsubset --text=ខ្មែរ --layout-features='*' --flavor=woff2``."""
+"""The Khmer letters of Noto Sans Khmer, from the npm package @fontsource/noto-sans-khmer 5.3.0, and the letters of the
+language's own name, made by ``pyftsubset --text=ខ្មែរ --layout-features='*' --flavor=woff2``."""
 HIGH = ("km", "lo", "my", "th")
 """The languages that need more line height than others."""
 SEARCH_ENGINE = "search_engine.js"
-"""The beginning of the search script."""
+"""The first part of the search script."""
 
 
 def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
     """Yield the assets of a version: path and content.
 
     Args:
-        languages: The languages of its pages.
+        languages: The languages of the version's pages.
     """
     more = source_of(LANGUAGES) if len(languages) > 1 or any(map(_is_special, languages)) else ""
     if "km" in map(primary, languages):
@@ -74,7 +74,7 @@ def fonts(languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
     """Yield the fonts of a version, with their licence: path and content; browsers load them where they are needed.
 
     Args:
-        languages: The languages of its pages.
+        languages: The languages of the version's pages.
     """
     if "km" in map(primary, languages):
         for name in KHMER_FONT:
@@ -90,15 +90,15 @@ def root_assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of the pages above the periods: path and content.
 
     `verify` regenerates exactly these files. If you change one, add its former content to
-    :mod:`planpress.site.earlier`. For the same reason, the files are not minified, because a different version of the
-    minifier may write different bytes.
+    :mod:`planpress.site.earlier`. The files are not minified for the same reason: a different version of the minifier
+    may write different bytes.
     """
     for name in (ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT):
         yield name, COMMENTS[name.rpartition(".")[2]].sub("", source_of(name))
 
 
 def source_of(path: str) -> str:
-    """Return an asset as planpress contains it."""
+    """Return an asset as it is in planpress, without changes."""
     return (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
 
 
@@ -106,7 +106,7 @@ def palette_rules(*, patterns: bool = True) -> str:
     """Return the style rules that give ratings their colours.
 
     Args:
-        patterns: Whether the fills of chips, which have patterns, are among them.
+        patterns: Whether to include the fills of chips and their patterns.
     """
     return "".join(
         f".pp-tone-{name}{{{f'--tone:{tone.fill};--tone-on:{tone.on};' if patterns else ''}"

@@ -20,7 +20,7 @@ from planpress.site.unit_record import UnitRecord
 from planpress.site.units import Unit, named, put_together, units, units_of
 
 Makers = Callable[[], AbstractContextManager[Maker]]
-"""Starts a maker of pages, and ends it at the end of the block."""
+"""Starts a maker of pages when a block begins, and stops the maker when the block ends."""
 
 
 def build(  # noqa: PLR0913 - what to build, and what to call on progress
@@ -37,12 +37,12 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
 
     Args:
         project: The folder with mkdocs.yml.
-        periods: Their ids; empty for all. If only some are named, the folder keeps its other periods.
+        periods: The ids of the periods; empty for all. If only some are given, the folder keeps its other periods.
         target: The folder to make.
-        tell: Called with a few words at each step.
-        note: Called with each line that the editor should see.
+        tell: The function to call with a few words at each step.
+        note: The function to call with each line that the editor should see.
         fresh: Whether to rebuild everything, reusing nothing from earlier builds.
-        makers: Starts the maker of the pages; None for a separate process without secrets.
+        makers: The function that starts the maker of the pages; None to use a separate process without secrets.
 
     Returns:
         What was built.
@@ -51,7 +51,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
         DataError: The data has errors.
         UsageError: There is no such period.
         BuildError: A page could not be made.
-        RefusedError: The target was not made by planpress, or is already being replaced.
+        RefusedError: The target was not made by planpress, or another process is already replacing it.
     """
     epoch()  # a wrong value is reported before anything starts
     reuse = Reuse.of(project, fresh=fresh)
@@ -95,8 +95,8 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
         project: The folder with mkdocs.yml.
         keys: The keys of the units.
         target: The folder to make or replace.
-        tell: Called with a few words at each step.
-        note: Called with each line that the editor should see.
+        tell: The function to call with a few words at each step.
+        note: The function to call with each line that the editor should see.
         fresh: Whether to rebuild everything, reusing nothing from earlier builds.
 
     Returns:
@@ -164,8 +164,8 @@ def build_period(
     Args:
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
-        order: What to build in the default language, and where; the other languages follow from it.
-        reuse: The pages that earlier builds made of the same data; None to use none.
+        order: What to build in the default language, and where; the orders for the other languages follow from this.
+        reuse: The pages that earlier builds made from the same data; None to reuse nothing.
         translated: The languages of each earlier period, where it is already published.
 
     Returns:

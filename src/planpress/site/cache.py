@@ -24,15 +24,15 @@ from planpress.site.spare import take_back
 NAME = ".planpress_cache"
 """The folder in a project."""
 IGNORED = "*\n"
-"""Its .gitignore, because git should commit nothing in it."""
+"""The content of the .gitignore in that folder, because git should not commit anything there."""
 MARK = "Signature: 8a477f597d28d172789f06886806bc55\n# planpress keeps what it made here; delete it at any time.\n"
-"""Its CACHEDIR.TAG, which tells backup programs that they can leave the folder out (bford.info/cachedir)."""
+"""The content of the CACHEDIR.TAG in that folder, which tells backup programs to skip it (bford.info/cachedir)."""
 KEPT = 2
 """The number of versions that are kept under each name: the current one and the previous one."""
 ABANDONED = 86_400
-"""How many seconds the files of a killed build are left before they are removed."""
+"""The number of seconds after which the files of a killed build are removed."""
 LARGEST = 256 * 2**20
-"""A file's bytes."""
+"""The maximum size of a file, in bytes."""
 DIGEST = 64
 UNFINISHED = ".new-"
 _NOWHERE = ("", ".", "..")
@@ -43,17 +43,17 @@ class Cache:
     """The results of earlier builds.
 
     Args:
-        folder: Its location; only this user can write there.
+        folder: The location of the cache; only this user can write there.
     """
 
     folder: Path
 
     @classmethod
     def open(cls, project: Path) -> "Cache | None":
-        """Return the cache of a project; None if it cannot have one, which only makes builds slower.
+        """Return the cache of a project; None if the project cannot have a cache, which only makes builds slower.
 
         Args:
-            project: The folder with mkdocs.yml; nothing is written into it before there is something to keep.
+            project: The folder with mkdocs.yml; nothing is written into it until there is something to store.
         """
         folder = project.resolve() / NAME
         return cls(folder) if not os.path.lexists(folder) or private_folder(folder) else None
@@ -74,7 +74,7 @@ class Cache:
         """Make the folder of the cache, with the files that tell git and backup programs to leave it out.
 
         Raises:
-            OSError: It cannot be made.
+            OSError: The folder cannot be made.
         """
         if not private_folder(self.folder):
             raise PermissionError(self.folder)
@@ -100,7 +100,7 @@ class Cache:
 
         Args:
             name: A file name.
-            shape: What to note, as JSON.
+            shape: The content of the note, as JSON.
         """
         body = json.dumps(shape, ensure_ascii=True).encode()
         beside = self.folder / f"{UNFINISHED}{secrets.token_hex(8)}"
@@ -117,10 +117,10 @@ class Cache:
         """Store a finished folder; if that fails, store nothing.
 
         Args:
-            name: What it is, such as a period, of which the last versions are kept.
-            key: The digest of everything from which it was made.
+            name: The name of what is stored, such as a period; the last versions under each name are kept.
+            key: The digest of everything from which the folder was made.
             folder: The folder.
-            about: What to return with it, as JSON.
+            about: The note to store with the folder, as JSON.
             linked: Whether the files may be shared with the folder instead of copied.
         """
         entry = f"{name}-{key}"
@@ -141,13 +141,13 @@ class Cache:
         """Fill a folder with the files of a stored folder, if these are undamaged.
 
         Args:
-            name: What it is.
-            key: The digest of everything from which it was made.
-            target: The folder to make; it is missing afterwards if nothing was kept.
+            name: The name under which it was stored.
+            key: The digest of everything from which the folder was made.
+            target: The folder to make; it does not exist afterwards if nothing usable was stored.
             linked: Whether to share the files instead of copying them.
 
         Returns:
-            The note kept with it; None if it cannot be used.
+            The note stored with the folder; None if the stored folder cannot be used.
         """
         entry = f"{name}-{key}"
         noted = self.note(entry)
@@ -177,7 +177,7 @@ class Cache:
         """Return the folder of the last version stored under a name, and the note stored with it, or None.
 
         Args:
-            name: What it is.
+            name: The name under which it was stored.
         """
         with suppress(OSError):
             for file in _versions(list(self.folder.iterdir()), name):
@@ -221,7 +221,7 @@ def _files(folder: Path, way: str = "") -> Iterator[str]:
 
 
 def _ways(path: str, known: set[str]) -> list[str]:
-    """Return the folders around a file that are not known yet, outermost first, and add them to the known ones.
+    """Return the folders around a file that are not yet known, outermost first, and add them to the known folders.
 
     Raises:
         ValueError: The path would lead elsewhere.
@@ -248,12 +248,12 @@ def _refuse_detour(folder: str) -> None:
 
 
 def take(folder: Path, path: str, wanted: str, target: Path, *, linked: bool) -> bool:
-    """Put a file from a stored folder into a different folder; return whether the file exists and is undamaged.
+    """Put a file from a stored folder into another folder; return whether the stored file exists and is undamaged.
 
     Args:
-        folder: The kept folder.
-        path: The file.
-        wanted: Its digest.
+        folder: The stored folder.
+        path: The path of the file inside the folder.
+        wanted: The digest that the file must have.
         target: The other folder.
         linked: Whether to share the file instead of copying it.
     """

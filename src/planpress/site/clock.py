@@ -14,7 +14,7 @@ SECONDS = re.compile(r"[0-9]{1,12}")
 LAST_SECOND = 253_402_300_799
 """The last second of the year 9999."""
 TOLERANCE = timedelta(days=1)
-"""How far ahead a date may be, because where the publisher lives it may already be tomorrow."""
+"""How far in the future a date may be, because in the publisher's time zone it may already be tomorrow."""
 PLAUSIBLE = range(2020, 2050)
 """Years in which planpress may have published something; a time in any other year means that the clock was wrong."""
 
@@ -23,7 +23,7 @@ def epoch() -> int | None:
     """Return SOURCE_DATE_EPOCH, in seconds since 1970; None if it is unset or empty.
 
     Raises:
-        UsageError: It is not a number of seconds, or is too large.
+        UsageError: The variable is not a number of seconds, or is too large.
     """
     value = os.environ.get(EPOCH, "")
     if not value.strip():
@@ -41,7 +41,7 @@ def sound_epoch() -> Iterator[None]:
     """Hide an empty SOURCE_DATE_EPOCH from MkDocs, which would read it as a number.
 
     Raises:
-        UsageError: It does not contain a number of seconds.
+        UsageError: The variable does not contain a number of seconds.
     """
     if epoch() is not None or EPOCH not in os.environ:
         yield
@@ -61,7 +61,7 @@ def moment(date: str | None) -> str:
             time.
 
     Raises:
-        UsageError: It is not a date.
+        UsageError: The text is not a date.
     """
     if date is None:
         seconds = epoch()
@@ -83,9 +83,11 @@ def is_ahead(published: str) -> bool:
 def remark(published: str) -> str:
     """Return a remark on an unusual time of publication; "" for any other time."""
     if int(published[:4]) not in PLAUSIBLE:
-        return f"it is dated {published}: if that is wrong, so is the clock of this computer or SOURCE_DATE_EPOCH"
+        return f"it is dated {published}; if that is wrong, correct the clock of this computer or SOURCE_DATE_EPOCH"
     if published > _written(datetime.now(UTC)):
-        return f"it is dated {published}, which is in the future: until then nothing earlier can be published"
+        return (
+            f"it is dated {published}, which is in the future; nothing with an earlier date can be published after it"
+        )
     return ""
 
 

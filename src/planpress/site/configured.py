@@ -1,4 +1,4 @@
-"""Finds the files that a build reads according to mkdocs.yml, without MkDocs, to detect changes."""
+"""Finds, without MkDocs, the files that a build reads according to mkdocs.yml, so that changes can be detected."""
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,7 +10,7 @@ import yaml
 
 CONFIG = "mkdocs.yml"
 OWN_PLUGINS = frozenset(("search", "material/search", "planpress", "macros"))
-"""Plugins whose output depends only on the known files."""
+"""Plugins whose output depends only on files that this module finds."""
 OWN_EXTENSIONS = ("markdown.extensions.", "pymdownx.", "material.extensions.")
 SHORT_EXTENSIONS = frozenset(
     (
@@ -47,7 +47,7 @@ class Configured:
 
     Args:
         places: The files and folders; some may be missing.
-        closed: Whether nothing else is read. Whether code of the project, a hook or another plugin may read further
+        closed: Whether nothing else is read; False if a hook, another plugin or code of the project may read further
             files.
     """
 
@@ -59,7 +59,7 @@ def configured(project: Path) -> Configured:
     """Read mkdocs.yml; the build reports any errors in it.
 
     Args:
-        project: The folder that contains it.
+        project: The folder that contains mkdocs.yml.
     """
     files, settings, coded = _settings(project / CONFIG)
     plugins, theme = _named(settings.get("plugins")), _map(settings.get("theme"))
@@ -100,7 +100,7 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix
 
 
 def _settings(file: Path) -> tuple[list[Path], dict[str, Any], bool]:
-    """Return mkdocs.yml and the files it inherits from, their settings, and whether these name code of a project."""
+    """Return mkdocs.yml and the files it inherits from, their settings, and whether these name a project's code."""
     files, settings, coded = list[Path](), dict[str, Any](), False
     while len(files) < DEEPEST:
         files.append(file)

@@ -24,14 +24,14 @@ TEMPLATES: Mapping[type, tuple[str, ...]] = {
 }
 """The templates with which earlier versions rendered a view."""
 FIRST_LINEAGE = ("format", "periods")
-"""The content of lineage.json before it also listed the periods."""
+"""The keys of lineage.json before it also listed the periods' pages."""
 FORMER = Path(__file__).parent / "former"
 ASSETS: Mapping[str, tuple[str, ...]] = {LOST_SCRIPT: ("lost_1.js",), REDIRECT_SCRIPT: ("redirect_1.js",)}
-"""The files with what earlier versions wrote into an asset."""
+"""The files that contain what earlier versions wrote into each asset."""
 
 
 def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> Iterator[bytes]:
-    """Yield every content that a version of planpress has given to a file above the periods.
+    """Yield every content that earlier versions of planpress gave to a file above the periods.
 
     Args:
         name: The path of the file.
@@ -47,7 +47,7 @@ def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> 
         forms.append(compact({key: shape[key] for key in FIRST_LINEAGE}))
     if (
         isinstance(made, RedirectPage) and made.reader
-    ):  # made when the folder belonged to docs/, before it became that of a language
+    ):  # made when the folder still belonged to docs/, before it became the folder of a language
         forms.append(replace(made, reader=""))
     yield from (
         content_of(form, plan, template, former)

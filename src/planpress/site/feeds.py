@@ -29,7 +29,7 @@ LONGEST = 1000
 """The maximum number of entries in a feed; older entries are left out."""
 HOURS = 24
 DATED, UNDATED = "date_published", "date_modified"
-"""The key of the date of an item (JSON Feed 1.1), if the data states one and if it does not."""
+"""The keys for an item's date (JSON Feed 1.1): the first if the data states a date, the second if it does not."""
 Times = Mapping[str, Sequence[str]]
 """For each published period, as spelled in addresses, the times at which its editions were published."""
 
@@ -65,8 +65,9 @@ def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iter
 
     Args:
         tree: The folder that contains the versions.
-        dataset: All that is published.
-        times: The date of each edition in feeds, see :func:`dated`; without it, the dates in the data.
+        dataset: Everything that is published.
+        times: The date that each edition has in feeds, see :func:`dated`; without these, the dates in the data are
+            used.
     """
     for language in published_languages(tree, dataset):
         yield from _feeds_in(language, tree, dataset, times)
@@ -88,11 +89,11 @@ def _feeds_in(language: str, tree: Path, dataset: Dataset, times: Times | None) 
 
 @dataclass(frozen=True)
 class Site:
-    """The values that all feeds of a site in one language share.
+    """The values that are the same in all feeds of a site in one language.
 
     Args:
         context: The context of the newest version.
-        updated: When anything was last published.
+        updated: The time of the last publication.
     """
 
     context: Context
@@ -123,12 +124,13 @@ class Site:
 
 
 def _entries(tree: Path, place: str, folder: str, times: Times | None) -> Iterator[FeedEntry]:
-    """Yield the entries of a version; each is dated by the first edition that has it and the last that changed it.
+    """Yield the entries of a version, each dated by the first edition with the entry and the last that changed it.
 
     Args:
         tree: The folder that contains the versions.
         place: The version.
-        folder: The folder of a language in it; a version without it has its entries in the default language.
+        folder: The folder of a language in the version; a version without this folder has its entries in the default
+            language.
         times: When each edition was published.
     """
     folder = folder if (tree / place / folder / NEWS).is_file() else ""
@@ -173,7 +175,10 @@ def _about_a_pillar(entry: FeedEntry) -> bool:
 def _pillars(tree: Path, dataset: Dataset, language: str) -> dict[str, str]:
     """Return every pillar for which a version has a page, as spelled in addresses, with its title in the feed."""
     plan = dataset.plan
-    pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
+    pillars = (
+        *plan.all_pillars,
+        *plan.pillars_of(dataset.newest.plan_version),
+    )  # if a number was reused, the newest name wins
     names = {address(pillar.id): f"{pillar.id} {as_phrase(pillar.title, language)}" for pillar in pillars}
     pages = {
         folder.name for report in dataset.reports for folder in (tree / address(report.period) / PILLARS).glob("*/")
@@ -194,14 +199,14 @@ def dated(times: Times) -> Times:
 
 
 def hour_of_one_day(moment: str) -> str:
-    """Return a moment between 11:00 and 12:00 UTC of the same day, an hour at which it is that day nearly everywhere.
+    """Return a moment between 11:00 and 12:00 UTC on the same day, when it is that day nearly everywhere on earth.
 
-    Feed readers show the day in their own time zone, and pages show the day in UTC. At this hour, the two days are the
-    same from UTC-11 to UTC+12, in more inhabited time zones than at any other hour. Moments of one day keep their
-    order.
+    Feed readers show the day in their own time zone, and pages show the day in UTC. In this hour, the two days are the
+    same from UTC-11 to UTC+12, which covers more inhabited time zones than any other hour. Moments on one day keep
+    their order.
 
     Args:
-        moment: RFC 3339 in UTC.
+        moment: The moment in UTC, as in RFC 3339.
     """
     day, _, time = moment.partition("T")
     hours, minutes, seconds = (int(part) for part in re.findall(r"\d\d", time)[:3])

@@ -48,10 +48,10 @@ class PeriodFile:
     """A file of a period that is not a page.
 
     Args:
-        path: Inside the period.
-        make: Returns the content.
-        reads: The part of the data that it can display.
-        weight: How long it takes to make, in units of the time for a badge.
+        path: The path of the file inside the period.
+        make: The function that returns its content.
+        reads: The part of the data that the file can display.
+        weight: How long the file takes to make, in units of the time for a badge.
     """
 
     path: str
@@ -63,8 +63,8 @@ class PeriodFile:
 def files(context: Context) -> Iterator[PeriodFile]:
     """Yield the files of a period.
 
-    Pages in a language other than the default one have their own badges, cards, references, news and PDF, and share
-    everything else.
+    Pages in a language other than the default one have their own badges, cards, references, news and PDF; all other
+    files are shared.
 
     Args:
         context: The context of the overview, in one of the languages.
@@ -104,7 +104,7 @@ CITATION_FORMATS: Mapping[str, Callable[[Context, str], str]] = {
     "ris": lambda context, action: ris(cited_work(context, action)),
     "csl.json": lambda context, action: csl_json(cited_work(context, action)),
 }
-"""The formats of references, by the extension of their files."""
+"""The function that writes each format of references, by the extension of its files."""
 
 
 def _cards(context: Context) -> Iterator[PeriodFile]:

@@ -28,10 +28,10 @@ class Filled:
     """A file that planpress makes without MkDocs.
 
     Args:
-        path: Inside the period.
-        make: Returns the content.
-        weight: How long that takes, in units of the time for a badge.
-        reads: The part of the data that it can display; None if it is made each time.
+        path: The path of the file inside the period.
+        make: The function that returns its content.
+        weight: How long the file takes to make, in units of the time for a badge.
+        reads: The part of the data that the file can display; None if the file is made anew each time.
     """
 
     path: str
@@ -57,7 +57,7 @@ def filled(context: Context, pages: Iterable[PeriodPage], frames: Frames) -> Ite
     Args:
         context: The context of the root of the period.
         pages: Pages that docs/ does not contain.
-        frames: Puts the frame around the content.
+        frames: The frames to put around the content.
     """
     for page in pages:
         yield Filled(f"{page.path}{INDEX}", partial(whole, context, page, frames), page.weight, page.reads)
@@ -68,7 +68,7 @@ def fill(target: Path, work: Sequence[Filled]) -> None:
 
     Args:
         target: The folder of the period.
-        work: What to make.
+        work: The files to make.
     """
     count = max(1, min(processors(), len(work) // WORTH_A_PROCESS))
     side_by_side([partial(_write, target, share) for share in _shares(work, count)])
@@ -101,7 +101,7 @@ def whole(context: Context, page: PeriodPage, frames: Frames) -> str:
     Args:
         context: The context of the root of the period.
         page: The page.
-        frames: Puts the frame around the content.
+        frames: The frames to put around the content.
     """
     here = context.on(page.path)
     inside = PageContent(
@@ -116,7 +116,7 @@ def whole(context: Context, page: PeriodPage, frames: Frames) -> str:
 def _write(target: Path, work: Iterable[Filled]) -> None:
     folders = set[str]()
     for item in work:
-        file = f"{target}/{item.path}"  # a text, because there can be thousands of files
+        file = f"{target}/{item.path}"  # a text instead of a path object, because there can be thousands of files
         folder = file.rpartition("/")[0]
         if folder not in folders:
             os.makedirs(folder, exist_ok=True)  # noqa: PTH103

@@ -11,7 +11,8 @@ from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, address, languag
 from planpress.model import Dataset, Plan, Report
 
 ANCHOR = re.compile(rf'id="(?<!\wid=")({ACTION_ANCHOR}[^"\s]+)"')
-"""The pattern begins with plain letters, which are found ten times as fast as a word boundary."""
+"""The anchor of an action. The pattern begins with plain letters, which are found ten times as fast as a word
+boundary."""
 
 
 _anchors: dict[bytes, tuple[str, ...]] = {}
@@ -33,7 +34,7 @@ def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
 
     Args:
         folder: Where to look.
-        leave: Files and folders directly in it to leave out.
+        leave: The names of files and folders directly inside it that are left out.
     """
     return _names(str(folder), "", frozenset(leave))
 

@@ -19,7 +19,7 @@ from planpress.system import system_call
 ARCHIVE_MARKER = "planpress-archive.json"
 """A folder with this file is an archive: periods are added to it, and it is never replaced as a whole."""
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
-"""Everybody may read the files, because a web server serves them."""
+"""The permissions that let everybody read the files, because a web server serves them."""
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
@@ -29,14 +29,14 @@ CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 def replacing(target: Path, replaced: Callable[[Path], None] = lambda folder: None) -> Iterator[Path]:
     """Provide an empty folder that replaces the target if the block ends without an error.
 
-    If anything fails, the target stays as it was. The next run removes what a killed run left behind.
+    If anything fails, the target stays unchanged. The next run removes anything that a killed run left behind.
 
     Args:
         target: The folder to make or to replace.
-        replaced: Called with the folder that was replaced, before it is deleted.
+        replaced: The function to call with the replaced folder before it is deleted.
 
     Raises:
-        RefusedError: The target contains files that no build made, or somebody else is replacing it.
+        RefusedError: The target contains files that no build made, or another process is replacing it.
     """
     target = target.resolve()
     _refuse_foreign(target)
@@ -46,7 +46,7 @@ def replacing(target: Path, replaced: Callable[[Path], None] = lambda folder: No
         yield tree
         write_record(tree)
         open_to_readers(tree)
-        _refuse_foreign(target)  # a build takes a while, and somebody may have put something there
+        _refuse_foreign(target)  # a build takes a while, and somebody may have put something there in the meantime
         exchange(tree, target)
         if tree.exists():
             replaced(tree)
@@ -56,15 +56,14 @@ def replacing(target: Path, replaced: Callable[[Path], None] = lambda folder: No
 def alone(target: Path, wait: float = 0) -> Iterator[Path]:
     """Keep others from writing to a folder, and provide an empty working folder next to it.
 
-    Before that, finish or undo the work of a killed run. At the end, the working folder is deleted with everything in
-    it.
+    First, finish or undo the work of a killed run. At the end, the working folder is deleted with everything in it.
 
     Args:
         target: The folder to write to; it need not exist.
-        wait: How many seconds to wait for somebody else to finish.
+        wait: How many seconds to wait for another process to finish.
 
     Raises:
-        RefusedError: Somebody else is still writing to it when the waiting time is over.
+        RefusedError: Another process is still writing to the folder when the waiting time is over.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with _locked(target, wait):
@@ -99,7 +98,7 @@ def exchange(tree: Path, target: Path) -> None:
 
     Args:
         tree: The finished folder.
-        target: Its place, where nothing need exist yet.
+        target: The folder to replace; it need not exist yet.
     """
     if not target.exists():
         tree.rename(target)
@@ -110,10 +109,10 @@ def exchange(tree: Path, target: Path) -> None:
 
 
 def flush(folder: Path) -> None:
-    """Wait until everything that was written to the file system of a folder is on the disk."""
+    """Wait until everything written to a folder's file system is on the disk."""
     syncfs = system_call("syncfs")
     if syncfs is None:
-        if hasattr(os, "sync"):  # Windows has neither, and cannot open a folder
+        if hasattr(os, "sync"):  # Windows does not have this function, and cannot open a folder
             os.sync()
         return
     place = os.open(folder, os.O_RDONLY)
@@ -134,7 +133,10 @@ def _share(source: str, tree: str) -> None:
                 continue
             try:
                 os.link(entry.path, twin, follow_symlinks=False)
-            except (OSError, NotImplementedError):  # another file system, one without links, or somebody else's file
+            except (
+                OSError,
+                NotImplementedError,
+            ):  # a different file system, a file system without links, or somebody else's file
                 shutil.copy2(entry.path, twin, follow_symlinks=False)
     os.chmod(tree, stat.S_IMODE(os.stat(source).st_mode) | stat.S_IRWXU)  # noqa: PTH101, PTH116 - as below
 

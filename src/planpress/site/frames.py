@@ -34,12 +34,12 @@ class Frames:
         """Return a whole page.
 
         Args:
-            context: Where it is shown.
-            path: The page inside its period; empty for the overview.
-            content: What it shows.
+            context: The context of the page.
+            path: The address of the page inside its period; empty for the overview.
+            content: The content of the page.
         """
         view = whole_page(context, path, content, self.around)
-        # a template of the project may look at any value, so a gap cannot replace one
+        # a template of the project may inspect any value, so no value can be replaced with a gap
         if context.templates or path in self._in_menu or view.heading or content.headings or not content.menu:
             return render(view, words=context.words, templates=context.templates)
         if context.root not in self._frames:
@@ -60,7 +60,7 @@ def _frame(context: Context, view: Page) -> tuple[str, ...]:
 
 
 def _targets(entries: Iterable[MenuEntry]) -> Iterator[str | None]:
-    """Yield the address of every entry, and of the entries below it."""
+    """Yield the address of every entry, and the addresses of the entries below it."""
     for entry in entries:
         yield entry.target
         yield from _targets(entry.entries)

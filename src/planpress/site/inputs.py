@@ -1,6 +1,6 @@
 """Digests of everything that a build depends on: files, planpress itself, the installed packages and the environment.
 
-This module imports quickly, because a build of an unchanged project uses nothing else.
+This module loads quickly, because it is all that a build of an unchanged project needs.
 """
 
 import os
@@ -41,7 +41,7 @@ HANDED_ON = (
     "VIRTUAL_ENV",
     "WINDIR",
 )
-"""The variables, besides LC_*, passed to the process that makes pages; all others may be secrets."""
+"""The variables, besides LC_*, that are passed to the process that makes pages; any other may be a secret."""
 COMPILED = "__pycache__"
 INSTALLED = (".dist-info", ".egg-info")
 
@@ -50,7 +50,7 @@ def harmless(environment: Mapping[str, str]) -> dict[str, str]:
     """Return the environment variables that contain no secrets.
 
     Args:
-        environment: Such as ``os.environ``.
+        environment: All environment variables, such as ``os.environ``.
     """
     return {name: value for name, value in environment.items() if name in HANDED_ON or name.startswith("LC_")}
 
@@ -75,7 +75,7 @@ def files_digest(places: Iterable[Path], home: Path) -> str:
 
     Args:
         places: The files and folders.
-        home: The folder that paths are relative to, so that a project can be moved.
+        home: The folder to which paths are relative, so that a project can be moved without changing the digest.
     """
     return digest(entry for place in places for entry in _entries(place, os.path.relpath(place, home)))
 

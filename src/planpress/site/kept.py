@@ -21,9 +21,9 @@ class KeptPages:
     Args:
         common: The digest of everything that pages are made from besides the data.
         linked: Whether files may be shared with the cache instead of copied.
-        folder: The version's location; nothing is known about a first version.
+        folder: The location of the version; a first version has no previous pages.
         files: The digest of each file.
-        keys: The digest of everything that each page was made from.
+        keys: For each page, the digest of everything that it was made from.
     """
 
     common: str
@@ -47,7 +47,7 @@ class KeptPages:
 
         Args:
             work: The pages and files of the period.
-            keys: The digest of everything that each is made from.
+            keys: For each page or file, the digest of everything that it is made from.
             target: The folder.
         """
         return [item for item in work if not self._takes(item.path, keys.get(item.path), target)]

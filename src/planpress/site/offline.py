@@ -1,7 +1,7 @@
 """Copies a finished site so that its pages can be opened from a folder, without a web server.
 
-A web server answers ``actions/`` with the file ``actions/index.html``; a browser that opens a folder lists its files
-instead. Every link in the copy therefore names the file.
+A web server answers ``actions/`` with the file ``actions/index.html``; a browser that opens a folder lists the files in
+it instead. Every link in the copy therefore names the file.
 """
 
 import json
@@ -21,11 +21,11 @@ REFRESH = re.compile(r"(?P<before>\scontent=\"0; url=)(?P<address>[^\"]*)(?=\")"
 MAPS = re.compile(
     r"(?P<before>\s(?:data-moved|data-languages)=)(?P<quote>[\"'])(?P<value>\{.*?\})(?P=quote)", re.DOTALL
 )
-"""Addresses for scripts, as JSON."""
+"""The attributes that hold addresses for scripts, as JSON."""
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 ADDRESS_IN_MAP = re.compile(r"[^\s:#]*/(#.*)?")
 METADATA = "link"
-"""An element whose full addresses identify the published page and are left unchanged."""
+"""The element whose full addresses identify the published page and are therefore left unchanged."""
 
 
 def take_offline(site: Path, tree: Path, base: str) -> None:
@@ -53,7 +53,7 @@ class OfflinePage(HTMLParser):
 
     Args:
         site: The finished site.
-        name: The path of the page in it.
+        name: The path of the page inside the site.
         base: The address of the published site, with a slash at its end.
     """
 
@@ -65,10 +65,10 @@ class OfflinePage(HTMLParser):
         self._tags: list[tuple[int, str, str]] = []
 
     def rewritten(self, text: str) -> str:
-        """Return a page with the links of the copy.
+        """Return a page with links that work in the copy.
 
         Args:
-            text: The page.
+            text: The HTML of the page.
         """
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
         self.feed(text)
@@ -103,7 +103,7 @@ class OfflinePage(HTMLParser):
 
 
 def _named(address: str) -> str:
-    """Return a relative address, with the name of the file if it points to a folder."""
+    """Return a relative address; if it points to a folder, add the name of the file in that folder."""
     path, mark, rest = re.fullmatch(r"([^?#]*)([?#]?)(.*)", address, re.DOTALL).groups()  # type: ignore[union-attr] # fits all
     if path.endswith("/") or PurePosixPath(path).name in (".", ".."):
         path = f"{path.rstrip('/')}/{INDEX}"

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Part = Callable[[Context], "DataclassInstance"]
-"""Makes a view for the page with the given context."""
+"""A function that makes a view for the page with the given context."""
 
 
 @dataclass(frozen=True)
@@ -53,14 +53,14 @@ class PeriodPage:
     """A page that every period has, whether or not docs/ contains it.
 
     Args:
-        path: Its address inside the period, such as ``actions/1.1/``; empty for the overview.
+        path: The address of the page inside the period, such as ``actions/1.1/``; empty for the overview.
         title: Its title.
-        description: One sentence for search engines and chats; empty for the overview, whose first main point it is.
-        parts: Its parts, from top to bottom, if docs/ does not replace the page.
-        about: What a reader who arrives from a different period expects here, such as "action 1.1".
-        listed: Whether the navigation lists it; the navigation is on every page, so it cannot list many.
-        weight: How long it takes to make, in units of the time for a badge.
-        reads: The part of the data that it can show, if docs/ does not replace the page; None if it can show more.
+        description: One sentence for search engines and chats; empty for the overview, which uses its first main point.
+        parts: The parts of the page, from top to bottom, if docs/ does not replace the page.
+        about: What the page is about, for readers who arrive from a different period, such as "action 1.1".
+        listed: Whether the navigation lists the page; the navigation is on every page, so it cannot list many pages.
+        weight: How long the page takes to make, in units of the time for a badge.
+        reads: The part of the data that the page can show, if docs/ does not replace it; None if it may show anything.
         language: The language of the title, if it differs from the page's; otherwise empty.
     """
 
@@ -249,7 +249,7 @@ def existing_pages(dataset: Dataset, listless: Collection[str] = ()) -> dict[str
 
     Args:
         dataset: All the data.
-        listless: The periods, as in addresses, that were published without a list of all actions.
+        listless: The periods, as spelled in addresses, that were published without a list of all actions.
     """
     contexts = (Context(dataset.until(report.period), report, dataset.plan.language) for report in dataset.reports)
     return {

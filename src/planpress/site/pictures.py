@@ -6,7 +6,7 @@ from planpress.addresses import REPORT_PICTURE, action_picture
 from planpress.views.context import Context
 
 MOST_ACTIONS = 200
-"""How many actions have pictures by default; 200 take about ten seconds."""
+"""The maximum number of actions for which pictures are drawn by default; 200 pictures take about ten seconds."""
 
 
 def pictures(context: Context, published: Collection[str], *, of_actions: bool | None, drawn: bool) -> frozenset[str]:

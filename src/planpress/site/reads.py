@@ -1,4 +1,4 @@
-"""Determines which data a page can display, and a digest of that data, which changes whenever the page does."""
+"""Determines which data a page can display, and a digest of that data; if the page changes, so does the digest."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ PROSE = frozenset(("progress", "comments", "outlook", "challenges"))
 
 @dataclass(frozen=True)
 class Reads:
-    """The actions that a page can show; a page can also show the plan, the lists of actions and all else in reports.
+    """The actions that a page can show; any page can also show the plan, the lists of actions and the rest of reports.
 
     Args:
-        actions: The ids of the actions that it is about: it can show them, and the actions of all reports that lineage
-            connects with them. None for all actions.
-        prose: Whether it can show their texts.
-        all_facts: Whether it can also show everything about other actions except their texts.
+        actions: The ids of the actions that the page is about: it can show these actions, and the actions in all
+            reports that lineage connects with them. None for all actions.
+        prose: Whether the page can show the texts of these actions.
+        all_facts: Whether the page can also show everything about other actions except their texts.
     """
 
     actions: frozenset[str] | None = None
@@ -79,7 +79,7 @@ class DataDigests:
         return digest((self._all_facts, *_texts(self._prose, sorted(self._prose))))
 
     def _by_line(self, fields: set[str]) -> dict[str, list[str]]:
-        """Return, for each line of actions, some fields of each of its actions, together with the period."""
+        """Return, for each line of connected actions, the given fields of each action, together with its period."""
         texts: dict[str, list[str]] = {}
         for report in self.dataset.reports:
             for action in report.actions:

@@ -28,24 +28,24 @@ def refuse_foreign(folder: Path) -> None:
     """Refuse to replace a folder that contains files that no build made, or that have changed since.
 
     Args:
-        folder: The folder; missing or empty is fine.
+        folder: The folder; it may be missing or empty.
 
     Raises:
-        RefusedError: Something in it would be lost.
+        RefusedError: Something in the folder would be lost.
     """
     if not folder.is_dir() or not any(folder.iterdir()):
         return
     made = _record(folder)
     if made is None:
         raise RefusedError(
-            f"{folder} has no list of what a build made ({RECORD}), so nothing in it is deleted",
-            "empty it yourself if you do not need it, or name an empty or new folder with --to",
+            f"{folder} has no list of the files that a build made ({RECORD}), so nothing in it is deleted",
+            "empty the folder yourself if you do not need its files, or name an empty or new folder with --to",
         )
     if foreign := list(_foreign(str(folder), made)):
         names = ", ".join(foreign[:SHOWN]) + (f" and {len(foreign) - SHOWN} more" if len(foreign) > SHOWN else "")
         raise RefusedError(
             f"{folder} contains files that planpress did not make: {names}",
-            "move it away, or name an empty or new folder with --to",
+            "move them away, or name an empty or new folder with --to",
         )
 
 
@@ -72,7 +72,7 @@ def _files(folder: str, way: str = "") -> Iterator[tuple[str, int]]:
 
 
 def _foreign(folder: str, made: Mapping[str, int], way: str = "") -> Iterator[str]:
-    """Yield changed files, and unrecorded ones: files, links, and folders without any recorded file."""
+    """Yield changed files, and everything unrecorded: files, links, and folders without any recorded file."""
     with os.scandir(folder) as scanned:
         entries = sorted(scanned, key=lambda item: item.name)
         if way and not entries:

@@ -14,7 +14,7 @@ from planpress.site.kept import KeptPages
 from planpress.site.spare import lay_aside
 
 FORMAT = "2"
-"""The version of the cache's format; change it when stored periods must be read differently."""
+"""The version of the cache's format; change the version when stored periods must be read differently."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Read:
 
     Args:
         project: The folder with mkdocs.yml.
-        configured: The files beside the data.
+        configured: The files besides the data.
         beside: The digest of those files.
         common: The digest of everything that all periods are made from, except the data.
         data: The digest of each file of the data.
@@ -54,7 +54,7 @@ class Read:
 
         Args:
             dataset: All the data.
-            order: What to make.
+            order: The pages to make.
         """
         return digest((self.common, *self.seen(dataset, order.period), *order.parts))
 
@@ -63,7 +63,7 @@ class Read:
 
         Args:
             dataset: All the data.
-            period: Which one.
+            period: The id of the period.
         """
         known = dataset if dataset.plan.publish_findings else dataset.until(period)
         yield self.data.get(PLAN, "")
@@ -77,7 +77,7 @@ class Reuse:
     """The pages made by earlier builds of a project.
 
     Args:
-        cache: Where they are kept; None to reuse nothing.
+        cache: Where the pages are kept; None to reuse nothing.
         read: What the build reads.
         linked: Whether files may be shared with the cache. An archive gets copies, so that a change to a site
             never changes an archive.
@@ -101,12 +101,12 @@ class Reuse:
         return cls(Cache.open(project) if usable else None, read, linked)
 
     def make(self, dataset: Dataset, orders: list[Order], make: Callable[[list[Order]], list[Made]]) -> list[Made]:
-        """Take periods from the cache if it has them; have the others made, and store those in the cache.
+        """Take periods from the cache where possible; have the other periods made, and store them in the cache.
 
         Args:
             dataset: All the data.
             orders: What to make, a period in a language each.
-            make: Makes pages.
+            make: The function that makes pages.
         """
         if self.cache is None:
             return make(orders)
@@ -127,7 +127,7 @@ class Reuse:
         not kept.
 
         Args:
-            orders: What was made, each in its place in the new site.
+            orders: The orders for the pages that were made, each in its place in the new site.
             replaced: The replaced site.
         """
         if self.cache is not None and self.linked and not any(order.language for order in orders):

@@ -49,7 +49,7 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
     The JSON has the shape that Material for MkDocs and mike use.
 
     Args:
-        dataset: All that is published.
+        dataset: Everything that is published.
     """
     newest = dataset.newest.period
     return [
@@ -65,15 +65,15 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
 def lineage_json(tree: Path, dataset: Dataset) -> str:
     """Return JSON that locates each period's actions in every later period.
 
-    The script that takes readers to a newer period reads this JSON. For each period and each later one, it names the
-    actions that do not simply keep their number. Each of these has the page that describes the action or what became of
-    it, the action's anchor on its pillar's page, and its number. The JSON also lists the periods, so that the script
-    needs no second file, and the pages of each period that a later one lacks. manual/pages/archive-format.md describes
-    the format.
+    The script that takes readers to a newer period reads this JSON. For each period and each later period, it names the
+    actions that do not simply keep their number. For each of these actions, it has the page that describes the action
+    or what became of it, the action's anchor on its pillar's page, and its number. The JSON also lists the periods, so
+    that the script needs no second file, and the pages of each period that a later period lacks.
+    manual/pages/archive-format.md describes the format.
 
     Args:
         tree: The folder that contains the periods; pages that do not exist are left out.
-        dataset: All that is published.
+        dataset: Everything that is published.
     """
     periods = {
         start: {
@@ -90,7 +90,7 @@ def compact(shape: Mapping[str, object]) -> str:
     """Return JSON on one line.
 
     Args:
-        shape: The value to write.
+        shape: The value to write as JSON.
     """
     return json.dumps(shape, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -109,7 +109,7 @@ def _stated(tree: Path, dataset: Dataset) -> list[dict[str, object]]:
 
 
 def _absent(tree: Path, dataset: Dataset) -> dict[str, dict[str, list[str]]]:
-    """Return, for each period and each later one, the pages that the later one lacks or has for another pillar."""
+    """Return, for each period and each later period, the pages that the later lacks or uses for a different pillar."""
     languages = tuple(map(language_folder, published_languages(tree, dataset)[1:]))
     pages = {
         report.period: [
@@ -154,9 +154,9 @@ def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
     """Write the files above the periods into a tree that contains the folders of the periods.
 
     Args:
-        tree: The folder; ``<period>/`` is there for each report of the dataset.
-        dataset: All that is published.
-        times: When each edition was published, where there is a ledger.
+        tree: The folder, which contains ``<period>/`` for each report in the dataset.
+        dataset: Everything that is published.
+        times: When each edition was published, if there is a ledger.
     """
     proof = () if times is None else (LEDGER, SUMS)
     for name, made in (
@@ -172,8 +172,8 @@ def content_of(made: "str | DataclassInstance", plan: Plan, template: str | None
     """Return the content of a file above the periods.
 
     Args:
-        made: Its text, or the view that it shows.
-        plan: The plan, whose terms it names.
+        made: The text of the file, or the view that it shows.
+        plan: The plan, whose terms the file uses.
         template: A template other than the view's own.
         former: The name of a set of former messages.
     """
@@ -192,7 +192,7 @@ def root_files(
 
     Args:
         tree: The folder that contains the periods.
-        dataset: All that is published.
+        dataset: Everything that is published.
         proof: The files that prove what was published, if there are any.
         spell: How paths are written in addresses; earlier versions of planpress left them as they are.
     """
@@ -221,7 +221,7 @@ def root_files(
 
 
 def _homes(tree: Path, dataset: Dataset, translated: Mapping[str, Sequence[Report]]) -> Iterator[LanguageHome]:
-    """Yield the newest report in each language, starting with the default one; nothing if there is only one."""
+    """Yield the newest report in each language, default language first; yield nothing if there is only one language."""
     if not translated:
         return
     newest = {dataset.plan.language: dataset.newest, **{code: reports[0] for code, reports in translated.items()}}
@@ -232,7 +232,7 @@ def _homes(tree: Path, dataset: Dataset, translated: Mapping[str, Sequence[Repor
 
 
 def _holders(dataset: Dataset, pages: Mapping[str, Sequence[str]]) -> dict[str, list[Report]]:
-    """Return every page that a version has, in order, and the reports of the versions that have it, newest first."""
+    """Return every page that any version has, in order, with the reports of the versions that have it, newest first."""
     holders: dict[str, list[Report]] = {}
     for report in reversed(dataset.reports):
         for path in pages[report.period]:

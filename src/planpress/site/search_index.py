@@ -27,7 +27,7 @@ FORMAT = 1
 BETWEEN = " · "
 """The text between the name, the unit and the figures of an indicator."""
 Passage = tuple[str, str]
-"""The anchor above a text, empty at the top of the page, and the text without markup."""
+"""The anchor above a text (empty at the top of the page) and the text without markup."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class ProsePage:
     Args:
         path: The address of the page inside the period.
         title: Its title.
-        passages: Its texts, without what macros put there.
+        passages: The texts of the page, without those that macros insert.
     """
 
     path: str
@@ -47,11 +47,11 @@ class ProsePage:
 
 @dataclass
 class SearchEntry:
-    """A page of the search index.
+    """A page in the search index.
 
     Args:
-        path: Its address inside the period.
-        title: Its title, without its number.
+        path: The address of the page inside the period.
+        title: The title of the page, without a number.
         number: The number of the action or pillar, as printed; empty for any other page.
         about: What the page is about, such as "action 1.1".
         language: The language of the title, if it differs from the index's.
@@ -209,7 +209,7 @@ def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
 
 
 def _line(entry: SearchEntry, badges: dict[RatingBadge, int]) -> str:
-    """Write a page; its ratings are indexes in the period's list of ratings, to which new ones are added."""
+    """Write a page; its ratings are indexes in the period's list of ratings, to which new ratings are added."""
     ratings = [badges.setdefault(_sign(badge), len(badges)) for badge in entry.badges]
     page: Mapping[str, Any] = {
         "path": entry.path,

@@ -1,4 +1,4 @@
-"""The site's own parts that readers search for, such as how to subscribe, in the words that readers use."""
+"""The parts of the site itself that readers search for, such as how to subscribe, in the words that readers use."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,9 +26,9 @@ class SearchPart:
     """A part of the site for the search.
 
     Args:
-        path: Its address inside the period, with an anchor if it is not a whole page.
+        path: The address of the part inside the period, with an anchor if it is not a whole page.
         title: Its title.
-        words: Its purpose, with synonyms.
+        words: The purpose of the part, with synonyms.
     """
 
     path: str

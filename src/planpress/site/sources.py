@@ -24,7 +24,7 @@ LEFT_OVER = re.compile(
     r"|__pycache__|.*\.py[co]|node_modules|cvs",
     re.IGNORECASE,
 )
-"""Names of files that programs leave behind and nobody means to publish."""
+"""Names of files that programs leave behind and that nobody intends to publish."""
 EXPECTED = (".gitkeep", ".keep", ".gitignore", ".gitattributes", ".nojekyll")
 """Hidden files that people put into docs/ on purpose; they are left out without a note."""
 REFUSED = frozenset('\\?#%:*"<>|')
@@ -36,12 +36,12 @@ STYLE_LINK = re.compile(rb"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
 @dataclass(frozen=True)
 class SourceFile:
-    """The source of a file of a period.
+    """The source from which a file of a period is made.
 
     Args:
-        path: From docs/, with slashes.
-        target: The path of the file that is made from it, inside its period.
-        place: Where it is; None if the file comes from planpress or the theme.
+        path: The path inside docs/, with slashes.
+        target: The path, inside its period, of the file that is made from this source.
+        place: The location of the source on the disk; None if the file comes from planpress or the theme.
     """
 
     path: str
@@ -50,7 +50,7 @@ class SourceFile:
 
     @property
     def name(self) -> str:
-        """The name of the source, as in messages."""
+        """The name of the source in messages."""
         return shown(self.path) if self.place else f"{self.target}, which planpress makes itself,"
 
 
@@ -63,7 +63,7 @@ def is_left_over(path: str) -> bool:
     """Tell whether a path is, or is inside, a file that an editor, a merge or a system has left behind.
 
     Args:
-        path: From docs/, with slashes.
+        path: The path inside docs/, with slashes.
     """
     return any(LEFT_OVER.fullmatch(part) for part in path.split("/"))
 
@@ -77,7 +77,7 @@ def left_out(docs: Path) -> list[str]:
     """Return the files that are not published (left-overs and hidden files), in order; a folder is one entry.
 
     Args:
-        docs: The folder.
+        docs: The folder docs/.
     """
     paths = []
     for folder, below, files in os.walk(docs):
@@ -95,16 +95,16 @@ def left_out_note(paths: Collection[str]) -> str:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""
     names = ", ".join(shown(path) for path in sorted(paths)[:FEW])
-    return f"left out, since programs leave such files behind: {names}{more}"
+    return f"left out, because programs leave such files behind: {names}{more}"
 
 
 def folder_faults(docs: Path) -> Iterator[str]:
-    """Yield a line for each folder that cannot be read safely, which is a link or a folder without permission.
+    """Yield a line for each folder that cannot be read safely: a link, or a folder without permission.
 
     Links in docs/ could publish files from elsewhere, or lead in a circle.
 
     Args:
-        docs: The folder.
+        docs: The folder docs/.
     """
     if docs.is_symlink():
         yield f"{docs.name} is a symbolic link; put the folder itself in its place"
@@ -140,7 +140,7 @@ def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> It
 
 
 def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
-    """Yield a line for each file in docs/ whose address equals that of another, apart from case and normalisation.
+    """Yield a line for each file in docs/ whose address equals another, or differs only in case or Unicode form.
 
     Args:
         sources: All files of a period.
@@ -167,7 +167,7 @@ def kind_fault(place: Path) -> str:
     """Return the reason why a file cannot be published; "" if it can.
 
     Args:
-        place: Where it is.
+        place: The location of the file.
     """
     try:
         status = place.lstat()

@@ -1,4 +1,4 @@
-"""Folders of the replaced site, which the next build moves back because that is faster than making their files."""
+"""Keeps folders of a replaced site; the next build moves them back, which is faster than making their files again."""
 
 import os
 import shutil
@@ -14,11 +14,11 @@ BEGINNING = "spare-"
 
 
 def lay_aside(store: Path, pairs: Mapping[str, tuple[Path, Path]]) -> None:
-    """Keep the folders of a replaced site that are the same in the new site, and remove those kept before.
+    """Keep those folders of a replaced site that are the same in the new site, and remove any that were kept before.
 
     Args:
         store: The folder to keep them in; only this user can write there.
-        pairs: For each folder its name, and where it is in the replaced and in the new site.
+        pairs: The name of each folder, with its location in the replaced site and in the new site.
     """
     with suppress(OSError):
         for place in [place for place in store.iterdir() if place.name.startswith(BEGINNING)]:
@@ -33,14 +33,14 @@ def take_back(store: Path, name: str, target: Path, files: Mapping[str, str], mo
     """Move a kept folder into the site if it contains exactly the given files; return whether the folder was moved.
 
     Args:
-        store: The folder in which it is kept.
-        name: Its name.
-        target: Its place; it stays empty if the folder is not the wanted one.
+        store: The folder in which the kept folder is.
+        name: The name of the kept folder.
+        target: Where the kept folder is moved to; nothing is moved if it does not contain the wanted files.
         files: The path of each file, with its digest.
         most: The maximum size of a file, in bytes.
     """
     try:
-        (store / f"{BEGINNING}{name}").rename(target)  # only one build can do this
+        (store / f"{BEGINNING}{name}").rename(target)  # only one build at a time can succeed here
     except OSError:
         return False
     with suppress(OSError, ValueError):

@@ -1,4 +1,4 @@
-"""What the pages of earlier editions contain in addition: a line for search engines and a banner."""
+"""The additions to pages of earlier editions: a line for search engines, and a banner."""
 
 from planpress.fragments import render
 from planpress.language import ENGLISH, catalogue_code, language_for
@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 THIRD_BANNER = "earlier/edition_banner_3.html.jinja"
-"""The template of the banner from before banners were in the language of the page."""
+"""The template of the banner from the time before banners were in the language of the page."""
 SECOND_BANNER = "earlier/edition_banner_2.html.jinja"
 """The template of the banner on pages that were published before planpress had a frame and a style sheet of its own."""
 FIRST_BANNER = "earlier/edition_banner_1.html.jinja"
@@ -32,7 +32,7 @@ def edition(number: int, published: str) -> Edition:
     """Return an edition as its own pages present it.
 
     Args:
-        number: Its number, counted from 1.
+        number: The number of the edition, counted from 1.
         published: When it was published, as in the ledger.
     """
     return Edition(number, _day(published))
@@ -44,10 +44,10 @@ def earlier_edition(
     """Return an earlier edition as pages present it.
 
     Args:
-        number: Its number, counted from 1.
+        number: The number of the edition, counted from 1.
         published: When it was published, as in the ledger.
         replaced: When the next edition replaced it, as in the ledger.
-        correction: What was corrected then.
+        correction: What was corrected in that next edition.
         report: The report as it was in this edition, if known.
     """
     return EarlierEdition(number, _day(published), _day(replaced), correction, report)
@@ -93,7 +93,8 @@ def _day(moment: str) -> PartialDate:
 
 
 def _written(when: PartialDate, language: str) -> str:
-    # Not from locale data: decades from now, `verify` must make this banner again to the byte.
+    # The names of months do not come from locale data, because decades from now `verify` must still recreate this
+    # banner byte for byte.
     if language != ENGLISH.code:
         return str(when)
     month = f"{MONTHS[when.first.month - 1]} {when.year}"

@@ -1,4 +1,4 @@
-"""Recognises, before anything is loaded, that neither what a build reads nor what the last build made has changed."""
+"""Recognises, before anything is loaded, a build that would change nothing: its input and its output are the same."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -16,8 +16,8 @@ class Result:
     """The messages that a build prints.
 
     Args:
-        periods: What was built.
-        notes: What the editor should know.
+        periods: The periods that were built.
+        notes: Lines that the editor should see.
     """
 
     periods: tuple[str, ...]
@@ -29,7 +29,7 @@ class Finished:
     """A build that may be finished already.
 
     Args:
-        cache: The cache in which that is noted; None if there is none.
+        cache: The cache that records finished builds; None if the project has no cache.
         project: The folder with mkdocs.yml.
         target: The folder with the site.
         periods: The requested periods; empty for all.
@@ -72,9 +72,9 @@ class Finished:
         """Record that a build is finished.
 
         Args:
-            places: The files that it read besides ``data/``.
-            inputs: The digest of everything that it read, taken before it began.
-            result: What it said.
+            places: The files that the build read besides ``data/``.
+            inputs: The digest of everything that the build read, taken before it began.
+            result: The messages that the build printed.
         """
         if self.cache is None or self.inputs(places) != inputs:
             return

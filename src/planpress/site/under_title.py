@@ -1,4 +1,4 @@
-"""Puts what was corrected under the title of a page."""
+"""Shows, under the title of a page, what was corrected."""
 
 import re
 
@@ -17,7 +17,7 @@ def under_title(context: Context, path: str, content: Markup) -> Markup:
     Args:
         context: The context of the page.
         path: The address of the page inside its period.
-        content: The content; without a title of its own, the corrections come first.
+        content: The content; if it has no title of its own, the corrections come first.
     """
     notice = correction_notice(context, path)
     if not notice.entries:

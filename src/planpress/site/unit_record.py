@@ -29,10 +29,10 @@ NAME = re.compile(r"[\w.-]+")
 
 @dataclass(frozen=True)
 class BuiltUnit:
-    """A unit, as the record of its folder describes it.
+    """A unit, as described in the record of its folder.
 
     Args:
-        inputs: What it was made from.
+        inputs: The digests of what the unit was made from.
         pages: The digest of its pages.
     """
 
@@ -45,7 +45,7 @@ class UnitRecord:
     """The record of a folder of units.
 
     Args:
-        planpress: The version of planpress that made them.
+        planpress: The version of planpress that made the units.
         tools: The digest of the software that made them.
         units: Each unit under its key.
     """
@@ -59,9 +59,9 @@ class UnitRecord:
         """Describe units that have just been built.
 
         Args:
-            tree: The folder with their pages.
+            tree: The folder with the pages of the units.
             built: The units.
-            read: What they were made from.
+            read: The digests of what the units were made from.
             dataset: All the data.
         """
         entries = {
@@ -74,8 +74,8 @@ class UnitRecord:
         """Read the record of a folder.
 
         Raises:
-            UsageError: The folder has none.
-            RefusedError: It is not as planpress writes it.
+            UsageError: The folder has no record.
+            RefusedError: The record is not in the form that planpress writes.
         """
         file = folder / RECORD
         if file.is_symlink() or not file.is_file():
@@ -101,7 +101,7 @@ class UnitRecord:
         """Write the record.
 
         Args:
-            folder: The folder that it describes.
+            folder: The folder that the record describes.
         """
         entries = {
             key: {"data": unit.inputs.data, "beside": unit.inputs.beside, "pages": unit.pages}
@@ -125,13 +125,13 @@ def _built(file: Path, entry: Any) -> BuiltUnit:
 
 
 def _unreadable(file: Path) -> RefusedError:
-    return RefusedError(f"{file} is not as planpress writes it", "build the units of this folder again")
+    return RefusedError(f"{file} is not in the form that planpress writes", "build the units of this folder again")
 
 
 def pages_digest(folder: Path) -> str:
     """Return the digest of the pages of a unit, from the path and content of each file; "" if anything is not a file.
 
-    Modes, times and empty folders are ignored, because they get lost on the way to another machine.
+    Modes, times and empty folders are ignored, because they can get lost on the way to another machine.
 
     Args:
         folder: The folder with the pages.
@@ -147,8 +147,8 @@ def pages_digest(folder: Path) -> str:
 def tools() -> str:
     """Return the digest of the software that makes pages: planpress, Python, and the packages that planpress needs.
 
-    Unlike the digest that a cache uses, this one is the same on all machines with the same versions, whatever else is
-    installed on them.
+    Unlike the digest that a cache uses, this digest is the same on all machines with the same versions, whatever else
+    is installed on them.
     """
     python = ".".join(python_version_tuple()[:2])
     return digest((files_digest((PACKAGE,), PACKAGE), python, *sorted(_needed("planpress"))))
@@ -163,7 +163,7 @@ def _needed(package: str) -> set[str]:
             try:
                 versions[name] = version(name)
                 waiting += _requirements(name)
-            except PackageNotFoundError:  # needed on another system only
+            except PackageNotFoundError:  # a package that only another system needs
                 versions[name] = ""
     return {f"{name}=={number}" for name, number in versions.items() if number}
 

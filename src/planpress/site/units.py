@@ -21,7 +21,7 @@ class Unit:
     """The pages of one period in one language.
 
     Args:
-        period: Its id.
+        period: The id of the period.
         language: The language, as in plan.yml.
         inside: The folder of its pages inside the period, such as ``fr/``; empty for the default language.
     """
@@ -42,14 +42,14 @@ class Unit:
 
     @property
     def place(self) -> str:
-        """The folder of its pages, as a path inside the site."""
+        """The folder of the unit's pages, as a path inside the site."""
         return f"{address(self.period)}/{self.inside}".rstrip("/")
 
     def order(self, tree: Path) -> Order:
         """Return the request to make the pages of the unit.
 
         Args:
-            tree: Where its folder is made.
+            tree: The folder in which the folder of the unit is made.
         """
         return Order(self.period, tree / self.folder, language=self.language if self.inside else "")
 
@@ -59,8 +59,8 @@ class UnitInputs:
     """What the pages of a unit are made from, as digests that are the same on every machine.
 
     Args:
-        data: Of plan.yml and the reports that the pages can see.
-        beside: Of docs/, macros/, mkdocs.yml and the files that it names, and of SOURCE_DATE_EPOCH.
+        data: The digest of plan.yml and the reports that the pages can show.
+        beside: The digest of docs/, macros/, mkdocs.yml, the files that mkdocs.yml names, and SOURCE_DATE_EPOCH.
     """
 
     data: str
@@ -71,7 +71,7 @@ class UnitInputs:
         """Return the digests of everything that a unit is made from.
 
         Args:
-            read: What the project contains.
+            read: The digests of what the project contains.
             dataset: All the data.
             unit: The unit.
         """
@@ -129,7 +129,7 @@ def named(dataset: Dataset, keys: Iterable[str]) -> tuple[Unit, ...]:
 
 
 def jobs(all_units: Sequence[Unit]) -> list[tuple[Unit, ...]]:
-    """Distribute units over at most as many jobs as a matrix can have: one unit per job, unless there are too many.
+    """Distribute units over as many jobs as a matrix can have: one unit per job unless there are too many units.
 
     Args:
         all_units: The units.

@@ -1,4 +1,4 @@
-"""The answers about the plan, given by somebody who starts a project."""
+"""The answers that somebody who starts a project gives about the plan."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ class Answers:
     Args:
         name: The official name of the plan.
         party: The name of the country.
-        code: Its two letters (ISO 3166-1).
+        code: The two-letter code of the country (ISO 3166-1).
         languages: The codes of the languages of the site; the first is the default.
         pillars: The titles of the pillars, in order.
         scale: The rating scale.
@@ -23,7 +23,7 @@ class Answers:
         site_url: Where the site will be published.
         period: The id of the first period.
         first_day: The first day or month of the period, such as 2024-01-01.
-        last_day: Its last day or month.
+        last_day: The last day or month of the period, in the same form.
     """
 
     name: str
@@ -40,7 +40,7 @@ class Answers:
 
     @property
     def self_assessment(self) -> str | Mapping[str, str]:
-        """The heading above the Party's own ratings, in one or more languages."""
+        """The heading for the Party's own ratings, in one or more languages."""
         # Translators: the ratings that a Party gives to the actions in its own plan
         return translated(N_("Self-assessment"), self.languages)
 

@@ -13,8 +13,8 @@ def first_report(plan: Plan, period: str, start: str = "", end: str = "", meetin
     Args:
         plan: The plan.
         period: The id of the period.
-        start: The first day or month of the period; an empty key if it is left out.
-        end: Its last day or month; an empty key if it is left out.
+        start: The first day or month of the period; if it is empty, the key has no value.
+        end: The last day or month of the period; if it is empty, the key has no value.
         meeting: The meeting to which the report is submitted; may be empty.
 
     Returns:

@@ -36,7 +36,7 @@ GITHUB = ".github"
 ACTION = ".github/actions/planpress/action.yml"
 """The action that installs planpress; all projects in a repository share it."""
 WORKFLOWS = (".github/workflows/check.yml", ".github/workflows/publish.yml")
-"""What GitHub runs. GitHub reads it only at the top of a repository."""
+"""The workflows that GitHub runs. GitHub reads them only at the top of a repository."""
 PROJECT_LINE = "  PROJECT: ."
 """The line of a workflow that names the folder of the project."""
 SCHEMA_FILES = {f"schema/{name}": model for name, model in SCHEMAS.items()}
@@ -50,9 +50,10 @@ class Created:
     """What was created.
 
     Args:
-        files: The files, as paths inside the folder.
-        kept: The files that existed and were left as they are.
-        above: The files for GitHub, as paths inside the repository, if the folder is not its top; otherwise empty.
+        files: The files that were created, as paths inside the folder.
+        kept: The files that existed and were left unchanged.
+        above: If the folder is not the top of the repository, the files for GitHub, as paths inside the repository;
+            otherwise empty.
     """
 
     files: tuple[str, ...]
@@ -101,10 +102,10 @@ def refuse_project(folder: Path) -> None:
         folder: The folder; it need not exist.
 
     Raises:
-        RefusedError: It has one, or is not a folder.
+        RefusedError: The folder has such a file, or is not a folder.
     """
     if os.path.lexists(folder) and not folder.is_dir():
-        raise RefusedError(f"{quoted(str(folder))} is not a folder", "name another one")
+        raise RefusedError(f"{quoted(str(folder))} is not a folder", "name another folder")
     existing = {entry.name.lower(): entry.name for entry in folder.iterdir()} if folder.is_dir() else {}
     own = {Path(name).parts[0] for name in (*RENDERED, *COPIED, *SCHEMA_FILES)} - {*KEPT}
     taken = [existing[name.lower()] for name in sorted(own) if name.lower() in existing]
@@ -135,7 +136,7 @@ def _put(file: Path, text: str) -> None:
 
 
 def _workflow_names(top: Path, prefix: str) -> Mapping[str, str]:
-    """Return what GitHub runs for the project: names that are not taken in the repository, each with its template.
+    """Return the files that GitHub runs for the project: names not yet taken in the repository, each with a template.
 
     If the name of a workflow is taken, the name of the project's folder is put before it.
 
@@ -162,7 +163,7 @@ def _write_workflows(place: Path, names: Mapping[str, str], inside: PurePath) ->
 
 
 def _move(moves: Iterable[tuple[Path, Path]]) -> None:
-    """Move files and folders; if that fails, move everything back out."""
+    """Move files and folders; if a move fails, move everything back."""
     moved = list[Path]()
     try:
         for source, target in moves:
@@ -176,7 +177,7 @@ def _move(moves: Iterable[tuple[Path, Path]]) -> None:
 
 
 def _made_folders(folder: Path) -> list[Path]:
-    """Create a folder and the folders above it, and return the topmost one that did not exist."""
+    """Create a folder and the folders above it, and return the topmost of those that did not exist, if any."""
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     return missing[-1:]

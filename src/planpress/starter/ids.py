@@ -13,7 +13,7 @@ def plan_id(code: str, name: str) -> str:
     """Return an id for a plan, such as "fr-forest-plan".
 
     Args:
-        code: The two letters of the country.
+        code: The two-letter code of the country.
         name: The name of the plan.
     """
     return _short(f"{code.lower()}-{_slug(name) or 'plan'}")

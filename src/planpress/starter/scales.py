@@ -12,8 +12,8 @@ class StarterRating:
     """A rating on a scale.
 
     Args:
-        id: What reports write.
-        label: What readers see; a message of the catalogue unless the scale says otherwise.
+        id: The id that reports use.
+        label: The label that readers see; a message in the catalogue unless the scale says otherwise.
         rank: Higher is better; None if the rating is neither better nor worse.
         also: Other spellings of the label.
     """
@@ -29,11 +29,11 @@ class StarterScale:
     """A scale for a new plan.
 
     Args:
-        id: What reports write under `scale`.
-        ratings: The best first.
-        source: Where the list was read; may be empty.
+        id: The id that reports give under `scale`.
+        ratings: The ratings, starting with the best.
+        source: The publication that the list comes from; may be empty.
         language: The language of the labels; empty if they are messages or in the first language of the plan.
-        translated: Whether the labels are messages of the catalogue.
+        translated: Whether the labels are messages in the catalogue.
     """
 
     id: str
@@ -57,10 +57,10 @@ class StarterScale:
 
 
 def translated(message: str, languages: Sequence[str]) -> str | Mapping[str, str]:
-    """Return a message in the languages of a plan: plain if there is only one language, otherwise by language.
+    """Return a message in the languages of a plan: as a text if there is only one language, otherwise by language.
 
     Args:
-        message: A message of the catalogue without values.
+        message: A message in the catalogue, without values.
         languages: The languages of the plan; the first is the default.
     """
     codes = [code for code in languages if catalogue_code(code)]

@@ -18,7 +18,7 @@ class Absence:
         period: The id of the period.
         assessor: The assessor whose ratings are absent.
         totals: Whether the totals of this assessor's ratings are available.
-        others: The assessors that did rate actions of the report.
+        others: The assessors that rated actions in the report.
         cards: The actions that the report lists; empty if it lists none.
         known_from: If the report lists no actions, the nearest earlier period that does; otherwise None.
         actions: The number of actions that the earlier report lists.
@@ -35,7 +35,7 @@ class Absence:
 
 
 def absence(context: Context, assessor: Assessor) -> Absence:
-    """Explain why an assessor has no ratings by action, and present what is known: actions, totals or earlier actions.
+    """Explain why no ratings of actions by an assessor are known, and show what is: actions, totals or earlier actions.
 
     Args:
         context: The context of the page.

@@ -22,12 +22,12 @@ class EvidenceItem:
 
 @dataclass(frozen=True)
 class PrintedDifference:
-    """The differences in how one part of the report prints the action.
+    """How one part of the report prints the action differently.
 
     Args:
         part: "Part B" or "Part C".
-        title: The title in this part; None if it is the same.
-        starred: Whether this part prints the asterisk; None if it agrees with the title.
+        title: The title in this part; None if this part has the same title.
+        starred: Whether this part prints the asterisk; None if this part does not differ in that.
     """
 
     part: str
@@ -48,20 +48,21 @@ class ActionCard:
         title: Its official name.
         short_title: Its name for lists and phones.
         starred: Whether the report prints an asterisk after its name.
-        known_from: If the report of this period does not list it, the period whose report does; otherwise None.
+        known_from: If the report of this period does not list the action, the period whose report does; otherwise None.
         badges: A badge for each assessor that rated it; empty if no ratings are public.
-        commitment: What it promises; None if the report of this period does not list it.
+        commitment: What the action promises; None if the report of this period does not list it.
         progress: What was done.
         comments: The text that the official form prints in italics.
         outlook: What is planned next.
         challenges: What made progress difficult.
         indicators: The indicators; empty if not supplied.
         evidence: The evidence; empty if not supplied.
-        printed: How Part B or Part C differs.
+        printed: How Part B or Part C prints the action differently.
         notes: Editorial notes about the action.
         missing: The keys of `requires` that the process demands but the report does not supply.
-        last_badges: If the report of this period does not list it, a badge for each rating in the last one that does.
-        suffix: The ending of the anchors of its parts, if the page has another card of the action.
+        last_badges: If the report of this period does not list the action, a badge for each rating in the last report
+            that does.
+        suffix: The ending of the anchors on this card, if the page has another card of the same action.
     """
 
     id: str
@@ -136,7 +137,7 @@ def card(context: Context, subject: Action) -> ActionCard:
 
 
 def _missing(context: Context, subject: Action) -> tuple[str, ...]:
-    """Return, in page order, what the process demands of each action but the report does not supply."""
+    """Return, in the order of the page, what the process demands for each action but the report does not supply."""
     supplied = {
         Requirement.RESPONSIBLE: subject.responsible,
         Requirement.DUE: subject.due,

@@ -34,11 +34,11 @@ class ActionFilter:
     """A way to narrow the list of actions.
 
     Args:
-        key: Its name in the address of the page, such as ``rating``.
+        key: The filter's name in the address of the page, such as ``rating``.
         label: What the reader sees.
-        options: The values that occur, in order.
+        options: The values that actions have, in order.
         marks: The values of each action.
-        by_assessor: Whether it considers only the chosen assessor, if there is one.
+        by_assessor: Whether the filter considers only the chosen assessor, if readers have chosen one.
     """
 
     key: str
@@ -205,7 +205,7 @@ def _ratings(context: Context, action: Action) -> Mapping[str, Rating | None]:
 
 
 def _by_assessor(entries: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the values, followed by each value with its assessor's id as a prefix, such as ``party/achieved``."""
+    """Return the values, then the same values with their assessors' ids as prefixes, such as ``party/achieved``."""
     pairs = list(entries)
     return tuple(dict.fromkeys((*(value for _, value in pairs), *(f"{assessor}/{value}" for assessor, value in pairs))))
 

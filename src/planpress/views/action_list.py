@@ -22,9 +22,9 @@ def action_list(context: Context, pillar: str | None = None, rating: str | None 
 
     Args:
         context: The context of the page.
-        pillar: Lists only the actions of this pillar.
-        rating: Lists only the actions with this rating by any assessor; the list is empty if no ratings of actions are
-            public.
+        pillar: The id of a pillar; if given, only its actions are listed.
+        rating: The id of a rating; if given, only the actions to which any assessor gave it are listed, and none if no
+            ratings of actions are public.
 
     Raises:
         UnknownNameError: There is no such pillar, or no scale has such a rating.

@@ -1,4 +1,4 @@
-"""An action's number and name, linked to its page."""
+"""An action's number and name, with a link to its page."""
 
 from dataclasses import dataclass
 

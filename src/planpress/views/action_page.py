@@ -19,7 +19,7 @@ class ActionPage:
     Args:
         card: The action.
         last: If the report of the period lists no actions, the action as in the last report that does; otherwise None.
-        formers: Other actions that had its number before, latest first.
+        formers: Other actions that had this action's number before, latest first.
         state: How much of the report is known.
         pillar: The link to the pillar of the action or, if the plan has no pillars, to the list of all actions.
         period: The id of the period.
@@ -27,8 +27,8 @@ class ActionPage:
         previous: The previous action in printed order; None for the first.
         next: The next action in printed order; None for the last.
         share: How to share the page.
-        history: Its ratings and numbers over the periods.
-        earlier_text: What the earlier report says about its progress, or None.
+        history: The action's ratings and numbers over the periods.
+        earlier_text: What the earlier report says about the action's progress, or None.
     """
 
     card: ActionCard

@@ -23,7 +23,7 @@ class StripEntry:
     """A period in the strip of an action.
 
     Args:
-        period: Its id.
+        period: The id of the period.
         signs: The tone of each rating, assessor by assessor; empty if there are no ratings.
         words: The ratings and who gave them, or the reason why there are none.
     """
@@ -42,10 +42,10 @@ class ActionLine:
         link: The link to its page, with its number.
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
-        late: Whether it was late at the end of the period.
+        late: Whether the action was late at the end of the period.
         badges: A badge for each assessor that rated it; empty if no ratings are public.
         strip: Its ratings through the periods, earliest first; empty if the site has only one period.
-        marks: For each filter, the values under which it finds the action.
+        marks: For each filter, the values under which the filter finds the action.
     """
 
     anchor: str
@@ -127,12 +127,12 @@ def all_actions(context: Context) -> AllActions:
 
 
 def _in_strips(context: Context) -> Sequence[Report]:
-    """Return the reports whose ratings the strips show; none if the site knows one period only."""
+    """Return the reports whose ratings the strips show; none if the site has only one period."""
     return context.dataset.detailed if len(context.dataset.reports) > 1 else ()
 
 
 def _raters(context: Context) -> tuple[TaggedText, ...]:
-    """Return the names of the assessors that rated any action; empty if there is only one report (and no strip)."""
+    """Return the names of the assessors that rated any action; empty with only one report, and therefore no strips."""
     given = {name for report in _in_strips(context) for action in report.actions for name in action.ratings}
     return tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors if assessor.id in given)
 

@@ -47,10 +47,10 @@ class Candidate:
     """A candidate for a main point.
 
     Args:
-        topic: What it is about.
+        topic: What the sentence is about.
         sentence: The sentence and its figure.
         href: The link to the proof; empty if there is none.
-        earlier: Whether it is about an earlier report.
+        earlier: Whether the sentence is about an earlier report.
     """
 
     topic: Topic

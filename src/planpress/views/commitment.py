@@ -20,11 +20,11 @@ class Deadlines:
     """When the work begins and is due, in words; None for what is not stated.
 
     Args:
-        start: When it begins.
+        start: When the work begins.
         due: The date by which it is due.
         printed: The words of the plan about the deadline.
-        ongoing: Whether it has no end.
-        late: Whether the date had passed at the end of the period although the action is not finished.
+        ongoing: Whether the work has no planned end.
+        late: Whether the due date had passed at the end of the period although the action was not finished.
     """
 
     start: str | None
@@ -35,7 +35,7 @@ class Deadlines:
 
     @property
     def is_due(self) -> bool:
-        """Whether it is stated when the action is due."""
+        """Whether a deadline of any kind is stated."""
         return bool(self.due or self.printed or self.ongoing)
 
 
@@ -55,7 +55,7 @@ class DatedUpdate:
     Args:
         date: The date in words.
         text: What happened.
-        source: Where it was read; None if not stated.
+        source: The name of the source; None if no source is stated.
         href: The link to the source, or None.
     """
 
@@ -70,11 +70,11 @@ class Commitment:
     """What an action promises.
 
     Args:
-        description: What it is about.
+        description: What the action is about.
         objective: The number and the title of its objective; None if it has none.
         answerable: Who is answerable, the lead first.
-        deadlines: When it begins and is due.
-        origin: Where it was promised; None if not stated.
+        deadlines: When the action begins and is due.
+        origin: Where the action was promised; None if not stated.
         tags: Its subjects.
         updates: Dated statements, the latest first.
     """

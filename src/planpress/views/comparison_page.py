@@ -54,7 +54,8 @@ class ComparisonNotice:
     """What readers must know before they compare.
 
     Args:
-        assessor: The assessor that it is about; None if it is about all, or if the sentence names the assessor.
+        assessor: The assessor that the notice is about; None if it is about all assessors, or if its sentence names the
+            assessor.
         text: The sentence.
     """
 
@@ -75,7 +76,7 @@ class ComparisonPage:
         legends: What the signs in the bars mean.
         sections: One section for each assessor that gave ratings in either report.
         table: Each action, with what changed about it; None if either report lists no actions.
-        beside: Whether the pages of actions show the texts of both reports beside each other.
+        beside: Whether the pages of actions show the texts of both reports side by side.
     """
 
     period: str
@@ -165,7 +166,7 @@ def _counted(comparisons: Sequence[Comparison]) -> Iterator[Report]:
 
 
 def _notices(context: Context, comparisons: Sequence[Comparison]) -> Iterator[ComparisonNotice]:
-    """Yield the sentences shared by all assessors, and then the other sentences of each, none of them twice."""
+    """Yield the sentences that apply to all assessors, then the others by assessor; no sentence is repeated."""
     notices = [
         {
             text: notice.kind in NAMES_THE_ASSESSOR
@@ -183,7 +184,7 @@ def _notices(context: Context, comparisons: Sequence[Comparison]) -> Iterator[Co
 
 
 def _sentences(context: Context, compared: Comparison, notice: Notice) -> tuple[str, ...]:
-    """Return the sentences of a notice; what the source says about its totals is below the totals themselves."""
+    """Return the sentences of a notice, except what the source says about its totals, which is below the totals."""
     if notice.kind is NoticeKind.TOTALS_ONLY:
         return totals_only_sentences(context.words, compared, notice)
     return (notice_sentence(context.words, compared, notice),)

@@ -54,7 +54,7 @@ class ActionRow:
         anchor: The anchor of the row; empty if there is none.
         name: The action.
         wording: If its name changed, the words that were kept, removed, added and moved; otherwise empty.
-        earlier: The earlier actions that it continues, unless it is one with the same number.
+        earlier: The earlier actions that this action continues; empty if there is only one, and its number is the same.
         cells: How each assessor rated it.
         changes: What else changed, each with a link to the proof if there is one.
     """
@@ -111,7 +111,7 @@ class ComparisonTable:
         legend: What the signs mean; empty if there are none.
         marks: The kinds of marks in titles that occur: "removed", "added", "moved here".
         groups: The actions by what became of them, the worst first; then groups of links.
-        jumps: Whether links above the table lead to its groups.
+        jumps: Whether there are links above the table that lead to its groups.
         style: The link to the style sheet of comparisons.
     """
 
@@ -134,7 +134,7 @@ def comparison_table(
     Args:
         context: The context of the page.
         comparisons: The comparison for each assessor; at least one.
-        pillar: Shows only the actions of this pillar, without anchors; by default, all.
+        pillar: The id of a pillar, to return only its actions, without anchors; by default, all actions.
     """
     if not comparisons[0].detailed:
         return None
@@ -179,7 +179,8 @@ class _Rows:
         self.leading = _leading(comparisons)
         self._context, self._comparisons, self._has_anchors = context, comparisons, has_anchors
         self._start = comparisons[0].earlier
-        # A row names the earlier number, and if there are only two assessors, a group of links says all of agreement.
+        # These changes are shown elsewhere: an earlier number in the row itself, and agreement between only two
+        # assessors in groups of links.
         is_pair = len(comparisons) <= PAIR and has_anchors
         self._shown_otherwise = {ChangeKind.RENUMBERED, *((ChangeKind.DIFFERS, ChangeKind.AGREES) if is_pair else ())}
         self._titled: set[str] = set()
@@ -200,7 +201,7 @@ class _Rows:
         return ComparedGroup(self._anchor(kind.slug), heading, len(rows), tuple(rows))
 
     def crossing(self) -> Iterator[ComparedGroup]:
-        """Yield the groups of links to rows that have something other than their outcome in common."""
+        """Yield the groups of links to rows that have something in common other than their outcome."""
         words = self._context.words
         yield from self._linked(ChangeKind.SCOPE.slug, kind_label(words, ChangeKind.SCOPE), {"": ChangeKind.SCOPE.slug})
         lists = {"": DISPUTED, "newly": ChangeKind.DIFFERS.slug, "no longer": ChangeKind.AGREES.slug}
@@ -243,7 +244,7 @@ class _Rows:
             self._noted[slug].append(link)
 
     def _earlier(self, action: ComparedAction) -> tuple[EarlierAction, ...]:
-        """Return the earlier actions of a row; for splits and mergers, with their titles where each is first named."""
+        """Return the earlier actions of a row; a split or merger shows the title of each where it first occurs."""
         is_regrouped = action.fates[0].kind in REGROUPINGS
         if not action.now or (action.was in ((), (action.now,)) and not is_regrouped):
             return ()
@@ -264,7 +265,7 @@ class _Rows:
                 yield Link(detail_phrase(words, change, self._comparisons[0].assessor), self._proof(change))
 
     def _says_more(self, action: ComparedAction, fate: Change) -> bool:
-        """Whether this row shows a remark on what became of the action; only the first row of a family does."""
+        """Whether this row remarks on what became of the action; in a split or merger, only the first row does."""
         if fate.kind is ChangeKind.NEW:
             return fate.since != self._context.report.period or fate.namesake is not None
         if fate.kind in REGROUPINGS:

@@ -43,7 +43,7 @@ def raters(context: Context, start: Report) -> tuple[Assessor, ...]:
 
 
 def comparison_with(context: Context, start: Report, assessor: Assessor) -> compare.Comparison:
-    """Return the comparison with an earlier report, which is made once for all pages of a period."""
+    """Return the comparison with an earlier report; it is made once for all pages of a period."""
     return context.remember(
         ("comparison", start.period, assessor.id, context.language),
         lambda: _comparisons(context).between(start.period, context.report.period, assessor.id),

@@ -1,4 +1,4 @@
-"""Whom readers can ask, as part of a page."""
+"""The office that readers can ask, as part of a page."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What views are made from: the data, the period, the language and the page's position in the site."""
+"""The context from which views are made: the data, the period, the language and the page's position in the site."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
@@ -70,9 +70,9 @@ class EarlierEdition:
     """An earlier edition of a version.
 
     Args:
-        number: Its number, from 1; its address is ``editions/<number>/``.
-        published: The day it was published.
-        replaced: The day a corrected edition replaced it.
+        number: The number of the edition, from 1; its address is ``editions/<number>/``.
+        published: The day on which it was published.
+        replaced: The day on which a corrected edition replaced it.
         reason: What was corrected on that day.
         report: The report as it was in this edition; None if that is not known.
     """
@@ -125,11 +125,12 @@ class Context:
         dataset: The data as of the period; it contains no later report.
         report: The report of the period.
         language: The language of the page, which is preferred for texts of the data.
-        root: The relative path from the page to the overview in its language, such as ``../../``; empty there.
+        root: The relative path from the page to the overview in its language, such as ``../../``; empty on the overview
+            itself.
         folder: The folder of the pages in this language inside the period, such as ``fr/``; empty for the default one.
         languages: The languages in which the period has pages, starting with the default one.
         untranslated: The earlier periods without pages in this language.
-        editions: The earlier editions of the version, the first one first; only a published version knows them.
+        editions: The earlier editions of the version, first edition first; known only for a published version.
         edition: The edition that is being published; None in a build that is not published into an archive.
         pictures: The pictures for link previews that the pages of this language have, as addresses.
         exports: The documents that readers of this language can download.
@@ -276,7 +277,7 @@ class Context:
 
     @property
     def link_to_all_actions(self) -> Link:
-        """The link to the list of all actions, which replaces pillars in a plan without them."""
+        """The link to the list of all actions, which takes the place of pillars in a plan without pillars."""
         return Link(self.words.gettext("All %(term_actions)s"), self.href(ACTIONS_PAGE))
 
     @property
@@ -353,10 +354,10 @@ class Context:
         raise UnknownNameError(f'there is no assessor "{identifier}" in data/plan.yml', suggest(identifier, known))
 
     def check_rating(self, identifier: str) -> None:
-        """Check that a scale in the plan has a rating; it can be any scale, because a page serves all periods.
+        """Check that any scale in the plan has a rating; all scales count, because a page serves all periods.
 
         Raises:
-            UnknownNameError: No scale has it.
+            UnknownNameError: No scale has this rating.
         """
         known = dict.fromkeys(rating.id for scale in self.plan.scales for rating in scale.ratings)
         if identifier not in known:

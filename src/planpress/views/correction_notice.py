@@ -26,11 +26,11 @@ class FigureEntry:
     """A figure that was corrected.
 
     Args:
-        kind: What it is.
-        about: Its action, or None if the page is about that action alone, or it is a figure of the whole report.
+        kind: What kind of figure it is.
+        about: The action, or None if the page is about that action alone, or it is a figure of the whole report.
         before: The figure in the earlier edition.
         after: The figure now.
-        assessor: Who gave it; None for an indicator.
+        assessor: Who gave the rating; None for an indicator.
         subject: The rating that is counted, or the name of the indicator; otherwise None.
     """
 
@@ -48,11 +48,12 @@ class NoticeEntry:
 
     Args:
         date: Its date, in words.
-        about: Its action, or None if the page is about that action alone, or the correction is about the report.
+        about: The action, or None if the page is about that action alone, or if the correction is about the whole
+            report.
         text: What was changed.
         figures: The figures that it changed.
         edition: The link to the earlier edition of the page; None if that is not known.
-        published: The day that edition was published, in words.
+        published: The day on which that edition was published, in words.
     """
 
     date: str
@@ -69,7 +70,7 @@ class CorrectionNotice:
 
     Args:
         entries: The last corrections, newest first; empty if there are none.
-        more: The link to all corrections if there are more; otherwise empty.
+        more: The link to all corrections if there are more of them; otherwise empty.
     """
 
     entries: tuple[NoticeEntry, ...]

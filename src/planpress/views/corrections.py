@@ -17,7 +17,7 @@ class EditionEntry:
     """An earlier edition, which remains readable.
 
     Args:
-        edition: The link to it.
+        edition: The link to the edition.
         published: The date of its publication, in words.
         replaced: The date on which a corrected edition replaced it, in words.
     """
@@ -33,7 +33,7 @@ class CorrectionEntry:
 
     Args:
         date: The date, in words.
-        about: The action, or None for the whole report.
+        about: The action that was corrected, or None for the whole report.
         text: What was changed.
         before: The edition that it corrected, or None if that is not known.
     """
@@ -107,7 +107,7 @@ def _steps(context: Context) -> tuple[Step, ...]:
     stated, before = newest_first(context.report), dict[int, EarlierEdition]()
     made: list[Step] = []
     for edition in context.editions:
-        # If several corrections match the reason in the ledger, the earliest belongs to the edition.
+        # If several corrections match the reason in the ledger, the earliest of them is the one that made the edition.
         indexes = [
             index
             for index, correction in enumerate(stated)
@@ -156,7 +156,7 @@ def _with_figures(context: Context, made: Sequence[Step]) -> Iterator[Step]:
 
 
 def newest_first(report: Report) -> tuple[Correction, ...]:
-    """Return a report's corrections, newest first; corrections from the same day are in reverse data order."""
+    """Return a report's corrections, newest first; those from one day are in the reverse of their order in the data."""
     return tuple(sorted(report.corrections, key=lambda correction: correction.date)[::-1])
 
 

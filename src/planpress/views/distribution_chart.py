@@ -78,7 +78,7 @@ def distribution(context: Context, assessor: str | None = None) -> DistributionC
 
     Args:
         context: The context of the page.
-        assessor: Shows only the ratings by this assessor; by default, those by every assessor.
+        assessor: The id of an assessor, to show only this assessor's ratings; by default, those by every assessor.
 
     Raises:
         UnknownNameError: There is no such assessor.
@@ -100,7 +100,7 @@ def bar(context: Context, counts: summary.Distribution, report: Report | None = 
     Args:
         context: The context of the page.
         counts: The distribution.
-        report: Its report; by default, the report of the context.
+        report: The report that the distribution is from; by default, the report of the context.
     """
     source = report or context.report
     scale = context.plan.scale(source.scale)

@@ -32,7 +32,7 @@ class Download:
 
     Args:
         name: The name of the file.
-        href: The link to it.
+        href: The link to the file.
         url: Its permanent address.
         about: What it contains.
     """
@@ -48,8 +48,8 @@ class FileDigest:
     """What proves that a download is complete and unchanged.
 
     Args:
-        size: Its size in bytes, in words.
-        sha256: Its SHA-256 digest in hexadecimal digits, as sha256sum prints it.
+        size: The size of the file in bytes, as a text for readers.
+        sha256: The SHA-256 digest of the file in hexadecimal digits, as sha256sum prints it.
     """
 
     size: str
@@ -64,7 +64,7 @@ class Downloads:
         period: The id of the period.
         files: The files.
         digests: The size and the digest of each file, in the same order.
-        license: Their licence; None if the plan does not name one.
+        license: The licence of the files; None if the plan does not name a licence.
         contact: Whom readers can ask about them; None if the plan does not say.
         actions: The printed number of each action, with the link to its data as JSON.
     """
@@ -125,7 +125,7 @@ def _described(context: Context) -> Iterator[tuple[str, str]]:
 
 
 def _tables(context: Context) -> Iterator[tuple[str, str]]:
-    """Yield the tables of the report, and that of all reports."""
+    """Yield the tables of the report, and the table of all reports."""
     words = context.words
     if context.report.detailed:
         yield (
@@ -154,7 +154,7 @@ def _tables(context: Context) -> Iterator[tuple[str, str]]:
 
 
 def _descriptions(context: Context, tables: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield the files that describe others to programs.
+    """Yield the files that describe other files to programs.
 
     Args:
         context: The context of the page.

@@ -52,7 +52,7 @@ def earlier_text(context: Context, subject: Action, timeline: ActionHistory) -> 
     Args:
         context: The context of the page.
         subject: The action.
-        timeline: Its history.
+        timeline: The history of the action.
     """
     report = context.dataset.detailed_before(context.report.period)
     if report is None or not context.report.detailed:

@@ -13,10 +13,11 @@ from planpress.views.rating_badge import Tone, tone
 PADDING = 16
 NARROW, WIDE = 6.4, 11.5
 KHMER, KHMER_VOWEL, KHMER_BELOW, ARABIC = 7.3, 3.7, 3.5, 4.9
-"""Widths that were measured with Noto Sans Khmer and DejaVu Sans, averaged over the labels of ratings."""
+"""Widths of letters in pixels, measured with Noto Sans Khmer and DejaVu Sans and averaged over the labels of
+ratings."""
 SUBSCRIPT, RO = "\u17d2", "\u179a"
-"""The sign that puts the next Khmer letter below the line, and the one letter that takes up room beside it even
-there."""
+"""The sign that puts the next Khmer letter below the line, and the only letter that even there takes up room of its
+own."""
 UNSPACED = ("Mn", "Me", "Cf")
 """The categories of signs above, below or between letters (Unicode, general category)."""
 
@@ -74,7 +75,7 @@ def badge_words(context: Context, action: Action) -> str:
 
 
 def is_rated(context: Context, action: Action) -> bool:
-    """Return whether a rating of an action in the period is public."""
+    """Return whether any rating of an action in the period is public."""
     return colour_assessment(context.dataset, context.report, action) is not None
 
 

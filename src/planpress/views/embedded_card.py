@@ -16,7 +16,7 @@ class EmbeddedCard:
 
     Args:
         id: The number of the action.
-        title: Its name.
+        title: The name of the action.
         text: What became of it, if it is no longer in the plan; otherwise empty.
         badges: A badge for each assessor that rated it; empty if no rating is public.
         shapes: The shapes of the ratings.

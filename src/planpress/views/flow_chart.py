@@ -66,7 +66,7 @@ class FlowChart:
         height: The height of the drawing; its width is 640 units.
         sources: The earlier ratings, from the top.
         targets: The later ratings, from the top.
-        bands: The bands between them.
+        bands: The bands between the earlier and the later ratings.
     """
 
     earlier: str

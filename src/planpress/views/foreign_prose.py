@@ -51,7 +51,7 @@ def foreign_prose(context: Context, content: Markup, language: str, *, noted: bo
         context: The context of the page.
         content: The prose, as finished markup.
         language: Its language.
-        noted: Whether a note says so.
+        noted: Whether a note says that the prose is not translated.
     """
     name = context.words.capitalised(context.words.language_name(language))
     return ForeignProse(content, language, direction(language), name, noted)

@@ -37,7 +37,7 @@ class FullReport:
         masthead: The Party, the plan and the facts about the report.
         overall: The overall rating (Part A).
         narrative: The synopsis (Part A).
-        distribution: The distribution of the ratings (Part A).
+        distribution: The distribution of the ratings (Part A), as a chart.
         grid: The grid of ratings (Part B), or why there is none.
         sections: The actions by pillar (Part C); empty if they are not public.
         notes: Editorial notes about the report as a whole.

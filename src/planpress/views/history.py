@@ -21,12 +21,13 @@ class HistoryStage:
 
     Args:
         action: The link to its page, with its number in that report.
-        title: Its name in that report.
-        badges: A badge for each assessor that rated it.
-        continues: The earlier actions that it continues; empty if that is only the whole action with the same number.
-        becomes: The later actions that continue it; empty if that is only one action with the same number.
-        origin: How it continues the earlier actions, such as "split"; empty if it is the whole of one.
-        outcome: How the later actions continue it; empty if one of them is the whole of it.
+        title: The name of the action in that report.
+        badges: A badge for each assessor that rated the action in that report.
+        continues: The earlier actions that it continues; empty if it continues only one, as a whole and with the same
+            number.
+        becomes: The later actions that continue it; empty if only one does, with the same number.
+        origin: How it continues the earlier actions, such as "split"; empty if it continues one of them as a whole.
+        outcome: How the later actions continue it; empty if one of them continues it as a whole.
     """
 
     action: Link
@@ -45,8 +46,8 @@ class HistoryEntry:
     Args:
         period: The link to the period.
         current: Whether it is the period of the page.
-        stages: The action, or the actions it comes from; empty if the report shows none.
-        absence: Why the report shows none, or empty.
+        stages: The action, or the actions it comes from; empty if the report does not list them.
+        absence: Why the report does not list them, or empty.
     """
 
     period: Link
@@ -60,7 +61,7 @@ class History:
     """The history of one action, up to the period of the page.
 
     Args:
-        action: Its number.
+        action: The number of the action.
         entries: The periods, latest first.
         formerly: What became of other actions that had this number, in sentences.
     """
@@ -104,7 +105,7 @@ def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
 
 
 def histories(context: Context) -> compare.Histories:
-    """Return the histories of all actions, which are made once for all pages of a period."""
+    """Return the histories of all actions; they are made once for all pages of a period."""
     return context.remember("histories", lambda: compare.Histories(context.dataset, context.language))
 
 
@@ -124,7 +125,7 @@ def history_of(context: Context, action: str) -> compare.ActionHistory:
 
 
 def _tombstones_of_others(context: Context, timeline: compare.ActionHistory) -> tuple[Tombstone, ...]:
-    """Return the tombstones under the number of an action that are known to be about other actions."""
+    """Return those tombstones under an action's number that are known to be about other actions."""
     tombstones = tombstones_by_address(context).get(address(timeline.action), ())
     entries = {entry.period: entry for entry in timeline.entries} if tombstones else {}
     return tuple(stone for stone in tombstones if _is_another(stone, entries[stone.last]))

@@ -15,8 +15,8 @@ class HubPeriod:
     """One period of a plan.
 
     Args:
-        period: Its id.
-        dates: Its first and last day in words.
+        period: The id of the period.
+        dates: Its first and last day, in words.
         meeting: The meeting to which the report was submitted, or "".
         href: The address of the report, or "".
         absence: Why there are no ratings, or "".
@@ -43,7 +43,7 @@ class HubPlan:
     Args:
         party: The name of the Party.
         title: The title of the plan.
-        language: The language of both.
+        language: The language of both names.
         href: The address of its site, or "".
         fictional: Whether its data is fictional.
         periods: Its periods, newest first.
@@ -77,12 +77,12 @@ class HubTable:
 
 @dataclass(frozen=True)
 class HubSource:
-    """Where the data of a site was read.
+    """The place where the data of a site was read.
 
     Args:
         name: The folder, file or address, as the list of the hub names it.
         href: The address, or "".
-        files: Each file from the site that was read, with its SHA-256.
+        files: Each file that was read from the site, with its SHA-256 digest.
     """
 
     name: str
@@ -97,11 +97,11 @@ class HubPage:
     Args:
         title: The title of the page.
         plans: The number of plans.
-        tables: A table for each scale, those with the most plans first.
+        tables: A table for each scale, starting with the scale that most plans use.
         sources: Where the data was read, in the order of the list.
         fictional: Whether some of the data is fictional.
         style: The address of the style sheet.
-        download: The address of the same table for programs.
+        download: The address of the same tables for programs.
     """
 
     title: str

@@ -11,7 +11,7 @@ class Icon:
     """The icon of a site.
 
     Args:
-        size: Its width and height in squares.
+        size: The width and the height of the icon, in squares.
         squares: The squares of the letters, as column and row.
         ground: The colour of the square.
         ink: The colour of the letters.

@@ -17,7 +17,7 @@ SHARE = re.compile(r"(?P<things>\S.*?) (?:of|sur|de) (?P<total>\d[\d.,\u00a0\u20
 
 @dataclass(frozen=True)
 class IndicatorBar:
-    """Where the value and the target are on a bar, in percent of its length."""
+    """The positions of the value and the target on a bar, in percent of its length."""
 
     value: float
     target: float
@@ -43,12 +43,12 @@ class IndicatorRow:
     Args:
         name: What is measured.
         unit: What is counted.
-        things: If the unit says how many there are in all, what is counted without that number; otherwise None.
-        total: How many there are in all, as the unit says; empty if it does not.
+        things: If the unit states a total, what is counted, without that total; otherwise None.
+        total: The total that the unit states; empty if it states none.
         baseline: The value at the beginning.
         target: The value to be reached.
         value: The value now.
-        bar: The bar, if value and target are figures that it can show; otherwise None.
+        bar: The bar, if it can show the value and the target; otherwise None.
         before: The values of earlier reports, earliest first.
     """
 

@@ -1,4 +1,4 @@
-"""What pages of a period whose own report lists no actions show from the last report that lists its actions."""
+"""The actions from the last report that lists them, for pages of a period whose own report lists none."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass, replace

@@ -11,7 +11,7 @@ class LicenseLink:
 
     Args:
         name: The name of the licence.
-        href: Where to read it.
+        href: The address at which the licence can be read.
     """
 
     name: TaggedText

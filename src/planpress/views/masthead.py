@@ -19,10 +19,10 @@ class Masthead:
         state: How much of the report is known.
         meeting: The meeting to which it was submitted, or None if not supplied.
         submitted: The date of submission, in words, or None if not supplied.
-        due: The date when it was due, in words, or None if not supplied.
+        due: The date on which the report was due, in words, or None if not supplied.
         prepared_by: The office that prepared it, or None if not supplied.
         reference: The official number of the source, or None if not supplied.
-        late: Whether it was submitted after it was due.
+        late: Whether the report was submitted after it was due.
     """
 
     party: TaggedText

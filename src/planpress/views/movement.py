@@ -25,8 +25,8 @@ class LineHeading:
     Args:
         label: A rating, or what became of actions without a counterpart.
         tone: The step of the colour and shape ramp.
-        total: The number of actions counted in it.
-        extra: Whether it counts actions without exactly one counterpart in the other report.
+        total: The number of actions in the row or column.
+        extra: Whether the row or column counts actions without exactly one counterpart in the other report.
         title: The label with a capital letter.
     """
 
@@ -95,11 +95,11 @@ class Movement:
 
 
 def movement(context: Context, assessor: str | None = None, earlier: str | None = None) -> Movement | NoMovement:
-    """Show the matrix of earlier ratings by later ones, with the totals of both reports as margins.
+    """Show the matrix of earlier and later ratings, with the totals of each report in the margins.
 
     Args:
         context: The context of the page.
-        assessor: Whose ratings; by default, the Party's own.
+        assessor: The id of the assessor who gave the ratings; by default, the Party.
         earlier: The earlier period; by default, the nearest one with a published report.
 
     Raises:

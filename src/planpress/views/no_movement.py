@@ -8,7 +8,7 @@ class NoMovement:
     """What is shown in place of a matrix.
 
     Args:
-        reasons: Why there is none, in sentences.
+        reasons: Sentences that explain why there is no matrix.
     """
 
     reasons: tuple[str, ...]

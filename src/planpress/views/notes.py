@@ -12,7 +12,7 @@ class NoteEntry:
     """One editorial note.
 
     Args:
-        about: The action it is about, or None for the whole report.
+        about: The action that the note is about, or None for the whole report.
         text: The note.
     """
 

@@ -18,8 +18,9 @@ class ActionLocation:
 
     Args:
         page: The page that shows the action or says what became of it.
-        anchor: Its entry on the page of its pillar, with the anchor; empty if no pillar lists it.
-        number: Its number there; empty if it was split, merged or dropped, so that the page says what became of it.
+        anchor: The address of the action's entry on the page of its pillar; empty if no pillar lists the action.
+        number: The action's number in that period; empty if it was split, merged or dropped, so that the page says what
+            became of it.
     """
 
     page: str
@@ -33,12 +34,12 @@ class OtherPeriod:
 
     Args:
         period: The link to the same page in the period or, without such a page, to its overview.
-        version: The period as in addresses.
+        version: The id of the period, as spelled in addresses.
         same: Whether the link leads to the same page.
-        actions: If several of its actions became the action of the page, the links to them; ``period`` then leads to
-            the overview.
-        moved: On the page of a pillar, the actions that the period shows under another anchor or page: from the number
-            as in anchors to the page.
+        actions: If several actions of the period became the action of the page, the links to them; ``period`` then
+            leads to the overview.
+        moved: On the page of a pillar, the actions that have a different anchor or page in that period: the page for
+            each number, as spelled in anchors.
     """
 
     period: Link
@@ -49,7 +50,7 @@ class OtherPeriod:
 
 
 INCOMPLETE = (Known.TOTALS, Known.NOTHING, Known.MISSING, Known.WITHHELD)
-"""The states that a link to a period names."""
+"""The states that are named in a link to a period."""
 
 
 def labelled(words: Language, period: str, state: Known) -> str:
@@ -57,7 +58,7 @@ def labelled(words: Language, period: str, state: Known) -> str:
 
     Args:
         words: The language of the page.
-        period: Its id.
+        period: The id of the period.
         state: How much of its report is known.
     """
     match state:
@@ -73,17 +74,18 @@ def labelled(words: Language, period: str, state: Known) -> str:
 
 
 Lineages = Mapping[str, Mapping[str, Mapping[str, ActionLocation]]]
-"""For each period and each later one, the actions that the later one does not list under the same number."""
+"""For each period and each later period, the actions that the later report does not list under the same number."""
 
 
 def lineage_of(dataset: Dataset) -> Lineages:
-    """Return, for each period and each later one, the locations of actions that the later period renumbered or moved.
+    """Return, for each pair of periods, the locations of actions that the later period renumbered or moved.
 
     Args:
         dataset: Everything that is published.
 
     Returns:
-        For each period, for each later period: numbers and locations. Periods and numbers are as in addresses.
+        For each period and each later period, the location of each such action by its number. Periods and numbers are
+        as spelled in addresses.
     """
     lineage: dict[str, dict[str, dict[str, ActionLocation]]] = {}
     for index, start in enumerate(dataset.reports):
@@ -154,7 +156,7 @@ def _relocated(
 
 
 def is_same_pillar(dataset: Dataset, number: str, report: Report, another: Report) -> bool:
-    """Tell whether a number stands for the same pillar in two periods; a revised plan may have reused the number.
+    """Tell whether a number belongs to the same pillar in two periods; a revised plan may have reused the number.
 
     Args:
         dataset: Everything that is published.

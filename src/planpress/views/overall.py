@@ -27,7 +27,7 @@ class Rung:
     Args:
         label: The rating.
         tone: The step of the colour and shape ramp.
-        raters: The assessors that gave it to the whole plan.
+        raters: The assessors that gave this rating to the whole plan.
     """
 
     label: TaggedText
@@ -43,7 +43,8 @@ class Overall:
         ratings: One rating for each assessor, in the order of the plan.
         state: How much of the report is known.
         demanded: Whether the process demands an overall rating, so that its absence is stated.
-        ladder: All ratings of the scale, in its order, with those who gave each; empty if nobody gave one.
+        ladder: All ratings of the scale, in its order, each with the assessors who gave it; empty if nobody gave an
+            overall rating.
     """
 
     ratings: tuple[OverallRating, ...]
@@ -57,7 +58,7 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
 
     Args:
         context: The context of the page.
-        assessor: Shows only the rating by this assessor; by default, the rating by every assessor.
+        assessor: The id of an assessor, to show only this assessor's rating; by default, the rating by every assessor.
 
     Raises:
         UnknownNameError: There is no such assessor.

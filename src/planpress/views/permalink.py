@@ -1,4 +1,4 @@
-"""The sign beside a heading that links to it."""
+"""The sign beside a heading, with a link to that heading."""
 
 from dataclasses import dataclass
 

@@ -21,7 +21,7 @@ class ObjectiveGroup:
 
     Args:
         anchor: Its anchor.
-        objective: Its number and name; None for the actions without one.
+        objective: Its number and name; None for the actions without an objective.
         cards: Its actions, in printed order.
     """
 
@@ -43,12 +43,13 @@ class PillarPage:
         bars: The distribution of each assessor's ratings of its actions; empty if none are public.
         legends: What the signs in the bars mean; empty without bars.
         cards: Its actions, in printed order.
-        groups: The same actions under their objectives, followed by those without one; empty without objectives.
-        listed: Whether this report or an earlier one lists its actions, so that those of the pillar are known.
+        groups: The same actions under their objectives, followed by those without an objective; empty if there are no
+            objectives.
+        listed: Whether this report or an earlier report lists actions, so that the actions of the pillar are known.
         known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
-        since: The period that it is compared with, or empty.
-        changes: What changed about its actions since that period; None if there is nothing to compare.
-        trend: The ratings of its actions over the periods.
+        since: The earlier period with which the comparison is made, or empty.
+        changes: What changed about the pillar's actions since that period; None if there is nothing to compare.
+        trend: The ratings of the pillar's actions over the periods.
     """
 
     id: str

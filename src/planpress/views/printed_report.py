@@ -15,11 +15,11 @@ class PrintedReport:
     """The whole report as a document, with the content of the page that shows it.
 
     Args:
-        title: The title of the document: the Party, the plan and the period.
+        title: The title of the document, which names the Party, the plan and the period.
         author: Who prepared the report or, if that is not known, the Party.
         issued: The day of the edition or, if the report is not published, of its submission (ISO 8601); may be empty.
         fictional: Whether the data is fictional.
-        report: The content, with what was corrected below its title.
+        report: The content; what was corrected is below its title.
         footer: Where the texts come from, which edition it is, and how to check it.
         running_foot: The line at the foot of each page.
     """
@@ -46,6 +46,6 @@ def printed_report(context: Context) -> PrintedReport:
         issued=str(here.issued or ""),
         fictional=plan.fictional,
         report=replace(full_report(here), notice=correction_notice(here, REPORT_PAGE, most=None)),
-        footer=replace(site_footer(here, REPORT_PAGE), fictional=False),  # every page says it already
+        footer=replace(site_footer(here, REPORT_PAGE), fictional=False),  # every page says so already
         running_foot=RunningFoot(report.period, here.url(REPORT_PAGE)),
     )

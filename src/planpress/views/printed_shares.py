@@ -14,8 +14,8 @@ class PrintedShare:
 
     Args:
         label: The rating.
-        tone: Its sign.
-        share: Its share, such as "8%".
+        tone: The sign of the rating.
+        share: The share as printed, such as "8%".
     """
 
     label: TaggedText
@@ -30,7 +30,7 @@ class PrintedShares:
     Args:
         assessor: The assessor.
         shares: The shares, in the order of the scale.
-        of: The number of all actions, as the source states it; None if it does not.
+        of: The number of all actions, as the source states it; None if the source does not.
         derived: Whether the numbers of actions follow from the shares.
     """
 

@@ -22,8 +22,8 @@ class QualityRow:
     Args:
         code: The code of the rule.
         looked_for: What the rule looks for.
-        remarks: Its findings that the editors do not explain.
-        explained: The findings that the editors accept, each with their reason.
+        remarks: The findings of the rule that the editors do not explain.
+        explained: The findings of the rule that the editors accept, each with the reason.
     """
 
     code: str
@@ -52,7 +52,7 @@ class Quality:
     """What the checker found in a report.
 
     Args:
-        published: Whether the plan publishes it.
+        published: Whether the plan publishes the findings.
         detailed: Whether the report lists actions.
         period: The id of the period.
         families: The rules by subject.
@@ -112,7 +112,7 @@ def _shown(rules: "Iterable[Rule]") -> "list[Rule]":
 
 
 def _sentence(words: Language, finding: Finding) -> str:
-    """Return the sentence of a finding in the reader's language; one about the file itself exists in English only."""
+    """Return the sentence of a finding in the reader's language; findings about files exist in English only."""
     return words.say(finding.said) if finding.said else finding.message
 
 

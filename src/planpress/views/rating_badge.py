@@ -1,4 +1,4 @@
-"""A rating as displayed on every page, with its shape, label, colour and assessor."""
+"""A rating as every page displays it, with its shape, label, colour and assessor."""
 
 from dataclasses import dataclass
 
@@ -23,7 +23,7 @@ class RatingBadge:
     Args:
         label: The rating's label in its scale, or "Not rated".
         printed: The words of the report if they differ from the label; otherwise None.
-        tone: Its sign.
+        tone: The sign of the rating.
         assessor: The assessor.
         note: A note about this rating.
         depends_on: The actions that a pending action waits for.
@@ -47,7 +47,7 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
         return None
     if assessment.printed or assessment.note or assessment.depends_on:
         return _badge(context, report, assessor, assessment, rating, scale)
-    # Most badges say no more than the rating and who gave it.
+    # Most badges state only the rating and who gave it.
     key = ("badge", scale.id, rating.id, assessor.id)
     return context.remember(key, lambda: _badge(context, report, assessor, assessment, rating, scale))
 
@@ -86,7 +86,7 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
     Args:
         context: The context of the page.
         action: The action's id.
-        assessor: Whose rating; by default, the Party's own.
+        assessor: The id of the assessor who gave the rating; by default, the Party.
 
     Raises:
         UnknownNameError: There is no such action or assessor.
@@ -99,6 +99,6 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
 
 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
-    """Return the badge that states that no rating by an assessor is available."""
+    """Return a badge stating that no rating by an assessor is available."""
     label = context.site_text(context.words.gettext("No rating available"))
     return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

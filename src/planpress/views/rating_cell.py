@@ -12,7 +12,7 @@ from planpress.views.movement import DIRECTIONS
 from planpress.views.rating_key import RatingKey, rating_key
 
 MOST_EARLIER = 6
-"""How many earlier actions are shown with title and rating if one action continues them; a merger may have hundreds."""
+"""The maximum number of earlier actions shown with title and rating in the cell of a merger; there may be hundreds."""
 SELF_EXPLANATORY = REGROUPINGS | {
     *DIRECTIONS,
     *(ChangeKind.NEW, ChangeKind.DROPPED, ChangeKind.NEWLY_RATED, ChangeKind.NO_LONGER_RATED, ChangeKind.UNRATED),
@@ -26,9 +26,9 @@ class RatingCell:
 
     Args:
         assessor: The assessor.
-        before: The ratings of the earlier actions that it continues, each with its number if the action was split or
-            merged; empty if there is none, or if the rating is the same.
-        more: How many further earlier actions it continues.
+        before: The ratings of the earlier actions that the action continues, each with its number if the action was
+            split or merged; empty if there are no such ratings, or if the rating is the same.
+        more: How many further earlier actions the action continues.
         after: The rating in the later report; None if the action ended.
         direction: "up", "down" or "same"; empty if it is none of these.
         kind: What became of the action, in words; empty if it is stated elsewhere.
@@ -81,7 +81,7 @@ def rating_cell(
         context: The context of the page.
         comparison: The comparison for the assessor.
         action: The action.
-        fate: What became of it according to the assessor.
+        fate: What became of the action according to the assessor.
         group: The kind of change whose group shows the action.
     """
     earlier, later, assessor = comparison.earlier, comparison.later, comparison.assessor

@@ -16,8 +16,8 @@ class RatingChart:
     Args:
         series: One series for each assessor that gave ratings in any period up to this one.
         legends: What the signs in the bars mean, for each scale.
-        notes: What the source says about the totals of this period, as assessor and note.
-        total: The number of actions that every assessor rated in this period; None if there is no such number.
+        notes: What the source says about the totals of this period, as pairs of assessor and note.
+        total: The number of actions rated in this period, if it is the same for every assessor; otherwise None.
         printed: The shares that the report of this period prints.
     """
 
@@ -33,7 +33,7 @@ def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
 
     Args:
         context: The context of the page.
-        assessor: Shows only the ratings by this assessor; by default, those by every assessor.
+        assessor: The id of an assessor, to show only this assessor's ratings; by default, those by every assessor.
 
     Raises:
         UnknownNameError: There is no such assessor.

@@ -15,11 +15,12 @@ from planpress.views.rating_badge import Tone, rating_words, tone
 SCREEN = (390, 844)
 """Width and height of a common phone, in pixels."""
 MOST_SCREENS = 4
-"""If the grid would fill more screens of such a phone, it shows numbers of actions there, with links to the list."""
+"""If the grid would fill more screens of such a phone than this, it shows only counts of actions there, with links to
+the list."""
 PILLAR_HEIGHT, CELL_HEIGHT, CHIP_HEIGHT = 78, 54, 33
 """The height of a pillar's heading, of a rating's label, and of a line of chips on a phone, in pixels."""
 CHIP_EDGE, LETTER, SIGN, CELL_EDGE = 26, 9, 22, 58
-"""The width of a chip without words, of a letter, of a sign and of what surrounds the chips, in pixels."""
+"""The widths of a chip without words, of a letter, of a sign and of the space around the chips, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class OtherRating:
     Args:
         assessor: The assessor.
         label: The rating.
-        tone: Its sign.
+        tone: The sign of the rating.
     """
 
     assessor: TaggedText
@@ -46,7 +47,7 @@ class Chip:
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
         others: The other assessors' ratings that differ.
-        ratings: Its rating and those that differ, each with the assessor, in words.
+        ratings: Its rating and the other ratings that differ, each with the assessor, in words.
     """
 
     link: Link
@@ -83,7 +84,7 @@ class GridRow:
     Args:
         pillar: The link to its page or, if the plan has no pillars, to the list of all actions.
         cells: The chips in each column.
-        lists: For each column, the link to the list of these actions.
+        lists: For each column, the link to a list of the same actions.
     """
 
     pillar: Link
@@ -136,7 +137,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
 
     Args:
         context: The context of the page.
-        assessor: Whose ratings; by default, the Party's own.
+        assessor: The id of the assessor who gave the ratings; by default, the Party.
 
     Raises:
         UnknownNameError: There is no such assessor.

@@ -30,8 +30,8 @@ class Section:
     Args:
         title: Its heading.
         anchor: Its anchor, the same in every language.
-        content: The view that it shows; None if there is nothing to show.
-        former: Anchors of earlier parts that it replaces, to which others may link.
+        content: The view below the heading; None if there is nothing to show.
+        former: The anchors of earlier parts that this part replaces, to which other sites may link.
     """
 
     title: str
@@ -124,6 +124,6 @@ PARTS: Mapping[str, Callable[[Context], Section]] = {
     "narrative": _narrative,
     "pillar_list": _pillar_list,
 }
-"""What makes each part of the overview, by the name of the macro that shows the part without its heading."""
+"""The functions that make the parts of the overview, each under the macro that shows the part without its heading."""
 SECTIONS: Mapping[str, Callable[[Context], Section]] = {**PARTS, "contact": _contact}
 """The parts of any page that have a heading only if they have content."""

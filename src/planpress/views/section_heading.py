@@ -8,9 +8,9 @@ class SectionHeading:
     """A heading.
 
     Args:
-        words: What it says.
+        words: The text of the heading.
         anchor: Its anchor, the same in every language.
-        level: 1 for the title of the page, 2 for a part of it.
+        level: 1 for the title of the page, 2 for a part of the page.
     """
 
     words: str

@@ -19,7 +19,7 @@ class BadgeCode:
         svg: The link to the picture.
         url: The permanent address of the picture.
         json: The permanent address of the badge's shields.io endpoint.
-        words: What it says, as its text alternative.
+        words: The text alternative, which says what the badge says.
     """
 
     svg: str
@@ -30,10 +30,10 @@ class BadgeCode:
 
 @dataclass(frozen=True)
 class FrameCode:
-    """A small page for a frame on other sites.
+    """A small page that other sites can show in a frame.
 
     Args:
-        url: Its permanent address, which stays with the period.
+        url: The permanent address of the small page, which always shows this period.
         latest: The address that leads to the small page in the newest period.
         name: The number and the name of the action, as the title of the frame.
     """
@@ -66,13 +66,13 @@ class Share:
 
     Args:
         period: The id of the period.
-        url: The permanent address of the page, which stays with the period.
+        url: The permanent address of the page, which always shows this period.
         latest: The address that leads to the page in the newest period.
         citation: The citation of the page.
         cited: The period whose report the citation names because it is the last that lists the action; otherwise empty.
         references: The files with the citation.
         quote: A sentence to quote; empty if there is nothing to quote.
-        source: Whose plan it is, named below the quotation.
+        source: The Party and the plan, named below the quotation.
         action: The id of the action; empty for the whole report.
         badge: The badge of the action; None for the whole report.
         frame: The small page about the action for frames; None for the whole report.

@@ -20,11 +20,11 @@ MARGIN, BAND, FOOT = 64, 124, 60
 ICON = 68
 """The width of the icon in the band."""
 PERIOD = 300
-"""The maximum room for the period in the band."""
+"""The maximum width for the period in the band."""
 MOST_OF_RATINGS, ROW = 216, 72
-"""The maximum room for all ratings together, and for one rating."""
+"""The maximum height of all ratings together, and of one rating."""
 CHIP = 0.62
-"""The maximum room for a rating itself, as a part of its row; the rest is for the assessor's name."""
+"""The maximum share of a row's width for the rating itself; the rest is for the assessor's name."""
 ONE_COLUMN, GUTTER = 3, 32
 """The maximum number of ratings in one column before there are two, and the space between the columns."""
 TITLE_SIZES = (60, 54, 48, 43, 39, 35, 32, 29)
@@ -36,9 +36,9 @@ class CardText:
     """A text on a card.
 
     Args:
-        block: Its lines.
-        x: Where they begin, from the side where lines begin, in pixels.
-        y: The top of the first line, from the top of the card, in pixels.
+        block: The lines of the text.
+        x: The distance from the side of the card where lines begin to the start of these lines, in pixels.
+        y: The distance from the top of the card to the top of the first line, in pixels.
         towards_start: Whether the lines end at ``x`` instead of beginning there.
     """
 
@@ -53,8 +53,8 @@ class CardRating:
     """A rating on a card.
 
     Args:
-        tone: Its sign.
-        x: Where the chip begins, from the side where lines begin, in pixels.
+        tone: The sign of the rating.
+        x: The distance from the side of the card where lines begin to the start of the chip, in pixels.
         y: The top of the chip, in pixels.
         height: The height of the chip, in pixels.
         width: The width of the chip, in pixels.
@@ -88,10 +88,10 @@ class SocialCard:
         grid: The width of the icon in squares.
         plan: The Party and the plan.
         period: The period.
-        above: What is above the title: the number of the action, or the dates of the report.
+        above: The text above the title: the number of the action, or the dates of the report.
         title: The name of the action, or the first main point of the report.
         ratings: The ratings, and who gave each of them.
-        note: That the data is fictional; no lines for a real plan.
+        note: The note that the data is fictional; without lines for a real plan.
         site: The address of the site.
         family: The name of the font.
     """

@@ -7,13 +7,13 @@ from planpress.views.context import Context, TaggedText, web_address
 
 @dataclass(frozen=True)
 class SourceFacts:
-    """The source of the facts in a report; None means that it was not supplied.
+    """The source of the facts in a report; None means that a fact about the source was not supplied.
 
     Args:
         title: The title of the document.
         reference: Its official number.
-        href: The link to it.
-        note: A note about it.
+        href: The link to the document.
+        note: A note about the document.
         scale_source: The source of the list of ratings.
     """
 

@@ -19,7 +19,7 @@ class NewsLine:
 
     Args:
         date: The day of the submission or the correction, in words; empty if the data does not name it.
-        title: The link to the page that it is about.
+        title: The title of the news, linked to the page that it is about.
     """
 
     date: str
@@ -32,9 +32,9 @@ class Subscription:
 
     Args:
         address: The permanent address of the feed of the whole plan.
-        feeds: The links to all feeds: that of the whole plan, then those of its pillars.
+        feeds: The links to all feeds: first the feed of the whole plan, then those of its pillars.
         period: The id of the period, after which the page does not know any news.
-        lines: The last news, the newest first.
+        lines: The latest news, newest first.
     """
 
     address: str

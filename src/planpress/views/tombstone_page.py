@@ -16,10 +16,10 @@ class FormerEnd:
     """The end of the line, or of a branch of the line, of a former action.
 
     Args:
-        action: Its last number; empty if that is the number of the tombstone.
-        period: The period whose report ended it, with a link to the page that says what became of it; without a link
-            if another action has that page.
-        stated: Whether the report says that it ended.
+        action: The action's last number; empty if that is the number of the tombstone.
+        period: The period whose report ended the action, with a link to the page that says what became of it; without a
+            link if that page now belongs to another action.
+        stated: Whether the report says that the action ended.
         takers: The actions that took it up.
     """
 
@@ -39,7 +39,7 @@ class FormerAction:
         first: The link to the first period in which it had the number; None if that is also the last.
         last: The link to the last period in which it had the number.
         now: The actions of the page's period that continue it.
-        alone: Whether exactly one action continues it, as a whole.
+        alone: Whether a single action continues all of it.
         ends: Where its line or a branch of it ended.
     """
 
@@ -90,7 +90,7 @@ def tombstone(context: Context, action: str) -> TombstonePage:
 
     Args:
         context: The context of the page.
-        action: Its id.
+        action: The id of the action.
 
     Raises:
         UnknownNameError: The action is in the plan, or never was.

@@ -1,4 +1,4 @@
-"""How much of the site's own text is translated into the page's language, and whether a person has reviewed it."""
+"""How much of the site's own text is translated into the page's language, and how much of it nobody has reviewed."""
 
 from dataclasses import dataclass
 

@@ -12,7 +12,7 @@ from planpress.views.distribution_chart import Bar, bar
 from planpress.views.legend import Legend, legends
 
 MOST_ROWS = 8
-"""How many periods of an assessor a chart shows at once; earlier ones are collapsed."""
+"""How many of an assessor's periods a chart shows at once; earlier periods are collapsed."""
 
 
 @dataclass(frozen=True)
@@ -73,12 +73,13 @@ class Trend:
 
 
 def trend(context: Context, assessor: str | None = None, pillar: str | None = None) -> Trend:
-    """Show the ratings over the periods, with a stacked bar for each period, with numbers and denominators.
+    """Show the ratings over the periods: a stacked bar for each period, with numbers and denominators.
 
     Args:
         context: The context of the page.
-        assessor: Shows only the ratings by this assessor; by default, those by every assessor.
-        pillar: Counts only the actions of this pillar; periods for which only totals are public then have no bar.
+        assessor: The id of an assessor, to show only this assessor's ratings; by default, those by every assessor.
+        pillar: The id of a pillar, to count only its actions; periods for which only totals are public then have no
+            bar.
 
     Raises:
         UnknownNameError: There is no such assessor or pillar.
@@ -99,7 +100,7 @@ def rating_series(
     Args:
         context: The context of the page.
         assessors: The assessors.
-        pillar: Counts only the actions of this pillar.
+        pillar: The id of a pillar, to count only its actions.
     """
     every = (TrendSeries(context.read_plan(rater.label), _rows(context, rater, pillar)) for rater in assessors)
     return tuple(series for series in every if any(row.bar for row in series.rows))

@@ -126,4 +126,4 @@ def test_a_taken_place_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str
         taken.listen()
         place = f"127.0.0.1:{taken.getsockname()[1]}"
         assert run(["serve", "--project", str(project), "--address", place]) == 1
-    assert re.search(f"planpress: {place} is taken by another program", capsys.readouterr().err)
+    assert re.search(f"planpress: another program is using {place}", capsys.readouterr().err)

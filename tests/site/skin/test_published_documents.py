@@ -29,7 +29,7 @@ def test_documents_are_told_before_they_are_published(tmp_path: Path, capsys: py
     (project / "docs/q?.md").unlink()
     assert publish(project, archive) == 0
     notes = capsys.readouterr().err.splitlines()
-    assert "note: left out, since programs leave such files behind: docs/Thumbs.db, docs/notes.md~" in notes
+    assert "note: left out, because programs leave such files behind: docs/Thumbs.db, docs/notes.md~" in notes
     assert "note: no page links to draft 1.pdf of docs/; what is published cannot be taken back" in notes
     tree = Tree(archive, "https://sample.invalid/")
     assert not [file for file in tree.files if "Thumbs" in file or "~" in file]

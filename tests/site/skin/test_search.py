@@ -98,4 +98,4 @@ def test_own_file_cannot_take_the_place_of_the_index(project: Path, capsys: pyte
     """A file in docs/ with the name of the index is refused."""
     (project / f"docs/{SEARCH_INDEX}").write_text("{}", encoding="utf-8")
     assert run(["build", "--project", str(project), "--to", str(project / "site")]) == 1
-    assert f"docs/{SEARCH_INDEX} is made by planpress itself" in capsys.readouterr().err
+    assert f"docs/{SEARCH_INDEX} has the name of a file that planpress itself makes" in capsys.readouterr().err

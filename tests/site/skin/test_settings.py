@@ -159,7 +159,11 @@ def test_own_templates_take_the_place_of_others(project: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "line"),
     [
-        ("main.html", "look/main.html has no effect: it is a template of Material; the frame is look/planpress/frame/"),
+        (
+            "main.html",
+            "look/main.html has no effect: it replaces a template of Material, which pages do not use; "
+            "the frame is look/planpress/frame/",
+        ),
         ("partials/footer.html", "look/partials/footer.html has no effect"),
         ("planpress/frame/foot.html.jinja", "look/planpress/frame/foot.html.jinja has no effect"),
     ],

@@ -21,4 +21,5 @@ ABBREVIATIONS = words(
     """CITES UNODC ICCWC INTERPOL UNEP UNDP IUCN TRAFFIC ETIS MIKE NIAP UNESCO USAID EUROPOL ASEAN SADC IFAW UNICEF
     ECOWAS COMIFAC"""
 )
-"""Bodies and systems common in these reports; a slip in a name is recognised even if the right form is absent."""
+"""Names of bodies and systems that are common in these reports; a slip in such a name is recognised even if the correct
+form does not occur."""

@@ -17,7 +17,7 @@ def words(listed: str) -> Terms:
 
 
 def any_term(*lists: Terms) -> str:
-    """Return a pattern of all terms in the given lists, longest first, without a group around it."""
+    """Return a pattern of all terms in the given lists, longest first, without a group around the pattern."""
     every = {term for terms_of_language in lists for term in terms_of_language}
     return "|".join(re.escape(term) for term in sorted(every, key=lambda term: (-len(term), term)))
 

@@ -17,9 +17,9 @@ from planpress.rules.reading.words import content, stem, stems
 ENOUGH = 3
 """How many meaningful words a text must share with a promise to count as an answer."""
 ENOUGH_IF_DATED = 2
-"""How many words suffice if the text also names a date on or after the promised one."""
+"""How many words suffice if the text also names a date on or after the promised date."""
 ROOT = 6
-"""Longer words count as the same if they begin with the same letters: "compared" answers "comparison"."""
+"""Words longer than this count as the same if they share as many first letters: "compared" answers "comparison"."""
 DELAYED = frozenset((*en.DELAYED, *fr.DELAYED, *es.DELAYED))
 REMAINDER = re.compile(
     rf"\b(?:\d[\d.,]*|{any_term(tuple(word for word, value in NUMBERS.items() if value > 1))}) (?:[\w-]+ ){{0,2}}"
@@ -40,7 +40,7 @@ class Statement:
 
     Args:
         passage: The text.
-        dated: The date that is typed beside it, for an update.
+        dated: For an update, the date that is typed beside the text.
     """
 
     passage: Passage
@@ -48,13 +48,13 @@ class Statement:
 
     @property
     def exact_days(self) -> Iterator[tuple[date, date]]:
-        """The days and months that it names, each with its first and last day."""
+        """The days and months that the text names, each with its first and last day."""
         yield from ((named.first, named.last) for named in self.passage.dates if named.exact)
         if self.dated and self.dated.first.month == self.dated.last.month:
             yield self.dated.first, self.dated.last
 
     def names(self, promised: Dated) -> bool:
-        """Whether it names the promised day or month, or a day in that month."""
+        """Whether the text names the promised day or month, or a day in that month."""
         if not promised.exact:
             return False
         month = promised.first.replace(day=1)
@@ -95,7 +95,7 @@ class Promise:
         return frozenset(stem(word) for word in content(sentence)) - SCHEDULING
 
     def is_answered(self, statements: Sequence[Statement]) -> bool:
-        """Whether the texts state what became of it.
+        """Whether the given texts state what became of the promise.
 
         Args:
             statements: The texts of the action that continues the promise, and of the actions that it was split into.

@@ -13,16 +13,16 @@ LINK = term_of(en.LINKS_IN_NAMES, fr.LINKS_IN_NAMES, es.LINKS_IN_NAMES)
 EXPANDED = re.compile(rf"((?:\b[A-Z][\w-]{{0,40}}\s{{1,3}}(?:{LINK}\s{{1,3}}){{0,3}}){{2,12}})\(([A-Z]{{3,}})\)")
 """A name with its abbreviation in brackets after it."""
 ABBREVIATION = re.compile(r"[A-Z](?<![\w-].)[A-Z]{2,9}(?![\w-])")
-"""The pattern begins with a capital, which `re` finds three times as fast as a word boundary."""
+"""An abbreviation. The pattern begins with a capital, which `re` finds three times as fast as a word boundary."""
 BETWEEN = rf"(?:[\s\u2010-\u2014/-]+(?:{LINK}\s+)*)"
 PART = re.compile(r"[\s\u2010-\u2014/-]+")
 SHOUTED = 0.5
-"""A text with a larger share of capitals counts as written in capitals."""
+"""A text with a larger share of capitals than this counts as written in capitals."""
 
 
 @dataclass
 class Used:
-    """A report's abbreviations: where each first occurs, how often, which are spelled out, and in which texts."""
+    """A report's abbreviations: where each first occurs, how often, whether it is spelled out, and in which texts."""
 
     paths: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)

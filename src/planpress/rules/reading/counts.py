@@ -19,7 +19,7 @@ PER_CENT = Screened(rf"\b(?:{any_term(en.PER_CENT, fr.PER_CENT, es.PER_CENT)})\b
 PERCENT = either("%", PER_CENT.expression)
 PERCENTAGE = rf"(\d{{1,3}}(?:[.,]\d+)?)\s?{PERCENT}"
 ACTIONS = any_term(en.ACTIONS)
-"""French texts also use the word "actions"."""
+"""The English words also serve for French texts, which use the word "actions" as well."""
 ACTION_OR_ACTIONS = any_term(en.ACTION, en.ACTIONS)
 ALL_THE = any_term(en.ALL_THE, fr.ALL_THE)
 ALL_THESE = any_term(en.ALL_THE, fr.ALL_THE, en.THESE, fr.THESE)
@@ -67,10 +67,10 @@ class StatedShare:
     """A share of actions that a text states.
 
     Args:
-        rating: The id of their rating.
+        rating: The id of the rating.
         percent: The share, in per cent.
-        start: Where it begins in the text.
-        whole: Whether the text calls it a share of the actions.
+        start: The index in the text at which the statement begins.
+        whole: Whether the text says that it is a share of the actions.
     """
 
     rating: str
@@ -84,10 +84,10 @@ class StatedCount:
     """A count of actions that a text states.
 
     Args:
-        number: How many.
+        number: The number of actions.
         ratings: The ids of the ratings; each counted action has one of them.
         words: The statement as typed.
-        start: Where it begins in the text.
+        start: The index in the text at which the statement begins.
     """
 
     number: int
@@ -115,7 +115,7 @@ class StatedPart:
 
 @cache
 def labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
-    """Return every spelling of a label in lower case with the id of its rating, and a pattern of all spellings."""
+    """Return every spelling of a label, in lower case and with the id of its rating, and a pattern of all spellings."""
     spellings = {
         words.lower(): rating.id
         for rating in scale.ratings
@@ -125,7 +125,7 @@ def labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
 
 
 def has_a_share(passage: Passage) -> bool:
-    """Quickly check whether a passage may state a share, before any pattern is tried."""
+    """Tell quickly, before any pattern is tried, whether a passage may state a share."""
     return "%" in passage.text or PER_CENT.may_match(passage.vocabulary)
 
 

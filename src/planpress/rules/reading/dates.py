@@ -44,7 +44,7 @@ PARTS = (
     ((*en.MID, *en.MIDDLE_OF_YEAR), 5, 8),
     (en.LATE, 9, 12),
 )
-"""The parts of a year, each with its first and last month."""
+"""The names of the parts of a year, with the first and the last month of each."""
 PART_BEFORE_OF = term_of(en.START_OF_YEAR, en.MIDDLE_OF_YEAR, en.END_OF_YEAR, *en.HALVES, *en.QUARTERS)
 PART_SHAPES = either(
     rf"(?:the )?(?:very )?{PART_BEFORE_OF} of",
@@ -64,7 +64,7 @@ PART_ENDS = frozenset(("of", "de", *en.EARLY, *en.MID, *en.LATE, *en.SEASONS, *f
 AHEAD = frozenset((*en.UP_TO, *fr.UP_TO, *es.UP_TO))
 BACK = frozenset((*en.SINCE, *fr.SINCE, *es.SINCE))
 WINDOW = 44
-"""How many characters before a year may belong to its date."""
+"""The maximum number of characters before a year that can belong to its date."""
 
 
 class Lead(Enum):
@@ -81,10 +81,10 @@ class Dated:
 
     Args:
         words: The date as typed.
-        start: Where it begins in the text.
-        first: The earliest day that it can mean.
-        last: The latest day that it can mean.
-        lead: Whether the words just before make it an end, a start or neither.
+        start: The index in the text at which the date begins.
+        first: The earliest day that the date can mean.
+        last: The latest day that the date can mean.
+        lead: Whether the words just before the date make it an end, a start or neither.
     """
 
     words: str

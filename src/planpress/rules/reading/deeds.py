@@ -18,7 +18,7 @@ MORE = Screened(
         rf"\b{term_of(fr.HAS_OR_HAVE)} {term_of(fr.DONE_IF_COUNTED)}\b",
     )
 )
-"""Weaker signs of completed work, which count only with a number."""
+"""Weaker signs of completed work, which count only together with a number."""
 FIGURE = re.compile(either(r"\d", rf"\b{either(SEVERAL_IN_WORDS, any_term(en.TIMES))}\b"))
 SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 ANNULLED = rf"{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}"
@@ -50,7 +50,7 @@ EXCEPT = re.compile(rf"\b(?:{EXCEPTION})\s*$", re.IGNORECASE)
 """Words that end a denial, so that it does not cover the clause after them."""
 BEFORE_AGENT = either(r"in \w+(?: \d{4})?,?", r"on [\w ]+,", any_term(en.LINKS_OF_CLAUSES))
 AGENT = re.compile(rf"\s*(?:{BEFORE_AGENT} )*{term_of(en.SOMEBODY)} ")
-"""Beginnings of clauses that name who did something; next to a denial, the clause usually names somebody else."""
+"""The beginning of a clause that names who did something; next to a denial, the clause usually names somebody else."""
 PASSIVE = re.compile(rf"\b{term_of(en.WAS_OR_BEEN)} (?:\w+ly )?\w{{2,}}{either('ed', 'en', 'ld', 'ht')}\b")
 
 
@@ -67,7 +67,7 @@ ASIDE = re.compile(
         rf"{term_of(en.WHEN_OR_WHERE)}\b[^,]*",
     )
 )
-"""Asides of a clause: "where they were seized", "the budget passed on 31 May"."""
+"""Asides in a clause: "where they were seized", "the budget passed on 31 May"."""
 OTHERS = re.compile(rf"\b{term_of(en.BY_OTHERS)}\b")
 """Words for work outside the action, done for oneself or elsewhere."""
 ABOUT_ITSELF = re.compile(
@@ -79,7 +79,7 @@ ABOUT_ITSELF = re.compile(
 
 
 def deed(passage: Passage) -> str:
-    """Return the clause in a passage that reports completed work; "" if there is none."""
+    """Return the first clause in a passage that reports completed work; "" if there is none."""
     if not any(pattern.may_match(passage.vocabulary) for pattern in (DONE, MORE)):
         return ""
     denied = bool(DENIAL.search(passage.text))
@@ -101,7 +101,7 @@ def _tells(clause: str, *, denied: bool) -> bool:
 
     Args:
         clause: The clause.
-        denied: Whether its text denies something, in which case a weaker sign may only be part of the reason.
+        denied: Whether the text around it denies something; a weaker sign may then be only part of the reason.
     """
     if OTHERS.search(clause) or ABOUT_ITSELF.search(clause):
         return False

@@ -28,7 +28,7 @@ COUNTED = {
 PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s")
 UNCOUNTED = frozenset((*en.UNCOUNTED, *fr.UNCOUNTED))
 MANY_ENOUGH = 5
-"""Without a date, figures below this recur by chance."""
+"""Without a date, figures smaller than this may recur by chance."""
 
 
 def counted_as(word: str) -> str:
@@ -37,5 +37,5 @@ def counted_as(word: str) -> str:
 
 
 def is_counted(word: str, figure: int) -> bool:
-    """Whether a word names people or things that an event concerns; for a large figure, almost any plural does."""
+    """Whether a word names people or things that an event concerns; after a large figure, almost any plural counts."""
     return word in COUNTED or (figure >= MANY_ENOUGH and PLURAL.fullmatch(word) is not None and word not in UNCOUNTED)

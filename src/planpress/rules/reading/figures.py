@@ -1,4 +1,4 @@
-"""Compares the figures of a text with those of its translation."""
+"""Compares the figures in a text with those in its translation."""
 
 import re
 from collections.abc import Callable
@@ -32,7 +32,7 @@ SCALES = re.compile(
     ),
     re.IGNORECASE,
 )
-"""Words and letters that stand for zeros."""
+"""Words and letters that stand for several zeros, such as "million"."""
 ZEROS = tuple(Decimal(10) ** power for power in (2, 3, 6, 9, 12))
 CALENDARS = {
     "th": (543,),
@@ -53,7 +53,8 @@ CALENDARS = {
     "zh": (-1911,),
     "ko": (2333,),
 }
-"""The years that other calendars of a language add to a common year, including calendars of emperors or republics."""
+"""The numbers that a language's other calendars add to a common year, such as the calendars of emperors or
+republics."""
 Same = Callable[[Decimal, Decimal], bool]
 
 
@@ -65,7 +66,8 @@ def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str
         translation: The translation.
 
     Returns:
-        Equally many of each; nothing if the counts differ, because some figures are then written in words.
+        The same number of figures from each; nothing if the numbers differ, because some figures are then written in
+        words.
     """
     texts = _prepared(text.words), _prepared(translation.words)
     left, right = _figures(texts[0]), _figures(texts[1])
@@ -104,7 +106,7 @@ def _figures(text: str) -> dict[Decimal, str]:
 
 
 def _groups(text: str) -> list[str]:
-    """Return a text's digits, which are identical for any grouping: "in 2020 100 officers" and "2020, 100"."""
+    """Return a text's digits, which do not depend on how they are grouped: "in 2020 100 officers" and "2020, 100"."""
     return sorted(word.lstrip("0") for word in re.findall(r"\d+", text))
 
 

@@ -39,7 +39,8 @@ COMMON = {
     "vi": word_set("""và của các được cho trong với là có này đã không những một để theo về từ đến người"""),
     "sw": word_set("""ya wa na kwa ni la za katika cha vya kuwa hii hiyo kama pia wakati ili bila yake"""),
 }
-"""The most frequent words of the languages that reports come in, and of some others that often occur with them."""
+"""The most frequent words of the languages in which reports are written, and of other languages that may be mixed
+in."""
 SCRIPTS = {
     "LATIN": "Latn",
     "KHMER": "Khmr",
@@ -72,12 +73,11 @@ SCRIPTS = {
 SPACELESS = frozenset(("Khmr", "Thai", "Laoo", "Hani", "Mymr", "Tibt"))
 """Scripts without spaces between words."""
 SAMPLE = 400
-"""How many letters of a text are examined to recognise its script."""
+"""The maximum number of letters in a text that are examined to recognise its script."""
 FEW_WORDS = 6
 CERTAIN = 3
 LONG = 20
-"""A text with at least this many different words, none of which is frequent in a language, is in a different
-language."""
+"""A text with at least this many different words is not in a language of which it contains no frequent word."""
 
 
 @cache
@@ -100,7 +100,7 @@ def written_in(declared: str, text: str, words: frozenset[str]) -> str:
     Args:
         declared: The language that the text is filed under.
         text: The text.
-        words: Its words in lower case.
+        words: The words of the text, in lower case.
     """
     stated = primary(declared)
     if stated not in COMMON:
@@ -129,7 +129,7 @@ def matches(language: str, reads: Languages) -> bool:
 
     Args:
         language: The language of a text.
-        reads: What the rule reads.
+        reads: The languages that the rule reads.
     """
     return reads == EVERY or primary(language) in reads
 
@@ -138,7 +138,7 @@ def name(language: str) -> str:
     """Return the English name of a language or, if only the script is known, of the script; "" if neither is known.
 
     Args:
-        language: Its code.
+        language: The code of the language.
     """
     from babel import Locale  # noqa: PLC0415 - rarely needed, and slow to load
 

@@ -26,7 +26,7 @@ def parts(text: str) -> frozenset[str]:
 
 
 def weights(*lists: Sequence[str]) -> Weights:
-    """Return the weight of each part; the fewer texts in a list contain the part, the larger its weight.
+    """Return a function for the weight of a part; the fewer texts in a list contain the part, the larger its weight.
 
     Args:
         lists: The texts that are compared, such as the titles of one report and those of another.
@@ -42,7 +42,7 @@ def similarity(first: str, second: str, weigh: Weights = lambda part: 1.0) -> fl
     Args:
         first: A text.
         second: The other text.
-        weigh: How much each part counts.
+        weigh: The function that returns the weight of a part.
     """
     left, right = parts(first), parts(second)
     whole = sum(map(weigh, left | right))

@@ -11,7 +11,7 @@ from planpress.rules.reading.shapes import either
 OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 """A decimal digit other than 0 to 9."""
 MAX_DIGITS = 15
-"""A longer run of digits is not a count, and Python refuses to read thousands of digits."""
+"""A run of more digits than this is not a count, and Python refuses to read thousands of digits."""
 FIRST_OF_TENS = 20
 ONES = range(1, 10)
 
@@ -47,7 +47,7 @@ def plain_figure(figure: str) -> str:
     """Return a figure with a decimal point and without thousands separators: "1234" for "1,234", "2.5" for "2,5".
 
     Args:
-        figure: What `FIGURE` matches, in the digits of any script.
+        figure: A figure that `FIGURE` matches, in the digits of any script.
     """
     plain = plain_digits(figure)
     if THOUSANDS.fullmatch(plain):

@@ -23,7 +23,7 @@ OUTCOME = term_of(en.STEPS, en.OUTCOMES)
 BODY = term_of(en.DECIDING_BODIES)
 REST = rf"{term_of(en.THE_OTHERS)}\b[^.;]{{0,50}}?"
 ONE_THING = rf"(?:(?!\b{term_of(en.OF_SEVERAL)}\b)[^,;]){{0,60}}"
-"""Up to 60 characters without a word that makes it the next of several: "approval of the second phase"."""
+"""Up to 60 characters without a word that marks the next of several things: "approval of the second phase"."""
 PARTICIPLE = rf"\w+{either('ed', 'en', 'ne', 'ilt', 'ut')}"
 DE = r"d(?:e |['\u2019])"
 """French "de", or its short form before a vowel."""
@@ -33,8 +33,8 @@ class Pattern(NamedTuple):
     """Words that show that an action is not finished.
 
     Args:
-        words: Matched against a sentence in lower case.
-        recurs: Whether "every year" and similar words make the match harmless.
+        words: The pattern of the words, for sentences in lower case.
+        recurs: Whether "every year" and similar words make a match harmless.
     """
 
     words: Screened
@@ -176,11 +176,11 @@ TAKEN_BACK = re.compile(
 PENDING_CASES = re.compile(rf"\b\d[\d.,]* (?:\w+ ){{0,3}}{REMAINS} (?:\w+ )?{term_of(en.PENDING)}\b")
 """A count of court cases, as in "126 are pending"."""
 SHOWN = 60
-"""How many characters of a sentence a message quotes."""
+"""The maximum number of characters that a message quotes from a sentence."""
 
 
 def open_words(passage: Passage) -> str:
-    """Return the words in a passage which show that its action is not finished; "" if there are none."""
+    """Return the words in a passage that show that its action is not finished; "" if there are none."""
     patterns = ANY_OPEN.candidates(passage.vocabulary)
     sentences = passage.sentences if patterns else ()
     in_court = not passage.vocabulary.isdisjoint(en.COURT_CASES)
@@ -215,7 +215,7 @@ CONCLUDED = frozenset((*en.CONCLUDED, *fr.CONCLUDED))
 
 
 def only_drafted(passage: Passage) -> str:
-    """Return the sentence in a passage which states that something is a draft; "" if there is none."""
+    """Return the sentence in a passage that states that something is only a draft; "" if there is none."""
     sentences = passage.sentences if DRAFTED.may_match(passage.vocabulary) else ()
     for sentence in sentences:
         if DRAFTED.pattern.search(" ".join(sentence.lower.split())):

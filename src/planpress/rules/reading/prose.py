@@ -17,11 +17,11 @@ from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
 LIST_ITEM = r"\s*(?:[-*]|\d+[.)])\s+"
 SENTENCE_END = re.compile(r"\s" + either(r"(?<=[.!?;].)\s*", r"(?<=\n)" + either(LIST_ITEM, r"\s*\n")), re.DOTALL)
-"""Every sentence end starts with a space, which `re` finds faster than the punctuation before it."""
+"""The end of a sentence. The pattern starts with a space, which `re` finds faster than the punctuation before it."""
 Owner = int | None
 """The index of the action that a text belongs to; None for a text about the report as a whole."""
 MAX_SENTENCE = 1_000
-"""A longer sentence is read in pieces, because many patterns examine everything before a date."""
+"""A sentence with more characters than this is read in pieces, because many patterns examine all text before a date."""
 
 
 @dataclass(eq=False)
@@ -29,8 +29,8 @@ class Sentence:
     """A sentence of a passage.
 
     Args:
-        text: As in the passage.
-        start: Its index in the passage.
+        text: The words of the sentence, as in the passage.
+        start: The index in the passage at which the sentence begins.
     """
 
     text: str
@@ -47,12 +47,12 @@ class Passage:
     """The words of one field in one language; slotted and not frozen, because a large report contains 40,000 passages.
 
     Args:
-        path: Their path inside the file.
+        path: The path of the words inside the file.
         field: The name of the field, such as "progress".
-        typed: As typed.
-        language: The language that they are filed under.
+        typed: The words as typed.
+        language: The language that the words are filed under.
         action: The action that they belong to.
-        text_path: The path to their text, with all its languages.
+        text_path: The path of the whole text, with all its languages.
         text: The words with code and addresses blanked out and all digits as 0 to 9, of the same length.
         vocabulary: The words in lower case, for a quick check that a rule has nothing to find.
     """
@@ -72,7 +72,7 @@ class Passage:
     _written_in: str = ""
 
     def __post_init__(self) -> None:
-        """Blank out code and addresses and list the words immediately, because every text will be read."""
+        """Blank out code and addresses, and list the words; this is not delayed, because every text will be read."""
         typed = self.typed
         hidden = "`" in typed or "://" in typed or "](" in typed
         self.text = plain_digits(HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed)
@@ -80,7 +80,7 @@ class Passage:
 
     @property
     def dates(self) -> tuple[Dated, ...]:
-        """The dates in it."""
+        """The dates in the passage."""
         if self._dates is None:
             self._dates = tuple(self._as_typed(date) for date in dates(self.text))
         return self._dates
@@ -143,10 +143,9 @@ class Prose:
         plan: The plan.
         language: The language of texts that do not name their language.
         passages: The texts, with each language separate.
-        texts: Every text with its path, all languages together.
-        values: What is typed outside texts, such as the values of indicators, with its path.
-        unread: The action (None: the report) and the field of each text that the rule cannot read in any of its
-            languages.
+        texts: Every text in all its languages, with its path.
+        values: Words typed outside texts, such as the values of indicators, each with its path.
+        unread: The action (None for the report) and the field of each text that the rule cannot read in any language.
     """
 
     plan: Plan
@@ -158,7 +157,7 @@ class Prose:
 
     @cached_property
     def translated(self) -> dict[Path, Path]:
-        """For texts in several languages, the path to the words of each language, mapped to the path to the text."""
+        """For texts in several languages: the path of the text, by the path of its words in each language."""
         several = {path for path, text in self.texts if len(text.wordings) > 1}
         return {passage.path: passage.text_path for passage in self.passages if passage.text_path in several}
 
@@ -205,7 +204,7 @@ class Prose:
         """Return the passages that contain at least one of some words, in the order of the file.
 
         Args:
-            words: In lower case, as in a vocabulary. With no words at all, every passage is returned.
+            words: Words in lower case, as in a vocabulary. Without any words, every passage is returned.
         """
         if not words:
             return self.passages

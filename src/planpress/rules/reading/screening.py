@@ -24,11 +24,11 @@ ASSERTIONS = (codes.ASSERT, codes.ASSERT_NOT)
 BREAK = " "
 """A placeholder for anything that separates two words."""
 ANYTHING = "\0"
-"""A placeholder for characters that the pattern does not determine; letters next to it may be part of a word."""
+"""A placeholder for characters that the pattern leaves open; letters next to the placeholder may be part of a word."""
 FEW_CHARACTERS = 8
-"""A class of more characters than this, such as [A-Z], counts as undetermined."""
+"""A class with more characters than this, such as [A-Z], counts as open."""
 MOST_TEXTS = 200
-"""A piece of a pattern that can match more texts than this is examined branch by branch."""
+"""A part of a pattern that can match more texts than this is examined branch by branch."""
 FEW_PATTERNS = 4
 """Up to this many patterns are tried one by one, which is faster than looking up those that a text can match."""
 MOST_SHAPES = 8
@@ -40,11 +40,11 @@ COST_OF_FREQUENT = 40
 
 @dataclass(eq=False)
 class Node:
-    """A node of a regular expression; groups are dissolved, because they do not affect matching.
+    """A node of a regular expression; groups are dissolved, because they do not affect what matches.
 
     Args:
-        kind: Its kind, a constant of `re`.
-        value: What `re` says about it; the nodes inside it are nodes of this class.
+        kind: The kind of the node, a constant in `re`.
+        value: What `re` records about the node; the nodes inside it are nodes of this class.
     """
 
     kind: Any
@@ -52,7 +52,7 @@ class Node:
 
     @cached_property
     def texts(self) -> set[str] | None:
-        """Every text that the node can match, with placeholders for undetermined parts; None if there are too many."""
+        """Every text that the node can match, with placeholders for open parts; None if there are too many texts."""
         return _texts_of(self.kind, self.value)
 
 
@@ -64,7 +64,7 @@ class Screened:
     rules` none.
 
     Args:
-        expression: What is looked for.
+        expression: The regular expression.
         flags: The flags of `re`.
     """
 
@@ -212,18 +212,18 @@ def _needed_together(nodes: Sequence[Node]) -> list[frozenset[str]]:
 
 
 def _needed_in(segment: Sequence[Node], before: str, behind: str) -> frozenset[str]:
-    """Return words of which every match of a segment contains one, ignoring its branches; none if none exist."""
+    """Return words of which every match of a segment contains at least one, ignoring branches; none if none exist."""
     texts = _texts(segment)
     return frozenset() if texts is None else _covering([_whole_words(before + text + behind) for text in texts])
 
 
 def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
-    """Return the rarest words of which every match of a sequence contains one; none if no such words exist.
+    """Return the rarest words of which every match of a sequence contains at least one; none if no such words exist.
 
     Args:
         nodes: The sequence.
-        before: What comes directly before it: a word break, or anything.
-        behind: What comes directly after it.
+        before: What comes directly before the sequence: a word break, or anything.
+        behind: What comes directly after the sequence.
     """
     segments = list(_segments(nodes, before, behind))
     best = _rarest(_needed_in(*segment) for segment in segments)
@@ -259,7 +259,7 @@ def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset
 
 
 def _whole_words(text: str) -> set[str]:
-    """Return the words of a text that a pattern can match, except words that the pattern does not determine."""
+    """Return the words of a text that a pattern can match, except words that the pattern leaves open."""
     return {word for word in text.split(BREAK) if word and ANYTHING not in word}
 
 

@@ -15,7 +15,7 @@ def as_read(dataset: Dataset, documents: Mapping[str, Document]) -> Dataset:
 
     Args:
         dataset: The data.
-        documents: The file of each period; that of the plan is under "".
+        documents: The file of each period; the file of the plan is under "".
     """
     plan = dataset.plan if _is_plain(documents[""]) else _seen(dataset.plan)
     reports = (report if _is_plain(documents[report.period]) else _seen(report) for report in dataset.reports)
@@ -23,7 +23,7 @@ def as_read(dataset: Dataset, documents: Mapping[str, Document]) -> Dataset:
 
 
 def _is_plain(document: Document) -> bool:
-    """Whether a file contains nothing that could be folded; a backslash may stand for any character."""
+    """Whether a file contains no character to fold; a backslash may stand for any character."""
     return document.text.isascii() and "\t" not in document.text and "\\" not in document.text
 
 

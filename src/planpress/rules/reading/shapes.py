@@ -15,7 +15,7 @@ def either(*shapes: str) -> str:
 
 
 def not_behind(*lists: Terms, begun: int = 0) -> str:
-    """Return a pattern that matches where none of the terms, followed by a space, comes just before.
+    """Return a pattern that matches at any position that does not directly follow one of the terms and a space.
 
     Args:
         lists: The terms, in upper and lower case as they are written.
@@ -25,7 +25,7 @@ def not_behind(*lists: Terms, begun: int = 0) -> str:
 
 
 def not_behind_words(*lists: Terms) -> str:
-    """Return a pattern that matches where none of the whole words or phrases, followed by a space, comes just before.
+    """Return a pattern that matches at any position that does not directly follow one of the whole words and a space.
 
     Args:
         lists: The words or phrases, in upper and lower case as they are written.
@@ -34,7 +34,7 @@ def not_behind_words(*lists: Terms) -> str:
 
 
 def behind(*lists: Terms) -> str:
-    """Return a pattern that matches where one of the terms, followed by a space, comes just before.
+    """Return a pattern that matches at any position that directly follows one of the terms and a space.
 
     Args:
         lists: The terms, in upper and lower case as they are written.

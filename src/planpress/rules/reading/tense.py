@@ -81,9 +81,9 @@ BETWEEN_DATES = re.compile(
 LINKS = frozenset(en.LINKS_TO_A_DATE)
 OF = (*en.OF_A_DATE, *fr.OF_A_DATE, *es.OF_A_DATE)
 MOST_BEFORE_A_TERM = 30
-"""How many characters before a date are searched for "until"."""
+"""The number of characters before a date that are searched for "until"."""
 LONGEST_MONTH = 31
-"""How many days a date that names a month or a day can span."""
+"""The maximum number of days that a date can span if it names a month or a day."""
 
 
 def looks_ahead(passage: Passage, dated: Dated) -> bool:
@@ -131,13 +131,13 @@ def goes_on(passage: Passage, dated: Dated) -> bool:
 
 
 def is_aimed_at(passage: Passage, dated: Dated) -> bool:
-    """Whether something is to happen on a date, rather than after something that has this date."""
+    """Whether something is to happen on a date, rather than after something that happened on that date."""
     if dated.lead is Lead.AHEAD:
         return True
     before = _before(passage, dated)
     if dated.lead is Lead.BACK or _ends_with(before, (*OF, *en.BACK_TO_A_DATE)):
         return False
-    # "In June 2018, a workshop is planned": the words that put it in the future come after the date.
+    # In "In June 2018, a workshop is planned", the words that put the workshop in the future come after the date.
     begins = not before.strip(" *_") or before.strip() in LINKS
     sentence = passage.sentence_at(dated.start).lower
     return bool(LOOKING_AHEAD.search(sentence if begins else before)) or _is_present(passage, dated, before)

@@ -1,4 +1,4 @@
-"""Yields the texts of the plan and of a report, with their paths, in file order."""
+"""Yields the texts of the plan and of a report, with their paths, in the order of the file."""
 
 from collections.abc import Iterable, Iterator
 

@@ -31,7 +31,7 @@ def word_set(words: str) -> frozenset[str]:
 ENGLISH = Stemmer.Stemmer("english")
 """The Snowball algorithm, which removes endings; most French and Spanish endings stay."""
 BRITISH = re.compile(r"is(?=(?:e[ds]?|ing|ations?)$)")
-"""The "s" of "organise" and "organisation", which the algorithm would not match with "organize"."""
+"""The "is" in "organise" and "organisation", because the algorithm would not match these words with "organize"."""
 
 
 @lru_cache(maxsize=20_000)
@@ -56,7 +56,7 @@ def plainly(text: str) -> str:
 
 
 def lowered(text: str) -> str:
-    """Return a text in lower case and of the same length; a capital stays if its small letter takes two characters."""
+    """Return a text in lower case and of the same length; a capital stays if its small letter has two characters."""
     lower = text.lower()
     if len(lower) == len(text):
         return lower

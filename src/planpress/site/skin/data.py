@@ -1,4 +1,4 @@
-"""What MkDocs builds from: a project's data, which is reloaded only after a change, and a period's context."""
+"""The values from which MkDocs builds: a project's data, which is reloaded only after a change, and a context."""
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,7 +23,7 @@ class ProjectData:
 
     Args:
         last_good: The data when it last had no errors.
-        errors: The errors in it since then; only a preview continues with them.
+        errors: The errors in the data since then; only a preview continues with them.
     """
 
     last_good: Dataset | None = None
@@ -38,9 +38,9 @@ class ProjectData:
             preview: Whether to return the last good data if the data has errors now.
 
         Raises:
-            PluginError: The data has errors; the message has a line for each.
+            PluginError: The data has errors; the message has a line for each error.
         """
-        from planpress.rules import sound  # a build gets its data from elsewhere, and is quicker without this
+        from planpress.rules import sound  # a build gets its data from elsewhere, and is faster without this import
 
         now = files_digest((project / FOLDER,), project)
         if self.last_good and not self.errors and now == self._loaded:  # docs/ or a template has changed
@@ -59,12 +59,12 @@ class ProjectData:
 
 
 def period_context(dataset: Dataset, order: Order, *, alone: bool) -> Context:
-    """Return the context of the pages that are ordered.
+    """Return the context for the pages of an order.
 
     Args:
         dataset: All the data; later periods are left out.
-        order: What to make; an empty period means the newest.
-        alone: Whether MkDocs itself was called, which makes one language and no folders of languages.
+        order: The pages to make; an empty period means the newest.
+        alone: Whether MkDocs itself was called; it then makes a single language, and no folders of languages.
 
     Raises:
         PluginError: There is no such period or language.

@@ -18,7 +18,7 @@ from planpress.site.skin.translations import ElsewhereFile, typed_path
 from planpress.site.sources import SourceFile
 
 TEXTS = ("title", "description", "template", "icon", "status")
-"""Keys of front matter whose value must be one text."""
+"""Keys of front matter whose value must be a text."""
 WITHOUT_EFFECT = {
     "template": "the frame is the same for all pages; see manual/pages/look.md for templates of your own",
     "icon": "the menu does not show icons",
@@ -39,7 +39,7 @@ def choose_documents(files: Files, config: MkDocsConfig, published: Collection[s
         published: The paths of the files that the version already has, if it is published.
 
     Returns:
-        The files that are left out, as paths from docs/, and the files made from docs/, as paths inside the period.
+        The files that are left out, as paths inside docs/, and the files made from docs/, as paths inside the period.
 
     Raises:
         PluginError: Files cannot be published; the message has a line for each.
@@ -61,7 +61,7 @@ def choose_documents(files: Files, config: MkDocsConfig, published: Collection[s
 
 
 def is_used(file: File) -> bool:
-    """Tell whether a file is part of the site, or of a preview."""
+    """Tell whether a file is part of the site or of a preview."""
     return file.inclusion is not InclusionLevel.EXCLUDED
 
 
@@ -144,19 +144,19 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
         words = str(getattr(error, "problem", None) or "this is not YAML")
         yield (
             (mark.line if mark else 0) + 2,
-            f"the front matter cannot be read: {words}; correct what is between the ---",
+            f"the front matter cannot be read: {words}; correct the text between the lines of ---",
         )
         return
     if meta is None:
         return
     if not isinstance(meta, dict):
-        yield 2, "the front matter is not a map; write `key: value` in each line, or take the two lines of --- out"
+        yield 2, "the front matter is not a map; write `key: value` on each line, or remove the two lines of ---"
         return
     yield from _text_faults(meta, match[1])
 
 
 def texts(meta: Mapping[str, Any]) -> dict[str, str]:
-    """Return the keys whose value must be a text, with each value as text and without empty keys."""
+    """Return the keys whose value must be a text, each with its value as a text, but leave out empty keys."""
     return {name: str(meta[name]) for name in TEXTS if meta.get(name) is not None}
 
 
@@ -171,7 +171,10 @@ def _text_faults(meta: Mapping[Any, Any], typed: str) -> Iterator[tuple[int, str
         elif name in WITHOUT_EFFECT:
             yield line, f"`{name}` in the front matter has no effect: {WITHOUT_EFFECT[name]}"
         elif name == "hide" and not _is_hidden(value):
-            yield line, f"`hide` in the front matter can hold toc and navigation; write hide: [{', '.join(HIDDEN)}]"
+            yield (
+                line,
+                f"`hide` in the front matter can contain only toc and navigation; write hide: [{', '.join(HIDDEN)}]",
+            )
 
 
 def _is_hidden(value: object) -> bool:

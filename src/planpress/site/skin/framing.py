@@ -27,7 +27,7 @@ def look(config: MkDocsConfig, files: Files, footer: str, context: Context) -> A
     Args:
         config: The whole configuration, without faults.
         files: All files of the site, to check that the named files exist.
-        footer: The words for the foot of each page.
+        footer: The text for the foot of each page.
         context: The context of the period.
 
     Raises:
@@ -45,8 +45,8 @@ def framed(page: Page, pages: Mapping[str, PeriodPage], context: Context, around
     """Return a page in docs/ as a complete HTML document.
 
     Args:
-        page: The page, once Markdown is done.
-        pages: The pages of the period that planpress knows, by their files in docs/.
+        page: The page, after Markdown has run.
+        pages: The pages of the period that planpress knows, by the file in docs/ that replaces each.
         context: The context of the page.
         around: What surrounds the content of all pages of the period.
     """

@@ -17,8 +17,8 @@ class GeneratedFile(File):
 
     Args:
         config: The whole configuration.
-        source: The file in docs/ that would replace it; links in docs/ use this name.
-        target: Its path inside the period.
+        source: The file in docs/ that would replace this file; links in docs/ use its name.
+        target: The path of this file inside the period.
     """
 
     def __init__(self, config: MkDocsConfig, source: str, target: str) -> None:
@@ -52,12 +52,12 @@ def add_generated(
         own_files: The other files of the period.
 
     Raises:
-        PluginError: Two files have the same address; the message has a line for each.
+        PluginError: Two files have the same address; the message has a line for each such address.
     """
     own_files = tuple(own_files)
     generated = [page for source, page in pages.items() if source not in files.src_uris]
     refuse(
-        f"docs/{file.path} is made by planpress itself; rename yours"
+        f"docs/{file.path} has the name of a file that planpress itself makes; rename it"
         for file in own_files
         if file.path in files.src_uris
     )

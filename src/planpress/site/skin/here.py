@@ -1,4 +1,4 @@
-"""Makes pages in this process, which must hold no secrets, because it then runs the code of the project."""
+"""Makes pages in this process, which must not hold any secrets, because it then runs the code of the project."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager

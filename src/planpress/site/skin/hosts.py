@@ -18,10 +18,10 @@ def host_and_port(place: str) -> tuple[str, int]:
     """Split the address on which to listen into host and port.
 
     Args:
-        place: Such as ``localhost:8000`` or ``[::1]:8000``.
+        place: The address, such as ``localhost:8000`` or ``[::1]:8000``.
 
     Raises:
-        UsageError: It is not an address.
+        UsageError: The text is not such an address.
     """
     try:
         parts = urlsplit(f"//{place}")
@@ -39,8 +39,8 @@ def guarded(application: Application, host: str) -> Application:
     rebinding).
 
     Args:
-        application: What answers.
-        host: Where it listens.
+        application: The application that answers.
+        host: The host on which it listens.
     """
     own = {*OWN_NAMES, host.lower()}
     everywhere = is_everywhere(host)

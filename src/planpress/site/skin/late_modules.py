@@ -12,7 +12,7 @@ def load_when_used(name: str) -> None:
     ``importlib.util.LazyLoader`` is not enough: before Python 3.12, the next import of the module would load it.
 
     Args:
-        name: The module.
+        name: The full name of the module.
     """
 
     def used(attribute: str) -> Any:
@@ -26,5 +26,5 @@ def load_when_used(name: str) -> None:
 
 
 def spare_requests() -> None:
-    """Leave ``requests`` unloaded: mkdocs-macros imports it, which takes as long as the pages of a small plan."""
+    """Avoid loading ``requests``, which mkdocs-macros imports; loading takes as long as making a small plan's pages."""
     load_when_used("requests")

@@ -73,11 +73,11 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
     """Read mkdocs.yml.
 
     Args:
-        project: The folder that contains it.
-        settings: The settings to add to it.
+        project: The folder that contains mkdocs.yml.
+        settings: The settings to add to those in the file.
 
     Returns:
-        The configuration, and our plugin in it.
+        The configuration, and the planpress plugin in it.
 
     Raises:
         BuildError: The file is missing or cannot be used; the message names it.
@@ -90,7 +90,7 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
             config = load_config(str(file), **settings)
         except (Exception, SystemExit) as error:
             if place := messages.code_place(error, project):
-                raise BuildError(f"{place}: {type(error).__name__}: {error}", f"{CONFIG} has it run") from error
+                raise BuildError(f"{place}: {type(error).__name__}: {error}", f"{CONFIG} runs it") from error
             lines = logged or [messages.shorten(str(error)) or type(error).__name__]
             first, *more = (line if line.startswith(CONFIG) else f"{CONFIG}: {line}" for line in lines)
             raise BuildError(first, more=tuple(more)) from error

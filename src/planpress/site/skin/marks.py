@@ -24,7 +24,7 @@ def replace_marks(html: str, fragment: Callable[[int], str]) -> str:
     """Return a page with its fragments in place of the marks.
 
     Args:
-        html: What Markdown made of the page.
-        fragment: Returns the fragment with a number, as finished markup.
+        html: The HTML that Markdown made from the page.
+        fragment: The function that returns the fragment with a given number, as finished markup.
     """
     return MARK.sub(lambda match: fragment(int(match[1])), html)

@@ -56,10 +56,10 @@ class _Collector(logging.Handler):
 
 
 def shorten(message: str) -> str:
-    """Write a message of MkDocs as one line, which begins with the page if the message is about one.
+    """Write a message from MkDocs as one line; if the message is about a page, the line begins with that page.
 
     Args:
-        message: As MkDocs logs it.
+        message: The message as MkDocs logs it.
     """
     line = " ".join(message.split())
     match = DOC_FILE.fullmatch(line) or PAGE.fullmatch(line)
@@ -67,10 +67,10 @@ def shorten(message: str) -> str:
 
 
 def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildError | None:
-    """Return the cause that stopped a build; None if the error itself names it.
+    """Return the cause that stopped a build; None if the error itself names the cause.
 
     Args:
-        error: What was raised.
+        error: The error that was raised.
         logged: The messages logged before, one per problem.
         project: The folder with mkdocs.yml.
     """
@@ -78,16 +78,16 @@ def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildEr
     if of_system or isinstance(error, PlanpressError):
         return None
     if isinstance(error, MkDocsException | SystemExit):
-        # MkDocs names the page first, and gives the fault in a second line, which also names the page
+        # MkDocs names the page on the first line, and the fault on a second line, which also names the page
         lines = [line for line in logged if not line.endswith(":")] or [shorten(str(error)) or "the build was aborted"]
         return BuildError(lines[0], more=tuple(lines[1:]))
     words = " ".join(str(error).split())
     what = f"{type(error).__name__}: {words}" if words else type(error).__name__
     if place := code_place(error, project):
-        return BuildError(f"{place}: {what}", "it is the project's own code")
+        return BuildError(f"{place}: {what}", "the fault is in the project's own code")
     if logged:
         return BuildError(
-            logged[-1] if words in logged[-1] else f"{logged[-1]}; {what}", "look at the front matter, too"
+            logged[-1] if words in logged[-1] else f"{logged[-1]}; {what}", "look at the front matter as well"
         )
     return None
 
@@ -96,7 +96,7 @@ def code_place(error: BaseException, project: Path) -> str:
     """Return the file and line of the project's own code that raised an error; "" if other code raised it.
 
     Args:
-        error: What was raised.
+        error: The error that was raised.
         project: The folder with mkdocs.yml.
     """
     home = project.resolve()

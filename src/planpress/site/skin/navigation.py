@@ -32,7 +32,7 @@ def title_of(page: Page) -> str:
 
 
 def page_path(url: str) -> str:
-    """Return a page's address inside its period; MkDocs calls the root of the period "./" or ""."""
+    """Return a page's address inside its period; MkDocs writes the root of the period as "./" or ""."""
     return "" if url in ("", ".", "./") else url
 
 
@@ -40,7 +40,7 @@ def entries(nav: Navigation, languages: Mapping[str, str]) -> tuple[MenuEntry, .
     """Return the lines of the menu.
 
     Args:
-        nav: The navigation of MkDocs, once pages have their titles.
+        nav: The navigation in MkDocs, once pages have their titles.
         languages: The language of each title that is in a different language from the page, by the address of its page.
     """
     return tuple(_entries(nav.items, languages))
@@ -62,7 +62,7 @@ def headings(page: Page) -> tuple[MenuHeading, ...]:
     """Return the headings of a page of prose if there are enough for a list.
 
     Args:
-        page: The page, once Markdown is done.
+        page: The page, after Markdown has run.
     """
     if "toc" in (page.meta.get("hide") or ()):
         return ()
@@ -91,7 +91,7 @@ def name_generated(nav: Navigation, pages: Mapping[str, PeriodPage]) -> None:
     """Set the titles of the pages that MkDocs does not read.
 
     Args:
-        nav: The navigation of MkDocs; changed in place.
+        nav: The navigation in MkDocs; changed in place.
         pages: The pages of the period, by their files in docs/.
     """
     for page in nav.pages:
@@ -113,7 +113,7 @@ def name_documents(files: Files, pages: Mapping[str, PeriodPage]) -> None:
 
 
 def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterable[File]) -> list[Any]:
-    """Return the navigation if mkdocs.yml has none: planpress's pages in the order of readers, then the editor's own.
+    """Return the navigation to use if mkdocs.yml has none: planpress's pages in reading order, then the editor's pages.
 
     Args:
         pages: The pages of the period, by their files in docs/.

@@ -16,13 +16,13 @@ CLOSED = ("include_dir", "j2_extensions")
 """mkdocs-macros settings that would let a page read files elsewhere or load code."""
 SNIPPETS = "pymdownx.snippets"
 DEFAULT_MODULE = "main"
-"""The module that mkdocs-macros looks for if mkdocs.yml names none; it need not exist."""
+"""The module that mkdocs-macros looks for if mkdocs.yml does not name a module; it need not exist."""
 CONTENT = "`from planpress.macros import define_env`"
 _loaded: set[str] = set()
 
 
 def refuse_openings(config: MkDocsConfig) -> None:
-    """Refuse settings that would let pages leave docs/, or run as unprotected templates.
+    """Refuse settings that would let pages reach anything outside docs/, or run as unrestricted templates.
 
     Args:
         config: The whole configuration.
@@ -33,9 +33,11 @@ def refuse_openings(config: MkDocsConfig) -> None:
     macros: Mapping[str, Any] = config.plugins["macros"].config
     for name in CLOSED:
         if macros.get(name):
-            raise PluginError(f"mkdocs.yml: macros: `{name}` would let pages leave docs/; take it out")
+            raise PluginError(
+                f"mkdocs.yml: macros: `{name}` would let pages reach files or code outside docs/; remove it"
+            )
     if config.extra_templates:
-        raise PluginError("mkdocs.yml: `extra_templates` would run files in docs/ as open templates; take it out")
+        raise PluginError("mkdocs.yml: `extra_templates` would run files in docs/ as unrestricted templates; remove it")
     if SNIPPETS in config.markdown_extensions:
         _keep_snippets_inside(config)
 
@@ -50,7 +52,7 @@ def load_macros(project: Path, config: MkDocsConfig) -> None:
         config: The whole configuration.
 
     Raises:
-        PluginError: They are missing, or cannot be loaded.
+        PluginError: The macros are missing, or cannot be loaded.
     """
     name = str(config.plugins["macros"].config["module_name"])
     file = project / f"{name}.py"
@@ -83,6 +85,6 @@ def _keep_snippets_inside(config: MkDocsConfig) -> None:
     leaves = given.get("url_download") or given.get("restrict_base_path") is False
     if leaves or not all(path.is_relative_to(docs) for path in paths):
         hint = f"write `base_path: [{docs.name}]` and neither url_download nor restrict_base_path"
-        raise PluginError(f"mkdocs.yml: {SNIPPETS} would let pages leave docs/; {hint}")
-    # relative paths would start at the current folder, and missing files would be silently left out
+        raise PluginError(f"mkdocs.yml: {SNIPPETS} would let pages include files outside docs/; {hint}")
+    # otherwise, relative paths would start at the current folder, and missing files would be left out silently
     config.mdx_configs[SNIPPETS] = {**given, "base_path": [str(path) for path in paths], "check_paths": True}

@@ -34,12 +34,12 @@ INSIDE_A_LINE = frozenset(
         "wbr",
     }
 )
-"""Elements that do not interrupt a word."""
+"""Elements that can be inside a word."""
 UNREAD = ("script", "style", "svg", "template")
 EXCLUDED = "data-search-exclude"
 """The attribute that keeps an element out of the search, as in Material for MkDocs."""
 PERMALINK = "headerlink"
-"""The class of the sign beside a heading that links to it."""
+"""The class of the sign beside a heading, which links to that heading."""
 EMPTY = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 )
@@ -50,7 +50,7 @@ def passages(html: str) -> tuple[Passage, ...]:
     """Return the texts of a page, each with the anchor of the heading above it; a text begins with its heading.
 
     Args:
-        html: What Markdown made of the page, with marks where macros were.
+        html: The HTML that Markdown made from the page, with marks in place of macros.
     """
     reader = _PassageReader()
     reader.feed(html)
@@ -65,7 +65,7 @@ class _PassageReader(HTMLParser):
         self.passages: list[Passage] = []
         self.anchor = ""
         self.words: list[str] = []
-        self.unread: list[str] = []  # the open elements, from the first one that is not read
+        self.unread: list[str] = []  # the open elements, starting with the first element whose text is not read
 
     def end_passage(self, anchor: str) -> None:
         if words := " ".join("".join(self.words).split()):

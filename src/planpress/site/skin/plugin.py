@@ -61,16 +61,17 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """The plugin that builds the pages of one period in one language."""
 
     order: Order | None = None
-    """What to make; None if MkDocs itself was called, so that the plugin follows mkdocs.yml and protects the folder."""
+    """The pages to make; None if MkDocs itself was called: the plugin then follows mkdocs.yml and protects the
+    folder."""
     dataset: Dataset | None = None
     """Data that was already loaded and checked; None if the plugin has to load it."""
     existing: Mapping[str, frozenset[str]] | None = None
     """The pages of each period, if they are already known."""
     filled: Path | None = None
-    """The folder that MkDocs fills if MkDocs itself was called; planpress made its content and may replace it."""
+    """If MkDocs itself was called, the folder that it fills; planpress made the content and may replace it."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Remember whether this is a preview, which shows the error of a failing macro instead of stopping."""
+        """Remember whether this is a preview, which shows the error when a macro fails, instead of stopping."""
         self.preview = command == "serve"
         self.notes: list[str] = []
         self.git = HiddenGit()
@@ -87,7 +88,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return config
 
     def _set_up(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Load the data, and set what depends on the data."""
+        """Load the data, and set everything that depends on the data."""
         project = Path(config.config_file_path).parent
         check_project(project, config)
         self.filled = None if self.order or self.preview else replaceable(Path(config.site_dir))
@@ -121,7 +122,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.git.show()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Check the files in docs/, and add the pages that docs/ lacks, and the other files of the period."""
+        """Check the files in docs/; add the pages that docs/ lacks and the other files of the period."""
         self.pages = pages(self.root)
         self.left_out, documents = choose_documents(files, config, self.wanted.published)
         if words := sources.left_out_note(self.left_out):
@@ -164,7 +165,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Set the titles of the other pages only at this point, because template code no longer runs on titles."""
+        """Set the titles of the other pages; titles set only at this point are no longer run as template code."""
         env.bytecode_cache = compiled_templates()
         name_documents(files, self.pages)
         languages = title_languages(files, self.pages, self.root)
@@ -180,7 +181,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Make the other pages, and record what was made, so that the next build replaces nothing else."""
+        """Make the other pages, and record what was made, so that the next build replaces only these files."""
         first = {f"{DATA_PAGE}{INDEX}", *(export.path.removeprefix(self.root.folder) for export in self.root.exports)}
         work = [*filled(self.root, self.generated, Frames(self.around)), *files_filled(self.files)]
         work.sort(key=lambda item: item.path not in first)  # one process makes documents and their digests
@@ -204,14 +205,14 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         watch(server, Path(config.config_file_path).parent)
         return server
 
-    # what planpress.macros.Host asks for
+    # the methods that planpress.macros.Host requires
 
     def context(self, url: str) -> Context:
         """Return the context from which the views of a page are made."""
         return self.root.on(page_path(url))
 
     def place(self, markup: str) -> str:
-        """Store finished markup, and return the mark that it replaces later."""
+        """Store finished markup, and return the mark that the markup will replace."""
         self.markup.append(markup)
         return mark(len(self.markup) - 1)
 
@@ -230,7 +231,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             log.error(line)
 
     def _make_waiting(self, path: str, root: Path) -> bool:
-        return self.waiting.make(path, root)  # each build of the preview replaces the pages that wait
+        return self.waiting.make(path, root)  # each build of the preview replaces the waiting pages
 
     def _search_index(self) -> str:
         return search_index(self.root, self.pages.values(), self.reader.prose())

@@ -30,17 +30,17 @@ POLLING = 0.2
 def serve(project: Path, period: str | None, place: str, tell: Callable[[str], None]) -> None:
     """Serve a period until interrupted, and rebuild it when data/, docs/, macros/ or templates change.
 
-    Errors in a page, the macros or mkdocs.yml are reported in one line each; the last good pages stay, and the preview
+    Errors in a page, the macros or mkdocs.yml are reported on one line each; the last good pages stay, and the preview
     continues once the errors are corrected.
 
     Args:
         project: The folder with mkdocs.yml.
         period: The id of the period; None for the newest.
-        place: Host and port, such as ``localhost:8000``.
-        tell: Called with the address once the data has no errors, and with each problem.
+        place: The host and port, such as ``localhost:8000``.
+        tell: The function to call with the address once the data has no errors, and with each problem.
 
     Raises:
-        DataError: The data has errors at the start; later ones are shown and the last good page stays.
+        DataError: The data has errors at the start; later errors are shown, and the last good page stays.
         UsageError: There is no such period, or the address is invalid.
         BuildError: mkdocs.yml is missing or cannot be used at the start.
         RefusedError: Another program is listening at this address.
@@ -57,7 +57,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
         except OSError as error:
             if error.errno != errno.EADDRINUSE:
                 raise
-            raise RefusedError(f"{place} is taken by another program", "choose another with --address") from error
+            raise RefusedError(f"another program is using {place}", "choose another address with --address") from error
         except KeyboardInterrupt:
             pass
 
@@ -68,9 +68,9 @@ class Preview:
     Args:
         project: The folder with mkdocs.yml.
         period: The period to display; None for the newest, or the one that mkdocs.yml names.
-        url: Where it is served.
-        folder: An empty folder.
-        tell: Called with each problem.
+        url: The address at which it is served.
+        folder: An empty folder for the builds.
+        tell: The function to call with each problem.
     """
 
     def __init__(self, project: Path, period: str | None, url: str, folder: Path, tell: Callable[[str], None]) -> None:
@@ -89,7 +89,7 @@ class Preview:
         return config
 
     def run(self, config: MkDocsConfig, host: str, port: int) -> None:
-        """Build, and then serve and watch until interrupted."""
+        """Build, then serve the result and watch for changes until interrupted."""
         self.server = LiveReloadServer(self.rebuild, host, port, str(self.folder), polling_interval=POLLING)
         self.server.error_handler = self.error_page
         for place in (config.docs_dir, config.config_file_path):

@@ -14,17 +14,17 @@ from planpress.site.skin.passages import PERMALINK
 from planpress.views.permalink import Permalink
 
 ALIGNED = re.compile(r'<(t[hd])((?: [\w-]+="[^"]*")*?) style="text-align: (left|right|center);"')
-"""The style that Markdown writes for the colons below the head of a table."""
+"""A table cell with the style that Markdown makes from the colons below the head of a table."""
 CLASSES = {"left": "pp-start", "right": "pp-end", "center": "pp-center"}
 NUMBERED = '<table class="highlighttable"'
-"""Code beside its line numbers: a table in appearance only."""
+"""The beginning of code with line numbers beside it, which is a table in appearance only."""
 SCROLLED = re.compile(r'<div class="highlight"|<pre(?=><code)|<table(?=>\n<thead>)')
-"""Code and tables, which can be wider than a page."""
+"""The beginnings of code and tables, which can be wider than a page."""
 TASK = re.compile(r'(<input type="checkbox" disabled)((?: checked)?/?>)')
 HEADING = re.compile(r'<h([2-6]) id="([^"]+)"[^>]*>(?:(?!</h\1>).)*(?=</h\1>)', re.DOTALL)
 CLASS = re.compile(r' class="([^"]*)"')
 EXTENDED = re.compile(r'class="(?!pp-|headerlink")|<details(?! class="pp-)')
-"""What Markdown extensions make; Markdown itself writes no classes."""
+"""The signs of Markdown extensions; Markdown itself does not write classes."""
 CLOSED = {
     "base": "addresses are relative",
     "embed": "link to the file instead",
@@ -43,11 +43,11 @@ def readable(markup: str, words: Language) -> str:
     """Adapt the output of Markdown to the site's policy, and to readers who use a keyboard or a screen reader.
 
     Style attributes are not applied, so the alignment of cells becomes a class. Elements that can be wider than the
-    page can be scrolled with the keyboard. The checkboxes of tasks get a name, and headings get a link to themselves.
+    page can be scrolled with the keyboard. The checkboxes of tasks get names, and headings get links to themselves.
 
     Args:
-        markup: What Markdown made of a page.
-        words: The language of the names.
+        markup: The HTML that Markdown made from a page.
+        words: The language of the names and labels that are added.
     """
     markup = markup.replace(NUMBERED, f'{NUMBERED} role="presentation"')
     markup = SCROLLED.sub(lambda match: f'{match[0]} tabindex="0"', ALIGNED.sub(_with_class, markup))
@@ -57,16 +57,16 @@ def readable(markup: str, words: Language) -> str:
 
 
 def is_extended(markup: str) -> bool:
-    """Tell whether a page contains what Markdown extensions make, which has its own style sheet.
+    """Tell whether a page contains output of Markdown extensions, which needs a style sheet of its own.
 
     Args:
-        markup: The page, with planpress's own fragments.
+        markup: The HTML of the page, with planpress's own fragments.
     """
     return bool(EXTENDED.search(markup))
 
 
 def _sign(heading: str, anchor: str, words: Language) -> str:
-    """Return the link from a heading to itself; nothing if a Markdown extension has already made such a link."""
+    """Return the link from a heading to itself; return "" if a Markdown extension has already made such a link."""
     return "" if PERMALINK in heading else str(render(Permalink(unescape(anchor)), words=words)).strip()
 
 
@@ -82,7 +82,7 @@ def closed_faults(markup: str) -> Iterator[str]:
     """Yield each element that the site's Content-Security-Policy would block on a page, in a few words.
 
     Args:
-        markup: The HTML that Markdown made of a page, without planpress's own fragments.
+        markup: The HTML that Markdown made from a page, without planpress's own fragments.
     """
     reader = _PageReader()
     reader.feed(markup)
@@ -103,7 +103,7 @@ class _PageReader(HTMLParser):
             address = (value or "").strip()
             if name == "style":
                 self.faults.append(
-                    "a style attribute has no effect: write a class, with a rule in a file of `extra_css`"
+                    "a style attribute has no effect: write a class, with a rule in a file under `extra_css`"
                 )
             elif name.startswith("on"):
                 self.faults.append(f"{name} has no effect: scripts are files, under `extra_javascript` in mkdocs.yml")

@@ -71,9 +71,9 @@ def finished_prose(html: str, file: File, fragments: Sequence[str], context: Con
     """Return the content of a docs/ page with its fragments, each part marked with its language where languages differ.
 
     Args:
-        html: What Markdown made of the page, with marks where macros were.
+        html: The HTML that Markdown made from the page, with marks in place of macros.
         file: The file of the page.
-        fragments: What the macros have made, as finished markup.
+        fragments: The output of the macros, as finished markup.
         context: The context of the period.
     """
     language = foreign_language(file, context)

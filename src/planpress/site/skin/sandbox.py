@@ -34,21 +34,22 @@ MARKERS = (
     "comment_end_string",
 )
 OPEN = ("config", "environment", "plugin", "git", "macros", "filters", "filters_builtin", "navigation", "files", "page")
-"""The values of the configuration, the system and mkdocs-macros that pages can read under mkdocs-macros."""
+"""Values of the configuration, the system and mkdocs-macros; pages could read these if mkdocs-macros rendered them."""
 MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
-"""Names whose values change each time."""
+"""Names whose values differ each time they are used."""
 AS_TEXT = "look at the name of the macro; put braces that readers should see between {% raw %} and {% endraw %}"
 PLAIN = (str, int, float, bool, date, type(None))
 TEMPLATE = "template"
-"""Jinja's name for the file of a template that was made from a text."""
+"""The file name that Jinja gives to a template made from a text."""
 
 
 class Sandbox:
     """Runs the macros on the pages of a build.
 
     Args:
-        macros: The plugin, after its setup; the project's macros and filters are kept, the plugin's own are not.
+        macros: The mkdocs-macros plugin, after its setup; the project's macros and filters are kept, but not the
+            plugin's own.
         docs: The folder whose files a page can include.
     """
 
@@ -71,7 +72,7 @@ class Sandbox:
             force_rendering: Whether mkdocs.yml lets the macros of the page run.
 
         Raises:
-            PluginError: It cannot be run; the message names the page and the line.
+            PluginError: The text cannot be run; the message names the page and the line.
         """
         page = self.macros.page
         wish = page.meta.get("render_macros")
@@ -100,14 +101,14 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
     """Run the macros of a text.
 
     Args:
-        env: As :class:`Sandbox` makes it.
+        env: The environment that :class:`Sandbox` makes.
         text: The text of a page, without its front matter.
-        known: The values that it can read.
-        place: How a message names the page.
+        known: The values that the text can read.
+        place: The name of the page in messages.
         before: How many lines of the file come before the text.
 
     Raises:
-        PluginError: It cannot be run; the message names the page and the line.
+        PluginError: The text cannot be run; the message names the page and the line.
     """
     try:
         return env.from_string(text).render(known)
@@ -131,7 +132,7 @@ class _NotPlainError(Exception):
 
 
 def _plain(value: Any, known: dict[int, Any]) -> Any:
-    """Copy a plain value; a part that occurs twice, or that contains itself, is copied once."""
+    """Copy a plain value; a part that occurs twice or contains itself is copied only once."""
     if isinstance(value, PLAIN):
         return value
     if id(value) in known:
@@ -157,7 +158,7 @@ def _described(message: str | None, error: Exception) -> str:
     if isinstance(error, TemplateNotFound):
         return f'"{words}" cannot be included; only files in docs/ can'
     if isinstance(error, SecurityError):
-        return f"{words.rstrip('.')}; a page has only macros and plain values"
+        return f"{words.rstrip('.')}; a page can use only macros and plain values"
     if isinstance(error, UndefinedError | TemplateSyntaxError):
         return f"{words.rstrip('.')}; {AS_TEXT}"
     known = isinstance(error, TypeError | ZeroDivisionError) and message

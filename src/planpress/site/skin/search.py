@@ -12,7 +12,7 @@ from planpress.site.skin.passages import passages
 
 PLUGINS = ("search", "material/search", "mkdocs/search")
 """The names that MkDocs uses for a plugin that mkdocs.yml calls `search`; a theme can have its own."""
-NOTE = "mkdocs.yml: the plugin `search` is not used, since planpress has its own search; delete its line"
+NOTE = "mkdocs.yml: the plugin `search` is not used, because planpress has its own search; delete its line"
 
 
 def take_out_plugins(config: MkDocsConfig) -> str:
@@ -38,13 +38,13 @@ class ProseReader:
 
         Args:
             page: The page.
-            html: What Markdown made of it, with marks where macros were.
+            html: The HTML that Markdown made from the page, with marks in place of macros.
         """
         if page.file.generated_by is None and not _is_excluded(page):
             self._pages.append((page, passages(html)))
 
     def prose(self) -> Iterator[ProsePage]:
-        """Yield the prose of the pages once they have their titles."""
+        """Yield the prose of the pages; call this once the pages have their titles."""
         for page, texts in sorted(self._pages, key=lambda entry: entry[0].url):
             yield ProsePage(page_path(page.url), title_of(page), texts)
 

@@ -16,11 +16,12 @@ FRAGMENTS = Path(__file__).parents[2] / "fragments"
 
 
 def answer_with(server: "LiveReloadServer", make: Callable[[str, Path], bool]) -> None:
-    """Make the preview answer only to its own names, and make pages that wait when somebody opens them.
+    """Make the preview answer only to its own host names, and make waiting pages when somebody opens them.
 
     Args:
         server: The server of the preview; changed in place.
-        make: Makes the page at an address of the period in the folder of the preview; returns whether there is one.
+        make: The function that makes the page at an address of the period in the folder of the preview, and returns
+            whether there is such a page.
     """
 
     def made(path: str) -> bool:

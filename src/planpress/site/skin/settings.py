@@ -19,7 +19,7 @@ from planpress.views.frame.appearance import Appearance, Profile, Script
 ALWAYS = {"navigation.sections", "navigation.expand", "search.highlight"}
 """Material features that are built into the frame."""
 PALETTE = {"scheme": ("default",), "primary": ("custom",), "accent": ("custom",)}
-"""Colour settings in older projects, and what planpress does instead."""
+"""Colour settings that older projects contain; planpress accepts and ignores them."""
 COLOURS = "colours are properties such as `--pp-brand` in a file of `extra_css`"
 LANGUAGES = "the languages of the site are `languages` in data/plan.yml"
 THEME = {
@@ -49,18 +49,18 @@ ICONS = ".icons"
 
 
 class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no types here
-    """The settings that mkdocs.yml can give to the plugin."""
+    """The settings for the plugin that mkdocs.yml can contain."""
 
     period = options.Optional(options.Type(str))
-    """The period to build; left out: the newest."""
+    """The period to build; if it is left out, the newest."""
     language = options.Optional(options.Type(str))
-    """The language of the pages, one of the plan's; left out: the first."""
+    """The language of the pages, one of the plan's languages; if it is left out, the first."""
     action_cards = options.Optional(options.Type(bool))
-    """Whether each action has a picture for link previews; left out: if there are at most 200 actions."""
+    """Whether each action has a picture for link previews; if it is left out, only if there are at most 200 actions."""
     exports = options.Type(list, default=[])
     """The formats of the documents that each version offers for download: docx, xlsx, pdf."""
     footer = options.Type(str, default="")
-    """Words for the foot of each page, with emphasis and links as in texts of the data."""
+    """A text for the foot of each page; emphasis and links are written as in texts in the data."""
 
 
 def setting_faults(config: MkDocsConfig, site_url: str) -> Iterator[str]:
@@ -102,10 +102,10 @@ def _theme_faults(theme: Mapping[str, Any]) -> Iterator[str]:
             yield f"mkdocs.yml: theme: `{name}` has no effect: {THEME.get(name, 'the frame has no such setting')}"
     for name in theme.get("features") or ():
         if name not in ALWAYS:
-            yield f"mkdocs.yml: theme: features: `{name}` has no effect in the frame of planpress; take it out"
+            yield f"mkdocs.yml: theme: features: `{name}` has no effect in planpress's frame; remove it"
     palette = theme.get("palette")
     if isinstance(palette, list):
-        yield "mkdocs.yml: theme: `palette` has no effect: light or dark follows from the reader's system; take it out"
+        yield "mkdocs.yml: theme: `palette` has no effect: the reader's system chooses light or dark; remove it"
     elif isinstance(palette, Mapping):
         for name, value in palette.items():
             if value not in PALETTE.get(name, ()):
@@ -118,7 +118,7 @@ def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
     Args:
         config: The whole configuration, without faults.
         files: All files of the site, to check that the named files exist.
-        footer: The words for the foot of each page, with emphasis and links as in texts of the data.
+        footer: The text for the foot of each page; emphasis and links are written as in texts in the data.
 
     Raises:
         ValueError: A file is missing, or an entry cannot be used; the message is one line.

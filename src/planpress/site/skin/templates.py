@@ -1,4 +1,4 @@
-"""A project's own templates, which are the files below ``planpress/`` in its custom_dir and replace planpress's."""
+"""A project's own templates: files below ``planpress/`` in its custom_dir, which replace planpress's templates."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,7 +35,7 @@ def template_faults(config: MkDocsConfig) -> Iterator[str]:
     for file in sorted(root.rglob("*.html")):
         name = file.relative_to(root).as_posix()
         if not name.startswith(f"{TEMPLATES}/"):
-            reason = f"it is a template of Material; the frame is {shown / PAGE}"
+            reason = f"it replaces a template of Material, which pages do not use; the frame is {shown / PAGE}"
             yield f"mkdocs.yml: custom_dir: {shown / name} has no effect: {reason}"
     folder, known = own_templates(config), template_names()
     for file in sorted(path for path in folder.rglob("*") if path.is_file()) if folder else ():

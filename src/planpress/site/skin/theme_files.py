@@ -1,4 +1,4 @@
-"""Selects the theme files that MkDocs copies into a site: the project's, but none of Material's."""
+"""Selects the theme files that MkDocs copies into a site: the project's own files, but none of Material's."""
 
 import os
 from collections.abc import Iterator

@@ -13,12 +13,12 @@ from mkdocs.structure.files import File, Files
 from planpress.addresses import address, language_folder
 
 ABOVE = ".planpress-above./"
-"""A placeholder, in the links of a page from MkDocs, for the folder above this unit."""
+"""A placeholder for the folder above this unit, in the links that MkDocs writes into a page."""
 
 
 @dataclass(frozen=True)
 class DocsLanguages:
-    """The languages of docs/.
+    """The languages of the files in docs/.
 
     Args:
         all: The languages of the plan, starting with the default one.
@@ -64,7 +64,7 @@ class ElsewhereFile(File):
 
     Args:
         original: The file as MkDocs has found it.
-        source: The path with which pages link to it, from docs/.
+        source: The path inside docs/ that pages use to link to it.
         target: The path of the file inside the period, or inside this unit.
         up: Whether the target starts in the folder above this unit.
     """
@@ -78,7 +78,7 @@ class ElsewhereFile(File):
             dest_uri=target,
             inclusion=original.inclusion,
         )
-        if up:  # MkDocs itself never leads out of the folder that it fills
+        if up:  # MkDocs itself never links to anything outside the folder that it fills
             self.url = f"{ABOVE}{self.url}"
 
     def is_documentation_page(self) -> bool:
@@ -90,15 +90,15 @@ class ElsewhereFile(File):
 
 
 def typed_path(file: File) -> str:
-    """Return the path of a file as the editor typed it, from docs/."""
+    """Return the path of a file inside docs/, as the editor typed it."""
     return file.typed if isinstance(file, TranslatedFile) else file.src_uri
 
 
 def language_in(path: str, languages: Iterable[str]) -> tuple[str, str]:
-    """Return the language that a path names, and the path without it; "" for the language if it names none.
+    """Return the language that a path names ("" if it does not name any), and the path without that language.
 
     Args:
-        path: From docs/, with slashes.
+        path: The path inside docs/, with slashes.
         languages: The languages of the plan.
     """
     top, _, rest = path.partition("/")
@@ -125,7 +125,7 @@ def choose_languages(files: Files, config: MkDocsConfig, languages: DocsLanguage
     if len(languages.all) == 1:
         return
     default = languages.all[0]
-    preferred = ("", default, languages.current)  # the last one most
+    preferred = ("", default, languages.current)  # in order of preference, the most preferred last
     chosen: dict[str, tuple[int, File]] = {}
     named = [(file, *language_in(file.src_uri, languages.all)) for file in files if is_of_docs(file, config)]
     usual = {source for _, language, source in named if language in ("", default)}
@@ -178,7 +178,7 @@ def _target(file: File, source: str) -> str:
 
 
 def file_names(items: Sequence[object]) -> list[object]:
-    """Return a navigation without the titles of pages, which are in the default language; pages name themselves.
+    """Return a navigation without its page titles, which are in the default language; pages then use their own titles.
 
     Args:
         items: The navigation as mkdocs.yml has it.

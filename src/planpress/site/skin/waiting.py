@@ -31,7 +31,7 @@ class Waiting:
         """Make the page at an address; return whether such a page exists.
 
         Args:
-            path: The address, from the root of the period; its slash at the end may be missing.
+            path: The address, from the root of the period; the slash at its end may be missing.
             root: The folder of the preview.
         """
         names = (f"{path}{INDEX}",) if not path or path.endswith("/") else (path, f"{path}/{INDEX}")
@@ -47,13 +47,13 @@ class Waiting:
 
 
 def on_request(application: Application, make: Callable[[str], bool]) -> Application:
-    """Answer as an application does; if it finds nothing but the page can be made, make the page and ask again.
+    """Answer as an application does; if it does not find a page that can be made, make the page and ask again.
 
     The first answer waits until a running build has ended.
 
     Args:
         application: The application that answers with the files of the preview.
-        make: Makes the page at an address of the server, and returns whether there is one.
+        make: The function that makes the page at an address of the server, and returns whether there is such a page.
     """
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:

@@ -13,7 +13,7 @@ class Gap:
     """A gap.
 
     Args:
-        name: What is to be put in it.
+        name: The name of the content that fills the gap.
     """
 
     name: str

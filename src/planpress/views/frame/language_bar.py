@@ -15,7 +15,7 @@ class LanguageLink:
 
     Args:
         code: The code of the language.
-        name: What the language calls itself.
+        name: The name of the language in that language.
         direction: The direction in which it is written: "ltr" or "rtl", or "auto" if that is not known.
         href: The link to the page.
         url: The permanent address of the page.

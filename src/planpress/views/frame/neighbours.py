@@ -39,7 +39,7 @@ def neighbours(context: Context, path: str) -> Neighbours:
 
 
 def trail(context: Context, path: str) -> tuple[str, ...]:
-    """Return the pages on the way from the overview to a page, including both."""
+    """Return the pages on the path from the overview to a page, including both ends."""
     pages = [path]
     while (up := neighbours(context, pages[0]).up) is not None:
         pages.insert(0, up)

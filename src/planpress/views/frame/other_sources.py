@@ -11,7 +11,7 @@ from planpress.views.tombstone_page import tombstones_by_address
 
 
 def other_sources(context: Context, path: str) -> tuple[ReportSource, ...]:
-    """Return the sources of other reports whose facts a page shows; sources without number and address are left out.
+    """Return the sources of other reports whose facts a page shows, except those with neither a number nor an address.
 
     Args:
         context: The context of the page.

@@ -44,15 +44,15 @@ class Page:
         plan: The plan's title, part of the link to the overview.
         home: The link to the overview of the period.
         root: The relative path to the root of the period, where the files in docs/ are; empty there.
-        style: The link to planpress's style sheet.
+        style: The link to planpress's own style sheet.
         prose_style: The link to the style sheet for Markdown extensions; None if the content does not need it.
-        script: The link to planpress's script.
+        script: The link to planpress's own script.
         icons: The icons of the plan, which pages have unless the project has its own icon.
         fictional: Whether the data is fictional.
         appearance: The settings of the project for the frame.
         preview: Whether the page is a preview, into which MkDocs writes a script that reloads it.
         head: The ``head`` element.
-        languages: The row of languages; None if there is only one language.
+        languages: The row of languages; None if there is only one.
         search: The search box.
         periods: The period selector.
         menu: The menu; None if the page hides it.

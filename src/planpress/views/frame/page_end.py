@@ -17,7 +17,7 @@ class PageEnd:
     Args:
         feeds: The feeds to follow, the most specific one first; empty on most pages.
         share: How to share the overview; None on any other page.
-        subscribe: The link to how to follow the news.
+        subscribe: The link to instructions for following the news.
         subscription: How to follow the news, on the page about the site; None on any other page.
     """
 

@@ -66,10 +66,10 @@ class Picture:
     """The picture that link previews show.
 
     Args:
-        url: Its permanent address.
-        words: What it says, as its text alternative.
-        width: In pixels.
-        height: In pixels.
+        url: The permanent address of the picture.
+        words: The text alternative, which says what the picture says.
+        width: The width in pixels.
+        height: The height in pixels.
     """
 
     url: str
@@ -86,17 +86,18 @@ class PageHead:
         title: The title of the page, without the name of the site.
         site: The name of the site.
         description: The description of the page, in one sentence.
-        canonical: Its permanent address.
+        canonical: The permanent address of the page.
         fictional: Whether the data is fictional.
         versions: The same page in other versions.
-        feeds: The feed of the site and, on the page of a pillar, that of the pillar.
+        feeds: The feed of the site and, on the page of a pillar, the feed of the pillar.
         locale: The language and the usual territory, such as "en_US", as the Open Graph protocol writes it.
         relations: The pages above, before and after this one: kind and link.
         reference: What reference managers take from the page.
         structured: Linked data for search engines (JSON-LD).
-        picture: The picture for link previews: that of the action, if there is one, or else that of the report; None if
-            the version has no pictures.
-        alternates: The page in each language (code and permanent address), the default one first; empty if only one.
+        picture: The picture for link previews: the action's own picture, if there is one, otherwise the report's; None
+            if the version has no pictures.
+        alternates: The page in each language (code and permanent address), default language first; empty if there is
+            only one language.
     """
 
     title: str
@@ -138,8 +139,8 @@ def page_head(
         context: The context of the page.
         path: The address of the page inside its period.
         title: The title of the page; empty on the overview.
-        description: The description in one sentence; if empty, the overview has its first main point, and any other
-            page a general one.
+        description: The description in one sentence; if it is empty, the overview uses its first main point, and any
+            other page a general description.
         existing: The pages of each earlier period.
     """
     words = context.words
@@ -200,7 +201,7 @@ def _reference(context: Context, title: str) -> Reference:
 
 
 def feeds_of(context: Context, path: str) -> Iterator[Link]:
-    """Yield the link to the feed of the site and, on the page of a pillar, to that of the pillar."""
+    """Yield the link to the feed of the site and, on the page of a pillar, the link to the feed of the pillar."""
     yield Link(site_name(context), context.site_root + site_feed(context.folder))
     for pillar in context.pillars:
         if pillar_of(path) == address(pillar.id):

@@ -19,8 +19,8 @@ class PeriodBar:
 
     Args:
         period: The id of this period.
-        label: The same, with what is missing in its report.
-        older: The earlier periods for which the row has no space.
+        label: The id of this period, with a remark on what is missing in its report.
+        older: The earlier periods for which the row has no room.
         earlier: The earlier periods in the row; each links to the same page or action, if the period has it.
         latest: The link to this page in the newest period, for readers without scripts.
         versions: The link to versions.json.
@@ -47,7 +47,7 @@ class PeriodBar:
 
     @property
     def moved(self) -> dict[str, dict[str, str]]:
-        """For each earlier period, the actions of the page that it shows under another anchor or page."""
+        """For each earlier period, those actions of the page that have a different anchor or page there."""
         return {period.version: dict(period.moved) for period in (*self.older, *self.earlier) if period.moved}
 
 
@@ -60,7 +60,7 @@ def period_bar(
         context: The context of the page.
         path: The address of the page inside its period.
         about: What the page is about.
-        existing: The pages of each earlier period; without the page, the link leads to the overview of the period.
+        existing: The pages of each earlier period; if a period lacks the page, the link leads to its overview.
     """
     report, words = context.report, script_words(context.words)
     earlier = tuple(other_periods(context, path, existing or {}))[::-1]

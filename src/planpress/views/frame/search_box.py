@@ -10,7 +10,7 @@ from planpress.views.context import Context
 Message = str | Mapping[str, str]
 """A message of the script, or its forms by the plural category of a number (Unicode CLDR)."""
 NUMBER = {"num": "%(num)s"}
-"""Leaves the number in a message to the script."""
+"""The value that leaves the number in a message for the script to fill in."""
 SAMPLES = range(201)
 """Numbers that include, for every language, one of each plural category that whole numbers can have."""
 
@@ -26,7 +26,8 @@ class SearchBox:
         index: The name of the file that contains the index of a period.
         period: The id of this period.
         root: The relative path to the root of this period; "./" at the root.
-        earlier: The folders of the earlier periods, newest first: the id and, if necessary, the language's folder.
+        earlier: The folders of the earlier periods, newest first, each made of the id and, if necessary, the language's
+            folder.
         home: The relative path to the root of the site.
         words: The messages of the script, by name; empty if the script has the same messages.
     """

@@ -24,9 +24,9 @@ class SiteFooter:
         others: The sources of other reports whose facts the page shows.
         edition: The edition of the version, and the day of its publication in words; None in a build that is not
             published into an archive.
-        verify: The link to how to check that nothing was altered.
+        verify: The link to instructions for checking that nothing was altered.
         checksums: The link to the list of checksums of the version.
-        subscribe: The link to how to follow the news.
+        subscribe: The link to instructions for following the news.
         feed: The link to the feed of the site.
         canonical: The permanent address of the page.
         about: The link to the page on method and source.
@@ -34,7 +34,7 @@ class SiteFooter:
         fictional: Whether the data is fictional.
         state: How much of the report is known.
         method: How the texts were made, in the words of the plan, if the report is public; otherwise None.
-        license: The licence of texts and data; None if the plan does not name one.
+        license: The licence of texts and data; None if the plan does not name a licence.
         contact: Whom readers can ask; None if the plan does not say.
     """
 

@@ -20,7 +20,7 @@ FORMATS = {
 
 
 def structured_data(context: Context, path: str, title: str, description: str) -> Mapping[str, object]:
-    """Return the linked data of a page: the path to it and, on some pages, the report and its data.
+    """Return the linked data of a page: the path to the page and, on some pages, the report and its data.
 
     Args:
         context: The context of the page.

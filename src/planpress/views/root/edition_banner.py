@@ -5,7 +5,7 @@ from dataclasses import dataclass
 LONGEST = 140
 """The maximum length of a correction's text in a banner, in characters."""
 SENTENCE_ENDS = ".!?…។៕؟"
-"""Signs that end a sentence in Latin, Khmer or Arabic script."""
+"""Punctuation marks that end a sentence in Latin, Khmer or Arabic script."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class EditionBanner:
         correction: What was corrected on that date, as in the ledger.
         current: The link to the current page.
         corrections: The link to all corrections.
-        foreign: Whether the banner names its language, because the page is in another language.
+        foreign: Whether the banner names its own language, because the page is in another language.
     """
 
     edition: int
@@ -44,5 +44,5 @@ class EditionBanner:
 
     @property
     def ends_sentence(self) -> bool:
-        """Whether the shortened correction has a sign at its end that also ends the sentence of the banner."""
+        """Whether the shortened correction ends with a punctuation mark that also ends the banner's sentence."""
         return self.shortened_correction.endswith(tuple(SENTENCE_ENDS))

@@ -26,11 +26,11 @@ NEWS = frozenset(
         ChangeKind.NO_LONGER_RATED,
     }
 )
-"""The kinds of change about a rating that have an entry."""
+"""The kinds of change in a rating that get an entry."""
 PROMISED = (ChangeKind.DUE, ChangeKind.LEAD)
-"""The kinds of change about a promise that have an entry."""
+"""The kinds of change in a promise that get an entry."""
 PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-"""What a backslash keeps from being Markdown (CommonMark 0.31, section 2.4)."""
+"""The characters that a backslash keeps from acting as Markdown (CommonMark 0.31, section 2.4)."""
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -44,8 +44,8 @@ class News:
         title: Its title, in a few words.
         text: Its text, in the safe subset of Markdown.
         date: The date for a site without a ledger: submission, correction or the end of the period.
-        topics: "publication", "rating", "promise" or "correction", and the pillar if it is about one.
-        dated: Whether the date is stated; otherwise it is the end of the period, for want of another.
+        topics: "publication", "rating", "promise" or "correction", and the pillar if the news is about a pillar.
+        dated: Whether the data states the date; if not, the end of the period is used.
     """
 
     id: str
@@ -85,15 +85,15 @@ class Feed:
     """A feed.
 
     Args:
-        id: Its address, which is also its permanent id.
+        id: The address of the feed, which is also its permanent id.
         title: Its title.
         home: The address of the site.
         author: The Party.
-        language: The language of the names in the plan; all other words are in the language of the site.
+        language: The language of the names from the plan; all other words are in the language of the site.
         updated: When its last entry was changed (RFC 3339).
         entries: The entries, newest first.
         fictional: Whether the data is fictional.
-        reader: The language of its readers; empty for the default one.
+        reader: The language of the feed's readers; empty for the default one.
     """
 
     id: str

@@ -23,10 +23,10 @@ class NotFoundPage:
         fictional: Whether the data is fictional.
         actions: The folder of the pages of actions.
         pillars: The folder of the pages of pillars.
-        versions: The file that only the root of the site has.
+        versions: The name of a file that only the root of the site has.
         root: The path of the site on the host.
-        style: The path of the style sheet on the host, since the page is served at any depth.
-        script: The path of the script on the host.
+        style: The path of the style sheet on the host, from its root, because the page is served at any depth.
+        script: The path of the script on the host, likewise.
         others: What the page says in the other languages.
     """
 
@@ -50,7 +50,7 @@ class LostWords:
 
     Args:
         words: The language.
-        code: Its code, whether or not the site's own words are in it.
+        code: The code of the language, whether or not the site's own words exist in it.
         periods: The periods with pages in this language, as id and address.
     """
 

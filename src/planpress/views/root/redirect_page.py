@@ -24,13 +24,14 @@ class RedirectPage:
         fictional: Whether the data is fictional.
         others: Other links that readers may want.
         notice: What readers must know first, or empty.
-        moved: The actions that the target page no longer lists, each as anchor and link to its page.
+        moved: The actions that the target page no longer lists: for each anchor, the link to the action's page.
         feed: The link to the feed of the whole site, or empty.
         proof: The links to the ledger and the list of digests; empty if nothing is recorded.
         style: The link to the style sheet.
         script: The link to the script.
-        reader: The language of its readers; empty for the default one.
-        languages: On the root page, the newest report in each language, starting with the default one; otherwise empty.
+        reader: The language of the page's readers; empty for the default one.
+        languages: On the root page, the newest report in each language, starting with the default language; otherwise
+            empty.
     """
 
     title: str
@@ -66,7 +67,7 @@ class LanguageHome:
 
     Args:
         code: The code of the language.
-        name: What the language calls itself.
+        name: The name of the language in that language.
         direction: The direction in which it is written: "ltr" or "rtl", or "auto" if that is not known.
         href: The link to the report.
         title: The title of the report's page.
@@ -135,7 +136,7 @@ def latest_page(
         holder: The report of the newest period that has the page.
         path: The address of the page inside its period, such as ``actions/1.1/``; empty for the overview.
         title: The title of the page, with or without the name of the site after it.
-        moved: The actions that only earlier periods list on the page, each as anchor and page.
+        moved: The actions that only earlier periods list on the page: for each anchor, the action's page.
     """
     plan, newest = dataset.plan, dataset.newest.period
     target = f"{address(holder.period)}/{path}"

@@ -78,7 +78,7 @@ BY_OTHERS = terms(
     their side, elsewhere, neighbouring, neighboring, another country, another state, another region, another
     plan, another project, other countries, other states, other regions, other waters, other projects, abroad"""
 )
-"""Words for work outside the action, done for oneself or elsewhere."""
+"""Words for work outside the action, which somebody did for themselves or elsewhere."""
 THIS = words("this the its each")
 COMMITMENTS = words(
     """promise promises commitment commitments action actions target targets objective objectives milestone milestones

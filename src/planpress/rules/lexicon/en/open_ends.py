@@ -25,7 +25,7 @@ ENTERED = terms(
 )
 """Words for what somebody "has not yet" done."""
 APPLIED = words("used needed pursued applied")
-"""Words for something that was not abandoned."""
+"""Participles that show that work was abandoned: "will not be applied"."""
 PURSUE = words(
     """implement implements implemented implementing implementation apply applies applied applying application use uses
     used using need needs needed adopt adopts adopted adopting adoption carry carries carried carrying pursue
@@ -108,13 +108,13 @@ COULD_BE = terms("could be")
 CONCLUDED_BY = words("reached made taken found concluded")
 """Verbs for what becomes of an agreement."""
 AFTER_ALL = terms("but, until, then, at first")
-"""Words that show that something came about later."""
+"""Words that show that something did happen later."""
 OUTCOMES = words(
     """accession deposit signing delivery passage submission installation launch opening entry establishment
     appointment purchase gazettement introduction issuance construction recruitment promulgation validation
     finalisation finalization"""
 )
-"""Ends of an action that may be expected."""
+"""Words for results that may be expected: "its adoption is expected in May"."""
 UNDERTAKINGS = words(
     """drafting preparations preparation negotiations negotiation consultations work works translation"""
 )

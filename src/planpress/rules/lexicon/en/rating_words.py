@@ -3,7 +3,7 @@
 from planpress.rules.lexicon.terms import terms, words
 
 NEGATIONS = words("no not nothing never none neither nor without cannot unable")
-"""Words in a sentence which reports that nothing was done; such a sentence may recur."""
+"""Words in a sentence reporting that nothing was done; such a sentence may recur."""
 UPKEEP = words(
     """continue continues continued continuing continuous maintain maintained maintains maintenance sustain
     sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
@@ -15,16 +15,16 @@ NOTHING_MORE = terms("""none, no, nothing, not applicable, n/a, na, complete, co
 DRAFTING_STEMS = words("draft propos prepar consult review")
 """Beginnings of words in the title of an action that a draft achieves: "Prepare a strategy"."""
 DENIALS = terms("not, never, no, yet to")
-"""Words before a start that was not made."""
+"""Words that deny a beginning, before a word for it."""
 BEGIN_STEMS = words("commenc start begun began initiat undertaken")
 """Beginnings of words for a start: "Not commenced"."""
 NOT_STARTED = terms("unstarted, to start")
-"""Words in a label which mean that nothing was begun."""
+"""Words in a label that mean that nothing was begun."""
 NONE_OF = words("no")
 """Words before work that was not done: "No progress"."""
 WORK_DONE = words("action activity progress implementation work step steps advance")
 ANOTHER = words("another other")
-"""Words of labels that mean waiting: "Pending completion of another action"."""
+"""Words in labels that mean waiting: "Pending completion of another action"."""
 MILESTONES = words("action activity measure objective step milestone commitment")
 """Words for what is awaited."""
 MORE_THAN = terms("more than, over, above, at least")

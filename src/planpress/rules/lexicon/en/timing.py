@@ -75,7 +75,7 @@ PAST = words("was were had has have did ago since held met made given taken writ
 NO_PAST_IN_ED = words("need feed seed speed breed proceed exceed")
 """Words that end in "ed", and beginnings of such words, that do not refer to the past."""
 NO_PAST_BEHIND = words("is are be")
-"""Words after which a word in "ed" is not in the past tense: "is planned"."""
+"""Words after which a word that ends in "ed" is not in the past tense: "is planned"."""
 PARTICIPLE_ENDS = words("ed en t")
 """Endings of participles: "had trained", "had taken", "had met"."""
 LONG_PAST = terms("before the period")
@@ -99,7 +99,7 @@ APPLIES = terms(
     """apply, applies, take effect, takes effect, enter into force, enters into force, come into force,
     comes into force, be in force, be binding, become compulsory, become binding, be compulsory"""
 )
-"""Verbs for the day from which an adopted text holds."""
+"""Verbs before the day from which an adopted text is in force."""
 LATENESS = terms("late, delay, delayed, after the deadline, after its deadline, after the due date, after its due date")
 """Words for a report that was submitted after its due date."""
 SUBMISSION = words("report reports submitted submission submit deadline due")
