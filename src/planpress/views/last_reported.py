@@ -1,9 +1,10 @@
 """What pages of a period whose own report lists no actions show from the last report that lists its actions."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from planpress.quick_dataclass import dataclass
 from planpress.views.action_list import ActionList
 from planpress.views.context import Context, Link
 from planpress.views.rating_grid import RatingGrid

@@ -1,6 +1,6 @@
 """The sign beside a heading that links to it."""
 
-from dataclasses import dataclass
+from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)
