@@ -2,11 +2,14 @@
 
 import json
 
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from planpress.exchange.action_json import action_json
 from planpress.exchange.badge_json import badge_json, message
 from planpress.exchange.json_schemas import action_schema, report_schema
+from planpress.exchange.json_text import json_text
 from planpress.exchange.report_json import history_json, report_json
 from planpress.exchange.schema_making import made_action_schema, made_report_schema
 from planpress.loading.schema import schema
@@ -131,3 +134,14 @@ def test_published_json_follows_its_schemas() -> None:
                 single = json.loads(action_json(dataset, report, listed))
                 assert [error.message for error in of_action.iter_errors(single)] == []
                 assert not of_action.is_valid({**single, "action": {**single["action"], "title": None}})
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda values: st.lists(values) | st.dictionaries(st.text(), values),
+    )
+)
+def test_json_is_written_as_the_standard_library_writes_it(shape: object) -> None:
+    """Files that were published before JSON was written with pydantic's encoder keep their bytes."""
+    assert json_text(shape) == json.dumps(shape, ensure_ascii=False, indent=1) + "\n"

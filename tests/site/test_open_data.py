@@ -19,7 +19,7 @@ from planpress.exporting import export_context
 from planpress.language import ENGLISH
 from planpress.loading import load
 from planpress.model import Dataset
-from planpress.views.downloads import downloads
+from planpress.views.downloads import download_makers, downloads
 from tests.site.tree import Tree
 from tests.views.sketch import FULL, PLAN, context
 
@@ -164,3 +164,11 @@ def test_titles_in_the_languages_of_the_plan() -> None:
     columns = json.loads(files["data/totals.csv-metadata.json"])["tableSchema"]["columns"]
     assert columns[3]["titles"] == {"fr": ["rating", "Notation"], "en": ["rating", "Rating"]}
     assert csv.DictReader(io.StringIO(files["data/totals.csv"])).fieldnames == [column["name"] for column in columns]
+
+
+def test_files_and_pages_share_each_download() -> None:
+    """A download is made once, for its file and for the page that states its digest."""
+    shown = context({"2001": FULL})
+    on_page = {path: make() for path, make in download_makers(shown.on("data/")).items()}
+    assert on_page
+    assert all(make() is on_page[path] for path, make in download_makers(shown).items())

@@ -1,9 +1,9 @@
 """An action in a report as JSON, for programs."""
 
-import json
 from typing import Any
 
 from planpress.addresses import ACTION_SCHEMA, action_page, address
+from planpress.exchange.json_text import json_text
 from planpress.exchange.report_json import FORMAT
 from planpress.model import Action, Dataset, Report
 
@@ -25,4 +25,4 @@ def action_json(dataset: Dataset, report: Report, action: Action) -> str:
         "page": f"{plan.site_url}{address(report.period)}/{action_page(action.id)}",
         "action": action.model_dump(mode="json", by_alias=True, exclude_none=True),
     }
-    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+    return json_text(shape)

@@ -1,7 +1,6 @@
 """A rating as JSON for shields.io (the endpoint badge, schema version 1)."""
 
-import json
-
+from planpress.exchange.json_text import json_text
 from planpress.language import ENGLISH, Language
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Assessment, Dataset, Report
@@ -25,7 +24,7 @@ def badge_json(dataset: Dataset, report: Report, action: Action, language: Langu
         "message": message(dataset, report, action, language, reader),
         "color": _colour(dataset, report, action),
     }
-    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+    return json_text(shape)
 
 
 def message(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH, reader: str = "") -> str:

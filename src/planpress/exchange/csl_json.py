@@ -1,9 +1,9 @@
 """A reference in CSL-JSON, for reference managers (Citation Style Language, schema csl-data.json)."""
 
-import json
 from typing import Any
 
 from planpress.exchange.cited_work import CitedWork
+from planpress.exchange.json_text import json_text
 
 
 def csl_json(work: CitedWork) -> str:
@@ -29,4 +29,4 @@ def csl_json(work: CitedWork) -> str:
         item["edition"] = str(work.edition)
     if date := work.issued:
         item["issued"] = {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]}
-    return json.dumps([{name: value for name, value in item.items() if value}], ensure_ascii=False, indent=1) + "\n"
+    return json_text([{name: value for name, value in item.items() if value}])

@@ -1,6 +1,5 @@
 """The description of the tables of a period for programs (Data Package, version 2, datapackage.org)."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -8,6 +7,7 @@ from typing import Any
 
 from planpress.addresses import DATA_PACKAGE, DATA_PAGE, address, download
 from planpress.exchange.described_table import DescribedColumn, DescribedTable
+from planpress.exchange.json_text import json_text
 from planpress.language import Language
 from planpress.model import Dataset, Plan, Report, Text
 from planpress.model.characters import isolated
@@ -58,7 +58,7 @@ def data_package(dataset: Dataset, report: Report, words: Language, tables: tupl
         else None,
         "resources": [_resource(packaged, words) for packaged in tables],
     }
-    return json.dumps({key: value for key, value in shape.items() if value}, ensure_ascii=False, indent=1) + "\n"
+    return json_text({key: value for key, value in shape.items() if value})
 
 
 def _title(plan: Plan, report: Report, words: Language) -> str:

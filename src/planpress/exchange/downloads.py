@@ -1,7 +1,7 @@
 """The files of a period that readers can download, by address."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 
 from planpress.addresses import (
     ACTION_SCHEMA,
@@ -29,7 +29,10 @@ from planpress.model import Dataset, Plan, Report
 
 
 def download_files(dataset: Dataset, report: Report, words: Language) -> Mapping[str, Callable[[], str]]:
-    """Return the address of each download within the period, with a function that makes its content.
+    """Return the address of each download within the period, with a function that returns its content.
+
+    Each content is made once: it is needed for the file, for the page that states its digest, and some also for the
+    description of the tables.
 
     Args:
         dataset: The data as of the period.
@@ -51,14 +54,14 @@ def download_files(dataset: Dataset, report: Report, words: Language) -> Mapping
     if dataset.last_detailed(report.period):
         made[HISTORY_CSV] = partial(history_csv, dataset)
         made[table_schema_file(HISTORY_CSV)] = _schema(dataset.plan, HISTORY_CSV, ACTIONS_TABLE)
-    return made
+    return {path: cache(make) for path, make in made.items()}
 
 
 def _tables(dataset: Dataset, report: Report) -> Iterator[PackagedTable]:
     if report.detailed:
-        yield PackagedTable(ACTIONS_CSV, ACTIONS_TABLE, partial(actions_csv, dataset, report))
+        yield PackagedTable(ACTIONS_CSV, ACTIONS_TABLE, cache(partial(actions_csv, dataset, report)))
     if has_totals(dataset, report):
-        yield PackagedTable(TOTALS_CSV, TOTALS_TABLE, partial(totals_csv, dataset, report))
+        yield PackagedTable(TOTALS_CSV, TOTALS_TABLE, cache(partial(totals_csv, dataset, report)))
 
 
 def _schema(plan: Plan, file: str, table: DescribedTable) -> Callable[[], str]:

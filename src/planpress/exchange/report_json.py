@@ -1,9 +1,9 @@
 """A report, or all reports, as JSON for programs."""
 
-import json
 from typing import Any
 
 from planpress import summary
+from planpress.exchange.json_text import json_text
 from planpress.model import Dataset, Plan, Report
 
 FORMAT = 1
@@ -16,7 +16,7 @@ def report_json(dataset: Dataset, report: Report) -> str:
         dataset: The data as of the period.
         report: The report.
     """
-    return _written({**_plan(dataset.plan), **_report(dataset.plan, report)})
+    return json_text({**_plan(dataset.plan), **_report(dataset.plan, report)})
 
 
 def history_json(dataset: Dataset) -> str:
@@ -25,7 +25,7 @@ def history_json(dataset: Dataset) -> str:
     Args:
         dataset: The data as of the period.
     """
-    return _written({**_plan(dataset.plan), "reports": [_report(dataset.plan, report) for report in dataset.reports]})
+    return json_text({**_plan(dataset.plan), "reports": [_report(dataset.plan, report) for report in dataset.reports]})
 
 
 def _plan(plan: Plan) -> dict[str, Any]:
@@ -46,7 +46,3 @@ def _report(plan: Plan, report: Report) -> dict[str, Any]:
             for distribution in summary.distributions(plan, report)
         ],
     }
-
-
-def _written(shape: dict[str, Any]) -> str:
-    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"

@@ -1,10 +1,10 @@
 """The description of a table for programs (W3C, "Metadata Vocabulary for Tabular Data", CSV on the Web)."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from planpress.exchange.described_table import DescribedColumn, DescribedTable
+from planpress.exchange.json_text import json_text
 from planpress.language import ENGLISH, Language
 
 DIALECT = {
@@ -37,7 +37,7 @@ def table_schema(
         "null": "",
         "tableSchema": {"columns": [_column(column, languages) for column in table.columns]},
     }
-    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+    return json_text(shape)
 
 
 def _column(column: DescribedColumn, languages: Sequence[Language]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from planpress.addresses import (
     topic_feed,
 )
 from planpress.compare.texts import as_phrase
+from planpress.exchange.json_text import json_text
 from planpress.fragments.text import markdown
 from planpress.model import Dataset
 from planpress.site.finished import published_languages
@@ -55,7 +56,7 @@ def feed_json(context: Context) -> str:
         "language": context.words.code,
         "items": items,
     }
-    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+    return json_text(shape)
 
 
 def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iterator[tuple[str, Feed]]:

@@ -22,7 +22,6 @@ from planpress.exchange.badge_json import badge_json
 from planpress.exchange.bibtex import bibtex
 from planpress.exchange.card_png import card_png
 from planpress.exchange.csl_json import csl_json
-from planpress.exchange.downloads import download_files
 from planpress.exchange.icon import icon_png
 from planpress.exchange.ris import ris
 from planpress.exporting import FORMATS
@@ -33,6 +32,7 @@ from planpress.site.feeds import feed_json
 from planpress.site.reads import EVERYTHING, Reads
 from planpress.views.citation import citation, cited_work
 from planpress.views.context import Context, ExportedReport
+from planpress.views.downloads import download_makers
 from planpress.views.embedded_badge import embedded_badge
 from planpress.views.embedded_card import embedded_card as framed_action
 from planpress.views.embedded_card import embedded_tombstone
@@ -124,7 +124,7 @@ def _cards(context: Context) -> Iterator[PeriodFile]:
 
 
 def _shared_files(context: Context) -> Iterator[PeriodFile]:
-    dataset, report, words = context.dataset, context.report, context.words
+    dataset, report = context.dataset, context.report
     for path, text in assets(context.plan.languages):
         yield PeriodFile(path, partial(str, text))
     yield PeriodFile(ICON, partial(_icon, context))
@@ -132,7 +132,7 @@ def _shared_files(context: Context) -> Iterator[PeriodFile]:
         yield PeriodFile(path, partial(icon_png, dataset.plan.party.code, size))
     for path, font in fonts(context.plan.languages):
         yield PeriodFile(path, partial(bytes, font))
-    for path, make in download_files(dataset, report, words).items():
+    for path, make in download_makers(context).items():
         yield PeriodFile(path, make)
     for action in report.actions:
         reads = Reads(frozenset((action.id,)))

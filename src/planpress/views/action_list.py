@@ -1,7 +1,6 @@
 """A list of actions."""
 
-from dataclasses import dataclass
-
+from planpress.quick_dataclass import dataclass
 from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context
 

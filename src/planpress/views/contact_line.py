@@ -1,7 +1,6 @@
 """Whom readers can ask."""
 
-from dataclasses import dataclass
-
+from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 
 

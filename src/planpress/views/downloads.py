@@ -1,7 +1,6 @@
 """The files that readers can download."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from planpress.addresses import (
@@ -21,6 +20,7 @@ from planpress.addresses import (
 )
 from planpress.exchange.downloads import download_files
 from planpress.exchange.totals_csv import has_totals
+from planpress.quick_dataclass import dataclass
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context, site_words
 from planpress.views.license_link import LicenseLink, license_link
@@ -93,11 +93,18 @@ def downloads(context: Context) -> Downloads:
 
 def _digests(context: Context) -> Iterator[FileDigest]:
     words = context.words
-    makers = download_files(context.dataset, context.report, site_words(context.plan))
+    makers = download_makers(context)
     exported = {export.path: export for export in context.exports}
     for path, _ in _described(context):
         content = exported[path].content if path in exported else makers[path]().encode()
         yield FileDigest(words.ngettext("%(num)s byte", "%(num)s bytes", len(content)), sha256(content).hexdigest())
+
+
+def download_makers(context: Context) -> Mapping[str, Callable[[], str]]:
+    """Return the address of each download and a function that returns its content, for the file and for pages."""
+    return context.remember(
+        "downloads", lambda: download_files(context.dataset, context.report, site_words(context.plan))
+    )
 
 
 def download_links(context: Context) -> tuple[Download, ...]:

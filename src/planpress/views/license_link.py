@@ -1,7 +1,6 @@
 """The licence of the texts and the data."""
 
-from dataclasses import dataclass
-
+from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 
 

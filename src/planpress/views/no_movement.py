@@ -1,6 +1,6 @@
 """Why two reports have no matrix of ratings."""
 
-from dataclasses import dataclass
+from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """A table of the ratings that a report uses, and what they mean."""
 
-from dataclasses import dataclass
-
+from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import Tone, tone
 

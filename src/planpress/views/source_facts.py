@@ -1,7 +1,6 @@
 """The source of the facts in a report."""
 
-from dataclasses import dataclass
-
+from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText, web_address
 
 

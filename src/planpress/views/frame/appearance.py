@@ -1,8 +1,8 @@
 """The settings that a project makes for the frame of its pages."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+
+from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

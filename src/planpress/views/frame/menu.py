@@ -1,7 +1,6 @@
 """The menu: the pages in the navigation of a period, and the headings of the page itself."""
 
-from dataclasses import dataclass
-
+from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 

@@ -1,9 +1,10 @@
 """What follows the content of some pages: how to follow the news, and how to share the overview."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from planpress.addresses import ABOUT_PAGE, SUBSCRIBE, pillar_of, pillar_topic, topic_feed
+from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link
 from planpress.views.frame.page_head import feeds_of
 from planpress.views.share import Share, share_report

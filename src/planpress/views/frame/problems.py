@@ -1,6 +1,6 @@
 """The problems of the data, shown in a preview."""
 
-from dataclasses import dataclass
+from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

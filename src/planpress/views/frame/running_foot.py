@@ -1,6 +1,6 @@
 """The line at the foot of each printed sheet."""
 
-from dataclasses import dataclass
+from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

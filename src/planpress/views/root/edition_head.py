@@ -1,6 +1,6 @@
 """Additional content of a page's ``head`` element in an earlier edition."""
 
-from dataclasses import dataclass
+from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

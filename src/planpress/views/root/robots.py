@@ -1,6 +1,6 @@
 """The instructions for search engines."""
 
-from dataclasses import dataclass
+from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)
