@@ -295,7 +295,7 @@ def test_enter_opens_the_first_result(page: Page, sample_url: str) -> None:
 def test_enter_waits_for_the_index(page: Page, sample_url: str) -> None:
     """Enter opens the first result as soon as there is one, unless the reader goes on typing."""
     waiting: list[Route] = []
-    page.route("**/search.json", lambda route: waiting.append(route))
+    page.route("**/search.json", lambda route: waiting.insert(0, route))
     for typed in ("", "x"):
         page.goto(sample_url + "2014-2015/")
         page.locator("#pp-search").fill("E9")
