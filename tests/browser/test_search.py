@@ -1,6 +1,7 @@
 """The search finds numbers, words and their forms in every period and script, and is there only where it works."""
 
 import gzip
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from planpress.site.assets import assets
+from planpress.site.search_letters import exchanged
 from tests.browser.conftest import Serve, Watch
 from tests.conftest import SAMPLE, build_tree, copy_project
 
@@ -97,9 +99,9 @@ def many(scripts: Path, chromium: Browser, serve: Serve) -> Iterator[Page]:
 
 
 def search(page: Page, query: str) -> list[str]:
-    """Search, and return the addresses of the results."""
+    """Search, and return the addresses of the results; this key lists them at once, and leads nowhere."""
     page.locator("#pp-search").fill(query)
-    page.locator("#pp-search").press("Enter")
+    page.locator("#pp-search").press("ArrowUp")
     expect(page.locator(".pp-found__status")).to_have_text(re.compile("result|Nothing found"))
     return list(page.locator(".pp-found li a").evaluate_all("links => links.map(link => link.href)"))
 
@@ -109,6 +111,11 @@ def search_all(page: Page, query: str) -> list[str]:
     search(page, query)
     page.wait_for_load_state("networkidle")
     return search(page, query)
+
+
+def answering(body: str) -> Callable[[Route], None]:
+    """Answer requests with a body."""
+    return lambda route: route.fulfill(body=body)
 
 
 def found(links: list[str]) -> list[str]:
@@ -140,7 +147,7 @@ def test_words_are_found_without_a_dictionary_in_the_browser(
 def test_all_known_periods_are_searched(page: Page, real_url: str) -> None:
     """The site of a period finds what only an earlier one says, and leads to the place there."""
     page.goto(real_url + "2017-2018/about/")
-    links = search(page, "inventory")
+    links = search_all(page, "inventory")
     assert f"{real_url}2014-2017/actions/2.4/#progress-2.4" in links
     result = page.locator(".pp-found li", has=page.locator("a[href*='2014-2017/actions/2.4/']"))
     expect(result.locator(".pp-found__period")).to_have_text("2014-2017")
@@ -238,14 +245,14 @@ def test_policy_lets_the_search_work(page: Page, sample_url: str) -> None:
 
 
 def test_results_can_be_used_with_a_keyboard(page: Page, sample_url: str) -> None:
-    """Enter and the arrows reach the results, Escape closes them and comes back, and Tab leaves them."""
+    """The arrows reach the results, Escape closes them and comes back, and Tab leaves them."""
     page.goto(sample_url + "2022-2023/")
     field, panel, links = page.locator("#pp-search"), page.locator(".pp-found"), page.locator(".pp-found li a")
     field.focus()
     page.keyboard.type("turtle")
     expect(links.first).to_be_visible()
     expect(field).to_be_focused()
-    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowDown")
     expect(links.first).to_be_focused()
     page.keyboard.press("ArrowDown")
     expect(links.nth(1)).to_be_focused()
@@ -268,6 +275,65 @@ def test_results_can_be_used_with_a_keyboard(page: Page, sample_url: str) -> Non
     expect(panel).to_be_hidden()
 
 
+def test_enter_opens_the_first_result(page: Page, sample_url: str) -> None:
+    """In the box, Enter opens the first result, before a pause in typing too; on another result, it opens that one."""
+    page.goto(sample_url + "2022-2023/")
+    first, second = search_all(page, "turtle")[:2]
+    page.keyboard.press("Enter")
+    page.wait_for_url(first)
+    search_all(page, "turtle")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(second)
+    page.locator("#pp-search").fill("penguin")
+    page.keyboard.press("Enter")
+    expect(page.locator(".pp-found__status")).to_contain_text("Nothing found")
+    assert page.url == second
+
+
+def test_enter_waits_for_the_index(page: Page, sample_url: str) -> None:
+    """Enter opens the first result as soon as there is one, unless the reader goes on typing."""
+    waiting: list[Route] = []
+    page.route("**/search.json", lambda route: waiting.insert(0, route))
+    for typed in ("", "x"):
+        page.goto(sample_url + "2014-2015/")
+        page.locator("#pp-search").fill("E9")
+        expect(page.locator(".pp-found__status")).to_have_text("Loading the search index.")
+        page.keyboard.press("Enter")
+        page.keyboard.type(typed)
+        waiting.pop().continue_()
+        if not typed:
+            page.wait_for_url("**/actions/e9/**")
+    expect(page.locator(".pp-found__status")).not_to_have_text("Loading the search index.")
+    assert page.url == sample_url + "2014-2015/"
+
+
+def test_enter_shows_a_result_on_the_same_page(page: Page, sample_url: str) -> None:
+    """A result on the page that the reader is on closes the list, which would cover it."""
+    page.goto(sample_url + "2022-2023/actions/e9/")
+    search_all(page, "E9")
+    page.keyboard.press("Enter")
+    expect(page.locator(".pp-found")).to_be_hidden()
+
+
+def test_letters_are_found_in_an_index_that_exchanges_them(
+    scripts: Path, context: BrowserContext, serve: Serve
+) -> None:
+    """Each query finds the same where the letters of Khmer, Thai or Lao are exchanged for shorter ones."""
+    plain = (scripts / "2001/search.json").read_text(encoding="utf-8")
+    assert json.loads(plain)["format"] == 1
+    for block in (0x0E00, 0x0E80, 0x1780):
+        page = context.new_page()
+        index = exchanged(plain.replace('"format":1', f'"format":2,"letters":{block}'), block)
+        page.route("**/search.json", answering(index))
+        page.goto(serve(scripts) + "2001/")
+        for query, numbers in QUERIES.items():
+            first = found(search(page, query))[: len(numbers)]
+            assert set(first) == {number.lower() for number in numbers}, (block, query)
+        page.close()
+
+
 def test_more_results_keep_the_focus(page: Page, sample_url: str) -> None:
     """A button lists the results after the first twenty, and the focus goes to the first of these."""
     page.goto(sample_url + "2022-2023/")
@@ -284,7 +350,7 @@ def test_count_is_announced(page: Page, sample_url: str) -> None:
     page.goto(sample_url + "2016/")
     search(page, "hatchery")
     status = page.get_by_role("status").filter(has_text="result")
-    expect(status).to_have_text(f"{page.locator('.pp-found li').count()} results")
+    expect(status).to_contain_text(f"{page.locator('.pp-found li').count()} results Press Enter to open the first")
     search(page, "penguin")
     pages = len(page.request.get(sample_url + "2016/search.json").json()["pages"])
     pages += len(page.request.get(sample_url + "2014-2015/search.json").json()["pages"])

@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from planpress.addresses import NEWS
+from planpress.rules import check
 from planpress.site.feeds import LONGEST, hour_of_one_day
+from planpress.views.context import Context
+from planpress.views.root.feed import publisher
 from tests.archive.tiny import Press, three
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile
@@ -145,6 +148,27 @@ def test_an_entry_without_a_known_date_does_not_claim_one(site: Tree) -> None:
 @pytest.fixture(scope="module")
 def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
     return three(tmp_path_factory.mktemp("feed") / "archive")
+
+
+def test_entries_name_who_prepared_the_report(real: Tree) -> None:
+    """An entry's author is the office that prepared its report; otherwise, it is the publisher."""
+    feed: Any = feedparser.parse((real.root / "feed.xml").read_bytes())
+    site = "Publisher of https://example.org/kh-niap/"
+    office = "Focal point of Cambodia for the National Ivory Action Plans Process"
+    assert feed.feed.author == site
+    authors = {entry.link.removeprefix(real.site_url).split("/")[0]: entry.get("author") for entry in feed.entries}
+    assert authors == {"2014-2017": office, "2017-2018": None}
+    news = {period: json.loads(real.text(f"{period}/{NEWS}"))["authors"] for period in real.periods}
+    assert news == {"2014-2017": [{"name": office}], "2017-2018": [{"name": site}]}
+
+
+def test_a_contact_publishes_the_feed(tmp_path: Path) -> None:
+    """The author of a feed is the office that readers can ask, if the plan names one."""
+    project = copy_project(SAMPLE, tmp_path / "project")
+    plan = project / "data/plan.yml"
+    plan.write_text(plan.read_text("utf-8") + "\ncontact: {name: Turtle Office}\n", "utf-8")
+    dataset = check(project).sound()
+    assert publisher(Context(dataset, dataset.newest, "fr")) == "Turtle Office"
 
 
 def test_publications_ratings_and_corrections_are_told(press: Press) -> None:

@@ -9,6 +9,7 @@ from planpress.addresses import SEARCH_INDEX
 from planpress.model import PartialDate
 from planpress.rules import check
 from planpress.site.search_index import ProsePage, search_index
+from planpress.site.search_letters import exchanged
 from planpress.views.context import Context, Edition
 from tests.conftest import PROJECT, SAMPLE, copy_project
 from tests.site.tree import Tree
@@ -137,3 +138,22 @@ def test_how_to_verify_can_be_found_in_any_build() -> None:
     """A build without an archive has no checksums; the search finds the section that says so."""
     index = json.loads(search_index(context(PROJECT, "2017-2018"), (), ()))
     assert "about/#verify" in [part["path"] for part in index["parts"]]
+
+
+def test_letters_of_a_script_take_fewer_bytes(tmp_path: Path) -> None:
+    """An index mostly in Khmer exchanges its letters, which saves a quarter, and gives each text back."""
+    project = copy_project(SAMPLE, tmp_path / "project", "data/plan.yml")
+    (project / "data/reports").mkdir(parents=True)
+    (project / "plan.yml").rename(project / "data/plan.yml")
+    text = "កិច្ចការពារអណ្តើកសមុទ្រនៅតាមឆ្នេរ « café » Я " * 200
+    report = (
+        f'from: 2001-01\nto: 2001-12\nactions:\n  - {{id: "1.1", pillar: "1", title: Turtles, progress: ["{text}"]}}\n'
+    )
+    (project / "data/reports/2001.yml").write_text(report, encoding="utf-8")
+    written = search_index(context(project, "2001"), (), ())
+    index = json.loads(written)
+    assert (index["format"], index["letters"]) == (2, 0x1780)
+    given_back = exchanged(written, index["letters"])
+    (entry,) = [page for page in json.loads(given_back)["pages"] if page["path"] == "actions/1.1/"]
+    assert entry["texts"] == [["progress-1.1", text.strip()]]
+    assert len(written.encode()) < 0.75 * len(given_back.encode())

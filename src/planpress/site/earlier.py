@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from planpress.addresses import LINEAGE, LOST_SCRIPT, REDIRECT_SCRIPT
 from planpress.language import former_words
 from planpress.model import Plan
+from planpress.model.characters import isolated
 from planpress.site.root import compact, content_of
-from planpress.views.root.feed import Feed
+from planpress.views.root.feed import Feed, clean
 from planpress.views.root.not_found_page import NotFoundPage
 from planpress.views.root.redirect_page import RedirectPage
 
@@ -49,9 +50,15 @@ def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> 
         isinstance(made, RedirectPage) and made.reader
     ):  # made when the folder still belonged to docs/, before it became the folder of a language
         forms.append(replace(made, reader=""))
+    if isinstance(made, Feed):  # made when the Party was the author of every feed
+        forms += [replace(form, author=_party(plan, made.reader)) for form in forms if isinstance(form, Feed)]
     yield from (
         content_of(form, plan, template, former)
         for form in forms
         for template in (None, *TEMPLATES.get(type(made), ()))
         for former in ("", *former_words())
     )
+
+
+def _party(plan: Plan, language: str) -> str:
+    return clean(isolated(plan.party.name.wording(language).words))

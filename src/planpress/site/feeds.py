@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from planpress.fragments.text import markdown
 from planpress.model import Dataset
 from planpress.site.finished import published_languages
 from planpress.views.context import Context, site_name, site_words, version_name
-from planpress.views.root.feed import Feed, FeedEntry, clean, news
+from planpress.views.root.feed import Feed, FeedEntry, clean, news, preparer, publisher
 
 LONGEST = 1000
 """The maximum number of entries in a feed; older entries are left out."""
@@ -53,6 +53,7 @@ def feed_json(context: Context) -> str:
         "title": clean(version_name(context)),
         "home_page_url": context.url(),
         "feed_url": context.url(NEWS),
+        "authors": [{"name": preparer(context)}],
         "language": context.words.code,
         "items": items,
     }
@@ -115,10 +116,10 @@ class Site:
             id=plan.site_url + path,
             title=clean(name),
             home=plan.site_url,
-            author=clean(str(self.context.read_plan(plan.party.name))),
+            author=publisher(self.context),
             language=self.context.language,
             updated=max((entry.updated for entry in entries), default=self.updated),
-            entries=tuple(entries[:LONGEST]),
+            entries=tuple(_beside(publisher(self.context), entry) for entry in entries[:LONGEST]),
             fictional=plan.fictional,
             reader=self.context.language,
         )
@@ -135,9 +136,10 @@ def _entries(tree: Path, place: str, folder: str, times: Times | None) -> Iterat
         times: When each edition was published.
     """
     folder = folder if (tree / place / folder / NEWS).is_file() else ""
-    now = _items(tree / place / folder)
+    now, author = _items(tree / place / folder), _author(tree / place / folder)
     if times is None:
-        yield from (_entry(item, item.get(DATED, ""), item.get(DATED) or item[UNDATED]) for item in now.values())
+        for item in now.values():
+            yield _entry(item, author, item.get(DATED, ""), item.get(DATED) or item[UNDATED])
         return
     moments = times[place]
     count = len(moments)
@@ -149,7 +151,7 @@ def _entries(tree: Path, place: str, folder: str, times: Times | None) -> Iterat
             for number in has
             if number == 0 or _words(history[number][name]) != _words(history[number - 1].get(name))
         ]
-        yield _entry(item, moments[has[0]], moments[changed[-1]])
+        yield _entry(item, author, moments[has[0]], moments[changed[-1]])
 
 
 def _items(version: Path) -> dict[str, dict[str, Any]]:
@@ -159,14 +161,24 @@ def _items(version: Path) -> dict[str, dict[str, Any]]:
     return {item["id"]: item for item in shape["items"]}
 
 
+def _author(version: Path) -> str:
+    """Return who prepared the report of a version; empty if an earlier planpress made it, which did not say so."""
+    shape = json.loads((version / NEWS).read_text(encoding="utf-8"))
+    return " ".join(author["name"] for author in shape.get("authors", ()))
+
+
+def _beside(author: str, entry: FeedEntry) -> FeedEntry:
+    """Return an entry of a feed by an author, which says so only once."""
+    return replace(entry, author="") if entry.author == author else entry
+
+
 def _words(item: Mapping[str, Any] | None) -> dict[str, Any]:
     return {key: value for key, value in (item or {}).items() if key not in {DATED, UNDATED}}
 
 
-def _entry(item: Mapping[str, Any], published: str, updated: str) -> FeedEntry:
-    return FeedEntry(
-        item["id"], item["url"], item["title"], published, updated, item["content_html"], tuple(item["tags"])
-    )
+def _entry(item: Mapping[str, Any], author: str, published: str, updated: str) -> FeedEntry:
+    content, topics = item["content_html"], tuple(item["tags"])
+    return FeedEntry(item["id"], item["url"], item["title"], published, updated, content, topics, author)
 
 
 def _about_a_pillar(entry: FeedEntry) -> bool:

@@ -10,6 +10,7 @@ from planpress.fragments.text import plain
 from planpress.model import known
 from planpress.model.characters import balanced
 from planpress.site.pages import PeriodPage
+from planpress.site.search_letters import block_of, exchanged
 from planpress.site.search_parts import search_parts
 from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context, TaggedText
@@ -24,6 +25,8 @@ from planpress.views.source_facts import source
 from planpress.views.tombstone_page import tombstone, tombstones_by_address
 
 FORMAT = 1
+EXCHANGED_FORMAT = 2
+"""The format of an index in which the letters of a script are exchanged; see :mod:`planpress.site.search_letters`."""
 BETWEEN = " · "
 """The text between the name, the unit and the figures of an indicator."""
 Passage = tuple[str, str]
@@ -205,7 +208,11 @@ def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
     if name != context.report.period:
         head["label"] = name
     parts = [{"path": part.path, "title": part.title, "texts": [("", part.words)]} for part in search_parts(context)]
-    return _json(head)[:-1] + f',"parts":{_json(parts)},"pages":[\n' + ",\n".join(lines) + "\n]}\n"
+    body = f',"parts":{_json(parts)},"pages":[\n' + ",\n".join(lines) + "\n]}\n"
+    block = block_of(body)
+    if block is None:
+        return _json(head)[:-1] + body
+    return exchanged(_json(head | {"format": EXCHANGED_FORMAT, "letters": block})[:-1] + body, block)
 
 
 def _line(entry: SearchEntry, badges: dict[RatingBadge, int]) -> str:

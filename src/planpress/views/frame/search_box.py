@@ -79,6 +79,7 @@ def script_words(words: Language) -> dict[str, Message]:
         "failed": words.gettext("The search index cannot be loaded. Try again when you are online."),
         "hint": words.gettext("Type a word, or a number such as 1.1."),
         "results": _forms(words, lambda number: words.ngettext("%(num)s result", "%(num)s results", number, **NUMBER)),
+        "keys": words.gettext("Press Enter to open the first result, or an arrow key to choose another."),
         # Translators: %(pages)s is, for example, "92 pages", and %(periods)s "3 periods"
         "none": words.gettext("Nothing found for “%(query)s” in %(pages)s of %(periods)s.", **kept),
         "advice": words.gettext("Try fewer or different words, or a number such as 1.1."),

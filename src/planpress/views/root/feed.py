@@ -12,7 +12,7 @@ from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Action, Assessor, Correction, Known, PartialDate, known
 from planpress.quick_dataclass import dataclass
 from planpress.views.comparisons import comparison_with, raters
-from planpress.views.context import Context, site_name
+from planpress.views.context import Context, TaggedText, site_name
 from planpress.views.main_points import first_point
 
 NEWS = frozenset(
@@ -69,6 +69,7 @@ class FeedEntry:
         updated: When it was last changed (RFC 3339).
         content: Its text as HTML that is already clean.
         topics: What it is about.
+        author: Who prepared the report that it is about; empty if that is the author of the feed.
     """
 
     id: str
@@ -78,6 +79,7 @@ class FeedEntry:
     updated: str
     content: str
     topics: tuple[str, ...]
+    author: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ class Feed:
         id: The address of the feed, which is also its permanent id.
         title: Its title.
         home: The address of the site.
-        author: The Party.
+        author: Who publishes the site.
         language: The language of the names from the plan; all other words are in the language of the site.
         updated: When its last entry was changed (RFC 3339).
         entries: The entries, newest first.
@@ -115,6 +117,25 @@ def news(context: Context) -> tuple[News, ...]:
 def clean(words: str) -> str:
     """Return words without characters that XML cannot contain (XML 1.0, section 2.2)."""
     return NOT_XML.sub("\ufffd", words)
+
+
+def publisher(context: Context) -> str:
+    """Return who publishes the site: the office that readers can ask or, if the plan names none, the site's address."""
+    contact, address = context.plan.contact, context.plan.site_url
+    if contact:
+        return clean(_on_one_line(context.read_plan(contact.name)))
+    # Translators: the author of a feed, if the plan names no office
+    return context.words.gettext("Publisher of %(address)s", address=address)
+
+
+def preparer(context: Context) -> str:
+    """Return who prepared the report or, if that is not known, who publishes the site."""
+    name = context.read_optional(context.report.prepared_by)
+    return clean(_on_one_line(name)) if name else publisher(context)
+
+
+def _on_one_line(name: TaggedText) -> str:
+    return " ".join(name.words.split())
 
 
 def _publication(context: Context) -> News:

@@ -13,6 +13,7 @@
     failed: "The search index cannot be loaded. Try again when you are online.",
     hint: "Type a word, or a number such as 1.1.",
     results: { one: "%(num)s result", other: "%(num)s results" },
+    keys: "Press Enter to open the first result, or an arrow key to choose another.",
     none: "Nothing found for “%(query)s” in %(pages)s of %(periods)s.",
     advice: "Try fewer or different words, or a number such as 1.1.",
     pages: { one: "%(num)s page", other: "%(num)s pages" },
@@ -27,6 +28,7 @@
   const engine = ppSearch.create();
   const searched = [], unsearched = []; // the periods whose index is loaded, and those that have none
   let pages = 0, dressed = null, loading = null, waiting = 0, failed = false, shown = "";
+  let entered = null; // the query for which Enter was pressed before there was a result
 
   function say(name, values) {
     const message = words[name] || ENGLISH[name];
@@ -55,6 +57,16 @@
     return fetch(url).then((answer) => answer.ok ? answer[read]() : null);
   }
 
+  // Gives back the letters of an index that exchanges a script for Cyrillic letters (search_letters.py).
+  function decoded(index) {
+    const block = index.letters;
+    const both = new RegExp("[\u0400-\u047f" + String.fromCharCode(block) + "-" + String.fromCharCode(block + 127) + "]", "g");
+    return JSON.parse(JSON.stringify(index).replace(both, (letter) => {
+      const code = letter.charCodeAt(0);
+      return String.fromCharCode((code < 1152 ? block : 1024) + code % 128);
+    }));
+  }
+
   // The newest period first, so that its pages can be found while earlier ones are still on their way.
   async function loadAll() {
     const periods = [here.period, ...here.earlier.split(" ").filter(Boolean)];
@@ -64,7 +76,8 @@
       const root = order ? here.home + folder.toLowerCase() + "/" : here.root;
       let index = null;
       try { index = await load(root + here.index, "json"); } catch (error) { failed = failed || !order; }
-      if (index && index.format === 1) {
+      if (index && (index.format === 1 || index.format === 2)) {
+        if (index.letters) index = decoded(index);
         // Every period has the same parts, such as how to subscribe, so only those of this period are results.
         const parts = order ? [] : (index.parts || []).map((part) => ({ ...part, isPart: true }));
         engine.add({ ...index, root, pages: [...index.pages, ...parts] }, order);
@@ -97,7 +110,7 @@
     drawShapes();
     return ready.then(() => {
       box.append(panel);
-      if (box.contains(document.activeElement)) open();
+      if (box.contains(document.activeElement)) update();
     });
   }
 
@@ -180,7 +193,9 @@
     const count = Math.max(FIRST, at + 1);
     shown = query;
     list.replaceChildren(...results.slice(0, count).map((page) => result(page, found)));
-    status.textContent = headline(query, found);
+    status.replaceChildren(headline(query, found));
+    if (results.length) status.append(" ", make("span", "pp-found__keys", say("keys")));
+    field.enterKeyHint = results.length ? "go" : "search";
     remark.textContent = notes(found);
     remark.hidden = !remark.textContent;
     more.hidden = results.length <= count;
@@ -191,15 +206,27 @@
       links()[count].focus();
     };
     if (at >= 0) (links()[at] || field).focus(); // results have come while the reader was in the list
+    if (results.length && entered === query) openFirst();
   }
 
   function links() {
     return [...list.querySelectorAll("a")];
   }
 
+  function openFirst() {
+    entered = null;
+    links()[0].click();
+  }
+
   function open() {
     panel.hidden = false;
     panel.style.maxBlockSize = "min(42rem, " + Math.max(240, innerHeight - box.getBoundingClientRect().bottom - 32) + "px)";
+  }
+
+  // Lists the results of what is in the field now, without waiting for the reader to pause.
+  function update() {
+    open();
+    clearTimeout(waiting);
     if (loading && field.value.trim() !== shown) show();
   }
 
@@ -212,8 +239,9 @@
     return true;
   }
 
-  box.addEventListener("focusin", () => { start(); open(); });
+  box.addEventListener("focusin", () => { start(); update(); });
   box.addEventListener("focusout", (event) => {
+    if (event.target === field) entered = null;
     if (event.relatedTarget && !box.contains(event.relatedTarget)) panel.hidden = true;
   });
   document.addEventListener("pointerdown", (event) => {
@@ -221,24 +249,30 @@
   });
   field.addEventListener("input", () => {
     open();
+    entered = null;
     clearTimeout(waiting);
-    waiting = setTimeout(show, 120);
+    waiting = setTimeout(update, 120);
   });
   box.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Escape" && !panel.hidden) {
       event.preventDefault();
       field.focus();
+      entered = null;
       panel.hidden = true;
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      open();
+      update();
       if (move(event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
     } else if (event.key === "Enter" && event.target === field) {
-      clearTimeout(waiting);
-      show();
-      if (links().length) links()[0].focus();
+      update();
+      entered = field.value.trim();
+      if (entered && links().length) openFirst();
     }
   });
+  list.addEventListener("click", (event) => { // a result on the page that the reader is on
+    const link = event.target.closest("a");
+    if (link && link.pathname === location.pathname && !event.ctrlKey && !event.metaKey) panel.hidden = true;
+  });
   start();
-  if (box.contains(document.activeElement)) open();
+  if (box.contains(document.activeElement)) update();
 })();
