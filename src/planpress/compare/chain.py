@@ -5,13 +5,12 @@ the line has branches.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from planpress.model import Action, Dropped, Report, StatedChange
 from planpress.model.lineage import Lineage, identity, step_lineage
-from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """One difference of a certain kind between two reports."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
@@ -11,7 +12,6 @@ from planpress.compare.span import Span
 from planpress.compare.wording import wording_changes
 from planpress.model import Assessor, Evidence, Rating
 from planpress.model.characters import balanced
-from planpress.quick_dataclass import dataclass
 
 
 class ChangeKind(StrEnum):

@@ -1,10 +1,10 @@
 """Each action in two reports, with its changes according to each assessor."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from planpress.compare.change import Change
 from planpress.compare.comparison import Comparison
-from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """A plan's reports in the form that comparisons need; values that several comparisons share are computed once."""
 
 from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
@@ -10,7 +11,6 @@ from planpress.compare.rated_action import RatedAction
 from planpress.compare.rated_report import RatedReport
 from planpress.compare.stretch import Stretch
 from planpress.model import Assessor, Dataset, Report
-from planpress.quick_dataclass import dataclass
 
 Value = TypeVar("Value")
 

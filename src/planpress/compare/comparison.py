@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.account import account
@@ -13,7 +14,6 @@ from planpress.compare.notices import notices_for
 from planpress.compare.report_pair import ReportPair
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Plan, Report
-from planpress.quick_dataclass import dataclass
 from planpress.suggestion import suggest
 from planpress.summary import Basis, Distribution
 

@@ -1,11 +1,11 @@
 """The figures that a correction changed: ratings, totals and indicators in two editions of one report."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
 from planpress.model import Action, Assessment, Report, Text
-from planpress.quick_dataclass import dataclass
 
 Value = TypeVar("Value")
 

@@ -1,12 +1,12 @@
 """Families: the actions of two reports that lineage connects."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from planpress.compare.change import ChangeKind
 from planpress.compare.stretch import Stretch
 from planpress.model import Report
 from planpress.model.lineage import Lineage
-from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

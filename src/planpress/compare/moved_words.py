@@ -1,11 +1,11 @@
 """Finds the words in a changed wording that have only moved to another position."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from planpress.compare.span import Span, SpanKind, joined
 from planpress.compare.tokens import tokens
 from planpress.model.characters import TURNING, as_seen
-from planpress.quick_dataclass import dataclass
 
 LEAST_LETTERS = 4
 """The minimum number of letters in moved words, because shorter words such as "the" occur twice by chance."""

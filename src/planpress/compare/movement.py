@@ -1,6 +1,7 @@
 """The movement matrix, which counts actions by earlier and later rating."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
@@ -8,7 +9,6 @@ from planpress.compare.change import REGROUPINGS, Change, ChangeKind
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.report_pair import ReportPair
 from planpress.model import Rating, Scale
-from planpress.quick_dataclass import dataclass
 
 
 class LineKind(StrEnum):

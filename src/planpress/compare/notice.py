@@ -1,11 +1,11 @@
 """What readers must know before they compare two reports."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from planpress.compare.change import Namesake
 from planpress.compare.reason import Reason
 from planpress.model import Assessor, Known, Scale, ScaleMapping, Text
-from planpress.quick_dataclass import dataclass
 
 
 class NoticeKind(StrEnum):

@@ -1,11 +1,11 @@
 """The number of actions with one of the given ratings, in each of two reports."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from planpress.compare.comparison import Comparison
 from planpress.compare.yardstick import Yardstick
 from planpress.model import Rating
-from planpress.quick_dataclass import dataclass
 from planpress.summary import Distribution, Portion
 
 

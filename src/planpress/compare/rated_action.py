@@ -1,10 +1,10 @@
 """An action in a report, with one assessor's rating."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.texts import as_phrase
 from planpress.model import Action, Assessment, Assessor, Rating, Scale
-from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
 """A report with one assessor's ratings of its actions."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.rated_action import RatedAction, rated_action
 from planpress.model import Assessor, Plan, Report
-from planpress.quick_dataclass import dataclass
 from planpress.summary import Basis, Distribution, distribution
 
 

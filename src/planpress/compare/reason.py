@@ -1,9 +1,9 @@
 """The reason why ratings are not compared, or why a change is of its kind."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from planpress.model import Assessor, Rating
-from planpress.quick_dataclass import dataclass
 
 
 class ReasonKind(Enum):

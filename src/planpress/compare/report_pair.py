@@ -1,6 +1,7 @@
 """Two reports to compare, and the assessor whose ratings are compared."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.change import Namesake
@@ -10,7 +11,6 @@ from planpress.compare.rated_action import RatedAction
 from planpress.compare.stretch import Stretch
 from planpress.compare.yardstick import Yardstick
 from planpress.model import Action, Assessor, Dataset, Plan, Report
-from planpress.quick_dataclass import dataclass
 from planpress.summary import Distribution
 
 

@@ -1,10 +1,9 @@
 """Runs of words that two wordings share or that only one wording has."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-
-from planpress.quick_dataclass import dataclass
 
 
 class SpanKind(StrEnum):

@@ -1,12 +1,12 @@
 """What happens to the lines of actions between a report and a later one."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.chain import Beginning, Chain, Course, Ending
 from planpress.model import Report
 from planpress.model.lineage import Lineage
-from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

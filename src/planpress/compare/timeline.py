@@ -1,6 +1,7 @@
 """The history of an action through all periods."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
@@ -11,7 +12,6 @@ from planpress.compare.rated_action import RatedAction, rated_action
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Dropped, Known, Report, known
 from planpress.model.lineage import Lineage
-from planpress.quick_dataclass import dataclass
 from planpress.suggestion import suggest
 
 

@@ -1,12 +1,12 @@
 """Tombstones, which state what became of actions whose ids the plan no longer contains."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from planpress.addresses import address
 from planpress.compare.chain import Chain, Ending
 from planpress.compare.change import ChangeKind
 from planpress.model import Action, Dataset, Dropped, Namesakes
-from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """How one assessor's ratings changed over the periods, and how actions moved between ratings."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from planpress.compare.change import ChangeKind
@@ -7,7 +8,6 @@ from planpress.compare.comparison import Comparison
 from planpress.compare.movement import Line
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report, State
-from planpress.quick_dataclass import dataclass
 from planpress.suggestion import suggest
 from planpress.summary import Basis, Distribution, distribution
 

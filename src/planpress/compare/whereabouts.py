@@ -1,10 +1,10 @@
 """Matches a period's actions to those of other periods, by lineage and never by number alone."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from planpress.compare.chain import Chain
 from planpress.model import Dataset, Report
-from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

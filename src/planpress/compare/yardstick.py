@@ -1,11 +1,12 @@
 """The yardstick, which maps the ratings in one report to the scale of the other and compares them."""
 
+from dataclasses import dataclass
+
 from planpress.compare.change import ChangeKind
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.texts import as_phrase
 from planpress.model import Assessment, Plan, Rating, Report, Scale, ScaleMapping
-from planpress.quick_dataclass import dataclass
 
 PENDING = "pending"
 

@@ -1,8 +1,9 @@
 """The reason why a period has no ratings of individual actions."""
 
+from dataclasses import dataclass
+
 from planpress import summary
 from planpress.model import Assessor, Known, known
-from planpress.quick_dataclass import dataclass
 from planpress.summary import Basis
 from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context, Link, TaggedText

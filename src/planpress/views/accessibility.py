@@ -1,6 +1,7 @@
 """The accessibility statement: how accessible a site's pages are, how this is tested, and where to report problems."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
+
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context
 

@@ -1,8 +1,9 @@
 """An action as a card, one of several on its pillar's page."""
 
+from dataclasses import dataclass
+
 from planpress.addresses import action_anchor, action_page, part_anchor
 from planpress.model import Action, Report, Requirement
-from planpress.quick_dataclass import dataclass
 from planpress.views.commitment import Commitment, commitment
 from planpress.views.context import Context, Link, TaggedText, web_address
 from planpress.views.indicator import IndicatorRow, indicator_rows

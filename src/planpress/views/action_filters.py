@@ -1,14 +1,13 @@
 """The filters of the list of actions. A new filter is a function here and an entry in ``FILTERS``."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planpress.compare import ChangeKind
 from planpress.compare.change import PROMISES
 from planpress.language.labels import kind_label
 from planpress.model import Action, Rating, Report
 from planpress.model.lateness import is_late
-from planpress.quick_dataclass import dataclass
 from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, TaggedText
 

@@ -1,6 +1,7 @@
 """A list of actions."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
+
 from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context
 

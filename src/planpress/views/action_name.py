@@ -1,8 +1,9 @@
 """An action's number and name, with a link to its page."""
 
+from dataclasses import dataclass
+
 from planpress.addresses import action_page
 from planpress.model import Action, Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 
 

@@ -1,7 +1,8 @@
 """Editorial notes about actions that the report of a period does not list."""
 
+from dataclasses import dataclass
+
 from planpress.model import known
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link, TaggedText
 
 

@@ -1,9 +1,8 @@
 """The page of one action."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planpress.model import Action, Known, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context, Link
 from planpress.views.earlier_text import EarlierText, earlier_text

@@ -1,13 +1,13 @@
 """The list of all actions, which readers can filter."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from planpress.addresses import ACTIONS_SCRIPT, action_anchor, action_page, pillar_anchor
 from planpress.compare import HistoryPeriod
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Known, Report, known
 from planpress.model.lateness import is_late
-from planpress.quick_dataclass import dataclass
 from planpress.views.action_filters import ActionFilter, action_filters
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.history import history_of

@@ -1,6 +1,7 @@
 """Candidate sentences for a report's main points: totals, what became of actions, and what is not known."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from planpress import summary
@@ -12,7 +13,6 @@ from planpress.language import main_events as events
 from planpress.language import main_points as points
 from planpress.language.speaker import KeySentence, Speaker
 from planpress.model import Assessor, Known, Rating, Report, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.comparisons import comparison_with, earlier_report
 from planpress.views.context import Context
 

@@ -1,8 +1,9 @@
 """What an action promises: its subject, who is answerable, and by when."""
 
+from dataclasses import dataclass
+
 from planpress.model import Action, Deadline, Report, Text
 from planpress.model.lateness import is_late
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link, TaggedText, web_address
 
 

@@ -1,6 +1,7 @@
 """A comparison's page: what changed between two reports."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from planpress.addresses import comparison_page
 from planpress.compare import Comparison, Notice, NoticeKind
@@ -9,7 +10,6 @@ from planpress.language.headline import short_headline
 from planpress.language.notices import notice_sentence, totals_note, totals_only_sentences
 from planpress.language.totals import rating_courses
 from planpress.model import Report
-from planpress.quick_dataclass import dataclass
 from planpress.summary import Distribution
 from planpress.views.comparison_table import ComparisonTable, comparison_table
 from planpress.views.comparisons import comparisons_with, earlier_report

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from planpress.addresses import COMPARISON_STYLE, change_anchor, part_anchor
 from planpress.compare import REGROUPINGS, Change, ChangeKind, ComparedAction, Comparison, SpanKind, compared_actions
@@ -9,7 +10,6 @@ from planpress.language.changes import change_remark
 from planpress.language.details import detail_phrase
 from planpress.language.labels import kind_label
 from planpress.model import Action, Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.action_name import ActionName, action_name
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.movement import DIRECTIONS, legend

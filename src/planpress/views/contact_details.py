@@ -1,6 +1,7 @@
 """The office that readers can ask, as part of a page."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
+
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context
 

@@ -1,6 +1,7 @@
 """Whom readers can ask."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
+
 from planpress.views.context import Context, TaggedText
 
 

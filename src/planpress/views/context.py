@@ -1,7 +1,7 @@
 """The context from which views are made: the data, the period, the language and the page's position in the site."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -13,7 +13,6 @@ from planpress.model import Action, Assessor, Dataset, Objective, PartialDate, P
 from planpress.model.characters import RIGHT_TO_LEFT, isolated
 from planpress.model.languages import direction, primary
 from planpress.model.links import web_fault
-from planpress.quick_dataclass import dataclass
 from planpress.suggestion import suggest
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """What was corrected, displayed under the title of each page that a correction concerns."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from planpress.addresses import (
     COMPARISONS,
@@ -11,7 +12,6 @@ from planpress.addresses import (
     pillar_of,
 )
 from planpress.compare import CorrectedFigure, FigureKind
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, EarlierEdition, Link, TaggedText
 from planpress.views.corrections import Step, steps
 from planpress.views.notes import about_link

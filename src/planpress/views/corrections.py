@@ -1,14 +1,13 @@
 """The corrections of a report and the earlier editions of a version."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from planpress.addresses import DATA_PAGE, LEDGER, SUMS
 from planpress.compare import CorrectedFigure, corrected_figures
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, EarlierEdition, Link, TaggedText
 from planpress.views.notes import about_link
 

@@ -1,11 +1,12 @@
 """The data dictionary: what the downloads contain, field by field."""
 
+from dataclasses import dataclass
+
 from planpress.exchange.actions_csv import ACTIONS_TABLE
 from planpress.exchange.described_table import DescribedTable
 from planpress.exchange.totals_csv import TOTALS_TABLE, has_totals
 from planpress.language import Language
 from planpress.model import Known, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 

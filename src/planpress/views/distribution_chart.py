@@ -1,8 +1,9 @@
 """A chart of how many actions have each rating, for each assessor, with the denominator."""
 
+from dataclasses import dataclass
+
 from planpress import summary
 from planpress.model import Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.legend import Legend, legends
 from planpress.views.printed_shares import PrintedShares, printed_shares

@@ -1,6 +1,7 @@
 """The files that readers can download."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
 from planpress.addresses import (
@@ -20,7 +21,6 @@ from planpress.addresses import (
 )
 from planpress.exchange.downloads import download_files
 from planpress.exchange.totals_csv import has_totals
-from planpress.quick_dataclass import dataclass
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context, site_words
 from planpress.views.license_link import LicenseLink, license_link

@@ -1,9 +1,10 @@
 """The earlier report's text about an action's progress, for reading beside this report's text."""
 
+from dataclasses import dataclass
+
 from planpress.compare import ActionHistory
 from planpress.model import Action
 from planpress.model.characters import as_seen
-from planpress.quick_dataclass import dataclass
 from planpress.views.action_name import ActionName, action_name
 from planpress.views.context import Context, TaggedText
 from planpress.views.report_source import ReportSource, report_source

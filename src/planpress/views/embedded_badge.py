@@ -1,12 +1,12 @@
 """The badge of an action for other sites."""
 
 import unicodedata
+from dataclasses import dataclass
 from itertools import pairwise
 
 from planpress.exchange.badge_json import colour_assessment, message
 from planpress.model import Action
 from planpress.palette import TONES, ToneColours
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, site_name
 from planpress.views.rating_badge import Tone, tone
 

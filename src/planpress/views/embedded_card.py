@@ -1,8 +1,9 @@
 """A small page about an action, which other sites show in a frame."""
 
+from dataclasses import dataclass
+
 from planpress.addresses import EMBEDDED_STYLE, action_page
 from planpress.model import Action
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.frame.shapes import Shapes
 from planpress.views.rating_badge import RatingBadge, badges

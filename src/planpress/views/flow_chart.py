@@ -1,9 +1,10 @@
 """A picture of how actions moved between ratings; the matrix contains the same information in numbers."""
 
+from dataclasses import dataclass
+
 from planpress import compare
 from planpress.compare import ChangeKind, Line
 from planpress.language.labels import line_label
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 from planpress.views.movement import DIRECTIONS, heading
 from planpress.views.rating_badge import Tone

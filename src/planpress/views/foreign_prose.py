@@ -1,9 +1,10 @@
 """Prose from docs/ in a different language from the page, and the parts of it that are in the language of the page."""
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
 from planpress.model.languages import direction
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 

@@ -1,7 +1,8 @@
 """The whole report in the official order: Parts A, B and C."""
 
+from dataclasses import dataclass
+
 from planpress.model import Known, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.absence import Absence
 from planpress.views.action_card import ActionCard, card
 from planpress.views.action_notes import ActionNotes, action_notes

@@ -1,6 +1,7 @@
 """The history of an action through the periods."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from planpress import compare
 from planpress.addresses import action_page, address
@@ -9,7 +10,6 @@ from planpress.language import Language
 from planpress.language.labels import kind_label
 from planpress.language.tombstones import tombstone_sentence
 from planpress.model import Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.rating_badge import RatingBadge, badge
 from planpress.views.tombstone_page import FormerAction, FormerEnd, tombstones_by_address

@@ -1,13 +1,13 @@
 """A page about several plans: how many actions have each rating, by plan, period and assessor."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from planpress.addresses import address
 from planpress.exchange.published_report import PublishedReport, PublishedTotals
 from planpress.language import Language
 from planpress.model import PartialDate
 from planpress.model.known import Known
-from planpress.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """The icon of a site, for the tabs of browsers."""
 
+from dataclasses import dataclass
+
 from planpress.exchange.icon import GRID, GROUND, INK, inked
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 

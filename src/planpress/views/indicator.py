@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planpress.addresses import action_page, part_anchor
 from planpress.model import Action, Indicator
 from planpress.model.characters import as_seen
 from planpress.model.figures import figure
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.history import history_of
 

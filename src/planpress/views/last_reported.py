@@ -1,10 +1,9 @@
 """The actions from the last report that lists them, for pages of a period whose own report lists none."""
 
 from collections.abc import Hashable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from planpress.quick_dataclass import dataclass
 from planpress.views.action_list import ActionList
 from planpress.views.context import Context, Link
 from planpress.views.rating_grid import RatingGrid

@@ -1,9 +1,9 @@
 """The legend of a chart: what its signs mean."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from planpress.model import Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import Tone, tone
 

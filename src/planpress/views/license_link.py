@@ -1,6 +1,7 @@
 """The licence of the texts and the data."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
+
 from planpress.views.context import Context, TaggedText
 
 

@@ -1,7 +1,8 @@
 """The main points of a report: what a reader should know first, in up to five sentences."""
 
+from dataclasses import dataclass
+
 from planpress.addresses import comparison_page
-from planpress.quick_dataclass import dataclass
 from planpress.views.candidates import Candidate, Topic, candidates
 from planpress.views.comparison_page import detailed_link
 from planpress.views.comparisons import earlier_report

@@ -1,7 +1,8 @@
 """What is known about a report as a document: dates, meeting, author and source."""
 
+from dataclasses import dataclass
+
 from planpress.model import Known, Report, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 
 

@@ -1,6 +1,7 @@
 """The movement matrix, with the earlier ratings as rows and the later ones as columns."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from planpress import compare
 from planpress.addresses import action_page
@@ -9,7 +10,6 @@ from planpress.language import Language
 from planpress.language.labels import line_label
 from planpress.language.notices import notice_sentence
 from planpress.model import Rating, Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.comparisons import comparison_with, earlier_report
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.no_movement import NoMovement

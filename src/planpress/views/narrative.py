@@ -1,7 +1,8 @@
 """What a report says about the plan as a whole (Part A)."""
 
+from dataclasses import dataclass
+
 from planpress.model import Known, Requirement, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 
 

@@ -1,6 +1,6 @@
 """Why two reports have no matrix of ratings."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """Editorial notes."""
 
+from dataclasses import dataclass
+
 from planpress.errors import UnknownNameError
-from planpress.quick_dataclass import dataclass
 from planpress.suggestion import suggest
 from planpress.views.context import Context, Link, TaggedText
 

@@ -1,13 +1,13 @@
 """The same page in other periods, found by lineage for an action's page and by address for any other page."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from planpress import compare
 from planpress.addresses import action_anchor, action_of, action_page, address, comparison_page, pillar_of, pillar_page
 from planpress.compare import Tombstone, Whereabouts
 from planpress.language import Language
 from planpress.model import Dataset, Known, Report, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link
 from planpress.views.tombstone_page import tombstones_by_address
 

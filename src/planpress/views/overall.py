@@ -1,7 +1,8 @@
 """The overall rating of the plan and who gave it."""
 
+from dataclasses import dataclass
+
 from planpress.model import Assessor, Known, Requirement, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import RatingBadge, Tone, badge, tone
 

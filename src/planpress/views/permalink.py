@@ -1,6 +1,6 @@
 """The sign beside a heading, with a link to that heading."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """A list of the pillars of the plan."""
 
+from dataclasses import dataclass
+
 from planpress.model import Known, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link
 from planpress.views.distribution_chart import Bar
 from planpress.views.pillar_page import pillar_actions, rating_bars

@@ -1,11 +1,11 @@
 """The page of a pillar."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from planpress import summary
 from planpress.addresses import objective_anchor
 from planpress.model import Action, Known, Pillar, Report, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.action_card import ActionCard, card
 from planpress.views.comparison_table import ComparisonTable, comparison_table
 from planpress.views.comparisons import comparisons_with, earlier_report

@@ -1,9 +1,8 @@
 """The whole report as a separate document, laid out in pages."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planpress.addresses import REPORT_PAGE
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, version_name
 from planpress.views.correction_notice import correction_notice
 from planpress.views.frame.running_foot import RunningFoot

@@ -1,8 +1,9 @@
 """The shares of ratings as a report prints them."""
 
+from dataclasses import dataclass
+
 from planpress.model import Assessor
 from planpress.model.shares import denominator, derived_counts
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import Tone, tone
 

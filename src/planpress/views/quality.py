@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planpress.language import Language
 from planpress.model import Finding, Severity
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 if TYPE_CHECKING:

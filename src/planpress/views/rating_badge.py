@@ -1,10 +1,11 @@
 """A rating as every page displays it, with its shape, label, colour and assessor."""
 
+from dataclasses import dataclass
+
 from planpress.model import Action, Assessment, Assessor, Rating, Report, Scale
 from planpress.model.characters import as_seen
 from planpress.model.text import plain
 from planpress.palette import Tone
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link, TaggedText
 
 __all__ = ["RatingBadge", "Tone", "badge", "badges", "rating_badge", "rating_words", "tone", "unrated"]

@@ -1,12 +1,12 @@
 """An assessor's ratings of an action in two reports, as a cell in a comparison table."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from planpress.compare import REGROUPINGS, Change, ChangeKind, ComparedAction, Comparison
 from planpress.language.changes import change_remark
 from planpress.language.labels import kind_label
 from planpress.model import Assessor, Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.movement import DIRECTIONS
 from planpress.views.rating_key import RatingKey, rating_key

@@ -1,9 +1,8 @@
 """The overview's chart: how many actions have each rating, with a row for each period and assessor."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import dropwhile
 
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.legend import Legend
 from planpress.views.printed_shares import PrintedShares, printed_shares

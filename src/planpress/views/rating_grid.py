@@ -1,12 +1,12 @@
 """The Part B grid, with pillars as rows, ratings as columns and a chip for each action."""
 
+from dataclasses import dataclass
 from functools import partial
 from math import ceil
 
 from planpress.addresses import ACTIONS_PAGE, narrowed_list
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Assessor, Report, Scale, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.absence import Absence, absence
 from planpress.views.action_filters import NOT_RATED
 from planpress.views.context import Context, Link, TaggedText

@@ -1,7 +1,8 @@
 """A rating as a shape and its label, without who gave it."""
 
+from dataclasses import dataclass
+
 from planpress.model import Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import Tone, rating_words, tone
 

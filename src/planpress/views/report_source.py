@@ -1,7 +1,8 @@
 """The source of a report, named where a page of a different period shows facts from that report."""
 
+from dataclasses import dataclass
+
 from planpress.model import Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link, web_address
 
 

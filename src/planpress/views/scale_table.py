@@ -1,6 +1,7 @@
 """A table of the ratings that a report uses, and what they mean."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
+
 from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import Tone, tone
 

@@ -1,12 +1,12 @@
 """A part of a page under its heading; empty parts are left out."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planpress.addresses import CHART, GRID, NOTES_ON_ACTIONS, OVERALL
 from planpress.errors import UnknownNameError
 from planpress.model import Known, known
-from planpress.quick_dataclass import dataclass
 from planpress.suggestion import suggest
 from planpress.views.action_list import ActionList, action_list
 from planpress.views.action_notes import action_notes

@@ -1,6 +1,6 @@
 """A heading between the parts of a page that planpress makes."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

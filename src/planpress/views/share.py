@@ -1,8 +1,9 @@
 """How to share a page: its addresses, a citation, and code to embed in other sites."""
 
+from dataclasses import dataclass
+
 from planpress.addresses import DATA_PAGE, LATEST, action_data, action_page, badge, citation_file, embedded_card
 from planpress.model import Action
-from planpress.quick_dataclass import dataclass
 from planpress.views.citation import citation
 from planpress.views.context import Context, version_name
 from planpress.views.embedded_badge import badge_words, is_rated

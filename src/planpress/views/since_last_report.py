@@ -1,8 +1,9 @@
 """What changed since the previous report, in one sentence per assessor."""
 
+from dataclasses import dataclass
+
 from planpress.addresses import comparison_page
 from planpress.language.headline import headline
-from planpress.quick_dataclass import dataclass
 from planpress.views.comparison_page import detailed_link
 from planpress.views.comparisons import comparison_with, earlier_report, raters
 from planpress.views.context import Context, Link, TaggedText

@@ -1,14 +1,13 @@
 """The picture that chats and social networks show beside a link: a card for the report, and one for each action."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planpress.exchange.icon import GRID, inked
 from planpress.exchange.typesetting import BOLD, FAMILY, REGULAR, TextBlock, TextBox, shown
 from planpress.model import Action
 from planpress.model.languages import direction
 from planpress.palette import TONES, Tone, ToneColours
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, site_name
 from planpress.views.main_points import first_point
 from planpress.views.overall import overall

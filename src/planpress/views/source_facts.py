@@ -1,6 +1,7 @@
 """The source of the facts in a report."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
+
 from planpress.views.context import Context, TaggedText, web_address
 
 

@@ -1,12 +1,11 @@
 """How to follow a plan's news, with the latest news known in the period."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from planpress.addresses import site_feed
 from planpress.model import Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link
 from planpress.views.root.feed import news
 

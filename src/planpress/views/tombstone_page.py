@@ -1,11 +1,12 @@
 """The page of an action that is no longer in the plan."""
 
+from dataclasses import dataclass
+
 from planpress import compare
 from planpress.addresses import action_page, address
 from planpress.compare import Tombstone
 from planpress.errors import UnknownNameError
 from planpress.language.tombstones import tombstone_sentence
-from planpress.quick_dataclass import dataclass
 from planpress.suggestion import suggest
 from planpress.views.context import Context, Link, TaggedText
 

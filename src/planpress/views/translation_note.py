@@ -1,7 +1,8 @@
 """How much of the site's own text is translated into the page's language, and how much of it nobody has reviewed."""
 
+from dataclasses import dataclass
+
 from planpress.language import progress
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 

@@ -1,12 +1,12 @@
 """How ratings changed over the periods."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from planpress import compare, summary
 from planpress.compare import PointState
 from planpress.language import Language
 from planpress.model import Action, Assessor, Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.distribution_chart import Bar, bar
 from planpress.views.legend import Legend, legends

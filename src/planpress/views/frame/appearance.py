@@ -1,8 +1,8 @@
 """The settings that a project makes for the frame of its pages."""
 
-from markupsafe import Markup
+from dataclasses import dataclass
 
-from planpress.quick_dataclass import dataclass
+from markupsafe import Markup
 
 
 @dataclass(frozen=True)

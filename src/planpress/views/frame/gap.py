@@ -1,8 +1,8 @@
 """A gap in the frame of a period, which each page fills with its own content."""
 
-from markupsafe import Markup
+from dataclasses import dataclass
 
-from planpress.quick_dataclass import dataclass
+from markupsafe import Markup
 
 EDGE = "\0"
 """A character that no text contains, because neither YAML nor HTML allows it."""

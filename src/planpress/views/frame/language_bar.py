@@ -1,11 +1,11 @@
 """A period's languages, as a row of links to the same page in each other language."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from planpress.addresses import language_folder
 from planpress.language import own_name
 from planpress.model.languages import direction
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 

@@ -1,6 +1,7 @@
 """The menu: the pages in the navigation of a period, and the headings of the page itself."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
+
 from planpress.views.context import Context
 
 

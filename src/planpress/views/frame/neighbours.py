@@ -1,10 +1,9 @@
 """The pages above, before and after a page, in the order of the plan."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planpress.addresses import ACTIONS_PAGE, COMPARISONS, action_page, comparison_page, pillar_page
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 

@@ -1,12 +1,11 @@
 """A whole page, which is the content and the frame around it."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
 from planpress.addresses import ICON, PROSE_STYLE, SCRIPT, SMALL_ICON, STYLE, TOUCH_ICON
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, TaggedText
 from planpress.views.frame.appearance import Appearance
 from planpress.views.frame.language_bar import LanguageBar, language_bar

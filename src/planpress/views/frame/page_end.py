@@ -1,10 +1,9 @@
 """What follows the content of some pages: how to follow the news, and how to share the overview."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planpress.addresses import ABOUT_PAGE, SUBSCRIBE, pillar_of, pillar_topic, topic_feed
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link
 from planpress.views.frame.page_head import feeds_of
 from planpress.views.share import Share, share_report

@@ -1,6 +1,7 @@
 """The ``head`` element of a page."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from planpress.addresses import (
     LATEST,
@@ -15,7 +16,6 @@ from planpress.addresses import (
     topic_feed,
 )
 from planpress.model.characters import isolated
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context, Link, site_name, version_name
 from planpress.views.frame.neighbours import neighbours
 from planpress.views.frame.structured_data import structured_data

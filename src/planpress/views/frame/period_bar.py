@@ -1,11 +1,11 @@
 """The row of periods, above the content of every page."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from planpress.addresses import LATEST, LINEAGE, VERSIONS
 from planpress.language import ENGLISH, Language
 from planpress.model import known
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 from planpress.views.other_periods import INCOMPLETE, OtherPeriod, labelled, other_periods
 

@@ -1,6 +1,6 @@
 """The problems of the data, shown in a preview."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

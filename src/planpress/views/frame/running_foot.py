@@ -1,6 +1,6 @@
 """The line at the foot of each printed sheet."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """The search box in the header of every page."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from planpress.addresses import SEARCH_INDEX, SEARCH_SCRIPT, SEARCH_STYLE, SHAPES
 from planpress.language import ENGLISH, Language
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Context
 
 Message = str | Mapping[str, str]

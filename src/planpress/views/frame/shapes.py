@@ -1,9 +1,9 @@
 """The shapes of ratings that a page shows."""
 
 import re
+from dataclasses import dataclass
 
 from planpress.palette import TONES, Tone, ToneColours
-from planpress.quick_dataclass import dataclass
 
 SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
 PATTERN = re.compile(r'fill="url\(#pp-(hatch[a-z-]*)\)"')

@@ -1,8 +1,9 @@
 """The footer of every page."""
 
+from dataclasses import dataclass
+
 from planpress.addresses import ABOUT_PAGE, DATA_PAGE, SUBSCRIBE, SUMS, VERIFY, site_feed
 from planpress.model import Known, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context, TaggedText, web_address
 from planpress.views.frame.other_sources import other_sources

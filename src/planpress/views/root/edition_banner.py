@@ -1,6 +1,6 @@
 """The banner on an earlier edition."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
 
 LONGEST = 140
 """The maximum length of a correction's text in a banner, in characters."""

@@ -1,6 +1,6 @@
 """Additional content of a page's ``head`` element in an earlier edition."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from planpress.addresses import ABOUT_PAGE, action_page, commitment_entry, correction_entry, pillar_topic, rating_entry
 from planpress.compare import Change, ChangeKind
@@ -10,7 +11,6 @@ from planpress.language.changes import change_clause, change_sentence
 from planpress.language.grammar import sentences
 from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Action, Assessor, Correction, Known, PartialDate, known
-from planpress.quick_dataclass import dataclass
 from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, TaggedText, site_name
 from planpress.views.main_points import first_point

@@ -1,12 +1,12 @@
 """The page for addresses that do not exist (404)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from planpress.addresses import ACTIONS, LOST_SCRIPT, PILLARS, ROOT_STYLE, VERSIONS, address, language_folder
 from planpress.language import Language
 from planpress.model import Dataset, Plan, Report
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import site_words
 from planpress.views.root.redirect_page import name_language, plan_name
 

@@ -1,13 +1,13 @@
 """The redirects above the periods: the root page and the pages below ``latest/``."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from planpress.addresses import REDIRECT_SCRIPT, ROOT_STYLE, address, language_folder
 from planpress.language import own_name
 from planpress.model import Dataset, Report
 from planpress.model.characters import isolated
 from planpress.model.languages import direction
-from planpress.quick_dataclass import dataclass
 from planpress.views.context import Link, named_plan, site_words
 
 

@@ -1,6 +1,6 @@
 """The list of pages for search engines."""
 
-from planpress.quick_dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
