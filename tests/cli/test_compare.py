@@ -62,9 +62,10 @@ def test_real_data() -> None:
     for sentence in (
         "9 of 13 actions are rated Achieved or Substantially achieved by Cambodia itself, up from 3 of 13 in 2014-2017",
         "4 of 13 actions are rated Achieved or Substantially achieved by the CITES Secretariat, up from 3 of 13",
-        "More than before, of 13: Achieved from 2 to 3, Substantially achieved from 1 to 6 and On track from 0 to 2.",
-        "Fewer than before, of 13: Partial progress from 7 to 2 and Not commenced from 3 to 0.",
-        "The CITES Secretariat rates 7 of 13 actions On track, where Cambodia rates 2 of 13.",
+        "More frequent than before (of 13): Achieved from 2 to 3, Substantially achieved from 1 to 6 "
+        "and On track from 0 to 2.",
+        "Less frequent than before (of 13): Partial progress from 7 to 2 and Not commenced from 3 to 0.",
+        "The CITES Secretariat rates 7 of 13 actions On track, whereas Cambodia rates 2 of 13.",
     ):
         assert sentence in result.stdout
     assert "Only totals are available for 2017-2018. No individual actions can be compared." in result.stdout

@@ -148,7 +148,7 @@ def test_markdown_runs_nothing(dataset: Dataset) -> None:
     written = write(comparison, "markdown", "en")
     tables = [line.count("|") for line in written.splitlines() if line.startswith("| Done")]
     assert written.startswith(
-        "## 2014 to 2015: Party\n\n1 of 3 actions is rated Done by Exemplia itself; in 2014 it was 2 of 4. "
+        "## 2014 to 2015: Party\n\n1 of 3 actions is rated Done by Exemplia itself; in 2014, the figure was 2 of 4. "
         "Of 4 actions (3 rated by Party), "
     )
     assert tables == [4, 13]

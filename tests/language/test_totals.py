@@ -21,7 +21,7 @@ def test_what_rose_and_fell() -> None:
     """Every rating with another number is named once, under more or fewer, with the denominator."""
     assert said({"done": 1, "started": 2, "none": 1}, {"done": 2, "started": 1, "none": 1}) == (
         "2 of 4 actions are rated Done by Exemplia itself, up from 1 of 4 in 2014. "
-        "More than before, of 4: Done from 1 to 2. Fewer than before, of 4: Started from 2 to 1."
+        "More frequent than before (of 4): Done from 1 to 2. Less frequent than before (of 4): Started from 2 to 1."
     )
 
 
@@ -40,5 +40,5 @@ def test_the_same_totals() -> None:
 def test_where_an_assessor_differs_from_the_party() -> None:
     """The section of another assessor ends with the rating at which its totals differ most from the Party's."""
     text = said({"done": 1, "none": 3}, {"done": 1, "started": 3}, "panel", party={"done": 2, "started": 1, "none": 1})
-    assert text.endswith("Panel rates 3 of 4 actions Started, where Exemplia rates 1 of 4.")
+    assert text.endswith("Panel rates 3 of 4 actions Started, whereas Exemplia rates 1 of 4.")
     assert "Panel rates" not in said({"done": 1}, {"done": 1}, "panel", party={"done": 1})

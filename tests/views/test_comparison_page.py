@@ -311,7 +311,7 @@ def test_notices_are_said_once() -> None:
     }
     page = comparison(context(reports), "2010")
     assert [(notice.assessor, notice.text) for notice in page.notices] == [
-        (None, "Between the two reports, 2011 (missing) is passed over."),
+        (None, "The comparison skips 2011 (missing), which lies between the two reports."),
         (None, "Party: 1 action rated in 2010, 2 in 2012. The shares are based on different numbers."),
         (None, "Party: 1 of 2 actions without a rating in 2010."),
     ]
@@ -336,7 +336,7 @@ def test_the_link_to_a_comparison_by_action() -> None:
     assert page.detailed
     assert (page.detailed.label, page.detailed.href.endswith("compare/2010/")) == ("2010", True)
     html = text(render(page))
-    assert html.index("Action by action, compare with 2010") < html.index("Before you compare")
+    assert html.index("Compare with 2010, action by action") < html.index("Before you compare")
     assert comparison(context({"2010": listed, "2011": totals})).detailed is None
     assert comparison(context({"2010": totals, "2011": listed})).detailed is None
     assert comparison(context({"2009": totals, "2010": listed, "2012": listed})).detailed is None

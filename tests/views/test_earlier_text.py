@@ -36,7 +36,7 @@ def test_the_earlier_text_names_its_source() -> None:
     made["2011"]["source"] = {"reference": "Doc. 9"}
     page = action_page(context(made), "1.1")
     assert (
-        'Facts of <a href="../../../2010/">2010</a> from <a href="https://example.org/7"><bdi>Doc. 7</bdi></a>.'
+        'Facts for <a href="../../../2010/">2010</a> from <a href="https://example.org/7"><bdi>Doc. 7</bdi></a>.'
         in render(page)
     )
     del made["2010"]["source"]

@@ -37,8 +37,8 @@ def test_totals_say_who_counts_what_and_where_they_differ() -> None:
     assert said(context({"2001": BEFORE, "2002": AFTER})) == [
         "9 of 13 actions are rated Done or Nearly done by Exemplia itself, up from 3 of 13 in 2001.",
         "4 of 13 actions are rated Done or Nearly done by Panel, up from 3 of 13 in 2001.",
-        "Panel rates 7 of 13 actions Half done, where Exemplia rates 2 of 13.",
-        "No action is rated Not begun by Exemplia itself any more; in 2001 it was 3 of 13.",
+        "Panel rates 7 of 13 actions Half done, whereas Exemplia rates 2 of 13.",
+        "No action is rated Not begun by Exemplia itself any more; in 2001, the figure was 3 of 13.",
         "Only totals are available for 2002, so it is not known which actions moved to another rating.",
     ]
 
@@ -56,7 +56,7 @@ def test_totals_after_a_full_report_lead_to_that_report() -> None:
 def test_a_rating_that_nobody_gives_any_more_needs_no_assessor() -> None:
     """If every assessor gave the lowest rating equally often and none does now, the sentence is about all of them."""
     before = totals(party={"done": 10, "none": 3}, panel={"nearly": 10, "none": 3})
-    assert "No action is rated Not begun any more; in 2001 it was 3 of 13." in said(
+    assert "No action is rated Not begun any more; in 2001, the figure was 3 of 13." in said(
         context({"2001": before, "2002": AFTER})
     )
 
@@ -68,7 +68,7 @@ def test_a_rating_that_nobody_gives_any_more_needs_no_assessor() -> None:
         ({"nearly": 1, "none": 3}, "1 of 4 actions is rated Done or Nearly done by Exemplia itself, as many as in"),
         (
             {"nearly": 1, "none": 4},
-            "1 of 4 actions is rated Done or Nearly done by Exemplia itself; in 2001 it was 1 of 5.",
+            "1 of 4 actions is rated Done or Nearly done by Exemplia itself; in 2001, the figure was 1 of 5.",
         ),
     ],
     ids=["down", "same", "other denominator"],
@@ -82,7 +82,7 @@ def test_how_the_first_number_developed(earlier: dict[str, int], sentence: str) 
 def test_a_revised_plan_is_another_denominator() -> None:
     """After a revision, the same total may be of other actions, so no number is called more or less."""
     reports = {"2001": BEFORE, "2002": {**AFTER, "plan_version": "2"}}
-    assert said(context(reports))[0].endswith("by Exemplia itself; in 2001 it was 3 of 13.")
+    assert said(context(reports))[0].endswith("by Exemplia itself; in 2001, the figure was 3 of 13.")
 
 
 def test_scales_that_differ_are_not_compared_and_one_sentence_says_so() -> None:
@@ -90,7 +90,7 @@ def test_scales_that_differ_are_not_compared_and_one_sentence_says_so() -> None:
     before = {**totals(party={"good": 1, "bad": 3}), "scale": "two"}
     sentences = said(context({"2001": before, "2002": {"actions": [action("1.1", party="done"), action("1.2")]}}))
     assert sentences[0] == "1 of 1 action is rated Done or Nearly done by Exemplia itself."
-    assert sentences.count("The ratings of 2001 are on another scale, so they are not compared.") == 1
+    assert sentences.count("The ratings in 2001 are on a different scale, so they are not compared.") == 1
     assert not [sentence for sentence in sentences if "up from" in sentence or "worse" in sentence]
 
 
@@ -121,7 +121,7 @@ def test_what_became_of_actions() -> None:
     assert said(here)[1:] == [
         "1 of 3 actions is rated Done or Nearly done by Panel.",
         "Panel rates 2 of 3 actions differently from Exemplia: 1 lower and 1 neither lower nor higher.",
-        "1 action is rated better by Exemplia itself than in 2001, 1 worse: 1.2.",
+        "1 action is rated better by Exemplia itself than in 2001, and 1 worse: 1.2.",
         "1 action has become blocked since 2001: 1.3.",
     ]
 
@@ -133,7 +133,7 @@ def test_without_any_pair_nothing_is_called_better_or_worse() -> None:
         "2002": {"actions": [action("1.2", party="half", change="new")], "dropped": [{"id": "1.1", "reason": "Gone."}]},
     }
     sentences = said(context(reports))
-    assert sentences[1:3] == ["1 action of 2001 was dropped: 1.1.", "1 action is new since 2001: 1.2."]
+    assert sentences[1:3] == ["1 action from 2001 was dropped: 1.1.", "1 action is new since 2001: 1.2."]
 
 
 def test_the_first_report_says_how_ratings_spread() -> None:
@@ -192,7 +192,7 @@ def test_numbers_are_compared_with_the_nearest_report_that_has_some() -> None:
     }
     sentences = said(context(reports))
     assert sentences[0].endswith("by Exemplia itself, up from 3 of 13 in 2001.")
-    assert sentences[3] == "No action is rated Not begun by Exemplia itself any more; in 2001 it was 3 of 13."
+    assert sentences[3] == "No action is rated Not begun by Exemplia itself any more; in 2001, the figure was 3 of 13."
 
 
 def test_of_many_assessors_the_one_that_differs_most_is_named() -> None:
@@ -204,7 +204,7 @@ def test_of_many_assessors_the_one_that_differs_most_is_named() -> None:
     sentences = said(context({"2001": totals(**counts)}, plan=plan))
     assert len(sentences) == MOST
     assert [sentence for sentence in sentences if " rates " in sentence] == [
-        "Four rates 5 of 10 actions Done, where Exemplia rates 9 of 10."
+        "Four rates 5 of 10 actions Done, whereas Exemplia rates 9 of 10."
     ]
 
 
@@ -214,7 +214,7 @@ def test_assessors_are_called_by_their_names() -> None:
     plan["assessors"][1]["name"] = {"en": "the Panel", "fr": "le Panel"}
     sentences = said(context({"2001": BEFORE, "2002": AFTER}, plan=plan))
     assert sentences[1].endswith(" Nearly done by the Panel, up from 3 of 13 in 2001.")
-    assert sentences[2] == "The Panel rates 7 of 13 actions Half done, where Exemplia rates 2 of 13."
+    assert sentences[2] == "The Panel rates 7 of 13 actions Half done, whereas Exemplia rates 2 of 13."
     plan["assessors"][0]["name"] = "the Government"
     assert "rated Done or Nearly done by the Government itself" in said(context({"2001": BEFORE}, plan=plan))[0]
 

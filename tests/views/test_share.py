@@ -75,7 +75,7 @@ def test_feeds_are_named_where_readers_look() -> None:
     assert [feed.href for feed in page_end(here, "").feeds] == ["../../../feed.xml"]
     (line,) = html.fromstring(f"<div>{render(page_end(here, 'pillars/e/'))}</div>").xpath("//p")
     assert line.text_content() == (
-        "Subscribe to news of this plan in a feed reader: Atom feed of this pillar, Atom feed of the whole plan"
+        "Subscribe to news about this plan in a feed reader: Atom feed of this pillar, Atom feed of the whole plan"
         " · How to subscribe"
     )
     for path in ("actions/1.1/", "report/"):

@@ -13,8 +13,8 @@ COLUMNS = (
         "action",
         "%(term_Action)s",
         N_(
-            "The %(term_action)s's id, which is its printed number unless the column number names another one; treat"
-            " this column as text, since 1.10 is not 1.1."
+            "The %(term_action)s's id, which is the printed number unless the column “number” contains a different "
+            "one; read this column as text, because 1.10 is not 1.1."
         ),
         required=True,
     ),
@@ -23,7 +23,7 @@ COLUMNS = (
     DescribedColumn(
         "starred",
         N_("Asterisk"),
-        N_("true where the report prints an asterisk after the name."),
+        N_("true if the report prints an asterisk after the name."),
         datatype="boolean",
         required=True,
     ),
@@ -35,29 +35,29 @@ COLUMNS = (
     DescribedColumn(
         "rating",
         N_("Rating"),
-        N_("The rating's id in the report's scale; empty where the %(term_action)s has no rating."),
+        N_("The rating's id in the report's scale; empty if the %(term_action)s has no rating."),
     ),
     DescribedColumn("label", N_("Label"), N_("The rating's label in the scale.")),
-    DescribedColumn("printed", N_("As printed"), N_("The words of the report where they differ from the label.")),
+    DescribedColumn("printed", N_("As printed"), N_("The words of the report, if they differ from the label.")),
     DescribedColumn(
         "depends_on",
         N_("Waits for"),
-        N_("The %(term_actions)s that a pending one waits for, separated by spaces."),
+        N_("The %(term_actions)s that a pending %(term_action)s waits for, separated by spaces."),
         separator=" ",
     ),
     DescribedColumn(
         "continues",
         N_("Continues"),
-        N_("The %(term_actions)s of the previous report that this one is said to continue, separated by spaces."),
+        N_("The %(term_actions)s in the previous report that this %(term_action)s continues, separated by spaces."),
         separator=" ",
     ),
     DescribedColumn(
-        "change", N_("Change"), N_("What became of the %(term_action)s since the previous report, if stated.")
+        "change", N_("Change"), N_("What has become of the %(term_action)s since the previous report, if stated.")
     ),
     DescribedColumn("progress", N_("Progress"), N_("What was done; paragraphs are separated by blank lines.")),
-    DescribedColumn("comments", N_("Comments"), N_("What the official form prints in italics.")),
+    DescribedColumn("comments", N_("Comments"), N_("The text that the official form prints in italics.")),
     DescribedColumn("outlook", N_("Outlook"), N_("What comes next.")),
-    DescribedColumn("challenges", N_("Challenges"), N_("What held it back.")),
+    DescribedColumn("challenges", N_("Challenges"), N_("What made progress difficult.")),
     DescribedColumn(
         "indicators", N_("Indicators"), N_("How many indicators were supplied."), datatype="integer", required=True
     ),
@@ -65,7 +65,7 @@ COLUMNS = (
         "evidence", N_("Evidence"), N_("How many pieces of evidence were supplied."), datatype="integer", required=True
     ),
     DescribedColumn(
-        "number", N_("Number as printed"), N_("The %(term_action)s's number as printed, where it differs from the id.")
+        "number", N_("Number as printed"), N_("The %(term_action)s's number as printed, if it differs from the id.")
     ),
     DescribedColumn("objective", "%(term_Objective)s", N_("The %(term_objective)s's id.")),
     DescribedColumn("short_title", N_("Short title"), N_("A shorter name, for lists.")),
@@ -73,23 +73,27 @@ COLUMNS = (
         "description", N_("Description"), N_("What the promise is about; paragraphs are separated by blank lines.")
     ),
     DescribedColumn(
-        "responsible", N_("Responsible"), N_("Who is responsible, the lead first, by name and separated by semicolons.")
+        "responsible", N_("Responsible"), N_("The names of those responsible, the lead first, separated by semicolons.")
     ),
     DescribedColumn("start", N_("Start"), N_("When the work begins: a day, a month or a year.")),
     DescribedColumn(
-        "due", N_("Due"), N_("When it is due: a day, a month or a year; or ongoing, or the words of the plan.")
+        "due",
+        N_("Due"),
+        N_("When the %(term_action)s is due: a day, a month or a year; “ongoing”; or the words of the plan."),
     ),
     DescribedColumn(
         "late",
         N_("Late"),
         N_(
-            "true where the due date had passed at the end of the %(term_period)s and the %(term_action)s is not"
-            " finished."
+            "true if the due date had passed at the end of the %(term_period)s and the %(term_action)s was not "
+            "finished."
         ),
         datatype="boolean",
     ),
     DescribedColumn("origin", N_("Origin"), N_("Where the promise was made.")),
-    DescribedColumn("tags", N_("Tags"), N_("The ids of its tags, separated by spaces."), separator=" "),
+    DescribedColumn(
+        "tags", N_("Tags"), N_("The ids of the %(term_action)s's tags, separated by spaces."), separator=" "
+    ),
     DescribedColumn("updates", N_("Updates"), N_("The dated statements, one per line: the date, then the text.")),
 )
 ACTIONS_TABLE = DescribedTable(COLUMNS)

@@ -15,8 +15,8 @@ TOTALS_TABLE = DescribedTable(
             "basis",
             N_("Basis"),
             N_(
-                "counted: counted from the %(term_actions)s; stated: as the source states it; derived: from the shares"
-                " and the number of all %(term_actions)s that the source states."
+                "counted: counted from the %(term_actions)s; stated: as stated in the source; derived: derived from "
+                "the shares and the total number of %(term_actions)s in the source."
             ),
             required=True,
         ),
@@ -25,7 +25,7 @@ TOTALS_TABLE = DescribedTable(
         DescribedColumn(
             "count",
             N_("Number"),
-            N_("How many %(term_actions)s have the rating; 0 if none has it."),
+            N_("How many %(term_actions)s have this rating; 0 if none has it."),
             datatype="integer",
             required=True,
         ),

@@ -28,8 +28,8 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
     if not better:
         figure = speaker.actions(len(worse))
         text = language.ngettext(
-            "%(figure)s is rated worse by %(rater)s than in %(period)s, none better: %(actions)s.",
-            "%(figure)s are rated worse by %(rater)s than in %(period)s, none better: %(actions)s.",
+            "%(figure)s is rated worse by %(rater)s than in %(period)s (%(actions)s), and none is rated better.",
+            "%(figure)s are rated worse by %(rater)s than in %(period)s (%(actions)s), and none is rated better.",
             len(worse),
             figure=figure,
             actions=speaker.numbers(worse),
@@ -39,8 +39,8 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
     figure = speaker.actions(better)
     if not worse:
         text = language.ngettext(
-            "%(figure)s is rated better by %(rater)s than in %(period)s, none worse.",
-            "%(figure)s are rated better by %(rater)s than in %(period)s, none worse.",
+            "%(figure)s is rated better by %(rater)s than in %(period)s, and none is rated worse.",
+            "%(figure)s are rated better by %(rater)s than in %(period)s, and none is rated worse.",
             better,
             figure=figure,
             **values,
@@ -48,8 +48,8 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
         return KeySentence(text, figure)
     # Translators: "12 actions are rated better by Exemplia itself than in 2016, 2 worse: 1.1 and 2.3."
     text = language.ngettext(
-        "%(figure)s is rated better by %(rater)s than in %(period)s, %(worse)s worse: %(actions)s.",
-        "%(figure)s are rated better by %(rater)s than in %(period)s, %(worse)s worse: %(actions)s.",
+        "%(figure)s is rated better by %(rater)s than in %(period)s, and %(worse)s worse: %(actions)s.",
+        "%(figure)s are rated better by %(rater)s than in %(period)s, and %(worse)s worse: %(actions)s.",
         better,
         figure=figure,
         worse=language.number(len(worse)),
@@ -77,8 +77,8 @@ def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> K
     """State which actions of the earlier period the plan has dropped."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
-        "%(figure)s of %(period)s was dropped: %(actions)s.",
-        "%(figure)s of %(period)s were dropped: %(actions)s.",
+        "%(figure)s from %(period)s was dropped: %(actions)s.",
+        "%(figure)s from %(period)s were dropped: %(actions)s.",
         len(actions),
         figure=figure,
         period=period,
@@ -149,7 +149,7 @@ def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
 def other_scale_sentence(speaker: Speaker, period: str) -> KeySentence:
     """State that the earlier report uses a different scale."""
     text = speaker.language.gettext(
-        "The ratings of %(period)s are on another scale, so they are not compared.", period=period
+        "The ratings in %(period)s are on a different scale, so they are not compared.", period=period
     )
     return KeySentence(text, period)
 

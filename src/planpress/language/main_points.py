@@ -112,8 +112,8 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
             )
         case Direction.APART:
             text = language.ngettext(
-                "%(figure)s is rated %(ratings)s by %(rater)s; in %(period)s it was %(before)s.",
-                "%(figure)s are rated %(ratings)s by %(rater)s; in %(period)s it was %(before)s.",
+                "%(figure)s is rated %(ratings)s by %(rater)s; in %(period)s, the figure was %(before)s.",
+                "%(figure)s are rated %(ratings)s by %(rater)s; in %(period)s, the figure was %(before)s.",
                 number,
                 **values,
             )
@@ -161,10 +161,12 @@ def none_left_sentence(
     figure = language.gettext("No %(term_action)s")
     values = {"figure": figure, "rating": speaker.label(rating), "before": speaker.share(earlier), "period": period}
     if assessor is None:
-        text = language.gettext("%(figure)s is rated %(rating)s any more; in %(period)s it was %(before)s.", **values)
+        text = language.gettext(
+            "%(figure)s is rated %(rating)s any more; in %(period)s, the figure was %(before)s.", **values
+        )
     else:
         text = language.gettext(
-            "%(figure)s is rated %(rating)s by %(rater)s any more; in %(period)s it was %(before)s.",
+            "%(figure)s is rated %(rating)s by %(rater)s any more; in %(period)s, the figure was %(before)s.",
             rater=speaker.rater(assessor),
             **values,
         )
@@ -185,7 +187,7 @@ def totals_difference_sentence(
     figure = speaker.figure(second.count, second.total)
     # Translators: "Sample Panel rates 7 of 13 actions On track, where Exemplia rates 2 of 13."
     text = speaker.language.gettext(
-        "%(rater)s rates %(figure)s %(rating)s, where %(party)s rates %(own)s.",
+        "%(rater)s rates %(figure)s %(rating)s, whereas %(party)s rates %(own)s.",
         rater=speaker.rater(assessor),
         figure=figure,
         rating=speaker.label(second.rating),
@@ -202,7 +204,7 @@ def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Di
         figure = language.ngettext("the one %(num_actions)s", "all %(num)s %(num_actions)s", disagreement.both)
         # Translators: "Sample Panel rates all 13 actions that both have rated as Exemplia does."
         text = language.gettext(
-            "%(rater)s rates %(figure)s that both have rated as %(party)s does.",
+            "%(rater)s agrees with %(party)s on %(figure)s that both have rated.",
             rater=speaker.rater(assessor),
             figure=figure,
             party=speaker.party,

@@ -48,14 +48,14 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
         case NoticeKind.GAP:
             periods = language.listed(_passed(language, period, state) for period, state in notice.passed)
             return language.ngettext(
-                "Between the two reports, %(periods)s is passed over.",
-                "Between the two reports, %(periods)s are passed over.",
+                "The comparison skips %(periods)s, which lies between the two reports.",
+                "The comparison skips %(periods)s, which lie between the two reports.",
                 len(notice.passed),
                 periods=periods,
             )
     return language.ngettext(
-        "Titles of %(num)s %(num_actions)s share no language, so their wording is not compared.",
-        "Titles of %(num)s %(num_actions)s share no language, so their wording is not compared.",
+        "The titles of %(num)s %(num_actions)s have no language in common, so their wording is not compared.",
+        "The titles of %(num)s %(num_actions)s have no language in common, so their wording is not compared.",
         notice.count,
     )
 
@@ -89,7 +89,7 @@ def _not_rated(language: Language, comparison: Comparison, notice: Notice) -> st
     raters = ""
     if notice.raters:
         raters = language.gettext(
-            "The ratings there are by %(assessors)s; two assessors are never compared.",
+            "The ratings in that report are by %(assessors)s; ratings by different assessors are never compared.",
             assessors=language.listed(as_phrase(rater.label, reader) for rater in notice.raters),
         )
     if notice.refusal:
@@ -111,25 +111,26 @@ def _scales(language: Language, comparison: Comparison, notice: Notice) -> str:
     }
     if notice.mapping is None:
         return language.gettext(
-            "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s."
-            " The plan does not say which ratings of the two scales are equal, so none is called better or worse.",
+            "The ratings in %(earlier)s are on the scale %(earlier_scale)s, and those in %(later)s on "
+            "%(later_scale)s. The plan does not say which ratings on the two scales correspond, so none is called "
+            "better or worse.",
             **values,
         )
     if notice.kind is NoticeKind.SCALES:
         return language.gettext(
-            "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s.",
+            "The ratings in %(earlier)s are on the scale %(earlier_scale)s, and those in %(later)s on %(later_scale)s.",
             **values,
         )
     if notice.mapping.source:
         return language.gettext(
-            "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s;"
-            " they are compared according to the mapping in the plan (source: %(source)s).",
+            "The ratings in %(earlier)s are on the scale %(earlier_scale)s, and those in %(later)s on "
+            "%(later_scale)s; they are compared according to the mapping in the plan (source: %(source)s).",
             source=notice.mapping.source,
             **values,
         )
     return language.gettext(
-        "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s;"
-        " they are compared according to the mapping in the plan.",
+        "The ratings in %(earlier)s are on the scale %(earlier_scale)s, and those in %(later)s on %(later_scale)s; "
+        "they are compared according to the mapping in the plan.",
         **values,
     )
 
@@ -147,8 +148,8 @@ def _revised(language: Language, comparison: Comparison, notice: Notice) -> str:
     values = _versions(comparison, notice)
     if comparison.detailed:
         return language.gettext(
-            "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s);"
-            " %(term_actions)s are compared along the lineage that the reports state.",
+            "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in "
+            "%(later)s); %(term_actions)s are compared according to the lineage that the reports state.",
             **values,
         )
     return language.gettext(
@@ -189,16 +190,16 @@ def _gaps(language: Language, notice: Notice) -> Iterator[str]:
     if part := notice.untraced:
         # Translators: %(num)s is the number of all actions in a report
         yield language.ngettext(
-            "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be traced back",
-            "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be traced back",
+            "%(count)s of %(num)s %(num_actions)s in %(period)s cannot be traced back",
+            "%(count)s of %(num)s %(num_actions)s in %(period)s cannot be traced back",
             part.total,
             **_values(language, part),
         )
     if part := notice.lost:
         # Translators: %(num)s is the number of all actions in a report
         yield language.ngettext(
-            "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be followed",
-            "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be followed",
+            "%(count)s of %(num)s %(num_actions)s in %(period)s cannot be followed",
+            "%(count)s of %(num)s %(num_actions)s in %(period)s cannot be followed",
             part.total,
             **_values(language, part),
         )
@@ -219,10 +220,10 @@ def _namesakes(language: Language, notice: Notice) -> str:
             # Translators: the number of a new action, and of the dropped action that had nearly its title
             names.append(language.gettext("%(action)s (nearly, %(earlier)s)", **values))
     return language.ngettext(
-        "%(num)s new %(num_actions)s has the title of a dropped one, and the reports do not say that they are the same"
-        " promise: %(actions)s.",
-        "%(num)s new %(num_actions)s have the title of a dropped one, and the reports do not say that they are the same"
-        " promise: %(actions)s.",
+        "%(num)s new %(num_actions)s has the title of a dropped one, and the reports do not say whether the two are "
+        "the same promise: %(actions)s.",
+        "%(num)s new %(num_actions)s have the titles of dropped ones, and the reports do not say whether they are the "
+        "same promises: %(actions)s.",
         len(names),
         actions=language.listed(names),
     )

@@ -48,7 +48,7 @@ def _of_ratings(language: Language, reason: Reason, reader: str) -> str:
     labels = [quoted(language, as_phrase(rating.label, reader)) for rating in reason.ratings]
     match reason.kind:
         case ReasonKind.UNMAPPED:
-            return language.gettext("the scales differ and the plan does not say which of their ratings are equal")
+            return language.gettext("the scales differ, and the plan does not say which of their ratings correspond")
         case ReasonKind.LEFT_OUT:
             return language.gettext("the mapping of the scales leaves out %(rating)s", rating=labels[0])
         case ReasonKind.READ_AS:
@@ -58,7 +58,7 @@ def _of_ratings(language: Language, reason: Reason, reader: str) -> str:
             return language.gettext("the reports state no lineage")
         case ReasonKind.UNTRACED:
             return language.gettext(
-                "the plan was revised and the report does not say what the %(term_action)s continues"
+                "the plan was revised, and the report does not say what the %(term_action)s continues"
             )
         case ReasonKind.CALLED_REWORDED:
             return language.gettext("the report says that it was reworded")

@@ -30,8 +30,12 @@ def rises_and_falls(language: Language, comparison: Comparison) -> str:
     total = language.number(later.total) if later else ""
     return sentences(
         # Translators: a number of actions, and a list such as "Achieved from 2 to 3 and On track from 0 to 2"
-        language.gettext("More than before, of %(total)s: %(ratings)s.", total=total, ratings=rises) if rises else "",
-        language.gettext("Fewer than before, of %(total)s: %(ratings)s.", total=total, ratings=falls) if falls else "",
+        language.gettext("More frequent than before (of %(total)s): %(ratings)s.", total=total, ratings=rises)
+        if rises
+        else "",
+        language.gettext("Less frequent than before (of %(total)s): %(ratings)s.", total=total, ratings=falls)
+        if falls
+        else "",
         # Translators: a list such as "Achieved from 9 of 19 to 10 of 21"
         language.gettext("Rating by rating: %(ratings)s.", ratings=apart) if apart else "",
         language.gettext("The totals are the same.") if not (rises or falls or apart) else "",

@@ -110,7 +110,7 @@ def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         if line is not None and is_text(schema(model), scalar.path):
             words = document.lines[line].strip()
             joined = message(
-                "the line %(words)s is joined to the text above it, and no list is published", words=quoted(words)
+                "the line %(words)s is joined to the text above it, so no list is published", words=quoted(words)
             )
             hint = (
                 "write each as its own entry, with its dash below the dash above; or put | after the dash or "

@@ -74,7 +74,7 @@ def _site_fault(rest: str) -> Message | None:
         return message("it names no site")
     if "@" in site:
         return message("it contains a user name before the host name")
-    return None if HOST.fullmatch(PORT.sub("", site)) else message("its host name is not possible")
+    return None if HOST.fullmatch(PORT.sub("", site)) else message("its host name is not valid")
 
 
 def _mail_fault(rest: str) -> Message | None:

@@ -110,14 +110,14 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     unsaid = [(index, action) for index, action in newcomers if action.change is None]
     earlier = subject.earlier.period
     none_said = counted(
-        "of the %(num)s %(num_actions)s that continue none of %(period)s, none is said to be new",
-        "of the %(num)s %(num_actions)s that continue none of %(period)s, none is said to be new",
+        "none of the %(num)s %(num_actions)s without a predecessor in %(period)s is said to be new",
+        "none of the %(num)s %(num_actions)s without a predecessor in %(period)s is said to be new",
         len(newcomers),
         period=earlier,
     )
     for index, action in unsaid:
         not_said = message(
-            '"%(action)s" continues no %(term_action)s of %(period)s and is not said to be new',
+            '"%(action)s" continues no %(term_action)s from %(period)s and is not said to be new',
             action=action.id,
             period=earlier,
         )

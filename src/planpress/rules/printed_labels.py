@@ -127,8 +127,8 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 ("overall", assessor, "printed"),
                 message(
-                    'the overall rating is printed as "%(printed)s",'
-                    ' but the %(term_actions)s with this rating have "%(example)s"',
+                    'the overall rating is printed as "%(printed)s", but for %(term_actions)s the same rating is '
+                    'printed as "%(example)s"',
                     printed=str(overall.printed),
                     example=example,
                 ),

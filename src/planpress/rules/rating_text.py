@@ -89,7 +89,7 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
         for passage in subject.prose.of(index, ("outlook",)):
             if not NOTHING_MORE.match(passage.text.strip()) and passage.vocabulary.isdisjoint(UPKEEP):
                 goes_on = message(
-                    '"%(action)s" is rated %(rating)s, but its outlook names steps',
+                    '"%(action)s" is rated %(rating)s, but its outlook still lists steps',
                     action=action.id,
                     rating=subject.label(best[1].rating),
                 )

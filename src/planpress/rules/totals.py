@@ -46,7 +46,7 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
                 yield Remark(
                     here if share.rating.id in stated else here[:-1],
                     message(
-                        '"%(assessor)s" has %(count)s x "%(rating)s" in the %(term_actions)s, not %(stated)s',
+                        '"%(assessor)s" rates %(count)s of the %(term_actions)s "%(rating)s", not %(stated)s',
                         assessor=subject.name(assessor),
                         count=share.count,
                         rating=subject.label(share.rating.id),

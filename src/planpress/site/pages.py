@@ -97,7 +97,9 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
     yield PeriodPage(
         ACTIONS_PAGE,
         words.gettext("All %(term_actions)s"),
-        words.gettext("Every %(term_action)s with its ratings and filters: %(report)s.", report=whole),
+        words.gettext(
+            "All %(term_actions)s with their ratings, in a list that readers can filter: %(report)s.", report=whole
+        ),
         (all_actions,),
         about=words.gettext("all %(term_actions)s"),
         reads=ALL_BUT_PROSE,

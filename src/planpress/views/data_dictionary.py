@@ -62,7 +62,7 @@ def _keys(words: Language) -> tuple[tuple[str, str], ...]:
         ),
         (
             "report.actions[].ratings",
-            words.gettext("The rating by each assessor; printed holds the words of the report if they differ."),
+            words.gettext("The rating by each assessor; “printed” contains the words of the report if they differ."),
         ),
         (
             "report.totals",
@@ -71,21 +71,21 @@ def _keys(words: Language) -> tuple[tuple[str, str], ...]:
         (
             "report.shares",
             words.gettext(
-                "The shares of %(term_actions)s with each rating, by assessor, as printed; of is the number of all."
+                "The shares of %(term_actions)s with each rating, by assessor, as printed; “of” is the total number."
             ),
         ),
-        ("distributions", words.gettext("One entry for each assessor that rated.")),
+        ("distributions", words.gettext("One entry for each assessor that gave ratings.")),
         (
             "distributions[].basis",
             words.gettext(
-                "counted: counted from the %(term_actions)s; stated: as the source states it; derived: from the shares"
-                " and the number of all %(term_actions)s that the source states."
+                "counted: counted from the %(term_actions)s; stated: as stated in the source; derived: derived from "
+                "the shares and the total number of %(term_actions)s in the source."
             ),
         ),
         ("distributions[].total", words.gettext("The denominator: how many %(term_actions)s the assessor rated.")),
         (
             "distributions[].unrated",
-            words.gettext("How many %(term_actions)s of the report the assessor did not rate."),
+            words.gettext("How many %(term_actions)s in the report the assessor did not rate."),
         ),
         ("distributions[].counts", words.gettext("The number of %(term_actions)s with each rating.")),
     )

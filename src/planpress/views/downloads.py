@@ -142,10 +142,10 @@ def _tables(context: Context) -> Iterator[tuple[str, str]]:
         yield (
             download(SPREADSHEET_CSV),
             words.gettext(
-                "The same table for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order "
-                "mark). An apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does "
-                "not become 1.1, and anything that would be read as a number, a date or a formula. It is not part "
-                "of the data."
+                "The same table for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order mark). An "
+                "apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does not become 1.1, "
+                "and anything that would be read as a number, a date or a formula. The apostrophe is not part of the "
+                "data."
             ),
         )
     if has_totals(context.dataset, context.report):
@@ -156,7 +156,7 @@ def _tables(context: Context) -> Iterator[tuple[str, str]]:
     if context.actions_report:
         yield (
             HISTORY_CSV,
-            words.gettext("The rows of actions.csv of all reports up to this one (CSV after RFC 4180, UTF-8)."),
+            words.gettext("The rows of actions.csv from all reports up to this one (CSV after RFC 4180, UTF-8)."),
         )
 
 
@@ -183,4 +183,4 @@ def _descriptions(context: Context, tables: Sequence[str]) -> Iterator[tuple[str
         )
     yield download(REPORT_SCHEMA), words.gettext("The JSON Schema of report.json.")
     if context.report.detailed:
-        yield download(ACTION_SCHEMA), words.gettext("The JSON Schema of the data of an individual %(term_action)s.")
+        yield download(ACTION_SCHEMA), words.gettext("The JSON Schema for the data of an individual %(term_action)s.")

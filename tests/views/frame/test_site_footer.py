@@ -97,7 +97,7 @@ def test_a_plan_without_licence_and_contact_claims_neither() -> None:
     for view in (site_footer(here, ""), downloads(here)):
         assert "icence" not in words(view)
         assert "Contact" not in words(view)
-    assert "as an issue in the repository" in words(accessibility(here))
+    assert "open an issue in this site's repository" in words(accessibility(here))
 
 
 def test_a_page_names_the_sources_of_all_reports_that_it_shows() -> None:
@@ -105,7 +105,7 @@ def test_a_page_names_the_sources_of_all_reports_that_it_shows() -> None:
     later = {"detail": "totals", "totals": {"party": {"done": 1, "begun": 3}}, "source": {"reference": "SC2"}}
     here = context({"2001": {**FULL, "source": SOURCE}, "2002": later})
     for path in ("", "actions/", "actions/1.1/", "pillars/1/", "compare/", "compare/2001/"):
-        assert "Facts from SC2. Facts of 2001 from SC1 Doc. 1." in words(site_footer(here, path)), path
+        assert "Facts from SC2. Facts for 2001 from SC1 Doc. 1." in words(site_footer(here, path)), path
         assert 'href="https://example.org/doc"' in render(site_footer(here, path))
     for path in ("report/", "data/", "about/"):
         assert "Facts of 2001" not in words(site_footer(here, path)), path
@@ -115,5 +115,5 @@ def test_a_page_about_a_former_action_names_the_report_that_last_listed_it() -> 
     """What became of an action is shown from the last report that listed it."""
     later = {"actions": [action("1.1", party="done")], "source": {"reference": "SC2"}}
     here = context({"2001": {**FULL, "source": SOURCE}, "2002": later})
-    assert "Facts of 2001 from SC1 Doc. 1." in words(site_footer(here, "actions/e9/"))
+    assert "Facts for 2001 from SC1 Doc. 1." in words(site_footer(here, "actions/e9/"))
     assert "Facts of 2001" not in words(site_footer(here, "actions/1.1/"))

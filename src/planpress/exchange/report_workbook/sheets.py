@@ -32,9 +32,7 @@ def layouts(assessors: Iterable[str]) -> dict[str, SheetLayout]:
     ratings = [column for place, assessor in enumerate(known) for column in _ratings(assessor, usual=place == 0)]
     actions = (*_ACTION, *ratings, *_ACTION_TEXTS)
     sheets = (
-        SheetLayout(
-            REPORT, N_("Report"), N_("What the report says as a whole: its dates, source and summary."), report
-        ),
+        SheetLayout(REPORT, N_("Report"), N_("The report as a whole: its dates, source and summary."), report),
         SheetLayout(ACTIONS, N_("%(term_Actions)s"), N_("A row for each %(term_action)s, in printed order."), actions),
         *_LISTS,
     )
@@ -157,7 +155,10 @@ _LISTS = (
     SheetLayout(
         TOTALS,
         N_("Totals"),
-        N_("How many %(term_actions)s have each rating, as the source states it; leave it empty if it states nothing."),
+        N_(
+            "How many %(term_actions)s have each rating, as stated in the source; "
+            "leave this sheet empty if the source states no totals."
+        ),
         (
             SheetColumn("assessor", _KIND.CODE, N_("Assessor"), "assessors", width=32),
             SheetColumn("rating", _KIND.CODE, N_("Rating"), "counted", width=36),
@@ -168,7 +169,7 @@ _LISTS = (
     SheetLayout(
         "dropped",
         N_("Dropped"),
-        N_("A row for each %(term_action)s of the report before that ends here."),
+        N_("A row for each %(term_action)s in the previous report that has ended since."),
         (
             SheetColumn("id", _KIND.ID, N_("%(term_Action)s"), width=9),
             SheetColumn("reason", _KIND.TEXT, N_("Reason"), width=70),
@@ -178,7 +179,7 @@ _LISTS = (
     SheetLayout(
         "notes",
         N_("Notes"),
-        N_("Notes of the editors that readers see."),
+        N_("Notes that the editors wrote for readers."),
         (_ABOUT, SheetColumn("text", _KIND.TEXT, N_("Text"), width=90)),
     ),
     SheetLayout(
@@ -194,7 +195,7 @@ _LISTS = (
     SheetLayout(
         "accept",
         N_("Accepted findings"),
-        N_("Findings of the checker that the editors have looked at."),
+        N_("Findings of the checker that the editors have reviewed and accepted."),
         (
             SheetColumn("code", _KIND.PLAIN, N_("Code"), width=14),
             _ABOUT,
@@ -204,7 +205,7 @@ _LISTS = (
     SheetLayout(
         OTHER,
         N_("Other values"),
-        N_("Values that have no column on another sheet, each with its place in the data."),
+        N_("Values that have no column on any other sheet, each with its location in the data."),
         (
             SheetColumn(PATH, _KIND.PLAIN, N_("Place in the data"), width=44),
             SheetColumn(WORDS, _KIND.PLAIN, N_("Value"), width=80),

@@ -73,7 +73,7 @@ class FormWords:
     the_report = FormWord(N_("The report"))
     corrections = FormWord(N_("Corrections"))
     correction = FormWord(N_("Correction"))
-    accepted = FormWord(N_("Remarks of the checker that the editors accept"))
+    accepted = FormWord(N_("Checker remarks that the editors have accepted"))
     # Translators: the heading of a column with the codes of remarks, such as SUB301
     code = FormWord(N_("Code"))
     further = FormWord(N_("Further details"))

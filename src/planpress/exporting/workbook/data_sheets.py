@@ -202,7 +202,7 @@ class SheetWriter:
             return
         choice = DataValidation("list", formula1=range_name(name), allow_blank=True, showErrorMessage=True)
         choice.errorTitle = self.words.gettext("Not on the list")[:32]
-        choice.error = self.words.gettext("Choose an entry of the list, or leave the cell empty.")[:225]
+        choice.error = self.words.gettext("Choose an entry from the list, or leave the cell empty.")[:225]
         choice.add(cells)
         sheet.add_data_validation(choice)
 

@@ -23,17 +23,22 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 RULES = (
-    N_("Fill in the white cells. The others are protected against mistakes; no password is needed to change them."),
-    N_("Choose ratings and other fixed words from the list that opens in the cell. The sheet of codes has them all."),
-    N_("Each %(term_action)s has a row of its own. Write a new one into the first empty row."),
-    N_("To write several texts in one cell, begin each on a new line with a bullet: •"),
+    N_(
+        "Fill in the white cells. The other cells are protected against mistakes; "
+        "no password is needed to change them."
+    ),
+    N_("Choose ratings and other fixed words from the list that opens in the cell. The codes sheet lists them all."),
+    N_("Each %(term_action)s has a separate row. To add a new %(term_action)s, fill in the first empty row."),
+    N_("To write several texts in one cell, begin each text on a new line with a bullet: •"),
     N_("To begin a new line in a cell, press Alt and Enter (in LibreOffice: Ctrl and Enter)."),
-    N_("Write a date as 2017-07-31, or as 2017-07 or 2017 where the day is not known."),
-    N_("Numbers of %(term_actions)s are text: 1.10 is not 1.1."),
-    N_("Asterisks mark *italics* and **bold** words."),
-    N_("Rows can be added, sorted, hidden and deleted. To move columns, unprotect the sheet first, which needs no"
-       " password. Leave the small keys below the headings as they are: an import recognises each column by its key."),
-    N_("Further columns can be added; the last lists on the sheet of codes name their keys."),
+    N_("Write a date as 2017-07-31. If the day is not known, write 2017-07 or 2017."),
+    N_("The numbers of %(term_actions)s are text, because 1.10 is not 1.1."),
+    N_("Asterisks mark *italic* and **bold** words."),
+    N_(
+        "You can add, sort, hide and delete rows. To move columns, unprotect the sheet first; this needs no password. "
+        "Do not change the small keys below the headings, because an import recognises each column by its key."
+    ),
+    N_("You can add more columns; the last lists on the codes sheet give their keys."),
 )  # fmt: skip
 """How to fill in the workbook, with one or two sentences in each row."""
 LISTS = {
@@ -92,7 +97,7 @@ def _contents(writer: SheetWriter, sheet: "Worksheet", number: int, sheets: Sequ
     words, styles = writer.words, writer.styles
     for column, head in enumerate((N_("Sheet"), N_("What is on it")), 1):
         write(sheet, (number, column), words.gettext(head), styles.head)
-    purpose_of_codes = N_("The words of the fixed lists with their ids, and the columns that can be added.")
+    purpose_of_codes = N_("The words in the fixed lists with their ids, and the columns that you can add.")
     purposes = [(layout.title, layout.purpose) for layout in sheets]
     for title, purpose in (*purposes, (GUIDE_TITLES[CODES], purpose_of_codes)):
         number += 1

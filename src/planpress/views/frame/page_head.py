@@ -176,7 +176,7 @@ def _picture(context: Context, path: str) -> Picture | None:
 def _general(context: Context) -> str:
     report, words = context.report, context.words
     return words.gettext(
-        "Progress report of %(plan)s for %(dates)s.",
+        "Progress report on %(plan)s for %(dates)s.",
         plan=site_name(context),
         dates=words.span(report.start, report.end),
     )
