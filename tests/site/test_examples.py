@@ -96,7 +96,7 @@ def test_shares_are_shown_as_printed(city: Tree) -> None:
     """Numbers follow from shares only where the source says of how many actions."""
     words = city.words("2022/")
     assert "The numbers are derived from these shares of 3 measures." in words
-    assert "The source does not say of how many measures, so no numbers are derived." in words
+    assert "The source does not state the total number of measures, so no numbers are derived." in words
 
 
 def test_the_list_of_actions_can_be_narrowed(city: Tree) -> None:

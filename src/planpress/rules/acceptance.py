@@ -33,7 +33,7 @@ Passes:
     actions:
       - {id: "1.1", title: Train customs officers}
 
-To fix it, take the entry out, or correct its `about`. `about` is the number of the action. For a
+To fix it, remove the entry, or correct its `about`. `about` is the number of the action. For a
 finding about the whole report, leave `about` out.""",
 )
 ERROR_ACCEPTED = Rule(
@@ -60,7 +60,7 @@ Passes:
     actions:
       - ratings: {party: achieved}
 
-To fix it, correct the error and take the entry out.""",
+To fix it, correct the error and remove the entry.""",
 )
 UNKNOWN = Rule(
     "ACC303",

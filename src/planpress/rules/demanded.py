@@ -37,7 +37,7 @@ OF_ACTIONS: Mapping[Requirement, tuple[Callable[[Action], object], Callable[[str
 
 @rule("SUB311", Severity.NOTE)
 def demands_are_met(subject: Subject) -> Iterator[Remark]:
-    """Something is missing that the process demands.
+    """Something that the process demands is missing.
 
     The plan lists under `requires` what its process demands of each report (`overall`, `summary`) and of each action
     (`responsible`, `due`, `progress`, `challenges`, `outlook`). The site says "not supplied" where something is

@@ -10,12 +10,12 @@ from planpress.rules.rule import Rule
 INTRODUCTION = """# What planpress checks
 
 This page is made from the rules themselves: `planpress rules --format markdown > manual/pages/rules.md`.
-[Findings](findings.md) says how findings are shown, accepted and read by other programs.
+[Findings](findings.md) explains how findings are shown, accepted and read by other programs.
 
 | severity | what it means |
 |---|---|
 | error | The site would say something wrong, or cannot be built. Nothing is built until this is fixed. |
-| warning | Publish only knowingly: fix it, or accept it with a reason. |
+| warning | Fix it, or accept it with a reason, before you publish. |
 | note | Worth a look. It does not stop anything. |
 
 Errors and warnings are about structure only: ids, references, totals against actions, dates that contradict each
@@ -29,19 +29,19 @@ otherwise the first of the plan's `languages`. If the script or the words clearl
 assume that language. LNG307 reports once, for each report, which texts were not read. The digits of every script are
 read as numbers.
 
-A text in two languages counts as one text. If all actions that can have a fault have it, this is one finding, and so
-is something, such as an e-mail address, that occurs in three or more actions.
+A text in two languages counts as one text. If every action that can have a fault has it, the rules report one finding.
+The same applies to anything, such as an e-mail address, that occurs in three or more actions.
 
 ## What to do about a finding
 
 Each rule says how to fix what it finds.
 
-Is the report already published? Then do not change what it says. Correct only what was mistyped. If the source itself
+If the report is already published, do not change what it says; correct only what was mistyped. If the source itself
 has the fault, tell readers under `notes` and accept the finding (errors cannot be accepted).
 
-To accept a finding, list it [under `accept`](findings.md#accept-a-finding) with a reason. If the same is true of all
-actions that can have a fault, for example if none has an indicator, one finding is about the report instead of one
-about each action; leave `about` out to accept it. Entries that accept the finding for each of these actions keep
+To accept a finding, list it [under `accept`](findings.md#accept-a-finding) with a reason. If every action that can have
+a fault has it, for example if no action has an indicator, one finding about the report replaces the findings about each
+action. To accept this finding, leave `about` out. Entries that accept the finding for each of these actions keep
 working.
 
 ## How to read the examples

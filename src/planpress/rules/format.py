@@ -9,7 +9,7 @@ RULES = (
 A required key is missing.
 
 Without the key, the site cannot be built. An action needs its `id`, `pillar` and `title`. A report needs its `from` and
-`to`, and a `scale` as soon as it has ratings.
+`to`, and, if it has ratings, a `scale`.
 
 Fails:
 
@@ -45,7 +45,7 @@ To fix it, follow the "did you mean" in the message.
     loader_rule(
         "FMT103",
         """
-A number of an action or pillar needs quotes.
+The number of an action or pillar needs quotes.
 
 Without quotes, YAML reads `1.10` as the figure 1.1, and action 1.10 would be mistaken for 1.1.
 

@@ -18,7 +18,7 @@ LONG_ENOUGH = 5
 
 @prose_rule("LNG301", Severity.NOTE)
 def texts_are_translated(prose: Prose) -> Iterator[Remark]:
-    """A text lacks a language of the plan.
+    """A text is missing in one of the plan's languages.
 
     On a site in two languages, a text that exists in only one of them is shown in that language. If one text is
     untranslated while others of its kind are translated, its translation was probably forgotten. A file with no
@@ -166,9 +166,9 @@ def _other_months(text: str, translation: str) -> tuple[str, str] | None:
 def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
     """A text is in a different language from the one it is filed under.
 
-    The page tells browsers and screen readers which language a text is in. Screen readers read out a text with the
-    wrong language as gibberish, and readers of its real language never find it. The rule does not check names, texts of
-    a few words, or texts that quote a word or two.
+    The page tells browsers and screen readers which language a text is in. A screen reader turns a text that is marked
+    with the wrong language into gibberish, and readers of its real language never find it. The rule does not check
+    names, texts of a few words, or texts that quote a word or two.
 
     Fails:
 

@@ -37,7 +37,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To fix it, remove the entry from `dropped`, or name the action that took it up in its `into`.
+    To fix it, remove the entry from `dropped`, or name, in its `into`, the action that took it up.
     """
     if subject.lineage is None:
         return

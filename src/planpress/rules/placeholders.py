@@ -93,7 +93,7 @@ AFTER_COLON = Screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LI
 def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
     """A placeholder was left in the text.
 
-    "[INDICATOR]", "TBD" or a title in square brackets belong to the template, not to the report. Readers see leftovers
+    "[INDICATOR]", "TBD" and a title in square brackets belong to the template, not to the report. Readers see leftovers
     as carelessness.
 
     Fails:

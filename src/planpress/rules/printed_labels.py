@@ -19,7 +19,7 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
 
     `printed` gives a rating in the words of the report. If these words are the label of a different rating, the page
     would contradict itself. If they are not a label at all, somebody has interpreted them as the rating, and readers
-    should know.
+    should know this.
 
     Fails:
 

@@ -98,7 +98,7 @@ def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
               part_c: {title: Train rangers in the investigation and monitoring of wildlife crime}
 
     To fix it, find out which wording the plan itself uses. If the report really prints two titles, keep both, state
-    under `notes` which one is the promise, and accept the finding.
+    under `notes` which one contains the promise, and accept the finding.
     """
     for path, action, name, printed in _printed_titles(subject):
         if scope := _scope(subject.title(action), printed):

@@ -48,7 +48,7 @@ To fix it, use a different id for each.
     loader_rule(
         "REF205",
         """
-The folder of the reports lacks reports, or contains a file that is not read.
+The reports folder contains no reports, or contains a file that is not read.
 
 `data/reports/` contains one file for each report, named after its period, such as `2014-2017.yml` or `2018.yml`. The
 rule reports a missing or empty folder, a file that is called `2018.yaml`, `2018.YML` or `2018.yml.txt`, a report in

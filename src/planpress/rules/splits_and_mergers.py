@@ -110,8 +110,8 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
 def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
     """The parts of a split are rated on a different scale from the action.
 
-    Unless the plan states which ratings on the two scales are equal, nobody can tell whether the parts are better or
-    worse than the whole action was.
+    Unless the plan states which ratings on the two scales correspond, nobody can tell whether the parts are rated
+    better or worse than the whole action was.
 
     Fails if the plan has no mapping between the two scales:
 
@@ -137,8 +137,8 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
 
-    To fix it, check that both reports name the right `scale`, or state under `mappings` in the plan which ratings are
-    equal, and on whose authority.
+    To fix it, check that both reports name the right `scale`, or state under `mappings` in the plan which ratings
+    correspond, and who says so.
     """
     report, earlier = subject.report, subject.earlier
     if subject.lineage is None or earlier is None or earlier.scale == report.scale:

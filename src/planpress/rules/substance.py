@@ -84,8 +84,8 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
             challenges:
               - No funds are available.
 
-    To fix it, state under `challenges` what stood in the way, if the source mentions it. If the plan has `requires`, it
-    decides whether challenges are expected (SUB311), and this rule reports nothing.
+    To fix it, state under `challenges` what stood in the way, if the source mentions it. If the plan has `requires`,
+    this key decides whether challenges are expected (SUB311), and this rule reports nothing.
     """
     if not subject.ranks or "requires" in subject.plan.model_fields_set:
         return

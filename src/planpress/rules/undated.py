@@ -82,7 +82,7 @@ def _is_dated(passage: Passage) -> bool:
 
 @rule("TIM312", Severity.NOTE, READ)
 def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
-    """No dated fact falls into the first or the last twelve months of the period.
+    """No dated fact falls in the first or the last twelve months of the period.
 
     If no date in a three-year period falls before the second year, readers ask what was done until then. The dates of
     evidence count, and so do dates in texts that name a month or a day. A year alone does not count. TIM311 reports
