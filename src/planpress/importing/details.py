@@ -294,7 +294,7 @@ def _words(paragraphs: list[TextParagraph]) -> str:
 
 
 def _join(entry: DetailEntry, cells: Cells) -> None:
-    """Add the rest of a row that was split over two pages; a sentence that was cut is put together."""
+    """Add the rest of a row that was split over two pages; a sentence that was cut is put together again."""
     for role, paragraphs in cells.items():
         above = entry.cells.setdefault(role, [])
         rest = list(paragraphs)

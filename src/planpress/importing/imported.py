@@ -51,7 +51,7 @@ class ImportedReport:
         uncertainties: Everything that a person should look at.
         period: The id of the period if the file names it; "" if it follows from the first and the last day.
         additions: What the file names and the plan lacks, as entries for ``data/plan.yml``; "" if nothing.
-        coverage: Whether the file shows every value of a report, so that what is absent from it is gone.
+        coverage: What the absence of a value from the file means.
     """
 
     mapping: Mapping[str, object]

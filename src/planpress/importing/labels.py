@@ -46,7 +46,7 @@ class ReadRating:
     """What was read as a rating.
 
     Args:
-        rating: The id of the rating; "" if none could be read for certain.
+        rating: The id of the rating; "" if none could be read with certainty.
         printed: The words as printed, without the brackets of the template; "" if there are none.
         depends_on: The numbers of the actions that it waits for.
         doubt: What a person should know; "" if nothing.

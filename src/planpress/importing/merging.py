@@ -29,7 +29,7 @@ class ImportedAction:
         id: Its id in the data.
         number: Its number as printed.
         title: Its title in Part B, or in Part C if Part B leaves it out.
-        starred: Whether that part prints an asterisk.
+        starred: Whether the part that gives the title prints an asterisk.
         rating: Its rating in Part C, or in Part B if Part C has none.
         place: Where it is in the document.
         pillar: The id of its pillar; "" if that is not known.
@@ -38,7 +38,7 @@ class ImportedAction:
         in_details: The title in Part C; None if Part C does not name the action.
         further: The texts of further columns, by key: "challenges", "outlook".
         responsible: The bodies in charge.
-        due: When it is due, as the data format writes it; None if nothing says it.
+        due: When it is due, as the data format writes it; None if the report does not say.
         others: Its ratings by assessors other than the first.
     """
 
@@ -63,7 +63,7 @@ class MergedActions:
     """The actions of a report.
 
     Args:
-        actions: In the order of Part C, then those that only Part B names.
+        actions: The actions of Part C in its order, then those that only Part B names.
         bodies: The bodies that they name.
         uncertainties: What a person should look at.
     """
@@ -226,7 +226,7 @@ class _Merger:
                 self.other_rating(action, assessor, detail.words(role), detail.place)
 
     def other_rating(self, action: ImportedAction, assessor: str, label: str, place: str) -> None:
-        """Take the rating by an assessor other than the first; the one in Part C comes last and is kept."""
+        """Take the rating by an assessor other than the first; the rating in Part C is read last, and kept."""
         read, earlier = self.labels.read(label), action.others.get(assessor)
         if read.doubt:
             self.tell(place, f"action {action.number}, rating of {quoted(assessor)}: {read.doubt}")
@@ -259,4 +259,4 @@ class _Merger:
             if number:
                 actions = f"{number} action{'' if number == 1 else 's'}"
                 words = f"the words of the template in the {kind} of {actions} were left out"
-                self.tell("Part C", words, "add what the report says elsewhere")
+                self.tell("Part C", words, "add what other parts of the report say about it")

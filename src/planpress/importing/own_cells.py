@@ -1,4 +1,4 @@
-"""Reads the cells of planpress's own workbook as people fill them: labels, dates and lists in other forms too."""
+"""Reads the cells of planpress's own workbook as people fill them in: labels, dates and lists in other forms too."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -33,7 +33,7 @@ class OwnCells:
     Args:
         words: Reads words in the form in which an export writes them.
         labels: Reads labels of ratings in other words; None if the report has no scale.
-        uncertainties: Where to say what is uncertain.
+        uncertainties: Where to note what is uncertain.
     """
 
     def __init__(self, words: CellWords, labels: LabelReader | None, uncertainties: list[Uncertainty]) -> None:

@@ -37,7 +37,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
 
     Returns:
         The report; None if the document is something else. A form whose further details were deleted is recognised by
-        its headings; its scale is then known by the labels.
+        its headings; its scale is then recognised by the labels of the ratings.
     """
     rows = further_rows(document)
     further = mapping_from_rows(row for row in rows if row.path != PERIOD)
@@ -74,7 +74,7 @@ def _data_path(path: str) -> Path:
 
 
 def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
-    """Return the language and the scale of a form without further details; nothing if it is not planpress's."""
+    """Return the language and the scale of a form without further details; nothing if planpress did not write it."""
     headings = {as_seen(block.text) for block in document.blocks if isinstance(block, TextParagraph)}
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     texts = [cell.text for table in tables for row in table.rows for cell in row.filled]
@@ -88,7 +88,7 @@ def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
 
 
 def _is_frame(doubt: Uncertainty, setting: FormSetting) -> bool:
-    """Tell whether something was said only about the header or the footer that every form has."""
+    """Tell whether an uncertainty is only about the header or the footer that every form has."""
     frames = (setting.words.fictional, setting.spoken(setting.plan.title))
     return doubt.place == "" and any(words[:FRAME] in doubt.words for words in frames)
 
@@ -106,7 +106,7 @@ def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Un
 
 
 def _dates(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:
-    """Read dates that somebody wrote in a spelling of their own, and take out words that are not a date."""
+    """Read dates that are not in the form's spelling, and take out words that are not dates."""
     if isinstance(mapping.get("from"), str) and typed_date(mapping["from"]) is None:
         yield from _period(mapping, setting, unread)
     for key in DAYS:

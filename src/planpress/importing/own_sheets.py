@@ -172,7 +172,7 @@ class SheetFinder:
         return (key, language) if column and translated else None
 
     def _is_report(self, sheet: WorkbookSheet) -> bool:
-        """Tell whether a sheet without keys is that of the report's own values."""
+        """Tell whether a sheet without keys is the sheet of the report's own values."""
         headings = self._headings(sheet)
         return headings is not None and headings[1] == REPORT
 

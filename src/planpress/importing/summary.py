@@ -175,7 +175,7 @@ def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
 
 
 def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int, tuple[str, str]]:
-    """Return the rating and its label by column; an action or its number may have columns of their own before them."""
+    """Return the rating and its label by column; the action and its number may have columns before these."""
     columns: dict[int, tuple[str, str]] = {}
     first = min(heading_labels(row, labels))
     for cell in row.filled:

@@ -163,7 +163,7 @@ def _moved(words: str, labels: LabelReader) -> ReadRating | None:
 
 
 def _counts(before: str) -> bool:
-    """Tell whether a sentence that begins with given words is about actions and not about the plan."""
+    """Tell whether a sentence that begins with the given words is about actions and not about the plan."""
     sentence = re.split(r"[.!?]\s+", before)[-1]
     return bool(COUNTING.search(sentence)) and not PLAN.search(sentence)
 

@@ -49,12 +49,12 @@ class DocumentRemarks:
     quotes: list[tuple[str, str, str]] = field(default_factory=list)
 
     def count(self, kind: str, place: str) -> None:
-        """Count something whose kind is in ``KINDS``."""
+        """Count one more occurrence of a kind in ``KINDS``."""
         self.counts[kind] = self.counts.get(kind, 0) + 1
         self.places.setdefault(kind, place)
 
     def quote(self, kind: str, place: str, words: str = "") -> None:
-        """Note a text whose kind is in ``QUOTED_KINDS``; a text that is noted already is not repeated."""
+        """Note a text of a kind in ``QUOTED_KINDS``, unless it is noted already."""
         if (kind, place, words) not in self.quotes:
             self.quotes.append((kind, place, words))
 

@@ -1,4 +1,4 @@
-"""Opens a zip file of XML parts, as Word and Excel write it, within limits that are checked before anything is parsed.
+"""Opens a zip file of XML parts, such as Word and Excel write, within limits that are checked before parsing.
 
 No macro, link or external entity is followed: parts are read from the package only, and XML with a DOCTYPE is refused.
 """

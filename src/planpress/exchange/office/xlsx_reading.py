@@ -1,4 +1,4 @@
-"""Reads an Excel workbook (.xlsx, .xlsm, usual or Strict): what a reader sees in each cell.
+"""Reads an Excel workbook (.xlsx or .xlsm, ordinary or Strict): what a reader sees in each cell.
 
 Formulas are not computed: their last values are taken. No macro and no link to another file is followed. A sheet is
 read as a stream, and reading ends after many empty rows, so that rows with nothing but formatting take no time.

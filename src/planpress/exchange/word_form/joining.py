@@ -62,7 +62,7 @@ def joined_form(form: ReadForm, setting: FormSetting, numbers: Numbers) -> Joine
 
 
 def numbers_of(mapping: Mapping[str, Any]) -> Numbers:
-    """Return the printed numbers of the actions of a report with their ids."""
+    """Return the printed number and the id of each action in a report."""
     return [(printed_number(action), action["id"]) for action in mapping.get(ACTIONS, [])]
 
 
@@ -102,7 +102,7 @@ class _Joiner:
         return number.strip()
 
     def in_part_b(self, entry: DetailedEntry) -> RatedEntry | None:
-        """Return the entry of an action in Part B; if several have its number, the one with its title or its rating."""
+        """Return the entry for an action in Part B; if several have its number, the one with its title or rating."""
         named = self.rated[entry.number]
         identifier = self.setting.rating(entry.rating)[0] if entry.rating else ""
 

@@ -52,7 +52,7 @@ class PlanBodies:
         return cls(ids, language=language)
 
     def known(self, name: str) -> str:
-        """Return the id of the body with a name, an abbreviation or an id; "" if the plan has none."""
+        """Return the id of the body with a given name, abbreviation or id; "" if the plan has none."""
         return self.ids.get(key(name), "")
 
     def read(self, text: str, place: str, doubts: Doubts) -> list[object]:
@@ -61,7 +61,7 @@ class PlanBodies:
         Args:
             text: The text of the cell.
             place: Where it is.
-            doubts: Where to say what is uncertain.
+            doubts: Where to note what is uncertain.
         """
         names: list[str] = []
         for line in lines(text):

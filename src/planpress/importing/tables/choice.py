@@ -53,7 +53,7 @@ def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:
         given: What ``--columns`` says.
 
     Raises:
-        RefusedError: There is no such column, or it is named twice.
+        RefusedError: There is no such column, or a column is named twice.
     """
     for entry in given:
         meant = [column for column in layout.columns if column.given and entry.matches(column.index, column.heading)]

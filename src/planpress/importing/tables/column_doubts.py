@@ -20,7 +20,7 @@ def say_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[
     Args:
         columns: The columns with their roles.
         texts: Returns the texts of a column.
-        doubts: Where to say it.
+        doubts: Where to note this.
     """
     columns = list(columns)
     for column in columns:

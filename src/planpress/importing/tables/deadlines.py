@@ -29,7 +29,7 @@ class DeadlineReader:
 
     Args:
         roles: What the columns hold.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
         day_first: For the index of each column of dates, whether the day comes before the month.
     """
 
@@ -104,7 +104,7 @@ def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
         words: The words as printed.
         read: What they mean.
         place: Where they are.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
     """
     if read.ongoing:
         return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}

@@ -60,7 +60,7 @@ class PlanGroups:
     Args:
         kind: "pillar" or "objective".
         known: The names of the groups by id, in all languages.
-        missing: Those that the plan lacks: their names by id.
+        missing: The names of the groups that the plan lacks, by id.
         parents: For a missing objective, the pillar that it belongs to.
         followed: The groups that were found by the numbers of their actions, by heading.
     """
@@ -78,12 +78,12 @@ class PlanGroups:
         return cls(kind, {entry.id: tuple(wording.words for wording in entry.title.wordings) for entry in listed})
 
     def find(self, heading: GroupHeading, place: str, doubts: Doubts, likely: str = "") -> str:
-        """Return the id of the group that a heading names; one that the plan lacks gets an id of its own.
+        """Return the id of the group that a heading names; a group that the plan lacks gets a new id.
 
         Args:
             heading: The heading.
             place: Where it is.
-            doubts: Where to say what is uncertain.
+            doubts: Where to note what is uncertain.
             likely: The id to give to a group without a number.
         """
         by_number = self._by_number(heading.number)
@@ -101,7 +101,7 @@ class PlanGroups:
         return by_number or self._likely(heading, likely, place, doubts) or self._add(heading, likely)
 
     def _likely(self, heading: GroupHeading, likely: str, place: str, doubts: Doubts) -> str:
-        """Return the group of the plan that the numbers of the actions name, unless another heading has it."""
+        """Return the plan's group that the actions' numbers name, unless another heading already has that group."""
         folded = key(heading.title)
         if folded in self.followed:
             return self.followed[folded]

@@ -28,7 +28,7 @@ class ActionIdentity:
 
     Args:
         id: Its id; "" until one is found.
-        number: Its number as printed; "" if none is.
+        number: Its number as printed; "" if none is printed.
         titles: Its title in each language; "" for the language of the report.
         starred: Whether the title has an asterisk.
         place: Where it is named.
@@ -43,11 +43,11 @@ class ActionIdentity:
 
 @dataclass
 class Identities:
-    """Finds the identities of the actions of a table, in their order.
+    """Finds the identities of the actions in a table, in order.
 
     Args:
         roles: What the columns hold.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
         taken: The ids given so far, each with the place of its action.
     """
 
@@ -150,7 +150,7 @@ class Identities:
 
         Args:
             identities: The actions in their order.
-            pillars: The id of the pillar of each; "" if it has none.
+            pillars: The id of each action's pillar; "" if it has none.
         """
         counts = Counter(identity.id.lower() for identity in identities if identity.id)
         restarts = any(number > 1 for number in counts.values()) and all(
@@ -202,7 +202,7 @@ class Identities:
 
 
 def _ascii(text: str) -> str:
-    """Return a text with the digits of every script as those of ASCII."""
+    """Return a text in which the digits of every script are ASCII digits."""
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 

@@ -25,7 +25,7 @@ class RatingReader:
         roles: What the columns hold.
         language: The language of the report.
         status: Reads status cells.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
     """
 
     roles: TableRoles

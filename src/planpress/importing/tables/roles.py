@@ -49,11 +49,11 @@ class TableRoles:
     group_numbers: dict[int, TableColumn] = field(default_factory=dict)
 
     def of_role(self, role: str) -> list[TableColumn]:
-        """Return the columns with a role, from left to right."""
+        """Return the columns with a given role, from left to right."""
         return [column for column in self.columns if column.role == role]
 
     def column(self, role: str) -> TableColumn | None:
-        """Return the first column with a role."""
+        """Return the first column with a given role."""
         return next(iter(self.of_role(role)), None)
 
 
@@ -64,7 +64,7 @@ def table_roles(layout: TableLayout, plan: Plan, status: StatusReader, doubts: D
         layout: The table.
         plan: The plan, with its assessors.
         status: Recognises labels of ratings in headings and cells.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
     """
     return _Decider(layout, plan, status, doubts).decide()
 
@@ -198,7 +198,7 @@ class _Decider:
                     self.put(column, "commitment")
 
     def put_titles(self, columns: list[TableColumn]) -> None:
-        """Take the first column for the title; another one in another language is the title in that language."""
+        """Take the first column for the titles, and a column in another language for the titles in that language."""
         first = columns[0]
         self.put(first, "title")
         for column in columns[1:]:
@@ -211,7 +211,7 @@ class _Decider:
                 self.doubts.tell("", f"{column.named} was taken for {ROLES['description']}", IF_NOT)
 
     def with_role(self, role: str) -> list[TableColumn]:
-        """Return the columns with a role: those that a reader sees, then the hidden ones."""
+        """Return the columns with a given role: those that a reader sees, then the hidden ones."""
         hidden = self.layout.sheet.hidden_columns
         order = sorted(self.columns, key=lambda index: (index in hidden, index))
         return [self.columns[index] for index in order if self.columns[index].role == role]
@@ -284,7 +284,7 @@ class _Decider:
 
 
 def _recent(column: TableColumn) -> tuple[bool, bool, int]:
-    """Return a sort key that puts columns of ratings first that name their assessor, and then the most recent ones."""
+    """Return a sort key for columns of ratings: those that name their assessor come first, then the most recent."""
     past = any(f" {term} " in f" {key(column.heading)} " for term in words("PREVIOUS"))
     year = max((int(year) for year in re.findall(r"(?:19|20)\d\d", column.heading)), default=0)
     return not column.detail, past, -year
