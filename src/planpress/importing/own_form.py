@@ -46,7 +46,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
         if not (known := _without_details(document, plan)):
             return None
         further.mapping = known
-        words = f"the form has no further details; its ratings were read on the scale {known['scale']}"
+        words = f"the form has no further details; its ratings were read as ratings on the scale {known['scale']}"
         told.append(Uncertainty("", words, "compare all values with the previous report"))
     setting = FormSetting.of(further.mapping, plan)
     form = read_form_blocks(document, setting)
@@ -101,7 +101,7 @@ def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Un
     for name in report.homeless:
         yield Uncertainty(place, f"the details about action {name} were left out, because Part C does not list it")
     for path in report.overruled:
-        words = f"the form shows something else for {_named(path)}; what the form shows was taken"
+        words = f"the form shows something else for {_named(path)}; what the form shows was used"
         yield Uncertainty(place, words, "compare the value with the form")
 
 
@@ -171,7 +171,11 @@ def _ratings(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -
             if isinstance(count, str):
                 del counts[name]
                 unread.add(("totals", assessor, name))
-                yield Uncertainty("", f"{quoted(count)} is not a number of actions", f"write `{name}` of {assessor}")
+                yield Uncertainty(
+                    "",
+                    f"{quoted(count)} is not a number of actions",
+                    f"write the number under `totals.{assessor}.{name}`",
+                )
 
 
 def _named(path: Atom) -> str:

@@ -41,7 +41,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
     rows = [{name: _text(row, column, name) for column, name in names.items()} for row in sheet.rows[1:]]
     rows = [row for row in rows if row.get("action") and row.get("title")]
     if not rows:
-        raise RefusedError("the table contains no actions", "give the table of a report whose actions are public")
+        raise RefusedError("the table contains no actions", "import the table of a report whose actions are public")
     periods = list(dict.fromkeys(row.get("period", "") for row in rows))
     if len(periods) > 1:
         listed = ", ".join(quoted(period) for period in periods[:5])

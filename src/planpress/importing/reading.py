@@ -46,7 +46,7 @@ def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> Imp
                 return report
     except RefusedError as error:
         raise RefusedError(f"{file}: {error.message}", error.hint) from error
-    raise RefusedError(f"{file}: no report was found in it", "give a document with a report")
+    raise RefusedError(f"{file}: no report was found in it", "give a document that contains a report")
 
 
 def report_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:

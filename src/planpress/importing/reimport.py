@@ -91,7 +91,7 @@ class _Comparison:
             elif node is not None and node.text != "missing":
                 value = values.pop(key, None)
                 if not same(node.text, value, key) and not nothing(value):
-                    self.keep(node.start, f"{key}: {shown(node.text)} stays, although the import takes it for "
+                    self.keep(node.start, f"{key}: {shown(node.text)} stays, although the import reads it as "
                                           f"{shown(value)}")  # fmt: skip
         if "detail" not in self.root.entries and values.get("detail") == "actions":  # leaving it out means the same
             values.pop("detail")

@@ -197,7 +197,7 @@ def _row(part: SummaryPart, row: TableRow) -> None:
     crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
     if named and (crossed or (action_number(_named(named)) and not any(action_number(cell.text) for cell in marks))):
         if not crossed:
-            part.tell(row.place, f"{quoted(marks[0].text)} was taken for a cross")
+            part.tell(row.place, f"{quoted(marks[0].text)} was read as a cross")
         _crossed(part, row, named, marks)
         return
     for cell in rated:

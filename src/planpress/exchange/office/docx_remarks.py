@@ -10,7 +10,7 @@ KINDS = {
     "deleted": ("{n} tracked deletion{s} {were} left out", "accept or reject the changes in the document"),
     "hidden": ("{n} hidden text{s} {were} left out", "add by hand what belongs to the report"),
     "struck": ("{n} struck-out text{s} {were} left out", "add by hand what belongs to the report"),
-    "placeholder": ("{n} unfilled field{s} of the form {were} left out", ""),
+    "placeholder": ("{n} unfilled form field{s} {were} left out", ""),
     "embedded": ("{n} embedded object{s} {were} left out", "add by hand what belongs to the report"),
     "nested": (
         "{n} table{s} inside a cell {were} read as a line for each row",

@@ -131,7 +131,7 @@ class ActionReader:
                     if role == "updates" and read.texts:
                         self.doubts.tell(
                             cell.place,
-                            "a text without a date was taken for progress",
+                            "a text without a date was read as progress",
                             "write it under `updates` with its date",
                         )
         progress += self._beside_crosses(entry, values)

@@ -95,7 +95,7 @@ class PlanBodies:
             doubts.tell(place, words, "write the names of the bodies under `responsible`")
             return ""
         if PERSON.match(name) or "@" in name:
-            words = f"{quoted(name)} was not taken over, because it may name a person"
+            words = f"{quoted(name)} was not imported, because it may name a person"
             doubts.tell(place, words, "write the office under `responsible`")
             return ""
         self.missing[name] = self.missing.get(name, 0) + 1

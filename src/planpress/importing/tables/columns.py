@@ -28,7 +28,7 @@ ROLES: Mapping[str, str] = {
     "due": "when it is due",
     "timeframe": "when the work begins and ends",
     "rating": "the rating",
-    "percent": "a share that is done, which becomes an indicator",
+    "percent": "the share that is done, which becomes an indicator",
     "progress": "what was done",
     "updates": "dated statements",
     "comments": "comments",

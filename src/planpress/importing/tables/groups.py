@@ -90,14 +90,14 @@ class PlanGroups:
         by_title = self._by_title(heading.title)
         if by_number and by_title and by_number != by_title:
             words = f"{quoted(heading.title)} has number {heading.number} here and {by_title} in the plan"
-            doubts.tell(place, words, "the name was followed")
+            doubts.tell(place, words, "the name was used")
             return by_title
         if by_title:
             return by_title
         if by_number and heading.title and by_number in self.known:
             title = self.known[by_number][0]
             words = f"{self.kind} {by_number} is {quoted(heading.title)} in the table and {quoted(title)} in the plan"
-            doubts.tell(place, words, "the number was followed")
+            doubts.tell(place, words, "the number was used")
         return by_number or self._likely(heading, likely, place, doubts) or self._add(heading, likely)
 
     def _likely(self, heading: GroupHeading, likely: str, place: str, doubts: Doubts) -> str:
@@ -109,10 +109,8 @@ class PlanGroups:
         if heading.number or not identifier or identifier in self.followed.values():
             return ""
         self.followed[folded] = identifier
-        words = f"{quoted(heading.title)} was taken for {self.kind} {identifier}, {quoted(self.known[identifier][0])}"
-        doubts.tell(
-            place, words, "the numbers of its actions were followed; add a translation of the title to the plan"
-        )
+        words = f"{quoted(heading.title)} was read as {self.kind} {identifier}, {quoted(self.known[identifier][0])}"
+        doubts.tell(place, words, "the numbers of its actions were used; add a translation of the title to the plan")
         return identifier
 
     def _by_number(self, number: str) -> str:

@@ -86,7 +86,7 @@ class Identities:
             title = printed_title(words)
             if title.starred:
                 self.doubts.tell(
-                    place, "an asterisk of the title was taken for the mark `starred`", "delete it if it is a footnote"
+                    place, "an asterisk of the title was read as the mark `starred`", "delete it if it is a footnote"
                 )
             starred = starred or title.starred
             titles[column.detail] = title.title or words
@@ -135,12 +135,12 @@ class Identities:
                 return ""
             self.doubts.tell(
                 place,
-                f"{quoted(printed)} cannot be an id; {quoted(identifier)} was taken",
+                f"{quoted(printed)} cannot be an id; {quoted(identifier)} was used",
                 CHOOSE,
             )
         if reserved(identifier, RESERVED_IDS):
             self.doubts.tell(
-                place, f"{quoted(identifier)} cannot be an id; {quoted(f'no-{identifier}')} was taken", CHOOSE
+                place, f"{quoted(identifier)} cannot be an id; {quoted(f'no-{identifier}')} was used", CHOOSE
             )
             return f"no-{identifier}"
         return identifier
@@ -160,7 +160,7 @@ class Identities:
             (pillar, identity.id) for identity, pillar in zip(identities, pillars, strict=True) if identity.id
         )
         if restarts and all(pillars) and max(pairs.values(), default=0) == 1:
-            words = "the numbers begin again in each pillar, so the number of the pillar was put before them in the ids"
+            words = "the numbers begin again in each pillar, so the ids begin with the number of the pillar"
             self.doubts.tell("", words, "change the ids if the plan prints others")
             for identity, pillar in zip(identities, pillars, strict=True):
                 identity.id = f"{pillar}.{identity.id}" if identity.id else ""
@@ -180,7 +180,7 @@ class Identities:
         while f"{base}-{number}".lower() in taken:
             number += 1
         first = taken[identity.id.lower()].rpartition("cell ")[2]
-        words = f"number {identity.number} also occurs in {first}, so the id {base}-{number} was given"
+        words = f"number {identity.number} also occurs in {first}, so the action got the id {base}-{number}"
         self.doubts.tell(identity.place, words, "write the right number, or join the two actions")
         identity.id = f"{base}-{number}"
 
@@ -193,11 +193,11 @@ class Identities:
         if all_unnamed:
             self.doubts.tell(
                 "",
-                "the table has no numbers of actions, so they were numbered in their order",
+                "the table does not number its actions, so they were numbered in order",
                 "change the ids if the plan prints numbers",
             )
         else:
-            words = f"{quoted(next(iter(identity.titles.values()), ''))} has no number, so the id {number} was given"
+            words = f"{quoted(next(iter(identity.titles.values()), ''))} has no number, so it got the id {number}"
             self.doubts.tell(identity.place, words, "write its number")
 
 

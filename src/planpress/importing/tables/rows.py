@@ -204,7 +204,7 @@ class _Divider:
         elif len(cell.text) <= GROUP_LENGTH:
             self.heading(row, cell.text)
             if not self.is_prefix(row, position):
-                self.doubts.tell(cell.place, f"{quoted(cell.text)} was taken for the heading of the actions below it")
+                self.doubts.tell(cell.place, f"{quoted(cell.text)} was read as the heading of the actions below it")
         else:
             self.leave(row, [cell], "left out, because it does not belong to an action")
 
@@ -228,7 +228,7 @@ class _Divider:
         if titled and not self.numbered and adjacent and not self.is_note([cell]):
             self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
             self.doubts.tell(
-                cell.place, f"{quoted(cell.text)} was taken for an action, although nothing more is said about it"
+                cell.place, f"{quoted(cell.text)} was read as an action, although nothing more is said about it"
             )
         elif not titled and adjacent and width_of(row, cell) == 1 and not self.is_note([cell]):
             self.continuation(row, [cell])

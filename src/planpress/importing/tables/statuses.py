@@ -112,7 +112,7 @@ class StatusReader:
         rating = self.labels.scale.rating(identifier)
         if not rating:
             return ReadRating("", printed)
-        return ReadRating(identifier, printed, doubt=f"{quoted(printed)} was taken for {quoted(str(rating.label))}")
+        return ReadRating(identifier, printed, doubt=f"{quoted(printed)} was read as {quoted(str(rating.label))}")
 
     def _divided(self, text: str) -> tuple[str, str]:
         """Divide a text into a label and what comes after it; ("", "") if it does not begin with a label."""
