@@ -161,7 +161,7 @@ def test_what_is_changed_in_the_document_counts() -> None:
     action = report.mapping["actions"][1]  # type: ignore[index]  # a list
     assert (action["progress"], action["ratings"]) == (["Twelve were trained."], {"party": "achieved"})
     assert [doubt.words for doubt in report.uncertainties] == [
-        'action E9 is rated "Achieved" in Part C and is listed under "Not rated" in Part B; Part C was followed'
+        'action E9 is rated "Achieved" in Part C and is listed under "Not rated" in Part B; Part C was used'
     ]
 
 
@@ -174,7 +174,7 @@ def test_further_details_that_contradict_the_form_are_named() -> None:
     report = edited(form_of(summary={"en": "Well.", "fr": "Bien."}), edit)
     assert report.mapping["summary"] == {"en": "Badly.", "fr": "Bien."}
     (doubt,) = report.uncertainties
-    assert doubt.words == "the form shows something else for summary; what the form shows was taken"
+    assert doubt.words == "the form shows something else for summary; what the form shows was used"
 
 
 def test_dates_in_other_spellings() -> None:
@@ -261,4 +261,4 @@ def test_a_form_without_its_details() -> None:
     assert (report.mapping["scale"], report.mapping["outlook"]) == ("s1", ["More work."])
     assert report.mapping["actions"] == said["actions"]
     (doubt,) = report.uncertainties
-    assert doubt.words == "the form has no further details; its ratings were read on the scale s1"
+    assert doubt.words == "the form has no further details; its ratings were read as ratings on the scale s1"

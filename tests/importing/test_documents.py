@@ -87,7 +87,7 @@ def test_the_form_is_read_as_printed() -> None:
     assert (report.front.reference, report.front.meeting) == ("SC76 Doc. 3 Annex 1", "SC76")
     doubts = [doubt.words for doubt in report.uncertainties]
     assert "1 tracked insertion was accepted" in doubts
-    assert "1 unfilled field of the form was left out" in doubts
+    assert "1 unfilled form field was left out" in doubts
 
 
 @pytest.mark.parametrize("name", ["crosses", "small tables"])

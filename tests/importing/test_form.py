@@ -200,7 +200,7 @@ def test_other_tables_and_pillars(plan: Plan) -> None:
     report = from_text(plan, rows)
     assert only(report).pillar == "1"
     assert 'the table that begins with "Version" is not a table of actions' in words(report)
-    assert "is listed under pillar 2; its number names pillar 1" in words(report)
+    assert "is listed under pillar 2, but its number names pillar 1" in words(report)
 
 
 def test_a_document_of_python_docx(plan: Plan) -> None:
@@ -346,9 +346,9 @@ def test_headings_in_other_words(plan: Plan) -> None:
 
 
 def test_nothing_of_the_front_page_is_lost(plan: Plan) -> None:
-    """What was not taken over from the front page is listed."""
+    """What was not imported from the front page is listed."""
     report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"Parties of primary concern\n{FRONT}Ms. N. N.\n")
-    assert '2 lines were not taken over from the front page: "Parties of primary concern"; "Ms. N. N."' in words(report)
+    assert '2 lines were not imported from the front page: "Parties of primary concern"; "Ms. N. N."' in words(report)
 
 
 def test_further_columns(plan: Plan) -> None:

@@ -185,11 +185,11 @@ def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) 
         ("ratings.party.rating", " ACHIEVED ", {"party": "achieved"}, ""),
         ("ratings.party.rating", "partial-progress", {"party": "partial-progress"}, ""),
         ("ratings.party.rating", "Achieved / Partial", None, "names more than one rating"),
-        ("ratings.party.rating", "Achieved (100%)", {"party": "achieved"}, "was taken for"),
+        ("ratings.party.rating", "Achieved (100%)", {"party": "achieved"}, "was read as"),
         ("ratings.party.rating", "excellent", None, "is not the label of a rating"),
         ("pillar", "2", "2", ""),
         ("pillar", "two", "2", ""),
-        ("pillar", "2. The second pillar", "2", "was taken for"),
+        ("pillar", "2. The second pillar", "2", "was read as"),
         ("pillar", "7", None, "is not on the list"),
         ("starred", "x", True, ""),
         ("starred", "Yes", True, ""),
@@ -346,7 +346,7 @@ def test_errors_comments_and_formulas(exported: bytes, dataset: Dataset) -> None
     assert "comments" not in action(imported, "1.1")
     assert sorted(line.partition(": ")[2] for line in told(imported)) == [
         "a comment: left out",
-        "its formula was never computed, so nothing was taken; open and save the workbook in a spreadsheet program",
+        "its formula was never computed, so nothing was read; open and save the workbook in a spreadsheet program",
     ]
 
 

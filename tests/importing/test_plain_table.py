@@ -108,7 +108,7 @@ def test_columns_without_a_place_are_reported(plan: Plan) -> None:
     )
     assert set(only(report)) == {"id", "pillar", "title"}
     assert 'column C "Budget (USD)", with 1 cell such as "120,000", was left out' in doubts(report)
-    assert 'column D "Contact person" was not taken over, because it may name persons' in doubts(report)
+    assert 'column D "Contact person" was not imported, because it may name people' in doubts(report)
     assert "Jane" not in doubts(report)
     assert 'column E "Zzz", with 1 cell such as "seventeen", was left out: it was not recognised' in doubts(report)
 
@@ -137,7 +137,7 @@ def test_what_is_said_about_a_french_table(plan: Plan) -> None:
     )
     report = read_plain_table(table, plan)
     assert report.uncertainties[0].words.startswith("the heading in row 1 was read as --columns")
-    assert 'in the language "fr", which the plan does not have' in doubts(report)
+    assert 'its language was recognised as "fr", which the plan does not have' in doubts(report)
     assert '{id: "bon-avancement", label: Bon avancement}' in report.additions
     assert report.additions.count("{id:") == 1
 
@@ -206,7 +206,7 @@ def test_words_behind_a_rating_are_kept(plan: Plan) -> None:
     )
     assert actions(report)[0]["ratings"] == {"party": {"rating": "on-track", "note": "14 of 20 done"}}
     assert actions(report)[1]["ratings"] == {"party": {"rating": "achieved", "printed": "Completed"}}
-    assert '"Completed" was taken for "Achieved"' in doubts(report)
+    assert '"Completed" was read as "Achieved"' in doubts(report)
 
 
 def test_status_columns_with_prose_or_shares(plan: Plan) -> None:
@@ -284,7 +284,7 @@ def test_numbers_of_many_kinds(plan: Plan) -> None:
         ("1.1", "១.១"), ("3", "Action 3"), ("2.1.a", "2.1(a)"), ("N-5-bis", "N/5 bis"), ("no-CON", "CON"), ("7", ""),
     ]  # fmt: skip
     assert '"N/5 bis" cannot be an id' in doubts(report)
-    assert '"E" was taken for the heading of the actions below it' in doubts(report)
+    assert '"E" was read as the heading of the actions below it' in doubts(report)
 
 
 def test_numbers_that_occur_twice(plan: Plan) -> None:
@@ -306,7 +306,7 @@ def test_numbers_inside_titles(plan: Plan) -> None:
     counted = imported(plan, [["Action", "Status"], ["Law", "Achieved"], ["Decree", "On track"]])
     assert [action["id"] for action in actions(counted)] == ["1", "2"]
     assert all("pillar" not in action for action in actions(counted))
-    assert "the table has no numbers of actions" in doubts(counted)
+    assert "the table does not number its actions" in doubts(counted)
 
 
 def test_updates_with_dates(plan: Plan) -> None:
@@ -357,7 +357,7 @@ def test_bodies_and_persons(plan: Plan) -> None:
     )
     assert actions(report)[0]["responsible"] == ["fa", "customs"]
     assert actions(report)[1]["responsible"] == ["Ministry of Fish, Fens and Fowl", "customs"]
-    assert '"Mr. John Doe" was not taken over, because it may name a person' in doubts(report)
+    assert '"Mr. John Doe" was not imported, because it may name a person' in doubts(report)
     assert 'name: "Ministry of Fish, Fens and Fowl"' in report.additions
 
 
@@ -369,7 +369,7 @@ def test_pillars_that_the_plan_lacks(plan: Plan) -> None:
          ["Application de la loi", "2.1", "Formation"]],
     )  # fmt: skip
     assert [action["pillar"] for action in actions(report)] == ["1", "3", "2"]
-    assert '"Lois" was taken for pillar 1' in doubts(report)
+    assert '"Lois" was read as pillar 1' in doubts(report)
     assert report.additions == 'pillars:\n  - {id: "3", title: Recherche}\n'
 
 
@@ -471,4 +471,4 @@ def test_a_heading_that_only_says_date(plan: Plan, headings: list[str]) -> None:
     """A column of dates that does not say of what gives the time of the action, and is reported."""
     report = imported(plan, [headings, ["1.1", "Draft the law", "31 May 2021"]])
     assert only(report)["due"] == date(2021, 5, 31)
-    assert f'"{headings[2]}" was taken for' in doubts(report)
+    assert f'"{headings[2]}" was read as' in doubts(report)

@@ -53,7 +53,7 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
 
     Args:
         archive: The archive's folder.
-        entries: What was published, in order; at least one.
+        entries: What was published, in order; at least one entry.
 
     Raises:
         UnsafeFileError: The data of a version is missing or not a regular file.
@@ -92,8 +92,9 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
 
     Args:
         archive: The folder; its versions have been verified.
-        ledger: What was published; at least one line.
-        listed: What the archive's list names above the versions: path to digest. The files have these digests.
+        ledger: The ledger, with at least one line.
+        listed: The digest of each file that the archive's list names above the versions, by its path. The files have
+            these digests.
     """
     made = set()
     try:

@@ -31,7 +31,7 @@ def addresses(tree: Path, periods: Collection[str]) -> str:
 
     Args:
         tree: The archive's folder.
-        periods: The names of the folders of its versions.
+        periods: The names of the versions' folders.
     """
     made = [f"{folder}/{name}" for folder in (FEEDS, LATEST) for name in _names(tree / folder)]
     return addresses_of(tree, periods, (*ROOT_FILES, *made))
@@ -42,7 +42,7 @@ def addresses_of(tree: Path, periods: Collection[str], above: Collection[str]) -
 
     Args:
         tree: The folder that contains the versions.
-        periods: The names of the folders of the versions.
+        periods: The names of the versions' folders.
         above: The files above the versions that are addresses.
     """
     paths = {HOME}

@@ -1,4 +1,4 @@
-"""Opens an archive for adding to it; decides which folders may become archives, and refuses damaged archives."""
+"""Opens an archive to add to it; decides which folders may become archives, and refuses damaged archives."""
 
 import os
 from collections.abc import Collection
@@ -142,7 +142,7 @@ def state_of(root: Path) -> str:
     """Return a digest of an archive's list, ledger and signature, which together cover every file.
 
     Raises:
-        UnsafeFileError: One of them cannot be read.
+        UnsafeFileError: One of these files cannot be read.
     """
     if not exists(root, ""):
         return ""

@@ -15,7 +15,7 @@ from planpress.model.lineage import Lineage, identity, step_lineage
 
 @dataclass(frozen=True)
 class Ending:
-    """The end of an action's line between two reports, or its drop into a merger.
+    """The end of an action's line between two reports, or the point at which it was dropped into a merger.
 
     Args:
         action: The id under which it was last listed.

@@ -31,7 +31,7 @@ class CorrectedFigure:
         kind: What it is.
         about: The id of its action, or "report".
         before: The id of the rating, the number or the value in the earlier edition; None if that edition gave none.
-        after: The same in the corrected edition.
+        after: The same value in the corrected edition.
         assessor: The id of the assessor; empty for an indicator.
         rating: For a total, the id of the rating that is counted.
         indicator: The name of the indicator, or None.

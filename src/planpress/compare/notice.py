@@ -51,7 +51,7 @@ class Notice:
         refusal: Why the ratings of actions cannot be compared; None if the notice does not rule it out.
         period: The period of the report that it is about, such as the only one with pillars; empty if it is about both.
         note: What the source says about its totals.
-        raters: The assessors that did rate.
+        raters: The assessors who did rate the actions.
         scales: The earlier and the later scale.
         mapping: How the plan maps the ratings on one scale to the other.
         versions: The earlier and the later version of the plan; empty if it was not revised.

@@ -33,7 +33,7 @@ def in_shared_language(
     Args:
         texts: The earlier and the later text.
         reports: The reports that contain them; a wording without a language is in the language of its report.
-        plan: Its languages are the next choices after the preferred one.
+        plan: The plan, whose languages are the next choices after the preferred one.
         preferred: The reader's language.
 
     Returns:

@@ -63,7 +63,7 @@ def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
 
     Args:
         dataset: The plan and its reports.
-        period: Later periods are ignored.
+        period: The period; later periods are ignored.
     """
     reports = dataset.until(period).detailed
     return tuple(_tombstones(dataset, Chain(reports, dataset.step))) if reports else ()

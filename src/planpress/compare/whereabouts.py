@@ -53,7 +53,7 @@ def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabo
 
 @dataclass(frozen=True)
 class _Step:
-    """The lineage between a report and the next one to visit, which may be later or earlier, in both directions."""
+    """The lineage, in both directions, between a report and the next one to visit, which may be later or earlier."""
 
     forward: Callable[[str], tuple[str, ...]]
     back: Callable[[str], tuple[str, ...]]

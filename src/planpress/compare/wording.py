@@ -82,7 +82,7 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
 def _spans(before: Sequence[str], after: Sequence[str]) -> Iterator[Span]:
     """Yield the words that both wordings have in the same order, and what each wording has between them.
 
-    Only words and signs are matched: spaces would break a changed phrase into individual words.
+    Only words and punctuation are matched: spaces would break a changed phrase into individual words.
     """
     places = [[index for index, token in enumerate(text) if not token.isspace()] for text in (before, after)]
     seen = [[as_seen(text[index]) for index in at] for text, at in zip((before, after), places, strict=True)]
@@ -145,5 +145,5 @@ class _Matcher(SequenceMatcher[str]):
 
 
 def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
-    """Count the words at the beginning of two wordings that are equal."""
+    """Count the equal words at the beginning of two wordings."""
     return next((index for index, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), most)

@@ -208,7 +208,7 @@ class SiteBranch:
     def _references(self) -> dict[str, str] | None:
         """Return the commits of the branch and of the tags on the remote; None if the remote does not answer.
 
-        A remote that does not answer must never look like one without the branch.
+        A remote that does not answer must never be mistaken for one without the branch.
         """
         answer = self.git.ask("ls-remote", "--refs", "origin", f"refs/heads/{self.name}", f"{TAGS}*")
         if answer.status:

@@ -75,8 +75,8 @@ class Deployed:
 def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], note: Callable[[str], None]) -> Deployed:
     """Publish a period into a branch and push it, without touching the user's work tree, index and branches.
 
-    Nothing is pushed before the whole archive is verified, and a branch is pushed whole or not at all. If somebody
-    else pushes in the meantime, the period is published again on top of that.
+    Nothing is pushed before the whole archive is verified, and a branch is pushed whole or not at all. If somebody else
+    pushes in the meantime, the period is published again on the new state of the branch.
 
     Args:
         project: The folder with mkdocs.yml.

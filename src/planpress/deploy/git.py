@@ -51,7 +51,7 @@ class Git:
     Args:
         folder: Where to run it.
         settings: Further settings as pairs of key and value, such as those of a proxy.
-        token: A token that logs in over HTTPS; "" for git's own ways.
+        token: A token that logs in over HTTPS; "" for git's own ways of logging in.
     """
 
     folder: Path

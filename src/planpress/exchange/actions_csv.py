@@ -110,7 +110,7 @@ def actions_csv(dataset: Dataset, report: Report) -> str:
 
 
 def history_csv(dataset: Dataset) -> str:
-    """Return the rows of ``actions.csv`` of all reports in one table, the earliest report first.
+    """Return the rows of every report's ``actions.csv`` in one table, the earliest report first.
 
     Args:
         dataset: The data as of the period.
@@ -165,7 +165,7 @@ def _rows(dataset: Dataset, report: Report, action: Action) -> Iterable[dict[str
 
 
 def _promise(plan: Plan, report: Report, action: Action, language: str) -> dict[str, str]:
-    """Return the columns about what an action promises."""
+    """Return the columns that state what an action promises."""
     known = {body.id: body.name.wording(plan.language).words for body in plan.bodies}
     names = (entry.wording(language).words for entry in action.responsible)
     updates = sorted(action.updates, key=lambda update: update.date)

@@ -9,7 +9,7 @@ from planpress.palette import TONES, Tone
 
 
 def badge_json(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH, reader: str = "") -> str:
-    """Return the JSON of an action's badge for shields.io: its number, the period, its ratings and who gave them.
+    """Return an action's badge for shields.io as JSON: its number, the period, its ratings and who gave them.
 
     Args:
         dataset: The data as of the period.

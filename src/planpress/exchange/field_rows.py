@@ -84,7 +84,7 @@ def path_steps(path: str) -> Steps:
     """Return the steps of a path; empty if it is not a path.
 
     Args:
-        path: As in a row.
+        path: A path, as in a row.
     """
     bare = path.removesuffix(EMPTY_LIST).removesuffix(EMPTY_MAP)
     steps: list[str] = []

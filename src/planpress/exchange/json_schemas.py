@@ -16,7 +16,7 @@ def report_schema() -> str:
 
 
 def action_schema() -> str:
-    """Return the schema of the file of an action."""
+    """Return the schema of an action's file."""
     return _kept(ACTION)
 
 

@@ -40,7 +40,7 @@ def made_report_schema() -> str:
 
 
 def made_action_schema() -> str:
-    """Make the schema of the file of an action from the model."""
+    """Make the schema of an action's file from the model."""
     return _written(
         {
             "$schema": TEXT,

@@ -133,7 +133,7 @@ class TextBox:
         return self._shortened(words)
 
     def _balanced(self, words: Sequence[str], block: TextBlock) -> TextBlock:
-        """Return the lines in a box that is up to a third narrower, so that the last line is less short."""
+        """Return the lines in a box that is up to a third narrower, so that the last line becomes longer."""
         for part in NARROWER if len(block.lines) > 1 else ():
             lines = list(replace(self, width=self.width * part)._lines(words, block.size))
             made = self._block(lines, block.size)

@@ -13,8 +13,8 @@ from planpress.views.context import Context
 def word_form(context: Context) -> bytes:
     """Return the official form as a Word document, filled with the report of a context.
 
-    The form is in the language of the report. Importing it gives an equal report, because its further details contain
-    every value for which the official form has no field.
+    The form is in the language of the report. Importing the form gives an equal report, because its further details
+    contain every value for which the official form has no field.
 
     Args:
         context: The context of the overview of the period.

@@ -29,7 +29,7 @@ class HubSite:
     """A site, or the data of one report.
 
     Args:
-        name: As the list names it.
+        name: Its name, as the list gives it.
         line: The place in the list that names it, for messages.
         reports: Its reports, newest first.
         files: Each file that was read, with its SHA-256.

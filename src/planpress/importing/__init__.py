@@ -2,10 +2,10 @@
 
 What happens to a file, step by step:
 
-1. ``exchange.office`` reads the format (.docx, text) into one neutral document.
-2. ``form`` recognises the official form in it: ``parts`` finds Parts A, B and C, ``front``, ``synopsis``, ``summary``
-   and ``details`` read them, and ``merging`` joins what Parts B and C say about an action. ``form_mapping`` turns that
-   into plain values in the data format.
+1. ``exchange.office`` reads the file, whatever its format (.docx, text), into a neutral document.
+2. ``form`` recognises the official form in it: ``parts`` finds Parts A, B and C; ``front``, ``synopsis``, ``summary``
+   and ``details`` read the parts; and ``merging`` joins what Parts B and C say about an action. ``form_mapping`` turns
+   that into plain values in the data format.
 3. ``reading`` chooses the reader by the content of the file. Every reader returns an ``ImportedReport``: the plain
    values and every uncertainty.
 4. ``report_yaml`` writes the plain values as YAML.

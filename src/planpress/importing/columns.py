@@ -40,7 +40,7 @@ class DetailColumns:
     roles: Mapping[int, str]
 
     def role(self, cell: TableCell) -> str:
-        """Return what a cell holds; "" if it fills no column of the heading."""
+        """Return what a cell holds; "" if the cell is not in a column of the heading."""
         return next((self.roles[column] for column in _span(cell) if column in self.roles), "")
 
 
@@ -69,7 +69,7 @@ def detail_columns(row: TableRow) -> DetailColumns | None:
 
 
 def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
-    """Tell apart the columns of ratings that the heading gives to different assessors.
+    """Tell apart the columns of ratings that the heading assigns to different assessors.
 
     Args:
         columns: What the columns hold.
@@ -139,7 +139,7 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
 
 
 def _labelled(row: TableRow) -> tuple[str, Sequence[TableCell]]:
-    """Return what the first cell of a row says the others hold; the number of an action needs no heading."""
+    """Return what the other cells of a row hold, according to its first cell; an action's number needs no heading."""
     if len(row.filled) == 1 and _numbered(row.filled[0].text):
         return "action", row.filled
     if not row.filled or row.filled[0].column or len(row.filled) > 2:  # noqa: PLR2004  a heading and its text

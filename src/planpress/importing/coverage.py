@@ -1,4 +1,4 @@
-"""Which values a document shows, so that a value that is absent from it is known to be gone."""
+"""Which values a document shows: if such a value is absent from the document, it no longer exists."""
 
 from dataclasses import dataclass
 
@@ -11,20 +11,20 @@ UNNAMED = ("actions", "?")
 
 @dataclass(frozen=True)
 class Coverage:
-    """What a document says by leaving something out.
+    """What the absence of a value from a document means.
 
     Args:
         complete: Whether it shows every value of a report, as the form and the workbook of planpress do. In all other
-            documents, absence says nothing.
-        open: Values whose absence from a complete document says nothing: words that could not be read, and sheets
-            and columns that are not in it.
+            documents, absence means nothing.
+        open: Values whose absence from a complete document means nothing: words that could not be read, and sheets and
+            columns that are not in it.
     """
 
     complete: bool = False
     open: frozenset[Path] = frozenset()
 
     def lacks(self, path: Path) -> bool:
-        """Tell whether the absence of a value says that there is none.
+        """Tell whether the absence of a value means that it does not exist.
 
         Args:
             path: The path of the value.

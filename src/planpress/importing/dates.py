@@ -28,8 +28,8 @@ class PrintedDate:
     Args:
         date: What it means; None if it can mean two days.
         printed: The words.
-        start: Where they begin in the text.
-        end: Where they end.
+        start: Where the words begin in the text.
+        end: Where the words end.
         inferred: Whether another date in the same text shows the order of its day and month.
         day_first: Whether its day comes before its month; None unless its figures show it.
     """

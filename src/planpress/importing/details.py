@@ -140,7 +140,7 @@ class _DetailReader:
             known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
             if named_pillar := known.get(numbered[1].lower()):
                 self.pillar = named_pillar
-                self.part.tell(row.place, f"{quoted(row.filled[0].text)} was taken for the heading of a pillar")
+                self.part.tell(row.place, f"{quoted(row.filled[0].text)} was read as the heading of a pillar")
                 return
         if self.columns is None or (row.table != self.table and not self.fits(row)):
             self.ignore(row)
@@ -231,7 +231,7 @@ class _DetailReader:
         for cell in row.filled:
             if cell is not rated[0]:
                 found.setdefault(self.role_beside(cell, rated[0]), []).extend(cell.paragraphs)
-        words = f"{quoted(rated[0].text)} is in another column; it was taken for the rating"
+        words = f"{quoted(rated[0].text)} is in another column; it was read as the rating"
         self.part.tell(row.place, words)
         return found
 
@@ -265,7 +265,7 @@ class _DetailReader:
             _join(self.part.entries[-1], cells)
             if any(not cell.continued for cell in row.filled):
                 words = f"this row was joined to action {self.part.entries[-1].number.printed}"
-                self.part.tell(row.place, words, "check in the document whether it is an action of its own")
+                self.part.tell(row.place, words, "check in the document whether it is a separate action")
         else:
             text = " ".join(cell.text for cell in row.filled)
             self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
@@ -294,7 +294,7 @@ def _words(paragraphs: list[TextParagraph]) -> str:
 
 
 def _join(entry: DetailEntry, cells: Cells) -> None:
-    """Add the rest of a row that was split over two pages; a sentence that was cut is put together."""
+    """Add the rest of a row that was split over two pages; a sentence that was cut is put together again."""
     for role, paragraphs in cells.items():
         above = entry.cells.setdefault(role, [])
         rest = list(paragraphs)

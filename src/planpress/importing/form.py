@@ -66,7 +66,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     if not actions.actions:
         hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
         if any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties)):
-            hint = "the actions in it have no numbers; write one before each, such as 1.1, as in the plan"
+            hint = "the actions in it have no numbers; write the number in the plan, such as 1.1, before each action"
         raise RefusedError("no actions in the official form were found in it", hint)
     told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]

@@ -113,7 +113,7 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
         elif (dates := printed_dates(text)) and not is_row and not OTHER_DAY.search(text) and _may_date(page, dates):
             _dated(page, place, text, dates)
         elif BY.match(text) or ADDRESS.search(text):
-            words = f"{quoted(text)} was not taken over, because it may name a person"
+            words = f"{quoted(text)} was not imported, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
         elif _known(page) == known and not any(sign in text.casefold() for sign in parties) and LETTERS.search(text):
             unread.append((place, text))
@@ -121,7 +121,7 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
     if unread:
         shown = "; ".join(quoted(text) for _, text in unread)
         words = (
-            f"{len(unread)} line{' was' if len(unread) == 1 else 's were'} not taken over from the front page: {shown}"
+            f"{len(unread)} line{' was' if len(unread) == 1 else 's were'} not imported from the front page: {shown}"
         )
         page.uncertainties.append(Uncertainty(unread[0][0], words, "add by hand what belongs to the report"))
     _stamped(page, margins)
@@ -147,7 +147,7 @@ def _submitted(page: FrontPage, lines: Sequence[tuple[str, str]]) -> None:
         behind = [date for date in dates if date.start >= word.end()] or dates
         if behind:
             page.submitted = behind[0].date
-            words = f"{quoted(text)} was taken for the day of submission"
+            words = f"{quoted(text)} was read as the day of submission"
             page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
             return
 
@@ -184,7 +184,7 @@ def _period(page: FrontPage, place: str, text: str) -> None:
         return
     for date in dates:
         if date.date is None:
-            words = f"{quoted(date.printed)} can mean two days, so it was not taken over"
+            words = f"{quoted(date.printed)} can mean two days, so it was not imported"
             page.uncertainties.append(Uncertainty(place, words, "write the date under `from` or `to`"))
     if not dates:
         span = printed_span(PERIOD.sub("", text, count=1).strip(" :.|\t"))
@@ -194,7 +194,7 @@ def _period(page: FrontPage, place: str, text: str) -> None:
     if not dates and (years := YEARS.search(text)):
         page.years = years[1] if years[2] in (None, years[1]) else f"{years[1]}-{years[2]}"
     if inferred := next((date for date in dates if date.inferred), None):
-        words = f"{quoted(inferred.printed)} was read in the order of day and month that the other date shows"
+        words = f"{quoted(inferred.printed)} was read with day and month in the same order as in the other date"
         page.uncertainties.append(Uncertainty(place, words, "correct the date if that is wrong"))
     if len(dates) > 1:
         page.start, page.end = dates[0].date, dates[1].date
@@ -203,7 +203,7 @@ def _period(page: FrontPage, place: str, text: str) -> None:
     elif dates and (SINCE.search(text) or re.search(RANGE, text[: dates[0].start])):
         page.end = dates[0].date
     if len(dates) > 2:  # noqa: PLR2004  the two ends of a period
-        words = f"{quoted(text)} contains more than two dates; the first two were taken"
+        words = f"{quoted(text)} contains more than two dates; the first two were used"
         page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
 
 
@@ -216,16 +216,16 @@ def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate]) -> 
     """Take the only date on a short line for the day of submission, and two dates for the period."""
     if len(dates) > 1 and not page.start and len(text) <= SHORT:
         _period(page, place, text)
-        words = f"{quoted(text)} was taken for the period"
+        words = f"{quoted(text)} was read as the period"
         page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
     elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date is None:
-        words = f"{quoted(dates[0].printed)} can mean two days, so it was not taken over"
+        words = f"{quoted(dates[0].printed)} can mean two days, so it was not imported"
         page.uncertainties.append(
             Uncertainty(place, words, "write the date under `submitted` if it is the day of submission")
         )
     elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date and dates[0].date.day:
         page.submitted = dates[0].date
-        words = f"{quoted(text)} was taken for the day of submission"
+        words = f"{quoted(text)} was read as the day of submission"
         page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
 
 

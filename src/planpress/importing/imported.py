@@ -36,7 +36,7 @@ def unplanned_language(language: str, plan: Plan) -> list[Uncertainty]:
     """
     if language in plan.languages:
         return []
-    words = f"it was taken to be in the language {quoted(language)}, which the plan does not have"
+    words = f"its language was recognised as {quoted(language)}, which the plan does not have"
     hint = "correct `language` in the data, or add the language to `languages` in data/plan.yml"
     return [Uncertainty("", words, hint)]
 
@@ -51,7 +51,7 @@ class ImportedReport:
         uncertainties: Everything that a person should look at.
         period: The id of the period if the file names it; "" if it follows from the first and the last day.
         additions: What the file names and the plan lacks, as entries for ``data/plan.yml``; "" if nothing.
-        coverage: Whether the file shows every value of a report, so that what is absent from it is gone.
+        coverage: What the absence of a value from the file means.
     """
 
     mapping: Mapping[str, object]

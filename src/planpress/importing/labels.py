@@ -46,7 +46,7 @@ class ReadRating:
     """What was read as a rating.
 
     Args:
-        rating: The id of the rating; "" if none could be read for certain.
+        rating: The id of the rating; "" if none could be read with certainty.
         printed: The words as printed, without the brackets of the template; "" if there are none.
         depends_on: The numbers of the actions that it waits for.
         doubt: What a person should know; "" if nothing.
@@ -105,7 +105,7 @@ class LabelReader:
         pieces = [piece for piece in re.split(r"\s*(?:/|;|,|\n|\bor\b|\bou\b|\band\b|\bet\b)\s*", words) if piece]
         names = [name for piece in pieces if (name := self.named(piece))]
         if len(set(names)) > 1:
-            return ReadRating("", words, doubt=f"{quoted(words)} names more than one rating, so none was taken")
+            return ReadRating("", words, doubt=f"{quoted(words)} names more than one rating, so none was used")
         if len(pieces) > 1 and names:
             return ReadRating(names[0], words, doubt=self._taken(words, names[0]))
         return None
@@ -136,7 +136,7 @@ class LabelReader:
 
     def _taken(self, words: str, name: str) -> str:
         rating = self.scale.rating(name)
-        return f"{quoted(words)} was taken for {quoted(str(rating.label) if rating else name)}"
+        return f"{quoted(words)} was read as {quoted(str(rating.label) if rating else name)}"
 
 
 def reader_for(plan: Plan, texts: list[str]) -> LabelReader:

@@ -29,7 +29,7 @@ class ImportedAction:
         id: Its id in the data.
         number: Its number as printed.
         title: Its title in Part B, or in Part C if Part B leaves it out.
-        starred: Whether that part prints an asterisk.
+        starred: Whether the part that gives the title prints an asterisk.
         rating: Its rating in Part C, or in Part B if Part C has none.
         place: Where it is in the document.
         pillar: The id of its pillar; "" if that is not known.
@@ -38,7 +38,7 @@ class ImportedAction:
         in_details: The title in Part C; None if Part C does not name the action.
         further: The texts of further columns, by key: "challenges", "outlook".
         responsible: The bodies in charge.
-        due: When it is due, as the data format writes it; None if nothing says it.
+        due: When it is due, as the data format writes it; None if the report does not say.
         others: Its ratings by assessors other than the first.
     """
 
@@ -63,7 +63,7 @@ class MergedActions:
     """The actions of a report.
 
     Args:
-        actions: In the order of Part C, then those that only Part B names.
+        actions: The actions of Part C in its order, then those that only Part B names.
         bodies: The bodies that they name.
         uncertainties: What a person should look at.
     """
@@ -104,11 +104,11 @@ class _Merger:
             if earlier is not entry:
                 first, second = earlier.printed or "no column", entry.printed or "no column"
                 words = f"Part B names action {entry.number.printed} twice, under {quoted(first)} and {quoted(second)}"
-                self.tell(entry.place, words, "the first was taken")
+                self.tell(entry.place, words, "the first rating was used")
         seen: dict[str, DetailEntry] = {}
         for detail in self.details.entries:
             if detail.number.key in seen:
-                words = f"Part C names action {detail.number.printed} twice; the second was left out"
+                words = f"Part C names action {detail.number.printed} twice; the second entry was left out"
                 self.tell(detail.place, words, "add it by hand, with its own number")
                 continue
             seen[detail.number.key] = detail
@@ -163,12 +163,12 @@ class _Merger:
         if detail and entry and read.rating and entry.rating and read.rating != entry.rating:
             words = (
                 f"action {number} is rated {quoted(read.printed)} in Part C and {quoted(entry.printed)} in Part B;"
-                " the rating in Part C was taken"
+                " the rating in Part C was used"
             )
             self.tell(detail.place, words, "write the rating that the report means")
         if entry and entry.rating and not read.rating and not read.printed:
             if detail:
-                self.tell(detail.place, f"action {number} has no rating in Part C; the rating in Part B was taken")
+                self.tell(detail.place, f"action {number} has no rating in Part C; the rating in Part B was used")
             return ReadRating(entry.rating, entry.printed)
         if not read.rating and not (detail and read.doubt):
             place = (detail or entry).place  # type: ignore[union-attr]  # at least one of the two is given
@@ -181,12 +181,12 @@ class _Merger:
         heading = self.pillars.get(detail.pillar.lower(), "") if detail else ""
         by_number = self.pillars.get(prefix.lower(), "")
         if by_number and detail and detail.pillar and heading != by_number:
-            words = f"action {number} is listed under pillar {detail.pillar}; its number names pillar {by_number}"
-            self.tell(place, words, "its number was followed")
+            words = f"action {number} is listed under pillar {detail.pillar}, but its number names pillar {by_number}"
+            self.tell(place, words, "its number was used")
         elif heading and not by_number:
             words = (
                 f"the number {number} does not name a pillar of the plan; "
-                f"{quoted(heading)} was taken from the heading above"
+                f"the heading above, {quoted(heading)}, was used"
             )
             self.tell(place, words)
         elif not by_number:
@@ -226,12 +226,12 @@ class _Merger:
                 self.other_rating(action, assessor, detail.words(role), detail.place)
 
     def other_rating(self, action: ImportedAction, assessor: str, label: str, place: str) -> None:
-        """Take the rating by an assessor other than the first; the one in Part C comes last and is kept."""
+        """Take the rating by an assessor other than the first; the rating in Part C is read last, and kept."""
         read, earlier = self.labels.read(label), action.others.get(assessor)
         if read.doubt:
             self.tell(place, f"action {action.number}, rating of {quoted(assessor)}: {read.doubt}")
         if earlier and read.rating and read.rating != earlier.rating:
-            words = f"Parts B and C give different ratings by {quoted(assessor)}; Part C's was taken"
+            words = f"Parts B and C give different ratings by {quoted(assessor)}; Part C's was used"
             self.tell(place, f"action {action.number}: {words}")
         if read.rating:
             action.others[assessor] = read
@@ -239,9 +239,7 @@ class _Merger:
     def compare(self, action: ImportedAction, entry: SummaryEntry, detail: DetailEntry) -> None:
         there = action.in_details
         if entry.number.id != detail.number.id:
-            words = (
-                f"Part B writes {entry.number.printed} and Part C {detail.number.printed}; Part B's number was taken"
-            )
+            words = f"Part B writes {entry.number.printed} and Part C {detail.number.printed}; Part B's number was used"
             self.tell(detail.place, words)
         if there and there.title and entry.name.title and as_seen(there.title) != as_seen(entry.name.title):
             titles = "Part B has {}, and Part C has {}".format(*shown_pair(entry.name.title, there.title))
@@ -259,4 +257,4 @@ class _Merger:
             if number:
                 actions = f"{number} action{'' if number == 1 else 's'}"
                 words = f"the words of the template in the {kind} of {actions} were left out"
-                self.tell("Part C", words, "add what the report says elsewhere")
+                self.tell("Part C", words, "if the report gives this elsewhere, add it")

@@ -26,7 +26,7 @@ class ActionNumber:
 
     Args:
         id: The form in which it can be an address, such as "1.1" or "1.1.a".
-        printed: As printed, without spaces.
+        printed: The number as printed, without spaces.
         behind: What is printed after it; it begins with an asterisk if one is printed next to the number.
     """
 
@@ -54,7 +54,7 @@ def action_number(text: str) -> ActionNumber | None:
 
 
 def number_alone(text: str) -> ActionNumber | None:
-    """Return the number in a cell that contains nothing else; None if it contains something else."""
+    """Return the number in a cell that contains nothing else; None if it contains anything else."""
     match = NUMBER_ALONE.fullmatch(folded(text).strip())
     return _number(match, "") if match else None
 

@@ -1,4 +1,4 @@
-"""Reads the cells of planpress's own workbook as people fill them: labels, dates and lists in other forms too."""
+"""Reads the cells of planpress's own workbook as people fill them in: labels, dates and lists in other forms too."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -33,7 +33,7 @@ class OwnCells:
     Args:
         words: Reads words in the form in which an export writes them.
         labels: Reads labels of ratings in other words; None if the report has no scale.
-        uncertainties: Where to say what is uncertain.
+        uncertainties: Where to note what is uncertain.
     """
 
     def __init__(self, words: CellWords, labels: LabelReader | None, uncertainties: list[Uncertainty]) -> None:
@@ -116,7 +116,7 @@ class OwnCells:
         if cell.kind is CellKind.DATE and cell.day:
             likely = f"{cell.day.day}.{cell.day.month}"
             words = (
-                f"the cell contains the date {cell.day}; {quoted(likely)} was taken, which programs turn into this date"
+                f"the cell contains the date {cell.day}; {quoted(likely)} was used, which programs turn into this date"
             )
             self.tell(cell, words, "format the cell as text, and type the id again")
             return likely
@@ -141,7 +141,7 @@ class OwnCells:
             words = (
                 f"the id {first.text} is stored as a number" if number == 1 else f"{number} ids are stored as numbers"
             )
-            hint = "check that no zero at the end is missing, as in 1.10; format the column as text"
+            hint = "check that no final zero is missing, as in 1.10; format the column as text"
             self.tell(first, f"{words}, here {first.text}" if number > 1 else words, hint)
 
     def _ids(self, _column: SheetColumn, cell: WorkbookCell) -> list[str] | None:
@@ -190,14 +190,14 @@ class OwnCells:
         if column.codes in ("ratings", "counted") and self.labels:
             read = self.labels.read(word)
             if read.rating:
-                self.tell(cell, read.doubt or f"{quoted(word)} was taken for {quoted(codes.shown(read.rating))}")
+                self.tell(cell, read.doubt or f"{quoted(word)} was read as {quoted(codes.shown(read.rating))}")
                 return read.rating
             doubt = read.doubt or f"{quoted(word)} is not the label of a rating on the scale"
             self.tell(cell, f"{doubt}; it was left out", "choose a rating from the list")
             return None
         number = word.split()[0].rstrip(".:)") if word else ""
         if column.codes in ("pillars", "objectives") and (begun := codes.near(number)):
-            self.tell(cell, f"{quoted(word)} was taken for {quoted(codes.shown(begun))}")
+            self.tell(cell, f"{quoted(word)} was read as {quoted(codes.shown(begun))}")
             return begun
         self.tell(cell, f"{quoted(word)} is not on the list, so it was left out", "choose an entry from the list")
         return None

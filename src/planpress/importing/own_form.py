@@ -37,7 +37,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
 
     Returns:
         The report; None if the document is something else. A form whose further details were deleted is recognised by
-        its headings; its scale is then known by the labels.
+        its headings; its scale is then recognised by the labels of the ratings.
     """
     rows = further_rows(document)
     further = mapping_from_rows(row for row in rows if row.path != PERIOD)
@@ -46,7 +46,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
         if not (known := _without_details(document, plan)):
             return None
         further.mapping = known
-        words = f"the form has no further details; its ratings were read on the scale {known['scale']}"
+        words = f"the form has no further details; its ratings were read as ratings on the scale {known['scale']}"
         told.append(Uncertainty("", words, "compare all values with the previous report"))
     setting = FormSetting.of(further.mapping, plan)
     form = read_form_blocks(document, setting)
@@ -74,7 +74,7 @@ def _data_path(path: str) -> Path:
 
 
 def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
-    """Return the language and the scale of a form without further details; nothing if it is not planpress's."""
+    """Return the language and the scale of a form without further details; nothing if planpress did not write it."""
     headings = {as_seen(block.text) for block in document.blocks if isinstance(block, TextParagraph)}
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     texts = [cell.text for table in tables for row in table.rows for cell in row.filled]
@@ -88,7 +88,7 @@ def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
 
 
 def _is_frame(doubt: Uncertainty, setting: FormSetting) -> bool:
-    """Tell whether something was said only about the header or the footer that every form has."""
+    """Tell whether an uncertainty is only about the header or the footer that every form has."""
     frames = (setting.words.fictional, setting.spoken(setting.plan.title))
     return doubt.place == "" and any(words[:FRAME] in doubt.words for words in frames)
 
@@ -101,12 +101,12 @@ def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Un
     for name in report.homeless:
         yield Uncertainty(place, f"the details about action {name} were left out, because Part C does not list it")
     for path in report.overruled:
-        words = f"the form shows something else for {_named(path)}; what the form shows was taken"
+        words = f"the form shows something else for {_named(path)}; what the form shows was used"
         yield Uncertainty(place, words, "compare the value with the form")
 
 
 def _dates(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:
-    """Read dates that somebody wrote in a spelling of their own, and take out words that are not a date."""
+    """Read dates that are not in the form's spelling, and take out words that are not dates."""
     if isinstance(mapping.get("from"), str) and typed_date(mapping["from"]) is None:
         yield from _period(mapping, setting, unread)
     for key in DAYS:
@@ -171,7 +171,11 @@ def _ratings(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -
             if isinstance(count, str):
                 del counts[name]
                 unread.add(("totals", assessor, name))
-                yield Uncertainty("", f"{quoted(count)} is not a number of actions", f"write `{name}` of {assessor}")
+                yield Uncertainty(
+                    "",
+                    f"{quoted(count)} is not a number of actions",
+                    f"write the number under `totals.{assessor}.{name}`",
+                )
 
 
 def _named(path: Atom) -> str:

@@ -117,7 +117,7 @@ class SheetFinder:
             tell(Uncertainty(where, words, "delete it, or copy its data"))
             return
         if sheet.hidden:
-            tell(Uncertainty(where, "it is hidden, and was read", "look at it"))
+            tell(Uncertainty(where, "it is hidden, but was read", "look at it"))
         if without_keys:
             words = "the row with the keys is missing; the columns were recognised by their headings"
             tell(Uncertainty(where, words, "compare the result with the sheet"))
@@ -128,7 +128,7 @@ class SheetFinder:
         for column, cell in sheet.rows[place].cells.items():
             known = names.get(_folded(cell.text)) if without_keys else self._known(layout, cell.text)
             if known and known in columns.values():
-                words = f"the column {column_letters(column)} occurs twice; the first one was read"
+                words = f"the column {column_letters(column)} repeats an earlier one, which was read"
                 tell(Uncertainty(cell.place, words, "delete one of them"))
             elif known:
                 columns[column] = known
@@ -172,7 +172,7 @@ class SheetFinder:
         return (key, language) if column and translated else None
 
     def _is_report(self, sheet: WorkbookSheet) -> bool:
-        """Tell whether a sheet without keys is that of the report's own values."""
+        """Tell whether a sheet without keys is the sheet of the report's own values."""
         headings = self._headings(sheet)
         return headings is not None and headings[1] == REPORT
 

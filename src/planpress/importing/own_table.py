@@ -32,7 +32,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
         plan: The plan that it reports on.
 
     Raises:
-        RefusedError: It contains several periods, or no actions.
+        RefusedError: The table contains several periods, or no actions.
     """
     sheet = next((sheet for sheet in workbook.sheets if sheet.rows and _names(sheet.rows[0])), None)
     if sheet is None:
@@ -41,7 +41,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
     rows = [{name: _text(row, column, name) for column, name in names.items()} for row in sheet.rows[1:]]
     rows = [row for row in rows if row.get("action") and row.get("title")]
     if not rows:
-        raise RefusedError("the table contains no actions", "give the table of a report whose actions are public")
+        raise RefusedError("the table contains no actions", "import the table of a report whose actions are public")
     periods = list(dict.fromkeys(row.get("period", "") for row in rows))
     if len(periods) > 1:
         listed = ", ".join(quoted(period) for period in periods[:5])
@@ -66,7 +66,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
 
 
 def _names(row: WorkbookRow) -> dict[int, str]:
-    """Return the columns of planpress's table that a row names; empty if it is not the heading of one."""
+    """Return the columns of planpress's table that a row names; empty if the row is not the heading of such a table."""
     known = {column.name for column in COLUMNS}
     names = {column: cell.text.strip() for column, cell in row.cells.items() if cell.text.strip() in known}
     needed = {"action", "title", "assessor", "rating"} <= set(names.values())

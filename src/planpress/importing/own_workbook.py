@@ -1,4 +1,4 @@
-"""Reads a report from planpress's own workbook, as an export wrote it and people filled it."""
+"""Reads a report from planpress's own workbook, which an export wrote and people filled in."""
 
 from collections.abc import Iterator, Mapping
 
@@ -28,7 +28,7 @@ def read_own_workbook(workbook: Workbook, plan: Plan) -> ImportedReport | None:
         plan: The plan that the report belongs to.
 
     Raises:
-        RefusedError: It belongs to another plan.
+        RefusedError: The workbook belongs to another plan.
     """
     languages = _languages(plan)
     sheets = SheetFinder(layouts(assessor.id for assessor in plan.assessors), plan, languages).find(workbook)

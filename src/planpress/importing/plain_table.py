@@ -100,7 +100,7 @@ class _TableReader:
         if not entries:
             raise RefusedError("no actions were found below the heading of the table", COLUMNS_HINT)
         if len(entries) > MAX_ACTIONS:
-            raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "give the report of one plan")
+            raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
         self.above(values)
         actions = self.actions(entries)
@@ -135,7 +135,7 @@ class _TableReader:
             elif line and "source" not in values and len(own_cells(row)) == 1:
                 values["source"] = {"title": line}
                 self.doubts.tell(
-                    place, f"{quoted(line)} was taken for the title of the source", "correct `source` if it is not"
+                    place, f"{quoted(line)} was read as the title of the source", "correct `source` if it is not"
                 )
             elif line:
                 self.doubts.tell(

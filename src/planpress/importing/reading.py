@@ -1,4 +1,4 @@
-"""Reads a report from a file: the content decides which reader is the right one."""
+"""Reads a report from a file: the content decides which reader is used."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -37,7 +37,7 @@ def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> Imp
         options: What the user says about a plain table.
 
     Raises:
-        RefusedError: The file is not in a format that is read, is damaged or too large, or contains no report.
+        RefusedError: The format of the file cannot be read, or the file is damaged, is too large or contains no report.
     """
     content = file_content(file)
     try:
@@ -46,11 +46,11 @@ def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> Imp
                 return report
     except RefusedError as error:
         raise RefusedError(f"{file}: {error.message}", error.hint) from error
-    raise RefusedError(f"{file}: no report was found in it", "give a document with a report")
+    raise RefusedError(f"{file}: no report was found in it", "give a document that contains a report")
 
 
 def report_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:
-    """Read planpress's own workbook, or a plain table in another one.
+    """Read planpress's own workbook, or a plain table in any other workbook.
 
     Args:
         content: The content of the file.

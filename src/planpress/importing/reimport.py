@@ -1,7 +1,7 @@
 """Compares a report's file with an imported report, and changes what the document says differently.
 
-What the document does not mention stays: comments, other languages, and every character of the values that mean the
-same. A document that planpress itself wrote shows every value; what is missing there is a difference too.
+What the document does not mention stays: comments, other languages, and every character of values whose meaning is the
+same. A document that planpress itself wrote shows every value; a value that is missing there is also a difference.
 """
 
 import re
@@ -91,7 +91,7 @@ class _Comparison:
             elif node is not None and node.text != "missing":
                 value = values.pop(key, None)
                 if not same(node.text, value, key) and not nothing(value):
-                    self.keep(node.start, f"{key}: {shown(node.text)} stays, although the import takes it for "
+                    self.keep(node.start, f"{key}: {shown(node.text)} stays, although the import reads it as "
                                           f"{shown(value)}")  # fmt: skip
         if "detail" not in self.root.entries and values.get("detail") == "actions":  # leaving it out means the same
             values.pop("detail")
@@ -268,7 +268,7 @@ class _Comparison:
             self.editor.replace(parent, node, key, read)
 
     def named_items(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
-        """Compare a list of maps: entries are matched by what identifies them; only a complete document removes any."""
+        """Compare a list of maps, matching entries by what identifies them; only complete documents remove entries."""
         node = parent.entries[key]
         free = list(range(len(node.items)))
         added: list[object] = []
@@ -299,7 +299,7 @@ class _Comparison:
             self.keep(item.start, f"{', '.join(where)}: {shown(plain_value(item))} is not in the document; it stays")
 
     def texts(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
-        """Compare a list of texts: equal texts stay, and a text is replaced with its other version."""
+        """Compare a list of texts: equal texts stay, and a text is replaced with its version in the document."""
         node = parent.entries[key]
         typed = [self.text_of(item) for item in node.items]
         if node.flow and all(item.kind == "scalar" for item in node.items):

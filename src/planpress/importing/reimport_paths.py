@@ -1,4 +1,4 @@
-"""The paths of values in a comparison, and what entries of lists are matched by."""
+"""The paths of values in a comparison, and the keys by which entries of lists are matched."""
 
 import re
 from collections.abc import Mapping

@@ -175,7 +175,7 @@ def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
 
 
 def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int, tuple[str, str]]:
-    """Return the rating and its label by column; an action or its number may have columns of their own before them."""
+    """Return the rating and its label by column; the action and its number may have columns before these."""
     columns: dict[int, tuple[str, str]] = {}
     first = min(heading_labels(row, labels))
     for cell in row.filled:
@@ -197,7 +197,7 @@ def _row(part: SummaryPart, row: TableRow) -> None:
     crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
     if named and (crossed or (action_number(_named(named)) and not any(action_number(cell.text) for cell in marks))):
         if not crossed:
-            part.tell(row.place, f"{quoted(marks[0].text)} was taken for a cross")
+            part.tell(row.place, f"{quoted(marks[0].text)} was read as a cross")
         _crossed(part, row, named, marks)
         return
     for cell in rated:

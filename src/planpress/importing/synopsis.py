@@ -122,7 +122,7 @@ def _section(paragraph: TextParagraph, synopsis: Synopsis) -> list[str] | None:
 def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
     if not synopsis.overall.rating and (moved := _moved(paragraph.words, labels)):
         synopsis.overall = moved
-        words = f"the overall rating changed to {quoted(moved.printed)}, which was taken"
+        words = f"the overall rating changed to {quoted(moved.printed)}, which was used"
         synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
         return
     candidates = [match[1] for match in RATED.finditer(paragraph.words)
@@ -134,7 +134,7 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
                   if JUDGED.search(sentence) and not COUNTING.search(sentence)
                   for label in QUOTED.findall(sentence) if labels.named(label)]  # fmt: skip
         if judged:
-            words = f"{quoted(judged[0])} was taken for the overall rating"
+            words = f"{quoted(judged[0])} was read as the overall rating"
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
         candidates += judged[:1]
     for candidate in candidates:
@@ -142,7 +142,7 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
         if not read.rating:
             continue
         if synopsis.overall.rating and synopsis.overall.rating != read.rating:
-            words = f"Part A names a second overall rating, {quoted(read.printed)}; the first was taken"
+            words = f"Part A names a second overall rating, {quoted(read.printed)}; the first was used"
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "look at the document"))
         elif not synopsis.overall.rating:
             synopsis.overall = read
@@ -163,7 +163,7 @@ def _moved(words: str, labels: LabelReader) -> ReadRating | None:
 
 
 def _counts(before: str) -> bool:
-    """Tell whether a sentence that begins with given words is about actions and not about the plan."""
+    """Tell whether a sentence that begins with the given words is about actions and not about the plan."""
     sentence = re.split(r"[.!?]\s+", before)[-1]
     return bool(COUNTING.search(sentence)) and not PLAN.search(sentence)
 

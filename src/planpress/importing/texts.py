@@ -38,7 +38,7 @@ class Entries:
 
 
 def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
-    """Return the texts of a cell: an entry per paragraph, with the lower levels of a list inside the entry above them.
+    """Return the texts of a cell: one entry per paragraph, with lower levels of a list inside the entry above them.
 
     Args:
         paragraphs: The paragraphs of the cell.

@@ -149,10 +149,10 @@ class YamlEditor:
             self.edits.append(TextEdit(starts[0], starts[1], ""))
 
     def add_item(self, parent: YamlNode, index: int, value: object, *, spaced: bool = False) -> None:
-        """Add an item to a list before the item with an index, or at its end.
+        """Add an item to a list before the item with a given index, or at the end.
 
         Args:
-            parent: The list; it has items.
+            parent: The list, which is not empty.
             index: The index of the item that follows, from 0.
             value: The item.
             spaced: Whether an empty line comes before it.

@@ -1,4 +1,4 @@
-"""Determines which files in ``data/`` are read, and which are not although an editor may expect it."""
+"""Determines which files in ``data/`` are read, and which are not, although an editor may expect them to be."""
 
 import re
 from collections.abc import Iterator, Mapping

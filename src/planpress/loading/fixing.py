@@ -53,7 +53,7 @@ def fixed(typed: str, findings: Sequence[Finding], labels: Mapping[str, str]) ->
         labels: The id of a rating by each of its labels in lower case; ambiguous labels are left out.
 
     Returns:
-        The text, and the findings that were dealt with; if the data would then be read differently, the text is
+        The text, and the findings that were corrected; if the data would then be read differently, the text is
         unchanged and there are no findings.
     """
     lines, done = typed.splitlines(keepends=True), list[Fix]()

@@ -60,7 +60,7 @@ class Loss:
 def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
     """Yield each text that YAML probably cuts off at a ``#``.
 
-    A ``#`` before a number, or without a space behind it, is probably part of the text; ``# a word`` is an ordinary
+    A ``#`` before a number, or without a space after it, is probably part of the text; ``# a word`` is an ordinary
     comment.
 
     Args:

@@ -36,7 +36,7 @@ class Loaded:
 
     Args:
         dataset: The plan and its reports; None if anything is wrong with the files.
-        documents: The file of each period; that of the plan is under "".
+        documents: The file of each period, by its id; the plan's file has the key "".
         findings: What is wrong with the files; all are errors.
         translations: The record of translations; None if it cannot be read.
     """

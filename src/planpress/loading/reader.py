@@ -54,7 +54,7 @@ class ParsedFile:
 
     Args:
         value: Maps, lists, text and None.
-        position: The position of the whole file, with those of all values inside.
+        position: The position of the whole file, including those of all values inside.
         empties: The paths of empty values, in the order of the file.
         problems: Problems that did not prevent the rest from being read.
         blanks: List entries with nothing after their dash, which the value leaves out.

@@ -26,7 +26,7 @@ def digest_of(words: str) -> str:
 
 
 def read_record(project: Path) -> Record | None:
-    """Return the record of a project; empty if there is none, and None if it cannot be read.
+    """Return the record of a project: an empty record if there is none, and None if it cannot be read.
 
     Args:
         project: The folder that contains ``data/``.

@@ -17,7 +17,7 @@ class Dataset:
 
     Args:
         plan: The plan.
-        reports: The earliest period first.
+        reports: Its reports, the earliest period first.
     """
 
     plan: Plan

@@ -32,7 +32,7 @@ def link_fault(address: str) -> Message | None:
     recipient and nothing else (RFC 3986, RFC 6068).
 
     Args:
-        address: As typed, or percent-encoded.
+        address: The address, as typed or percent-encoded.
     """
     if SPACE.search(address):
         return message("it contains a space")
@@ -59,7 +59,7 @@ def targets(words: str) -> Iterator[str]:
     """Yield the target of each link in a text, whether or not the target is allowed.
 
     Args:
-        words: In the safe subset of Markdown.
+        words: The text, in the safe subset of Markdown.
     """
     first = words.find("[")
     for match in TARGET.finditer(words) if first >= 0 else ():

@@ -16,14 +16,14 @@ Value: TypeAlias = Union[str, int, Decimal, PartialDate, "LanguageName", "Messag
 class Message:
     """A whole sentence in English, or a phrase that sentences contain, with the values that it names.
 
-    ``str()`` gives the English that `check` prints, and :meth:`planpress.language.Language.say` what readers of a site
-    see. Make a message with :func:`message` or :func:`counted`, because the catalogue looks for these names.
+    ``str()`` gives the English that `check` prints, and :meth:`planpress.language.Language.say` gives what readers of a
+    site see. Make a message with :func:`message` or :func:`counted`, because the catalogue looks for these names.
 
     Args:
         text: The English message, which names its values as ``%(name)s``; the form for 1 if it has a plural.
         plural: The form for any other number; "" for a message without a plural.
         number: The number that selects the form.
-        values: The name and the value of each.
+        values: The name and the value of each placeholder.
     """
 
     text: str
@@ -94,7 +94,7 @@ def counted(singular: str, plural: str, number: int, /, **values: Value) -> Mess
 
 
 def _terms() -> dict[str, str]:
-    """Return the usual terms, which are the keys of the files, by the names that they have in messages."""
+    """Return the usual terms, which are also keys in the data files, by the names that they have in messages."""
     terms = {}
     for singular, plural in ENGLISH_TERMS.values():
         for word in (singular, plural):

@@ -218,19 +218,19 @@ class Plan(Value):
         return {version.id: version for version in reversed(self.versions)}
 
     def objective(self, identifier: str, version: str) -> Objective | None:
-        """Return the objective with an id in a version of the plan, or None."""
+        """Return the objective with a given id in a version of the plan, or None."""
         return next((entry for entry in self.objectives_of(version) if entry.id == identifier), None)
 
     def body(self, identifier: str) -> Body | None:
-        """Return the body with an id, or None."""
+        """Return the body with a given id, or None."""
         return next((body for body in self.bodies if body.id == identifier), None)
 
     def tag(self, identifier: str) -> Tag | None:
-        """Return the tag with an id, or None."""
+        """Return the tag with a given id, or None."""
         return next((tag for tag in self.tags if tag.id == identifier), None)
 
     def pillar(self, identifier: str, version: str) -> Pillar | None:
-        """Return the pillar with an id in a version of the plan, or None."""
+        """Return the pillar with a given id in a version of the plan, or None."""
         return next((pillar for pillar in self.pillars_of(version) if pillar.id == identifier), None)
 
     @property
@@ -240,7 +240,7 @@ class Plan(Value):
         return tuple(dict.fromkeys((*self.pillars, *revised)))
 
     def scale(self, identifier: str | None) -> Scale | None:
-        """Return the scale with an id, or None."""
+        """Return the scale with a given id, or None."""
         return self._scales.get(identifier)
 
     @cached_property
@@ -248,5 +248,5 @@ class Plan(Value):
         return {scale.id: scale for scale in reversed(self.scales)}
 
     def assessor(self, identifier: str) -> Assessor | None:
-        """Return the assessor with an id, or None."""
+        """Return the assessor with a given id, or None."""
         return next((assessor for assessor in self.assessors if assessor.id == identifier), None)

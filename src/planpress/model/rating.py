@@ -83,7 +83,7 @@ class Scale(Value):
         self._tones = tones
 
     def rating(self, identifier: str) -> Rating | None:
-        """Return the rating with an id, or None."""
+        """Return the rating with a given id, or None."""
         return self._by_id.get(identifier)
 
     @cached_property

@@ -158,7 +158,7 @@ class Report(Value):
         return {dropped.id: dropped for dropped in self.dropped}
 
     def action(self, identifier: str) -> Action | None:
-        """Return the action with an id, or None."""
+        """Return the action with a given id, or None."""
         return self._by_id.get(identifier)
 
     def number(self, identifier: str) -> str:

@@ -102,7 +102,7 @@ def test_what_is_left_out_is_listed() -> None:
         "1 tracked insertion was accepted",
         "1 tracked deletion was left out",
         "1 hidden text was left out",
-        "1 unfilled field of the form was left out",
+        "1 unfilled form field was left out",
         'the footnote "As of May." was left out',
         'the text box "SC78 Doc. 1" was left out',
     ]

@@ -151,7 +151,7 @@ def test_boxes_and_frames() -> None:
     assert words(document) == ["\u2612 Done \u2610 Open", "kept", "before"]
     (framed,) = (block for block in document.blocks if isinstance(block, DocumentTable))
     assert framed.rows[0].cells[0].text == "in"
-    assert "1 unfilled field of the form was left out" in said(document)
+    assert "1 unfilled form field was left out" in said(document)
 
 
 def test_tables() -> None:

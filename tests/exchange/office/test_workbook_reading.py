@@ -121,7 +121,7 @@ def test_formulas_are_not_computed_but_told() -> None:
     workbook = workbook_of(content)
     assert [(cell.text, cell.formula) for cell in cells(workbook)] == [("2", True), ("", True), ("x", True)]
     assert "never computed" in cells(workbook)[1].doubt
-    assert told(workbook) == ["sheet 'A', cell A1: 2 formulas: the last value was taken, the first here"]
+    assert told(workbook) == ["sheet 'A', cell A1: 2 formulas: the last value was used, the first here"]
 
 
 def test_merged_cells_repeat_their_text() -> None:

@@ -1,4 +1,4 @@
-"""Reads a table in a text file: values separated by commas, semicolons, tabs or bars (RFC 4180 and its relatives)."""
+"""Reads a table in a text file: values separated by commas, semicolons, tabs or bars (RFC 4180 and similar formats)."""
 
 import csv
 import io

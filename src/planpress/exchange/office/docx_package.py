@@ -54,7 +54,7 @@ def child(element: "_Element | None", *names: str) -> "_Element | None":
 
 
 def children(element: "_Element | None", name: str) -> Iterator["_Element"]:
-    """Yield the children of an element that have a name."""
+    """Yield the children of an element that have a given name."""
     if element is not None:
         yield from (inner for inner in element if kind(inner) == name)
 

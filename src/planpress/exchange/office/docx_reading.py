@@ -97,7 +97,7 @@ class _Walk:
             yield self._table(table)
             return
         if depth > MAX_NESTING:
-            raise RefusedError(f"tables are nested more than {MAX_NESTING} levels deep", "take them apart")
+            raise RefusedError(f"tables are nested more than {MAX_NESTING} levels deep", "divide nested tables")
         for cells in rows:
             for element in self._opened(cells[0] if cells else (), "frame"):
                 if kind(element) == "tbl":
@@ -212,7 +212,7 @@ class _Walk:
     def _cell_paragraphs(self, cell: Iterable["_Element"], place: str, depth: int) -> Iterator[TextParagraph]:
         """Yield the paragraphs of a cell, including those of tables in it."""
         if depth > MAX_NESTING:
-            raise RefusedError(f"{place} has tables nested more than {MAX_NESTING} levels deep", "take them apart")
+            raise RefusedError(f"{place} has tables nested more than {MAX_NESTING} levels deep", "divide nested tables")
         carried: list[TextRun] = []
         for element in self._opened(cell, place):
             if kind(element) == "tbl":

@@ -10,7 +10,7 @@ KINDS = {
     "deleted": ("{n} tracked deletion{s} {were} left out", "accept or reject the changes in the document"),
     "hidden": ("{n} hidden text{s} {were} left out", "add by hand what belongs to the report"),
     "struck": ("{n} struck-out text{s} {were} left out", "add by hand what belongs to the report"),
-    "placeholder": ("{n} unfilled field{s} of the form {were} left out", ""),
+    "placeholder": ("{n} unfilled form field{s} {were} left out", ""),
     "embedded": ("{n} embedded object{s} {were} left out", "add by hand what belongs to the report"),
     "nested": (
         "{n} table{s} inside a cell {were} read as a line for each row",
@@ -49,12 +49,12 @@ class DocumentRemarks:
     quotes: list[tuple[str, str, str]] = field(default_factory=list)
 
     def count(self, kind: str, place: str) -> None:
-        """Count something whose kind is in ``KINDS``."""
+        """Count one more occurrence of a kind in ``KINDS``."""
         self.counts[kind] = self.counts.get(kind, 0) + 1
         self.places.setdefault(kind, place)
 
     def quote(self, kind: str, place: str, words: str = "") -> None:
-        """Note a text whose kind is in ``QUOTED_KINDS``; a text that is noted already is not repeated."""
+        """Note a text of a kind in ``QUOTED_KINDS``, unless it is noted already."""
         if (kind, place, words) not in self.quotes:
             self.quotes.append((kind, place, words))
 

@@ -207,7 +207,7 @@ def content_of(control: "_Element", remarks: DocumentRemarks, place: str) -> Ite
 
     Args:
         control: The ``w:sdt``.
-        remarks: Where to note that it is not filled in.
+        remarks: Where to note that the control is not filled in.
         place: Where it is.
     """
     content = child(control, "sdtContent")

@@ -1,4 +1,4 @@
-"""Resolves what the styles of a Word document say about italics, bold and hidden text and numbering."""
+"""Resolves what the styles of a Word document say about italics, bold text, hidden text and numbering."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

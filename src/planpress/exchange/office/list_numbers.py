@@ -1,4 +1,4 @@
-"""Writes the numbers of lists: in digits of several scripts, Roman or as letters."""
+"""Writes the numbers of lists: as digits of several scripts, as Roman numerals or as letters."""
 
 ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip

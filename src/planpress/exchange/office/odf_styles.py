@@ -18,8 +18,8 @@ class OdfStyles:
     """Styles by name.
 
     Args:
-        italics: For each style that states it, whether its letters are italic.
-        bolds: For each style that states it, whether its letters are bold.
+        italics: Whether letters are italic, for each style that states this.
+        bolds: Whether letters are bold, for each style that states this.
         parents: For each style that is based on another, the name of that other style.
         unseen: Styles of text that is hidden or struck out, each with the word for it: "hidden" or "struck".
     """

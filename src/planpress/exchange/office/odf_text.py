@@ -26,7 +26,7 @@ def shown_text(element: "_Element") -> str:
 
 
 def inline_text(element: "_Element", depth: int = 0) -> str:
-    r"""Return the text of a paragraph; white space is collapsed, as in the format, and a line break is "\n".
+    r"""Return the text of a paragraph; white space is collapsed, as the format requires, and a line break is "\n".
 
     Args:
         element: The paragraph, or a part of it.
@@ -49,7 +49,7 @@ def inline_text(element: "_Element", depth: int = 0) -> str:
 
 
 def collapsed(text: str | None) -> str:
-    """Return a text in which each run of white space is one space, as in the format."""
+    """Return a text in which each run of white space is one space, as the format requires."""
     if not text:
         return ""
     words = " ".join(text.split())

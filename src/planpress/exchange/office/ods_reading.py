@@ -1,6 +1,6 @@
 """Reads a spreadsheet in OpenDocument format (.ods): what a reader sees in each cell (ISO/IEC 26300).
 
-No macro and no link is followed, and formulas are not computed: their last values are taken. Cells and rows that are
+No macro and no link is followed, and formulas are not computed: their last values are used. Cells and rows that are
 stored once with a number of repetitions are repeated only if they contain something, within limits.
 """
 
@@ -35,7 +35,7 @@ LAST_COLUMN = 20_000
 MAX_COVERED = 200_000
 """The maximum number of cells that merged cells cover."""
 MAX_REPEATED = 1_000_000_000
-SPLIT_IT = "give only the sheet with the report"
+SPLIT_IT = "import only the sheet with the report"
 HIDDEN = frozenset(["collapse", "filter"])
 ROW_FRAMES = frozenset(["table-header-rows", "table-row-group", "table-rows"])
 COLUMN_FRAMES = frozenset(["table-header-columns", "table-column-group", "table-columns"])
@@ -47,7 +47,7 @@ KINDS = {
     "boolean": CellKind.BOOLEAN,
 }
 TOLD = {
-    "formula": ("{} formula{s}: the last value{s} {were} taken", "check that they are up to date"),
+    "formula": ("{} formula{s}: the last value{s} {were} used", "check that they are up to date"),
     "hidden row": ("{} hidden row{s}: read like the others", ""),
     "hidden column": ("{} hidden column{s}: not visible in the sheet", ""),
     "comment": ("{} comment{s}: left out", "look at them before publication"),

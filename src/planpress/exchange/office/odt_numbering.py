@@ -48,7 +48,7 @@ class OdtList:
         level: Its level, from 0.
         counters: The number that each level has reached; inner lists share those of the outer one.
         pending: Whether its next paragraph is the first one of an item, and so gets a number.
-        start: The number that the next item is given; None if it follows the last one.
+        start: The number that the next item is given; None if the count continues.
     """
 
     style: str

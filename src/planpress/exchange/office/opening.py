@@ -58,13 +58,13 @@ def file_content(file: Path) -> bytes:
     if not file.is_file():
         raise RefusedError(f"{file}: there is no such file", "give the path of a document")
     if file.stat().st_size > MAX_FILE:
-        raise RefusedError(f"{file}: it has more than {MAX_FILE:,} bytes", "remove pictures, or split it")
+        raise RefusedError(f"{file}: it has more than {MAX_FILE:,} bytes", "remove pictures, or split the file")
     try:
         content = file.read_bytes()
     except OSError as error:
         raise RefusedError(f"{file}: it cannot be read: {error.strerror}", "check its permissions") from error
     if not content.strip():
-        raise RefusedError(f"{file}: the file is empty", "give a document with a report")
+        raise RefusedError(f"{file}: the file is empty", "give a document that contains a report")
     return content
 
 

@@ -1,4 +1,4 @@
-"""Opens a zip file of XML parts, as Word and Excel write it, within limits that are checked before anything is parsed.
+"""Opens a zip file of XML parts, such as Word and Excel write, within limits that are checked before parsing.
 
 No macro, link or external entity is followed: parts are read from the package only, and XML with a DOCTYPE is refused.
 """
@@ -87,7 +87,9 @@ class OfficePackage:
         if len(entries) > MAX_PARTS:
             raise RefusedError(f"the file contains more than {MAX_PARTS:,} parts", DAMAGED)
         if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-            raise RefusedError(f"the file unpacks to more than {MAX_UNPACKED:,} bytes", "remove pictures, or split it")
+            raise RefusedError(
+                f"the file unpacks to more than {MAX_UNPACKED:,} bytes", "remove pictures, or split the file"
+            )
         parts: dict[str, zipfile.ZipInfo] = {}
         for entry in entries:
             name = entry.filename.replace("\\", "/").lstrip("/")
@@ -190,7 +192,7 @@ def _parsed(content: bytes, name: str) -> "_Element":
         root: _Element = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         if "depth" in str(error).lower():
-            raise RefusedError(f"the part {name} is nested too deeply", "take tables out of tables") from error
+            raise RefusedError(f"the part {name} is nested too deeply", "divide nested tables") from error
         if b"<!DOCTYPE" in content.replace(b"\0", b""):  # nested entities stop the parser; in UTF-16 there are zeros
             raise _doctype(name) from error
         raise RefusedError(f"the part {name} is damaged", DAMAGED) from error
@@ -213,7 +215,7 @@ def refuse_doctype(element: "_Element", name: str) -> None:
 
 
 def _doctype(name: str) -> RefusedError:
-    return RefusedError(f"the part {name} has a DOCTYPE, which no such file has", DAMAGED)
+    return RefusedError(f"the part {name} has a DOCTYPE, which such a file must not have", DAMAGED)
 
 
 def xml_library() -> ModuleType:

@@ -1,4 +1,4 @@
-"""A workbook as a reader sees it, whatever its format: sheets of rows of cells."""
+"""A workbook as a reader sees it, whatever its format: sheets with rows of cells."""
 
 import datetime
 from collections.abc import Mapping

@@ -47,7 +47,7 @@ def read_workbook(file: Path) -> Workbook:
     if not file.is_file():
         raise RefusedError(f"{file}: there is no such file", "give the path of a workbook")
     if file.stat().st_size > MAX_FILE:
-        raise RefusedError(f"{file}: it has more than {MAX_FILE:,} bytes", "remove pictures, or split it")
+        raise RefusedError(f"{file}: it has more than {MAX_FILE:,} bytes", "remove pictures, or split the file")
     try:
         return workbook_of(file.read_bytes())
     except RefusedError as error:
@@ -57,7 +57,7 @@ def read_workbook(file: Path) -> Workbook:
 def workbook_of(content: bytes) -> Workbook:
     """Read the bytes of a workbook; the arguments and errors are those of :func:`read_workbook`."""
     if not content.strip():
-        raise RefusedError("the file is empty", "give a workbook with a report")
+        raise RefusedError("the file is empty", "give a workbook that contains a report")
     if content.startswith(OLE):
         raise _ole(content)
     for beginning, words, hint in REFUSED:

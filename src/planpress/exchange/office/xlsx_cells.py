@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 NEVER_COMPUTED = (
-    "its formula was never computed, so nothing was taken; open and save the workbook in a spreadsheet program"
+    "its formula was never computed, so nothing was read; open and save the workbook in a spreadsheet program"
 )
 
 

@@ -66,7 +66,7 @@ class _Watched:
         beginning = max((match.start() for match in UNIT.finditer(chunk)), default=None)
         self.tags = chunk.count(b"<", beginning) if beginning is not None else self.tags + chunk.count(b"<")
         if self.bytes > MAX_STREAM or self.tags > MAX_TAGS_BETWEEN:
-            raise RefusedError(f"the part {self.name} is too large", "give only the sheet with the report")
+            raise RefusedError(f"the part {self.name} is too large", "import only the sheet with the report")
         return chunk
 
 
@@ -122,7 +122,7 @@ class SharedStrings:
                     characters += len(string.text)
                     self.strings.append(string)
                     if len(self.strings) > MAX_STRINGS or characters > MAX_CHARACTERS:
-                        raise RefusedError("it contains too many texts", "give only the sheet with the report")
+                        raise RefusedError("it contains too many texts", "import only the sheet with the report")
         except BROKEN as error:
             raise RefusedError(f"the part {part} is damaged", DAMAGED) from error
 

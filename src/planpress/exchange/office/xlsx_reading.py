@@ -1,6 +1,6 @@
-"""Reads an Excel workbook (.xlsx, .xlsm, usual or Strict): what a reader sees in each cell.
+"""Reads an Excel workbook (.xlsx or .xlsm, ordinary or Strict): what a reader sees in each cell.
 
-Formulas are not computed: their last values are taken. No macro and no link to another file is followed. A sheet is
+Formulas are not computed: their last values are used. No macro and no link to another file is followed. A sheet is
 read as a stream, and reading ends after many empty rows, so that rows with nothing but formatting take no time.
 """
 
@@ -40,7 +40,7 @@ MAX_FILLED = 600_000
 """The maximum number of filled cells in a workbook, on which the memory that it needs depends."""
 MAX_COVERED = 200_000
 """The maximum number of cells that merged cells cover."""
-SPLIT_IT = "give only the sheet with the report"
+SPLIT_IT = "import only the sheet with the report"
 OTHER_FORMATS = {
     "mimetype": ("it is an OpenDocument file", "save it as .xlsx"),
     "word/document.xml": ("it is a Word document, not a workbook", "save the table as .xlsx"),
@@ -110,7 +110,7 @@ class _Told:
 
 
 KINDS = {
-    "formula": ("a formula", "{} formulas", "the last value was taken", "check that it is up to date"),
+    "formula": ("a formula", "{} formulas", "the last value was used", "check that it is up to date"),
     "hidden row": ("a hidden row", "{} hidden rows", "read like the others", ""),
     "hidden column": ("a hidden column", "{} hidden columns", "not visible in the sheet", ""),
     "comment": ("a comment", "{} comments", "left out", "look at it before publication"),

@@ -2,5 +2,5 @@
 
 ``columns`` defines what a column is, ``sheets`` lists them, ``code_lists`` has the words that stand for ids,
 ``cell_words`` turns values into the words of cells and back, and ``sheet_rows`` turns a report's mapping into rows. A
-value that would not be read back as it was gets no cell; it becomes a row of the sheet of other values.
+value that would not be read back unchanged does not get a cell, but a row on the sheet of other values.
 """

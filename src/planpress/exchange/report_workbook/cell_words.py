@@ -1,6 +1,6 @@
 """Values of the data as the words of cells, and back.
 
-Words are read in the simplest form that a person would write; the import reads words in other forms.
+This module reads words only in the simplest form that a person would write; the import also reads other forms.
 """
 
 import re

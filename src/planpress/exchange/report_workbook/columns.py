@@ -97,7 +97,7 @@ class SheetLayout:
     columns: tuple[SheetColumn, ...]
 
     def column(self, key: str) -> SheetColumn | None:
-        """Return the column with a key, or None."""
+        """Return the column with a given key, or None."""
         return next((column for column in self.columns if column.key == key), None)
 
 

@@ -14,7 +14,7 @@ class Heading:
 
     Args:
         words: Its words.
-        level: From 1; 0 for the title of the document.
+        level: Its level, from 1; 0 for the title of the document.
         anchor: The name of its bookmark; "" for none.
         on_new_page: Whether it begins a page.
     """
@@ -26,7 +26,7 @@ class Heading:
 
 
 class FormTextKind(StrEnum):
-    """What paragraphs outside tables are."""
+    """The kinds of paragraphs outside tables."""
 
     TEXT = "text"
     SUBTITLE = "subtitle"
@@ -89,7 +89,7 @@ Block = Heading | FormText | Grid
 
 
 def as_read(blocks: Iterable[Block]) -> OfficeDocument:
-    """Return the document that a reader makes of blocks once they are written."""
+    """Return the document that results if blocks are written and then read."""
     result: list[TextParagraph | DocumentTable] = []
     tables = 0
     for block in blocks:

@@ -132,7 +132,7 @@ def read_further(rows: Sequence[Sequence[tuple[PrintedLine, ...]]]) -> list[Fiel
 
 
 def is_further(table: DocumentTable) -> bool:
-    """Tell whether a table is that of further details, or its first part.
+    """Tell whether a table is the table of further details, or the first part of that table.
 
     A share or a number can have the same words as the name of a value, so most rows must have such a name.
     """

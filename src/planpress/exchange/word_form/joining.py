@@ -24,7 +24,7 @@ class PartsConflict:
     Args:
         path: The value that it is about; empty if it is not about one.
         place: Where it is.
-        words: What is different, and what was taken.
+        words: What is different, and what was used.
     """
 
     path: Atom
@@ -62,7 +62,7 @@ def joined_form(form: ReadForm, setting: FormSetting, numbers: Numbers) -> Joine
 
 
 def numbers_of(mapping: Mapping[str, Any]) -> Numbers:
-    """Return the printed numbers of the actions of a report with their ids."""
+    """Return the printed number and the id of each action in a report."""
     return [(printed_number(action), action["id"]) for action in mapping.get(ACTIONS, [])]
 
 
@@ -73,7 +73,7 @@ class _Joiner:
         self.result = JoinedForm(dict(form.values))
         known = {entry.number for entry in form.detailed}
         self.rated: defaultdict[str, list[RatedEntry]] = defaultdict(list)
-        for rated in reversed(form.rated):  # of entries with the same number, the first one is taken
+        for rated in reversed(form.rated):  # of entries with the same number, the first one is used
             self.rated[_number(rated.words, known)].append(rated)
 
     def joined(self) -> JoinedForm:
@@ -81,7 +81,7 @@ class _Joiner:
         for entry in self.form.detailed:
             name = self.identifier(entry.number)
             if name in actions:
-                words = f"action {entry.number} is in Part C twice; the first entry was taken"
+                words = f"action {entry.number} is in Part C twice; the first entry was used"
                 self.result.tell((), entry.place, words)
                 continue
             actions[name] = {"id": name, **self.pillar(entry), **self.names(name, entry, self.in_part_b(entry))}
@@ -102,7 +102,7 @@ class _Joiner:
         return number.strip()
 
     def in_part_b(self, entry: DetailedEntry) -> RatedEntry | None:
-        """Return the entry of an action in Part B; if several have its number, the one with its title or its rating."""
+        """Return the entry for an action in Part B; if several have its number, the one with its title or rating."""
         named = self.rated[entry.number]
         identifier = self.setting.rating(entry.rating)[0] if entry.rating else ""
 
@@ -121,7 +121,7 @@ class _Joiner:
         if rated:
             there, marked = _title(rated.words.removeprefix(f"{entry.number} "))
             if not title.strip():
-                words = f"action {entry.number} has no title in Part C; the title in Part B was taken"
+                words = f"action {entry.number} has no title in Part C; the title in Part B was used"
                 self.result.tell((ACTIONS, name, "title"), entry.place, words)
                 title, starred = there, marked
             if there != title:
@@ -154,10 +154,12 @@ class _Joiner:
         if identifier and rated and above != identifier:
             column = self.setting.labels.get(above, self.setting.words.not_rated)
             self.result.tell(
-                path, entry.place, f"{words} and is listed under {quoted(column)} in Part B; Part C was followed"
+                path,
+                entry.place,
+                f"{words} and is listed under {quoted(column)} in Part B; Part C was used",
             )
         elif above and not entry.rating:
-            words = f"action {entry.number} has no rating in Part C; the rating in Part B was taken"
+            words = f"action {entry.number} has no rating in Part C; the rating in Part B was used"
             self.result.tell(path, entry.place, words)
         taken = identifier or ("" if entry.rating else above)
         if not taken:

@@ -56,7 +56,7 @@ def party_rating(action: Mapping[str, Any], setting: FormSetting) -> Mapping[str
 
 
 def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:
-    """Yield Part B; nothing if there is no action or no scale.
+    """Yield Part B; nothing if there are no actions, or if there is no scale.
 
     Args:
         mapping: The report.

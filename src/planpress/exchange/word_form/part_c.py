@@ -32,7 +32,7 @@ class DetailedEntry:
         number: Its number as printed.
         title: Its title and asterisk.
         rating: The words printed as the rating.
-        values: What the row says, by keys of the action.
+        values: What the row says, by the keys of an action.
         place: Where it is.
         pillar: The words of the heading above it; "" if there is none.
     """
@@ -46,7 +46,7 @@ class DetailedEntry:
 
 
 def part_c_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:
-    """Yield Part C; nothing if there is no action.
+    """Yield Part C; nothing if there are no actions.
 
     Args:
         mapping: The report.
@@ -63,7 +63,7 @@ def part_c_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
 
 
 def read_part_c(rows: Sequence[TableRow], setting: FormSetting, pillar: str) -> Iterator[DetailedEntry]:
-    """Yield the actions of a table of Part C; a row without a number continues the one above.
+    """Yield the actions in a table of Part C; a row without a number continues the one above.
 
     Args:
         rows: The rows of the table.

@@ -91,7 +91,7 @@ class FormSetting:
         return known
 
     def rating(self, words: str) -> tuple[str, str]:
-        """Return the id of the rating that words name, and the words if they are not its label; ("", words) if none.
+        """Return the id of the rating that words name, or "", and the words unless they are the rating's label.
 
         Args:
             words: The words printed as a rating.

@@ -43,7 +43,7 @@ WRAPPED = Alignment(wrap_text=True, vertical="top")
 
 @dataclass(frozen=True)
 class BookStyles:
-    """The styles of cells, by what the cells are."""
+    """The styles of cells, by the kind of cell."""
 
     fill_in: NamedStyle = field(
         default_factory=lambda: NamedStyle(
@@ -155,7 +155,7 @@ def fit_height(sheet: "Worksheet", row: int, texts: Iterable[tuple[str, float]])
 
 
 def _lines(words: str, width: float) -> int:
-    """Return about how many lines a text needs."""
+    """Return the approximate number of lines that a text needs."""
     wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in words)
     factor = (1 + wide / len(words)) / PER_WIDTH
     return sum(max(1, ceil(len(line) * factor / width)) for line in words.split("\n"))

@@ -38,7 +38,7 @@ class ActionReader:
         language: The language of the report.
         status: Reads status cells.
         bodies: Knows the bodies of the plan.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
         day_first: For the index of each column of dates, whether the day comes before the month.
     """
 
@@ -131,7 +131,7 @@ class ActionReader:
                     if role == "updates" and read.texts:
                         self.doubts.tell(
                             cell.place,
-                            "a text without a date was taken for progress",
+                            "a text without a date was read as progress",
                             "write it under `updates` with its date",
                         )
         progress += self._beside_crosses(entry, values)
@@ -141,7 +141,7 @@ class ActionReader:
             values["updates"] = updates
 
     def _beside_crosses(self, entry: TableEntry, values: Values) -> list[object]:
-        """Keep words in place of a cross as comments."""
+        """Keep words that are written in place of a cross as comments."""
         comments = list(values.get("comments", []))  # type: ignore[call-overload]  # a list, if it is there
         for column in self.roles.of_role("cross"):
             for cell in entry.cells(column.index):

@@ -52,7 +52,7 @@ class PlanBodies:
         return cls(ids, language=language)
 
     def known(self, name: str) -> str:
-        """Return the id of the body with a name, an abbreviation or an id; "" if the plan has none."""
+        """Return the id of the body with a given name, abbreviation or id; "" if the plan has none."""
         return self.ids.get(key(name), "")
 
     def read(self, text: str, place: str, doubts: Doubts) -> list[object]:
@@ -61,7 +61,7 @@ class PlanBodies:
         Args:
             text: The text of the cell.
             place: Where it is.
-            doubts: Where to say what is uncertain.
+            doubts: Where to note what is uncertain.
         """
         names: list[str] = []
         for line in lines(text):
@@ -95,7 +95,7 @@ class PlanBodies:
             doubts.tell(place, words, "write the names of the bodies under `responsible`")
             return ""
         if PERSON.match(name) or "@" in name:
-            words = f"{quoted(name)} was not taken over, because it may name a person"
+            words = f"{quoted(name)} was not imported, because it may name a person"
             doubts.tell(place, words, "write the office under `responsible`")
             return ""
         self.missing[name] = self.missing.get(name, 0) + 1

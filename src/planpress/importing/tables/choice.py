@@ -29,7 +29,7 @@ def chosen_layout(workbook: Workbook, given: Sequence[GivenColumn], sheet: str, 
             raise RefusedError(f"it has no sheet {quoted(sheet)}", KnownNames(names).suggest(sheet))
     layouts = [table_layout(entry, given) for entry in sheets if entry.rows]
     if not layouts:
-        raise RefusedError("its sheets are empty", "give a table with a report")
+        raise RefusedError("its sheets are empty", "give a table that contains a report")
     best = max(layouts, key=_size)
     if len(layouts) > 1:
         tables = [layout for layout in layouts if layout.score and layout is not best]
@@ -53,7 +53,7 @@ def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:
         given: What ``--columns`` says.
 
     Raises:
-        RefusedError: There is no such column, or it is named twice.
+        RefusedError: There is no such column, or a column is named twice.
     """
     for entry in given:
         meant = [column for column in layout.columns if column.given and entry.matches(column.index, column.heading)]

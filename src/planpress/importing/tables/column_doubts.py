@@ -20,7 +20,7 @@ def say_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[
     Args:
         columns: The columns with their roles.
         texts: Returns the texts of a column.
-        doubts: Where to say it.
+        doubts: Where to note this.
     """
     columns = list(columns)
     for column in columns:
@@ -32,20 +32,20 @@ def say_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[
             doubts.tell("", reason, "write the ratings")
     for role, meaning in (("cross", "the rating"), ("schedule", "the time of the action")):
         if named := [column.named for column in columns if column.role == role]:
-            reason = f"a mark in {named[0]} to {named[-1]} was taken for {meaning}"
+            reason = f"a mark in {named[0]} to {named[-1]} was read as {meaning}"
             doubts.tell("", reason, "correct the values if it means something else")
 
 
 def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> None:
     if column.role == "person":
-        reason = f"{column.named} was not taken over, because it may name persons"
+        reason = f"{column.named} was not imported, because it may name people"
         doubts.tell("", reason, "write offices under `responsible`")
         return
     number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
     why = "the data format has no field for it" if column.role in WITHOUT_PLACE else "it was not recognised"
     example = quoted(" ".join(cells[0].split()))
     reason = f"{column.named}, with {number} such as {example}, was left out: {why}"
-    doubts.tell("", reason, f"to take it over, name it: --columns comments={column.letters}")
+    doubts.tell("", reason, f"to import it, name it: --columns comments={column.letters}")
 
 
 def said_columns(columns: Iterable[TableColumn]) -> str:

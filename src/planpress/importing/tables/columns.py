@@ -28,7 +28,7 @@ ROLES: Mapping[str, str] = {
     "due": "when it is due",
     "timeframe": "when the work begins and ends",
     "rating": "the rating",
-    "percent": "a share that is done, which becomes an indicator",
+    "percent": "the share that is done, which becomes an indicator",
     "progress": "what was done",
     "updates": "dated statements",
     "comments": "comments",
@@ -78,13 +78,13 @@ class TableColumn:
 
     Args:
         index: Its index, from 0.
-        heading: As printed, on one line; "" if it has none.
+        heading: The heading as printed, on one line; "" if it has none.
         parts: The words of each row of its heading, from top to bottom.
         role: What it holds, a key of ``ROLES``; "" if it holds nothing that the data format takes.
         detail: The assessor of a rating, or the language of a text; "" for the usual one.
-        rating: The id of the rating that a mark in this column means; "" if it is not such a column.
+        rating: The id of the rating that a mark in this column means; "" if a mark does not mean a rating.
         language: The language of the heading; "" if that is not known.
-        time: The time that a mark in this column means; None if it is not such a column.
+        time: The time that a mark in this column means; None if a mark does not mean a time.
         given: Whether ``--columns`` names it.
     """
 
@@ -128,7 +128,7 @@ class GivenColumn:
         return key(self.name) == key(heading) != "" or self.is_letters(index)
 
     def is_letters(self, index: int) -> bool:
-        """Tell whether the name is the letters of a column."""
+        """Tell whether the name consists of the letters of a column."""
         return self.name.strip().upper() == column_letters(index)
 
 
@@ -140,7 +140,7 @@ def given_columns(typed: str, plan: Plan) -> list[GivenColumn]:
         plan: The plan, whose assessors can be named.
 
     Raises:
-        RefusedError: It cannot be read, or names something that does not exist.
+        RefusedError: The value cannot be read, or names something that does not exist.
     """
     given: list[GivenColumn] = []
     for part in _parts(typed):

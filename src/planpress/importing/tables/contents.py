@@ -29,7 +29,7 @@ def is_number(text: str) -> bool:
 
 
 def is_bare_number(text: str) -> bool:
-    """Tell whether a text is a number without a word before it, such as the word in "Action 3"."""
+    """Tell whether a text is a number without a word before it; "Action 3" is not."""
     return is_number(text) and not re.search(r"[^\W\d]{3}", text)
 
 

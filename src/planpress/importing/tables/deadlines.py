@@ -29,7 +29,7 @@ class DeadlineReader:
 
     Args:
         roles: What the columns hold.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
         day_first: For the index of each column of dates, whether the day comes before the month.
     """
 
@@ -50,7 +50,7 @@ class DeadlineReader:
                 distinct = {cell.text for cell in cells}
                 if len(distinct) > 1:
                     listed = ", ".join(quoted(text) for text in sorted(distinct))
-                    self.doubts.tell(cells[1].place, f"the rows of the action give {listed}; the first was taken")
+                    self.doubts.tell(cells[1].place, f"the rows of the action give {listed}; the first was used")
                 if cells:
                     self._time(cells[0], column, role, values)
         self._schedule(entry, values)
@@ -104,7 +104,7 @@ def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
         words: The words as printed.
         read: What they mean.
         place: Where they are.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
     """
     if read.ongoing:
         return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}

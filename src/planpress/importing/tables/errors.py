@@ -1,4 +1,4 @@
-"""Empties cells that show a formula error, because they contain nothing that a report says."""
+"""Empties cells that show a formula error, because an error is not part of what a report says."""
 
 import re
 from dataclasses import replace

@@ -26,7 +26,7 @@ class Grouper:
         roles: What the columns hold.
         pillars: The pillars of the plan and of the table.
         objectives: Its objectives.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
     """
 
     plan: Plan
@@ -36,7 +36,7 @@ class Grouper:
     doubts: Doubts
 
     def group(self, entry: TableEntry, identity: ActionIdentity) -> dict[str, str]:
-        """Return the ids of the pillar and of the objective of an action, as far as they are known.
+        """Return the ids of an action's pillar and objective, as far as they are known.
 
         Args:
             entry: The rows of the action.

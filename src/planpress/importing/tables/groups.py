@@ -60,7 +60,7 @@ class PlanGroups:
     Args:
         kind: "pillar" or "objective".
         known: The names of the groups by id, in all languages.
-        missing: Those that the plan lacks: their names by id.
+        missing: The names of the groups that the plan lacks, by id.
         parents: For a missing objective, the pillar that it belongs to.
         followed: The groups that were found by the numbers of their actions, by heading.
     """
@@ -78,30 +78,30 @@ class PlanGroups:
         return cls(kind, {entry.id: tuple(wording.words for wording in entry.title.wordings) for entry in listed})
 
     def find(self, heading: GroupHeading, place: str, doubts: Doubts, likely: str = "") -> str:
-        """Return the id of the group that a heading names; one that the plan lacks gets an id of its own.
+        """Return the id of the group that a heading names; a group that the plan lacks gets a new id.
 
         Args:
             heading: The heading.
             place: Where it is.
-            doubts: Where to say what is uncertain.
+            doubts: Where to note what is uncertain.
             likely: The id to give to a group without a number.
         """
         by_number = self._by_number(heading.number)
         by_title = self._by_title(heading.title)
         if by_number and by_title and by_number != by_title:
             words = f"{quoted(heading.title)} has number {heading.number} here and {by_title} in the plan"
-            doubts.tell(place, words, "the name was followed")
+            doubts.tell(place, words, "the name was used")
             return by_title
         if by_title:
             return by_title
         if by_number and heading.title and by_number in self.known:
             title = self.known[by_number][0]
             words = f"{self.kind} {by_number} is {quoted(heading.title)} in the table and {quoted(title)} in the plan"
-            doubts.tell(place, words, "the number was followed")
+            doubts.tell(place, words, "the number was used")
         return by_number or self._likely(heading, likely, place, doubts) or self._add(heading, likely)
 
     def _likely(self, heading: GroupHeading, likely: str, place: str, doubts: Doubts) -> str:
-        """Return the group of the plan that the numbers of the actions name, unless another heading has it."""
+        """Return the plan's group that the actions' numbers name, unless another heading already has that group."""
         folded = key(heading.title)
         if folded in self.followed:
             return self.followed[folded]
@@ -109,10 +109,8 @@ class PlanGroups:
         if heading.number or not identifier or identifier in self.followed.values():
             return ""
         self.followed[folded] = identifier
-        words = f"{quoted(heading.title)} was taken for {self.kind} {identifier}, {quoted(self.known[identifier][0])}"
-        doubts.tell(
-            place, words, "the numbers of its actions were followed; add a translation of the title to the plan"
-        )
+        words = f"{quoted(heading.title)} was read as {self.kind} {identifier}, {quoted(self.known[identifier][0])}"
+        doubts.tell(place, words, "the numbers of its actions were used; add a translation of the title to the plan")
         return identifier
 
     def _by_number(self, number: str) -> str:

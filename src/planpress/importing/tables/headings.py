@@ -99,7 +99,7 @@ def _score(term: str, segment: str, language: str) -> float:
 
 
 def _leads(term: str, segment: str, language: str) -> bool:
-    """Tell whether a term is the first word of a heading in a language in which that is the main word.
+    """Tell whether a term is the first word of a heading in a language whose headings begin with the main word.
 
     A term that is the same in English, such as "action", needs a linking word after it: "action status" is English.
     """

@@ -28,7 +28,7 @@ class ActionIdentity:
 
     Args:
         id: Its id; "" until one is found.
-        number: Its number as printed; "" if none is.
+        number: Its number as printed; "" if none is printed.
         titles: Its title in each language; "" for the language of the report.
         starred: Whether the title has an asterisk.
         place: Where it is named.
@@ -43,11 +43,11 @@ class ActionIdentity:
 
 @dataclass
 class Identities:
-    """Finds the identities of the actions of a table, in their order.
+    """Finds the identities of the actions in a table, in order.
 
     Args:
         roles: What the columns hold.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
         taken: The ids given so far, each with the place of its action.
     """
 
@@ -86,7 +86,7 @@ class Identities:
             title = printed_title(words)
             if title.starred:
                 self.doubts.tell(
-                    place, "an asterisk of the title was taken for the mark `starred`", "delete it if it is a footnote"
+                    place, "an asterisk of the title was read as the mark `starred`", "delete it if it is a footnote"
                 )
             starred = starred or title.starred
             titles[column.detail] = title.title or words
@@ -135,12 +135,12 @@ class Identities:
                 return ""
             self.doubts.tell(
                 place,
-                f"{quoted(printed)} cannot be an id; {quoted(identifier)} was taken",
+                f"{quoted(printed)} cannot be an id; {quoted(identifier)} was used",
                 CHOOSE,
             )
         if reserved(identifier, RESERVED_IDS):
             self.doubts.tell(
-                place, f"{quoted(identifier)} cannot be an id; {quoted(f'no-{identifier}')} was taken", CHOOSE
+                place, f"{quoted(identifier)} cannot be an id; {quoted(f'no-{identifier}')} was used", CHOOSE
             )
             return f"no-{identifier}"
         return identifier
@@ -150,7 +150,7 @@ class Identities:
 
         Args:
             identities: The actions in their order.
-            pillars: The id of the pillar of each; "" if it has none.
+            pillars: The id of each action's pillar; "" if it has none.
         """
         counts = Counter(identity.id.lower() for identity in identities if identity.id)
         restarts = any(number > 1 for number in counts.values()) and all(
@@ -160,7 +160,7 @@ class Identities:
             (pillar, identity.id) for identity, pillar in zip(identities, pillars, strict=True) if identity.id
         )
         if restarts and all(pillars) and max(pairs.values(), default=0) == 1:
-            words = "the numbers begin again in each pillar, so the number of the pillar was put before them in the ids"
+            words = "the numbers begin again in each pillar, so the ids begin with the number of the pillar"
             self.doubts.tell("", words, "change the ids if the plan prints others")
             for identity, pillar in zip(identities, pillars, strict=True):
                 identity.id = f"{pillar}.{identity.id}" if identity.id else ""
@@ -180,7 +180,7 @@ class Identities:
         while f"{base}-{number}".lower() in taken:
             number += 1
         first = taken[identity.id.lower()].rpartition("cell ")[2]
-        words = f"number {identity.number} also occurs in {first}, so the id {base}-{number} was given"
+        words = f"number {identity.number} also occurs in {first}, so the action got the id {base}-{number}"
         self.doubts.tell(identity.place, words, "write the right number, or join the two actions")
         identity.id = f"{base}-{number}"
 
@@ -193,16 +193,16 @@ class Identities:
         if all_unnamed:
             self.doubts.tell(
                 "",
-                "the table has no numbers of actions, so they were numbered in their order",
+                "the table does not number its actions, so they were numbered in order",
                 "change the ids if the plan prints numbers",
             )
         else:
-            words = f"{quoted(next(iter(identity.titles.values()), ''))} has no number, so the id {number} was given"
+            words = f"{quoted(next(iter(identity.titles.values()), ''))} has no number, so it got the id {number}"
             self.doubts.tell(identity.place, words, "write its number")
 
 
 def _ascii(text: str) -> str:
-    """Return a text with the digits of every script as those of ASCII."""
+    """Return a text in which the digits of every script are ASCII digits."""
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 

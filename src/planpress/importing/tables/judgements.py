@@ -25,7 +25,7 @@ class RatingReader:
         roles: What the columns hold.
         language: The language of the report.
         status: Reads status cells.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
     """
 
     roles: TableRoles
@@ -60,7 +60,7 @@ class RatingReader:
             if read.doubt:
                 self.doubts.tell(
                     cell.place,
-                    read.doubt if "none was taken" in read.doubt else f"{read.doubt}, so no rating was written",
+                    read.doubt if "none was used" in read.doubt else f"{read.doubt}, so no rating was written",
                     "write the rating that is meant",
                 )
             return
@@ -68,7 +68,7 @@ class RatingReader:
             known = ratings[assessor]
             if known != read.rating and not (isinstance(known, dict) and known.get("rating") == read.rating):
                 self.doubts.tell(
-                    cell.place, f"the action has a second rating, {quoted(read.printed)}; the first was taken"
+                    cell.place, f"the action has a second rating, {quoted(read.printed)}; the first was used"
                 )
             return
         if read.doubt:
@@ -79,7 +79,7 @@ class RatingReader:
         if status.note:
             more["note"] = markdown((TextRun(status.note),))
             self.doubts.tell(
-                cell.place, "the words after the rating were taken for its note", "move them to where they belong"
+                cell.place, "the words after the rating were read as its note", "move them to where they belong"
             )
         if read.depends_on:
             more["depends_on"] = list(read.depends_on)
@@ -114,7 +114,7 @@ class RatingReader:
             if not self.status.labels.named(label):
                 self.doubts.tell(
                     cell.place,
-                    f"{quoted(label)} was taken for {quoted(known)}",
+                    f"{quoted(label)} was read as {quoted(known)}",
                     IF_OTHER,
                 )
         if not is_mark(cell.text):

@@ -46,7 +46,7 @@ class TableLayout:
         return [row for row in self.sheet.rows if not self.header or row.number > self.header[-1]]
 
     def of_role(self, role: str) -> list[TableColumn]:
-        """Return the columns with a role, from left to right."""
+        """Return the columns with a given role, from left to right."""
         return [column for column in self.columns if column.role == role]
 
 

@@ -72,7 +72,7 @@ def says_nothing(cell: WorkbookCell, doubts: Doubts) -> bool:
 
     Args:
         cell: The cell.
-        doubts: Where to say it.
+        doubts: Where to note this.
     """
     if not NOTHING_WORDS.fullmatch(cell.text):
         return False
@@ -82,12 +82,12 @@ def says_nothing(cell: WorkbookCell, doubts: Doubts) -> bool:
 
 
 def one_line(text: str) -> str:
-    """Return the text of a cell as a plain text on one line, for titles and names."""
+    """Return the text of a cell as plain text on one line, for titles and names."""
     return " ".join(cleaned(text).split())
 
 
 def lines(text: str) -> list[str]:
-    """Return the lines of a cell without bullets, as plain texts."""
+    """Return the lines of a cell without bullets, as plain text."""
     stripped = (BULLET.sub("", line, count=1) if BULLET.match(line) else line for line in cleaned(text).split("\n"))
     return [" ".join(line.split()) for line in stripped if not is_unseen(line)]
 

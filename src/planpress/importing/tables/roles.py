@@ -49,11 +49,11 @@ class TableRoles:
     group_numbers: dict[int, TableColumn] = field(default_factory=dict)
 
     def of_role(self, role: str) -> list[TableColumn]:
-        """Return the columns with a role, from left to right."""
+        """Return the columns with a given role, from left to right."""
         return [column for column in self.columns if column.role == role]
 
     def column(self, role: str) -> TableColumn | None:
-        """Return the first column with a role."""
+        """Return the first column with a given role."""
         return next(iter(self.of_role(role)), None)
 
 
@@ -64,7 +64,7 @@ def table_roles(layout: TableLayout, plan: Plan, status: StatusReader, doubts: D
         layout: The table.
         plan: The plan, with its assessors.
         status: Recognises labels of ratings in headings and cells.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
     """
     return _Decider(layout, plan, status, doubts).decide()
 
@@ -114,7 +114,7 @@ class _Decider:
             if not naming and (column.heading or share(self.texts(column.index), is_number) < 1):
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} is hidden, so it was left out"
-                self.doubts.tell("", reason, f"to take it over, name it: --columns comments={column.letters}")
+                self.doubts.tell("", reason, f"to import it, name it: --columns comments={column.letters}")
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
@@ -140,7 +140,7 @@ class _Decider:
                 self.put(column, role, detail=detail, language=match.language)
                 vague = any(key(part) in words("VAGUE") for part in column.parts)
                 if (match.score < SURE or vague) and role in ROLES:
-                    self.doubts.tell("", f"{column.named} was taken for {ROLES[role]}", IF_NOT)
+                    self.doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
                 return
 
     def meanings(self, column: TableColumn) -> list[HeadingMatch]:
@@ -172,14 +172,14 @@ class _Decider:
         while len(present) > 1 and not self.groups_rows(present[-2], present[-1]):
             for column in self.with_role(present[-1]):
                 self.put(column, "description")
-                self.doubts.tell("", f"{column.named} was taken for {ROLES['description']}", IF_NOT)
+                self.doubts.tell("", f"{column.named} was read as {ROLES['description']}", IF_NOT)
             present.pop()
         if present:
             self.put_titles(self.with_role(present[-1]))
             self.put_rest_of_levels((present[-1],))
         elif descriptions := self.with_role("description"):
             self.put(descriptions[0], "title")
-            self.doubts.tell("", f"{descriptions[0].named} was taken for {ROLES['title']}", IF_NOT)
+            self.doubts.tell("", f"{descriptions[0].named} was read as {ROLES['title']}", IF_NOT)
 
     def number_without_heading(self) -> None:
         """Take a column without a heading, to the left of the titles, for the numbers if it contains nothing else."""
@@ -188,7 +188,7 @@ class _Decider:
             texts = self.texts(column.index)
             if not column.heading and column.index < titles[0].index and texts and share(texts, is_number) == 1:
                 self.put(column, "number")
-                self.doubts.tell("", f"{column.named} was taken for {ROLES['number']}", IF_NOT)
+                self.doubts.tell("", f"{column.named} was read as {ROLES['number']}", IF_NOT)
                 return
 
     def put_rest_of_levels(self, done: Sequence[str]) -> None:
@@ -198,7 +198,7 @@ class _Decider:
                     self.put(column, "commitment")
 
     def put_titles(self, columns: list[TableColumn]) -> None:
-        """Take the first column for the title; another one in another language is the title in that language."""
+        """Take the first column for the titles, and a column in another language for the titles in that language."""
         first = columns[0]
         self.put(first, "title")
         for column in columns[1:]:
@@ -208,10 +208,10 @@ class _Decider:
                 self.put(column, "title", detail=language)
             else:
                 self.put(column, "description")
-                self.doubts.tell("", f"{column.named} was taken for {ROLES['description']}", IF_NOT)
+                self.doubts.tell("", f"{column.named} was read as {ROLES['description']}", IF_NOT)
 
     def with_role(self, role: str) -> list[TableColumn]:
-        """Return the columns with a role: those that a reader sees, then the hidden ones."""
+        """Return the columns with a given role: those that a reader sees, then the hidden ones."""
         hidden = self.layout.sheet.hidden_columns
         order = sorted(self.columns, key=lambda index: (index in hidden, index))
         return [self.columns[index] for index in order if self.columns[index].role == role]
@@ -284,7 +284,7 @@ class _Decider:
 
 
 def _recent(column: TableColumn) -> tuple[bool, bool, int]:
-    """Return a sort key that puts columns of ratings first that name their assessor, and then the most recent ones."""
+    """Return a sort key for columns of ratings: those that name their assessor come first, then the most recent."""
     past = any(f" {term} " in f" {key(column.heading)} " for term in words("PREVIOUS"))
     year = max((int(year) for year in re.findall(r"(?:19|20)\d\d", column.heading)), default=0)
     return not column.detail, past, -year

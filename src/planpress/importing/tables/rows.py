@@ -49,7 +49,7 @@ def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Do
         layout: Where the table is.
         roles: What its columns hold.
         plan: The plan, whose pillars may be named above the actions.
-        doubts: Where to say what is uncertain.
+        doubts: Where to note what is uncertain.
     """
     return _Divider(layout, roles, plan, doubts).divide()
 
@@ -204,7 +204,7 @@ class _Divider:
         elif len(cell.text) <= GROUP_LENGTH:
             self.heading(row, cell.text)
             if not self.is_prefix(row, position):
-                self.doubts.tell(cell.place, f"{quoted(cell.text)} was taken for the heading of the actions below it")
+                self.doubts.tell(cell.place, f"{quoted(cell.text)} was read as the heading of the actions below it")
         else:
             self.leave(row, [cell], "left out, because it does not belong to an action")
 
@@ -228,7 +228,7 @@ class _Divider:
         if titled and not self.numbered and adjacent and not self.is_note([cell]):
             self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
             self.doubts.tell(
-                cell.place, f"{quoted(cell.text)} was taken for an action, although nothing more is said about it"
+                cell.place, f"{quoted(cell.text)} was read as an action, although nothing more is said about it"
             )
         elif not titled and adjacent and width_of(row, cell) == 1 and not self.is_note([cell]):
             self.continuation(row, [cell])
@@ -250,7 +250,7 @@ class _Divider:
         return by_number and (self.is_prefix(row, position) or key(cells[1].text) in self.pillars | self.objectives)
 
     def is_prefix(self, row: WorkbookRow, position: int) -> bool:
-        """Tell whether the number of a row is the beginning of the number of the next row: "1" before "1.1"."""
+        """Tell whether a row's number is the beginning of the next row's number: "1" before "1.1"."""
         number = self.own_number(row).rstrip(".")
         later = next((self.own_number(below) for below in self.rows[position + 1 :] if self.own_number(below)), "")
         return bool(number) and bool(re.match(rf"{re.escape(number)}\s?[.\-]\s?\w", later))

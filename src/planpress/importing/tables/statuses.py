@@ -63,7 +63,7 @@ class StatusReader:
 
     @classmethod
     def of(cls, plan: Plan, texts: list[str]) -> "StatusReader":
-        """Return the reader for the scale of the plan that recognises most of the texts."""
+        """Return the reader for the plan's scale that recognises most texts."""
         reader = cls(reader_for(plan, texts))
         meanings = statuses()
         rated: dict[str, set[str]] = {}
@@ -112,7 +112,7 @@ class StatusReader:
         rating = self.labels.scale.rating(identifier)
         if not rating:
             return ReadRating("", printed)
-        return ReadRating(identifier, printed, doubt=f"{quoted(printed)} was taken for {quoted(str(rating.label))}")
+        return ReadRating(identifier, printed, doubt=f"{quoted(printed)} was read as {quoted(str(rating.label))}")
 
     def _divided(self, text: str) -> tuple[str, str]:
         """Divide a text into a label and what comes after it; ("", "") if it does not begin with a label."""

@@ -1,4 +1,4 @@
-"""Reads when an action begins or is due, in the many ways in which trackers write it."""
+"""Reads when an action begins or is due, in the many forms that trackers use."""
 
 import re
 import unicodedata
