@@ -297,7 +297,7 @@ def test_key_signs_what_was_not_signed(begun: Forge, tmp_path: Path) -> None:
     last = digest((begun.site() / "ledger.jsonl").read_bytes().splitlines()[-1])
     assert f"and add --adopt {last}" in output
     assert not (begun.site() / "SHA256SUMS.sig").exists()
-    assert "--adopt needs a key" in begun.deploy(project, "2020", status=2, ADOPT=last)
+    assert "--adopt needs a signing key" in begun.deploy(project, "2020", status=2, ADOPT=last)
     output = begun.deploy(project, "2020", SIGNING_KEY=key, ADOPT=last)
     assert "it adopted unsigned lines up to this one" in output
     assert begun.published() == [("2020", 1)]

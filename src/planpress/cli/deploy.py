@@ -93,9 +93,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
     with _key(key) as signing_key:
         if adopt and signing_key is None:
-            raise UsageError(
-                "--adopt needs a key, which adopts the lines", f"give the key too, with --sign or {SIGNING_KEY}"
-            )
+            raise UsageError("--adopt needs a signing key", f"give the key with --sign or {SIGNING_KEY}")
         publication = Request(
             period,
             correction or None,

@@ -63,7 +63,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     if public and rehearsal:
         raise UsageError("--public and --rehearsal contradict each other", "leave one of them out")
     if adopt is not None and key is None:
-        raise UsageError("--adopt needs a key, which adopts the lines", "give the key too, with --sign")
+        raise UsageError("--adopt needs a signing key", "give the key with --sign")
     on_terminal = sys.stderr.isatty()
 
     def tell(step: str) -> None:

@@ -113,7 +113,7 @@ def about_path(report: Report, path: Path) -> str:
 
 
 def is_about_report(finding: Finding) -> bool:
-    """Whether a finding is about its report as a whole.
+    """Tell whether a finding is about its report as a whole.
 
     Args:
         finding: The finding, whose path shows what it is about.

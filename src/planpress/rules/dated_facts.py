@@ -55,7 +55,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
 
 
 def _opens(passage: Passage, date: Dated) -> bool:
-    """Whether an update reports what happened on a date, rather than what followed ("passed; applied since May")."""
+    """Tell whether an update reports what happened on a date, not what followed, as in "passed; applied since May"."""
     return date.lead is not Lead.BACK and CLAUSE_BREAK.search(passage.text, 0, date.start) is None
 
 
@@ -63,7 +63,7 @@ CLAUSE_BREAK = re.compile(r"[,;:.]\s")
 
 
 def _may_be_later(passage: Passage, date: Dated) -> bool:
-    """Whether a sentence speaks of a later date as something still to come."""
+    """Tell whether a sentence speaks of a later date as something still to come."""
     return any(
         still_to_come(passage, date)
         for still_to_come in (

@@ -249,7 +249,7 @@ def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Pa
 
 
 def _in_the_period(subject: Subject, passage: Passage, clause: str) -> bool:
-    """Whether the work that a clause reports may have been done in the period."""
+    """Tell whether the work that a clause reports may have been done in the period."""
     start, first = passage.text.find(clause), subject.report.start
     inside = [date for date in passage.dates if start <= date.start < start + len(clause)]
     return not inside or first is None or any(date.last >= first.first for date in inside)

@@ -209,7 +209,7 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
 
 
 def _means_done(subject: Subject, action: Action, assessment: Assessment) -> bool:
-    """Whether a rating is the best on the scale and means that the targets of an action have been reached."""
+    """Tell whether a rating is the best on the scale and means that the targets of an action have been reached."""
     rating = subject.rating(assessment)
     if rating is None or not subject.is_best(assessment):
         return False

@@ -72,7 +72,7 @@ class Passage:
     _written_in: str = ""
 
     def __post_init__(self) -> None:
-        """Blank out code and addresses, and list the words; this is not delayed, because every text will be read."""
+        """Blank out code and addresses, and list the words, without delay, because every text will be read."""
         typed = self.typed
         hidden = "`" in typed or "://" in typed or "](" in typed
         self.text = plain_digits(HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed)
@@ -190,7 +190,7 @@ class Prose:
         return dataclasses.replace(self, passages=read, texts=texts, unread=unread)
 
     def whole(self, action: Owner, fields: Iterable[str]) -> bool:
-        """Whether every text in the given fields of an action (or, for None, of the report as a whole) can be read."""
+        """Tell whether every text in the given fields of an action (or, for None, of the whole report) can be read."""
         return not any((action, field) in self.unread for field in fields)
 
     @cached_property
