@@ -24,7 +24,7 @@ def test_the_next_report(project: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert run(["new", "2018-2019", "--project", str(project)]) == 0
     assert capsys.readouterr().out == (
         f"wrote {project}/data/reports/2018-2019.yml: 13 actions carried over from 2014-2017\n"
-        f"next: fill in the blanks in it, then run `planpress check --project {project}`\n"
+        f"next: fill in the blanks, then run `planpress check --project {project}`\n"
     )
     assert sorted(file.name for file in (project / REPORTS).iterdir()) == [
         "2014-2017.yml",

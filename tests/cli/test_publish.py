@@ -526,7 +526,7 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
     out = capsys.readouterr().out
     assert "note: site_url https://example.org/kh-niap/ is still an example" in out
     assert ": this is a rehearsal" in out
-    assert "note: it is dated 2018-01-01T00:00:00Z; if that is wrong, correct the clock" in out
+    assert "note: the publication is dated 2018-01-01T00:00:00Z; if that is wrong, correct the clock" in out
     plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.gov.xx/"), "utf-8")
     assert publish(project, archive, "2017-2018", *words) == 0
     out = capsys.readouterr().out
@@ -689,7 +689,7 @@ def test_publisher_whose_clock_was_fast(
     assert publish(project, archive, "2017", "--date", "2040-05-07") == 2
     assert "is in the future" in stderr(capsys)
     assert publish(project, archive, "2017", "--date", "2040-05-06") == 0
-    assert "note: it is dated 2040-05-06T07:08:09Z, which is in the future" in capsys.readouterr().out
+    assert "note: the publication is dated 2040-05-06T07:08:09Z, which is in the future" in capsys.readouterr().out
     assert verify(archive).problems == ()
 
 

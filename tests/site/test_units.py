@@ -228,7 +228,7 @@ def test_a_later_report_changes_no_earlier_unit(base: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "line"),
     [
-        (["build", "--unit", "2014-2017"], "--unit needs its own folder; name it with --to"),
+        (["build", "--unit", "2014-2017"], "--unit needs a folder of its own; name the folder with --to"),
         (["build", "2016", "--unit", "x", "--to", "y"], "a period and --unit contradict each other; .*"),
         (
             ["build", "--unit", "2014-2017", "--to", "y"],

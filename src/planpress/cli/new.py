@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913, PLR0917 - an argument and five options
     file.parent.mkdir(exist_ok=True)
     create_text(file, text)
     click.echo(f"wrote {file}: {about}")
-    click.echo(f"next: fill in the blanks in it, then run `planpress check{options.in_project(project)}`")
+    click.echo(f"next: fill in the blanks, then run `planpress check{options.in_project(project)}`")
     return 0
 
 

@@ -30,7 +30,7 @@ from planpress.errors import UsageError
     "kept",
     multiple=True,
     metavar="DIGEST|FILE",
-    help="A line of the ledger that you kept.",
+    help="A line of the ledger that you kept; the ledger must contain it.",
 )
 @click.option("--public", is_flag=True, help="Refuse a site_url that cannot be the address of a public site.")
 @click.option(

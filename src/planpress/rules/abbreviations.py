@@ -57,7 +57,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
                 differs = message(
                     '"%(here)s" is used here, but "%(elsewhere)s" elsewhere in the report', here=rare, elsewhere=usual
                 )
-                yield Remark(used.paths[rare], differs, "use one spelling, or say so under `notes`", at=rare)
+                yield Remark(used.paths[rare], differs, "use one spelling, or explain both under `notes`", at=rare)
         for unknown in sorted(used.counts.keys() - KNOWN - used.spelled_out):
             meant = next((name for name in KNOWN - used.counts.keys() if _swaps(unknown, name)), None)
             if meant:

@@ -186,7 +186,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
                     other=twin[0],
                     text=shorten(passage.text, 40),
                 )
-                hint = "write under each what was done for it"
+                hint = "write under each action what was done for it"
                 yield Remark(passage.path, same, hint, thing=" ".join(sorted(words)))
                 break
             seen.setdefault(words, (action.id, index))

@@ -204,7 +204,7 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
             "ratings",
             lambda action: message('%(term_action)s "%(action)s" has no rating by the %(term_party)s', action=action),
             Common(len(subject.actions), all_blank),
-            "enter it, or say in `totals_note` why there is none",
+            "enter the rating, or say in `totals_note` why there is none",
         )
 
 
