@@ -53,7 +53,7 @@ class Passage:
         language: The language that the words are filed under.
         action: The action that they belong to.
         text_path: The path of the whole text, with all its languages.
-        text: The words with code and addresses blanked out and all digits as 0 to 9, of the same length.
+        text: The words, of the same length, with code and addresses blanked out and all digits as 0 to 9.
         vocabulary: The words in lower case, for a quick check that a rule has nothing to find.
     """
 
