@@ -133,7 +133,7 @@ def bound_names(module: Path) -> set[str]:
 
 
 def test_nothing_is_named_one() -> None:
-    """A reader need not look up what "one" is this time: a passage, a rating, a finding."""
+    """No name is as vague as "one", which can be a passage, a rating or a finding."""
     modules = [module for folder in ("src", "tests", "bench") for module in sorted(Path(folder).rglob("*.py"))]
     assert len(modules) > len(MODULES) > 0
     assert [module.as_posix() for module in modules if "one" in bound_names(module)] == []

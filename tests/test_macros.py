@@ -12,7 +12,7 @@ from tests.views.sketch import FULL, context
 
 
 class Host:
-    """Stores what macros make."""
+    """Stores the output of macros."""
 
     def __init__(self) -> None:
         self.placed: list[str] = []

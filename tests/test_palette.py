@@ -34,13 +34,13 @@ def mixed(ink: str, paper: str) -> str:
 
 
 def test_every_tone_has_colours() -> None:
-    """The palette has each tone, and a plan can name each but that of no rating."""
+    """The palette has each tone, and a plan can name each except the tone for no rating."""
     assert set(TONES) == set(Tone)
     assert {*RAMP, *ASIDE} == set(Tone) - {Tone.UNRATED} == {Tone(tone) for tone in RatingTone}
 
 
 def test_fills_get_lighter_from_the_best_rating_to_the_least() -> None:
-    """In grey, each step is clearly lighter than the next better one."""
+    """In grey, each step is clearly lighter than the next better step."""
     lights = [luminance(TONES[tone].fill) for tone in RAMP]
     assert all(later / earlier > 1.25 for earlier, later in pairwise(lights))
 

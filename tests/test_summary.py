@@ -37,7 +37,7 @@ def test_actions_go_before_stated_totals() -> None:
 
 
 def test_stated_totals_where_no_action_is_rated() -> None:
-    """Totals that the source states hold where the actions say nothing; a rating left out counts zero."""
+    """Totals that the source states are used if no action is rated; a rating that is left out counts as zero."""
     stated = distribution(PLAN, report(2014, action("1"), totals={"panel": {"none": 5}}), PANEL)
     assert stated
     assert (stated.basis, [share.count for share in stated.shares]) == (Basis.STATED, [0, 5])

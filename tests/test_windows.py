@@ -1,4 +1,4 @@
-"""What can be tried of Windows elsewhere: its Python lacks modules and functions, and its disks refuse names."""
+"""What can be tested for Windows elsewhere: its Python lacks modules and functions, and its disks refuse names."""
 
 import subprocess
 import sys

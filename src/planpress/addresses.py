@@ -45,7 +45,7 @@ SUMS = "SHA256SUMS"
 
 
 def objective_anchor(identifier: str) -> str:
-    """Return the anchor of an objective on the page of its pillar, or in the list of actions if it has none."""
+    """Return the anchor of an objective on the page of its pillar or, without pillars, in the list of actions."""
     return f"objective-{address(identifier)}"
 
 
@@ -217,7 +217,7 @@ def narrowed_list(**values: str) -> str:
 
 
 def part_anchor(part: str, identifier: str) -> str:
-    """Return the anchor of one part of what the report says about an action, such as ``progress-1.1``."""
+    """Return the anchor of a part of a report's entry for an action, such as ``progress-1.1``."""
     return f"{part}-{address(identifier)}"
 
 
@@ -267,13 +267,13 @@ def commitment_entry(identifier: str, kind: str) -> str:
 
 
 GRID = "where-each-action-stands"
-"""The anchor on the overview at which it shows the rating of each action."""
+"""The anchor of the part of the overview that shows the rating of each action."""
 CHART = "how-many-actions-stand-where"
-"""The anchor on the overview at which it shows how many actions have each rating."""
+"""The anchor of the part of the overview that shows how many actions have each rating."""
 OVERALL = "overall-rating"
-"""The anchor on the overview at which it shows the overall rating."""
+"""The anchor of the part of the overview that shows the overall rating."""
 NOTES_ON_ACTIONS = "notes-on-actions"
-"""The anchor on the overview at which it shows notes about actions that the report does not list."""
+"""The anchor of the part of the overview with notes about actions that the report does not list."""
 
 # ---------------------------------------------------------------- downloads
 

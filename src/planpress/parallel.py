@@ -100,7 +100,7 @@ def processors() -> int:
 
 
 def _can_fork() -> bool:
-    """Whether this process can be forked safely and was not itself forked for a job."""
+    """Tell whether this process can be forked safely and was not itself forked for a job."""
     alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon
     return sys.platform == "linux" and alone
 

@@ -8,5 +8,5 @@ UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\u
 
 
 def one_line(words: str) -> str:
-    """Write control characters, and others that do not fit on one line, as escapes."""
+    """Write control characters, and other characters that do not fit on one line, as escapes."""
     return UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), words)

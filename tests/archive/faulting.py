@@ -1,7 +1,7 @@
 """Let the disk fail at random moments of `planpress publish`: ``python -m tests.archive.faulting ROUNDS SEED FOLDER``.
 
-A process of its own, since it forks. In each round, one call that changes the disk fails; in every second round, all
-later calls fail too. Prints the rounds in which the command's message does not match what it left.
+It runs in a process of its own, because it forks. In each round, one call that changes the disk fails; in every second
+round, all later calls fail too. Prints the rounds in which the command's message does not match what it left.
 """
 
 import contextlib
@@ -32,7 +32,7 @@ UNKNOWN = "planpress does not know whether anything was changed"
 
 
 def publish(folder: Path, period: str) -> tuple[int, str]:
-    """Run the command; return its status and what it said."""
+    """Run the command; return its status and its output."""
     output = io.StringIO()
     words = ["publish", period, "--to", str(folder / "work/archive"), "--project", str(folder / "project")]
     with contextlib.redirect_stderr(output), contextlib.redirect_stdout(output):
@@ -41,7 +41,7 @@ def publish(folder: Path, period: str) -> tuple[int, str]:
 
 
 def faulty(folder: Path, call: int, code: int, *, all_after: bool) -> tuple[int, str, int]:
-    """Publish in a process where the n-th call fails; return status, what it said, and how many calls there were."""
+    """Publish in a process where the n-th call fails; return the status, the output, and how many calls there were."""
     report_file = folder / "told"
     child = os.fork()
     if not child:

@@ -1,7 +1,7 @@
 """Kill publishers at random moments: ``python -m tests.archive.killing ROUNDS SEED FOLDER [two-steps]``.
 
-A process of its own, since it forks. Half of the publishers are killed at a random time, the others just before
-a random call that changes the disk, so that short steps are hit as often as long ones. Prints what went wrong.
+It runs in a process of its own, because it forks. Half of the publishers are killed at a random time, the others just
+before a random call that changes the disk, so that short steps are hit as often as long ones. Prints what went wrong.
 """
 
 import os
@@ -34,7 +34,7 @@ def prepare(root: Path) -> Press:
 
 
 def step(press: Press, number: int) -> None:
-    """Publish a period if it is not yet, or correct one."""
+    """Publish a period if it is not published yet; otherwise correct a period."""
     if number % 2:
         if (press.root / "2003").exists():
             with planpress.site.folder.alone(press.root):

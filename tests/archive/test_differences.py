@@ -1,4 +1,4 @@
-"""Differences are reported with the key, the action and the part of it."""
+"""Differences are reported with the key, the action and the part of the action."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from tests.archive.tiny import Press, find
 
 
 def test_changed_keys_of_an_action_are_named(tmp_path: Path) -> None:
-    """A changed action is reported with its changed keys; an added or removed one as new or gone."""
+    """A changed action is reported with its changed keys; an added or removed action is reported as new or gone."""
     dataset = Press(tmp_path / "archive").dataset
     before, report = {"report": report_of(find(dataset, "2001"))}, find(dataset, "2001")
     first, second, third = report.actions
@@ -28,7 +28,7 @@ def test_changed_keys_of_an_action_are_named(tmp_path: Path) -> None:
 
 
 def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
-    """Readers without a text in their language get the first, so the order of languages counts; that of ids not."""
+    """Readers without a text in their language get the first, so the order of languages counts, unlike that of ids."""
     report = find(Press(tmp_path / "archive").dataset, "2001")
     shape = report_of(report)
     first = shape["actions"][0]
@@ -45,7 +45,7 @@ def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
 
 
 def test_a_correction_is_quoted_as_it_is_seen() -> None:
-    """However the words of a correction are typed at the prompt, they are those of the data if they look the same."""
+    """However the words of a correction are typed at the prompt, they match the data if they look the same."""
     entry = StatedCorrection("2020-01", ("L\u2019\u00e9tat d\u2019avancement de 1.1\u00a0: \u201catteint\u201d",))
     assert entry.quoted_by("L'e\u0301tat d'avancement")
     assert entry.quoted_by('l\u00ad\u2019\u00e9tat d\u02bcavancement de 1.1 : "atteint"\u200b')
@@ -53,7 +53,7 @@ def test_a_correction_is_quoted_as_it_is_seen() -> None:
 
 
 def test_texts_published_in_another_form_are_the_same(tmp_path: Path) -> None:
-    """An archive of an earlier planpress, which kept the form of letters as typed, has no lost corrections."""
+    """An archive made by an earlier planpress, which kept the form of letters as typed, loses no corrections."""
     report = find(Press(tmp_path / "archive").dataset, "2001")
     correction = Correction(date=PartialDate(2020, 1), text=plain("\u00e9tat"))
     now = report.model_copy(update={"corrections": (correction,)})

@@ -36,7 +36,7 @@ def test_earlier_archive_verifies(archive: Path) -> None:
 
 
 def test_earlier_archive_can_be_added_to(archive: Path) -> None:
-    """A correction is published into it; its earlier editions keep the banners that they have."""
+    """A correction can be published into such an archive; earlier editions keep the banners that they have."""
     kept = (archive / "2001/editions/1/about/index.html").read_bytes()
     press = Press(archive)
     for text in ("mended once", "mended twice"):  # the data as it was when the archive was made
@@ -68,7 +68,7 @@ def test_earlier_archive_with_names_that_are_encoded_today(tmp_path: Path) -> No
 
 
 def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Banners and redirects of another look than today's verify because their templates are kept."""
+    """Banners and redirects with a former look verify, because their templates are kept."""
     press = Press(tmp_path / "archive")
     with monkeypatch.context() as earlier:
         earlier.setattr("planpress.site.root.render", as_before)
@@ -131,6 +131,6 @@ def test_lineage_without_the_periods_verifies(tmp_path: Path, monkeypatch: pytes
 
 
 def as_before(view: object, template: str | None = None, *words: object) -> str:
-    """Render a page above the periods as planpress did while scripts and looks were part of these pages."""
+    """Render a page above the periods as planpress did while scripts and styles were part of these pages."""
     before = {"RedirectPage": "redirect_page", "NotFoundPage": "not_found_page"}.get(type(view).__name__)
     return render(view, f"earlier/{before}_2.html.jinja" if before else template, *words)  # type: ignore[arg-type]

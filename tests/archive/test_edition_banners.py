@@ -1,4 +1,4 @@
-"""The banner of an earlier edition is in the language of the page, and can always be made again to the byte."""
+"""The banner of an earlier edition is in the language of the page, and can always be recreated byte for byte."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,7 +45,7 @@ def test_banner_is_in_the_language_of_the_page(code: str) -> None:
 
 @pytest.mark.parametrize(("code", "marks"), [("en", (None, None)), ("en-GB", (None, None)), ("ar", ("en", "ltr"))])
 def test_banner_without_a_catalogue_is_in_english(code: str, marks: tuple[str | None, str | None]) -> None:
-    """In English it has months in words; on a page in a language that planpress does not speak, it says so."""
+    """In English, the banner has months in words; on a page in a language that planpress does not speak, it says so."""
     made = banner(code)
     assert made.text_content().startswith(f"{ENGLISH}Mended. Go to the current page. All corrections. ")
     assert (made.get("lang"), made.get("dir")) == marks
@@ -53,7 +53,7 @@ def test_banner_without_a_catalogue_is_in_english(code: str, marks: tuple[str | 
 
 @pytest.mark.parametrize("correction", ["កែ", "កែ។"])
 def test_banner_ends_its_sentence_once(correction: str) -> None:
-    """The full stop is that of the language, and a correction that has one keeps it."""
+    """The full stop is that of the language; a correction that ends with a full stop keeps its own."""
     words = banner("km", correction).text_content()
     assert "កែ។ " in words
     assert "។។" not in words
@@ -91,7 +91,7 @@ def translate(folder: Path, words: str) -> None:
 
 
 def test_banner_with_a_former_translation_verifies(catalogues: Path) -> None:
-    """After a translation was changed, `verify` makes the banner again with the former words that are kept."""
+    """After a translation was changed, `verify` recreates the banner with the former words, which are kept."""
     page, name = page_in("nn"), "index.html"
     translate(catalogues, "old")
     before = superseded(page, name, succession())

@@ -51,7 +51,7 @@ def test_every_built_page_can_be_restored(site: Tree) -> None:
 
 
 def test_only_ways_out_of_the_version_change() -> None:
-    """A way that climbs above the version gets two levels more; ways inside it and full addresses stay."""
+    """A path that leads out of the version gets two more levels; paths inside it and full addresses stay."""
     inside = b'<a href="../../x/"><a href="../.."><a href="https://x/../../../.."><a href=".../../../../">'
     outside = b'<a href="../../../2001/"><a data-home="../../.."><a href="../../../?x">'
     made = supersede(inside + outside, 2, HEAD, BANNER)
@@ -82,7 +82,7 @@ def test_naming_can_be_undone(pieces: list[str], name: str) -> None:
 
 
 def test_an_edition_names_itself() -> None:
-    """Where a page names its version it names the edition; not in the canonical address, nor another edition."""
+    """Where a page names its version, it now names the edition, but not in its canonical address."""
     head = f'<link rel="canonical" href="{URL}about/">'
     page = f'{head}<a href="{URL}about/">{URL}about/</a> {URL} {URL}editions/1/ {URL}editions/2/ {URL}editions/21/'
     mine = f"{URL}editions/2/"
@@ -157,7 +157,7 @@ def test_earlier_editions_say_what_they_are(press: Press) -> None:
 
 
 def test_banner_tells_when_each_edition_was_replaced(tmp_path: Path) -> None:
-    """An edition is dated by its own publication and by the next one's, which a third one does not change."""
+    """An edition has the dates of its own publication and of the next, which a third publication does not change."""
     press = Press(tmp_path / "archive")
     press.publish("2001", published="2020-01-01T00:00:00Z")
     for month, text in ((2, "First."), (3, "Second.")):
@@ -172,7 +172,7 @@ def test_banner_tells_when_each_edition_was_replaced(tmp_path: Path) -> None:
 
 
 def test_banner_shows_a_correction_as_typed(tmp_path: Path) -> None:
-    """Tags and marks in the text of a correction are words; a long one is cut, as all corrections are a link away."""
+    """Tags and marks in a correction's text are shown as words; a long text is cut, with a link to all corrections."""
     press = Press(tmp_path / "archive")
     press.publish("2001")
     press.correct("2001", '<script>alert(1)</script>--><!--/planpress:edition--> "a" & {{ b }} ' + "word " * 100)
@@ -187,7 +187,7 @@ def test_banner_shows_a_correction_as_typed(tmp_path: Path) -> None:
 
 
 def test_links_of_earlier_editions_lead_where_they_led(press: Press) -> None:
-    """No link of an edition is dead: inside it stays in the edition, out of it it leads where it led."""
+    """No link in an edition is dead: links inside stay in the edition, and other links lead where they led before."""
     tree = Tree(press.root, "https://example.org/sketch/")
     assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
     for file in (file for file in tree.html_files if "/editions/" in file):

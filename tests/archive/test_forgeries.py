@@ -51,7 +51,7 @@ def added(*files: str) -> Forge:
 
 
 def removed(name: str) -> Forge:
-    """Take a file away, and out of the list."""
+    """Remove a file, and its line in the list."""
 
     def forge(forger: Forger) -> None:
         path = forger.root / name
@@ -189,7 +189,7 @@ def exchanged_editions(forger: Forger) -> None:
 
 
 def dropped_edition(forger: Forger) -> None:
-    """A first edition is taken out, and the ledger counts as if it had never been."""
+    """A first edition is removed, and the ledger counts as if it had never existed."""
     shutil.rmtree(forger.root / EDITION)
     (forger.root / "2001/editions/2").rename(forger.root / EDITION)
     lines = [entry for entry in forger.lines if (entry["period"], entry["edition"]) != ("2001", 1)]

@@ -54,7 +54,7 @@ def test_what_is_no_line_is_wrong_use(content: bytes, tmp_path: Path) -> None:
 
 
 def test_rolled_back_archive_is_told(press: Press, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """An older archive verifies; with a line that was kept since, it does not, and any line of it is good."""
+    """An older archive verifies, but not against a line that was kept later; any of its own lines passes."""
     ledger = press.root / "ledger.jsonl"
     old = tmp_path / "old"
     assert verify(old).problems == ()
@@ -70,7 +70,7 @@ def test_rolled_back_archive_is_told(press: Press, tmp_path: Path, capsys: pytes
 
 
 def test_rewritten_archive_is_told(press: Press, tmp_path: Path) -> None:
-    """So is an archive with a rewritten history, even if it has as many lines."""
+    """An archive with a rewritten history is detected, even if it has as many lines."""
     kept = KeptLine.of(digest((press.root / "ledger.jsonl").read_bytes().splitlines()[0]))
     forger = Forger(press.root)
     forger.change("2001/about/index.html", "2001 about/", "2001 abuot/")

@@ -72,7 +72,7 @@ def test_file_behind_a_linked_folder_is_not_read(tmp_path: Path) -> None:
 
 
 def test_folder_itself_may_be_reached_through_a_link(tmp_path: Path) -> None:
-    """Whoever names a link to an archive means what it leads to."""
+    """Somebody who names a link to an archive means the archive that the link leads to."""
     (tmp_path / "real").mkdir()
     (tmp_path / "real/x").write_text("x")
     (tmp_path / "link").symlink_to(tmp_path / "real")
@@ -81,7 +81,7 @@ def test_folder_itself_may_be_reached_through_a_link(tmp_path: Path) -> None:
 
 
 def test_large_files_are_not_read(tmp_path: Path) -> None:
-    """A file beyond the bound is refused by its size, even a sparse one of many gigabytes."""
+    """A file above the limit is refused by its size, even a sparse file of many gigabytes."""
     (tmp_path / "small").write_bytes(b"x" * 11)
     assert read_file(tmp_path, "small", 11) == b"x" * 11
     with pytest.raises(UnsafeFileError, match="larger than 10 bytes"):
@@ -110,7 +110,7 @@ def test_deep_folders_and_odd_names_are_told(tmp_path: Path) -> None:
 
 
 def test_too_many_files_end_the_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where there are more files than an archive may hold, the rest is not looked at."""
+    """If there are more files than an archive may hold, the rest is not examined."""
     monkeypatch.setattr(reading, "MAX_FILES", 4)
     for number in range(4):
         (tmp_path / f"{number}").touch()

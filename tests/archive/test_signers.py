@@ -1,4 +1,4 @@
-"""Nothing is signed that the key has not signed before, unless somebody takes it over and the archive says so."""
+"""Nothing is signed that the key has not signed before, unless the key adopts it and the archive records this."""
 
 import json
 import shutil
@@ -97,7 +97,7 @@ COVERS: dict[Callable[[Forger, Path], None], str] = {
 
 @pytest.mark.parametrize("cover", COVERS, ids=lambda cover: cover.__name__)
 def test_forged_past_is_not_signed(cover: Callable[[Forger, Path], None], press: Press, keys: Keys) -> None:
-    """However an altered page is disguised, the key does not sign it, and nothing is changed."""
+    """The key does not sign an altered page, however it is disguised, and nothing is changed."""
     forger = Forger(press.root)
     alter_page(forger)
     cover(forger, keys[1])
@@ -119,7 +119,7 @@ def test_forged_past_is_not_signed(cover: Callable[[Forger, Path], None], press:
 def test_signed_archive_is_not_extended_without_a_key(
     cover: Callable[[Forger, Path], None], press: Press, keys: Keys
 ) -> None:
-    """Where the marker says that it is signed, a publication without the key is refused by what it is."""
+    """If the marker says that the archive is signed, a publication without the key is refused for this reason."""
     forger = Forger(press.root)
     alter_page(forger)
     cover(forger, keys[1])
@@ -141,7 +141,7 @@ def test_archive_that_changes_during_the_build_is_not_signed(press: Press, keys:
 
 
 def test_first_signing_says_what_it_takes_over(tmp_path: Path, keys: Keys, capsys: pytest.CaptureFixture[str]) -> None:
-    """A key that comes later takes over with the digest of the last line; the archive records it, verify says it."""
+    """A later key adopts the archive with the digest of the last line; the archive records this, and verify says so."""
     press = Press(tmp_path / "archive")
     press.publish("2001")
     press.publish("2002")
@@ -183,7 +183,7 @@ def test_change_of_key_says_what_it_takes_over(press: Press, keys: Keys, capsys:
 def test_signed_from_the_beginning_has_nothing_to_tell(
     press: Press, keys: Keys, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """An archive that one key signed from its first line on has no note; what signs it now is named if it is new."""
+    """An archive that one key signed from its first line on has no note; a new key that signs it now is named."""
     assert run(["verify", str(press.root), "--public-key", f"{keys[0]}.pub"]) == 0
     assert "note" not in capsys.readouterr().out
     assert [(record.key, record.since, record.adopted) for record in Marker.of(press.root).keys] == [

@@ -69,7 +69,7 @@ def test_published_periods_keep_their_bytes(press: Press) -> None:
 
 
 def test_every_publication_is_a_line(press: Press) -> None:
-    """The ledger grows by a line a publication; the lines before stay as they are."""
+    """The ledger grows by one line per publication; earlier lines stay as they are."""
     before = (press.root / "ledger.jsonl").read_bytes()
     press.correct("2001", "The number of beaches")
     after = (press.root / "ledger.jsonl").read_bytes()
@@ -116,7 +116,7 @@ def test_what_git_and_the_host_need_is_carried_along(tmp_path: Path) -> None:
 
 
 def test_git_worktree_is_carried_along(tmp_path: Path) -> None:
-    """A .git that is a file stays one; one that is a link, which may lead anywhere, is refused."""
+    """A .git that is a file stays a file; a .git that is a link, which could lead anywhere, is refused."""
     for name in ("file", "link"):
         (tmp_path / name).mkdir()
     (tmp_path / "file/.git").write_text("gitdir: ../x\n")
@@ -440,7 +440,7 @@ def test_everybody_may_read_what_is_published(tmp_path: Path) -> None:
 
 
 def test_page_does_not_change_case(press: Press) -> None:
-    """A page whose address changes in upper and lower case only would be dead on most hosts: refused."""
+    """A page whose address changes only in case is refused, because the old address would be dead on most hosts."""
     press.publish("2003", extra="more/")
     before = bytes_of(press.root)
     press.data["2003"]["corrections"] = [{"date": "2020-02-02", "text": "mended"}]

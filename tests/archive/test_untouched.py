@@ -68,7 +68,7 @@ def test_reading_touches_nothing(press: Press) -> None:
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_change_is_seen(change: Callable[[Path], None], press: Press) -> None:
-    """Each change gives another stamp, also if size and times are made to look as before."""
+    """Each change gives a different stamp, even if size and times are made to look as before."""
     before = stamp(press.root)
     change(press.root)
     assert stamp(press.root) != before
@@ -89,7 +89,7 @@ def test_a_change_after_the_verification_is_refused(change: Callable[[Path], Non
 
 
 def test_an_untouched_archive_is_verified_once(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With the stamp of an archive that was verified it is not verified again; without, it is."""
+    """An archive with the stamp of its verification is not verified again; without the stamp, it is."""
     verified: list[Path] = []
     monkeypatch.setattr(store, "refuse_damage", lambda archive, signer: verified.append(archive.root))
     for given, times in ((stamp(press.root), 0), (None, 1)):

@@ -1,4 +1,4 @@
-"""Whatever is altered in an archive is reported, and a second verifier, written from the page on the format, agrees."""
+"""Any change in an archive is reported, and a second verifier, written from the page on the format, agrees."""
 
 import json
 import os
@@ -420,7 +420,7 @@ def test_changed_domain_does_not_hide_a_forgery(tmp_path: Path) -> None:
 
 
 def test_rolled_back_publication_is_found(tmp_path: Path) -> None:
-    """The last line and its version taken out, with a list that fits, is not the archive of the line before."""
+    """Without its last line and version, an archive is not what it was at the line before, even if the list fits."""
     press = Press(tmp_path / "archive")
     press.publish("2001")
     press.publish("2002")

@@ -1,4 +1,4 @@
-"""The command that measures, with small plans. No test looks at how long anything takes."""
+"""The measuring command, with small plans. No test checks how long anything takes."""
 
 from pathlib import Path
 
@@ -50,7 +50,7 @@ def test_tables_hold_every_case_and_the_command(tmp_path: Path) -> None:
     ],
 )
 def test_wrong_use_is_refused_before_anything_runs(arguments: list[str], allowed: str) -> None:
-    """Nobody waits an hour for the message that the last case is mistyped."""
+    """A mistyped case is reported at once, not after the cases before it were measured."""
     result = CliRunner().invoke(command.main, arguments)
     assert result.exit_code == 2
     assert allowed in result.output

@@ -1,4 +1,4 @@
-"""Running commands in turn, and writing down what they took. No test looks at how long anything takes."""
+"""Running commands in turn, and recording what they took. No test checks how long anything takes."""
 
 import sys
 from pathlib import Path
@@ -29,14 +29,14 @@ def test_each_run_is_prepared(tmp_path: Path) -> None:
 
 
 def test_processes_of_a_command_are_counted() -> None:
-    """The processor time holds that of the processes which a command starts and waits for."""
+    """The processor time includes the processes that a command starts and waits for."""
     work = "import time\nwhile time.process_time() < 0.3: pass"
     words = [sys.executable, "-c", f"import subprocess, sys; subprocess.run([sys.executable, '-c', {work!r}])"]
     assert measure({"a": Command(words)}, rounds=1).seconds("a") >= 0.3
 
 
 def test_a_failure_ends_the_measurement() -> None:
-    """A command that fails is no quick command: what it said is shown."""
+    """A command that fails is not taken for a quick command: its output is shown."""
     failing = Command([sys.executable, "-c", "raise SystemExit('no such project')"])
     with pytest.raises(SystemExit, match="no such project"):
         measure({"a": failing}, rounds=1)

@@ -1,4 +1,4 @@
-"""The projects that are measured beside each other: each tool makes comparable pages of the same content."""
+"""The projects that are measured together: each tool makes comparable pages from the same content."""
 
 import posixpath
 from collections.abc import Callable, Iterator
@@ -96,7 +96,7 @@ def test_each_site_has_every_page(site: Path, made: Content) -> None:
 
 
 def test_action_pages_hold_rating_text_and_history(site: Path, made: Content) -> None:
-    """An action page says all that is known of the action, and links to the action in each earlier period."""
+    """An action's page says all that is known about the action, and links to the action in each earlier period."""
     for action in made.reports[made.newest]["actions"]:
         address = f"{made.newest}/actions/{action['id']}/"
         text = words(site, address)
@@ -122,7 +122,7 @@ def test_pillars_and_report_hold_whole_actions(site: Path, made: Content) -> Non
 
 
 def test_overviews_list_every_action(site: Path, made: Content) -> None:
-    """The overview links to each action of its period, and holds its name."""
+    """The overview links to each action of its period, and contains the action's name."""
     for period, report in made.reports.items():
         text, links = words(site, f"{period}/"), targets(site, f"{period}/")
         for action in report["actions"]:
@@ -131,7 +131,7 @@ def test_overviews_list_every_action(site: Path, made: Content) -> None:
 
 
 def test_comparisons_name_every_changed_rating(site: Path, made: Content) -> None:
-    """Each period is compared with every earlier one: who changed, and the ratings before and now."""
+    """Each period is compared with every earlier period: which actions changed, and their ratings before and now."""
     for later, report in made.reports.items():
         for earlier in (period for period in made.reports if period < later):
             text = words(site, f"{later}/compare/{earlier}/")

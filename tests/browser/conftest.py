@@ -31,7 +31,7 @@ ARGUMENTS = [
 
 @cache
 def base_path(root: Path) -> str:
-    """Return the path that a site has on its host, with a slash at both ends."""
+    """Return a site's path on its host, with a slash at both ends."""
     words = (root / "robots.txt").read_text(encoding="utf-8")
     return urlsplit(words.split("Sitemap: ")[1].split()[0]).path.removesuffix("sitemap.xml")
 

@@ -45,7 +45,7 @@ BILINGUAL = {
 
 @pytest.fixture(scope="module")
 def bilingual_url(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The address of that site; its first report has an earlier edition."""
+    """The address of a site whose first report has an earlier edition."""
     project = write(tmp_path_factory.mktemp("access"))
     plan = project / "data/plan.yml"
     plan.write_text(plan.read_text("utf-8") + "\npublish_findings: true\n", "utf-8")
@@ -105,7 +105,7 @@ def test_every_kind_of_page_is_readable_in_the_dark(
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_reader_gets_everywhere_by_keyboard(width: int, page: Page, sample_url: str) -> None:
-    """Keys alone open and close the menu, the earlier periods and the search, lead to a page, and narrow its list."""
+    """The keyboard alone opens and closes the menu, the earlier periods and the search, and filters a list."""
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(sample_url + "2022-2023/")
     earlier = page.locator(".pp-periods nav > details").first

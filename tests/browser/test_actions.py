@@ -44,7 +44,7 @@ def test_filters_are_used_by_keyboard(page: Page, sample_url: str) -> None:
 
 
 def test_the_address_brings_a_list_back(page: Page, sample_url: str) -> None:
-    """An address with filters shows the narrowed list, also after a step back; what it cannot mean is ignored."""
+    """An address with filters shows the narrowed list, even after a step back; invalid filters are ignored."""
     page.goto(sample_url + LIST + "#difference=differ&rating=nothing&colour=red")
     expect(page.get_by_label("Agreement")).to_have_value("differ")
     expect(page.get_by_label("Rating", exact=True)).to_have_value("")
@@ -78,7 +78,7 @@ def test_filters_work_from_a_folder(page: Page, sample: Tree) -> None:
 
 
 def test_without_scripts_the_list_is_whole(plain: Page, sample_url: str) -> None:
-    """Every action is there below its pillar, links at the top lead to the pillars, and no dead filter is shown."""
+    """Every action is below its pillar, links at the top lead to the pillars, and no filter without effect is shown."""
     plain.goto(sample_url + LIST)
     assert plain.locator(".pp-lines > li").count() == 35
     assert not plain.locator(".pp-filters").is_visible()

@@ -86,7 +86,7 @@ def test_nothing_stands_where_the_policy_would_block_it(site: Tree) -> None:
     "path", ["2014-2015/", "2014-2015/actions/1.1/", "2022-2023/beaches/", "2022-2023/compare/", "2014-2015/actions/"]
 )
 def test_focus_is_always_seen(path: str, width: int, page: Page, sample_url: str) -> None:
-    """From the first to the last stop of the Tab key, what has the focus is on the screen, outlined and not covered."""
+    """At every stop of the Tab key, the focused element is on the screen, outlined and not covered."""
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(sample_url + path)
     page.wait_for_timeout(300)

@@ -30,7 +30,7 @@ def many(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def test_350_actions_take_four_screens_of_a_phone(chromium: Browser, many: str) -> None:
-    """There, the grid says how many actions of each pillar have each rating, and leads to the list of these."""
+    """On a phone, the grid counts the actions of each pillar with each rating, and links to lists of these actions."""
     width, height = PHONE
     page = chromium.new_page(viewport={"width": width, "height": height})
     page.goto(many)

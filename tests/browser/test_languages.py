@@ -87,7 +87,7 @@ def test_khmer_font_is_loaded_where_khmer_is_shown(chromium: Browser, url: str) 
 
 @pytest.mark.parametrize("path", ["2021/", "2021/compare/", "2021/actions/1.1/", "2021/en/actions/1.1/"])
 def test_arabic_pages_fit(path: str, chromium: Browser, arabic_url: str) -> None:
-    """Pages from right to left fit a phone and a desk, with everything open, and axe finds nothing wrong."""
+    """Pages that run from right to left fit a phone and a desk, with everything open, and axe finds nothing wrong."""
     page = chromium.new_page()
     page.goto(arabic_url + path)
     page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")

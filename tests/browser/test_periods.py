@@ -24,7 +24,7 @@ new PerformanceObserver(list => list.getEntries().forEach(entry => { window.shif
 
 
 def menu(page: Page, period: str) -> str:
-    """Where the entry of a period in the selector leads, once it is there."""
+    """Wait for the entry of a period in the selector, and return where it leads."""
     link = page.locator(PERIODS, has_text=re.compile(rf"^{period}(,.*)?$"))
     expect(link).to_have_count(1)
     return str(link.get_attribute("href"))
@@ -53,7 +53,7 @@ def test_every_period_of_the_menu_keeps_the_anchor(page: Page, sample: Tree, sam
 
 
 def test_an_action_is_followed_to_its_new_number(page: Page, sample_url: str) -> None:
-    """If two actions exchanged their numbers, each leads to itself, in the menu and in the line."""
+    """If two actions exchanged their numbers, links from each lead to the same action, in the menu and in the line."""
     page.goto(sample_url + "2017/actions/1.4/")
     assert menu(page, "2018-2019").endswith("/2018-2019/actions/1.3/")
     line = page.locator(NEWEST)
@@ -64,7 +64,7 @@ def test_an_action_is_followed_to_its_new_number(page: Page, sample_url: str) ->
 
 
 def test_what_was_split_leads_to_the_page_that_says_so(page: Page, sample_url: str) -> None:
-    """The line does not call a part, or what took the number, the same action."""
+    """The line does not call a part of an action, or a different action with the same number, the same action."""
     page.goto(sample_url + "2021/actions/3.4/")
     line = page.locator(NEWEST)
     expect(line).to_have_text("See what became of action 3.4 in 2022-2023")
@@ -162,7 +162,7 @@ def unscripted(chromium: Browser) -> Iterator[Page]:
 
 @pytest.mark.parametrize("path", ["2022-2023/compare/2018-2019/", "2018-2019/pillars/1/", "2018-2019/report/"])
 def test_closed_parts_are_on_paper_without_scripts(unscripted: Page, sample: Tree, sample_url: str, path: str) -> None:
-    """Every word of a part that is closed on the screen is on the printed page, except a picture of a table."""
+    """Every word in a part that is closed on the screen is on the printed page, except in a picture of a table."""
     parts = "//main//details[not(@open)]/*[not(self::summary or contains(@class, 'pp-screen'))]"
     closed = sample.page(f"{path}index.html").xpath(f"{parts}//text()[not(ancestor::*[@class='pp-hidden'])]")
     assert "".join(closed).strip()

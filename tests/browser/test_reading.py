@@ -78,7 +78,7 @@ def test_fragment_is_kept_on_the_way_to_the_newest(page: Page, real_url: str) ->
 
 
 def test_newer_period_without_the_page_is_told_by_its_overview(page: Page, sample_url: str) -> None:
-    """Where the newest period has no such page the line leads to its overview, and says no more than that."""
+    """If the newest period has no such page, the line leads to its overview, and says nothing else."""
     page.goto(sample_url + "2022-2023/compare/2021/")
     expect(page.locator("[data-pp-newer]")).to_be_hidden()
     page.goto(sample_url + "2014-2015/actions/1.1/")
@@ -154,7 +154,7 @@ def test_all_works_without_scripts(plain: Page, sample_url: str, sample: Tree) -
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_navigation_is_reachable_without_scripts(width: int, plain: Page, real_url: str) -> None:
-    """Without scripts each page of a period can be reached from its overview by links that are seen."""
+    """Without scripts, each page of a period can be reached from its overview by visible links."""
     plain.set_viewport_size({"width": width, "height": 800})
     plain.goto(real_url + "2014-2017/")
     for path in ("report/", "data/", "about/", "pillars/1/", "compare/"):

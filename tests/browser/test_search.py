@@ -99,7 +99,7 @@ def many(scripts: Path, chromium: Browser, serve: Serve) -> Iterator[Page]:
 
 
 def search(page: Page, query: str) -> list[str]:
-    """Search, and return the addresses of the results; this key lists them at once, and leads nowhere."""
+    """Search, and return the addresses of the results; the Enter key lists them at once, without opening any."""
     page.locator("#pp-search").fill(query)
     page.locator("#pp-search").press("ArrowUp")
     expect(page.locator(".pp-found__status")).to_have_text(re.compile("result|Nothing found"))
@@ -125,7 +125,7 @@ def found(links: list[str]) -> list[str]:
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_words_and_numbers_are_found(query: str, many: Page) -> None:
-    """The first results are the actions that fit a query, and none comes for a word that is nowhere."""
+    """The first results are the actions that fit a query; a word that occurs nowhere has no results."""
     numbers = found(search(many, query))
     expected = [number.lower() for number in QUERIES[query]]
     assert set(numbers[: len(expected)]) == set(expected)
@@ -135,7 +135,7 @@ def test_words_and_numbers_are_found(query: str, many: Page) -> None:
 def test_words_are_found_without_a_dictionary_in_the_browser(
     scripts: Path, context: BrowserContext, serve: Serve
 ) -> None:
-    """Where a browser cannot part words of scripts without spaces, they are found all the same."""
+    """Words in scripts without spaces are found even if the browser cannot separate them."""
     context.add_init_script("delete Intl.Segmenter")
     page = context.new_page()
     page.goto(serve(scripts) + "2001/")
@@ -145,7 +145,7 @@ def test_words_are_found_without_a_dictionary_in_the_browser(
 
 
 def test_all_known_periods_are_searched(page: Page, real_url: str) -> None:
-    """The site of a period finds what only an earlier one says, and leads to the place there."""
+    """The site of a period finds what only an earlier period says, and leads to the place in that period."""
     page.goto(real_url + "2017-2018/about/")
     links = search_all(page, "inventory")
     assert f"{real_url}2014-2017/actions/2.4/#progress-2.4" in links
@@ -162,7 +162,7 @@ def test_all_known_periods_are_searched(page: Page, real_url: str) -> None:
 
 
 def test_function_words_are_not_searched_for(page: Page, sample_url: str) -> None:
-    """Words such as "of" neither rank nor are marked beside other words; alone, they are searched for."""
+    """Beside other words, words such as "of" are neither ranked nor marked; alone, they are searched for."""
     page.goto(sample_url + "2022-2023/")
     assert search_all(page, "the turtle of the") == search(page, "turtle")
     marks = page.locator(".pp-found mark").all_text_contents()
@@ -245,7 +245,7 @@ def test_policy_lets_the_search_work(page: Page, sample_url: str) -> None:
 
 
 def test_results_can_be_used_with_a_keyboard(page: Page, sample_url: str) -> None:
-    """The arrows reach the results, Escape closes them and comes back, and Tab leaves them."""
+    """The arrow keys reach the results, Escape closes them and returns to the box, and Tab leaves them."""
     page.goto(sample_url + "2022-2023/")
     field, panel, links = page.locator("#pp-search"), page.locator(".pp-found"), page.locator(".pp-found li a")
     field.focus()
@@ -346,7 +346,7 @@ def test_more_results_keep_the_focus(page: Page, sample_url: str) -> None:
 
 
 def test_count_is_announced(page: Page, sample_url: str) -> None:
-    """A status that assistive technology reads says how many results there are, or what was searched in vain."""
+    """A status for assistive technology says how many results there are, or what was searched in vain."""
     page.goto(sample_url + "2016/")
     search(page, "hatchery")
     status = page.get_by_role("status").filter(has_text="result")
@@ -373,7 +373,7 @@ def test_similar_and_partial_results_are_named(page: Page, sample_url: str) -> N
 
 
 def without(text: str) -> Callable[[Route], None]:
-    """Answer as a server does that lacks a file."""
+    """Answer as a server does if a file is missing."""
     return lambda route: route.fulfill(status=404, body="") if text in route.request.url else route.continue_()
 
 

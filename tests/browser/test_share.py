@@ -7,7 +7,7 @@ pytestmark = pytest.mark.browser
 
 
 def test_citation_and_code_can_be_copied(context: BrowserContext, real_url: str) -> None:
-    """A button copies exactly what is shown before it, and says so; it is reached by keyboard."""
+    """A button copies exactly what is shown before it, and says so; the keyboard can reach it."""
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(real_url + "2014-2017/actions/1.1/")
@@ -25,7 +25,7 @@ def test_citation_and_code_can_be_copied(context: BrowserContext, real_url: str)
 
 
 def test_without_scripts_nothing_pretends_to_copy(plain: Page, real_url: str) -> None:
-    """The texts are there to be selected, and no button that does nothing."""
+    """Without scripts, the texts can be selected, and there is no button that does nothing."""
     plain.goto(real_url + "2014-2017/")
     plain.locator("#share > summary").click()
     expect(plain.locator("#share")).to_contain_text("Cambodia, National Ivory Action Plan, report for 2014-2017")

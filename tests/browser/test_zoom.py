@@ -138,7 +138,7 @@ def test_nothing_is_lost_when_enlarged(code: str, opened: Page, addresses: dict[
 
 @pytest.mark.parametrize("code", ["en", "fr", "km", "ar"])
 def test_targets_are_large_enough(code: str, opened: Page, addresses: dict[str, list[str]]) -> None:
-    """On a phone each target has 24 px, or 24 px to itself, unless it is within a sentence (WCAG 2.5.8)."""
+    """On a phone, each target has 24 px, or 24 px of space to itself, unless it is inside a sentence (WCAG 2.5.8)."""
     opened.set_viewport_size({"width": 390, "height": 844})
     found = {}
     for address in addresses[code]:
@@ -166,7 +166,7 @@ def test_no_accessibility_faults_in_other_languages(code: str, opened: Page, add
 
 
 def test_the_line_on_a_newer_period_leaves_a_low_window_free(opened: Page, sample_url: str) -> None:
-    """It stays in sight at the foot of a window, but not in one as low as a desk has at 400 %."""
+    """The line stays in sight at the foot of a window, but not in a window as low as at 400 % on a desk."""
     position = "line => getComputedStyle(line).position"
     for height, expected in ((256, "static"), (800, "sticky")):
         opened.set_viewport_size({"width": 320, "height": height})

@@ -52,7 +52,7 @@ KHMER = {"language": "km", "actions": [{"title": "អនុម័តច្បា
 
 @pytest.mark.parametrize("words", [[], ["--severity", "error"], ["--ignore", "LNG"], ["--select", "TIM"]])
 def test_nothing_is_said_of_what_was_not_read(words: list[str], tmp_path: Path) -> None:
-    """The closing line names the languages that the rules on prose did not read, whatever is selected."""
+    """The last line names the languages that the prose rules did not read, whatever is selected."""
     last_line = run(write(tmp_path, KHMER), *words).stdout.splitlines()[-1]
     assert last_line.endswith("; the prose rules did not read the texts in Khmer")
     assert last_line.startswith(("found ", "no problems found in the texts that were read;"))
@@ -181,7 +181,7 @@ def test_github(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def paths(project: Path) -> set[str]:
-    """The files that annotations and SARIF name."""
+    """Return the files that annotations and SARIF name."""
     github = run(project, "--format", "github").stdout
     scan = json.loads(run(project, "--format", "sarif").stdout)["runs"][0]
     named = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in scan["results"]}
@@ -264,13 +264,13 @@ def test_choosing(words: list[str], codes: set[str], warned: Path) -> None:
     [(["--select", "TOTT"], 'did you mean "TOT"'), (["--ignore", "TOT3O1"], 'did you mean "TOT301"')],
 )
 def test_an_unknown_code_is_refused(words: list[str], hint: str, warned: Path) -> None:
-    """An unknown code or family is wrong use, and the nearest one is suggested."""
+    """An unknown code or family is a usage error, and the nearest name is suggested."""
     with pytest.raises(UsageError, match=hint):
         CliRunner().invoke(command, ["--project", str(warned), *words], standalone_mode=False, catch_exceptions=False)
 
 
 def test_statistics(warned: Path) -> None:
-    """Counts by rule, the most frequent first, and the sum."""
+    """Statistics count the findings by rule, the most frequent first, and give the sum."""
     lines = run(warned, "--statistics", "--severity", "warning").stdout.splitlines()
     assert lines == [
         "    1  RAT304  An action is pending, but the report does not say which action it waits for",
@@ -338,7 +338,7 @@ def test_the_choices_are_those_that_exist() -> None:
 
 
 def test_named_periods_are_checked(tmp_path: Path) -> None:
-    """Only the plan and the named reports are looked at; an unknown period is wrong use."""
+    """Only the plan and the named reports are checked; an unknown period is a usage error."""
     earlier = {"from": "2012-01", "to": "2013-12", "actions": [{"ratings": {"party": "pending"}}]}
     project = write(tmp_path, NOTED, earlier)
     everywhere = run(project, "--select", "RAT304")

@@ -34,7 +34,7 @@ def test_text_has_a_section_an_assessor() -> None:
 
 
 def test_an_assessor_that_never_rated_has_no_section() -> None:
-    """An assessor without ratings in both reports is left out, unless asked for."""
+    """An assessor without ratings in either report is left out, unless requested."""
     assert "Sample Review Panel" not in run("2014-2015", "2016").stdout
     assert "Sample Review Panel rated no action in 2016." in run("2014-2015", "2016", "--assessor", "panel").stdout
 
@@ -56,7 +56,7 @@ def test_json_is_one_object(words: tuple[str, ...], assessor: str) -> None:
 
 
 def test_real_data() -> None:
-    """Cambodia's reports are compared by totals: what rose and fell, of how many, where the two differ, and why."""
+    """Cambodia's reports are compared by totals: what rose and fell, of how many, where assessors differ, and why."""
     result = run("2014-2017", "2017-2018", project=".")
     assert result.return_value == 0
     for sentence in (
@@ -82,7 +82,7 @@ def test_real_data() -> None:
     ids=["unknown", "order", "same", "assessor"],
 )
 def test_wrong_words(words: tuple[str, ...], hint: str) -> None:
-    """A name that is not known, or the wrong order, is wrong use, with what was likely meant."""
+    """An unknown name, or the wrong order, is a usage error that suggests what was probably meant."""
     error = run(*words).exception
     assert isinstance(error, UsageError)
     assert error.hint == hint

@@ -55,7 +55,7 @@ def test_json_on_standard_output(capfdbinary: pytest.CaptureFixture[bytes]) -> N
 
 
 def test_the_default_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The file is named after plan and period, and lies in the current folder."""
+    """The file is named after the plan and the period, and is in the current folder."""
     project = Path("tests/sample").resolve()
     monkeypatch.chdir(tmp_path)
     assert run(["export", "2016", "--project", str(project), "--format", "json"]) == 0
@@ -116,7 +116,7 @@ def test_errors_of_a_later_report(project: Path, broken: str) -> None:
 
 
 def test_errors_of_an_earlier_report(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A report is not exported if one before it has errors, which may change what became of its actions."""
+    """A report is not exported if an earlier report has errors, which could change what became of its actions."""
     (project / "data/reports/2014-2017.yml").write_text("from: 2014-01-01\n", encoding="utf-8")
     assert run(["export", "2017-2018", "--project", str(project), "--format", "json", "--to", "-"]) == 1
     assert "all reports up to 2017-2018" in capsys.readouterr().err

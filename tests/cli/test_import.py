@@ -92,7 +92,7 @@ def test_what_the_file_lacks_is_added(project: Path, report: Path, capsys: pytes
 
 
 def test_a_file_with_problems_is_left_alone(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file that cannot be read, or a report that is said to be missing, is not changed without a word."""
+    """A file that cannot be read, or a report that is marked as missing, is not changed silently."""
     target = project / "data/reports/2023-2024.yml"
     target.parent.mkdir()
     for text, words in (("state: [\n", "an import changes only a file without problems"),
@@ -136,7 +136,7 @@ def test_a_period_must_be_known(project: Path, report: Path, capsys: pytest.Capt
 def test_what_cannot_be_read(
     project: Path, report: Path, content: bytes, words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Each file that is no report gets one line that names the file, and nothing is written."""
+    """Each file that is not a report gets one line that names the file, and nothing is written."""
     report.write_bytes(content)
     assert run(["import", str(report), "--project", str(project)]) == 1
     (line,) = capsys.readouterr().err.splitlines()

@@ -56,7 +56,7 @@ def test_missing_options_are_named(tmp_path: Path, capsys: pytest.CaptureFixture
     ],
 )
 def test_wrong_options(tmp_path: Path, options: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """A wrong value is wrong use, said in one line, and nothing is written."""
+    """A wrong value is a usage error, reported in one line, and nothing is written."""
     assert run(["init", str(tmp_path / "x"), *NEEDED, *options]) == 2
     error = capsys.readouterr().err
     assert message in error
@@ -72,7 +72,7 @@ def test_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_it_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It asks for what the options leave out, asks again after a wrong answer, and uses the answers."""
+    """The command asks for what the options leave out, asks again after a wrong answer, and uses the answers."""
     typed = [
         "Plan: A",
         "Exemplia",

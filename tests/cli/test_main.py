@@ -1,4 +1,4 @@
-"""The one boundary where errors end: a line each, and the right exit status."""
+"""The boundary at which errors end: each becomes one line, with the right exit status."""
 
 import subprocess
 import sys
@@ -40,7 +40,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
 def test_expected_errors(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: BaseException, status: int, line: str
 ) -> None:
-    """Each expected error is one line on the error stream, and its exit status says whose move it is.
+    """Each expected error is one line on the error stream, and its exit status says who can correct it.
 
     A line about a file begins with the file, so that editors can jump to it; any other begins with our name.
     """
@@ -82,7 +82,7 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], args: list[str], line: st
 
 
 def test_a_project_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """A folder that does not exist is wrong use, not a lack of data."""
+    """A folder that does not exist is a usage error, not missing data."""
     assert run(["check", "--project", str(tmp_path / "no")]) == 2
     assert "does not exist" in capsys.readouterr().err
 
@@ -117,7 +117,7 @@ def test_checking_does_not_import_mkdocs() -> None:
 
 @pytest.mark.parametrize("args", [["--help"], ["--version"], ["chek"], *([name, "--nope"] for name in COMMANDS)])
 def test_an_answer_from_the_command_line_alone_imports_nothing_slow(args: list[str]) -> None:
-    """The help and wrong use do not wait for pydantic, the rules or MkDocs."""
+    """The help and usage errors do not wait for pydantic, the rules or MkDocs."""
     script = f"import sys; from planpress.cli.main import run; run({args}); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     assert not {"pydantic", "yaml", "mkdocs", "planpress.rules", "planpress.model"} & set(done.stderr.split())

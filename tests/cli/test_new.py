@@ -24,7 +24,7 @@ def test_the_next_report(project: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert run(["new", "2018-2019", "--project", str(project)]) == 0
     assert capsys.readouterr().out == (
         f"wrote {project}/data/reports/2018-2019.yml: 13 actions carried over from 2014-2017\n"
-        f"next: fill in the blanks in it, then run `planpress check --project {project}`\n"
+        f"next: fill in the blanks, then run `planpress check --project {project}`\n"
     )
     assert sorted(file.name for file in (project / REPORTS).iterdir()) == [
         "2014-2017.yml",
@@ -54,7 +54,7 @@ def test_never_over_another(project: Path, period: str, capsys: pytest.CaptureFi
     ],
 )
 def test_wrong_periods(project: Path, period: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """An id that is invalid or not later is wrong use, and nothing is written."""
+    """An id that is invalid, or not later than the last period, is a usage error, and nothing is written."""
     before = sorted(project.rglob("*"))
     assert run(["new", period, "--project", str(project)]) == 2
     assert message in capsys.readouterr().err
@@ -73,7 +73,7 @@ def test_errors_so_far(project: Path, capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_twice(project: Path) -> None:
-    """The same period a second time is refused because of its file, not for what is not filled in yet."""
+    """The same period is refused a second time because of its file, not because of what is not filled in yet."""
     assert run(["new", "2018-2019", "--project", str(project)]) == 0
     assert run(["new", "2018-2019", "--project", str(project)]) == 1
 
@@ -119,7 +119,7 @@ def test_dates_from_the_id(project: Path) -> None:
 
 
 def test_reversed_dates(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A period that ends before it begins is wrong use."""
+    """A period that ends before it begins is a usage error."""
     assert run(["new", "2024", "--from", "2024-07", "--to", "2024-01", "--project", str(project)]) == 2
     assert "before it begins" in capsys.readouterr().err
 

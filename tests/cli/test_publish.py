@@ -196,7 +196,7 @@ def test_every_address_answers_below_a_path(published: Path, server: http.server
 
 
 def test_pages_lead_to_their_other_versions(published: Path) -> None:
-    """Each page leads to the one before and, without scripts, to the latest, and for programs too (RFC 5829)."""
+    """Each page leads to its previous version and, without scripts, to the latest, for programs too (RFC 5829)."""
     tree = Tree(published, "https://example.org/kh-niap/")
     for file in tree.pages:
         period, _, path = file.partition("/")
@@ -422,7 +422,7 @@ def test_killed_command_loses_nothing(tmp_path: Path) -> None:
 
 
 def test_again_is_told_of_damage(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """Publishing the same again does not call a damaged archive unchanged."""
+    """If the same is published again, a damaged archive is not called unchanged."""
     project, archive = press
     with (archive / "2014-2015/index.html").open("a") as stream:
         stream.write("x")
@@ -472,7 +472,7 @@ def test_correction_of_nothing_is_refused(press: tuple[Path, Path], capsys: pyte
 
 
 def test_one_letter_is_no_correction(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """The words of a correction must say which one is meant."""
+    """The words of a correction must identify the correction."""
     project, archive = press
     correct(project, "one word")
     capsys.readouterr()
@@ -482,7 +482,7 @@ def test_one_letter_is_no_correction(press: tuple[Path, Path], capsys: pytest.Ca
 
 
 def test_published_corrections_stay(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """A published correction does not disappear with the next one."""
+    """A published correction does not disappear with the next correction."""
     project, archive = press
     correct(project, "one word")
     assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
@@ -526,7 +526,7 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
     out = capsys.readouterr().out
     assert "note: site_url https://example.org/kh-niap/ is still an example" in out
     assert ": this is a rehearsal" in out
-    assert "note: it is dated 2018-01-01T00:00:00Z; if that is wrong, correct the clock" in out
+    assert "note: the publication is dated 2018-01-01T00:00:00Z; if that is wrong, correct the clock" in out
     plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.gov.xx/"), "utf-8")
     assert publish(project, archive, "2017-2018", *words) == 0
     out = capsys.readouterr().out
@@ -611,7 +611,7 @@ def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: 
 def test_correction_of_an_earlier_period_is_no_change_of_docs(
     press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Where an earlier period was corrected in between, the pages that tell of it have changed because of data."""
+    """If an earlier period was corrected in between, the pages that mention it have changed because of data."""
     project, archive = press
     assert publish(project, archive, "2016", *DATE) == 0
     correct(project, "one word")
@@ -658,7 +658,7 @@ def test_size_is_told(
     ("number", "words"), [(4_000, "4.0 kB"), (1_230_000, "1.2 MB"), (10**9, "1 GB"), (1_234 * 10**6, "1.23 GB")]
 )
 def test_sizes_are_written_for_readers(number: int, words: str) -> None:
-    """A size has a unit that keeps it short."""
+    """A size is written in a unit that keeps it short."""
     assert remarks.size(number) == words
 
 
@@ -689,7 +689,7 @@ def test_publisher_whose_clock_was_fast(
     assert publish(project, archive, "2017", "--date", "2040-05-07") == 2
     assert "is in the future" in stderr(capsys)
     assert publish(project, archive, "2017", "--date", "2040-05-06") == 0
-    assert "note: it is dated 2040-05-06T07:08:09Z, which is in the future" in capsys.readouterr().out
+    assert "note: the publication is dated 2040-05-06T07:08:09Z, which is in the future" in capsys.readouterr().out
     assert verify(archive).problems == ()
 
 

@@ -30,7 +30,7 @@ def test_a_family_is_listed() -> None:
 
 
 def test_one_is_explained() -> None:
-    """A code, also in lower case, gives severity, title, examples and advice."""
+    """A code, even in lower case, gives severity, title, examples and advice."""
     output = run("tot301")
     assert output.startswith("TOT301 (error): Totals differ from the actions counted.\n\n")
     assert "Fails" in output and "To fix it" in output
@@ -74,7 +74,7 @@ def test_wrong_use(words: list[str]) -> None:
     ("code", "hint"), [("TOT3O1", 'did you mean "TOT301"'), ("XXX", "`planpress rules` lists all codes")]
 )
 def test_the_nearest_code_is_named(code: str, hint: str) -> None:
-    """An unknown code is answered with the nearest one, not with all."""
+    """An unknown code is answered with the nearest code, not with all codes."""
     with pytest.raises(UsageError) as refused:
         run(code)
     assert hint in str(refused.value) + str(getattr(refused.value, "hint", ""))

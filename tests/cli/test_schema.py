@@ -64,7 +64,7 @@ def test_what_it_did_not_make_is_not_replaced(kind: str, tmp_path: Path, capsys:
 
 
 def test_a_file_in_place_of_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A target that is a file is wrong use."""
+    """A target that is a file is a usage error."""
     (tmp_path / "x").write_text("")
     assert run(["schema", "--to", str(tmp_path / "x")]) == 2
     assert "is a file" in capsys.readouterr().err

@@ -43,7 +43,7 @@ def test_each_kind_of_figure_is_found() -> None:
 
 
 def test_a_corrected_text_changes_no_figure() -> None:
-    """Other corrections are told in words only."""
+    """Other corrections are described only in words."""
     texts = [[action("1.1", party="done", progress=[words])] for words in ("A draft.", "A law.")]
     before, after = (report(actions=actions) for actions in texts)
     assert corrected_figures(before, after) == ()

@@ -174,7 +174,7 @@ def test_dropped_into_a_merger_is_merged() -> None:
 
 
 def test_a_part_that_keeps_its_number_is_a_part(dataset: Dataset) -> None:
-    """A stage says whether it is a part of the action it continues, or more than that, whatever its number."""
+    """A stage says whether it is a part of the action that it continues, or more than that, whatever its number."""
     kept = history(dataset, "1.4", "2018")
     before, present = kept.entries[2].stages[0], kept.present
     assert (before.origin, before.outcome) == (None, ChangeKind.SPLIT)

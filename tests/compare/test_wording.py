@@ -30,7 +30,7 @@ def test_a_changed_phrase_reads_as_one() -> None:
 
 
 def test_the_longest_phrase_is_kept() -> None:
-    """Words around a removed word are kept, even if a word like it comes later."""
+    """Words around a removed word are kept, even if a similar word comes later."""
     assert wording_changes("Patrol the coastal waters in the season", "Patrol coastal waters in the season") == (
         Span(SAME, "Patrol "),
         Span(REMOVED, "the "),

@@ -52,7 +52,7 @@ class Forge:
         return self.root / "repository.git"
 
     def command(self, project: Path, period: str, place: str = "runner", **settings: str) -> list[str]:
-        """Return the command of a deployment from a copy of the project; each place remembers what it has published."""
+        """Return the command of a deployment from a copy of the project; each copy remembers what it has published."""
         given = {"REMOTE": str(self.repository), "TRIES": "3"} | self.settings | settings
         options = [f"{OPTIONS[name]}={value}" for name, value in given.items() if name in OPTIONS]
         options += ["--allow-warnings"] if given.get("ALLOW_WARNINGS") == "true" else []
@@ -75,7 +75,7 @@ class Forge:
         return work
 
     def checkout(self, place: str = "runner") -> Path:
-        """Return the folder in which a place keeps the branch."""
+        """Return the folder in which a copy of the project keeps the branch."""
         (found,) = (self.root / place / "project" / CACHE / "deploy").glob("*/archive")
         return found
 

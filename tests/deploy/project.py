@@ -101,7 +101,7 @@ def commit(project: Path, message: str) -> None:
 
 
 def run_git(folder: Path, *arguments: str) -> None:
-    """Run git in a folder, as somebody, without anybody's settings."""
+    """Run git in a folder under an invented name, without any user's settings."""
     who = {f"GIT_{role}_{what}": "x" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
     nobody = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
     subprocess.run(["git", *arguments], cwd=folder, env=os.environ | nobody | who, check=True)

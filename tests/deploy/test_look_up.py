@@ -153,7 +153,7 @@ def test_address_that_is_gone_is_named(
 
 
 def test_anchor_that_is_gone_is_named(archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str]) -> None:
-    """A page that answers and has lost an action is not what was published."""
+    """A page that answers but has lost an action is not what was published."""
     (archive / "2020" / "pillars" / "e1" / "index.html").write_text("<p id='action-1.10'>1.1", encoding="utf-8")
     base = serve(archive)
     assert look(archive, base) == 1
@@ -203,7 +203,7 @@ def test_site_that_is_not_there_is_told(archive: Path, capsys: pytest.CaptureFix
 def test_host_that_finds_everything_proves_nothing(
     archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Some hosts answer 200 with the front page whatever is asked for: then no address can be seen to be gone."""
+    """Some hosts answer every request with 200 and the front page, so missing addresses cannot be detected."""
     base = serve(archive, kind=True)
     remove(archive, "feed.xml")
     assert look(archive, base) == 1
@@ -218,7 +218,7 @@ def test_address_that_leads_elsewhere_is_gone(archive: Path, serve: Serve, capsy
 
 
 def test_address_of_the_site_is_that_of_the_newest_publication(archive: Path) -> None:
-    """It need not be given: the archive's data has it."""
+    """The address of the site need not be given, because the archive's data contains it."""
     (archive / "2020" / "data").mkdir()
     shape = {"plan": {"site_url": "https://plan.example/"}}
     (archive / "2020" / "data" / "report.json").write_text(json.dumps(shape), encoding="utf-8")

@@ -190,7 +190,7 @@ def test_damaged_branch_gets_nothing_added(begun: Forge, tmp_path: Path) -> None
 
 
 def test_repository_that_does_not_answer_is_no_empty_one(forge: Forge, tmp_path: Path) -> None:
-    """A failure to read the branch never looks like a branch that is not there."""
+    """A failure to read the branch is never taken for a missing branch."""
     project = make_project(tmp_path / "project", 2020)
     output = forge.deploy(project, "2020", status=1, REMOTE=str(tmp_path / "nowhere.git"))
     assert "could not be read (tries: 3)" in output
@@ -276,7 +276,7 @@ def test_key_signs(forge: Forge, tmp_path: Path) -> None:
 
 
 def race(forge: Forge, project: Path, period: str) -> None:
-    """Let somebody else deploy once, in between: when git has seen the branch and has not pushed yet."""
+    """Let somebody else deploy once, after git has read the branch and before it pushes."""
     once = forge.root / "once"
     once.write_text("", encoding="utf-8")
     words = shlex.join(forge.command(project, period, "other"))
@@ -297,7 +297,7 @@ def test_key_signs_what_was_not_signed(begun: Forge, tmp_path: Path) -> None:
     last = digest((begun.site() / "ledger.jsonl").read_bytes().splitlines()[-1])
     assert f"and add --adopt {last}" in output
     assert not (begun.site() / "SHA256SUMS.sig").exists()
-    assert "--adopt needs a key" in begun.deploy(project, "2020", status=2, ADOPT=last)
+    assert "--adopt needs a signing key" in begun.deploy(project, "2020", status=2, ADOPT=last)
     output = begun.deploy(project, "2020", SIGNING_KEY=key, ADOPT=last)
     assert "it adopted unsigned lines up to this one" in output
     assert begun.published() == [("2020", 1)]

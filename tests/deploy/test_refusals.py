@@ -45,7 +45,7 @@ def test_project_is_in_no_repository(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 @pytest.mark.parametrize("name", ["data/reports/2020.yml", "data/plan.yml", "docs/new.md", "macros/__init__.py"])
 def test_what_no_commit_contains_is_not_published(work: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
-    """A changed or new file that pages are made from stops the deployment; one that git ignores in data/ does, too."""
+    """A changed or new file that pages are made from stops the deployment; so does a file in data/ that git ignores."""
     with (work / name).open("a", encoding="utf-8") as stream:
         stream.write("\n# changed\n")
     assert f"no commit contains what would be published: {name}; commit it" in refused(capsys, work)
@@ -71,7 +71,7 @@ def test_remote_that_is_not_there(work: Path, capsys: pytest.CaptureFixture[str]
 
 
 def test_branch_that_is_no_archive(work: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A branch with something else in it is left alone."""
+    """A branch that contains something else is left unchanged."""
     line = refused(capsys, work, "--branch=main")
     assert (
         f"the branch main of {(tmp_path / 'project.git').as_uri()} holds something other than an archive (data" in line
@@ -89,7 +89,7 @@ def test_two_at_once_in_one_project(work: Path, capsys: pytest.CaptureFixture[st
 
 
 def test_passwords_are_hidden() -> None:
-    """Messages show the host and the path of an address, and not who logs in."""
+    """Messages show the host and the path of an address, but not who logs in."""
     assert hidden("see https://me:x%40y@host/a and git@host:b") == "see https://...@host/a and git@host:b"
 
 
@@ -173,7 +173,7 @@ def ask(folder: Path, *arguments: str) -> list[str]:
 
 
 def test_correction_is_pushed_to_a_shallow_remote(begun: Forge, tmp_path: Path) -> None:
-    """A remote that has only the last commit is as good as another one."""
+    """A remote that has only the last commit works as well as any other."""
     who = ("-c", "user.name=x", "-c", "user.email=x")
     second = begun.git(*who, "commit-tree", "gh-pages^{tree}", "-p", "gh-pages", "-m", "x")
     begun.git("update-ref", "refs/heads/gh-pages", second)

@@ -84,7 +84,7 @@ def test_actions_are_pinned_and_keep_no_token(workflow: Path) -> None:
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
 def test_no_run_is_cancelled_or_dropped(workflow: Path) -> None:
-    """A group alone drops all that wait but the newest; "queue: max" keeps them."""
+    """A group alone drops all waiting runs except the newest; "queue: max" keeps them."""
     group = read(workflow)["concurrency"]
     assert (group["cancel-in-progress"], group["queue"]) == (False, "max")
 

@@ -107,7 +107,7 @@ def follow_tutorial(number: int) -> None:
 
 
 def prepare(page: str, number: int, arguments: str, earlier: set[str]) -> None:
-    """Do what the page says the reader does before a command."""
+    """Do what the page tells the reader to do before a command."""
     match page, arguments:
         case "manual/pages/first-report.md", _:
             follow_tutorial(number)

@@ -33,7 +33,7 @@ def example(first_line: str) -> str:
 
 
 def test_tables_have_every_key() -> None:
-    """Each map of the format has its table, and each table is as the model makes it."""
+    """Each map in the format has its table, and each table matches the model."""
     assert {table[2] for table in BLOCK.finditer(TEXT)} == nodes().keys()
     assert renewed(TEXT) == TEXT, "run `python -m tests.docs.key_tables`"
 
@@ -67,7 +67,7 @@ def smallest(tmp_path: Path) -> Path:
 
 
 def test_smallest_project_has_no_errors(smallest: Path) -> None:
-    """The checker has notes at most."""
+    """The checker reports nothing but notes."""
     checked = check(smallest)
     loaded, findings = checked.loaded, checked.findings
     assert loaded.dataset is not None

@@ -1,4 +1,4 @@
-"""The import that the manual shows is a true one."""
+"""The import that the manual shows is real."""
 
 import re
 import shutil
@@ -37,6 +37,6 @@ def test_the_document_gives_the_output(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_every_role_is_documented() -> None:
-    """The page names everything that --columns can say."""
+    """The page names everything that --columns accepts."""
     page = PAGE.read_text(encoding="utf-8")
     assert [role for role in ROLES if f"`{role}`" not in page] == []

@@ -17,7 +17,7 @@ def test_manual_builds_without_a_warning(tmp_path: Path) -> None:
 
 
 def test_readme_leads_to_every_page_of_the_manual() -> None:
-    """A reader of the README finds each page with one click."""
+    """A reader of the README reaches each page with one click."""
     pages = {page.relative_to(PROJECT).as_posix() for page in MANUAL.glob("*.md") if page.name != "index.md"}
     linked = {link.partition("#")[0] for link in links(PROJECT / "README.md")}
     assert pages - linked == set()

@@ -105,7 +105,7 @@ def titled(title: str, **plan: Any) -> Context:
 
 
 def test_the_note_of_a_fictional_report_for_a_meeting() -> None:
-    """A meeting is no document number; each reference of a fictional plan says that the data is fictional."""
+    """A meeting is not a document number; each reference from a fictional plan says that the data is fictional."""
     shown = context({"2001": {**FULL, "meeting": "SC1"}}, root="", plan={**PLAN, "fictional": True})
     work, note = cited_work(shown), "SC1 \u2013 Fictional data."
     _, _, values = read_bibtex(bibtex(work))
@@ -119,7 +119,7 @@ def test_the_note_of_a_fictional_report_for_a_meeting() -> None:
 
 
 def test_an_action_in_bibtex() -> None:
-    """An action is a part of its report, with the edition and the day in the note."""
+    """An action is cited as a part of its report, with the edition and the day in the note."""
     kind, key, values = read_bibtex(bibtex(cited_work(published(), "1.1")))
     assert (kind, key) == ("incollection", "xx-sketch-2001-1.1")
     assert values == {
@@ -231,7 +231,7 @@ def test_a_report_without_actions_cites_the_one_that_lists_them() -> None:
 
 
 def test_a_report_that_is_not_published_is_cited_with_its_submission() -> None:
-    """The sentence then has the day on which the report was submitted."""
+    """If the edition is not known, the sentence has the day on which the report was submitted."""
     shown = context({"2001": {**FULL, "submitted": "2001-12-24"}})
     assert citation(shown) == f"Exemplia, Plan, report for 2001, 24 December 2001. {ADDRESS}"
 

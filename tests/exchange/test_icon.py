@@ -44,7 +44,7 @@ def test_the_picture_shows_the_letters(size: int) -> None:
 
 
 def test_every_letter_can_be_drawn() -> None:
-    """All letters of country codes have a shape of their own, and two of them are in the middle of the square."""
+    """Each letter of a country code has a shape of its own, and two letters are in the middle of the square."""
     assert "".join(LETTERS) == "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     assert len(set(LETTERS.values())) == len(LETTERS)
     columns, rows = zip(*inked("HH"), strict=True)

@@ -72,7 +72,7 @@ def test_badge_has_the_shape_of_an_endpoint() -> None:
 
 
 def test_badge_takes_the_colour_of_the_first_assessor_that_rated() -> None:
-    """The colour is that of the Party's rating, whatever the order in the data, or else the panel's."""
+    """The colour is that of the Party's rating or, without one, of the panel's, whatever the order in the data."""
     made = [action("1.1") | {"ratings": {"panel": "none", "party": "done"}}, action("1.2", panel="none"), action("1.3")]
     shown = context({"2001": {"actions": made}})
     colours = [json.loads(badge_json(shown.dataset, shown.report, action))["color"] for action in shown.actions]

@@ -36,7 +36,7 @@ def test_badge_without_a_rating() -> None:
 
 
 def test_a_cut_cell_fits_in_any_language() -> None:
-    """The note in a cut cell is in the language, and the cell is no longer than Excel allows."""
+    """The note in a cut cell is in the requested language, and the cell is not longer than Excel allows."""
     shown = context({"2001": {**FULL, "actions": [action("1.1", progress=["x " * 9_000, "y " * 9_000])]}})
     text = spreadsheet_csv(shown.dataset, shown.report, LANGUAGE)
     (row,) = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))

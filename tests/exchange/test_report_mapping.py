@@ -56,7 +56,7 @@ def sound() -> Iterator[tuple[int, random.Random]]:
 
 
 def test_every_key_comes_back(tmp_path: Path) -> None:
-    """So does a report that is made from the schema, with any keys."""
+    """A report that is made from the schema, with any keys, comes back equal too."""
     tried = 0
     for number, chance in sound():
         folder = put(tmp_path / f"made-{number}", generated(chance))
@@ -67,7 +67,7 @@ def test_every_key_comes_back(tmp_path: Path) -> None:
 
 
 def test_an_empty_list_is_not_left_out(tmp_path: Path) -> None:
-    """Continuing no action is something else than saying nothing about it."""
+    """Stating that an action continues nothing is different from saying nothing about it."""
     text = 'from: 2014\nto: 2015-01\nactions: [{id: "1.1", pillar: "1", title: T, from: [], printed: {part_b: {}}}]\n'
     folder = project(tmp_path, {"data/plan.yml": PLAN, "data/reports/2014.yml": text.replace("2014\n", "2014-01\n")})
     rows = list(field_rows(report_mapping(loaded(folder).reports[0])))
@@ -91,7 +91,7 @@ def test_unknown_paths_are_kept_apart(path: str) -> None:
 
 
 def test_rows_are_read_with_their_types() -> None:
-    """Counts, flags and dates are no text; whatever else is written there stays as written."""
+    """Counts, flags and dates are not texts; anything else that is written there stays as written."""
     rows = {"from": "2014-11-01", "to": "soon", "totals.party.achieved": "3", "totals.party.pending": "three"}
     rows |= {"actions[1.10].starred": "true", "actions[1.10].start": "2016", "actions[1.10].title": "2016"}
     values = mapping_from_rows(FieldRow(path, words) for path, words in rows.items()).mapping

@@ -119,7 +119,7 @@ def test_ratings_are_offered() -> None:
 
 
 def test_overall_rating_is_asked_for_if_there_was_one() -> None:
-    """A plan that was never rated as a whole gets no blank for it; one that once was gets it in every later report."""
+    """A plan that was never rated as a whole has no blank for that; after a first rating, later reports have one."""
     unrated, rated = report(2014, action("1")), report(2014, action("1"), overall={"party": "done"})
     assert "overall" not in values(skeleton(dataset(unrated), "2015"))
     assert "overall" in values(skeleton(dataset(rated, report(2015, action("1"))), "2016"))
@@ -171,7 +171,7 @@ def filled_in(text: str) -> str:
     ],
 )
 def test_typing_beside_and_below_the_blank_of_a_list(tmp_path: Path, typed: str, read: list[str]) -> None:
-    """Text after a dash or on the lines below it is one entry, and a dash without text is nothing."""
+    """Text after a dash, or on the lines below it, is one entry; a dash without text is ignored."""
     folder = project(tmp_path)
     before = load(folder).dataset
     assert before

@@ -49,7 +49,7 @@ def dataset() -> Dataset:
 
 @pytest.fixture(scope="module")
 def logged() -> Iterator[list[str]]:
-    """What WeasyPrint remarks."""
+    """Return the warnings of WeasyPrint."""
     lines = list[str]()
 
     class Collecting(logging.Handler):
@@ -172,7 +172,7 @@ def fonts(document: PdfReader) -> set[str]:
 
 
 def test_right_to_left(tmp_path: Path) -> None:
-    """A report in Arabic needs no other fonts than ours, and is declared to be in Arabic."""
+    """A report in Arabic needs only planpress's own fonts, and is declared to be in Arabic."""
     with arabic_catalogue(tmp_path):
         arabic = loaded(str(ARABIC))
         document = PdfReader(io.BytesIO(report_pdf(export_context(arabic, arabic.newest.period))))
@@ -182,7 +182,7 @@ def test_right_to_left(tmp_path: Path) -> None:
 
 
 def test_same_bytes_and_khmer(tmp_path: Path) -> None:
-    """A second process makes the same bytes; a report in Khmer needs no other fonts than ours."""
+    """A second process makes the same bytes; a report in Khmer needs only planpress's own fonts."""
     script = (
         "import sys; from pathlib import Path; from planpress.loading import load\n"
         "from planpress.exporting import export_context; from planpress.exporting.pdf import report_pdf\n"

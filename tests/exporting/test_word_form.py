@@ -87,7 +87,7 @@ def test_projects_come_back(name: str) -> None:
 @settings(max_examples=25, deadline=None)
 @given(reports())
 def test_any_report_comes_back(report: Report) -> None:
-    """So is the form of a report with anything in it."""
+    """The form of a report with arbitrary content is read as the report, too."""
     content = word_form(export_context(Dataset.of(PLAN, (report,)), report.period))
     assert report_of(dict(read(content).mapping)) == report
 
@@ -98,7 +98,7 @@ def test_a_form_is_imported_without_questions() -> None:
 
 
 def test_every_text_is_in_the_document() -> None:
-    """Another reader of Word documents, mammoth, finds every text of a report."""
+    """mammoth, another reader of Word documents, finds every text of a report."""
     data = dataset(".")
     report = data.reports[0]
     content = FORMATS["docx"].export(export_context(data, report.period))
@@ -166,7 +166,7 @@ def test_what_is_changed_in_the_document_counts() -> None:
 
 
 def test_further_details_that_contradict_the_form_are_named() -> None:
-    """Where the form was changed and a detail was not, the form is right, and the import says so."""
+    """If the form was changed but a detail was not, the form counts, and the import says so."""
 
     def edit(document: DocumentType) -> None:
         next(line for line in document.paragraphs if line.text == "Well.").runs[0].text = "Badly."
@@ -178,7 +178,7 @@ def test_further_details_that_contradict_the_form_are_named() -> None:
 
 
 def test_dates_in_other_spellings() -> None:
-    """A date that somebody wrote in another way is read with a question; words that are no date are left out."""
+    """A date that somebody wrote differently is read with a question; words that are not a date are left out."""
 
     def edit(document: DocumentType) -> None:
         cells = [cell for row in document.tables[0].rows for cell in row.cells]

@@ -71,7 +71,7 @@ def test_every_project_comes_back(name: str, tmp_path: Path) -> None:
 
 
 def test_every_key_comes_back(tmp_path: Path) -> None:
-    """So does a report that is made from the schema, with any keys."""
+    """A report that is made from the schema, with any keys, comes back equal too."""
     tried = 0
     for number in range(ROUNDS // 5):
         folder = put(tmp_path / f"made-{number}", generated(random.Random(f"{SEED} made {number}")))

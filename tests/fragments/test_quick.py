@@ -1,4 +1,4 @@
-"""What templates write and call is what Jinja itself would write and call."""
+"""Templates write and call exactly what Jinja itself would write and call."""
 
 import pytest
 from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, pass_context

@@ -1,4 +1,4 @@
-"""Data that nobody would write: generated from the schema, or made by damaging valid data. Seeded."""
+"""Data that nobody would write, generated from the schema or made by damaging valid data, with a seed."""
 
 import random
 import re
@@ -366,7 +366,7 @@ class Spoiler:
 
 
 def _values(node: yaml.Node) -> Iterator[tuple[Any, int, yaml.Node]]:
-    """Every value below a node, with its parent and its index; each once, as a damaged tree may contain itself."""
+    """Every value below a node, with its parent and index; only once, because a damaged tree may contain itself."""
     waiting, seen = [node], {id(node)}
     while waiting:
         parent = waiting.pop()

@@ -134,7 +134,7 @@ def ordinary(length: int = LONGEST) -> str:
 
 
 def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = LONGEST) -> list[str]:
-    """Return the texts that take too long; each is tried twice, because the machine may have been busy."""
+    """Return the texts that take too long; each text is tried twice, because the machine may have been busy."""
     base = took(lambda: work(ordinary(length)), times=3)
     limit = 3 * MOST * base
     slow = []

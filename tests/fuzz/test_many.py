@@ -1,4 +1,4 @@
-"""Time and output grow with the number of actions, not with its square, however they continue each other."""
+"""Time and output grow with the number of actions, not with its square, however the actions continue each other."""
 
 from itertools import combinations
 from pathlib import Path

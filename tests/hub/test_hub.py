@@ -218,7 +218,7 @@ def test_data_that_contradicts_itself_is_refused(path: tuple[str | int, ...], va
 
 
 def test_unknown_keys_are_ignored() -> None:
-    """The site may be made by a later planpress."""
+    """The site may have been made by a later version of planpress."""
     values = shape()
     values["plan"]["later"] = values["report"]["later"] = {"a": 1}
     assert published_report(values, "en").totals[0].total == 2
@@ -254,7 +254,7 @@ def served(parties: Path) -> Iterator[str]:
 
 
 def test_addresses_are_read_when_asked(served: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A site on the web gives the same table as its folder; an address that does not answer is one line."""
+    """A site on the web gives the same table as its folder; an address that does not answer gives one line."""
     (tmp_path / "list").write_text(f"{served}Malawi", encoding="utf-8")
     assert run(["hub", str(tmp_path / "list"), "--to", str(tmp_path / "out"), "--fetch"]) == 0
     assert [int(row["count"]) for row in rows(tmp_path)][:6] == list(SC70["Malawi", "party"])

@@ -92,5 +92,5 @@ def only(report: ImportedReport) -> dict[str, Any]:
 
 
 def doubts(report: ImportedReport) -> str:
-    """What a person should look at, a line each."""
+    """What a person should look at, one line per item."""
     return "\n".join(f"{doubt.place}: {doubt.words}" for doubt in report.uncertainties)

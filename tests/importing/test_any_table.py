@@ -85,7 +85,7 @@ def test_nothing_is_lost(plan: Plan, rows: list[list[str]]) -> None:
 @settings(deadline=None, max_examples=int(EXAMPLES or "60"), derandomize=not EXAMPLES)
 @given(rows=ROWS)
 def test_the_file_can_be_loaded(project: Path, plan: Plan, rows: list[list[str]]) -> None:
-    """What is written loads, apart from values that only a person can add, and from what the plan lacks."""
+    """The written file loads, except for values that only a person can add and for what the plan lacks."""
     try:
         report = read_plain_table(read_csv(written(rows)), plan)
     except RefusedError:
@@ -100,7 +100,7 @@ def test_the_file_can_be_loaded(project: Path, plan: Plan, rows: list[list[str]]
 
 
 def letters(text: str) -> str:
-    """The words of a text with letters and digits only, in small letters."""
+    """The words of a text in lower case, with letters and digits only."""
     return re.sub(r"[^\w]+", " ", as_seen(NOT_TEXT.sub("", text)).casefold())
 
 

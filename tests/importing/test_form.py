@@ -91,14 +91,14 @@ def test_labels_in_many_spellings(plan: Plan, printed: str, rating: str) -> None
     ],
 )
 def test_no_rating_is_guessed(plan: Plan, printed: str, doubt: str) -> None:
-    """Words that name no rating, or two, give none, and a line says so."""
+    """Words that name no rating, or two ratings, give no rating, and a line says so."""
     report = from_text(plan, f"1.1 Meet\t\t{printed}\tText.\n")
     assert only(report).rating.rating == ""
     assert doubt in words(report)
 
 
 def test_a_rating_that_waits_names_the_action(plan: Plan) -> None:
-    """The action for which a rating waits is read from its words."""
+    """The action that a rating waits for is read from the words of the rating."""
     action = only(from_text(plan, "2.2 Build\t\tPending completion of action F1 (funding)\tText.\n"))
     assert (action.rating.rating, action.rating.depends_on) == ("pending", ("F1",))
     action = only(from_text(plan, "2.2 Build\t\tPending completion of another action (2.1)\tText.\n"))
@@ -188,14 +188,14 @@ def test_typed_bullets(plan: Plan) -> None:
     ],
 )
 def test_periods_as_printed(plan: Plan, line: str, start: str, end: str) -> None:
-    """Months stay months; a date that can mean two days is read as the other date shows, and otherwise not guessed."""
+    """Months stay months; a date that can mean two days is read as the other date suggests, and is never guessed."""
     report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=f"PROGRESS REPORT\n{line}\n")
     assert (str(report.front.start), str(report.front.end)) == (start, end)
     assert (start == "None") is ("first day of the period" in words(report))
 
 
 def test_other_tables_and_pillars(plan: Plan) -> None:
-    """A table that is not the form's is left out with a line; a pillar comes from the number, not from its place."""
+    """A table that is not in the form is left out with a line; a pillar comes from the number, not the position."""
     rows = "PILLAR 2: Enforcement\t\t\t\n1.1 Meet\t\tOn track\tText.\n\nSigned\nVersion\tDate\n1.0\tMay\n"
     report = from_text(plan, rows)
     assert only(report).pillar == "1"
@@ -238,7 +238,7 @@ def test_a_document_of_python_docx(plan: Plan) -> None:
 
 
 def test_automatic_numbers_and_changes_in_a_document(plan: Plan) -> None:
-    """Numbers that stand only in numbering.xml, tracked changes and controls are read as Word shows them."""
+    """Numbers that exist only in numbering.xml, tracked changes and controls are read as Word shows them."""
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{text}"/></w:lvl>'
         for level, text in enumerate(("%1.", "%1.%2"))
@@ -299,7 +299,7 @@ def test_parts_as_rows_of_a_table(plan: Plan) -> None:
 
 
 def test_a_table_for_each_action(plan: Plan) -> None:
-    """The headings can stand in the first column, with a small table for each action."""
+    """The headings can be in the first column, with a small table for each action."""
     tables = (
         table(row("Action", f"{number} Meet"), row("Progress rating", rating), row("Summary of progress", "Text."),
               *([row("Comments", "A remark.")] if number == "1.1" else []))
@@ -380,7 +380,7 @@ def test_the_front_page(plan: Plan) -> None:
 
 
 def test_crosses_and_columns_in_another_order(plan: Plan) -> None:
-    """Part B can have a cross for each action, and the columns of Part C can stand in another order."""
+    """Part B can have a cross for each action, and the columns of Part C can be in another order."""
     text = (
         "PART B\nNo.\tAction\tNot commenced\tOn track\tAchieved\n"
         "1.1\tMeet\t\tX\t\n1.2\tTrain\t\t\t\u2713\n2.1\tGo\tx\tx\t\n"
@@ -397,7 +397,7 @@ def test_crosses_and_columns_in_another_order(plan: Plan) -> None:
 
 
 def test_a_part_b_with_a_row_for_each_action(plan: Plan) -> None:
-    """Part B can name the rating behind each action; what stands around its table is told."""
+    """Part B can name the rating after each action; what is around its table is reported."""
     text = "Part B\n* means urgent.\nAction\tRating\n1.1 Meet*\tAchieved\n1.2 Go\tAlmost\n"
     report = read_form(read_text(text.encode()), plan)
     assert [(action.id, action.starred, action.rating.rating) for action in report.actions] == [
@@ -439,7 +439,7 @@ def test_the_synopsis(plan: Plan) -> None:
 
 
 def test_a_second_heading_in_each_table(plan: Plan) -> None:
-    """A second line of headings is one in every table of Part C, not only in the first."""
+    """A second line of headings is recognised in every table of Part C, not only in the first."""
     lower = "\tINDICATOR\tRATING\t\n"
     rows = f"{lower}1.1 Meet\t\tOn track\tWe met.\n\n{DETAILS.partition(chr(10))[2]}{lower}2.1 Act\t\tAchieved\tDone.\n"
     report = from_text(plan, rows)
@@ -463,7 +463,7 @@ def test_a_second_heading_in_each_table(plan: Plan) -> None:
     ],
 )
 def test_labels_that_are_almost_those_of_the_plan(plan: Plan, printed: str, rating: str) -> None:
-    """Punctuation, accents, endings and slips are passed over; words that may change the meaning are not."""
+    """Punctuation, accents, endings and slips are ignored; words that may change the meaning are not."""
     assert only(from_text(plan, f"1.1 Meet\t\t{printed}\tText.\n")).rating.rating == rating
 
 
@@ -507,7 +507,7 @@ def test_the_day_of_submission(plan: Plan, lines: str, day: str) -> None:
     ],
 )
 def test_overall_ratings_on_a_line_or_changed(plan: Plan, line: str, rating: str, words_of: str) -> None:
-    """A line with a heading gives the overall rating, and of a change the second rating is taken."""
+    """A line with a heading gives the overall rating; if the line states a change, the second rating is taken."""
     front = f"{FRONT}PART A: Synopsis\n{line}\n"
     report = from_text(plan, "1.1 Meet\t\tOn track\tText.\n", front=front)
     assert report.synopsis.overall.rating == rating

@@ -59,11 +59,11 @@ def rated(ratings: dict[str, object] | None) -> dict[str, object]:
 
 
 def test_several_periods_are_refused(dataset: Dataset) -> None:
-    """The table of all reports is not the table of one."""
+    """The table of all reports is not taken for the table of one report."""
     with pytest.raises(RefusedError, match="it contains several periods"):
         read_own_table(read_csv(history_csv(dataset).encode()), dataset.plan)
 
 
 def test_other_tables_are_left_alone(tmp_path: Path) -> None:
-    """A table with a few of the same headings is another one."""
+    """A table with only some of the same headings is not taken for planpress's own."""
     assert read_own_table(read_csv(b"action,title,rating,progress\n1,A,achieved,x\n"), plan_of(tmp_path)) is None

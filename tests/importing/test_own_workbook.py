@@ -1,4 +1,4 @@
-"""What people do to the workbook: whatever they change is read as they mean it, or told."""
+"""What people do to the workbook: every change is read as they mean it, or reported."""
 
 import csv
 import datetime
@@ -89,7 +89,7 @@ def column(sheet: Worksheet, key: str) -> int:
 
 
 def put(book: openpyxl.Workbook, key: str, row: int, value: Any, number_format: str = "@") -> None:
-    """Change a cell of the sheet of which the key names a column; rows are counted from 1, as programs do."""
+    """Change a cell in the sheet with a column that the key names; rows are counted from 1, as programs do."""
     sheet = next(sheet for sheet in book if any(cell.value == key for cell in sheet[2]))
     cell = sheet.cell(row, column(sheet, key))
     cell.value = value
@@ -121,7 +121,7 @@ def test_headings_are_enough(exported: bytes, dataset: Dataset) -> None:
 
 
 def test_rows_are_sorted_added_and_deleted(exported: bytes, dataset: Dataset) -> None:
-    """Rows in another order, new ones below empty rows and missing ones are what they look like."""
+    """Rows in another order, new rows below empty rows and missing rows mean what they seem to mean."""
 
     def edit(book: openpyxl.Workbook) -> None:
         sheet = book["Actions"]
@@ -144,7 +144,7 @@ def test_rows_are_sorted_added_and_deleted(exported: bytes, dataset: Dataset) ->
 
 
 def test_columns_move_and_others_are_added(exported: bytes, dataset: Dataset) -> None:
-    """Columns are found by their keys; columns and sheets of people's own are told, not read."""
+    """Columns are found by their keys; columns and sheets that people added are reported, not read."""
 
     def edit(book: openpyxl.Workbook) -> None:
         sheet = book["Actions"]
@@ -167,7 +167,7 @@ def test_columns_move_and_others_are_added(exported: bytes, dataset: Dataset) ->
 
 
 def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) -> None:
-    """If the row with the keys is deleted, the headings are enough, in any language; it is told."""
+    """If the row with the keys is deleted, the headings are enough, in any language; this is reported."""
     french = workbook(dataset, dataset.reports[0], language_for("fr"))
     for content, name in ((exported, "Actions"), (french, language_for("fr").terms["term_Actions"])):
         imported = edited(content, dataset, lambda book, name=name: book[name].delete_rows(2))  # type: ignore[misc]
@@ -209,7 +209,7 @@ def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) 
 def test_cells_as_people_type_them(  # noqa: PLR0913, PLR0917 - fixtures, and what a case consists of
     exported: bytes, dataset: Dataset, key: str, typed: str, expected: object, words: str
 ) -> None:
-    """What is certain is read, and the rest is told with its cell."""
+    """What is certain is read, and the rest is reported with its cell."""
 
     def edit(book: openpyxl.Workbook) -> None:
         put(book, f"actions.{key}", 5, typed)
@@ -238,7 +238,7 @@ def test_cells_as_people_type_them(  # noqa: PLR0913, PLR0917 - fixtures, and wh
     ],
 )
 def test_dates(exported: bytes, dataset: Dataset, typed: object, expected: str | None, words: str) -> None:
-    """Dates are read as dates or as words; one that can mean two days is left out and told."""
+    """Dates are read as dates or as words; a date that can mean two days is left out and reported."""
     shown = "dd/mm/yyyy" if isinstance(typed, datetime.date) else "@"
     imported = edited(exported, dataset, lambda book: put(book, "evidence.date", 3, typed, shown))
     date = action(imported, "1.1")["evidence"][0].get("date")
@@ -248,7 +248,7 @@ def test_dates(exported: bytes, dataset: Dataset, typed: object, expected: str |
 
 
 def test_ids_that_a_program_changed(exported: bytes, dataset: Dataset) -> None:
-    """A number is what its cell shows, and a date is taken for the id that was typed; both are told."""
+    """A number is what its cell shows, and a date is taken for the id that was typed; both are reported."""
 
     def edit(book: openpyxl.Workbook) -> None:
         put(book, "actions.id", 3, 1.1, "General")
@@ -264,7 +264,7 @@ def test_ids_that_a_program_changed(exported: bytes, dataset: Dataset) -> None:
 
 
 def test_lists_of_actions(exported: bytes, dataset: Dataset) -> None:
-    """A row without an action belongs to the one above; a row of an unknown action is left out; both are told."""
+    """A row without an action belongs to the row above; a row about an unknown action is left out, both with a line."""
 
     def edit(book: openpyxl.Workbook) -> None:
         for row, (identifier, name) in enumerate([(None, "Votes"), ("1.10", "Judges"), ("9.9", "Nothing")], 4):
@@ -281,7 +281,7 @@ def test_lists_of_actions(exported: bytes, dataset: Dataset) -> None:
 
 
 def test_headings_between_rows_and_second_rows(exported: bytes, dataset: Dataset) -> None:
-    """Headings between rows, rows without a number and second rows for an action are left out and told."""
+    """Headings between rows, rows without a number and second rows for an action are left out and reported."""
 
     def edit(book: openpyxl.Workbook) -> None:
         put(book, "actions.id", 6, "Pillar 2: Enforcement")
@@ -316,7 +316,7 @@ def test_a_number_that_covers_two_rows(exported: bytes, dataset: Dataset) -> Non
 
 
 def test_values_of_the_report(exported: bytes, dataset: Dataset) -> None:
-    """The report's own values are found by their keys; a row without a key and a second row are told."""
+    """The report's own values are found by their keys; a row without a key and a second row are reported."""
 
     def edit(book: openpyxl.Workbook) -> None:
         sheet = book["Report"]
@@ -336,7 +336,7 @@ def test_values_of_the_report(exported: bytes, dataset: Dataset) -> None:
 
 
 def test_errors_comments_and_formulas(exported: bytes, dataset: Dataset) -> None:
-    """A formula that was never computed and a comment are told; nothing takes their place."""
+    """A formula that was never computed, and a comment, are reported; nothing takes their place."""
 
     def edit(book: openpyxl.Workbook) -> None:
         put(book, "actions.comments", 3, '="a"&"b"')
@@ -351,7 +351,7 @@ def test_errors_comments_and_formulas(exported: bytes, dataset: Dataset) -> None
 
 
 def test_other_values(dataset: Dataset) -> None:
-    """What has no cell is a visible row; a cell that is filled later comes first, and rows of no action are told."""
+    """A value without a cell has a visible row; a cell that is filled later counts; rows of no action are reported."""
     first, *others = dataset.reports[0].actions
     odd = first.model_copy(update={"title": Text((Wording("Loi", "fr"), Wording("Law", "en"))), "continues": ()})
     report = dataset.reports[0].model_copy(update={"actions": (odd, *others)})
@@ -378,7 +378,7 @@ def test_other_values(dataset: Dataset) -> None:
 
 
 def test_without_the_sheet_of_the_report(exported: bytes, dataset: Dataset) -> None:
-    """Without the report's own values, the scale is the one that knows the labels, which is told."""
+    """Without the report's own values, the scale is the one that has the labels, and this is reported."""
     imported = edited(exported, dataset, lambda book: book.remove(book["Report"]))
     assert action(imported, "1.1")["ratings"] == {"party": "achieved", "secretariat": "partial-progress"}
     assert told(imported) == [': the workbook names no scale; its ratings were read as those of "s1"']
@@ -405,7 +405,7 @@ def test_the_workbook_of_another_plan(exported: bytes, dataset: Dataset) -> None
 
 
 def test_other_workbooks_are_left_to_others(dataset: Dataset) -> None:
-    """A workbook without keys is none of planpress's own."""
+    """A workbook without keys is not one of planpress's own."""
     stream = io.BytesIO()
     openpyxl.Workbook().save(stream)
     assert read_own_workbook(workbook_of(stream.getvalue()), dataset.plan) is None

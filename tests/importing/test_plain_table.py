@@ -1,4 +1,4 @@
-"""Plain tables of actions, as unlike as trackers are: right, or reported. All plans are fictional."""
+"""Plain tables of actions, as different as trackers are: everything is right or reported. All plans are fictional."""
 
 from dataclasses import replace
 from datetime import date
@@ -21,7 +21,7 @@ def plan(tmp_path: Path) -> Plan:
 
 
 def test_a_tracker_with_titles_pillars_totals_and_notes(plan: Plan) -> None:
-    """Rows above, between and below the actions are no actions, and each is used or reported."""
+    """Rows above, between and below the actions are not actions, and each is used or reported."""
     report = imported(
         plan,
         [
@@ -49,7 +49,7 @@ def test_a_tracker_with_titles_pillars_totals_and_notes(plan: Plan) -> None:
 
 
 def test_a_heading_of_two_rows_with_crosses(tmp_path: Path) -> None:
-    """A cross in one of several columns is the rating; two crosses are none; commitments become pillars."""
+    """A cross in one of several columns is the rating; two crosses give no rating; commitments become pillars."""
     report = imported(
         plan_of(tmp_path, without("pillars")),
         [
@@ -124,14 +124,14 @@ def test_columns_without_a_place_are_reported(plan: Plan) -> None:
     ],
 )
 def test_a_role_given_to_two_columns(plan: Plan, typed: str, words: str) -> None:
-    """A role that one column can have is refused for two; so is a column with two roles."""
+    """A role that only one column can have is refused for two columns; so is a column with two roles."""
     with pytest.raises(RefusedError, match="--columns") as refusal:
         read_plain_table(read_csv(b"No,Activity,Status,More\n1,Meet,On track,Words\n"), plan, TableOptions(typed))
     assert words in str(refusal.value)
 
 
 def test_what_is_said_about_a_french_table(plan: Plan) -> None:
-    """The columns are said first; a language that the plan lacks is said; only labels are proposed as ratings."""
+    """The columns are listed first; a language that the plan lacks is reported; only labels are proposed as ratings."""
     table = read_csv(
         "N°;Titre de l'activité;Statut\n1;Former les agents;x\n2;La loi;Bon avancement (2 sur 4)\n".encode()
     )
@@ -173,7 +173,7 @@ def test_given_columns_win(plan: Plan) -> None:
     ],
 )  # fmt: skip
 def test_wrong_columns_get_one_line(plan: Plan, columns: str, words: str, hint: str) -> None:
-    """Whatever is wrong in --columns is named, with what would be right."""
+    """Any mistake in --columns is named, with what would be right."""
     with pytest.raises(RefusedError) as error:
         imported(plan, [["No", "Action", "Status"], ["1.1", "Law", "Achieved"]], columns)
     assert words in error.value.message
@@ -227,7 +227,7 @@ def test_colours_alone_are_reported(plan: Plan) -> None:
 
 
 def test_rows_that_continue_an_action(plan: Plan) -> None:
-    """A row without number and title belongs to the action above it; merged numbers need no remark."""
+    """A row without a number or title belongs to the action above it; merged numbers are not reported."""
     report = imported(
         plan,
         [
@@ -288,7 +288,7 @@ def test_numbers_of_many_kinds(plan: Plan) -> None:
 
 
 def test_numbers_that_occur_twice(plan: Plan) -> None:
-    """Numbers that begin again in each pillar get its number; any other repetition gets an id of its own."""
+    """Numbers that begin again in each pillar get the pillar's number; any other repetition gets an id of its own."""
     again = imported(plan, [["Pillar", "No", "Action"], ["Legislation", "1", "A"], ["Enforcement", "1", "B"]])
     assert [action["id"] for action in actions(again)] == ["1.1", "2.1"]
     assert "the numbers begin again in each pillar" in doubts(again)
@@ -393,7 +393,7 @@ def test_crosses_below_quarters(plan: Plan) -> None:
 
 
 def test_the_right_sheet(plan: Plan) -> None:
-    """The likeliest sheet is read and named, hidden ones last; another one can be named."""
+    """The likeliest sheet is read and named, hidden sheets last; the user can name another."""
     first = sheet_of([["Read me"], ["This file has the plan"]], "Cover")
     old = sheet_of([["No", "Action", "Status", "Who"], ["1.1", "Old", "Achieved", "FA"]], "Old", hidden=True)
     new = sheet_of([["No", "Action", "Status"], ["1.1", "New", "Achieved"]], "New")
@@ -415,7 +415,7 @@ def test_tables_without_actions_are_refused(plan: Plan) -> None:
 
 
 def test_a_pillar_above_the_heading(plan: Plan) -> None:
-    """The name of the first pillar may stand above the heading of the table, below its title."""
+    """The name of the first pillar may be above the heading of the table, below the title."""
     report = imported(
         plan,
         [["Plan 2020"], ["Pillar 1 : Legislation"], ["Action", "Resp."], ["Law", "FA"], ["Pillar 2: Enforcement"],
@@ -426,7 +426,7 @@ def test_a_pillar_above_the_heading(plan: Plan) -> None:
 
 
 def test_targets_without_an_indicator(plan: Plan) -> None:
-    """A figure alone is no description: it is left out and reported."""
+    """A figure alone is not a description: it is left out and reported."""
     report = imported(plan, [["No", "Action", "Target"], ["1.1", "Train rangers", "100"]])
     assert "description" not in only(report)
     assert 'column C "Target", with 1 cell such as "100", was left out' in doubts(report)
@@ -468,7 +468,7 @@ def test_a_hidden_number_gives_way_to_a_visible_one(plan: Plan) -> None:
     [["No", "Action", "Date"], ["N°", "Mesure", "Date"], ["ល.រ", "សកម្មភាព", "កាលបរិច្ឆេទ"], ["ที่", "กิจกรรม", "วันที่"]],
 )
 def test_a_heading_that_only_says_date(plan: Plan, headings: list[str]) -> None:
-    """A column of dates that does not say of what gives the time of the action, and is reported."""
+    """A column of dates that does not say what they are gives the time of the action, and is reported."""
     report = imported(plan, [headings, ["1.1", "Draft the law", "31 May 2021"]])
     assert only(report)["due"] == date(2021, 5, 31)
     assert f'"{headings[2]}" was read as' in doubts(report)

@@ -1,4 +1,4 @@
-"""A report brought into the file of its period: what the document does not speak of stays to the character."""
+"""A report merged into the file of its period: what the document does not mention stays, character for character."""
 
 from pathlib import Path
 from typing import Any
@@ -167,7 +167,7 @@ def test_what_means_the_same_is_no_difference(values: dict[str, Any]) -> None:
     ],
 )
 def test_single_changes(values: dict[str, Any], told: str, before: str, after: str) -> None:
-    """Each change is told with its line, and only its own characters change."""
+    """Each change is reported with its line, and only its own characters change."""
     result = brought(values)
     (difference, *_) = (difference for difference in result.differences if difference.words == told)
     assert FILE.splitlines()[difference.line - 1].strip()
@@ -175,7 +175,7 @@ def test_single_changes(values: dict[str, Any], told: str, before: str, after: s
 
 
 def test_actions_are_added_in_their_place_and_never_removed() -> None:
-    """An action that only the document has is added behind its neighbour; one that only the file has stays."""
+    """An action that only the document has is added after its neighbour; an action that only the file has stays."""
     result = brought({"actions": [{"id": "1.1"}, {"id": "1.2", "title": "Train more rangers"}]})
     assert list(yaml.safe_load(result.text)["actions"][1].values()) == ["1.2", "Train more rangers"]
     assert result.overwrites == 0
@@ -206,7 +206,7 @@ def test_a_value_with_an_anchor_is_not_changed() -> None:
 
 
 def test_texts_in_several_languages() -> None:
-    """A text of the document is that of the report's language; the other languages stay."""
+    """A text in the document replaces the text in the report's language; the other languages stay."""
     text = FILE.replace("title: Meet the courts", "title: {en: Meet the courts, fr: Rencontrer les tribunaux}")
     assert words(brought({"actions": [{"id": "2.1", "title": "Meet the courts"}]}, text)) == []
     result = brought({"actions": [{"id": "2.1", "title": "Meet the police"}]}, text)
@@ -265,7 +265,7 @@ def whole() -> dict[str, Any]:
     ],
 )
 def test_what_a_complete_document_lacks_is_removed(path: tuple[str | int, ...], told: str, gone: str) -> None:
-    """A document that shows every value says by its silence that a value is gone; other documents say nothing."""
+    """If a document that shows every value lacks one, that value is gone; other documents prove nothing by silence."""
     values = whole()
     parent: Any = values
     for step in path[:-1]:

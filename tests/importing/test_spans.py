@@ -27,7 +27,7 @@ def test_whole_months(words: str, start: str, end: str) -> None:
 
 @pytest.mark.parametrize("words", ["FY 2023/24", "2023/24", "fiscal year 2024"])
 def test_a_fiscal_year_is_named(words: str) -> None:
-    """A fiscal year begins on a day that the words do not give."""
+    """A fiscal year is not read, because it begins on a day that the words do not give."""
     span = printed_span(words)
     assert (span.start, span.end) == (None, None)
     assert "fiscal year" in span.doubt

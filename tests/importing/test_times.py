@@ -61,7 +61,7 @@ def test_no_end(text: str) -> None:
      "tomorrow", "43100", "1.2", "", "x" * 100],
 )  # fmt: skip
 def test_no_dates(text: str) -> None:
-    """What is no date, or not certainly one, is not read."""
+    """Words that are not a date, or not certainly a date, are not read."""
     read = read_time(text)
     assert (read.last, read.ongoing, read.ambiguous) == (None, False, False)
 

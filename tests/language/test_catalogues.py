@@ -1,4 +1,4 @@
-"""The catalogues: complete, and of the same messages as the code."""
+"""The catalogues are complete, and have the same messages as the code."""
 
 import re
 import subprocess

@@ -104,7 +104,7 @@ def test_messages_of_the_checker() -> None:
 
 
 def test_words_of_the_data_in_a_message() -> None:
-    """Words of the data are on one line, cut where they are long, and cannot rearrange a sentence."""
+    """Words from the data are on one line, are cut if they are long, and cannot rearrange a sentence."""
     assert ENGLISH.say(message('"%(words)s"', words="one\n\ntwo  %(x)s")) == '"one two %(x)s"'
     assert ENGLISH.say(message("%(words)s!", words="عمل")) == "\u2068عمل\u2069!"
     assert len(ENGLISH.say(message("%(words)s", words="a" * 5_000))) == 1_000

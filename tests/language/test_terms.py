@@ -88,7 +88,7 @@ def test_forms_after_numbers() -> None:
 
 
 def test_a_language_that_the_plan_does_not_list() -> None:
-    """Terms come from the nearest language that the plan lists; for any other language, from the catalogue."""
+    """Terms come from the nearest language that the plan lists or, for any other language, from the catalogue."""
     terms = {"action": {"fr": ["jalon", "jalons"], "en": ["milestone", "milestones"]}}
     assert words("fr-CA", **terms).gettext("%(term_action)s") == "jalon"
     assert words("de", **terms).gettext("%(term_action)s") == "action"

@@ -1,4 +1,4 @@
-"""What is corrected in a file, and what is left alone."""
+"""What is corrected in a file, and what is left unchanged."""
 
 from pathlib import Path
 

@@ -111,7 +111,7 @@ def test_what_is_altered_is_sound(tmp_path: Path) -> None:
 
 
 def test_a_list_or_a_map_in_place_of_a_name(tmp_path: Path) -> None:
-    """A name that is not text gives a finding, wherever names occur."""
+    """A name that is not a text gives a finding, wherever names occur."""
     for name, path, value in NAMES:
         if isinstance(value, list | dict):
             reported(tmp_path, name, path, value)

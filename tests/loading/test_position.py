@@ -26,7 +26,7 @@ def test_mark_of_what_is_not_there() -> None:
 
 
 def test_trim() -> None:
-    """A path is cut where the values end."""
+    """A path is cut off where the values end."""
     assert trim(PLACE, ("a", 1)) == ("a", 1)
     assert trim(PLACE, ("a", 2)) == ("a",)
     assert trim(PLACE, ("b", "rating")) == ("b",)

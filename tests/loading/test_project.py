@@ -12,7 +12,7 @@ from tests.loading.sketch import REPORT, project
 
 @pytest.mark.parametrize(("folder", "reports"), [(".", 2), ("tests/sample", 7)])
 def test_the_data_of_this_repository_loads(folder: str, reports: int) -> None:
-    """The real plan and the fictional one have nothing wrong with them."""
+    """The real plan and the fictional plan have no findings of the loader."""
     loaded = load(Path(folder))
     assert loaded.findings == ()
     assert loaded.dataset
@@ -30,7 +30,7 @@ def test_reports_stand_in_the_order_of_time(tmp_path: Path) -> None:
 
 
 def test_missing_plan(tmp_path: Path) -> None:
-    """A missing plan is reported, and also what is wrong with the reports."""
+    """A missing plan is reported, and so is everything that is wrong with the reports."""
     folder = project(tmp_path, {"data/reports/a.yml": "from: x\nto: 2014\n"})
     (folder / "data/plan.yml").unlink()
     positions = [f"{finding.file}:{finding.line} {finding.code}" for finding in load(folder).findings]

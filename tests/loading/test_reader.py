@@ -116,7 +116,7 @@ def test_recursive_alias() -> None:
 
 
 def test_an_alias_stands_for_the_same_value() -> None:
-    """An alias has the value of its anchor, and a place of its own."""
+    """An alias has the value of its anchor, and a position of its own."""
     reading = read_values("a: &x [1, 2]\nb: *x\n")
     assert reading.value == {"a": ["1", "2"], "b": ["1", "2"]}
     assert Document("x", reading.value, reading.position).mark(("b", 1)) == (2, 4)

@@ -36,7 +36,7 @@ def test_the_data_is_valid() -> None:
 
 
 def test_an_editor_flags_what_the_loader_refuses(tmp_path: Path) -> None:
-    """An unquoted id, a key that is not known and a key that is left empty are wrong to an editor too."""
+    """An unquoted id, an unknown key and an empty key are errors in an editor, too."""
     file = tmp_path / "2014.yml"
     text = REPORT.replace('"1.1"', "1.10").replace("title: T", "title: T\n    titel: T") + "meeting:\n"
     file.write_text(text, encoding="utf-8")

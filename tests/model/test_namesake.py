@@ -1,4 +1,4 @@
-"""Dropped and new actions of one title are found, each once, in a time that grows with their number."""
+"""Dropped and new actions with the same title are found, each once, in a time that grows with their number."""
 
 from collections.abc import Sequence
 from unittest.mock import patch
@@ -26,7 +26,7 @@ def test_each_action_is_in_one_pair() -> None:
 
 
 def test_the_nearest_of_several() -> None:
-    """If several are near, each is paired with the nearest."""
+    """If several titles are similar, each action is paired with the most similar."""
     before = ["Plant ten thousand trees on the coast", "Plant ten thousand trees on the coasts, and water them"]
     now = ["Plant ten thousand trees on the coasts and water them all", "Plant ten thousand trees at the coast"]
     assert pairs_of(before, now) == (Namesakes("1", "1002", same=False), Namesakes("2", "1001", same=False))

@@ -33,7 +33,7 @@ def test_no_rating(value: object) -> None:
 
 
 def test_scale() -> None:
-    """A rating is found by its id, and the best rank is the highest there is."""
+    """A rating is found by its id, and the best rank is the highest of the scale."""
     rating = SCALE.rating("waiting")
     assert rating
     assert rating.rank is None

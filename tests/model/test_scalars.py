@@ -116,13 +116,13 @@ def test_whole_numbers(number: int) -> None:
     ids=repr,
 )
 def test_no_whole_numbers(typed: object) -> None:
-    """Signs, fractions, leading zeros and quotes make no count."""
+    """A number with a sign, a fraction, a leading zero or quotes is not a count."""
     assert refused(Whole, typed) == "whole"
 
 
 @pytest.mark.parametrize("typed", ["", " \n", "a\0b", "a\x1bb", "a\ud800b", "a\uffffb", None, 5, []])
 def test_no_text(typed: object) -> None:
-    """An empty value is not text, nor is one that HTML, XML or a UTF-8 file cannot hold."""
+    """An empty value is not a text, nor is a value that HTML, XML or a UTF-8 file cannot contain."""
     assert refused(Plain, typed) == "plain"
 
 

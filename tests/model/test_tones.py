@@ -28,7 +28,7 @@ NIAP = [("done", 5), ("nearly", 4), ("on-track", 3), ("partial", 2), "pending", 
 
 @pytest.mark.parametrize("count", range(1, len(RAMP) + 1))
 def test_ranked_ratings_go_down_the_ramp(count: int) -> None:
-    """However many ratings have a rank, each has a lesser sign than the next better one, from the best to the least."""
+    """Of any number of ratings with a rank, each has a lesser sign than the next better rating."""
     (tones,) = tones_of([scale(*((f"r{number}", 50 - number) for number in range(count)))])
     places = [RAMP.index(tone) for tone in tones.values()]
     assert places == sorted(set(places))
@@ -37,14 +37,14 @@ def test_ranked_ratings_go_down_the_ramp(count: int) -> None:
 
 
 def test_ratings_without_a_rank_have_patterns() -> None:
-    """Each of up to three has its own."""
+    """Each of up to three ratings without a rank has a sign of its own."""
     assert signs(scale(("good", 2), "later", ("bad", 1), "never", "unknown")) == [
         {"good": "best", "later": "unranked", "bad": "least", "never": "dotted", "unknown": "striped"}
     ]
 
 
 def test_equal_ranks_have_signs_of_their_own() -> None:
-    """Two ratings that are equally good do not look the same, and the first is the darker one."""
+    """Two ratings that are equally good do not look the same, and the first is darker."""
     (tones,) = signs(scale(("a", 2), ("b", 2), ("c", 1)))
     assert tones == {"a": "best", "b": "middle", "c": "least"}
 
@@ -56,7 +56,7 @@ def test_ranks_far_apart_do_not_share_a_sign() -> None:
 
 
 def test_a_rating_keeps_its_sign_in_a_later_scale() -> None:
-    """Where a later scale has a new rating between two, the others look as before."""
+    """If a later scale has a new rating between two, the other ratings look as before."""
     former, later = signs(scale(*NIAP), scale(("done", 9), ("mostly", 8), *NIAP[1:]))
     assert later == {**former, "mostly": "strong"}
 
@@ -80,7 +80,7 @@ def test_the_plan_can_choose() -> None:
 @pytest.mark.parametrize("aside", range(len(ASIDE) + 1))
 @pytest.mark.parametrize("ranked", range(1, len(RAMP) + 1))
 def test_no_scale_has_two_ratings_alike(ranked: int, aside: int) -> None:
-    """A scale of any size has signs of its own for all ratings, but for six with a rank beside three without."""
+    """On a scale of any size, all ratings have different signs, except with six ranked and three unranked ratings."""
     made = scale(*((f"r{number}", 50 - number) for number in range(ranked)), *(f"x{number}" for number in range(aside)))
     (tones,) = tones_of([made])
     names = list(tones)

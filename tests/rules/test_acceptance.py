@@ -66,6 +66,6 @@ def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:
     ],
 )
 def test_a_note_is_about_its_action(report: dict[str, Any], code: str, about: str, tmp_path: Path) -> None:
-    """A finding in a note or correction is about the action that it speaks of."""
+    """A finding in a note or correction is about the action that the note or correction names."""
     checked = check(write(tmp_path, {"actions": [{}, {}], **report, "accept": [entry(code, about)]}))
     assert [finding.code for finding in checked.accepted] == [code]

@@ -28,7 +28,7 @@ def test_a_lack_of_all_that_can_have_it_is_one_finding(tmp_path: Path) -> None:
 
 
 def test_a_lack_of_some_is_told_of_each(tmp_path: Path) -> None:
-    """If one action has it, the others are named."""
+    """If one action gives a reason, each of the others is named."""
     _, findings = run(tmp_path, "SUB303", actions=[POOR, POOR, {**POOR, "challenges": ["No funds."]}])
     assert [path for path, _ in findings] == ["actions[0].ratings", "actions[1].ratings"]
 
@@ -48,13 +48,13 @@ def test_what_remains_of_some_accepted_is_told(tmp_path: Path) -> None:
 
 
 def test_one_entry_accepts_what_holds_for_all(tmp_path: Path) -> None:
-    """The one finding is about the report."""
+    """The single finding is about the report."""
     _, findings = run(tmp_path, "SUB303", "ACC301", actions=[POOR] * 3, accept=entries("SUB303", "report"))
     assert findings == []
 
 
 def test_a_thing_in_many_actions_is_told_once(tmp_path: Path) -> None:
-    """One mailbox in 215 actions is one finding, at the first place, about the report; another one is another."""
+    """A mailbox in 215 actions is one finding about the report, at the first place; a second mailbox is another."""
     actions = [{"comments": ["Write to desk@example.org."]}] * 215
     checked, findings = run(tmp_path, "PRV301", actions=actions, summary="Or to head@example.org.")
     assert findings == [
@@ -67,7 +67,7 @@ def test_a_thing_in_many_actions_is_told_once(tmp_path: Path) -> None:
 
 
 def test_a_thing_in_two_actions_is_told_twice(tmp_path: Path) -> None:
-    """If there are two places, both are named."""
+    """If there are only two places, both are named."""
     _, findings = run(tmp_path, "PRV301", actions=[{"comments": ["Write to desk@example.org."]}] * 2)
     assert len(findings) == 2
 

@@ -1,4 +1,4 @@
-"""Translations are out of date once their original has changed and they have not."""
+"""Translations are out of date once their original has changed but they have not."""
 
 import json
 from pathlib import Path
@@ -35,7 +35,7 @@ def change(project: Path, before: str, after: str) -> None:
 
 
 def test_a_changed_text_makes_its_translation_stale(project: Path) -> None:
-    """The finding points at the translation; the two do not say the same any more."""
+    """The finding points at the translation, which no longer says the same as the original."""
     assert stale(project) == []
     change(project, ENGLISH, f"{ENGLISH} of 2014")
     message = "the text has changed since it was translated into fr"
@@ -43,7 +43,7 @@ def test_a_changed_text_makes_its_translation_stale(project: Path) -> None:
 
 
 def test_a_new_translation_is_current(project: Path) -> None:
-    """Once the translation is changed, too, nothing is said; nor if only the translation is."""
+    """Once the translation has changed, too, nothing is reported; nor if only the translation has changed."""
     change(project, FRENCH, f"{FRENCH} de 2014")
     assert stale(project) == []
     change(project, ENGLISH, f"{ENGLISH} of 2014")
@@ -58,7 +58,7 @@ def test_recording_again_accepts_what_is_there(project: Path) -> None:
 
 
 def test_what_readers_do_not_see_does_not_matter(project: Path) -> None:
-    """Other spaces or invisible characters are no change, and neither is another place in the data."""
+    """Other spaces or invisible characters are not a change, nor is another place in the data."""
     change(project, ENGLISH, ENGLISH.replace(" ", "  "))
     assert stale(project) == []
 

@@ -103,7 +103,7 @@ def test_words_that_are_kept(tmp_path: Path, code: str, text: str) -> None:
 
 
 def test_both_files_are_looked_at(tmp_path: Path) -> None:
-    """A text of the plan is looked at like one of a report, and a warning stops nothing."""
+    """Texts of the plan are checked like texts of a report, and a warning does not stop anything."""
     plan = PLAN.replace("title: One", "title: One # 2")
     files = {"data/plan.yml": plan.replace('{id: "1", title: One # 2}', '\n      id: "1"\n      title: One # 2')}
     files["data/reports/2014.yml"] = HEAD + "summary: Decree # 45\n"

@@ -1,4 +1,4 @@
-"""The process that makes pages knows neither key nor token."""
+"""The process that makes pages knows neither keys nor tokens."""
 
 import json
 import os
@@ -44,7 +44,7 @@ def first(dataset: Dataset, target: Path) -> Order:
 
 
 def test_no_secret_reaches_the_process(fictional: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Code of macros/ finds neither key nor token: not in its variables, its environment block or its arguments."""
+    """Code in macros/ finds no keys or tokens in its variables, its environment block or its arguments."""
     spied = tmp_path / "spied.json"
     (fictional / "macros/__init__.py").write_text(SPY.format(place=str(spied)))
     for name in ("SIGNING_KEY", "DEPLOY_TOKEN", "GITHUB_TOKEN", "SSH_AUTH_SOCK", "ANYTHING"):

@@ -36,7 +36,7 @@ def test_date_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> Non
     "date", ["yesterday", "2020-02-30", "", "2020", "0000-01-01", "9999-12-31T23:00:00-05:00", "x" * 99]
 )
 def test_what_is_no_date_is_refused(date: str) -> None:
-    """A value that is not a date is wrong use, reported in a short sentence."""
+    """A value that is not a date is a usage error, reported in a short sentence."""
     with pytest.raises(UsageError, match="is not a date; write it like") as caught:
         moment(date)
     assert len(str(caught.value)) < 150
@@ -44,7 +44,7 @@ def test_what_is_no_date_is_refused(date: str) -> None:
 
 @pytest.mark.parametrize("value", ["abc", "-1", "1.5", "1e9", "99999999999999", "253402300800", "\u0661", "9" * 5000])
 def test_bad_environment_is_refused(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A SOURCE_DATE_EPOCH that is not a number of seconds is wrong use, reported in a short sentence."""
+    """A SOURCE_DATE_EPOCH that is not a number of seconds is a usage error, reported in a short sentence."""
     monkeypatch.setenv(EPOCH, value)
     for act in (epoch, lambda: moment(None), lambda: sound_epoch().__enter__()):
         with pytest.raises(UsageError, match="is not a number of seconds since 1970") as caught:

@@ -61,7 +61,7 @@ def exposed(words: str) -> bool:
 
 
 def test_pages(site: Tree) -> None:
-    """In every page each text that turns is in an element of its own, or between isolating controls."""
+    """On every page, each text that changes direction is in an element of its own, or between isolating controls."""
     assert len(site.html_files) > 30
     turned = 0
     for file in site.html_files:
@@ -72,7 +72,7 @@ def test_pages(site: Tree) -> None:
 
 
 def test_files(site: Tree) -> None:
-    """In feeds, badges and their JSON no text that turns reaches beyond its own end."""
+    """In feeds, badges and their JSON, no text changes the direction beyond its own end."""
     seen = 0
     for file in site.files:
         if file.endswith(("feed.json", ".xml", ".svg")) or "/badges/" in file:

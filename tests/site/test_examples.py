@@ -1,4 +1,4 @@
-"""The projects in examples/: they are checked, build, and show what they hold."""
+"""The projects in examples/ pass the check, can be built, and show what they contain."""
 
 import json
 import re
@@ -58,7 +58,7 @@ def keys(value: Any) -> Iterator[str]:
 
 
 def test_the_city_plan_uses_every_key_of_a_plan_and_an_action() -> None:
-    """A reader of the example sees each key at work."""
+    """A reader of the example sees the effect of each key."""
     loaded = load(CITY)
     used = {key for document in loaded.documents.values() for key in keys(document.value)}
     plan, report = (schema(model) for model in FILES.values())

@@ -49,7 +49,7 @@ def test_a_document_on_the_site(project: Path, tmp_path: Path) -> None:
 
 
 def test_unknown_formats(project: Path, tmp_path: Path) -> None:
-    """A name that is no format stops the build with one line that lists the formats."""
+    """A name that is not a format stops the build with one line that lists the formats."""
     with pytest.raises(BuildError) as caught:
         build(ask_for(project, "[pdf, odt]"), ["2017-2018"], tmp_path / "site", lambda step: None)
     (line,) = caught.value.lines

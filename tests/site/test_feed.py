@@ -104,7 +104,7 @@ def test_entries_lead_to_pages(site: Tree) -> None:
 
 
 def test_pages_name_their_feeds(site: Tree) -> None:
-    """Every page names the feed of the site, a pillar's page that of the pillar too, and they exist."""
+    """Every page names the feed of the site, a pillar's page also the feed of the pillar, and these feeds exist."""
     for file in site.pages:
         links = site.page(file).xpath("//link[contains(@rel, 'alternate') and @type='application/atom+xml']")
         assert all(link.get("title") for link in links)
@@ -125,7 +125,7 @@ def test_real_feed_tells_both_publications(real: Tree) -> None:
 
 
 def test_news_of_a_version_is_json_feed(site: Tree) -> None:
-    """Each version holds its own news in the form of JSON Feed 1.1."""
+    """Each version contains its own news in the form of JSON Feed 1.1."""
     for period in site.periods:
         shape = json.loads(site.text(f"{period}/{NEWS}"))
         assert shape["version"] == "https://jsonfeed.org/version/1.1"

@@ -1,4 +1,4 @@
-"""The numbers on the pages are those of the data, and where there are none the pages say so."""
+"""The numbers on the pages are those in the data; if there are none, the pages say so."""
 
 import json
 import re
@@ -282,7 +282,7 @@ def test_overviews_of_earlier_projects_still_show_everything(project: Path, tmp_
 
 
 def test_notes_about_an_action_stand_on_its_page(real: Tree) -> None:
-    """What is known of action 1.1 where only totals are public (Legal Declaration no. 240) is on its pages."""
+    """What is known about action 1.1 although only totals are public (Legal Declaration no. 240) is on its pages."""
     for file in ("2017-2018/actions/1.1/", "2017-2018/pillars/1/"):
         assert "Legal Declaration no. 240" in real.words(file, "//*[@id='content']")
     assert "Legal Declaration no. 240" not in real.words("2017-2018/actions/1.2/")
@@ -300,7 +300,7 @@ def test_periods_without_actions_lead_to_the_last_that_has_them(real: Tree, samp
 
 
 def test_number_that_another_action_had_says_so(real: Tree, sample: Tree) -> None:
-    """Near the top of its page, an action says which other one had its number before, and where that one is now."""
+    """Near the top, an action's page says which other action had its number before, and where that action is now."""
     path = "//*[@class='pp-former']"
     pages = {file.removesuffix("index.html") for file in sample.pages if sample.page(file).xpath(path)}
     anew = {"1.3", "1.4", "1.6", "1.9", "1.10", "2.4", "2.5", "2.6", "2.7", "3.3", "3.4", "3.5", "e8"}
@@ -331,7 +331,7 @@ def test_number_that_another_action_had_says_so(real: Tree, sample: Tree) -> Non
 
 
 def test_everything_fictional_says_so(real: Tree, sample: Tree) -> None:
-    """Every page of the fictional plan, redirects too, is labelled; no page of the real one is."""
+    """Every page of the fictional plan, redirects too, is labelled as fictional; no page of the real plan is."""
     for file in sample.html_files:
         assert "fictional data" in sample.words(file).lower(), file
     for file in real.html_files:
@@ -339,7 +339,7 @@ def test_everything_fictional_says_so(real: Tree, sample: Tree) -> None:
 
 
 def test_what_was_not_supplied_is_said_where_the_form_asks_for_it(real: Tree) -> None:
-    """An action says which parts of the form are not supplied; the overview leaves out what is not."""
+    """An action's page says which parts of the form are not supplied; the overview leaves such parts out."""
     text = real.words("2017-2018/", "//*[contains(@class, 'pp-masthead')]")
     assert "Submitted" not in text
     assert "not supplied" not in real.words("2017-2018/", "//*[@id='content']").lower()

@@ -186,7 +186,7 @@ def _typed(project: Path) -> Iterator[str]:
 
 
 def test_badges_are_well_formed(case: Case) -> None:
-    """Each badge is well-formed SVG without scripts, and says the words of the data."""
+    """Each badge is well-formed SVG without scripts, and contains the words of the data."""
     files = [name for name in case.site.files if name.endswith(".svg") and "/badges/" in name]
     assert files
     for file in files:

@@ -57,7 +57,7 @@ def test_every_link_resolves(site: Tree) -> None:
 
 
 def test_pages_lead_to_their_translations(site: Tree) -> None:
-    """A row of links names each language in itself, without a script, and keeps the page; the head names them too."""
+    """A row of links names each language in that language and leads to the same page; the head has the links too."""
     for file in site.pages:
         page, french = site.page(file), file.split("/")[1] == "fr"
         path = file.split("/", 2 if french else 1)[-1].removesuffix("index.html")

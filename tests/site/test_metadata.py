@@ -79,7 +79,7 @@ def test_search_engines_find_report_and_data(sample: Tree) -> None:
 
 
 def test_breadcrumbs_lead_from_the_overview(sample: Tree) -> None:
-    """The way to an action leads over its pillar, that to a comparison over the one with the report before."""
+    """The path to an action leads through its pillar, that to a comparison through the one with the last report."""
     for page, pages in (
         ("actions/1.3/", ["", "pillars/1/", "actions/1.3/"]),
         ("compare/2016/", ["", "compare/", "compare/2016/"]),
@@ -92,7 +92,7 @@ def test_breadcrumbs_lead_from_the_overview(sample: Tree) -> None:
 
 
 def test_pages_name_their_neighbours(sample: Tree) -> None:
-    """Actions and pillars name the ones before and after, and every page but the overview the one above."""
+    """Pages of actions and pillars name those before and after; every page but the overview names the page above."""
 
     def relations(page: str) -> dict[str, str]:
         file = f"2018-2019/{page}index.html"
@@ -114,7 +114,7 @@ def test_pages_name_their_neighbours(sample: Tree) -> None:
     ("code", "locale"), [("en", "en_GB"), ("fr", "fr_FR"), ("km", "km_KH"), ("ar", "ar_EG"), ("pt-BR", "pt_BR")]
 )
 def test_the_locale_of_a_language(code: str, locale: str) -> None:
-    """Link previews want a territory; without one of its own a language has that of most of its readers."""
+    """Link previews need a territory; a language without one has that of most of its readers."""
     assert language_for(code).with_territory == locale
 
 

@@ -1,4 +1,4 @@
-"""A build replaces what a build made, and nothing else."""
+"""A build replaces only what a build made."""
 
 import json
 import os
@@ -30,7 +30,7 @@ def again(site: Path) -> None:
 
 
 def test_what_a_build_made_is_replaced(site: Path) -> None:
-    """A second build replaces the first, also where somebody took files away."""
+    """A second build replaces the first, even if somebody removed files."""
     again(site)
     assert sorted(entry.name for entry in site.iterdir()) == ["index.html", RECORD]
     (site / "index.html").unlink()

@@ -296,7 +296,7 @@ def cut_note(project: Path) -> None:
 
 
 def way_out(project: Path) -> None:
-    """A list that is whole, and names a file outside."""
+    """A list that is intact but names a file outside."""
     note = entry(project)[1]
     (project / "secret.html").write_text("secret", encoding="utf-8")
     cache = Cache(project / NAME)

@@ -121,7 +121,7 @@ def test_unknown_period_is_refused_with_a_suggestion(tmp_path: Path) -> None:
 def test_earlier_periods_are_linked_without_scripts(site: Tree) -> None:
     """Each page links to every earlier period, oldest first, on the same page where there is one; to no later one.
 
-    What is the same page of an action is a matter of lineage, which the tests of the view look at.
+    Lineage determines the same page of an action, which the tests of the view check.
     """
     for place, period in enumerate(site.periods):
         earlier = site.periods[:place]
@@ -205,7 +205,7 @@ def test_lineage_lists_the_pages_that_later_periods_lack(tmp_path: Path) -> None
 
 
 def test_building_some_keeps_the_others(project: Path, tmp_path: Path) -> None:
-    """Building one period again leaves the others in the folder, and no link between them goes dead."""
+    """Building one period again leaves the others in the folder, and no link between them becomes dead."""
     whole = build_tree(project, tmp_path / "site")
     before = {period: (whole.root / period / "index.html").stat().st_ino for period in whole.periods}
     again = build_tree(project, tmp_path / "site", ["2017-2018"])

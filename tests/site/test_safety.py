@@ -213,7 +213,7 @@ def tell(step: str) -> None:
     "name", ["letter.txt", ".git/config", "CNAME", "2001/../2002/index.html", "site/versions.json"]
 )
 def test_foreign_folder_is_refused(name: str, project: Path, tmp_path: Path) -> None:
-    """A folder that holds anything that planpress did not make is left alone, a site with something added too."""
+    """A folder with anything that planpress did not make is left unchanged, even a site with something added."""
     for target in (tmp_path / "foreign", old_site(tmp_path / "site")):
         (target / name).resolve().parent.mkdir(parents=True, exist_ok=True)
         (target / name).resolve().write_text("mine")
@@ -233,7 +233,7 @@ def test_project_is_no_target(project: Path) -> None:
 
 
 def test_file_is_no_target(project: Path, tmp_path: Path) -> None:
-    """A file in the place of the target is left alone."""
+    """A file in the place of the target is left unchanged."""
     (tmp_path / "site").write_text("mine")
     with pytest.raises(RefusedError, match="is a file"):
         build(project, (), tmp_path / "site", tell)
@@ -241,7 +241,7 @@ def test_file_is_no_target(project: Path, tmp_path: Path) -> None:
 
 
 def test_empty_and_new_folders_are_filled(project: Path, tmp_path: Path) -> None:
-    """An empty folder is a good target, and so is one that does not exist, nor does the folder it is to be in."""
+    """An empty folder can be the target; so can a missing folder, even inside another missing folder."""
     (tmp_path / "empty").mkdir()
     for target in (tmp_path / "empty", tmp_path / "new" / "deeper" / "site"):
         build(project, ["2017-2018"], target, tell)

@@ -141,7 +141,7 @@ def test_how_to_verify_can_be_found_in_any_build() -> None:
 
 
 def test_letters_of_a_script_take_fewer_bytes(tmp_path: Path) -> None:
-    """An index mostly in Khmer exchanges its letters, which saves a quarter, and gives each text back."""
+    """An index mostly in Khmer exchanges its letters, which saves a quarter, and every text can be restored."""
     project = copy_project(SAMPLE, tmp_path / "project", "data/plan.yml")
     (project / "data/reports").mkdir(parents=True)
     (project / "plan.yml").rename(project / "data/plan.yml")

@@ -92,7 +92,7 @@ def test_left_overs(path: str) -> None:
 
 @pytest.mark.parametrize("path", KEPT)
 def test_no_left_overs(path: str) -> None:
-    """A name that only resembles that of a left-over is kept."""
+    """A name that only resembles the name of a left-over is kept."""
     assert not is_left_over(path)
 
 
@@ -215,7 +215,7 @@ def test_addresses_that_collide(first: str, second: str) -> None:
 
 
 def test_planpress_own_files_are_not_hidden() -> None:
-    """A file in docs/ that differs in case from a page of planpress is refused; two of planpress are its affair."""
+    """A file in docs/ that differs only in case from a page of planpress is refused; its own pages are not checked."""
     (line,) = collisions(
         [SourceFile("About.md", "About/index.html", Path("x")), SourceFile("about.md", "about/index.html")]
     )

@@ -95,7 +95,7 @@ def test_titles_and_descriptions_tell_pages_apart(site: Tree) -> None:
 
 
 def test_headings_do_not_jump(site: Tree) -> None:
-    """A heading is at most one level below the one before, so the outline has no gaps."""
+    """A heading is at most one level below the previous heading, so the outline has no gaps."""
     for file in site.pages:
         content = one(site.page(file), "//*[@id='content']")
         levels = [int(str(heading.tag)[1]) for heading in content.iter("h1", "h2", "h3", "h4", "h5", "h6")]
@@ -123,7 +123,7 @@ def test_sitemap_lists_every_page_once(site: Tree) -> None:
 
 
 def test_versions_are_listed_newest_first(site: Tree) -> None:
-    """versions.json has Material's shape, the newest period first, and that one alone is the latest."""
+    """versions.json has Material's shape, the newest period first, and only that period is the latest."""
     versions = json.loads(site.text("versions.json"))
     assert [version["version"] for version in versions] == site.periods[::-1]
     assert all(set(version) == {"version", "title", "aliases"} for version in versions)
@@ -230,7 +230,7 @@ def test_every_period_has_the_promised_pages(site: Tree) -> None:
 
 
 def test_nothing_but_the_promised_pages(real: Tree) -> None:
-    """The real site has no other pages than those: what docs/ holds for developers is not published."""
+    """The real site has no other pages than those: what docs/ contains for developers is not published."""
     single = "actions|report|data|about|compare"
     promised = rf"[\d-]+/(|({single})/|compare/[\d-]+/|(pillars|actions)/[\w.]+/|editions/\d+/)index\.html"
     assert [file for file in real.pages if not re.fullmatch(promised, file)] == []

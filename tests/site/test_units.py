@@ -78,7 +78,7 @@ def change_record(folder: Path, change: Callable[[dict[str, object]], None]) -> 
 
 
 def test_the_sample_unit_by_unit(sample: Tree, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Built in a process, a project folder and an output folder each, and assembled: the bytes of one build."""
+    """Units that were built in separate processes, project folders and output folders give the bytes of one build."""
     assert run(["units", "--project", str(SAMPLE)]) == 0
     keys = capsys.readouterr().out.split()
     assert len(keys) == len(list((SAMPLE / "data/reports").glob("*.yml")))
@@ -203,7 +203,7 @@ def test_refusals(name: str, base: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_a_wrong_set_of_units(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A unit that is missing, twice there or none of this plan is named."""
+    """A unit that is missing, occurs twice or does not belong to this plan is named."""
     line = refused(base, capsys, UNITS[0])
     assert line == (
         "unit 2017-2018.en is missing; build what is missing: `planpress build --unit 2017-2018.en --to DIR`"
@@ -228,7 +228,7 @@ def test_a_later_report_changes_no_earlier_unit(base: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "line"),
     [
-        (["build", "--unit", "2014-2017"], "--unit needs its own folder; name it with --to"),
+        (["build", "--unit", "2014-2017"], "--unit needs a folder of its own; name the folder with --to"),
         (["build", "2016", "--unit", "x", "--to", "y"], "a period and --unit contradict each other; .*"),
         (
             ["build", "--unit", "2014-2017", "--to", "y"],
@@ -246,7 +246,7 @@ def test_a_later_report_changes_no_earlier_unit(base: Path) -> None:
 def test_wrong_use(
     args: list[str], line: str, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Each wrong use is one line with exit status 2, and nothing is written."""
+    """Each usage error is one line with exit status 2, and nothing is written."""
     monkeypatch.chdir(project)
     before = sorted(path.name for path in project.iterdir())
     assert run(args) == 2
@@ -257,7 +257,7 @@ def test_wrong_use(
 
 
 def test_a_folder_of_units_replaces_nothing_of_others(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A folder that holds what no build made is left alone."""
+    """A folder that contains files that no build made is left unchanged."""
     options = ["--unit", UNITS[0], "--project", str(project), "--to", str(project / "docs")]
     assert run(["build", *options]) == 1
     assert "nothing in it is deleted" in capsys.readouterr().err

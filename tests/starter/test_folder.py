@@ -83,7 +83,7 @@ def test_labels_are_in_the_languages_of_the_plan(tmp_path: Path) -> None:
 
 
 def test_ids_of_own_ratings() -> None:
-    """An id is made from its label; where that gives none, a second one or a word with a meaning in YAML, a number."""
+    """An id is made from the label; if that gives nothing, a repetition or a word of YAML, a number is used."""
     scale = own_scale(["Très bien", "tres bien", "ល្អ", "No", "3"])
     assert [(rating.id, rating.rank) for rating in scale.ratings] == [
         ("tres-bien", 5),

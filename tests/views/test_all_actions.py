@@ -17,7 +17,7 @@ LATER = {
 
 
 def two() -> Context:
-    """The later one of two periods."""
+    """The later of two periods."""
     return context({"2001": FULL, "2002": LATER})
 
 
@@ -49,7 +49,7 @@ def test_strip_follows_an_action_by_lineage() -> None:
 
 
 def test_one_period_needs_no_strip() -> None:
-    """Without an earlier period, the ratings beside the title say it all."""
+    """Without an earlier period, there are no strips, because the ratings beside the title say everything."""
     shown = all_actions(context({"2001": FULL}))
     assert [line.strip for group in shown.groups for line in group.lines] == [(), (), (), ()]
     assert shown.raters == ()

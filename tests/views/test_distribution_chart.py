@@ -87,7 +87,7 @@ def test_grid_marks_where_another_assessor_differs() -> None:
 
 
 def test_a_chip_says_each_rating_with_its_assessor() -> None:
-    """What a screen reader hears of a chip names the rating of the grid first, then those that differ."""
+    """A screen reader reads out the rating of the grid first, then those that differ."""
     grid = rating_grid(context({"2001": FULL}))
     assert isinstance(grid, RatingGrid)
     assert grid.rows[0].cells[0][0].ratings == "Done (Party); Nearly done (Panel)"

@@ -18,7 +18,7 @@ def page(view: EmbeddedCard, here: Context) -> html.HtmlElement:
 
 
 def test_a_card_can_be_shown_in_a_frame() -> None:
-    """It is small, runs no script, forbids no framing, and its link leaves the frame."""
+    """The page is small, runs no script, allows framing, and its link leaves the frame."""
     here = context({"2001": FULL}, root="../../../")
     view = embedded_card(here, here.actions[0])
     assert len(render(view, words=here.words)) < 4096

@@ -25,7 +25,7 @@ def only(shown: Context) -> IndicatorRow:
 
 
 def lines(shown: Context) -> list[str]:
-    """What the card of the action says of each indicator."""
+    """What the card of the action says about each indicator."""
     page = html.fromstring(str(render(action_card(shown, "1.1"), words=shown.words)))
     entries = page.xpath("//*[@id='indicators-1.1']/following-sibling::ul[1]/li")
     return [" ".join(" ".join(entry.itertext()).split()).replace(" ;", ";").replace(" :", ":") for entry in entries]
@@ -89,7 +89,7 @@ def test_earlier_values_follow_the_lineage_of_the_action() -> None:
 
 
 def test_another_indicator_is_not_an_earlier_value() -> None:
-    """Only a name that looks the same counts; a value that was not supplied is said."""
+    """Only a name that looks the same counts; a value that was not supplied is mentioned."""
     before = reporting({"name": "Owners  with a\u00a0permit"}, {"name": "Owners without a permit", "value": "5"})
     shown = context({"2001": before, "2002": reporting(PERMITS)})
     assert [entry.value for entry in only(shown).before] == [None]

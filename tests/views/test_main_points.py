@@ -295,7 +295,7 @@ def test_notes_are_named_where_actions_are_not_listed() -> None:
 
 
 def test_every_figure_is_in_its_sentence_and_leads_somewhere() -> None:
-    """Before, figure and after are the sentence, and each figure has a link."""
+    """The parts `before`, `figure` and `after` make up the sentence, and each figure has a link."""
     for point in main_points(context({"2001": BEFORE, "2002": AFTER})).points:
         assert point.before + point.figure + point.after == point.text
         assert bool(point.figure) == bool(point.href)

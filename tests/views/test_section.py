@@ -48,7 +48,7 @@ def test_parts_with_nothing_in_them_are_left_out(values: dict[str, Any], parts: 
 
 
 def test_an_unknown_part_is_refused() -> None:
-    """A name that is no part is an error that suggests one."""
+    """A name that is not a part is an error that suggests a name."""
     with pytest.raises(UnknownNameError) as raised:
         section(context({"2001": FULL}), "rating_gird")
     assert "rating_grid" in (raised.value.hint or "")

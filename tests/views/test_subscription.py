@@ -32,7 +32,7 @@ def test_the_page_about_the_site_explains_the_feed() -> None:
 
 
 def test_every_page_leads_there() -> None:
-    """The foot of every page leads to it; no other page has it."""
+    """The foot of every page leads to this part; no other page has it."""
     here = context({"2001": FULL})
     assert 'href="../../about/#subscribe"' in render(site_footer(here, "actions/1.1/"))
     assert page_end(here, "actions/1.1/").subscription is None

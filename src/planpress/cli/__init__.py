@@ -1,4 +1,4 @@
-"""The command line, with one module per command and one that handles all errors."""
+"""The command line: a module for each command, and a module that handles all errors."""
 
 from planpress.collector import run_seldom
 

@@ -86,7 +86,7 @@ def _build_units(
     if periods:
         raise UsageError("a period and --unit contradict each other", "leave the periods out")
     if target is None:
-        raise UsageError("--unit needs its own folder", "name it with --to")
+        raise UsageError("--unit needs a folder of its own", "name the folder with --to")
     from planpress.site.build import build_units
 
     notes = list[str]()

@@ -42,7 +42,7 @@ SEVERITIES = ("error", "warning", "note")
     show_default=True,
     help="The lowest severity to show.",
 )
-@click.option("--translations", "recorded", is_flag=True, help="Record that all translations are correct, and check.")
+@click.option("--translations", "recorded", is_flag=True, help="Record that all translations are correct, then check.")
 @click.option(
     "--fix", "fixing", is_flag=True, help="First correct mechanical faults, such as dates and missing quotes."
 )

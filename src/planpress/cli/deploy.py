@@ -41,7 +41,13 @@ SIGNING_KEY = "SIGNING_KEY"
     metavar="DIGEST",
     help="Let the key adopt lines that it has not signed; give the digest of the ledger's last line.",
 )
-@click.option("--last-line", "kept", multiple=True, metavar="DIGEST|FILE", help="A line of the ledger that you kept.")
+@click.option(
+    "--last-line",
+    "kept",
+    multiple=True,
+    metavar="DIGEST|FILE",
+    help="A line of the ledger that you kept; the ledger must contain it.",
+)
 @click.option("--source-branch", metavar="NAME", help="Refuse a commit that is not on this branch of origin.")
 @click.option("--allow-dirty", is_flag=True, help="Publish data that no commit contains.")
 @click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish despite the checker's warnings.")
@@ -93,9 +99,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
     with _key(key) as signing_key:
         if adopt and signing_key is None:
-            raise UsageError(
-                "--adopt needs a key, which adopts the lines", f"give the key too, with --sign or {SIGNING_KEY}"
-            )
+            raise UsageError("--adopt needs a signing key", f"give the key with --sign or {SIGNING_KEY}")
         publication = Request(
             period,
             correction or None,
@@ -141,7 +145,7 @@ def _deploy(project: Path, deployment: "Deployment") -> "Deployed":
         click.echo(f"{done.target} already has this publication, so there is nothing to push")
     else:
         click.echo(f"pushed {done.commit} to {done.target}")
-    click.echo("keep the last line of the ledger: it shows if anything is changed or taken back later")
+    click.echo("keep the last line of the ledger: with it, you can prove any later change or removal")
     click.echo(done.last_line)
     return done
 
@@ -155,14 +159,10 @@ def _look_up(done: "Deployed", wait: float, wanted: bool | None) -> int:
     base = base_of(done.archive)
     command_line = f"planpress look-up {done.archive}"
     if wanted is None and not base.startswith("https://"):
-        click.echo(
-            f"note: {base} is not https, so no address was looked up; to do that, run `{command_line}`", err=True
-        )
+        click.echo(f"note: {base} is not https, so no addresses were looked up; run `{command_line}`", err=True)
         return 0
     if wanted is None and not answers(base):
-        click.echo(
-            f"note: {base} does not answer, so no address was looked up; to do that, run `{command_line}`", err=True
-        )
+        click.echo(f"note: {base} does not answer, so no addresses were looked up; run `{command_line}`", err=True)
         return 0
     return show(look_up_archive(done.archive, base, Times(wait=wait)))
 

@@ -64,7 +64,7 @@ def command(  # noqa: PLR0913 - an argument and six options
 
 
 def _dataset(project: Path, period: str) -> "Dataset":
-    """Load what an export of a period needs: the plan, its report, and the reports before it for its lineage."""
+    """Load what an export of a period needs: the plan, the report, and the earlier reports, which determine lineage."""
     from planpress.rules import sound
 
     try:

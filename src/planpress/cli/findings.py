@@ -38,7 +38,7 @@ FIELDS = ("code", "severity", "file", "line", "column", "path", "message", "hint
 
 @dataclass(frozen=True)
 class CheckResult:
-    """The findings to write, and what is needed to write them.
+    """The findings to write, and the values needed to write them.
 
     Args:
         findings: The findings, ordered by file and position.

@@ -12,7 +12,7 @@ from planpress.cli import options
 @options.new_folder
 @click.option("--title", default="", help="The title of the page.")
 @click.option("--language", default="en", show_default=True, help="The language of the page (a BCP 47 code).")
-@click.option("--fetch", is_flag=True, help="Read the web addresses in the list.")
+@click.option("--fetch", is_flag=True, help="Fetch the data of sites that the list names by web address.")
 def command(file: Path, target: Path, title: str, language: str, *, fetch: bool) -> None:
     """Make one page about the plans whose sites a LIST names, with their ratings by period and assessor.
 

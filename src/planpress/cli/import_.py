@@ -94,6 +94,6 @@ def _say(file: Path, report: "ImportedReport", known: frozenset[str] = frozenset
         hint = f"; {doubt.hint}" if doubt.hint else ""
         click.echo(one_line(f"{options.shown(file)}: {place}{doubt.words}{hint}"))
     if report.additions:
-        click.echo(f"{options.shown(file)} names items that data/plan.yml lacks; add them to its lists:")
+        click.echo(f"{options.shown(file)} names items that data/plan.yml lacks; add them to the lists in that file:")
         for line in report.additions.splitlines():
             click.echo(f"  {one_line(line)}")

@@ -36,8 +36,10 @@ NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--
 @click.option("--process", metavar="TEXT", help="The process or law that the plan belongs to (default: its name).")
 @click.option("--site-url", metavar="URL", help="Where the site will be published (default: an example).")
 @click.option("--period", metavar="PERIOD", help="The id of the first period (default: this year).")
-@click.option("--from", "first_day", metavar="DATE", help="Its first day or month (default: from PERIOD).")
-@click.option("--to", "last_day", metavar="DATE", help="Its last day or month (default: from PERIOD).")
+@click.option(
+    "--from", "first_day", metavar="DATE", help="The first day or month of that period (default: from its id)."
+)
+@click.option("--to", "last_day", metavar="DATE", help="The last day or month of that period (default: from its id).")
 def command(folder: Path, **given: Any) -> int:
     """Create the project of a plan in DIR (default: here), with a first report to fill in.
 

@@ -46,7 +46,7 @@ def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *
     lost = result.overwrites
     if lost and not (overwrite or _agreed(target, lost)):
         words = f"{lost} value{'' if lost == 1 else 's'} in it would be replaced or removed"
-        hint = "look at the lines above; --overwrite writes all of them"
+        hint = "look at the lines above; --overwrite makes all these changes"
         raise RefusedError(f"{target}: nothing was written, because {words}", hint)
     content = target.read_bytes()
     mark = BOM if content.startswith(BOM) else b""
@@ -121,4 +121,4 @@ def _agreed(target: Path, lost: int) -> bool:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
     values = "1 value" if lost == 1 else f"{lost} values"
-    return click.confirm(f"{values} of {target} would be replaced or removed. Write all changes?", default=False)
+    return click.confirm(f"{values} of {target} would be replaced or removed. Make all changes?", default=False)

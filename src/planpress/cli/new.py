@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913, PLR0917 - an argument and five options
     file.parent.mkdir(exist_ok=True)
     create_text(file, text)
     click.echo(f"wrote {file}: {about}")
-    click.echo(f"next: fill in the blanks in it, then run `planpress check{options.in_project(project)}`")
+    click.echo(f"next: fill in the blanks, then run `planpress check{options.in_project(project)}`")
     return 0
 
 
@@ -69,7 +69,7 @@ def _workbook(file: Path, project: Path, period: str, written: tuple[str, str]) 
         file: The workbook.
         project: The project.
         period: The id of the period.
-        written: The text of the report's file, and what to say about it.
+        written: The text of the report's file, and a description of its content.
 
     Raises:
         RefusedError: The file exists, or openpyxl is not installed.
@@ -95,7 +95,7 @@ def _workbook(file: Path, project: Path, period: str, written: tuple[str, str]) 
 
 
 def _text(project: Path, period: str, known: "KnownFacts") -> tuple[str, str]:
-    """Return the text of the file, and what to say about it.
+    """Return the text of the file, and a description of its content.
 
     Raises:
         DataError: The data so far has errors.

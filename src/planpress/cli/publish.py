@@ -30,7 +30,7 @@ from planpress.errors import UsageError
     "kept",
     multiple=True,
     metavar="DIGEST|FILE",
-    help="A line of the ledger that you kept.",
+    help="A line of the ledger that you kept; the ledger must contain it.",
 )
 @click.option("--public", is_flag=True, help="Refuse a site_url that cannot be the address of a public site.")
 @click.option(
@@ -63,7 +63,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     if public and rehearsal:
         raise UsageError("--public and --rehearsal contradict each other", "leave one of them out")
     if adopt is not None and key is None:
-        raise UsageError("--adopt needs a key, which adopts the lines", "give the key too, with --sign")
+        raise UsageError("--adopt needs a signing key", "give the key with --sign")
     on_terminal = sys.stderr.isatty()
 
     def tell(step: str) -> None:

@@ -39,7 +39,7 @@ def command(project: Path, target: Path | None, only_check: bool) -> int:
         rows.append((str(file), state, DESCRIBES[name]))
     click.echo(table((("file", "state", "describes"), *rows)), nl=False)
     if only_check and stale:
-        click.echo("planpress: run `planpress schema` and commit what it writes", err=True)
+        click.echo("planpress: run `planpress schema` and commit the files that it writes", err=True)
     return 1 if only_check and stale else 0
 
 

@@ -216,7 +216,7 @@ class Language:
         """Return the name of a language, such as "French", or of a script if only that is known.
 
         Args:
-            code: Its BCP 47 code, which is returned if it has no name.
+            code: The BCP 47 code of the language, which is returned if the language has no name.
         """
         language, _, script = code.partition("-")
         if language == UNDETERMINED:
@@ -301,7 +301,7 @@ def progress(code: str) -> Progress:
     """Return the progress of the translation of the site's own words into a language.
 
     Args:
-        code: Its BCP 47 code.
+        code: The BCP 47 code of the language.
     """
     known = catalogue_code(code)
     if known in (SOURCE, PSEUDO):  # which have every message
@@ -325,7 +325,7 @@ def own_name(code: str) -> str:
     """Return the name of a language in that language, such as "Français", capitalised if its script has capitals.
 
     Args:
-        code: Its BCP 47 code, which is returned if the name is not known.
+        code: The BCP 47 code of the language, which is returned if the name is not known.
     """
     return capitalised(_named(code, code), code)
 

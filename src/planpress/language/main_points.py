@@ -154,7 +154,7 @@ def none_left_sentence(
             to the same number of actions before.
         rating: The rating.
         earlier: How many actions had the rating before.
-        period: The period in which they had it.
+        period: The period in which they had the rating.
     """
     language = speaker.language
     # Translators: the subject of a sentence

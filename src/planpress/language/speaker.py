@@ -58,7 +58,7 @@ class Speaker:
         return self.name(self.plan.assessors[0])
 
     def sentence(self, text: str, figure: str) -> KeySentence:
-        """Return a sentence with a capital first letter, since the name that begins it may have a small one."""
+        """Return a sentence; capitalise its first letter, because it begins with a name that may not have a capital."""
         return KeySentence(self.language.capitalised(text), figure)
 
     def label(self, rating: Rating) -> str:

@@ -57,7 +57,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
                 differs = message(
                     '"%(here)s" is used here, but "%(elsewhere)s" elsewhere in the report', here=rare, elsewhere=usual
                 )
-                yield Remark(used.paths[rare], differs, "use one spelling, or say so under `notes`", at=rare)
+                yield Remark(used.paths[rare], differs, "use one spelling, or explain both under `notes`", at=rare)
         for unknown in sorted(used.counts.keys() - KNOWN - used.spelled_out):
             meant = next((name for name in KNOWN - used.counts.keys() if _swaps(unknown, name)), None)
             if meant:
@@ -107,7 +107,7 @@ def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:
 
 
 def _is_sure(used: Used, rare: str, usual: str) -> bool:
-    """Whether the report makes it clear that the rarer of two abbreviations is a slip."""
+    """Tell whether the report makes it clear that the rarer of two abbreviations is a slip."""
     if rare in used.spelled_out or rare in KNOWN:
         return False
     shown = usual in used.spelled_out | KNOWN or used.counts[usual] >= FAR_MORE * used.counts[rare]
@@ -132,7 +132,7 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
 
 
 def _slip(shorter: str, longer: str) -> bool:
-    """Whether two abbreviations differ only by one letter that is lost, doubled, swapped or (in long ones) changed."""
+    """Tell whether two abbreviations differ by a single letter that was lost, doubled, swapped or (if long) changed."""
     if len(longer) == len(shorter) + 1:
         if len(shorter) < LONG_ENOUGH["added"] or longer == shorter + "S":
             return False
@@ -147,7 +147,7 @@ def _slip(shorter: str, longer: str) -> bool:
 
 
 def _swaps(left: str, right: str) -> bool:
-    """Whether two abbreviations are identical except for two swapped neighbouring letters."""
+    """Tell whether two abbreviations are identical except for two swapped neighbouring letters."""
     if len(left) != len(right) or left == right:
         return False
     at = next(at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b)

@@ -113,7 +113,7 @@ def about_path(report: Report, path: Path) -> str:
 
 
 def is_about_report(finding: Finding) -> bool:
-    """Whether a finding is about its report as a whole.
+    """Tell whether a finding is about its report as a whole.
 
     Args:
         finding: The finding, whose path shows what it is about.
@@ -137,9 +137,9 @@ def complaint(report: Report, index: int, rules: Mapping[str, Rule]) -> tuple[Ru
         return UNKNOWN, Remark(path, unknown, nearest(entry.code, rules))
     if known.severity is Severity.ERROR:
         refused = message("%(code)s is an error, and an error cannot be accepted", code=entry.code)
-        return ERROR_ACCEPTED, Remark(path, refused, "fix it, and take this entry out")
+        return ERROR_ACCEPTED, Remark(path, refused, "correct the error, and remove this entry")
     if entry.about == REPORT:
         unused = message("there is no finding %(code)s about the report to accept", code=entry.code)
     else:
         unused = message('there is no finding %(code)s about "%(about)s" to accept', code=entry.code, about=entry.about)
-    return UNUSED, Remark(path, unused, "take this entry out")
+    return UNUSED, Remark(path, unused, "remove this entry")

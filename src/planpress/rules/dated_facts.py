@@ -55,7 +55,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
 
 
 def _opens(passage: Passage, date: Dated) -> bool:
-    """Whether an update reports what happened on a date, rather than what followed ("passed; applied since May")."""
+    """Tell whether an update reports what happened on a date, not what followed, as in "passed; applied since May"."""
     return date.lead is not Lead.BACK and CLAUSE_BREAK.search(passage.text, 0, date.start) is None
 
 
@@ -63,7 +63,7 @@ CLAUSE_BREAK = re.compile(r"[,;:.]\s")
 
 
 def _may_be_later(passage: Passage, date: Dated) -> bool:
-    """Whether a sentence speaks of a later date as something still to come."""
+    """Tell whether a sentence speaks of a later date as something still to come."""
     return any(
         still_to_come(passage, date)
         for still_to_come in (
@@ -112,7 +112,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
                 date=date.words,
                 end=subject.report.end,
             )
-            yield Remark(passage.path, later, "it reads like an outlook", at=date.words)
+            yield Remark(passage.path, later, "if it is a promise, move it to `outlook`", at=date.words)
 
 
 @rule("TIM305", Severity.NOTE, READ)
@@ -148,9 +148,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
             older = message(
                 '"%(date)s" is before the %(term_period)s, which begins on %(start)s', date=date.words, start=start
             )
-            yield Remark(
-                passage.path, older, "look the date up, or say that it belongs to the time before", at=date.words
-            )
+            yield Remark(passage.path, older, "look the date up, or say that this was before the period", at=date.words)
 
 
 def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage, Dated]]:

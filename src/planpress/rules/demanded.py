@@ -78,7 +78,7 @@ HINT = "enter what the report says"
 
 
 def _is_over(subject: Subject, index: int, key: Requirement) -> bool:
-    """Whether nothing is expected of an action, because it is finished or given up."""
+    """Tell whether nothing is expected of an action, because it is finished or given up."""
     judged = subject.judged(subject.actions[index])
     if key in (Requirement.CHALLENGES, Requirement.OUTLOOK):
         return judged is not None and subject.is_final(judged[1])

@@ -35,7 +35,7 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     if report.actions and not report.detailed:
         word = report.state if report.state is not State.PUBLISHED else report.detail
         listed = message('a report that is "%(word)s" lists %(term_actions)s', word=word)
-        yield Remark(("actions",), listed, "take them out, or correct the word", key=True)
+        yield Remark(("actions",), listed, "remove the actions, or correct the word", key=True)
 
 
 @rule("DET302", Severity.ERROR)
@@ -63,7 +63,9 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
     if the report is not public, or `state: missing` if none was submitted.
     """
     if subject.report.detailed and not subject.report.actions:
-        yield Remark((), message("no %(term_actions)s are listed"), f"list them, or write `detail: {Detail.TOTALS}`")
+        yield Remark(
+            (), message("no %(term_actions)s are listed"), f"list the actions, or write `detail: {Detail.TOTALS}`"
+        )
 
 
 @rule("DET303", Severity.WARNING)

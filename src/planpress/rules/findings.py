@@ -75,7 +75,7 @@ def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remar
 
 
 def _merged(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
-    """Yield findings; merge remarks about the same thing, or about a fault that every action that can have it has."""
+    """Yield findings; merge remarks about the same thing, or about a fault in all actions that could have it."""
     rest, document = list(remarks), subject.document
     if rule.severity is not Severity.ERROR and len(rest) > 1:
         merged = set[Remark]()

@@ -119,7 +119,7 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
 
 
 def _is_group(match: re.Match[str]) -> bool:
-    """Whether the source of information is an organisation or a place rather than a person."""
+    """Tell whether the source of information is an organisation or a place rather than a person."""
     return bool(GROUP.search(match.string[match.start() : match.end() + 40].split(". ", maxsplit=1)[0]))
 
 

@@ -64,7 +64,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
 
 
 def _is_a_name(path: Path, text: Text) -> bool:
-    """Whether a text is the name of an organisation or document, which may be identical in all languages."""
+    """Tell whether a text is the name of an organisation or document, which may be identical in all languages."""
     return path[0] in ("prepared_by", "source") and not text.wordings[0].language
 
 

@@ -102,7 +102,7 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
                 yield Remark(("actions", index, "from", step), _unknown(identifier, earlier), hint)
     for index, dropped in enumerate(report.dropped):
         if dropped.id not in past:
-            hint = past.suggest(dropped.id) or "take the entry out"
+            hint = past.suggest(dropped.id) or "remove the entry"
             yield Remark(("dropped", index, "id"), _unknown(dropped.id, earlier), hint)
         for step, identifier in enumerate(dropped.into):
             if identifier not in present:

@@ -165,5 +165,5 @@ def _slips(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _are_countries(name: str, twin: str) -> bool:
-    """Whether two names belong to different countries: Iceland is not a misspelling of Ireland."""
+    """Tell whether two names belong to different countries: Iceland is not a misspelling of Ireland."""
     return {name, twin} <= countries()

@@ -47,18 +47,18 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
             kept = message(
                 '"%(action)s" is dropped, but still listed under `%(key)s`', action=identifier, key="actions"
             )
-            yield Remark(("dropped", index, "id"), kept, "take it out of one of the two")
+            yield Remark(("dropped", index, "id"), kept, "remove it from one of the two")
         elif heirs := [heir for heir in subject.lineage.successors(identifier) if heir not in dropped.into]:
             continued = message(
                 '"%(action)s" is dropped, but "%(heir)s" continues it', action=identifier, heir=heirs[0]
             )
             yield Remark(
-                ("dropped", index, "id"), continued, f'take it out of `dropped`, or write `into: ["{heirs[0]}"]`'
+                ("dropped", index, "id"), continued, f'remove it from `dropped`, or write `into: ["{heirs[0]}"]`'
             )
 
 
 def _is_listed(subject: Subject, identifier: str) -> bool:
-    """Whether an action in the previous report is listed in this one as the same action."""
+    """Tell whether an action in the previous report is listed in this one as the same action."""
     listed, earlier = subject.report.action(identifier), subject.earlier
     if listed is None or listed.change is StatedChange.NEW or earlier is None:
         return False
@@ -214,6 +214,6 @@ def _namesakes(subject: Subject, *, same: bool) -> Iterator[Remark]:
                 )
             hint = (
                 f'if it is the same promise, write `from: ["{pair.ended}"]` and `change: renumbered`,'
-                f' and take "{pair.ended}" out of `dropped`'
+                f' and remove "{pair.ended}" from `dropped`'
             )
             yield Remark(("actions", index, "id"), comes_back, hint)

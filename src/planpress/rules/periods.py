@@ -180,7 +180,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
 
 
 def _admits_lateness(subject: Subject) -> bool:
-    """Whether a note or a text about the report as a whole says that the report was late."""
+    """Tell whether a note or a text about the report as a whole says that the report was late."""
     sentences = (
         sentence
         for passage in subject.prose.of(None, ("note", "source", "summary", "progress", "correction"))

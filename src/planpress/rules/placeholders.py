@@ -114,7 +114,7 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
         is_worded = not passage.vocabulary.isdisjoint(words_of_placeholders)
         if words := _placeholder(passage, is_worded=is_worded):
             left = message('"%(words)s" is a placeholder', words=shorten(words))
-            yield Remark(passage.path, left, "write the text, or take it out", at=words)
+            yield Remark(passage.path, left, "write the text, or remove the placeholder", at=words)
 
 
 NO_VALUE = ("-", "\u2013", "\u2014")

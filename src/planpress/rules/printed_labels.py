@@ -137,7 +137,7 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
 
 
 def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
-    """Return the label with which actions print the overall rating, if that rating itself is printed differently."""
+    """Return the label that actions with the overall rating have, if the overall rating is printed differently."""
     rating = subject.rating(overall)
     if overall.printed is None or overall.note or rating is None or plainly(overall.printed) not in _spellings(rating):
         return ""
@@ -226,7 +226,7 @@ SOME_OTHER = frozenset((*en.SOME_OTHER, *fr.SOME_OTHER, *es.SOME_OTHER))
 
 
 def _names_a_dependency(rating: Rating, printed: str) -> bool:
-    """Whether "Pending completion of action F1" stands for "Pending completion of another action"."""
+    """Tell whether "Pending completion of action F1" stands for "Pending completion of another action"."""
     if rating.rank is not None:
         return False
     start = ACTION.sub("", printed).split()

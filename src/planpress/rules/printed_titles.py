@@ -18,7 +18,7 @@ differently."""
 SLIGHT_SHARE = 0.34
 """The largest share of the longer title that these words may make up."""
 MANY_WORDS = 60
-"""Two titles that differ in more words than this are not compared for spelling, because they differ in more."""
+"""In two titles that differ in more words than this, different spellings of the same word are not looked for."""
 LONG_WORD = 60
 """A run of more letters than this is not a word."""
 SAME_WORD = 0.8

@@ -49,7 +49,7 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
 
 
 def _has_passed(subject: Subject, passage: Passage, dated: Dated) -> bool:
-    """Whether an outlook aims at a date that had passed when the period ended."""
+    """Tell whether an outlook aims at a date that had passed when the period ended."""
     passed = dated.last < subject.report.end.first
     return passed and tense.is_aimed_at(passage, dated) and not tense.follows_a_deed(passage, dated)
 
@@ -130,7 +130,7 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
 
 
 def _is_read(subject: Subject, family: Iterable[int]) -> bool:
-    """Whether the rule can read everything that could answer a promise."""
+    """Tell whether the rule can read everything that could answer a promise."""
     return all(subject.prose.whole(index, (*FACTS, "outlook", "update")) for index in family)
 
 

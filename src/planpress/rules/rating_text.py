@@ -186,7 +186,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
                     other=twin[0],
                     text=shorten(passage.text, 40),
                 )
-                hint = "write under each what was done for it"
+                hint = "write under each action what was done for it"
                 yield Remark(passage.path, same, hint, thing=" ".join(sorted(words)))
                 break
             seen.setdefault(words, (action.id, index))
@@ -249,7 +249,7 @@ def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Pa
 
 
 def _in_the_period(subject: Subject, passage: Passage, clause: str) -> bool:
-    """Whether the work that a clause reports may have been done in the period."""
+    """Tell whether the work that a clause reports may have been done in the period."""
     start, first = passage.text.find(clause), subject.report.start
     inside = [date for date in passage.dates if start <= date.start < start + len(clause)]
     return not inside or first is None or any(date.last >= first.first for date in inside)

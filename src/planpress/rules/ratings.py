@@ -204,12 +204,12 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
             "ratings",
             lambda action: message('%(term_action)s "%(action)s" has no rating by the %(term_party)s', action=action),
             Common(len(subject.actions), all_blank),
-            "enter it, or say in `totals_note` why there is none",
+            "enter the rating, or say in `totals_note` why there is none",
         )
 
 
 def _means_done(subject: Subject, action: Action, assessment: Assessment) -> bool:
-    """Whether a rating is the best on the scale and means that the targets of an action have been reached."""
+    """Tell whether a rating is the best on the scale and means that the targets of an action have been reached."""
     rating = subject.rating(assessment)
     if rating is None or not subject.is_best(assessment):
         return False

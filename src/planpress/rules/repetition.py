@@ -74,7 +74,7 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
     yield from _same_figures(subject, reported)
 
 
-ONE_EVENT = "say under `notes` that it is one event, if it is"
+ONE_EVENT = "if it is one event, say so under `notes`"
 
 
 def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[Remark]:

@@ -131,7 +131,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
                 action=action.id,
                 period=_earlier(subject),
             )
-            yield Remark(("actions", index, "change"), same, "enter the new title, or take `change` out")
+            yield Remark(("actions", index, "change"), same, "enter the new title, or remove `change`")
 
 
 @rule("LIN313", Severity.NOTE, READ)

@@ -164,17 +164,17 @@ class Subject:
         return tuple(sorted(rating.rank for rating in self._ratings.values() if rating.rank is not None))
 
     def is_best(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the best on the scale."""
+        """Tell whether a rating is the best on the scale."""
         rating = self.rating(assessment)
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[-1]
 
     def is_final(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is expected to stay: it is the best on the scale, or the plan marks it as final."""
+        """Tell whether a rating is expected to stay: it is the best on the scale, or the plan marks it as final."""
         rating = self.rating(assessment)
         return rating is not None and self.scale is not None and self.scale.is_final(rating)
 
     def is_whole(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the best on the scale and means that all is done, unlike "Substantially achieved"."""
+        """Tell whether a rating is the best on the scale and means that all is done, unlike "Largely achieved"."""
         rating = self.rating(assessment)
         return (
             rating is not None
@@ -183,12 +183,12 @@ class Subject:
         )
 
     def has_not_begun(self, action: Action) -> bool:
-        """Whether an action has the lowest rating on the scale."""
+        """Tell whether an action has the lowest rating on the scale."""
         judged = self.judged(action)
         return judged is not None and self.is_worst(judged[1])
 
     def is_worst(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the lowest on the scale."""
+        """Tell whether a rating is the lowest on the scale."""
         rating = self.rating(assessment)
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[0]
 

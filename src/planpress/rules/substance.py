@@ -49,7 +49,7 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
         "indicators",
         lambda action: message('%(term_action)s "%(action)s" has no indicator', action=action),
         Common(len(subject.actions), no_indicator),
-        "enter it, if the report has one",
+        "enter the indicator, if the report has one",
     )
     for index, action in enumerate(subject.actions):
         if action.indicators and not any(

@@ -139,7 +139,7 @@ def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
                 )
             else:
                 waiting = message('%(term_action)s "%(action)s" waits for itself', action=circle[0])
-            yield Remark(path, waiting, "find out which one can go first")
+            yield Remark(path, waiting, "find out which action can go first")
 
 
 def _is_waiting(subject: Subject, identifier: str) -> bool:

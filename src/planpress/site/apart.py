@@ -179,7 +179,7 @@ class Workshop:
                 shape = json.loads(outcome.read_bytes())
             except (OSError, ValueError) as error:
                 status = self._process.wait()
-                raise BuildError(f"the process that made the pages was ended, with status {status}") from error
+                raise BuildError(f"the process that makes the pages ended early, with status {status}") from error
         if "error" in shape:
             raise from_json(shape["error"])
         for order in orders:

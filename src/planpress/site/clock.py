@@ -82,12 +82,11 @@ def is_ahead(published: str) -> bool:
 
 def remark(published: str) -> str:
     """Return a remark on an unusual time of publication; "" for any other time."""
+    dated = f"the publication is dated {published}"
     if int(published[:4]) not in PLAUSIBLE:
-        return f"it is dated {published}; if that is wrong, correct the clock of this computer or SOURCE_DATE_EPOCH"
+        return f"{dated}; if that is wrong, correct the clock of this computer or SOURCE_DATE_EPOCH"
     if published > _written(datetime.now(UTC)):
-        return (
-            f"it is dated {published}, which is in the future; nothing with an earlier date can be published after it"
-        )
+        return f"{dated}, which is in the future; nothing with an earlier date can be published after it"
     return ""
 
 

@@ -34,7 +34,7 @@ def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
 
     Args:
         folder: Where to look.
-        leave: The names of files and folders directly inside it that are left out.
+        leave: The names of files and folders directly inside the folder that are left out.
     """
     return _names(str(folder), "", frozenset(leave))
 

@@ -216,7 +216,7 @@ def unnamed(built: Path, targets: Iterable[str]) -> list[str]:
 
     Args:
         built: The folder of a finished period.
-        targets: The files in question, as paths inside it.
+        targets: The files to look at, as paths inside the period.
     """
     left = {_folded(target): target for target in targets}
     for file in sorted(built.rglob("*")):

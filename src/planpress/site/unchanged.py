@@ -1,4 +1,4 @@
-"""Recognises, before anything is loaded, a build that would change nothing: its input and its output are the same."""
+"""Recognises, before anything is loaded, a build that would make the same files from the same input."""
 
 import os
 from collections.abc import Iterator, Sequence

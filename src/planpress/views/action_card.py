@@ -42,7 +42,7 @@ class ActionCard:
     Args:
         id: Its id.
         number: Its number, as printed.
-        period: The period whose notes it has.
+        period: The period that the notes are from.
         anchor: Its anchor on the page of its pillar.
         href: The link to its own page.
         title: Its official name.

@@ -265,7 +265,7 @@ class _Rows:
                 yield Link(detail_phrase(words, change, self._comparisons[0].assessor), self._proof(change))
 
     def _says_more(self, action: ComparedAction, fate: Change) -> bool:
-        """Whether this row remarks on what became of the action; in a split or merger, only the first row does."""
+        """Tell whether this row remarks on what became of the action; in a split or merger, only the first row does."""
         if fate.kind is ChangeKind.NEW:
             return fate.since != self._context.report.period or fate.namesake is not None
         if fate.kind in REGROUPINGS:

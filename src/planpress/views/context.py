@@ -330,7 +330,7 @@ class Context:
         raise UnknownNameError(f'there is no action "{identifier}" in {self.report.period}', suggest(identifier, known))
 
     def find_pillar(self, identifier: str) -> Pillar:
-        """Return a pillar of this period's version of the plan or, because a page serves all periods, of any version.
+        """Return a pillar of this period's version of the plan or, since a page serves all periods, of another version.
 
         Raises:
             UnknownNameError: No pillar of any version has this id.

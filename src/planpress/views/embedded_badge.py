@@ -16,8 +16,8 @@ KHMER, KHMER_VOWEL, KHMER_BELOW, ARABIC = 7.3, 3.7, 3.5, 4.9
 """Widths of letters in pixels, measured with Noto Sans Khmer and DejaVu Sans and averaged over the labels of
 ratings."""
 SUBSCRIPT, RO = "\u17d2", "\u179a"
-"""The sign that puts the next Khmer letter below the line, and the only letter that even there takes up room of its
-own."""
+"""The sign that puts the next Khmer letter below the line, and the only letter that takes up room of its own even when
+it is below the line."""
 UNSPACED = ("Mn", "Me", "Cf")
 """The categories of signs above, below or between letters (Unicode, general category)."""
 
@@ -75,7 +75,7 @@ def badge_words(context: Context, action: Action) -> str:
 
 
 def is_rated(context: Context, action: Action) -> bool:
-    """Return whether any rating of an action in the period is public."""
+    """Tell whether any rating of an action in the period is public."""
     return colour_assessment(context.dataset, context.report, action) is not None
 
 

@@ -132,7 +132,7 @@ def _tombstones_of_others(context: Context, timeline: compare.ActionHistory) -> 
 
 
 def _is_another(stone: Tombstone, entry: HistoryPeriod) -> bool:
-    """Whether a tombstone is not about the action of a history, given the history's entry for its last period."""
+    """Tell whether a tombstone is about an action other than a history's, judged by the entry for its last period."""
     return entry.presence is not Presence.UNSTATED and stone.id not in [stage.id for stage in entry.stages]
 
 

@@ -45,7 +45,7 @@ def notes(context: Context, about: str | None = None) -> Notes:
     """
     known = {action.id for action in context.actions} | {"report"} | {note.about for note in context.report.notes}
     if about is not None and about not in known:
-        raise UnknownNameError(f'there is no action "{about}" to have notes', suggest(about, sorted(known)))
+        raise UnknownNameError(f'there is no action "{about}" that could have notes', suggest(about, sorted(known)))
     return Notes(note_entries(context, about), titled=about is None)
 
 

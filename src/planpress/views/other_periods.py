@@ -107,7 +107,7 @@ def lineage_of(dataset: Dataset) -> Lineages:
 def _is_unmoved(
     dataset: Dataset, report: Report, end: Report, located: Mapping[str, Mapping[str, Whereabouts]]
 ) -> bool:
-    """Whether a later period lists all of a report's actions under their numbers and pillars, in the same order."""
+    """Tell whether a later period lists all actions of a report, in order, under the same numbers and pillars."""
     end_report = dataset.last_detailed(end.period)
     return (
         end_report is not None

@@ -36,7 +36,7 @@ def test_encodings_and_separators(encoding: str, separator: str) -> None:
 
 
 def test_a_stated_separator() -> None:
-    """The line by which a file tells Excel its separator is no row."""
+    """The line in which a file tells Excel its separator is not a row."""
     assert texts(b"sep=;\r\na;b\r\nc,c,c;d\r\n") == [["a", "b"], ["c,c,c", "d"]]
 
 
@@ -86,7 +86,7 @@ def test_any_text_survives(rows: list[tuple[str, str, str]], separator: str) -> 
 
 
 def test_what_is_no_table() -> None:
-    """Binary files and huge ones are refused, other formats are no text, and prose has no columns."""
+    """Binary files and huge files are refused, other formats are not text, and prose has no columns."""
     with pytest.raises(RefusedError, match="neither a document nor text"):
         read_csv(b"\0" + b"abc" * 50)
     with pytest.raises(RefusedError, match=r"more than 20,000,000 bytes"):

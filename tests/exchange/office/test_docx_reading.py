@@ -121,7 +121,7 @@ def test_controls_and_changes_around_rows_and_cells() -> None:
 
 
 def test_margins_and_frames() -> None:
-    """Headers that say more than a page number are told, and a table that only frames others is taken away."""
+    """Headers that say more than a page number are reported, and a table that only frames other tables is removed."""
     framed = table(f"<w:tr><w:tc>{paragraph(run('inside'))}{table(row('a', 'b'))}<w:p/></w:tc></w:tr>")
     document = read_docx(
         word_file(
@@ -136,7 +136,7 @@ def test_margins_and_frames() -> None:
 
 
 def test_forms_of_numbers() -> None:
-    """Numbers are written as Word writes them; a form that is not known is told."""
+    """Numbers are written as Word writes them; an unknown form is reported."""
     forms = (
         "upperRoman",
         "lowerLetter",
@@ -159,7 +159,7 @@ def test_forms_of_numbers() -> None:
 
 
 def test_merged_cells_keep_their_columns() -> None:
-    """A cell over two columns and one that continues from above fill their columns."""
+    """A cell over two columns, and a cell that continues from above, fill their columns."""
     rows = table(
         '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>',
         '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>',
@@ -217,7 +217,7 @@ def test_automatic_numbers() -> None:
     ],
 )
 def test_italics_come_from_styles_too(style: str, properties: str, italic: bool) -> None:
-    """A run's own statement decides; two styles in italics give upright text (ISO/IEC 29500-1, 17.7.3)."""
+    """A run's own setting decides; two styles in italics give upright text (ISO/IEC 29500-1, 17.7.3)."""
     body = paragraph(run("words", properties), properties=f'<w:pStyle w:val="{style}"/>')
     (read,) = read_docx(word_file(body, styles=STYLES)).blocks
     assert isinstance(read, TextParagraph)

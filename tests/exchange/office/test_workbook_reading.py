@@ -21,7 +21,7 @@ def cells(workbook: Workbook, sheet: int = 0) -> list[WorkbookCell]:
 
 
 def told(workbook: Workbook) -> list[str]:
-    """What is told about the sheets, with the places."""
+    """What is reported about the sheets, with its location."""
     return [f"{doubt.place}: {doubt.words}" for sheet in workbook.sheets for doubt in sheet.uncertainties]
 
 
@@ -109,7 +109,7 @@ def test_escaped_characters_are_decoded() -> None:
 
 
 def test_formulas_are_not_computed_but_told() -> None:
-    """The last value of a formula is read; one without a value is told."""
+    """The last value of a formula is read; a formula without a value is reported."""
     content = workbook_file(
         row(
             "<c><f>1+1</f><v>2</v></c>",
@@ -139,7 +139,7 @@ def test_merged_cells_repeat_their_text() -> None:
 
 
 def test_hidden_rows_are_data_and_hidden_sheets_are_marked() -> None:
-    """Hidden rows and columns are read and told; a hidden sheet is marked."""
+    """Hidden rows and columns are read and reported; a hidden sheet is marked."""
     hidden = row("a", "b", attributes='hidden="1"')
     sheet = f'<cols><col min="2" max="2" hidden="1"/></cols><sheetData>{hidden}</sheetData>'
     workbook = workbook_of(workbook_file(sheet, row("old"), states=("visible", "veryHidden")))
@@ -152,7 +152,7 @@ def test_hidden_rows_are_data_and_hidden_sheets_are_marked() -> None:
 
 
 def test_struck_out_words_are_left_out_and_told() -> None:
-    """Words that are struck out are no part of the text."""
+    """Words that are struck out are not part of the text."""
     sheet = row('<c t="inlineStr"><is><r><t>new</t></r><r><rPr><strike/></rPr><t>old</t></r></is></c>')
     (cell,) = cells(workbook_of(workbook_file(sheet)))
     assert (cell.text, cell.doubt) == ("new", 'the struck-out words "old" were left out')
@@ -183,7 +183,7 @@ def test_comments_macros_and_drawings_are_told() -> None:
     ],
 )
 def test_empty_rows_take_no_time(sheet: str) -> None:
-    """Neither formatted empty rows nor a last row far below take time."""
+    """Neither formatted empty rows nor a last row far below takes time."""
     content = workbook_file(sheet if "<sheetData>" in sheet else row("first") + sheet)
     start = time.process_time()
     workbook = workbook_of(content)

@@ -1,4 +1,4 @@
-"""The further details: every value has a label, and headings do not coincide."""
+"""The further details: every value has a label, and no two headings are the same."""
 
 from datetime import date
 from typing import Any

@@ -41,7 +41,7 @@ def test_texts_read_back(words: str) -> None:
 @settings(max_examples=400, deadline=None)
 @given(MARKED.filter(lambda words: words.strip() and "\\" not in words))
 def test_any_text_reads_back(words: str) -> None:
-    """So does any other text."""
+    """Any other text comes back exactly, too."""
     assert text_words(printed_text(words)) == words
     assert entry_words(printed_entry(words)) == words
 

@@ -1,4 +1,4 @@
-"""What a form shows and its further details give the report; what is changed in the form is what counts."""
+"""A form and its further details give the report; if the form was changed, the form counts."""
 
 from typing import Any
 
@@ -46,7 +46,7 @@ ACTION: dict[str, Any] = {"id": "1.1", "pillar": "1", "title": "Protect beaches"
 
 
 def test_only_what_the_form_does_not_show_is_a_detail() -> None:
-    """A plain report needs no further details but the scale."""
+    """A plain report needs no further details except the scale."""
     said = {"progress": ["Done."], "comments": ["Looks good."], "evidence": [{"title": "Law", "date": "2016-03-01"}]}
     said |= {"starred": True, "ratings": {"party": {"rating": "on-track", "printed": "ON TRACK"}}}
     _, details, _ = details_of({"actions": [{**ACTION, **said}], "summary": "All is well.", "meeting": "SC69"})
@@ -90,7 +90,7 @@ def test_what_is_deleted_in_the_form_is_gone() -> None:
 
 
 def test_actions_with_the_same_number_stay_apart() -> None:
-    """The order of the further details says which of two actions with the same printed number is which."""
+    """The order of the further details distinguishes two actions with the same printed number."""
     actions = [{**ACTION, "id": "a", "number": "b"}, {**ACTION, "id": "b"}, {**ACTION, "id": "c", "number": "b"}]
     visible, details, setting = details_of({"actions": actions})
     assert [action["id"] for action in read(visible, details, setting).mapping["actions"]] == ["a", "b", "c"]

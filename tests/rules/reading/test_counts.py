@@ -35,7 +35,7 @@ SCALE = Scale(
     ],
 )
 def test_counts(text: str, stated: list[tuple[int, tuple[str, ...]]]) -> None:
-    """A number counts with a rating beside it, unless the label is a verb or the number is that of all actions."""
+    """A number with a rating beside it counts, unless the label is a verb or the number is that of all actions."""
     assert [(count.number, count.ratings) for count in counts(text, SCALE)] == stated
 
 
@@ -81,7 +81,7 @@ def test_parts(text: str, stated: list[tuple[int, int, str]]) -> None:
     ],
 )
 def test_the_number_of_all(text: str, number: str | None) -> None:
-    """Only the plural is all the actions, and "these" may be some of them."""
+    """Only the plural means all actions, and "these" may mean only some of them."""
     match = WHOLE.search(text)
     assert (match[1] if match else None) == number
 

@@ -54,6 +54,6 @@ def test_no_date_is_found(text: str) -> None:
 
 
 def test_several_dates() -> None:
-    """Each date of a text is found by itself."""
+    """Each date in a text is found separately."""
     phrases = [date.words for date in dates("Between March 2015 and 2 May 2016, and again in 2017, courses were held.")]
     assert phrases == ["March 2015", "2 May 2016", "in 2017"]

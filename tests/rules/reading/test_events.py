@@ -15,13 +15,13 @@ def test_words_for_the_same_count_the_same(left: str, right: str) -> None:
 
 @pytest.mark.parametrize(("word", "figure"), [("officers", 2), ("fishers", MANY_ENOUGH)])
 def test_people_and_things_are_counted(word: str, figure: int) -> None:
-    """A known word counts with any figure, another plural with a telling one."""
+    """A known word counts with any figure, another plural only with a large figure."""
     assert is_counted(word, figure)
 
 
 @pytest.mark.parametrize(("word", "figure"), [("fishers", MANY_ENOUGH - 1), ("weeks", 12), ("ivory", 12)])
 def test_times_places_and_small_figures_are_not_counted(word: str, figure: int) -> None:
-    """Plurals that say when or where count nothing, and neither do words that only look like plurals."""
+    """Plurals that say when or where are not counted, nor are words that only look like plurals."""
     assert not is_counted(word, figure)
 
 

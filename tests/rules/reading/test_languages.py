@@ -42,7 +42,7 @@ def test_a_long_text_without_a_common_word_is_in_no_known_language() -> None:
     [("en", READ, True), ("es-MX", READ, True), ("pt", READ, False), ("und-Khmr", READ, False), ("km", EVERY, True)],
 )
 def test_who_reads_it(language: str, reads: tuple[str, ...], *, read: bool) -> None:
-    """A rule reads its languages in every region; the range of all languages is read always."""
+    """A rule reads its languages in every region; the range of all languages is always read."""
     assert matches(language, reads) is read
 
 
@@ -52,7 +52,7 @@ def test_the_script_of_digits_and_marks_is_latin() -> None:
 
 
 def test_names() -> None:
-    """Languages are called by their English names, a script alone by its own, an unknown one not at all."""
+    """Languages have their English names, a script alone has its own, and an unknown language has no name."""
     assert [name(tag) for tag in ("km", "pt-BR", "zh-Hans", "und-Thai", "und", "qqx")] == [
         "Khmer",
         "Brazilian Portuguese",

@@ -33,7 +33,7 @@ def test_a_number_is_read(word: str) -> None:
 
 @pytest.mark.parametrize("word", ["officers", "2.5", "", "1,23", "9" * 16, "-3"])
 def test_what_is_no_whole_number(word: str) -> None:
-    """Neither a fraction nor a run of digits that nobody counts is a whole number."""
+    """Neither a fraction nor a run of too many digits is a whole number."""
     assert number(word) is None
 
 
@@ -51,6 +51,6 @@ def test_figures_are_found_whole() -> None:
 
 
 def test_the_longest_number_is_found() -> None:
-    """A number in words is not cut short by another that it begins with."""
+    """A number in words is not cut short by another number that it begins with."""
     numbers = re.findall(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", "seventeen, twenty-two, dix-huit and sixty")
     assert numbers == ["seventeen", "twenty-two", "dix-huit", "sixty"]

@@ -39,7 +39,7 @@ def test_dates_in_a_sentence() -> None:
 
 
 def test_lower_case_keeps_places() -> None:
-    """A capital whose small letter is two characters long does not move the letters behind it."""
+    """A capital whose small letter is two characters long does not move the letters after it."""
     assert lowered("İSTANBUL É") == "İstanbul é"
     assert lowered("ABC") == "abc"
 

@@ -13,7 +13,7 @@ def test_the_first_shape_that_fits_is_taken() -> None:
 
 
 def test_a_place_behind_terms() -> None:
-    """A term counts with a space behind it, and what is special in a pattern is not special in a term."""
+    """A term counts with a space after it, and characters that are special in a pattern are not special in a term."""
     laws = words("No. Nos.")
     numbers = "No. 12, Nos. 13, Nox 14, No.15"
     assert re.findall(rf"{behind(laws)}\d+", numbers) == ["12", "13"]

@@ -46,7 +46,7 @@ def test_what_was_done_does_not_look_ahead() -> None:
     ],
 )
 def test_appointments(text: str) -> None:
-    """The date of an appointment, or of what a deed prepares for, is not that of the deed."""
+    """The date of an appointment, or of something that work prepares for, is not the date of the work."""
     assert tense.is_of_an_appointment(*last_date(text))
 
 
@@ -55,7 +55,7 @@ def test_appointments(text: str) -> None:
     ["after the reporting period", "since the end of this period", "après cette période", "después del período"],
 )
 def test_after_the_period(words: str) -> None:
-    """A text may say itself that something happened after the period."""
+    """A text may itself say that something happened after the period."""
     assert tense.says_after_the_period(*last_date(f"Officers were trained in March 2018, {words}."))
     assert not tense.says_after_the_period(*last_date("Officers were trained after lunch in March 2018."))
 
@@ -87,7 +87,7 @@ def test_what_is_aimed_at_a_date(text: str, aimed: bool) -> None:
     ],
 )
 def test_background(text: str) -> None:
-    """The date of a law, and what was over before, are the background of a sentence."""
+    """The date of a law, and what was over earlier, are the background of a sentence."""
     assert tense.is_background(*last_date(text), START)
 
 
@@ -115,5 +115,5 @@ def test_deeds_before_the_period(text: str) -> None:
     ],
 )
 def test_the_date_of_a_deed(text: str, follows: bool) -> None:
-    """A date belongs to the participle before it, unless that is of something still to come."""
+    """A date belongs to the participle before it, unless the participle is about something still to come."""
     assert tense.follows_a_deed(*last_date(text, "outlook")) is follows

@@ -28,7 +28,7 @@ def test_forms_of_a_word_have_a_stem(forms: str) -> None:
 
 @pytest.mark.parametrize("pair", DIFFERENT)
 def test_words_are_told_apart(pair: str) -> None:
-    """Words that only begin alike keep stems of their own."""
+    """Words that only begin alike keep different stems."""
     assert len({stem(word) for word in pair.split()}) == len(pair.split())
 
 

@@ -53,7 +53,7 @@ def test_good_front_matter(page: str) -> None:
 
 
 def test_texts_are_texts() -> None:
-    """A number or date where a text is expected is taken as typed; nothing is taken for nothing."""
+    """A number or date where a text is expected is taken as typed; an empty value is ignored."""
     assert texts({"title": 2020, "description": None, "hide": ["toc"]}) == {"title": "2020"}
 
 

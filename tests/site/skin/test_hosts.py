@@ -56,7 +56,7 @@ def test_foreign_names(header: str | None) -> None:
 
 
 def test_the_given_address() -> None:
-    """The name that --address gives is answered; where it means every address, so are numbers, but no foreign names."""
+    """The name given with --address is answered; if it means every address, so are numbers, but not foreign names."""
     assert status("preview.example:8000", "preview.example") == "200 OK"
     assert status("192.0.2.1:8000", "0.0.0.0") == "200 OK"
     assert status("[2001:db8::1]:8000", "::") == "200 OK"
@@ -74,6 +74,6 @@ def test_an_address_is_taken_apart(place: str, taken: tuple[str, int]) -> None:
     "place", ["", "localhost", "localhost:", ":8000", "localhost:x", "localhost:99999", "a/b:1", "a@b:1"]
 )
 def test_no_address(place: str) -> None:
-    """An invalid address is wrong use."""
+    """An invalid address is a usage error."""
     with pytest.raises(UsageError, match="not a host with a port"):
         host_and_port(place)

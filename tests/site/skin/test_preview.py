@@ -40,7 +40,7 @@ class Preview:
         return answer.status, answer.read().decode()
 
     def words(self) -> str:
-        """Everything that it has printed."""
+        """Everything that the preview has printed."""
         return (self.project.parent / "said.txt").read_text()
 
     def wait_for(self, true: Callable[[], bool]) -> None:

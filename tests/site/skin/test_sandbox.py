@@ -15,7 +15,7 @@ SETTINGS = {"render_by_default": True}
 
 
 class Opened:
-    """An object such as the project's macros might set; its methods would lead on."""
+    """An object such as the project's macros might set; its methods would give access to more."""
 
     secret = "s3cret"
 

@@ -78,7 +78,7 @@ def test_an_edition_cites_itself() -> None:
 
 
 def test_the_plan_names_its_licence_and_contact() -> None:
-    """The foot and the list of downloads have both, marked for programs; linked data has the licence."""
+    """The foot and the downloads name licence and contact, marked for programs; linked data has the licence."""
     named = {"name": "Turtle Office", "email": "turtles@example.org", "url": "https://example.org/office"}
     here = context({"2001": FULL}, plan={**PLAN, "contact": named, "license": "CC-BY-4.0"})
     for view in (site_footer(here, ""), downloads(here)):

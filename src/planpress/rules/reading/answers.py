@@ -54,7 +54,7 @@ class Statement:
             yield self.dated.first, self.dated.last
 
     def names(self, promised: Dated) -> bool:
-        """Whether the text names the promised day or month, or a day in that month."""
+        """Tell whether the text names the promised day or month, or a day in that month."""
         if not promised.exact:
             return False
         month = promised.first.replace(day=1)
@@ -95,7 +95,7 @@ class Promise:
         return frozenset(stem(word) for word in content(sentence)) - SCHEDULING
 
     def is_answered(self, statements: Sequence[Statement]) -> bool:
-        """Whether the given texts state what became of the promise.
+        """Tell whether the given texts state what became of the promise.
 
         Args:
             statements: The texts of the action that continues the promise, and of the actions that it was split into.
@@ -103,7 +103,7 @@ class Promise:
         return any(statement.names(self.dated) or self._is_echoed(statement) for statement in statements)
 
     def _is_echoed(self, statement: Statement) -> bool:
-        """Whether a text is about the same thing, judged by the words that they share."""
+        """Tell whether a text is about the same thing, judged by the words that they share."""
         all_words = _weight(self.subject_matter)
         shared = _shared(self.subject_matter, stems(statement.passage.text))
         if not shared or shared >= min(ENOUGH, all_words) or REMAINDER.search(statement.passage.text):
@@ -113,7 +113,7 @@ class Promise:
 
 
 def speaks_of_delay(passages: Iterable[Passage]) -> bool:
-    """Whether a text says that something was delayed, suspended or given up."""
+    """Tell whether a text says that something was delayed, suspended or given up."""
     return any(not passage.vocabulary.isdisjoint(DELAYED) for passage in passages)
 
 

@@ -22,7 +22,7 @@ EVERYTHING = 100.0
 
 
 def lies_in_a_band(printed: str, wordings: Iterable[str]) -> bool:
-    """Whether a printed percentage lies within a band that a rating's label or definition states.
+    """Tell whether a printed percentage lies within a band that a rating's label or definition states.
 
     Args:
         printed: The printed words of a rating, such as "55%".

@@ -30,7 +30,7 @@ class Used:
     texts: list[str] = field(default_factory=list)
 
     def is_written_out(self, abbreviation: str) -> bool:
-        """Whether the texts contain a name with these initials."""
+        """Tell whether the texts contain a name with these initials."""
         words = rf"{BETWEEN}".join(rf"{letter}[\w'\u2019]*" for letter in abbreviation)
         pattern = re.compile(rf"\b{words}\b")
         return any(pattern.search(text) for text in self.texts)

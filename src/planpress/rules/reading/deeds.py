@@ -55,7 +55,7 @@ PASSIVE = re.compile(rf"\b{term_of(en.WAS_OR_BEEN)} (?:\w+ly )?\w{{2,}}{either('
 
 
 def reports_a_deed(text: str) -> bool:
-    """Whether lower-case words mention completed work, even to deny it."""
+    """Tell whether lower-case words mention completed work, even to deny it."""
     return bool(DONE.pattern.search(text) or PASSIVE.search(text))
 
 
@@ -97,11 +97,11 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
 
 
 def _tells(clause: str, *, denied: bool) -> bool:
-    """Whether a lower-case clause reports completed work without denying or reversing it.
+    """Tell whether a lower-case clause reports completed work without denying or reversing it.
 
     Args:
         clause: The clause.
-        denied: Whether the text around it denies something; a weaker sign may then be only part of the reason.
+        denied: Whether the text around the clause denies something; a weaker sign may then be only part of the reason.
     """
     if OTHERS.search(clause) or ABOUT_ITSELF.search(clause):
         return False

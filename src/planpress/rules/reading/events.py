@@ -37,5 +37,5 @@ def counted_as(word: str) -> str:
 
 
 def is_counted(word: str, figure: int) -> bool:
-    """Whether a word names people or things that an event concerns; after a large figure, almost any plural counts."""
+    """Tell whether a word names people or things in an event; after a large figure, almost any plural counts."""
     return word in COUNTED or (figure >= MANY_ENOUGH and PLURAL.fullmatch(word) is not None and word not in UNCOUNTED)

@@ -122,5 +122,5 @@ def _of_calendars(language: str, translated: str) -> Same:
 
 
 def _but_for_zeros(here: Decimal, there: Decimal) -> bool:
-    """Whether two figures differ by the zeros that a word such as "million" stands for."""
+    """Tell whether two figures differ by the zeros that a word such as "million" stands for."""
     return any(here * zeros == there or there * zeros == here for zeros in ZEROS)

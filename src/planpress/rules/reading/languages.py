@@ -77,7 +77,8 @@ SAMPLE = 400
 FEW_WORDS = 6
 CERTAIN = 3
 LONG = 20
-"""A text with at least this many different words is not in a language of which it contains no frequent word."""
+"""If a text has at least this many different words and none is a frequent word of a language, the text is not in that
+language."""
 
 
 @cache
@@ -125,7 +126,7 @@ def _by_words(stated: str, words: frozenset[str]) -> str:
 
 
 def matches(language: str, reads: Languages) -> bool:
-    """Whether a language is among those that a rule reads.
+    """Tell whether a language is among those that a rule reads.
 
     Args:
         language: The language of a text.

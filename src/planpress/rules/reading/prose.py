@@ -53,7 +53,7 @@ class Passage:
         language: The language that the words are filed under.
         action: The action that they belong to.
         text_path: The path of the whole text, with all its languages.
-        text: The words with code and addresses blanked out and all digits as 0 to 9, of the same length.
+        text: The words, of the same length, with code and addresses blanked out and all digits as 0 to 9.
         vocabulary: The words in lower case, for a quick check that a rule has nothing to find.
     """
 
@@ -72,7 +72,7 @@ class Passage:
     _written_in: str = ""
 
     def __post_init__(self) -> None:
-        """Blank out code and addresses, and list the words; this is not delayed, because every text will be read."""
+        """Blank out code and addresses, and list the words, without delay, because every text will be read."""
         typed = self.typed
         hidden = "`" in typed or "://" in typed or "](" in typed
         self.text = plain_digits(HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed)
@@ -190,7 +190,7 @@ class Prose:
         return dataclasses.replace(self, passages=read, texts=texts, unread=unread)
 
     def whole(self, action: Owner, fields: Iterable[str]) -> bool:
-        """Whether every text in the given fields of an action (or, for None, of the report as a whole) can be read."""
+        """Tell whether every text in the given fields of an action (or, for None, of the whole report) can be read."""
         return not any((action, field) in self.unread for field in fields)
 
     @cached_property

@@ -86,7 +86,7 @@ class Screened:
         return implied_shapes(self.expression, self.flags)
 
     def may_match(self, vocabulary: frozenset[str]) -> bool:
-        """Whether the pattern can match a text with these words.
+        """Tell whether the pattern can match a text with these words.
 
         Args:
             vocabulary: The words of the text, as `words.vocabulary` returns them.
@@ -341,7 +341,7 @@ def _texts_of(kind: Any, value: Any) -> set[str] | None:  # noqa: PLR0911 - one 
 
 
 def _is_break(kind: Any, direction: int, nodes: Sequence[Node]) -> bool:
-    r"""Whether an assertion requires a word break: no character of a word `(?!\w)`, or a space `(?= )`."""
+    r"""Tell whether an assertion requires a word break: no character of a word `(?!\w)`, or a space `(?= )`."""
     if kind is codes.ASSERT_NOT:
         items = nodes[0].value if len(nodes) == 1 and nodes[0].kind is codes.IN else []
         return (codes.CATEGORY, codes.CATEGORY_WORD) in items and (codes.NEGATE, None) not in items

@@ -23,7 +23,7 @@ def as_read(dataset: Dataset, documents: Mapping[str, Document]) -> Dataset:
 
 
 def _is_plain(document: Document) -> bool:
-    """Whether a file contains no character to fold; a backslash may stand for any character."""
+    """Tell whether a file contains no character to fold; a backslash may stand for any character."""
     return document.text.isascii() and "\t" not in document.text and "\\" not in document.text
 
 

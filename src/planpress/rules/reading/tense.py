@@ -87,13 +87,13 @@ LONGEST_MONTH = 31
 
 
 def looks_ahead(passage: Passage, dated: Dated) -> bool:
-    """Whether the sentence with a date describes something still to come."""
+    """Tell whether the sentence with a date describes something still to come."""
     from_then = bool(HOLDS_FROM.search(_before(passage, dated)))
     return dated.lead is Lead.AHEAD or from_then or bool(LOOKING_AHEAD.search(passage.sentence_at(dated.start).lower))
 
 
 def ends_a_term(passage: Passage, dated: Dated) -> bool:
-    """Whether something that already holds ends on a date, as in "the lease runs until 2031"."""
+    """Tell whether something that already holds ends on a date, as in "the lease runs until 2031"."""
     before, sentence = _before(passage, dated), passage.sentence_at(dated.start).lower
     tail = f"{before[-MOST_BEFORE_A_TERM:]}{dated.words.lower()}"
     matches = [match for match in HOLDS_UNTIL.finditer(tail) if match.end() >= len(before[-MOST_BEFORE_A_TERM:])]
@@ -101,18 +101,18 @@ def ends_a_term(passage: Passage, dated: Dated) -> bool:
 
 
 def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
-    """Whether a date belongs to an appointment, or to something that is being prepared."""
+    """Tell whether a date belongs to an appointment, or to something that is being prepared."""
     before = _before(passage, dated)
     return bool(APPOINTMENT.search(before) or PREPARING_FOR.search(before))
 
 
 def is_announced(passage: Passage, dated: Dated) -> bool:
-    """Whether the present tense announces something for a date, as in "deliveries begin in January 2026"."""
+    """Tell whether the present tense announces something for a date, as in "deliveries begin in January 2026"."""
     return bool(TAKES_PLACE.search(_before(passage, dated)))
 
 
 def applies_from(passage: Passage, dated: Dated) -> bool:
-    """Whether something that was adopted is to apply from a date: "it was adopted in May and will apply from July"."""
+    """Tell whether something adopted is to apply from a date: "it was adopted in May and will apply from July"."""
     if not APPLIES.search(_before(passage, dated)):
         return False
     sentence = passage.sentence_at(dated.start)
@@ -121,17 +121,17 @@ def applies_from(passage: Passage, dated: Dated) -> bool:
 
 
 def says_after_the_period(passage: Passage, dated: Dated) -> bool:
-    """Whether the sentence with a date itself states that the date is after the period."""
+    """Tell whether the sentence with a date itself states that the date is after the period."""
     return bool(AFTER_THE_PERIOD.search(passage.sentence_at(dated.start).lower))
 
 
 def goes_on(passage: Passage, dated: Dated) -> bool:
-    """Whether work that has begun merely continues on a date, as in "inspections will continue in 2025"."""
+    """Tell whether work that has begun merely continues on a date, as in "inspections will continue in 2025"."""
     return bool(GOES_ON.search(_before(passage, dated)))
 
 
 def is_aimed_at(passage: Passage, dated: Dated) -> bool:
-    """Whether something is to happen on a date, rather than after something that happened on that date."""
+    """Tell whether something is to happen on a date, rather than after something that happened on that date."""
     if dated.lead is Lead.AHEAD:
         return True
     before = _before(passage, dated)
@@ -144,13 +144,13 @@ def is_aimed_at(passage: Passage, dated: Dated) -> bool:
 
 
 def _is_present(passage: Passage, dated: Dated, before: str) -> bool:
-    """Whether an outlook uses the present tense for the future, as in "both villages sign in June 2018"."""
+    """Tell whether an outlook uses the present tense for the future, as in "both villages sign in June 2018"."""
     at_a_date = _ends_with(before, en.AT_A_DATE) or dated.words.lower().startswith(("in ", "on "))
     return passage.field == "outlook" and dated.exact and at_a_date and not PAST.search(before)
 
 
 def is_background(passage: Passage, dated: Dated, start: date) -> bool:
-    """Whether a date before the period is mentioned only as the background of something.
+    """Tell whether a date before the period is mentioned only as the background of something.
 
     Args:
         passage: The text.
@@ -176,12 +176,12 @@ def is_background(passage: Passage, dated: Dated, start: date) -> bool:
 
 
 def _is_a_latest_day(before: str, dated: Dated) -> bool:
-    """Whether a date ends a span of time in which something was done, as in "by March 2013, ten had been trained"."""
+    """Tell whether a date ends a time in which something was done, as in "by March 2013, ten had been trained"."""
     return before.rstrip().endswith("by") or dated.words.lower().startswith("by ")
 
 
 def _are_listed(passage: Passage, dated: Dated, inside: list[Dated]) -> bool:
-    """Whether a date is in a list with another date, as in "in July 2016, February 2012 and August 2017"."""
+    """Tell whether a date is in a list with another date, as in "in July 2016, February 2012 and August 2017"."""
     pairs = (sorted((dated, listed), key=lambda pair: pair.start) for listed in inside)
     return any(
         BETWEEN_DATES.fullmatch(passage.text, first.start + len(first.words), second.start) for first, second in pairs
@@ -189,7 +189,7 @@ def _are_listed(passage: Passage, dated: Dated, inside: list[Dated]) -> bool:
 
 
 def follows_a_deed(passage: Passage, dated: Dated) -> bool:
-    """Whether a date belongs to something completed, as in "the law adopted in 2016 will be applied"."""
+    """Tell whether a date belongs to something completed, as in "the law adopted in 2016 will be applied"."""
     words = [word.strip(",.") for word in _before(passage, dated).split() if word not in LINKS]
     if not words:
         return False
@@ -204,5 +204,5 @@ def _before(passage: Passage, dated: Dated) -> str:
 
 
 def _ends_with(text: str, terms: Terms) -> bool:
-    """Whether a text ends with one of the given terms after other words, ignoring trailing spaces."""
+    """Tell whether a text ends with one of the given terms after other words, ignoring trailing spaces."""
     return text.rstrip().endswith(tuple(f" {term}" for term in terms))

@@ -68,7 +68,7 @@ class Preview:
     Args:
         project: The folder with mkdocs.yml.
         period: The period to display; None for the newest, or the one that mkdocs.yml names.
-        url: The address at which it is served.
+        url: The address at which the preview is served.
         folder: An empty folder for the builds.
         tell: The function to call with each problem.
     """

@@ -20,15 +20,15 @@ ALWAYS = {"navigation.sections", "navigation.expand", "search.highlight"}
 """Material features that are built into the frame."""
 PALETTE = {"scheme": ("default",), "primary": ("custom",), "accent": ("custom",)}
 """Colour settings that older projects contain; planpress accepts and ignores them."""
-COLOURS = "colours are properties such as `--pp-brand` in a file of `extra_css`"
-LANGUAGES = "the languages of the site are `languages` in data/plan.yml"
+COLOURS = "colours are properties such as `--pp-brand` in a file under `extra_css`"
+LANGUAGES = "the languages of the site are listed under `languages` in data/plan.yml"
 THEME = {
     "direction": "the direction follows from the language of the site",
     "icon": "the frame has no such icons",
 }
 EXTRA = {
     "alternate": "the site links to its own languages",
-    "analytics": "pages load nothing from other hosts; count visits in the log of the server",
+    "analytics": "pages load nothing from other hosts; count visits in the server's log",
     "annotate": "annotations need a script that the site does not have",
     "consent": "the site sets no cookies",
     "homepage": "the header links to the overview of the period",
@@ -40,7 +40,7 @@ EXTRA = {
 TOP = {
     "edit_uri": "published pages have no link to edit them",
     "edit_uri_template": "published pages have no link to edit them",
-    "site_url": "the address of the site is `site_url` in data/plan.yml",
+    "site_url": "the address of the site is the `site_url` in data/plan.yml",
 }
 KNOWN_THEME = {"name", "custom_dir", "logo", "favicon", "font", "language", "palette", "features", "locale"}
 FORMULAS = ("pymdownx.arithmatex", "mdx_math")
@@ -93,7 +93,7 @@ def _theme_faults(theme: Mapping[str, Any]) -> Iterator[str]:
     if theme.get("font"):
         yield (
             "mkdocs.yml: theme: `font` would load fonts from another host; "
-            "put the files into docs/, and set `--pp-font` in a file of `extra_css`"
+            "put the files into docs/, and set `--pp-font` in a file under `extra_css`"
         )
     if theme.get("language") not in (None, "en"):
         yield f"mkdocs.yml: theme: `language: {theme['language']}` has no effect: {LANGUAGES}"

@@ -67,7 +67,7 @@ class FeedEntry:
         title: Its title, in a few words.
         published: When it was first published (RFC 3339); empty if that is not known.
         updated: When it was last changed (RFC 3339).
-        content: Its text as HTML that is already clean.
+        content: Its text as HTML that is already sanitised.
         topics: What it is about.
         author: Who prepared the report that it is about; empty if that is the author of the feed.
     """
