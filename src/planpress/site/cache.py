@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from planpress.private import is_own, private_folder, read_own
-from planpress.site.spare import take_back
+from planpress.site.spare import BEGINNING, take_back
 
 NAME = ".planpress_cache"
 """The folder in a project."""
@@ -153,9 +153,7 @@ class Cache:
         noted = self.note(entry)
         if not isinstance(noted, dict) or not isinstance(noted.get("files"), dict):
             return None
-        if linked and take_back(self.folder, name, target, noted["files"], LARGEST):
-            with suppress(OSError):
-                os.utime(self.folder / f"{entry}.json")
+        if linked and self._takes_spare(name, entry, target, noted):
             return noted["about"]
         try:
             folders = {""}
@@ -172,6 +170,16 @@ class Cache:
             shutil.rmtree(target, ignore_errors=True)
             return None
         return noted["about"]
+
+    def _takes_spare(self, name: str, entry: str, target: Path, noted: dict[str, Any]) -> bool:
+        """Move back a folder of the replaced site; note what shows the next build that its files are unchanged."""
+        known = noted.get("signs", "")
+        signs = take_back(self.folder / f"{BEGINNING}{name}", target, noted["files"], LARGEST, known)
+        if signs and signs != known:
+            self.write_note(entry, {**noted, "signs": signs})
+        with suppress(OSError):
+            os.utime(self.folder / f"{entry}.json")
+        return signs is not None
 
     def last(self, name: str) -> tuple[Path, dict[str, Any]] | None:
         """Return the folder of the last version stored under a name, and the note stored with it, or None.
