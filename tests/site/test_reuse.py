@@ -393,7 +393,7 @@ def test_a_full_disk_stops_no_build(project: Path, tmp_path: Path, monkeypatch: 
     def full(*arguments: object, **named: object) -> str:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cache_module, "_take", full)
+    monkeypatch.setattr(cache_module, "take", full)
     build(project, (), tmp_path / "site", silently)
     assert (tmp_path / "site/2014-2017/index.html").is_file()
     assert not [file for file in (project / NAME).iterdir() if file.name.startswith(("period", ".new-"))]
