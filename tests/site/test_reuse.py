@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 import planpress
+from planpress.private import read_own
 from planpress.site import cache as cache_module
 from planpress.site import inputs
+from planpress.site import spare as spare_module
 from planpress.site.apart import Made, Order, Workshop
 from planpress.site.build import build
 from planpress.site.cache import NAME, Cache
@@ -142,6 +144,45 @@ def test_a_replaced_folder_comes_back(project: Path, tmp_path: Path) -> None:
     build(project, (), tmp_path / "cold", silently, fresh=True)
     assert content(site) == content(tmp_path / "cold")
     assert not (site / "2014-2017/more").exists()
+
+
+def test_an_untouched_folder_is_not_read_again(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files of a folder that comes back are read once, and read again after any change, even a hidden one."""
+    site, spare = tmp_path / "site", project / NAME / "spare-period-2014-2017"
+    read: list[str] = []
+
+    def noted(file: str, most: int) -> bytes:
+        read.append(file)
+        return read_own(file, most)
+
+    def edit(number: int) -> int:
+        read.clear()
+        written("data/reports/2017-2018.yml", f"{REPORT}# edit {number}\n")(project)
+        build(project, (), site, silently)
+        return len(read)
+
+    monkeypatch.setattr(spare_module, "read_own", noted)
+    assert [edit(number) for number in range(2)] == [0, 0], "there is no folder to take back yet"
+    assert edit(2) > 100
+    assert edit(3) == 0
+    page = spare / "about/index.html"
+    times = page.stat()
+    text = page.read_bytes()
+    page.write_bytes(text.replace(b"<h2", b"<h3"))
+    os.utime(page, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert page.stat().st_size == len(text)
+    assert edit(4) > 0
+    build(project, (), tmp_path / "cold", silently, fresh=True)
+    assert content(site) == content(tmp_path / "cold")
+
+
+def test_data_that_proves_nothing_is_not_used(tmp_path: Path) -> None:
+    """A file that was changed after its folder was moved, by the clock of the file system, has to be read."""
+    (tmp_path / "page").write_text("text", encoding="utf-8")
+    entries = {"page": (tmp_path / "page").stat()}
+    changed = entries["page"].st_ctime_ns
+    assert not spare_module._signs(entries, changed)
+    assert len(spare_module._signs(entries, changed + 1)) == 64
 
 
 def test_a_damaged_page_is_made_again(project: Path, tmp_path: Path) -> None:
@@ -352,7 +393,7 @@ def test_a_full_disk_stops_no_build(project: Path, tmp_path: Path, monkeypatch: 
     def full(*arguments: object, **named: object) -> str:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cache_module, "_take", full)
+    monkeypatch.setattr(cache_module, "take", full)
     build(project, (), tmp_path / "site", silently)
     assert (tmp_path / "site/2014-2017/index.html").is_file()
     assert not [file for file in (project / NAME).iterdir() if file.name.startswith(("period", ".new-"))]

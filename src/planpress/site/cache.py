@@ -9,7 +9,6 @@ import os
 import re
 import secrets
 import shutil
-import stat
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -18,8 +17,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from planpress.private import is_own, private_folder, read_own
-from planpress.site.spare import take_back
+from planpress.private import private_folder, read_own
+from planpress.site.spare import BEGINNING, take_back
+from planpress.site.stored_files import LARGEST, folders_around, refuse_detour, take
 
 NAME = ".planpress_cache"
 """The folder in a project."""
@@ -31,11 +31,8 @@ KEPT = 2
 """The number of versions that are kept under each name: the current one and the previous one."""
 ABANDONED = 86_400
 """The number of seconds after which the files of a killed build are removed."""
-LARGEST = 256 * 2**20
-"""The maximum size of a file, in bytes."""
 DIGEST = 64
 UNFINISHED = ".new-"
-_NOWHERE = ("", ".", "..")
 
 
 @dataclass(frozen=True)
@@ -129,7 +126,7 @@ class Cache:
             self._begin()
             try:
                 beside.mkdir(0o700)
-                files = {path: _kept(folder, beside, path, linked=linked) for path in _files(folder)}
+                files = dict(_kept(folder, beside, linked=linked))
                 shutil.rmtree(self.folder / entry, ignore_errors=True)
                 beside.rename(self.folder / entry)
                 self.write_note(entry, {"about": about, "files": files})
@@ -153,25 +150,33 @@ class Cache:
         noted = self.note(entry)
         if not isinstance(noted, dict) or not isinstance(noted.get("files"), dict):
             return None
-        if linked and take_back(self.folder, name, target, noted["files"], LARGEST):
-            with suppress(OSError):
-                os.utime(self.folder / f"{entry}.json")
+        if linked and self._takes_spare(name, entry, target, noted):
             return noted["about"]
         try:
             folders = {""}
-            _refuse_detour(f"{self.folder}/{entry}")
+            refuse_detour(f"{self.folder}/{entry}")
             target.mkdir(parents=True, exist_ok=True)
             for path, wanted in noted["files"].items():
-                for way in _ways(path, folders):
-                    _refuse_detour(f"{self.folder}/{entry}/{way}")
+                for way in folders_around(path, folders):
+                    refuse_detour(f"{self.folder}/{entry}/{way}")
                     os.mkdir(f"{target}/{way}")  # noqa: PTH102 - paths as texts: there can be thousands of folders
-                if _take(f"{self.folder}/{entry}/{path}", f"{target}/{path}", linked=linked) != wanted:
+                if take(f"{self.folder}/{entry}/{path}", f"{target}/{path}", linked=linked) != wanted:
                     raise ValueError(path)
             os.utime(self.folder / f"{entry}.json")
         except (OSError, ValueError):
             shutil.rmtree(target, ignore_errors=True)
             return None
         return noted["about"]
+
+    def _takes_spare(self, name: str, entry: str, target: Path, noted: dict[str, Any]) -> bool:
+        """Move back a folder of the replaced site; note what shows the next build that its files are unchanged."""
+        known = noted.get("signs", "")
+        signs = take_back(self.folder / f"{BEGINNING}{name}", target, noted["files"], LARGEST, known)
+        if signs and signs != known:
+            self.write_note(entry, {**noted, "signs": signs})
+        with suppress(OSError):
+            os.utime(self.folder / f"{entry}.json")
+        return signs is not None
 
     def last(self, name: str) -> tuple[Path, dict[str, Any]] | None:
         """Return the folder of the last version stored under a name, and the note stored with it, or None.
@@ -220,73 +225,10 @@ def _files(folder: Path, way: str = "") -> Iterator[str]:
                 yield f"{way}{entry.name}"
 
 
-def _ways(path: str, known: set[str]) -> list[str]:
-    """Return the folders around a file that are not yet known, outermost first, and add them to the known folders.
-
-    Raises:
-        ValueError: The path would lead elsewhere.
-    """
-    way, _, name = path.rpartition("/")
-    if name in _NOWHERE or path.startswith("/") or "\\" in path or "\0" in path:
-        raise ValueError(path)
-    if way in known:
-        return []
-    ways = [*_ways(way, known), way]
-    known.add(way)
-    return ways
-
-
-def _refuse_detour(folder: str) -> None:
-    """Refuse a folder of the cache that is a link or belongs to somebody else.
-
-    Raises:
-        ValueError: The folder is refused.
-    """
-    status = os.lstat(folder)
-    if not stat.S_ISDIR(status.st_mode) or not is_own(status):
-        raise ValueError(folder)
-
-
-def take(folder: Path, path: str, wanted: str, target: Path, *, linked: bool) -> bool:
-    """Put a file from a stored folder into another folder; return whether the stored file exists and is undamaged.
-
-    Args:
-        folder: The stored folder.
-        path: The path of the file inside the folder.
-        wanted: The digest that the file must have.
-        target: The other folder.
-        linked: Whether to share the file instead of copying it.
-    """
-    try:
-        for way in ("", *_ways(path, {""})):
-            _refuse_detour(f"{folder}/{way}")
-        if sha256(read_own(f"{folder}/{path}", LARGEST)).hexdigest() != wanted:
-            return False
-        (target / path).parent.mkdir(parents=True, exist_ok=True)
-        _take(f"{folder}/{path}", f"{target}/{path}", linked=linked)
-    except (OSError, ValueError):
-        (target / path).unlink(missing_ok=True)
-        return False
-    return True
-
-
-def _kept(folder: Path, beside: Path, path: str, *, linked: bool) -> str:
-    (beside / path).parent.mkdir(parents=True, exist_ok=True)
-    return _take(f"{folder}/{path}", f"{beside}/{path}", linked=linked)
-
-
-def _take(source: str, target: str, *, linked: bool) -> str:
-    """Link or copy a file; return the digest of its content."""
-    content = read_own(source, LARGEST)
-    if not (linked and _link(source, target)):
-        with open(target, "wb") as stream:  # noqa: PTH123 - paths as texts: there can be thousands of files
-            stream.write(content)
-    return sha256(content).hexdigest()
-
-
-def _link(source: str, target: str) -> bool:
-    try:
-        os.link(source, target, follow_symlinks=False)
-    except (OSError, NotImplementedError):  # a different file system, or one without links
-        return False
-    return True
+def _kept(folder: Path, beside: Path, *, linked: bool) -> Iterator[tuple[str, str]]:
+    """Link or copy the files of a folder; yield the path of each, and its digest."""
+    folders = {""}
+    for path in _files(folder):
+        for way in folders_around(path, folders):
+            os.mkdir(f"{beside}/{way}")  # noqa: PTH102 - paths as texts: there can be thousands of folders
+        yield path, take(f"{folder}/{path}", f"{beside}/{path}", linked=linked)

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planpress.model import Dataset
-from planpress.site.cache import take
 from planpress.site.inputs import digest
 from planpress.site.reads import DataDigests
+from planpress.site.stored_files import take_undamaged
 
 if TYPE_CHECKING:
     from planpress.site.filling import Filled
@@ -50,9 +50,8 @@ class KeptPages:
             keys: For each page or file, the digest of everything that it is made from.
             target: The folder.
         """
-        return [item for item in work if not self._takes(item.path, keys.get(item.path), target)]
-
-    def _takes(self, path: str, key: str | None, target: Path) -> bool:
-        if key is None or self.keys.get(path) != key or path not in self.files:
-            return False
-        return take(self.folder, path, self.files[path], target, linked=self.linked)
+        unchanged = {
+            path: self.files[path] for path, key in keys.items() if self.keys.get(path) == key and path in self.files
+        }
+        taken = take_undamaged(self.folder, unchanged, target, linked=self.linked)
+        return [item for item in work if item.path not in taken]

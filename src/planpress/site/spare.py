@@ -1,4 +1,10 @@
-"""Keeps folders of a replaced site; the next build moves them back, which is faster than making their files again."""
+"""Keeps folders of a replaced site; the next build moves them back, which is faster than making their files again.
+
+A folder is compared with the digests of its files, which reads all of them. Afterwards, the file system's data about
+the files is noted (their inode numbers, sizes and times), and while that is the same, the next builds do not read them
+again. The system updates a file's change time (``ctime``) whenever its content changes, and no program can set it back.
+Publishing does not use these folders, and always computes the digests.
+"""
 
 import os
 import shutil
@@ -9,6 +15,7 @@ from pathlib import Path
 
 from planpress.addresses import INDEX
 from planpress.private import read_own
+from planpress.site.inputs import digest
 
 BEGINNING = "spare-"
 
@@ -29,38 +36,66 @@ def lay_aside(store: Path, pairs: Mapping[str, tuple[Path, Path]]) -> None:
                 old.rename(store / f"{BEGINNING}{name}")
 
 
-def take_back(store: Path, name: str, target: Path, files: Mapping[str, str], most: int) -> bool:
-    """Move a kept folder into the site if it contains exactly the given files; return whether the folder was moved.
+def take_back(place: Path, target: Path, files: Mapping[str, str], most: int, known: str = "") -> str | None:
+    """Move a kept folder into the site if it contains exactly the given files.
 
     Args:
-        store: The folder in which the kept folder is.
-        name: The name of the kept folder.
-        target: Where the kept folder is moved to; nothing is moved if it does not contain the wanted files.
+        place: Where it is kept.
+        target: Its new place; it stays empty if the folder is not the wanted one.
         files: The path of each file, with its digest.
         most: The maximum size of a file, in bytes.
+        known: What this function returned when it last compared the digests of these files.
+
+    Returns:
+        A digest of the file system's data about the files, or "" if that data cannot prove that a file is unchanged;
+        None if the folder was not moved.
     """
     try:
-        (store / f"{BEGINNING}{name}").rename(target)  # only one build at a time can succeed here
+        place.rename(target)  # only one build at a time can succeed here
     except OSError:
-        return False
+        return None
     with suppress(OSError, ValueError):
-        if set(_entries(str(target), "")) == _wanted(files) and all(
-            sha256(read_own(f"{target}/{path}", most)).hexdigest() == wanted for path, wanted in files.items()
+        moved = target.stat().st_ctime_ns
+        entries = dict(_entries(str(target), ""))
+        signs = _signs(entries, moved)
+        if entries.keys() == _wanted(files) and (
+            (signs and signs == known)
+            or all(sha256(read_own(f"{target}/{path}", most)).hexdigest() == wanted for path, wanted in files.items())
         ):
-            return True
+            return signs
     shutil.rmtree(target, ignore_errors=True)
-    return False
+    return None
 
 
-def _entries(folder: str, way: str) -> Iterator[str]:
-    """Yield every folder, with a trailing slash, and everything else below a folder."""
+def _signs(entries: Mapping[str, os.stat_result | None], moved: int) -> str:
+    """Return a digest of the file system's data about files; "" if a change could leave that data as it is.
+
+    A change right after another one may get the same time, because clocks of file systems are coarse. The data is only
+    used if all files were last changed before the folder was moved, according to the same clock.
+
+    Args:
+        entries: The paths of files and folders, with the status of each file.
+        moved: The change time of the folder, which has just been moved.
+    """
+    known = [(path, status) for path, status in sorted(entries.items()) if status]
+    if os.name == "nt" or any(status.st_ctime_ns >= moved for _, status in known):  # Windows has no change time
+        return ""
+    return digest(
+        f"{path} {status.st_mode} {status.st_dev} {status.st_ino} {status.st_uid} {status.st_size}"
+        f" {status.st_mtime_ns} {status.st_ctime_ns}"
+        for path, status in known
+    )
+
+
+def _entries(folder: str, way: str) -> Iterator[tuple[str, os.stat_result | None]]:
+    """Yield every folder, with a trailing slash, and everything else below a folder with its status."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield f"{way}{entry.name}/"
+                yield f"{way}{entry.name}/", None
                 yield from _entries(entry.path, f"{way}{entry.name}/")
             else:
-                yield f"{way}{entry.name}"
+                yield f"{way}{entry.name}", entry.stat(follow_symlinks=False)
 
 
 def _wanted(files: Mapping[str, str]) -> set[str]:
