@@ -300,3 +300,32 @@ def test_numbers_are_inside_their_bars(width: int, page: Page, sample_url: str) 
     page.goto(f"{sample_url}2022-2023/")
     assert page.locator(".pp-bar__count").count() > 40
     assert page.evaluate(NUMBERS_OUTSIDE) == []
+
+
+BROKEN_RANGES = r"""() => {
+  const broken = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode, range = document.createRange();
+    if (text.parentElement.closest('script, select, .pp-hidden') || !text.parentElement.checkVisibility()) continue;
+    for (const match of text.data.matchAll(/\b\d{4}-\d{4}\b/g)) {
+      range.setStart(text, match.index);
+      range.setEnd(text, match.index + match[0].length);
+      const lines = new Set([...range.getClientRects()].filter(box => box.width).map(box => Math.round(box.top)));
+      if (lines.size > 1) broken.push(text.data);
+    }
+  }
+  return broken;
+}"""
+
+
+def test_no_period_breaks_at_its_hyphen(page: Page, real_url: str) -> None:
+    """A period such as 2014-2017 stays on one line in texts, addresses, citations and code, and can be copied."""
+    for path in ("2017-2018/", "2014-2017/actions/1.1/", "2014-2017/about/", "2014-2017/data/", "2017-2018/compare/"):
+        page.goto(real_url + path)
+        page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
+        for width in (320, 340, 360, 375, 390, 414, 768):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate(BROKEN_RANGES) == [], (path, width)
+    page.goto(real_url + "2014-2017/actions/1.1/")
+    address = "https://example.org/kh-niap/2014-2017/actions/1.1/"
+    assert page.locator("#share dd > a").first.text_content() == address

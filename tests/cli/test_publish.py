@@ -98,7 +98,7 @@ DATED = (
     re.compile(r'"datePublished": "[^"]*", |, "version": 1(?=})'),
     re.compile(r", (edition 1, )?\d+ \w+ \d{4}(?=\. https://)"),
     re.compile(r"<p>Edition 1, published on .*?</p>\s*", re.DOTALL),
-    re.compile(r'\s*<h2 id="verify">.*?</p>', re.DOTALL),
+    re.compile(r'\s*<h2 id="verify">.*?(?=<h2 )', re.DOTALL),
     re.compile(r"<p>This copy is not a published edition.*?</p>\s*", re.DOTALL),
 )
 """What only published pages say: which edition they are, of which day, and how to check it."""

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
+from markupsafe import Markup
 
 from planpress.fragments.text import (
     LINK_RULES,
     SCHEMES,
     TAGS,
     by_id,
+    by_range,
     inline,
     markdown,
 )
@@ -255,3 +257,22 @@ def test_ids_with_a_hyphen_are_pieces(words: str, ids: list[str]) -> None:
     pieces = list(by_id(words))
     assert [piece for piece, is_id in pieces if is_id] == ids
     assert "".join(piece for piece, _ in pieces) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "ranges"),
+    [
+        ("From 2014-2017 to 2017\u20132018.", ["2014-2017", "2017\u20132018"]),
+        ("**2014-2017**: [10-15 boats](https://example.org/a?b>2014-2017&c=1-2)", ["2014-2017", "10-15"]),
+        ("SC70-27, 2014-01-02, 12345-6 and inter-agency work", []),
+        ("- 1-2\n- 3", ["1-2"]),
+        ("", []),
+    ],
+)
+def test_ranges_are_pieces(words: str, ranges: list[str]) -> None:
+    """No line breaks inside a range of years or numbers; links and every other character stay as they are."""
+    html = markdown(words)
+    pieces = by_range(html)
+    assert [piece for piece, is_range in pieces if is_range] == ranges
+    assert "".join(piece for piece, _ in pieces) == html
+    assert all(isinstance(piece, Markup) for piece, _ in pieces)

@@ -110,10 +110,15 @@ def texts(element: html.HtmlElement) -> Iterator[str]:
         return
     if element.tag != "meta" or element.get("name") == "description":
         yield from (element.get(name, "") for name in ATTRIBUTES)
-    yield element.text or ""
+    text = element.text or ""
     for child in element:
+        if child.tag == "span" and child.get("class") == "pp-id":  # a part of the text that no line breaks
+            text += f"{child.text_content()}{child.tail or ''}"
+            continue
+        yield text
         yield from texts(child)
-        yield child.tail or ""
+        text = child.tail or ""
+    yield text
 
 
 def test_pages_are_in_the_language(tree: Tree) -> None:

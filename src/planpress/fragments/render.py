@@ -24,7 +24,7 @@ from markupsafe import Markup
 from planpress.errors import BuildError
 from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.quick import CODE, QuickCode, QuickContext, contained, written
-from planpress.fragments.text import by_id, inline, markdown
+from planpress.fragments.text import by_id, by_range, inline, markdown
 from planpress.language import ENGLISH, Language
 from planpress.model.languages import direction
 from planpress.palette import TONES
@@ -76,7 +76,7 @@ def environment(words: Language = ENGLISH, templates: Path | None = None, *, pag
         extensions=["jinja2.ext.i18n"],
     )
     env.policies["ext.i18n.trimmed"] = True
-    env.filters |= {"markdown": markdown, "inline": inline, "number": number, "by_id": by_id}
+    env.filters |= {"markdown": markdown, "inline": inline, "number": number, "by_id": by_id, "by_range": by_range}
     show = partial(render, words=words, templates=templates, paged=paged)
     drawn = lru_cache(MOST_DRAWN)(lambda view: Markup(show(view).strip()))  # noqa: S704 - a template made it
     once = lru_cache(MOST_DRAWN)(lambda macro, value: macro(value))

@@ -21,6 +21,8 @@ MARKUP = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 """The characters that markup needs: a text without them has no markup."""
 HYPHENATED = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w*\d(?:-\w+)+)")
 """Isolated words, or an id with a hyphen."""
+RANGE = re.compile(r'<(?:[^>"]|"[^"]*")*>|(?<![\w-])(\d{1,4}[-\u2013]\d{1,4})(?![\w-])')
+"""A tag, or a range of years or numbers in the text between tags."""
 
 
 @cache
@@ -66,3 +68,18 @@ def by_id(words: str) -> Iterator[tuple[str, bool]]:
             yield match[1], True
             start = match.end()
     yield words[start:], False
+
+
+@cache
+def by_range(html: Markup) -> tuple[tuple[Markup, bool], ...]:
+    """Return a text in pieces, and whether each is a range such as "2014-2017", in which no line may break.
+
+    Args:
+        html: A text from :func:`markdown` or :func:`inline`.
+    """
+    pieces, start = [], 0
+    for match in RANGE.finditer(html):
+        if match[1]:
+            pieces += [(html[start : match.start()], False), (html[match.start() : match.end()], True)]
+            start = match.end()
+    return (*pieces, (html[start:], False))

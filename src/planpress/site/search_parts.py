@@ -46,12 +46,15 @@ def search_parts(context: Context) -> Iterator[SearchPart]:
     yield SearchPart(
         SUBSCRIBE,
         words.gettext("Subscribe"),
-        words.gettext("Follow the news in a feed reader (Atom, RSS): new reports, changed ratings and corrections."),
+        words.gettext(
+            "Follow the news in a feed reader (Atom, RSS): new reports, changed ratings and corrections. "
+            "There is no newsletter by e-mail."
+        ),
     )
     yield SearchPart(
         VERIFY,
         words.gettext("How to check that nothing was altered"),
-        words.gettext("Verify the pages: checksums (SHA-256), ledger, earlier editions."),
+        words.gettext("Verify that nobody tampered with the pages: checksums (SHA-256), ledger, earlier editions."),
     )
     yield SearchPart(
         CORRECTIONS,
@@ -81,7 +84,7 @@ def _about_ratings(context: Context) -> Iterator[SearchPart]:
     yield SearchPart(
         comparison_page(),
         words.gettext("What changed"),
-        words.gettext("What improved, got worse, was added or dropped since the previous report."),
+        words.gettext("What got further, improved, got worse, was added or dropped since the previous report."),
     )
     yield SearchPart(
         RATINGS, words.gettext("Ratings"), words.gettext("What the ratings mean: scale, definitions, method.")

@@ -10,7 +10,7 @@ from pathlib import Path
 from planpress.private import is_own, read_own
 
 LARGEST = 256 * 2**20
-"""A file's bytes."""
+"""The maximum size of a file, in bytes."""
 _NOWHERE = ("", ".", "..")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from planpress.addresses import DATA_PAGE, LEDGER, SUMS
+from planpress.addresses import DATA_PAGE, LEDGER, SUMS, VERIFY
 from planpress.compare import CorrectedFigure, corrected_figures
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
@@ -55,6 +55,7 @@ class Corrections:
         checksums: The link to the list of checksums of the version.
         sums: The name of that list.
         data: The link to the downloads of the period, which have checksums of their own.
+        verify: The permanent address of how to check that nothing was altered.
     """
 
     entries: tuple[CorrectionEntry, ...]
@@ -63,6 +64,7 @@ class Corrections:
     checksums: str
     sums: str
     data: str
+    verify: str
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,7 @@ def corrections(context: Context) -> Corrections:
         checksums=context.shared_href(SUMS),
         sums=SUMS,
         data=context.href(DATA_PAGE),
+        verify=context.url(VERIFY),
     )
 
 
