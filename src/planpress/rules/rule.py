@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from planpress.loading import Document
 from planpress.loading.position import Mark
-from planpress.model import Path, Report, Severity
+from planpress.model import Path, Plan, Report, Severity
 from planpress.model.message import Message, Worded
 from planpress.rules.reading.languages import EVERY, Languages, names
 from planpress.rules.reading.prose import Prose
@@ -57,6 +57,7 @@ class Remark:
 
 Check = Callable[[Subject], Iterator[Remark]]
 ProseCheck = Callable[[Prose], Iterator[Remark]]
+PlanCheck = Callable[[Plan], Iterator[Remark]]
 FileCheck = Callable[[Document, type[BaseModel]], Iterator[Remark]]
 
 
@@ -70,6 +71,7 @@ class Rule:
         documentation: What it checks and why, in Markdown; the first line is its title.
         report: Yields the rule's remarks about a report; None if the findings are made elsewhere.
         prose: Yields the rule's remarks about the texts of any file, including the plan.
+        plan: Yields the rule's remarks about the plan.
         file: Yields the rule's remarks about the spelling of any file, including the plan.
         reads: The languages whose prose it reads; it receives no other texts. Empty for a rule on structure.
         each_language: Whether each language of a text is judged separately; otherwise a text is judged once.
@@ -80,6 +82,7 @@ class Rule:
     documentation: str
     report: Check | None = None
     prose: ProseCheck | None = None
+    plan: PlanCheck | None = None
     file: FileCheck | None = None
     reads: Languages = ()
     each_language: bool = False
@@ -141,6 +144,16 @@ def prose_rule(
     return lambda check: Rule(
         code, severity, inspect.getdoc(check) or "", prose=check, reads=reads, each_language=each_language
     )
+
+
+def plan_rule(code: str, severity: Severity) -> Callable[[PlanCheck], Rule]:
+    """Turn a check of the plan into a rule; its docstring is the rule's documentation.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        severity: How serious its findings are.
+    """
+    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", plan=check)
 
 
 def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:
