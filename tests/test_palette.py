@@ -7,7 +7,7 @@ import pytest
 
 from planpress.addresses import STYLE
 from planpress.model.rating import RatingTone
-from planpress.palette import ASIDE, RAMP, TINT, TONES, Tone
+from planpress.palette import ASIDE, RAMP, STEPS, TINT, TONES, Tone
 from planpress.site.assets import assets, palette_rules
 
 READABLE = 4.5
@@ -34,15 +34,26 @@ def mixed(ink: str, paper: str) -> str:
 
 
 def test_every_tone_has_colours() -> None:
-    """The palette has each tone, and a plan can name each except the tone for no rating."""
+    """The palette has each tone, and a plan can name each except the tone for no rating and those with a number."""
     assert set(TONES) == set(Tone)
-    assert {*RAMP, *ASIDE} == set(Tone) - {Tone.UNRATED} == {Tone(tone) for tone in RatingTone}
+    assert {*RAMP, *ASIDE} == set(Tone) - {Tone.UNRATED, *STEPS} == {Tone(tone) for tone in RatingTone}
 
 
 def test_fills_get_lighter_from_the_best_rating_to_the_least() -> None:
+<<<<<<< HEAD
     """In grey, each step is clearly lighter than the next better step."""
     lights = [luminance(TONES[tone].fill) for tone in RAMP]
     assert all(later / earlier > 1.25 for earlier, later in pairwise(lights))
+||||||| 41cbecee
+    """In grey, each step is clearly lighter than the next better one."""
+    lights = [luminance(TONES[tone].fill) for tone in RAMP]
+    assert all(later / earlier > 1.25 for earlier, later in pairwise(lights))
+=======
+    """In grey, each step is clearly lighter than the next better one; those with numbers less clearly."""
+    for tones, least in ((RAMP, 1.25), (STEPS, 1.2)):
+        lights = [luminance(TONES[tone].fill) for tone in tones]
+        assert all(later / earlier > least for earlier, later in pairwise(lights))
+>>>>>>> any13
 
 
 def test_ratings_without_a_rank_have_a_pattern() -> None:
@@ -70,7 +81,7 @@ def test_badges_of_pages_have_the_tint_of_the_palette() -> None:
 
 def test_pages_take_their_colours_from_the_palette() -> None:
     """The style sheet has a rule for each tone, with the fill and both inks."""
-    rules = palette_rules()
+    rules = palette_rules(Tone)
     for name, colours in TONES.items():
         (rule,) = re.findall(rf"\.pp-tone-{name}\{{(.*?)\}}", rules)
         assert f"--tone:{colours.fill};" in rule

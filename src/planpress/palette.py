@@ -1,8 +1,10 @@
 """Rating colours for pages, for badges on other sites and for shields.io.
 
 Fills get lighter from the best rating to the worst. Any two fills that can occur in one scale differ by at least 9
-units in grey, and by at least 12 units for readers who lack one kind of cone cell (in CAM02-UCS, Luo et al. 2006). Each
-text has a contrast of at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
+units in grey, and by at least 12 units for readers who lack one kind of cone cell (in CAM02-UCS, Luo et al. 2006). A scale with more ratings
+than that allows has a number in each sign; there, two fills differ by at least 7. Each
+text has a contrast of at least
+4.5 to 1 with its background (WCAG 2.2, 1.4.3).
 """
 
 from collections.abc import Mapping
@@ -24,10 +26,39 @@ class Tone(StrEnum):
     DOTTED = "dotted"
     STRIPED = "striped"
     UNRATED = "unrated"
+    STEP_11 = "step11"
+    STEP_10 = "step10"
+    STEP_9 = "step9"
+    STEP_8 = "step8"
+    STEP_7 = "step7"
+    STEP_6 = "step6"
+    STEP_5 = "step5"
+    STEP_4 = "step4"
+    STEP_3 = "step3"
+    STEP_2 = "step2"
+    STEP_1 = "step1"
 
 
 RAMP = (Tone.BEST, Tone.STRONG, Tone.GOOD, Tone.MIDDLE, Tone.WEAK, Tone.LOW, Tone.LEAST)
 """The tones of ratings with a rank, from the highest to the lowest."""
+STEPS = (
+    Tone.STEP_11,
+    Tone.STEP_10,
+    Tone.STEP_9,
+    Tone.STEP_8,
+    Tone.STEP_7,
+    Tone.STEP_6,
+    Tone.STEP_5,
+    Tone.STEP_4,
+    Tone.STEP_3,
+    Tone.STEP_2,
+    Tone.STEP_1,
+)
+"""The tones of ratings with a rank on a scale that has more of them than the ramp, from the highest to the lowest.
+
+Each sign is a number, counted from the lowest rating. Eleven are enough for steps of ten percent, from 0 to 100."""
+UNNUMBERED = tuple(tone for tone in Tone if tone not in STEPS)
+"""The tones of all other ratings."""
 ASIDE = (Tone.UNRANKED, Tone.DOTTED, Tone.STRIPED)
 """The tones of ratings without a rank; their fills have a pattern."""
 ALIKE = frozenset((Tone.WEAK, Tone.STRIPED))
@@ -65,6 +96,17 @@ TONES: Mapping[str, ToneColours] = {
     Tone.DOTTED: ToneColours("#72777a", "#ffffff", "#4b5053", "#c2c6c8", "#565b5e"),
     Tone.STRIPED: ToneColours("#a4a9a5", "#10202a", "#4e5350", "#c4cac6", "#c3c7c4"),
     Tone.UNRATED: ToneColours("#ffffff", "#3d4550", "#555c67", "#b7c0ca"),
+    Tone.STEP_11: ToneColours("#062c3a", "#ffffff", "#062c3a", "#8fd0dc"),
+    Tone.STEP_10: ToneColours("#103f5d", "#ffffff", "#0e3f5e", "#99c9e8"),
+    Tone.STEP_9: ToneColours("#165474", "#ffffff", "#155372", "#90c6e4"),
+    Tone.STEP_8: ToneColours("#1f6a81", "#ffffff", "#1b6479", "#81c6d9"),
+    Tone.STEP_7: ToneColours("#3e7e91", "#ffffff", "#246273", "#92cad9"),
+    Tone.STEP_6: ToneColours("#5992a1", "#10202a", "#2b606d", "#a2ced8"),
+    Tone.STEP_5: ToneColours("#89a398", "#10202a", "#425d4f", "#b7d0be"),
+    Tone.STEP_4: ToneColours("#b8b481", "#10202a", "#60582a", "#d4cd98"),
+    Tone.STEP_3: ToneColours("#e6c47c", "#10202a", "#7d5102", "#f0c579"),
+    Tone.STEP_2: ToneColours("#f0e2bd", "#10202a", "#8c470b", "#f3b37f"),
+    Tone.STEP_1: ToneColours("#fffff8", "#8a3410", "#9a3b12", "#f4a184"),
 }
 """The colours of each tone."""
 TINT = 9

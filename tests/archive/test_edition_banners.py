@@ -9,6 +9,7 @@ from lxml import html
 from planpress.archive import editions
 from planpress.archive.editions import FRAMED, Succession, is_as_made, superseded
 from planpress.archive.ledger import Entry
+from planpress.catalogues import translated
 from planpress.language import language
 from planpress.site.superseded import THIRD_BANNER
 from tests.site.tree import one
@@ -74,7 +75,7 @@ def test_banner_in_english_on_a_page_in_french_verifies() -> None:
 @pytest.fixture
 def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder for catalogues, in place of planpress's own."""
-    cached = (language._language, language._catalogue, language._translated)
+    cached = (language._language, language._catalogue, translated)
     monkeypatch.setattr(language, "CATALOGUES", tmp_path)
     for function in cached:
         function.cache_clear()

@@ -10,7 +10,8 @@ from babel.messages import Catalog, Message
 from babel.messages.checkers import checkers
 from babel.messages.pofile import read_po
 
-from planpress.language import CATALOGUES, TEMPLATE
+from planpress.catalogues import CATALOGUES
+from planpress.language import TEMPLATE
 
 ROOT = Path(__file__).parents[2]
 

@@ -11,7 +11,8 @@ from babel.messages import Catalog, Message
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
-from planpress.language import CATALOGUES, TEMPLATE, language_for
+from planpress.catalogues import CATALOGUES
+from planpress.language import TEMPLATE, language_for
 from planpress.model.languages import primary
 
 TRANSLATIONS = sorted(CATALOGUES.glob("*.po"))

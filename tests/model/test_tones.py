@@ -6,7 +6,7 @@ import pytest
 
 from planpress.model import Scale
 from planpress.model.tones import by_rank, clash, tones_of
-from planpress.palette import ASIDE, RAMP, Tone
+from planpress.palette import ASIDE, RAMP, STEPS, Tone
 
 
 def scale(*ratings: Any, identifier: str = "s") -> Scale:
@@ -88,6 +88,23 @@ def test_no_scale_has_two_ratings_alike(ranked: int, aside: int) -> None:
         (first, second) for first in names for second in names if first < second and clash(tones[first], tones[second])
     ]
     assert bool(alike) == (ranked >= 6 and aside == len(ASIDE))
+
+
+@pytest.mark.parametrize("count", range(len(RAMP) + 1, len(STEPS) + 1))
+def test_more_ranks_than_the_ramp_have_numbers(count: int) -> None:
+    """The lowest rating has 1, the best as many as there are ranks; ratings without a rank keep their patterns."""
+    (tones,) = signs(scale(*((f"r{number}", 50 - number) for number in range(count)), "x"))
+    assert list(tones.values()) == [*(f"step{number}" for number in range(count, 0, -1)), "unranked"]
+
+
+def test_numbers_are_not_carried_to_another_scale() -> None:
+    """Before or after a scale with numbers, a rating has the sign that it would have without it."""
+    short, long = (
+        scale(("a", 3), ("b", 2), ("c", 1)),
+        scale(*((name, 9 - place) for place, name in enumerate("abcdefgh"))),
+    )
+    assert signs(short, long, short) == [signs(short)[0], signs(long)[0], signs(short)[0]]
+    assert signs(long, short) == [signs(long)[0], signs(short)[0]]
 
 
 def test_a_scale_alone_has_signs() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from planpress.model import Finding
-from planpress.rules import check
+from planpress.rules import BY_CODE, check
 
 Data = dict[str, Any]
 PLAN: Data = {
@@ -90,5 +90,6 @@ def findings(folder: Path, code: str) -> list[Finding]:
     return [
         finding
         for finding in checked.findings
-        if finding.code == code and (finding.file.startswith("data/reports/") or finding in checked.loaded.findings)
+        if finding.code == code
+        and (finding.file.startswith("data/reports/") or finding in checked.loaded.findings or BY_CODE[code].plan)
     ]

@@ -11,7 +11,7 @@ from tests.rules.said import untranslated
 from tests.rules.sketch import findings, write
 
 FOLDER = Path("tests/cases/rules")
-CHECKING = [rule.code for rule in RULES if rule.report or rule.prose or rule.file]
+CHECKING = [rule.code for rule in RULES if rule.report or rule.prose or rule.plan or rule.file]
 
 
 class Case(NamedTuple):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from planpress import catalogues
 from planpress.language import language
 from planpress.site import build
 from tests.conftest import SAMPLE, build_tree, copy_project
@@ -16,7 +17,7 @@ from tests.site.tree import Tree
 ARABIC = Path(__file__).parent / "arabic"
 
 
-CACHES = (language._language, language._catalogue, language._translated, language.progress)
+CACHES = (language._language, language._catalogue, catalogues.translated, language.progress)
 
 
 def arabic_tree(folder: Path) -> Tree:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from planpress import catalogues
 from planpress.language import language
 from planpress.site.earlier import earlier_contents
 from planpress.site.root import content_of
@@ -29,7 +30,7 @@ def test_former_words_are_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     before = content_of(page, dataset.plan)
     assert b"old nn" in before
     assert b"old fo" in before
-    for cached in (language._language, language._catalogue, language._translated):
+    for cached in (language._language, language._catalogue, catalogues.translated):
         cached.cache_clear()
     for code in ("nn", "fo"):
         write(tmp_path, code, f"new {code}")
@@ -37,5 +38,5 @@ def test_former_words_are_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     now = not_found_page(dataset, {"fo": dataset.reports})
     assert b"new nn" in content_of(now, dataset.plan)
     assert before in set(earlier_contents("404.html", now, dataset.plan))
-    for cached in (language._language, language._catalogue, language._translated):
+    for cached in (language._language, language._catalogue, catalogues.translated):
         cached.cache_clear()

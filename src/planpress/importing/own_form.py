@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from planpress.catalogues import CATALOGUES, translated
 from planpress.exchange.field_rows import FieldRow, mapping_from_rows, path_steps
 from planpress.exchange.office import DocumentTable, OfficeDocument, TextParagraph, Uncertainty
 from planpress.exchange.report_mapping import plain_date, typed_date
@@ -17,7 +18,6 @@ from planpress.importing.dates import printed_dates
 from planpress.importing.imported import ImportedReport
 from planpress.importing.labels import reader_for
 from planpress.importing.spans import printed_span
-from planpress.language import CATALOGUES
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
@@ -78,7 +78,7 @@ def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
     headings = {as_seen(block.text) for block in document.blocks if isinstance(block, TextParagraph)}
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     texts = [cell.text for table in tables for row in table.rows for cell in row.filled]
-    for language in dict.fromkeys((*plan.languages, "en", *sorted(file.stem for file in CATALOGUES.glob("*.po")))):
+    for language in dict.fromkeys((*plan.languages, "en", *translated(CATALOGUES))):
         words = FormSetting.of({"language": language}, plan).words
         parts = [as_seen(heading) for heading in (words.part_a, words.part_b, words.part_c)]
         if {parts[0], as_seen(words.further)} <= headings or set(parts) <= headings:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from planpress.catalogues import CATALOGUES, translated
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook
@@ -15,7 +16,7 @@ from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.own_cells import OwnCells
 from planpress.importing.own_mapping import OwnMapping
 from planpress.importing.own_sheets import OwnSheet, OwnSheets, SheetFinder, fields
-from planpress.language import CATALOGUES, Language, language_for
+from planpress.language import Language, language_for
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -43,7 +44,7 @@ def read_own_workbook(workbook: Workbook, plan: Plan) -> ImportedReport | None:
 
 def _languages(plan: Plan) -> tuple[Language, ...]:
     """Return the languages in which the workbook's own words are known."""
-    codes = dict.fromkeys((*plan.languages, "en", *sorted(file.stem for file in CATALOGUES.glob("*.po"))))
+    codes = dict.fromkeys((*plan.languages, "en", *translated(CATALOGUES)))
     return tuple(language_for(code, plan.terms) for code in codes)
 
 

@@ -1,7 +1,6 @@
 """The language of a site: sentences from a catalogue, and dates, numbers and lists in the language's own format."""
 
 from planpress.language.language import (
-    CATALOGUES,
     ENGLISH,
     N_,
     TEMPLATE,
@@ -16,7 +15,6 @@ from planpress.language.language import (
 from planpress.language.pseudo import PSEUDO
 
 __all__ = [
-    "CATALOGUES",
     "ENGLISH",
     "N_",
     "PSEUDO",

@@ -19,6 +19,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
+from planpress.catalogues import CATALOGUES, SOURCE, translated
 from planpress.language.capitals import capitalised
 from planpress.language.pseudo import PSEUDO, pseudo, pseudo_catalogue
 from planpress.language.terms import counted_terms, term_values, terms_catalogue
@@ -28,8 +29,6 @@ from planpress.model.finding import MAX_WORDS
 from planpress.model.languages import covers, direction, primary
 from planpress.model.message import LanguageName, Value, Worded
 
-CATALOGUES = Path(__file__).parent / "catalogues"
-"""The folder of the catalogues: ``<code>.po``, in GNU gettext format. English is the source and has no catalogue."""
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
 FORMER = "former"
@@ -46,9 +45,6 @@ VALUE = re.compile(r"%\(\w+\)[sd]")
 LETTER = re.compile("[A-Za-z]")
 LEFT_TO_RIGHT = "\u2066"
 """The character that begins words running from left to right; U+2069 ends them."""
-SOURCE = "en"
-"""The language of the messages themselves."""
-
 UNDETERMINED = "und"
 """The code of an unknown language, alone or with a script: ``und-Khmr`` (RFC 5646)."""
 MOST_LISTED = 60
@@ -272,13 +268,7 @@ def catalogue_code(code: str) -> str:
     """
     if code == PSEUDO:
         return code
-    return max((tag for tag in (SOURCE, *_translated(CATALOGUES)) if covers(tag, code)), key=len, default="")
-
-
-@cache
-def _translated(folder: Path) -> tuple[str, ...]:
-    """Return the codes of the catalogues in a folder."""
-    return tuple(sorted(file.stem for file in folder.glob("*.po")))
+    return max((tag for tag in (SOURCE, *translated(CATALOGUES)) if covers(tag, code)), key=len, default="")
 
 
 @dataclass(frozen=True)

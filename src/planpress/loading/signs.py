@@ -6,11 +6,12 @@ from itertools import pairwise
 from planpress.loading.document import Document
 from planpress.model import Finding, Path, Plan, Rating, Scale
 from planpress.model.scalars import quoted
-from planpress.model.tones import SPREAD, by_rank, clash, tones_of
-from planpress.palette import ASIDE, RAMP, Tone
+from planpress.model.tones import by_rank, clash, is_numbered, tones_of
+from planpress.palette import ASIDE, RAMP, STEPS, Tone
 
 SIGN = "RAT312"
-MOST = f"there are signs for {max(SPREAD)} ratings with a rank and for {len(ASIDE)} without a rank"
+MOST = f"there are signs for {len(STEPS)} ratings with a rank and for {len(ASIDE)} without a rank"
+JOIN = "make one rating of neighbouring ones: list their labels under `also`, and write `printed` in the reports"
 
 
 def sign_findings(document: Document, plan: Plan) -> Iterator[Finding]:
@@ -24,7 +25,8 @@ def sign_findings(document: Document, plan: Plan) -> Iterator[Finding]:
     for number, (scale, tones) in enumerate(zip(plan.scales, tones_of(plan.scales), strict=True)):
         faults = dict(_faults(scale)) or dict(_moved(scale, first))
         for place, rating in enumerate(scale.ratings):
-            first.setdefault(rating.id, (tones[rating.id], scale))
+            if tones[rating.id] not in STEPS:
+                first.setdefault(rating.id, (tones[rating.id], scale))
             if rating.id in faults:
                 path: Path = ("scales", number, "ratings", place, "tone" if rating.tone else "id")
                 yield document.finding(SIGN, path, *faults[rating.id])
@@ -33,8 +35,13 @@ def sign_findings(document: Document, plan: Plan) -> Iterator[Finding]:
 def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield the ratings that cannot have their sign in their scale, each with a message and a hint."""
     ranked = by_rank(scale)
+    ramp = STEPS if is_numbered(scale) else RAMP
     for rating in scale.ratings:
         usual = RAMP if rating in ranked else ASIDE
+        if rating.tone and rating in ranked and ramp is STEPS:
+            words = f"{quoted(rating.id)} states a sign, but the scale has more than {len(RAMP)} ratings with a rank"
+            yield rating.id, (words, "leave `tone` out; the signs of these ratings are numbers")
+            return
         if rating.tone and Tone(rating.tone) not in usual:
             has = "has a rank" if rating in ranked else "has no rank"
             yield (
@@ -49,7 +56,7 @@ def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
                 yield rating.id, (words, _remedy(scale, rating))
                 return
     for better, lesser in pairwise(ranked):
-        if RAMP.index(scale.tone(better)) > RAMP.index(scale.tone(lesser)):
+        if ramp.index(scale.tone(better)) > ramp.index(scale.tone(lesser)):
             words = f"{quoted(lesser.id)} would look better than {quoted(better.id)}, whose rank is higher"
             yield lesser.id, (words, f"change `tone`; from the highest rating to the lowest: {', '.join(RAMP)}")
             return
@@ -58,6 +65,8 @@ def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
 def _remedy(scale: Scale, rating: Rating) -> str:
     kind = [other for other in scale.ratings if (other.rank is None) == (rating.rank is None)]
     usual = ASIDE if rating.rank is None else RAMP
+    if rating.rank is not None and len(kind) > len(STEPS):
+        return f"{MOST}; {JOIN}"
     if len(kind) > len(usual) or not any(other.tone for other in scale.ratings):
         return MOST
     taken = [scale.tone(other) for other in scale.ratings]
@@ -72,7 +81,7 @@ def _moved(scale: Scale, first: dict[str, tuple[Tone, Scale]]) -> Iterator[tuple
     """Yield the ratings that cannot keep the sign that an earlier scale assigns to them."""
     for rating in scale.ratings:
         before = first.get(rating.id)
-        if before and not rating.tone and before[0] != scale.tone(rating):
+        if before and not rating.tone and scale.tone(rating) not in (before[0], *STEPS):
             words = (
                 f"{quoted(rating.id)} cannot keep the sign {quoted(before[0])} that it has in the scale {before[1].id}"
             )

@@ -27,7 +27,7 @@ class Definition(Value):
 
 
 class RatingTone(StrEnum):
-    """The signs of ratings: seven for ratings with a rank, best first, and three for ratings without."""
+    """The signs that a plan can choose: seven for ratings with a rank, best first, and three for ratings without."""
 
     BEST = "best"
     STRONG = "strong"
@@ -57,7 +57,7 @@ class Rating(Value):
     final: Annotated[Flag, OMITTED] = False
     """Whether nothing new is expected after this rating, because the action is finished or given up."""
     tone: RatingTone | None = None
-    """The sign of the rating. If you leave it out, planpress chooses one, the same in every scale."""
+    """The sign. Left out, planpress chooses one, the same in every scale; with eight ranks or more, a number."""
 
 
 class Scale(Value):

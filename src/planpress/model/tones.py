@@ -1,14 +1,14 @@
 """The tone of each rating in a plan: the sign (a shape and a fill) by which readers recognise the rating.
 
 The ratings of a scale are distributed over the signs. In a later scale of the plan, a rating with the same id keeps
-its sign.
+its sign. If a scale has more ratings with a rank than there are steps of the ramp, its signs are numbers.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from planpress.palette import ALIKE, ASIDE, RAMP, Tone
+from planpress.palette import ALIKE, ASIDE, RAMP, STEPS, Tone
 
 if TYPE_CHECKING:
     from planpress.model.rating import Rating, Scale
@@ -46,10 +46,18 @@ def by_rank(scale: "Scale") -> tuple["Rating", ...]:
     return tuple(sorted(ranked, key=lambda rating: -(rating.rank or 0)))
 
 
+def is_numbered(scale: "Scale") -> bool:
+    """Tell whether the signs of a scale are numbers, because the scale has more ranked ratings than the ramp."""
+    return max(SPREAD) < len(by_rank(scale)) <= len(STEPS)
+
+
 def _tones(scale: "Scale", kept: Tones) -> Tones:
     ranked = by_rank(scale)
     stated = {rating.id: Tone(rating.tone) for rating in scale.ratings if rating.tone}
-    tones = _on_ramp(ranked, {**kept, **stated}) or _on_ramp(ranked, stated) or _squeezed(ranked, stated)
+    if is_numbered(scale):
+        tones = {rating.id: tone for rating, tone in zip(ranked, STEPS[-len(ranked) :], strict=True)}
+    else:
+        tones = _on_ramp(ranked, {**kept, **stated}) or _on_ramp(ranked, stated) or _squeezed(ranked, stated)
     for rating in scale.ratings:
         if rating.rank is None:
             tones[rating.id] = stated.get(rating.id) or _aside(kept.get(rating.id), tones)

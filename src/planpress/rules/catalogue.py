@@ -42,6 +42,7 @@ from planpress.rules import (  # noqa: F401 - the rules are collected from every
     schedule,
     shares,
     signs,
+    site_languages,
     splits_and_mergers,
     substance,
     totals,

@@ -135,6 +135,8 @@ def _about_plan(plan: Plan, document: Document) -> Iterator[Finding]:
     for rule in RULES:
         for remark in rule.prose(prose.reading(rule.reads)) if rule.prose else ():
             yield finding(document, rule, remark)
+        for remark in rule.plan(plan) if rule.plan else ():
+            yield finding(document, rule, remark)
         for remark in rule.file(document, Plan) if rule.file else ():
             yield finding(document, rule, remark)
 

@@ -9,7 +9,7 @@ from planpress.rules.reading import tense
 from planpress.rules.reading.dates import Dated, Lead
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage
-from planpress.rules.reading.texts import FACTS
+from planpress.rules.reading.texts import DONE, FACTS
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -83,7 +83,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 
     A promise for a time after the period is not yet progress, but readers who count completed work may count the
     promise too. A term ("exempt until 2023", "a lease until 2031") is not a promise, nor is the day from which
-    something adopted will apply ("the tax was adopted in May; it will apply from July 2019").
+    something adopted will apply ("the tax was adopted in May; it will apply from July 2019"). Updates are read like progress.
 
     Fails, in a report to 31 July 2017:
 
@@ -99,9 +99,11 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 
     To fix it, move the statement to `outlook`, if the source allows it.
     """
-    for passage, date in _dates(subject, ("progress",)):
+    for passage, date in _dates(subject, DONE):
+        update = subject.date_of(passage)
         if (
             date.last > subject.report.end.last
+            and (update is None or update.first <= subject.report.end.last)
             and (subject.report.start is None or date.first >= subject.report.start.first)
             and tense.looks_ahead(passage, date)
             and not tense.ends_a_term(passage, date)
@@ -122,7 +124,8 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     Work done in an earlier period is not progress in this one, and may already have been reported. The rule ignores
     background ("since 2014", "the law of 2002", "the map, completed in 2013, is in use"). It also ignores actions whose
     rating, in both this report and the previous one, is the best on the scale or is marked `final` in the plan, because
-    the entries for finished actions repeat how they were completed.
+    the entries for finished actions repeat how they were completed. Updates are read like progress, except those dated
+    before the period: their date shows that they were carried over.
 
     Fails, in a report from 1 November 2014:
 
@@ -141,8 +144,9 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     done, start = subject.finished_before, subject.report.start
     if start is None:
         return
-    for passage, date in _dates(subject, ("progress",)):
-        if passage.action in done:
+    for passage, date in _dates(subject, DONE):
+        update = subject.date_of(passage)
+        if passage.action in done or (update and update.last < start.first):
             continue
         if date.last < start.first and not tense.is_background(passage, date, start.first):
             older = message(

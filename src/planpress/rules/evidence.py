@@ -8,7 +8,7 @@ from datetime import date
 from pydantic import BaseModel
 
 from planpress.loading import Document
-from planpress.model import Evidence, Path, Requirement, Severity
+from planpress.model import Action, Evidence, Path, Requirement, Severity
 from planpress.model.links import link_fault, targets, web_fault
 from planpress.model.message import Message, counted, message
 from planpress.rules.lexicon import en
@@ -23,7 +23,7 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     """An action with progress names no evidence.
 
     Evidence is anything that a reader can look up to confirm what is reported: a law, a list, a press release. Actions
-    that have not begun do not need evidence.
+    that have not begun do not need evidence. The source of an update is evidence, too.
 
     Fails:
 
@@ -43,7 +43,7 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     """
     demanded = Requirement.EVIDENCE in subject.plan.requires
     begun = [index for index, action in enumerate(subject.actions) if not subject.has_not_begun(action)]
-    indexes = [index for index in begun if demanded and not subject.actions[index].evidence]
+    indexes = [index for index in begun if demanded and not _is_documented(subject.actions[index])]
     no_evidence = counted(
         "%(lacking)s of %(num)s %(num_actions)s that has begun names no evidence",
         "%(lacking)s of %(num)s %(num_actions)s that have begun name no evidence",
@@ -51,7 +51,7 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
         lacking=len(indexes),
     )
     able = len(begun)
-    if indexes and not any(action.evidence for action in subject.actions):
+    if indexes and not any(map(_is_documented, subject.actions)):
         indexes = list(range(len(subject.actions)))
         able = len(indexes)
         no_evidence = counted(
@@ -73,6 +73,11 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
         if evidence and all(not (item.date or item.url) and VAGUE.fullmatch(str(item.title)) for item in evidence):
             vague = message('"%(title)s" is not something that a reader can look up', title=str(evidence[0].title))
             yield Remark(("actions", index, "evidence", 0, "title"), vague, "name the document, with its date")
+
+
+def _is_documented(action: Action) -> bool:
+    """Whether an action names something that a reader can look up: evidence, or the source of an update."""
+    return bool(action.evidence) or any(update.source for update in action.updates)
 
 
 VAGUE = re.compile(

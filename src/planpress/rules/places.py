@@ -12,6 +12,7 @@ from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import Screened, Screens
 from planpress.rules.reading.shapes import either
+from planpress.rules.reading.texts import DONE
 from planpress.rules.reading.words import vocabulary
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -198,7 +199,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
 
 HUNTED = frozenset((*en.HUNTED, *fr.HUNTED, *es.HUNTED))
 """Words for hunted animals and for the people who guard them."""
-PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")
+PUBLIC = ("summary", *DONE, "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")
 
 
 def _public(subject: Subject, words: frozenset[str]) -> Iterator[Passage]:

@@ -14,7 +14,7 @@ from planpress.rules.reading.numbers import number
 from planpress.rules.reading.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.shapes import either
-from planpress.rules.reading.texts import SAID
+from planpress.rules.reading.texts import DONE, SAID
 from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -102,9 +102,9 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
     """An action is rated as not commenced, but its text reports progress.
 
     If officers were trained, the action has begun. The rule applies to ratings whose label means that nothing was begun
-    ("Not commenced", "No progress"; not "Not achieved"). It reports progress texts that describe work done in the
-    period, and indicators that have moved from their baseline. It reports nothing if the text states that nothing was
-    done, why nothing was done, or what is planned, or if the work was done before the period.
+    ("Not commenced", "No progress"; not "Not achieved"). It reports progress texts and updates that describe work done
+    in the period, and indicators that have moved from their baseline. It reports nothing if the text states that
+    nothing was done, why nothing was done, or what is planned, or if the work was done before the period.
 
     Fails:
 
@@ -129,7 +129,7 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
         if rating is None or not judged or not subject.is_worst(judged[1]) or not _says_not(rating):
             continue
         label = subject.label(rating.id)
-        for passage in subject.prose.of(index, ("progress", "comments")):
+        for passage in subject.prose.of(index, (*DONE, "comments")):
             if (clause := deed(passage)) and _in_the_period(subject, passage, clause):
                 yield Remark(
                     passage.path,
@@ -147,7 +147,8 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
     If the texts of two actions are identical, one of them was copied. Either one text does not describe its own action,
-    or the same work is counted twice. A sentence about work that was not done may recur. SUB306 finds similar
+    or the same work is counted twice. A sentence about work that was not done may recur. Updates are read like progress.
+    SUB306 finds similar
     sentences, and SUB305 finds equal numbers.
 
     Fails:
@@ -174,7 +175,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """
     seen: dict[frozenset[str], tuple[str, int]] = {}
     for index, action in enumerate(subject.actions):
-        for passage in subject.prose.of(index, ("progress",)):
+        for passage in subject.prose.of(index, DONE):
             words = passage.vocabulary - EVERY_FUNCTION_WORD
             if len(words) < ENOUGH_WORDS or (not passage.vocabulary.isdisjoint(NEGATIONS) and not deed(passage)):
                 continue
@@ -250,7 +251,9 @@ def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Pa
 
 def _in_the_period(subject: Subject, passage: Passage, clause: str) -> bool:
     """Tell whether the work that a clause reports may have been done in the period."""
-    start, first = passage.text.find(clause), subject.report.start
+    start, first, update = passage.text.find(clause), subject.report.start, subject.date_of(passage)
+    if first and update and update.last < first.first:
+        return False
     inside = [date for date in passage.dates if start <= date.start < start + len(clause)]
     return not inside or first is None or any(date.last >= first.first for date in inside)
 

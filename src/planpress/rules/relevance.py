@@ -8,7 +8,7 @@ from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.texts import SAID
+from planpress.rules.reading.texts import DONE, SAID
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -50,16 +50,18 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
     for index, action in enumerate(subject.actions):
         title = next(iter(subject.prose.of(index, ("title",))), None)
         match = LEGAL_TITLE.match(title.text) if title else None
-        if not match or not action.progress or subject.has_not_begun(action) or not subject.prose.whole(index, SAID):
+        silent = not (action.progress or action.updates) or subject.has_not_begun(action)
+        if not match or silent or not subject.prose.whole(index, (*SAID, "update")):
             continue
-        said = subject.prose.of(index, SAID)
+        said = subject.prose.of(index, (*SAID, "update"))
         if all(passage.vocabulary.isdisjoint(LEGAL_WORDS) for passage in said):
             unmentioned = message(
                 '"%(action)s" promises a legal text (%(noun)s), but its text mentions none',
                 action=action.id,
                 noun=match["noun"].lower(),
             )
-            yield Remark(("actions", index, "progress"), unmentioned, "say what became of it", key=True)
+            field = "progress" if action.progress else "updates"
+            yield Remark(("actions", index, field), unmentioned, "say what became of it", key=True)
 
 
 SPECIMENS = {
@@ -112,9 +114,9 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
     own = SPECIMENS[subjects[0]]
     others = frozenset().union(*(words for name, words in SPECIMENS.items() if name != subjects[0]))
     for index, action in enumerate(subject.actions):
-        if not subject.prose.whole(index, ("progress",)):
+        if not subject.prose.whole(index, DONE):
             continue
-        passages = subject.prose.of(index, ("progress",))
+        passages = subject.prose.of(index, DONE)
         strange = next((passage for passage in passages if not passage.vocabulary.isdisjoint(others)), None)
         if strange and all(passage.vocabulary.isdisjoint(own) for passage in passages):
             word = next(iter(sorted(strange.vocabulary & others)))

@@ -14,6 +14,7 @@ from planpress.rules.reading.languages import READ
 from planpress.rules.reading.numbers import NUMBER_WORD, NUMBERS, TENS, number
 from planpress.rules.reading.prose import Passage, Sentence
 from planpress.rules.reading.shapes import either
+from planpress.rules.reading.texts import DONE
 from planpress.rules.reading.words import vocabulary
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -56,7 +57,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     seen: dict[tuple[object, ...], tuple[str, int]] = {}
     reported: set[tuple[str, str]] = set()
     for index, action in enumerate(subject.actions):
-        for passage in subject.prose.of(index, ("progress",)):
+        for passage in subject.prose.of(index, DONE):
             for count in _counts(passage):
                 twin = next((seen[key] for key in count.asked if key in seen and seen[key][1] != index), None)
                 if twin and (twin[0], action.id) not in reported:

@@ -13,6 +13,7 @@ from planpress.rules.reading.events import counted_as, is_counted
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage, Sentence
 from planpress.rules.reading.shapes import either, not_behind
+from planpress.rules.reading.texts import DONE
 from planpress.rules.reading.words import shorten, stems
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -82,7 +83,7 @@ def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[
     figures = [
         (passage, match)
         for passage in subject.prose.passages
-        if passage.field == "progress" and passage.action is not None
+        if passage.field in DONE and passage.action is not None
         for match in TELLING.finditer(passage.text)
     ]
     seen: dict[tuple[int, str], int] = {}
@@ -146,7 +147,7 @@ class _Statement:
 
 def _statements(subject: Subject) -> list[_Statement]:
     """Return the sentences of progress in those passages that share rare words with other passages."""
-    passages = [passage for index in range(len(subject.actions)) for passage in subject.prose.of(index, ("progress",))]
+    passages = [passage for index in range(len(subject.actions)) for passage in subject.prose.of(index, DONE)]
     often = Counter(chain.from_iterable(passage.vocabulary for passage in passages))
     rare = {word for word, times in often.items() if 1 < times <= RARE * 2 and not word.isdecimal()}
     return [

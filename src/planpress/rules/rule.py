@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from planpress.loading import Document
 from planpress.loading.position import Mark
-from planpress.model import Path, Report, Severity
+from planpress.model import Path, Plan, Report, Severity
 from planpress.model.message import Message, Worded
 from planpress.rules.reading.languages import EVERY, Languages, names
 from planpress.rules.reading.prose import Prose
@@ -58,6 +58,7 @@ class Remark:
 
 Check = Callable[[Subject], Iterator[Remark]]
 ProseCheck = Callable[[Prose], Iterator[Remark]]
+PlanCheck = Callable[[Plan], Iterator[Remark]]
 FileCheck = Callable[[Document, type[BaseModel]], Iterator[Remark]]
 
 
@@ -71,6 +72,7 @@ class Rule:
         documentation: What the rule checks and why, in Markdown; the first line is its title.
         report: The function that yields the rule's remarks about a report; None if the findings are made elsewhere.
         prose: The function that yields the rule's remarks about the texts of any file, including the plan.
+        plan: Yields the rule's remarks about the plan.
         file: The function that yields the rule's remarks about how any file is typed, including the plan.
         reads: The languages whose prose the rule reads; it does not receive other texts. Empty for a rule on structure.
         each_language: Whether each language of a text is judged separately; otherwise a text is judged once.
@@ -81,6 +83,7 @@ class Rule:
     documentation: str
     report: Check | None = None
     prose: ProseCheck | None = None
+    plan: PlanCheck | None = None
     file: FileCheck | None = None
     reads: Languages = ()
     each_language: bool = False
@@ -142,6 +145,16 @@ def prose_rule(
     return lambda check: Rule(
         code, severity, inspect.getdoc(check) or "", prose=check, reads=reads, each_language=each_language
     )
+
+
+def plan_rule(code: str, severity: Severity) -> Callable[[PlanCheck], Rule]:
+    """Turn a check of the plan into a rule; its docstring is the rule's documentation.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        severity: How serious its findings are.
+    """
+    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", plan=check)
 
 
 def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:

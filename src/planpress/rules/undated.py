@@ -14,6 +14,8 @@ from planpress.rules.subject import Subject
 
 LONG_SILENCE = timedelta(days=365)
 """The longest time without dated facts that is accepted at the beginning or end of a period."""
+A_YEAR = timedelta(days=364)
+"""How long a date is that states only the year."""
 
 
 @rule("TIM311", Severity.NOTE, READ)
@@ -85,8 +87,8 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     """No dated fact falls in the first or the last twelve months of the period.
 
     If no date in a three-year period falls before the second year, readers ask what was done until then. The dates of
-    evidence count, and so do dates in texts that name a month or a day. A year alone does not count. TIM311 reports
-    texts without any date.
+    evidence and of `updates` count, and so do dates in texts that name a month or a day. A year alone does not count.
+    TIM311 reports texts without any date.
 
     Fails, in a report on November 2014 to July 2017:
 
@@ -111,7 +113,7 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     report = subject.report
     if not all(subject.prose.whole(action, FACTS) for action in (None, *range(len(subject.actions)))):
         return
-    facts = (dated for passage, dated in subject.prose.dated if passage.field in FACTS)
+    facts = (dated for passage, dated in subject.prose.dated if passage.field in (*FACTS, "update"))
     spans = [(dated.first, dated.last) for dated in facts if dated.exact]
     spans += [
         (evidence.date.first, evidence.date.last)
@@ -119,6 +121,8 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
         for evidence in action.evidence
         if evidence.date
     ]
+    dates = (update.date for action in subject.actions for update in action.updates)
+    spans += [(date.first, date.last) for date in dates if date.last - date.first < A_YEAR]
     start = report.start
     inside = [span for span in spans if (start is None or span[1] >= start.first) and span[0] <= report.end.last]
     if not inside:

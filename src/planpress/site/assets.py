@@ -1,7 +1,7 @@
 """The files that pages load: style sheets, scripts and the shapes of ratings."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from rcssmin import cssmin
@@ -24,7 +24,7 @@ from planpress.addresses import (
 )
 from planpress.fragments import render
 from planpress.model.languages import direction, primary
-from planpress.palette import TONES, Tone, ToneColours
+from planpress.palette import TONES, UNNUMBERED, Tone, ToneColours
 from planpress.views.frame.shapes import Shapes
 
 FOLDER = Path(__file__).parent / "skin" / "theme" / "assets"
@@ -50,24 +50,26 @@ SEARCH_ENGINE = "search_engine.js"
 """The first part of the search script."""
 
 
-def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
+def assets(languages: Sequence[str] = ("en",), *, numbered: bool = False) -> Iterator[tuple[str, str]]:
     """Yield the assets of a version: path and content.
 
     Args:
         languages: The languages of the version's pages.
+        numbered: Whether a scale of the plan has numbers as signs.
     """
+    tones = tuple(Tone) if numbered else UNNUMBERED
     more = source_of(LANGUAGES) if len(languages) > 1 or any(map(_is_special, languages)) else ""
     if "km" in map(primary, languages):
         more += source_of(KHMER_STYLE)
-    yield STYLE, cssmin(source_of(STYLE) + palette_rules() + more)
+    yield STYLE, cssmin(source_of(STYLE) + palette_rules(tones) + more)
     yield SCRIPT, jsmin(source_of(SCRIPT))
     yield COMPARISON_STYLE, cssmin(source_of(COMPARISON_STYLE))
     yield PROSE_STYLE, cssmin(source_of(PROSE_STYLE))
-    yield EMBEDDED_STYLE, cssmin(source_of(EMBEDDED_STYLE) + palette_rules(patterns=False))
+    yield EMBEDDED_STYLE, cssmin(source_of(EMBEDDED_STYLE) + palette_rules(tones, patterns=False))
     yield ACTIONS_SCRIPT, jsmin(source_of(ACTIONS_SCRIPT))
     yield SEARCH_STYLE, cssmin(source_of(SEARCH_STYLE))
     yield SEARCH_SCRIPT, jsmin(source_of(SEARCH_ENGINE) + source_of(SEARCH_SCRIPT))
-    yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
+    yield SHAPES, render(Shapes(tuple(map(str, tones)), standalone=True))
 
 
 def fonts(languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
@@ -102,16 +104,17 @@ def source_of(path: str) -> str:
     return (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
 
 
-def palette_rules(*, patterns: bool = True) -> str:
+def palette_rules(tones: Iterable[Tone] = UNNUMBERED, *, patterns: bool = True) -> str:
     """Return the style rules that give ratings their colours.
 
     Args:
+        tones: The signs that ratings of the plan can have.
         patterns: Whether to include the fills of chips and their patterns.
     """
     return "".join(
         f".pp-tone-{name}{{{f'--tone:{tone.fill};--tone-on:{tone.on};' if patterns else ''}"
         f"--tone-ink:light-dark({tone.ink},{tone.dark_ink}){_pattern(name, tone) if patterns else ''}}}\n"
-        for name, tone in TONES.items()
+        for name, tone in ((name, TONES[name]) for name in tones)
     )
 
 

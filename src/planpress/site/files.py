@@ -27,6 +27,7 @@ from planpress.exchange.ris import ris
 from planpress.exporting import FORMATS
 from planpress.fragments import render
 from planpress.model import Action
+from planpress.model.tones import is_numbered
 from planpress.site.assets import assets, fonts
 from planpress.site.feeds import feed_json
 from planpress.site.reads import EVERYTHING, Reads
@@ -125,7 +126,8 @@ def _cards(context: Context) -> Iterator[PeriodFile]:
 
 def _shared_files(context: Context) -> Iterator[PeriodFile]:
     dataset, report = context.dataset, context.report
-    for path, text in assets(context.plan.languages):
+    numbered = any(map(is_numbered, context.plan.scales))
+    for path, text in assets(context.plan.languages, numbered=numbered):
         yield PeriodFile(path, partial(str, text))
     yield PeriodFile(ICON, partial(_icon, context))
     for path, size in ICON_SIZES.items():

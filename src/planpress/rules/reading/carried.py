@@ -27,8 +27,10 @@ def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) ->
         if abs(len(now) - len(then)) > SLACK or now[:2].lower() != then[:2].lower() or len(now.split()) < SHORT:
             continue
         if plainly(YEAR.sub("", now)) == plainly(YEAR.sub("", then)):
-            yield ("actions", index, "progress" if action.progress else "ratings"), action, before
+            field = "progress" if action.progress else "updates" if action.updates else "ratings"
+            yield ("actions", index, field), action, before
 
 
 def _said(action: Action, language: str) -> str:
-    return " ".join(text.wording(language).words for field in SAID for text in getattr(action, field))
+    texts = [*(text for field in SAID for text in getattr(action, field)), *(update.text for update in action.updates)]
+    return " ".join(text.wording(language).words for text in texts)

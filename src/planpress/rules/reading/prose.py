@@ -214,7 +214,7 @@ class Prose:
     @cached_property
     def dated(self) -> tuple[tuple[Passage, Dated], ...]:
         """The dates in the report's own statements, each with its passage."""
-        fields = (*SAID, "summary")
+        fields = (*SAID, "update", "summary")
         return tuple((passage, date) for passage in self.passages if passage.field in fields for date in passage.dates)
 
     def of(self, action: Owner, fields: Iterable[str] = SAID) -> list[Passage]:

@@ -7,7 +7,9 @@ from planpress.model.scalars import SLUG
 
 FACTS = ("progress", "comments", "challenges")
 SAID = ("progress", "comments", "outlook", "challenges")
-"""The fields in which a report describes an action."""
+"""The fields in which a report describes an action, apart from dated updates."""
+DONE = ("progress", "update")
+"""The fields in which a report says what was done for an action."""
 Located = tuple[Path, str, Text | None]
 """The path of a text inside the file, the name of its field, and the text if there is one."""
 

@@ -52,6 +52,7 @@ class Reference:
         date: When the edition was published or, in a build that is not published, when the report was submitted.
         process: The process to which the report belongs.
         number: The official number of the source.
+        language: The code of the language of its content; the words of the site itself may be in English.
     """
 
     title: str
@@ -59,6 +60,7 @@ class Reference:
     date: str | None
     process: str
     number: str | None
+    language: str
 
 
 @dataclass(frozen=True)
@@ -197,6 +199,7 @@ def _reference(context: Context, title: str) -> Reference:
         date=str(context.issued) if context.issued else None,
         process=str(context.read_plan(context.plan.process)),
         number=isolated(report.source.reference) if report.source.reference else None,
+        language=context.language,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planpress.palette import TONES, Tone, ToneColours
 
-SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
+SHAPE = re.compile(r'<use href="#pp-([a-z0-9]+)"/>')
 PATTERN = re.compile(r'fill="url\(#pp-(hatch[a-z-]*)\)"')
 HATCHES = {"hatch": Tone.UNRANKED, "hatch-dotted": Tone.DOTTED, "hatch-striped": Tone.STRIPED}
 """The pattern of each tone without a rank."""

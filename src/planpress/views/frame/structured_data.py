@@ -104,7 +104,7 @@ def _common(context: Context, name: str, description: str, path: str) -> Thing:
         "name": name,
         "description": description,
         "url": context.url(path),
-        "inLanguage": context.words.code,
+        "inLanguage": context.language,
         "temporalCoverage": f"{report.start or '..'}/{report.end}",
         "license": context.plan.license.url if context.plan.license else None,
     }
