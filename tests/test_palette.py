@@ -40,20 +40,10 @@ def test_every_tone_has_colours() -> None:
 
 
 def test_fills_get_lighter_from_the_best_rating_to_the_least() -> None:
-<<<<<<< HEAD
-    """In grey, each step is clearly lighter than the next better step."""
-    lights = [luminance(TONES[tone].fill) for tone in RAMP]
-    assert all(later / earlier > 1.25 for earlier, later in pairwise(lights))
-||||||| 41cbecee
-    """In grey, each step is clearly lighter than the next better one."""
-    lights = [luminance(TONES[tone].fill) for tone in RAMP]
-    assert all(later / earlier > 1.25 for earlier, later in pairwise(lights))
-=======
     """In grey, each step is clearly lighter than the next better one; those with numbers less clearly."""
     for tones, least in ((RAMP, 1.25), (STEPS, 1.2)):
         lights = [luminance(TONES[tone].fill) for tone in tones]
         assert all(later / earlier > least for earlier, later in pairwise(lights))
->>>>>>> any13
 
 
 def test_ratings_without_a_rank_have_a_pattern() -> None:

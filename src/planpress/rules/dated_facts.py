@@ -83,7 +83,8 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 
     A promise for a time after the period is not yet progress, but readers who count completed work may count the
     promise too. A term ("exempt until 2023", "a lease until 2031") is not a promise, nor is the day from which
-    something adopted will apply ("the tax was adopted in May; it will apply from July 2019"). Updates are read like progress.
+    something adopted will apply ("the tax was adopted in May; it will apply from July 2019"). Updates are read like
+    progress.
 
     Fails, in a report to 31 July 2017:
 

@@ -147,9 +147,8 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
     If the texts of two actions are identical, one of them was copied. Either one text does not describe its own action,
-    or the same work is counted twice. A sentence about work that was not done may recur. Updates are read like progress.
-    SUB306 finds similar
-    sentences, and SUB305 finds equal numbers.
+    or the same work is counted twice. A sentence about work that was not done may recur. Updates are read like
+    progress. SUB306 finds similar sentences, and SUB305 finds equal numbers.
 
     Fails:
 
