@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from planpress.cli.export import NAMES
 from planpress.cli.main import run
@@ -23,8 +24,19 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 
 def test_names_are_formats() -> None:
-    """The command offers every format; the variant for Excel is an option."""
-    assert [*FORMATS] == [name for offered in NAMES for name in (offered, f"{offered}-excel") if name in FORMATS]
+    """The command offers every format; the variants are options."""
+    variants = {"docx": "docx-without-annex", "csv": "csv-excel"}
+    assert {*FORMATS} == {*NAMES, *variants.values()}
+    assert {name: FORMATS[name].suffix for name in NAMES} == {name: f".{name}" for name in NAMES}
+
+
+def test_a_form_without_its_annex(tmp_path: Path) -> None:
+    """`--without-annex` writes the form as it is, without its annex."""
+    file = tmp_path / "a.docx"
+    assert run(["export", "2016", *SAMPLE, "--format", "docx", "--without-annex", "--to", str(file)]) == 0
+    texts = [paragraph.text for paragraph in Document(str(file)).paragraphs]
+    assert any(text.startswith("PART C") for text in texts)
+    assert "Annex" not in texts
 
 
 def test_a_table_for_programs(tmp_path: Path) -> None:
@@ -80,6 +92,8 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert 'there is no period "2014-2016"; allowed: 2014-2015, 2016' in refused(
         capsys, "export", "2014-2016", *SAMPLE, "--format", "json"
     )
+    line = refused(capsys, "export", "2016", *SAMPLE, "--format", "pdf", "--without-annex")
+    assert line == "planpress: --without-annex applies only to the Word form; use it with --format docx"
     assert "--excel applies only to the table" in refused(
         capsys, "export", "2016", *SAMPLE, "--format", "json", "--excel"
     )

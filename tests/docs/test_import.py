@@ -1,39 +1,43 @@
 """The import that the manual shows is real."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 
 from planpress.importing.tables.columns import ROLES
 from tests.conftest import copy_project
 from tests.docs.markdown import MANUAL, PROJECT, blocks
 from tests.docs.test_commands import examples, pattern, printed
-from tests.importing.documents import form
 
 PAGE = MANUAL / "import.md"
 
 
-def test_the_table_gives_the_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The table of the page, imported into the sample plan, prints what the page shows."""
+def test_the_examples_give_their_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files of the page and an exported form, imported into the sample plan, print what the page shows."""
     monkeypatch.chdir(tmp_path)
     copy_project(PROJECT / "tests" / "sample", tmp_path / "practice")
-    (table,) = blocks(PAGE, "csv")
-    (tmp_path / "tracker.csv").write_text(table, encoding="utf-8")
-    *_, (arguments, output) = examples(PAGE)
-    assert printed(arguments) == output
-
-
-def test_the_document_gives_the_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The document, imported twice into the real plan, prints what the page shows."""
-    monkeypatch.chdir(tmp_path)
-    Path("data").mkdir()
-    shutil.copy(PROJECT / "data" / "plan.yml", "data")
-    for number, (arguments, output) in enumerate(list(examples(PAGE))[:3]):
-        later = ("Three courses took place:", "The tender is planned for May.") if number else ("Courses:", "")
-        Path("report.docx").write_bytes(form(*later))
+    for kind, name in (("text", "report.txt"), ("csv", "tracker.csv")):
+        Path(name).write_text(blocks(PAGE, kind)[0], encoding="utf-8")
+    shown = list(examples(PAGE))
+    assert [arguments.partition(" ")[0] for arguments, _ in shown] == ["import", "export", "import", "import", "import"]
+    for arguments, output in shown:
         assert re.fullmatch(pattern(output), printed(arguments)), arguments
+        if arguments.startswith("export "):
+            change(
+                Path("form.docx"), *re.findall(r'change "([^"]*)" to\s"([^"]*)"', PAGE.read_text(encoding="utf-8"))[0]
+            )
+
+
+def change(document: Path, before: str, after: str) -> None:
+    """Change words in a Word document, as a reader of the page does."""
+    opened = Document(str(document))
+    texts = [text for text in opened.element.iter(qn("w:t")) if before in (text.text or "")]
+    assert len(texts) == 1
+    texts[0].text = (texts[0].text or "").replace(before, after)
+    opened.save(str(document))
 
 
 def test_every_role_is_documented() -> None:

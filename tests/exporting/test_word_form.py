@@ -19,13 +19,16 @@ from hypothesis import given, settings
 
 from planpress.exchange.office import document_of
 from planpress.exchange.report_mapping import report_mapping
+from planpress.exchange.word_form.blocks import Grid
+from planpress.exchange.word_form.part_b import part_b_blocks
+from planpress.exchange.word_form.setting import FormSetting
 from planpress.exporting import FORMATS, export_context
 from planpress.exporting.word_form import word_form
 from planpress.fragments.text import plain
 from planpress.importing import ImportedReport
 from planpress.importing.own_form import read_own_form
 from planpress.loading.project import load
-from planpress.model import Dataset, PartialDate, Report
+from planpress.model import Dataset, PartialDate, Report, Scale
 from planpress.views.context import Edition
 from tests.exchange.word_form.odd_reports import PLAN, report_of, reports
 
@@ -262,3 +265,77 @@ def test_a_form_without_its_details() -> None:
     assert report.mapping["actions"] == said["actions"]
     (doubt,) = report.uncertainties
     assert doubt.words == "the form has no further details; its ratings were read as ratings on the scale s1"
+
+
+def test_a_form_without_its_annex() -> None:
+    """The form can be made without its annex: nothing in it names the annex, and everything else is the same."""
+    values = {"language": "fr", "accept": [{"code": "SUB301", "about": "1.10", "reason": "As printed."}]}
+    context = export_context(Dataset.of(PLAN, (report_of({**VALUES, **values}),)), "2014-2017")
+    whole, short = (Document(io.BytesIO(word_form(context, annex=annex))) for annex in (True, False))
+    texts = [[paragraph.text for paragraph in document.paragraphs] for document in (whole, short)]
+    assert "Annexe" in texts[0]
+    assert texts[1] == texts[0][: texts[0].index("Annexe")]
+    assert len(short.tables) == len(whole.tables) - 2
+
+
+def test_a_form_without_its_annex_comes_back() -> None:
+    """What the rest of the form shows is read; the values that only the annex contains are missing."""
+    content = FORMATS["docx-without-annex"].export(export_context(Dataset.of(PLAN, (report_of(VALUES),)), "2014-2017"))
+    report = read(content)
+    assert report.mapping == dict(read(form_of()).mapping)
+    assert not report.coverage.complete
+    (doubt,) = report.uncertainties
+    assert doubt.words == "the form has no further details; its ratings were read on the scale s1"
+
+
+def test_totals_without_the_annex() -> None:
+    """A form without actions and without an annex is recognised by its front page."""
+    totals = {"party": {"achieved": 2, "on-track": 1, "pending": 0}}
+    report = report_of({**VALUES, "actions": [], "detail": "totals", "totals": totals})
+    content = word_form(export_context(Dataset.of(PLAN, (report,)), "2014-2017"), annex=False)
+    assert read(content).mapping["totals"] == totals
+
+
+def test_the_version_of_a_form_without_its_annex() -> None:
+    """Without further details, the headings of the pillars show the version of the plan."""
+    data = dataset("examples/city-climate")
+    content = word_form(export_context(data, "2024"), annex=False)
+    report = read_own_form(document_of(content), data.plan)
+    assert report
+    assert report.mapping["plan_version"] == "2"
+    actions: Any = report.mapping["actions"]
+    assert [action["pillar"] for action in actions] == [action.pillar for action in data.reports[-1].actions]
+    assert "as in version 2 of the plan" in report.uncertainties[0].words
+
+
+def test_the_asterisk_is_explained() -> None:
+    """Below each part that prints an asterisk, a sentence says what it is; reading the form skips the sentence."""
+    note = "* The asterisk is the report's own."
+    document = Document(io.BytesIO(form_of()))
+    assert [paragraph.text for paragraph in document.paragraphs].count(note) == 2
+    in_part_b = {**VALUES["actions"][0], "printed": {"part_c": {"starred": False}}}
+    for actions, times in (([in_part_b], 1), ([VALUES["actions"][1]], 0)):
+        content = form_of(actions=actions)
+        assert [paragraph.text for paragraph in Document(io.BytesIO(content)).paragraphs].count(note) == times
+        assert not any("asterisk" in doubt.words and "own" in doubt.words for doubt in read(content).uncertainties)
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 6, 8])
+def test_part_b_fills_the_page(number: int) -> None:
+    """However many ratings the scale has, the columns of Part B fill the page, and the longest words fit."""
+    labels = ["Implemented", "Under way", "Not started", "Substantially achieved", "X", "Dropped", "Late", "Stopped"]
+    ratings = tuple(
+        {"id": f"r{index}", "label": label, "rank": 9 - index} for index, label in enumerate(labels[:number])
+    )
+    scale = Scale.model_validate({"id": "s1", "ratings": ratings})
+    plan = PLAN.model_copy(update={"scales": (scale,)})
+    actions = [{**action, "ratings": {"party": "r0"}} for action in VALUES["actions"]]
+    mapping = report_mapping(report_of({**VALUES, "actions": actions}))
+    (grid,) = (
+        block for block in part_b_blocks(mapping, FormSetting(plan, "en", "1", scale)) if isinstance(block, Grid)
+    )
+    assert sum(grid.widths) == 100
+    assert len(grid.widths) == number
+    page = 25.7  # centimetres
+    for width, label in zip(grid.widths, labels, strict=False):
+        assert width * page / 100 > 0.19 * max(map(len, label.split()))

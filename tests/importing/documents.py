@@ -76,13 +76,8 @@ def control(text: str, properties: str = "") -> str:
     return f"<w:sdt {NAMED}><w:sdtPr>{properties}</w:sdtPr>{content}</w:sdt>"
 
 
-def form(courses: str = "Courses:", tender: str = "") -> bytes:
-    """The official form with controls, a tracked insertion, automatic numbers, bullets and a stamp.
-
-    Args:
-        courses: The first text on action 2.1.
-        tender: A further text on action 2.2.
-    """
+def form() -> bytes:
+    """The official form with controls, a tracked insertion, automatic numbers, bullets and a stamp."""
     document = docx.Document()
     document.sections[0].header.paragraphs[0].text = "SC76 Doc. 3 Annex 1 (English only)"
     document.sections[0].footer.paragraphs[0].text = "3 | P a g e"
@@ -99,8 +94,8 @@ def form(courses: str = "Courses:", tender: str = "") -> bytes:
          ("The law was published.", "_A translation is under way.")),
         ("Enforcement",),
         ("Train the rangers", "Rangers", f"<w:ins {NAMED} {BY}><w:r><w:t>On track</w:t></w:r></w:ins>",
-         (courses, "* in the north", "* in the south", "** ten rangers", "!More courses will follow next year.")),
-        ("Buy boats", "", "Not commenced", (unfilled, "No tender was opened.", *([tender] if tender else []))),
+         ("Courses:", "* in the north", "* in the south", "** ten rangers", "!More courses will follow next year.")),
+        ("Buy boats", "", "Not commenced", (unfilled, "No tender was opened.")),
     ])  # fmt: skip
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{text}"/></w:lvl>'

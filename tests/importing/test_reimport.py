@@ -335,3 +335,53 @@ def test_any_change_is_complete_and_loses_no_comment(values: dict[str, Any]) -> 
     for comment in ("# A fictional report.", "# the first day", "# in flow style", "# condensed", "# The rangers.",
                     "# exact", "# about the boat"):  # fmt: skip
         assert comment in result.text
+
+
+BLANKS = """\
+from: 2024-01-01
+to: 2024-12-31
+summary: 
+progress:
+  # one entry per fact
+  - 
+actions:
+  - id: "1.1"
+    title: Train the rangers
+    ratings:
+      # achieved | on-track
+      party: 
+    progress:
+      - 
+    indicators:
+      - name: Rangers
+        # before: 5
+        value: 
+"""  # noqa: W291 - as the command writes it
+"""A file with blanks, as ``planpress new`` writes it."""
+
+
+def test_blanks_say_nothing() -> None:
+    """Blanks in a file, which nobody filled in, are the same as what an unfilled document lacks."""
+    values = {"id": "1.1", "title": "Train the rangers", "indicators": [{"name": "Rangers"}]}
+    result = reimport(BLANKS, {"from": "2024-01-01", "to": "2024-12-31", "actions": [values]}, PLAN, COMPLETE)
+    assert (result.differences, result.text) == ([], BLANKS)
+
+
+def test_blanks_are_filled_in() -> None:
+    """What a document says takes the place of a blank, with the comments around it, and overwrites nothing."""
+    action = {"id": "1.1", "title": "Train the rangers", "ratings": {"party": "achieved"}}
+    action |= {"progress": ["Ten were trained.", "Two left."], "indicators": [{"name": "Rangers", "value": "10"}]}
+    values = {"from": "2024-01-01", "to": "2024-12-31", "summary": "Well.", "progress": ["Done."], "actions": [action]}
+    result = reimport(BLANKS, values, PLAN, COMPLETE)
+    assert result.overwrites == 0
+    lines = BLANKS.replace("summary: ", "summary: Well.").replace("party: ", "party: achieved")
+    lines = lines.replace("        value: ", '        value: "10"').replace("fact\n  - ", "fact\n  - Done.")
+    assert result.text == lines.replace("      - \n", "      - Ten were trained.\n      - Two left.\n")
+    assert reimport(result.text, values, PLAN, COMPLETE).differences == []
+
+
+def test_a_value_that_is_assumed_says_nothing() -> None:
+    """A note is about the report if the document does not say otherwise."""
+    text = FILE.replace('about: "2.1"', 'about: "report"')
+    result = reimport(text, {"notes": [{"text": "A note of the editor."}]}, PLAN, COMPLETE)
+    assert not [difference for difference in result.differences if "notes" in difference.words]

@@ -12,7 +12,7 @@ from planpress.exporting import FORMATS, ON_SITE, export_context
 from planpress.loading import load
 from planpress.model import Dataset, State
 from planpress.site.build import build
-from planpress.site.exports import export_faults, exports
+from planpress.site.exports import NAMES, export_faults, exports
 from planpress.site.files import files
 from planpress.views.context import ExportedReport
 from planpress.views.downloads import downloads
@@ -57,12 +57,27 @@ def test_unknown_formats(project: Path, tmp_path: Path) -> None:
     assert list(export_faults(["csv-excel", "pdff", 3])) == [
         f'mkdocs.yml: planpress: exports: there is no format "{name}"; {hint}'
         for name, hint in [
-            ("csv-excel", f"allowed: {', '.join([*ON_SITE, 'csv', 'json'])}"),
+            ("csv-excel", f"allowed: {', '.join(NAMES)}"),
             ("pdff", 'did you mean "pdf"?'),
-            ("3", f"allowed: {', '.join([*ON_SITE, 'csv', 'json'])}"),
+            ("3", f"allowed: {', '.join(NAMES)}"),
         ]
     ]
-    assert list(export_faults(["pdf", "csv", "json"])) == []
+    assert list(export_faults(["pdf", "csv", "json", "docx-without-annex"])) == []
+    assert list(export_faults(["docx", "docx-without-annex"])) == [
+        "mkdocs.yml: planpress: exports: docx and docx-without-annex would be the same file; name only one of them"
+    ]
+    for value in ("pdf", {"pdf": True}, True):
+        assert list(export_faults(value)) == [
+            "mkdocs.yml: planpress: exports: write a list of formats, such as [docx, xlsx, pdf]"
+        ]
+
+
+def test_a_form_without_its_annex(dataset: Dataset) -> None:
+    """A project can ask for the Word form without its annex, under the same name."""
+    context = export_context(dataset, "2016")
+    (short,) = exports(context, ["docx-without-annex"], ())
+    assert (short.format, short.path) == ("docx", "data/report.docx")
+    assert short.content == FORMATS["docx-without-annex"].export(context) != FORMATS["docx"].export(context)
 
 
 def test_each_language(dataset: Dataset) -> None:

@@ -30,10 +30,19 @@ STANDARD_OUTPUT = Path("-")
     "--language", metavar="LANG", help="The language of a PDF, one of the plan's languages (default: the first)."
 )
 @click.option("--excel", is_flag=True, help="With --format csv: a table that Excel opens without changing it.")
+@click.option("--without-annex", is_flag=True, help="With --format docx: the form without its annex.")
 @click.option("--force", is_flag=True, help="Replace FILE if it exists.")
 @options.project
-def command(  # noqa: PLR0913 - an argument and six options
-    period: str, name: str, target: Path | None, language: str | None, project: Path, *, excel: bool, force: bool
+def command(  # noqa: PLR0913 - an argument and seven options
+    period: str,
+    name: str,
+    target: Path | None,
+    language: str | None,
+    project: Path,
+    *,
+    excel: bool,
+    without_annex: bool,
+    force: bool,
 ) -> int:
     """Write the report for PERIOD as a Word form, a workbook, a PDF, a table or JSON."""
     from planpress.cli.writing import check_target, create_bytes, replace_bytes
@@ -41,9 +50,11 @@ def command(  # noqa: PLR0913 - an argument and six options
 
     if excel and name != "csv":
         raise UsageError("--excel applies only to the table", "use it with --format csv")
+    if without_annex and name != "docx":
+        raise UsageError("--without-annex applies only to the Word form", "use it with --format docx")
     if language and name != "pdf":
         raise UsageError("--language applies only to a PDF", "use it with --format pdf")
-    export_format = FORMATS["csv-excel" if excel else name]
+    export_format = FORMATS["csv-excel" if excel else "docx-without-annex" if without_annex else name]
     dataset = _dataset(project, period)
     file = target or Path(_name(dataset, period, language) + export_format.suffix)
     context = export_context(dataset, period, language or "")

@@ -84,15 +84,17 @@ def _keys_of(target: Path) -> frozenset[str]:
 
 
 def _say(file: Path, report: "ImportedReport", known: frozenset[str] = frozenset()) -> None:
-    """List the uncertainties of an import, one per line, but not those about facts that the file already states."""
+    """List the uncertainties of an import below the name of the file, without those that the data file answers."""
     from planpress.printable import one_line
 
-    for doubt in report.uncertainties:
-        if (asked := ASKED.fullmatch(doubt.hint)) and asked[1] in known:
-            continue
+    doubts = [doubt for doubt in report.uncertainties
+              if not ((asked := ASKED.fullmatch(doubt.hint)) and asked[1] in known)]  # fmt: skip
+    if doubts:
+        click.echo(f"{options.shown(file)}:")
+    for doubt in doubts:
         place = f"{doubt.place}: " if doubt.place else ""
         hint = f"; {doubt.hint}" if doubt.hint else ""
-        click.echo(one_line(f"{options.shown(file)}: {place}{doubt.words}{hint}"))
+        click.echo(one_line(f"{place}{doubt.words}{hint}"))
     if report.additions:
         click.echo(f"{options.shown(file)} names items that data/plan.yml lacks; add them to the lists in that file:")
         for line in report.additions.splitlines():

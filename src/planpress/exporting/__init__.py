@@ -5,6 +5,6 @@ has the same facts as a page: the edition, the corrections, the language and the
 always gives the same bytes.
 """
 
-from planpress.exporting.formats import ALWAYS_ON_SITE, FORMATS, ON_SITE, ExportFormat, export_context
+from planpress.exporting.formats import ALWAYS_ON_SITE, FORMATS, ON_SITE, VARIANTS_ON_SITE, ExportFormat, export_context
 
-__all__ = ["ALWAYS_ON_SITE", "FORMATS", "ON_SITE", "ExportFormat", "export_context"]
+__all__ = ["ALWAYS_ON_SITE", "FORMATS", "ON_SITE", "VARIANTS_ON_SITE", "ExportFormat", "export_context"]

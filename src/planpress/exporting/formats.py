@@ -89,6 +89,12 @@ def _docx(context: Context) -> bytes:
     return word_form(context)
 
 
+def _docx_without_annex(context: Context) -> bytes:
+    from planpress.exporting.word_form import word_form
+
+    return word_form(context, annex=False)
+
+
 def _pdf(context: Context) -> bytes:
     from planpress.exporting.pdf import report_pdf
 
@@ -130,6 +136,7 @@ def _refuse_without_actions(context: Context) -> None:
 
 FORMATS: Mapping[str, ExportFormat] = {
     "docx": ExportFormat(".docx", DOCX, _docx, extra="office", weight=5),
+    "docx-without-annex": ExportFormat(".docx", DOCX, _docx_without_annex, extra="office", weight=3),
     "xlsx": ExportFormat(".xlsx", XLSX, _workbook, extra="office", weight=5),
     "pdf": ExportFormat(".pdf", "application/pdf", _pdf, extra="pdf", translated=True, weight=40),
     "csv": ExportFormat(".csv", "text/csv", _csv),
@@ -137,7 +144,9 @@ FORMATS: Mapping[str, ExportFormat] = {
     "json": ExportFormat(".json", "application/json", _json),
 }
 """Each format by its name. All texts are in UTF-8."""
-ON_SITE = tuple(name for name in ("docx", "xlsx", "pdf") if name in FORMATS)
+ON_SITE = ("docx", "xlsx", "pdf")
 """The formats that a site has if its project asks for them, in the order of the list; the slowest is last."""
+VARIANTS_ON_SITE = {"docx": "docx-without-annex"}
+"""For some of these formats, the variant that a project can ask for instead. It has the same file name."""
 ALWAYS_ON_SITE = ("csv", "json")
 """The formats that every site has."""

@@ -13,6 +13,7 @@ from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Cm
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
@@ -29,6 +30,8 @@ WIDTH = PAGE[0] - 2 * MARGIN
 """The width of the text on a page."""
 TWIPS = 635
 """The number of EMU in a twentieth of a point, the unit for table widths."""
+PADDING = {"top": 40, "left": 100, "bottom": 20, "right": 100}
+"""The margins inside a cell in twentieths of a point. Word expects the sides in this order."""
 A_LONG_CELL = 900
 """The minimum number of characters in a cell, about a third of a page, for which a row may be divided between pages."""
 SHADE = "E7ECF2"
@@ -68,6 +71,14 @@ def word_document(blocks: Iterable[Block], facts: DocumentFacts, header: str = "
     for block in blocks:
         writer.block(block)
     return writer.content()
+
+
+def _padding() -> Any:
+    """Return the margins inside the cells of a table."""
+    margins = element("tblCellMar")
+    for side, width in PADDING.items():
+        margins.append(element(side, w=str(width), type="dxa"))
+    return margins
 
 
 class _DocumentWriter:
@@ -166,6 +177,8 @@ class _DocumentWriter:
             properties.insert_element_before(element("bidiVisual"), "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")
         whole = sum(grid.widths) if self.is_rtl else 100  # LibreOffice would move a narrow table to the left
         widths = [WIDTH * share // whole // TWIPS for share in grid.widths]
+        if grid.ruled:
+            properties.insert_element_before(_padding(), "w:tblLook")
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
             column.set(qn("w:w"), str(width))
         for index, cells in enumerate(grid.rows):
@@ -175,6 +188,7 @@ class _DocumentWriter:
             if index < grid.heads or longest < A_LONG_CELL:
                 self._keep(row, repeat=index < grid.heads)
             self._row(row, cells, widths)
+        self._keep_foot(table, grid.foot)
         self.lists.leave()
         self._style(self.document.add_paragraph(), GAP_STYLE)  # Word joins tables that touch
 
@@ -185,6 +199,13 @@ class _DocumentWriter:
         if repeat:
             properties.append(element("tblHeader"))
         row.append(properties)
+
+    def _keep_foot(self, table: Table, foot: int) -> None:
+        """Keep rows at the end of a table on the page of the row before them."""
+        rows: Sequence[Any] = table._tbl.tr_lst
+        for row in rows[max(0, len(rows) - foot - 1) : -1] if foot else ():
+            for paragraph in row.iter(qn("w:p")):
+                Paragraph(paragraph, self.document).paragraph_format.keep_with_next = True
 
     def _row(self, row: Any, cells: Sequence[FormCell], widths: Sequence[int]) -> None:
         column = 0

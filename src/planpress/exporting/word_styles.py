@@ -15,8 +15,8 @@ SCRIPT_FONTS = {"km": "Khmer UI", "th": "Leelawadee UI", "lo": "Leelawadee UI", 
 """The fonts for scripts that Arial lacks, by language, if Windows includes them."""
 CODE_STYLE, REMARK_STYLE, GAP_STYLE = "Data Name", "Remark", "Gap"
 DARK, GREY = RGBColor(0x1B, 0x2A, 0x41), RGBColor(0x59, 0x59, 0x59)
-SIZES = {"Normal": 10.5, "Body Text": 9.5, "List Bullet": 9.5, "List Number": 9.5, "Title": 22, "Subtitle": 14,
-         "Heading 1": 14, "Heading 2": 11.5, "Header": 8, "Footer": 8, CODE_STYLE: 7, REMARK_STYLE: 9.5,
+SIZES = {"Normal": 10, "Body Text": 10, "List Bullet": 10, "List Number": 10, "Title": 22, "Subtitle": 14,
+         "Heading 1": 14, "Heading 2": 11.5, "Header": 8, "Footer": 8, CODE_STYLE: 7, REMARK_STYLE: 10,
          GAP_STYLE: 1}  # fmt: skip
 """The size of each style in points."""
 HEADINGS = frozenset(["Title", "Subtitle", "Heading 1", "Heading 2"])
@@ -46,7 +46,7 @@ def set_styles(document: Document, language: str) -> None:
         if name in HEADINGS:
             style.font.color.rgb = DARK
             style.font.bold = style.font.cs_bold = name != "Subtitle"
-            style.font.italic = False
+            style.font.italic = style.font.cs_italic = False
             spacing.keep_with_next = True
     for name in (CODE_STYLE, REMARK_STYLE, "Header", "Footer"):
         document.styles[name].font.color.rgb = GREY

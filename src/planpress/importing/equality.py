@@ -60,8 +60,12 @@ def numbered(typed: list[object], read: list[object], key: str) -> tuple[list[in
 
 
 def nothing(value: object) -> bool:
-    """Tell whether a value says nothing: a missing asterisk and an empty list are not statements."""
-    return value is None or value is False or value in ("", "false") or (isinstance(value, dict | list) and not value)
+    """Tell whether a value says nothing: a missing asterisk, and blanks and lists of blanks that nobody filled in."""
+    if isinstance(value, Mapping):
+        return all(map(nothing, value.values()))
+    if isinstance(value, list):
+        return all(map(nothing, value))
+    return value is None or value is False or value in ("", "false")
 
 
 def alike(before: str, after: str) -> bool:

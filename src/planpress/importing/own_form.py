@@ -1,6 +1,6 @@
 """Reads the Word form that planpress writes: the words of the form decide, and its further details make them exact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from planpress.catalogues import CATALOGUES, translated
@@ -23,6 +23,7 @@ from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 DAYS = ("from", "to", "submitted", "due")
+VERSION, FIRST_VERSION = "plan_version", "1"
 FRAME = 40
 """The number of characters by which the header and the footer are recognised; messages cut longer texts."""
 LOOK = "look at the document"
@@ -47,6 +48,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
             return None
         further.mapping = known
         words = f"the form has no further details; its ratings were read as ratings on the scale {known['scale']}"
+        words += f", its pillars as in version {known.get(VERSION, FIRST_VERSION)} of the plan" if plan.versions else ""
         told.append(Uncertainty("", words, "compare all values with the previous report"))
     setting = FormSetting.of(further.mapping, plan)
     form = read_form_blocks(document, setting)
@@ -74,17 +76,33 @@ def _data_path(path: str) -> Path:
 
 
 def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
-    """Return the language and the scale of a form without further details; nothing if planpress did not write it."""
+    """Return the language, scale and version of a form without further details; nothing if planpress did not write it."""
     headings = {as_seen(block.text) for block in document.blocks if isinstance(block, TextParagraph)}
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     texts = [cell.text for table in tables for row in table.rows for cell in row.filled]
+    front = {as_seen(row.cells[0].text) for row in tables[0].rows if row.cells} if tables else set()
     for language in dict.fromkeys((*plan.languages, "en", *translated(CATALOGUES))):
         words = FormSetting.of({"language": language}, plan).words
-        parts = [as_seen(heading) for heading in (words.part_a, words.part_b, words.part_c)]
-        if {parts[0], as_seen(words.further)} <= headings or set(parts) <= headings:
+        parts = {as_seen(heading) for heading in (words.part_a, words.part_b, words.part_c)}
+        opening = {as_seen(heading) for heading in (words.title, words.part_a)}
+        facts = {as_seen(label) for label in (words.party, words.process, words.period)}
+        if parts <= headings or (opening <= headings and facts <= front):
             named = {} if language == plan.language else {"language": language}
-            return {"scale": reader_for(plan, texts).scale.id, **named}
+            version = _version(headings, language, plan)
+            return {"scale": reader_for(plan, texts).scale.id, **named, **version}
     return {}
+
+
+def _version(headings: Set[str], language: str, plan: Plan) -> dict[str, str]:
+    """Return the version of a plan to which most headings of pillars belong; nothing if it is the first one."""
+    first, *later = ({VERSION: name} for name in dict.fromkeys((FIRST_VERSION, *(v.id for v in plan.versions))))
+
+    def known(version: dict[str, str]) -> int:
+        pillars = FormSetting.of({"language": language, **version}, plan).pillars.values()
+        return sum(as_seen(pillar) in headings for pillar in pillars)
+
+    best = max((first, *later), key=known)
+    return {} if best is first else best
 
 
 def _is_frame(doubt: Uncertainty, setting: FormSetting) -> bool:

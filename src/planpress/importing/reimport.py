@@ -26,7 +26,7 @@ from planpress.importing.yaml_nodes import YamlNode, yaml_nodes
 from planpress.model import Plan
 from planpress.model.action import Action
 from planpress.model.languages import TAG
-from planpress.model.report import Report
+from planpress.model.report import Acceptance, Correction, Note, Report
 
 ASSUMED = ("state", "scale", "language")
 """Keys that an import fills in a new file though documents do not print them; an existing file keeps its own values."""
@@ -42,7 +42,7 @@ SHORT = {"due": "date", "ratings": "rating", "overall": "rating"}
 """The key that a map has only in its short form, in which it is a scalar."""
 DEFAULTS = {
     field.alias or name: str(field.default)
-    for model in (Report, Action)
+    for model in (Report, Action, Note, Correction, Acceptance)
     for name, field in model.model_fields.items()
     if isinstance(field.default, str)
 }
@@ -158,7 +158,7 @@ class _Comparison:
             if nothing(value) or (value == 0 and where[:1] == ("totals",) and key not in node.entries):
                 continue
             inner = node.entries.get(key)
-            if inner is None or inner.empty:
+            if inner is None or (nothing(plain_value(inner)) and not (inner.entries and isinstance(value, Mapping))):
                 self.missing(node, key, value, where)
             else:
                 self.value(node, key, value, where)

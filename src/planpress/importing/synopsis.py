@@ -94,7 +94,7 @@ def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
         if not synopsis.totals:
             _totals(synopsis, paragraph, labels)
     if not synopsis.overall.rating:
-        words = "no overall rating was recognised in Part A"
+        words = "no overall rating was recognised"
         synopsis.uncertainties.append(Uncertainty("Part A", words, "write it under `overall` if the report gives one"))
     return synopsis
 

@@ -99,7 +99,8 @@ class YamlEditor:
         margin = self.line_end + " " * indent
         below = "".join(f"{margin}{line}" if line else self.line_end for line in lines[1:])
         start = node.start if first else len(self.text[: node.start].rstrip())
-        self.edits.append(TextEdit(start, node.end, f"{gap}{first}{below}"))
+        end = node.end if commented else self._line_end(node.end)  # without spaces behind a blank
+        self.edits.append(TextEdit(start, end, f"{gap}{first}{below}"))
 
     def add_entry(self, parent: YamlNode, key: str, value: object, before: Sequence[str]) -> None:
         """Add a key to a map, after the last existing key that comes before it in order.

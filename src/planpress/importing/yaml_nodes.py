@@ -10,6 +10,7 @@ from yaml.events import AliasEvent, DocumentStartEvent, MappingStartEvent, Scala
 from planpress.loading.reader import NULL
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+SIGNS = (":", "-")
 PLAIN_STYLES = (None, "")
 
 
@@ -95,7 +96,8 @@ class _NodeReader:
         return node
 
     def scalar(self, event: ScalarEvent, start: int, end: int) -> YamlNode:
-        if start == end:  # nothing is written, and the parser is already at the next word
+        if start == end:  # nothing is written behind a colon or a dash, or the parser is already at the next word
+            self.behind = start if self.typed[start - 1 : start] in SIGNS else self.behind
             return YamlNode(self.behind, self.behind, "scalar")
         end -= len(self.typed[start:end]) - len(self.typed[start:end].rstrip())
         self.behind = end

@@ -5,24 +5,31 @@ from dataclasses import replace
 from functools import partial
 
 from planpress.addresses import exported_report
-from planpress.exporting import ALWAYS_ON_SITE, FORMATS, ON_SITE
+from planpress.exporting import ALWAYS_ON_SITE, FORMATS, ON_SITE, VARIANTS_ON_SITE
 from planpress.model import known
 from planpress.suggestion import suggest
 from planpress.views.context import Context, ExportedReport
 
-NAMES = (*ON_SITE, *ALWAYS_ON_SITE)
+NAMES = (*ON_SITE, *VARIANTS_ON_SITE.values(), *ALWAYS_ON_SITE)
 """The formats that mkdocs.yml can name."""
+SETTING = "mkdocs.yml: planpress: exports"
 
 
-def export_faults(names: Collection[object]) -> Iterator[str]:
-    """Yield a line for each name in mkdocs.yml that is not the format of a document.
+def export_faults(names: object) -> Iterator[str]:
+    """Yield a line for everything wrong with the setting in mkdocs.yml that names documents.
 
     Args:
-        names: The names, as typed.
+        names: Its value, as in mkdocs.yml.
     """
+    if not isinstance(names, list):
+        yield f"{SETTING}: write a list of formats, such as [{', '.join(ON_SITE)}]"
+        return
     for name in names:
         if name not in NAMES:
-            yield f'mkdocs.yml: planpress: exports: there is no format "{name}"; {suggest(str(name), NAMES)}'
+            yield f'{SETTING}: there is no format "{name}"; {suggest(str(name), NAMES)}'
+    for name, variant in VARIANTS_ON_SITE.items():
+        if name in names and variant in names:
+            yield f"{SETTING}: {name} and {variant} would be the same file; name only one of them"
 
 
 def exports(context: Context, names: Collection[str], published: Collection[str]) -> tuple[ExportedReport, ...]:
@@ -44,8 +51,9 @@ def exports(context: Context, names: Collection[str], published: Collection[str]
 def _exports(context: Context, names: Collection[str], published: Collection[str]) -> Iterator[ExportedReport]:
     shared = replace(context, language=context.plan.language, folder="")
     for name in ON_SITE:
-        export_format = FORMATS[name]
-        if name in names or exported_report(export_format.suffix) in published:
+        variant = VARIANTS_ON_SITE.get(name, name)
+        export_format = FORMATS[variant if variant in names else name]
+        if name in names or variant in names or exported_report(export_format.suffix) in published:
             origin = context if export_format.translated else shared
             path = exported_report(export_format.suffix, origin.folder)
             yield ExportedReport(name, path, partial(export_format.export, origin))

@@ -87,7 +87,9 @@ TRAPS = st.sampled_from(
         "One:\n\n- two\n- three\n  1. four\n\nFive",
     )
 )
-CHARACTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"))
+SYMBOLS = "".join(map(chr, range(0xF000, 0xF100)))
+"""The signs of symbol fonts, which a reader of a Word document replaces by what they look like, and says so."""
+CHARACTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters=SYMBOLS)
 TEXT = (
     (TRAPS | st.lists(PIECES | st.text(CHARACTERS, max_size=3), max_size=6).map("".join))
     .filter(lambda words: bool(words.strip()) and not is_unseen(words))

@@ -77,12 +77,14 @@ class Grid:
         rows: Its rows, from top to bottom.
         heads: How many rows at the top are repeated on each page.
         ruled: Whether it has lines.
+        foot: How many rows at the end stay on the page of the row before them.
     """
 
     widths: tuple[int, ...]
     rows: tuple[tuple[FormCell, ...], ...]
     heads: int = 0
     ruled: bool = True
+    foot: int = 0
 
 
 Block = Heading | FormText | Grid

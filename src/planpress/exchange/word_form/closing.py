@@ -1,4 +1,4 @@
-"""The tables after Part C of the Word form: actions that end, editorial notes and corrections."""
+"""The tables after Part C of the Word form: actions that end, notes, corrections and accepted findings."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -8,28 +8,34 @@ from planpress.exchange.word_form.entries import cell_words, read_date, text_lin
 from planpress.exchange.word_form.prose import PrintedLine, plain_line, plain_words, text_words
 from planpress.exchange.word_form.setting import FormSetting
 
+ACCEPTED = "accept"
 COMMA = ", "
+WIDTHS = {"dropped": (12, 72, 16), "notes": (16, 84), "corrections": (18, 16, 66), ACCEPTED: (12, 16, 72)}
+"""The widths of the columns of each table, in percent of the width of the page."""
 REPORT = "report"
 """What a note is about if it is not about an action."""
 
 
 def closing_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:
-    """Yield the tables that have rows.
+    """Yield the tables about the report that have rows, all but the accepted findings.
 
     Args:
         mapping: The report.
         setting: Its setting.
     """
-    for key, (heading, heads) in _tables(setting).items():
-        if entries := mapping.get(key):
-            yield Heading(heading, 1, key)
-            rows = tuple(_row(key, entry, setting) for entry in entries)
-            widths = (20, 80) if len(heads) == 2 else (20, 60, 20) if key == "dropped" else (20, 20, 60)  # noqa: PLR2004
-            yield Grid(
-                widths,
-                (tuple(FormCell((plain_line(head),), is_head=True) for head in heads), *rows),
-                heads=1,
-            )
+    for key in _tables(setting):
+        if key != ACCEPTED:
+            yield from _table(key, mapping, setting, level=1)
+
+
+def accepted_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:
+    """Yield the table of the accepted findings, which is part of the annex; nothing if there are none.
+
+    Args:
+        mapping: The report.
+        setting: Its setting.
+    """
+    yield from _table(ACCEPTED, mapping, setting, level=2)
 
 
 def closing_headings(setting: FormSetting) -> Mapping[str, str]:
@@ -58,12 +64,20 @@ def _tables(setting: FormSetting) -> Mapping[str, tuple[str, tuple[str, ...]]]:
         "dropped": (words.dropped, (words.action, words.reason, words.continued_in)),
         "notes": (words.notes, (words.about, words.note)),
         "corrections": (words.corrections, (words.date, words.about, words.correction)),
-        "accept": (words.accepted, (words.code, words.about, words.reason)),
+        ACCEPTED: (words.accepted, (words.code, words.about, words.reason)),
     }
 
 
+def _table(key: str, mapping: Mapping[str, Any], setting: FormSetting, *, level: int) -> Iterator[Block]:
+    if entries := mapping.get(key):
+        heading, heads = _tables(setting)[key]
+        yield Heading(heading, level, key)
+        titles = tuple(FormCell((plain_line(head),), is_head=True) for head in heads)
+        yield Grid(WIDTHS[key], (titles, *(_row(key, entry, setting) for entry in entries)), heads=1)
+
+
 def _row(key: str, entry: Mapping[str, Any], setting: FormSetting) -> tuple[FormCell, ...]:
-    if key == "accept":
+    if key == ACCEPTED:
         reason = FormCell((plain_line(str(entry.get("reason", ""))),))
         return (_cell(str(entry.get("code", ""))), _cell(_subject(entry, setting)), reason)
     text = FormCell(text_lines(entry.get("reason") if key == "dropped" else entry.get("text"), setting))
@@ -83,11 +97,11 @@ def _read(key: str, cells: Sequence[tuple[PrintedLine, ...]], setting: FormSetti
     values: dict[str, Any] = {}
     if first:
         words = plain_words(first[0])
-        values = {"code": words} if key == "accept" else {"date": read_date(words, setting)}
+        values = {"code": words} if key == ACCEPTED else {"date": read_date(words, setting)}
     about = plain_words(subject)
     if about not in (setting.words.the_report, ""):
         values["about"] = about
-    if key == "accept":
+    if key == ACCEPTED:
         return values | {"reason": plain_words(text)}
     return values | {"text": text_words(text)}
 

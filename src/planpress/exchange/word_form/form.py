@@ -6,18 +6,21 @@ from typing import Any
 
 from planpress.exchange.field_rows import FieldRow
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
-from planpress.exchange.word_form.blocks import Block, as_read
-from planpress.exchange.word_form.closing import closing_blocks, closing_headings, read_closing
+from planpress.exchange.word_form.blocks import Block, Heading, as_read
+from planpress.exchange.word_form.closing import accepted_blocks, closing_blocks, closing_headings, read_closing
 from planpress.exchange.word_form.entries import cell_words, read_entries
 from planpress.exchange.word_form.front import FormFacts, front_blocks, read_front
-from planpress.exchange.word_form.further import is_further, read_further
+from planpress.exchange.word_form.further import further_blocks, is_further, read_further
 from planpress.exchange.word_form.part_a import part_a_blocks, read_counts, read_overall
-from planpress.exchange.word_form.part_b import RatedEntry, part_b_blocks, read_part_b
+from planpress.exchange.word_form.part_b import RatedEntry, asterisk_note, part_b_blocks, read_part_b
 from planpress.exchange.word_form.part_c import DetailedEntry, part_c_blocks, read_part_c
 from planpress.exchange.word_form.prose import PrintedLine, line_of, text_words
 from planpress.exchange.word_form.setting import FormSetting
 
 NOTHING_MORE = FormFacts()
+FRONT, ANNEX, FURTHER = "front", "annex", "further"
+"""Sections whose paragraphs are remarks of the form."""
+PARTS_WITH_ASTERISK = ("part_b", "part_c")
 Rows = Sequence[Sequence[tuple[PrintedLine, ...]]]
 
 
@@ -39,7 +42,7 @@ class ReadForm:
 
 
 def form_blocks(mapping: Mapping[str, Any], setting: FormSetting, facts: FormFacts = NOTHING_MORE) -> Iterator[Block]:
-    """Yield the form without the further details.
+    """Yield the form without its annex.
 
     Args:
         mapping: The report.
@@ -51,6 +54,22 @@ def form_blocks(mapping: Mapping[str, Any], setting: FormSetting, facts: FormFac
     yield from part_b_blocks(mapping, setting)
     yield from part_c_blocks(mapping, setting)
     yield from closing_blocks(mapping, setting)
+
+
+def annex_blocks(
+    mapping: Mapping[str, Any], further: Mapping[str, Any], setting: FormSetting, period: str
+) -> Iterator[Block]:
+    """Yield the annex of the form: accepted findings and further details.
+
+    Args:
+        mapping: The report.
+        further: The values that the further details show.
+        setting: The setting of the report.
+        period: The id of the period.
+    """
+    yield Heading(setting.words.annex, 1, "annex", on_new_page=True)
+    yield from accepted_blocks(mapping, setting)
+    yield from further_blocks(further, mapping, setting, period)
 
 
 def further_rows(document: OfficeDocument) -> list[FieldRow]:
@@ -89,7 +108,8 @@ def as_shown(mapping: Mapping[str, Any], setting: FormSetting) -> ReadForm:
         mapping: The report.
         setting: Its setting.
     """
-    return read_form_blocks(as_read(form_blocks(mapping, setting)), setting)
+    blocks = (*form_blocks(mapping, setting), *accepted_blocks(mapping, setting))
+    return read_form_blocks(as_read(blocks), setting)
 
 
 class _FormReader:
@@ -104,11 +124,12 @@ class _FormReader:
             _key(words.future_outlook): "outlook",
             _key(words.part_b): "part_b",
             _key(words.part_c): "part_c",
-            _key(words.further): "further",
+            _key(words.annex): ANNEX,
+            _key(words.further): FURTHER,
             **{_key(heading): key for heading, key in closing_headings(setting).items()},
         }
         self.pillars = {_key(heading) for heading in setting.pillars.values()}
-        self.section, self.pillar = "front", ""
+        self.section, self.pillar = FRONT, ""
         self.texts: dict[str, list[PrintedLine]] = {"summary": [], "progress": [], "outlook": []}
         self.front: list[tuple[str, tuple[PrintedLine, ...]]] = []
 
@@ -118,14 +139,16 @@ class _FormReader:
             self.section = named
         elif self.section in self.texts:
             self.texts[self.section].append(line_of(paragraph))
+        elif self.section in PARTS_WITH_ASTERISK and _key(paragraph.words) == _key(asterisk_note(self.setting)):
+            pass
         elif self.section == "part_c":
             self.pillar = paragraph.words
-        elif self.section not in ("front", "further"):
+        elif self.section not in (FRONT, ANNEX, FURTHER):
             self.form.strangers.append((paragraph.place, paragraph.words))
 
     def table(self, table: DocumentTable) -> None:
         rows, values = _cells(table), self.form.values
-        if self.section == "front":
+        if self.section == FRONT:
             self.front += [(cell_words(row[0]), row[1]) for row in rows if len(row) > 1]
         elif self.section == "summary":
             values.setdefault("overall", {}).update(read_overall(rows, self.setting))

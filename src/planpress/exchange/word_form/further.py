@@ -104,7 +104,7 @@ def further_blocks(
         period: The id of the period.
     """
     words = setting.words
-    yield Heading(words.further, 1, "further-details", on_new_page=True)
+    yield Heading(words.further, 2, "further-details")
     yield FormText((plain_line(words.further_intro),), FormTextKind.REMARK)
     heads = ((words.field, 2), (words.value, 1))
     rows = [tuple(FormCell((plain_line(head),), width, is_head=True) for head, width in heads)]

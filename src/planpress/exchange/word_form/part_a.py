@@ -86,7 +86,7 @@ def _overall(overall: Mapping[str, Any], setting: FormSetting) -> Grid:
         printed = rating.get("printed") or setting.labels.get(name, name)
         note = [FormCell(text_lines(rating.get("note"), setting))] if noted else []
         rows.append((_head(setting.assessors.get(assessor, assessor)), FormCell((plain_line(printed),)), *note))
-    return Grid((30, 25, 45)[: len(rows[0])], tuple(rows), heads=1)
+    return Grid((30, 25, 45)[: len(rows[0])], tuple(rows), heads=1, foot=len(rows))
 
 
 def _counts(
@@ -107,7 +107,7 @@ def _counts(
         texts = (FormCell(text_lines(notes.get(assessor), setting)) for assessor in assessors)
         rows.append((_head(setting.words.note), *texts))
     share = min(70 // max(1, len(assessors)), 35 if notes else 22)
-    return Grid((30, *[share] * len(assessors)), tuple(rows), heads=1)
+    return Grid((30, *[share] * len(assessors)), tuple(rows), heads=1, foot=len(rows))
 
 
 def _sum(counts: Mapping[str, Any]) -> int | None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby, pairwise
 from typing import Any
 
 from planpress.exchange.office import TableCell, TableRow
-from planpress.exchange.word_form.blocks import Block, FormCell, Grid, Heading
+from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
 from planpress.exchange.word_form.entries import cell_words
 from planpress.exchange.word_form.prose import PrintedLine, line_of, plain_line
 from planpress.exchange.word_form.setting import FormSetting
@@ -14,6 +14,10 @@ from planpress.exchange.word_form.setting import FormSetting
 MOST_COLUMNS = 8
 """The maximum number of ratings with a column each; if there are more, they are printed one below another."""
 STAR = "*"
+WHOLE, MARGINS, LETTER = 100, 2, 0.75
+"""The width of a table, of the margins in a cell and of a letter, in percent of the width of the page."""
+EQUAL = 0.4
+"""The share of the width left over that all columns get alike."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +49,25 @@ def printed_title(action: Mapping[str, Any], part: str, setting: FormSetting) ->
         setting: The setting of the report.
     """
     there = action.get("printed", {}).get(part, {})
-    starred = there.get("starred", action.get("starred", False))
-    return f"{setting.shown(there.get('title') or action.get('title', ''))}{STAR if starred is True else ''}"
+    words = setting.shown(there.get("title") or action.get("title", ""))
+    return f"{words}{STAR if _is_starred(action, part) else ''}"
+
+
+def asterisk_blocks(actions: Sequence[Mapping[str, Any]], part: str, setting: FormSetting) -> Iterator[Block]:
+    """Yield what the asterisk in a part is; nothing if no action has it there.
+
+    Args:
+        actions: The actions.
+        part: "part_b" or "part_c".
+        setting: The setting of the report.
+    """
+    if any(_is_starred(action, part) for action in actions):
+        yield FormText((plain_line(asterisk_note(setting)),), FormTextKind.REMARK)
+
+
+def asterisk_note(setting: FormSetting) -> str:
+    """Return the sentence below a part with asterisks."""
+    return f"{STAR} {setting.words.asterisk}"
 
 
 def party_rating(action: Mapping[str, Any], setting: FormSetting) -> Mapping[str, Any]:
@@ -69,23 +90,32 @@ def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
     ratings = list(setting.labels)
     if any(not party_rating(action, setting).get("rating") for action in actions):
         ratings.append("")
-    heads = {rating: _head(setting.labels.get(rating) or setting.words.not_rated) for rating in ratings}
-    if len(ratings) > MOST_COLUMNS:
-        below = ((heads[rating], _entries(actions, rating, setting)) for rating in ratings)
-        title = (_head(setting.words.progress_rating), _head(setting.words.action))
-        yield Grid((30, 70), (title, *below), heads=1)
-        return
+    yield (_in_columns if len(ratings) <= MOST_COLUMNS else _in_rows)(actions, ratings, setting)
+    yield from asterisk_blocks(actions, "part_b", setting)
+
+
+def _in_rows(actions: Sequence[Mapping[str, Any]], ratings: Sequence[str], setting: FormSetting) -> Grid:
+    """Return a table with a row for each rating."""
+    title = (_head(setting.words.progress_rating), _head(setting.words.action))
+    below = ((_rating_head(rating, setting), _entries(actions, rating, setting)) for rating in ratings)
+    return Grid((30, 70), (title, *below), heads=1)
+
+
+def _in_columns(actions: Sequence[Mapping[str, Any]], ratings: Sequence[str], setting: FormSetting) -> Grid:
+    """Return a table with a column for each rating, and the number of actions at its foot."""
+    heads = tuple(_rating_head(rating, setting) for rating in ratings)
+    listed: list[tuple[FormCell, ...]] = []
     rows: list[tuple[FormCell, ...]] = []
     for pillar, grouped in groupby(actions, lambda action: action.get("pillar", "")):
         if pillar:
-            words = setting.pillars.get(pillar, pillar)
-            rows.append((FormCell((plain_line(words),), len(ratings), is_head=True),))
+            rows.append((_head(setting.pillars.get(pillar, pillar), len(ratings)),))
         group = list(grouped)
-        rows.append(tuple(_entries(group, rating, setting) for rating in ratings))
-    counts = (sum(len(row[column].lines) for row in rows if not row[0].is_head) for column in range(len(ratings)))
-    rows.append(tuple(_head(setting.words.language.number(count)) for count in counts))
-    across = (FormCell((plain_line(setting.words.progress_rating),), len(ratings), is_head=True),)
-    yield Grid(_widths(rows, len(ratings)), (across, tuple(heads.values()), *rows), heads=2)
+        listed.append(tuple(_entries(group, rating, setting) for rating in ratings))
+        rows.append(listed[-1])
+    counts = (sum(len(cell.lines) for cell in column) for column in zip(*listed, strict=True))
+    numbers = tuple(_head(setting.words.language.number(count)) for count in counts)
+    above, below = ((_head(words, len(ratings)),) for words in (setting.words.progress_rating, setting.words.totals))
+    return Grid(_widths((heads, *listed)), (above, heads, *rows, below, numbers), heads=2, foot=2)
 
 
 def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[RatedEntry]:
@@ -119,14 +149,20 @@ def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[Rate
             yield from (RatedEntry(entry, rating, row.place) for entry in entries)
 
 
-def _widths(rows: Sequence[tuple[FormCell, ...]], columns: int) -> tuple[int, ...]:
-    """Return the widths of the columns: most of the page in equal parts, the rest where the longest texts are."""
-    longest = [
-        max((sum(len(line.text) for line in row[column].lines) for row in rows if not row[0].is_head), default=0)
-        for column in range(columns)
-    ]
-    total = sum(longest) or 1
-    return tuple(70 // columns + 30 * length // total for length in longest)
+def _is_starred(action: Mapping[str, Any], part: str) -> bool:
+    return action.get("printed", {}).get(part, {}).get("starred", action.get("starred", False)) is True
+
+
+def _widths(rows: Sequence[tuple[FormCell, ...]]) -> tuple[int, ...]:
+    """Return the widths of the columns: enough for their longest words, and more where the texts are long."""
+    texts = [" ".join(line.text for cell in column for line in cell.lines) for column in zip(*rows, strict=True)]
+    words = (max(map(len, text.split()), default=0) for text in texts)
+    least = [min(WHOLE / len(texts), MARGINS + word * LETTER) for word in words]
+    rest, total = WHOLE - sum(least), sum(map(len, texts)) or 1
+    exact = [width + rest * (EQUAL / len(texts) + (1 - EQUAL) * len(text) / total)
+             for width, text in zip(least, texts, strict=True)]  # fmt: skip
+    edges = [0, *map(round, accumulate(exact))]
+    return tuple(right - left for left, right in pairwise(edges))
 
 
 def _entries(actions: Sequence[Mapping[str, Any]], rating: str, setting: FormSetting) -> FormCell:
@@ -138,8 +174,12 @@ def _entry(action: Mapping[str, Any], setting: FormSetting) -> PrintedLine:
     return plain_line(f"{printed_number(action)} {printed_title(action, 'part_b', setting)}")
 
 
-def _head(words: str) -> FormCell:
-    return FormCell((plain_line(words),), is_head=True)
+def _rating_head(rating: str, setting: FormSetting) -> FormCell:
+    return _head(setting.labels.get(rating) or setting.words.not_rated)
+
+
+def _head(words: str, width: int = 1) -> FormCell:
+    return FormCell((plain_line(words),), width, is_head=True)
 
 
 def _words(paragraphs: Sequence[Any]) -> str:

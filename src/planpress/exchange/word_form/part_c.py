@@ -8,7 +8,7 @@ from typing import Any
 from planpress.exchange.office import TableRow
 from planpress.exchange.word_form.blocks import Block, FormCell, Grid, Heading
 from planpress.exchange.word_form.entries import entry_groups, entry_lines, read_entries, read_records, record_lines
-from planpress.exchange.word_form.part_b import party_rating, printed_number, printed_title
+from planpress.exchange.word_form.part_b import asterisk_blocks, party_rating, printed_number, printed_title
 from planpress.exchange.word_form.prose import (
     PrintedLine,
     entry_words,
@@ -20,7 +20,7 @@ from planpress.exchange.word_form.prose import (
 )
 from planpress.exchange.word_form.setting import FormSetting
 
-WIDTHS = (25, 16, 13, 46)
+WIDTHS = (24, 18, 13, 45)
 COLUMNS = len(WIDTHS)
 
 
@@ -60,6 +60,7 @@ def part_c_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
         if pillar:
             yield Heading(setting.pillars.get(pillar, pillar), 2, f"part-c-{number}")
         yield Grid(WIDTHS, (*_heads(setting), *(_row(action, setting) for action in group)), heads=2)
+    yield from asterisk_blocks(actions, "part_c", setting)
 
 
 def read_part_c(rows: Sequence[TableRow], setting: FormSetting, pillar: str) -> Iterator[DetailedEntry]:

@@ -45,6 +45,7 @@ class FormWords:
     shares = FormWord(N_("Share of %(term_actions)s by rating, as printed"))
     total = FormWord(N_("Total"))
     not_rated = FormWord(N_("Not rated"))
+    asterisk = FormWord(N_("The asterisk is the report's own."))
     progress_rating = FormWord(N_("Progress rating"))
     action = FormWord("%(term_Action)s")
     evaluation = FormWord(N_("Evaluation"))
@@ -73,6 +74,7 @@ class FormWords:
     the_report = FormWord(N_("The report"))
     corrections = FormWord(N_("Corrections"))
     correction = FormWord(N_("Correction"))
+    annex = FormWord(N_("Annex"))
     accepted = FormWord(N_("Checker remarks that the editors have accepted"))
     # Translators: the heading of a column with the codes of remarks, such as SUB301
     code = FormWord(N_("Code"))
