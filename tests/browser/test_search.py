@@ -355,7 +355,7 @@ def test_count_is_announced(page: Page, sample_url: str) -> None:
     pages = len(page.request.get(sample_url + "2016/search.json").json()["pages"])
     pages += len(page.request.get(sample_url + "2014-2015/search.json").json()["pages"])
     expect(page.locator(".pp-found__status")).to_have_text(
-        f"Nothing found for “penguin” in {pages} pages of 2 periods."
+        f"Nothing found for “penguin” on {pages} pages from 2 periods."
     )
 
 

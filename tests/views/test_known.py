@@ -241,7 +241,7 @@ def test_the_trend_says_why_a_period_has_no_numbers(before: Case | None, now: Ca
             elif report.listed:
                 assert row.absence == "not rated by this assessor"
             else:
-                assert row.absence == "no ratings by this assessor available"
+                assert row.absence == "no ratings by this assessor are available"
 
 
 def _has(before: Case | None, now: Case, assessor: str) -> bool:

@@ -38,7 +38,9 @@ COLUMNS = (
         N_("The rating's id in the report's scale; empty if the %(term_action)s has no rating."),
     ),
     DescribedColumn("label", N_("Label"), N_("The rating's label in the scale.")),
-    DescribedColumn("printed", N_("As printed"), N_("The words of the report, if they differ from the label.")),
+    DescribedColumn(
+        "printed", N_("As printed"), N_("The report's words for the rating, if they differ from the label.")
+    ),
     DescribedColumn(
         "depends_on",
         N_("Waits for"),

@@ -10,7 +10,7 @@ from planpress.model import Dataset, Report
 TOTALS_TABLE = DescribedTable(
     (
         DescribedColumn("period", "%(term_Period)s", N_("The %(term_period)s's id."), required=True),
-        DescribedColumn("assessor", N_("Assessor"), N_("Whose ratings the row counts."), required=True),
+        DescribedColumn("assessor", N_("Assessor"), N_("The assessor whose ratings the row counts."), required=True),
         DescribedColumn(
             "basis",
             N_("Basis"),

@@ -66,7 +66,7 @@ def _subject(language: Language, change: Change, style: Style) -> str:
     moved = change.now and change.was and change.earlier != change.later and change.kind is not ChangeKind.RENUMBERED
     if moved:
         # Translators: the numbers of actions, and the numbers that they had before
-        return language.gettext("%(actions)s (before: %(earlier)s)", actions=names, earlier=earlier)
+        return language.gettext("%(actions)s (previously %(earlier)s)", actions=names, earlier=earlier)
     return names
 
 
@@ -117,11 +117,11 @@ def _rated(language: Language, change: Change) -> str:
         case ChangeKind.SAME if before == after:
             return language.gettext("same, %(rating)s", rating=after)
         case ChangeKind.SAME:
-            clause = language.gettext("same, %(after)s; before %(before)s", **ratings)
+            clause = language.gettext("same, %(after)s; previously %(before)s", **ratings)
         case ChangeKind.NEWLY_RATED:
             return language.gettext("newly rated, %(rating)s", rating=after)
         case ChangeKind.NO_LONGER_RATED:
-            return language.gettext("no longer rated; before %(rating)s", rating=before)
+            return language.gettext("no longer rated; previously %(rating)s", rating=before)
         case _:
             return language.gettext("not rated in either report")
     return remarked(language, clause, reason)
@@ -167,7 +167,7 @@ def _on_the_way(language: Language, change: Change) -> tuple[str, ...]:
 
 def _before(language: Language, change: Change) -> str:
     # Translators: the rating that an action had in the earlier report
-    return language.gettext("before %(rating)s", rating=_labels(language, change.was))
+    return language.gettext("previously %(rating)s", rating=_labels(language, change.was))
 
 
 def _ended(language: Language, change: Change) -> str:
@@ -227,7 +227,7 @@ def _promised(language: Language, change: Change) -> str:
         return language.gettext("%(change)s: now %(after)s, not stated before", **values)
     if change.after is None:
         # Translators: %(change)s is a kind of change, such as "due date changed"
-        return language.gettext("%(change)s: no longer stated, before %(before)s", **values)
+        return language.gettext("%(change)s: no longer stated, previously %(before)s", **values)
     # Translators: %(change)s is a kind of change, such as "due date changed"
     return language.gettext("%(change)s: from %(before)s to %(after)s", **values)
 
@@ -261,7 +261,7 @@ def _indicator(language: Language, change: Change) -> str:
             return language.gettext("indicator reported, %(indicator)s: %(after)s", **values)
         case ChangeKind.INDICATOR_CHANGED:
             return language.gettext("indicator value changed, %(indicator)s: from %(before)s to %(after)s", **values)
-    return language.gettext("indicator no longer reported, %(indicator)s: before %(before)s", **values)
+    return language.gettext("indicator no longer reported, %(indicator)s: previously %(before)s", **values)
 
 
 def _opposites(language: Language, change: Change) -> str:
@@ -282,7 +282,7 @@ def _opposites(language: Language, change: Change) -> str:
         )
     # Translators: %(theirs)s is the rating by the other assessor in the earlier report
     return language.gettext(
-        "assessor now agrees, %(after)s like %(assessor)s; before %(before)s against %(theirs)s",
+        "assessor now agrees, %(after)s like %(assessor)s; previously %(before)s against %(theirs)s",
         theirs=rating_label(language, opposite.was, reader),
         **values,
     )

@@ -120,7 +120,7 @@ def overall_sentence(
     values |= {"before": speaker.label(before), "period": period}
     if rating.rank is None or before.rank is None or rating.rank == before.rank:
         text = language.gettext(
-            "The overall rating by %(rater)s is %(figure)s; in %(period)s it was %(before)s.", **values
+            "The overall rating by %(rater)s is %(figure)s; in %(period)s, it was %(before)s.", **values
         )
     elif rating.rank > before.rank:
         text = language.gettext(

@@ -78,7 +78,7 @@ def totals_note(language: Language, comparison: Comparison, notice: Notice) -> s
         return ""
     # Translators: %(note)s is a whole sentence from the data
     return language.gettext(
-        "About the totals of %(period)s: %(note)s",
+        "About the totals for %(period)s: %(note)s",
         period=notice.refusal.period,
         note=as_phrase(notice.note, comparison.language),
     )
@@ -215,7 +215,7 @@ def _namesakes(language: Language, notice: Notice) -> str:
         values = {"action": action, "earlier": namesake.number}
         if namesake.same:
             # Translators: the number of a new action, and of the dropped action that had its title
-            names.append(language.gettext("%(action)s (before %(earlier)s)", **values))
+            names.append(language.gettext("%(action)s (previously %(earlier)s)", **values))
         else:
             # Translators: the number of a new action, and of the dropped action that had nearly its title
             names.append(language.gettext("%(action)s (nearly, %(earlier)s)", **values))

@@ -20,7 +20,7 @@ def rises_and_falls(language: Language, comparison: Comparison) -> str:
     changes = [change for share in shares if (change := portion_change(comparison, (share.rating,)))]
     if any(change.earlier is None for change in changes):
         return language.gettext(
-            "The ratings of %(earlier)s and %(later)s are on different scales, so they are not compared.",
+            "The ratings in %(earlier)s and %(later)s are on different scales, so they are not compared.",
             earlier=comparison.earlier.period,
             later=comparison.later.period,
         )

@@ -109,7 +109,7 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
                 hint = present.suggest(identifier)
                 unknown = Worded(
                     f'"{identifier}" is not an action of this report',
-                    message('"%(action)s" is not among the %(term_actions)s of this report', action=identifier),
+                    message('"%(action)s" is not among the %(term_actions)s in this report', action=identifier),
                 )
                 yield Remark(("dropped", index, "into", step), unknown, hint)
 
@@ -211,14 +211,14 @@ def _unknown(identifier: str, earlier: Report | None) -> Worded:
         return Worded(
             f'"{identifier}" is not an action of an earlier report: there is none',
             message(
-                '"%(action)s" is not among the %(term_actions)s of an earlier report, because there is none',
+                '"%(action)s" is not among the %(term_actions)s in an earlier report, because there is none',
                 action=identifier,
             ),
         )
     return Worded(
         f'"{identifier}" is not an action of {earlier.period}',
         message(
-            '"%(action)s" is not among the %(term_actions)s of %(period)s', action=identifier, period=earlier.period
+            '"%(action)s" is not among the %(term_actions)s in %(period)s', action=identifier, period=earlier.period
         ),
     )
 
@@ -240,10 +240,8 @@ def _contradiction(action: Action, past: tuple[str, ...], parts: int) -> Message
         )
     if parts > 1 and action.change not in (StatedChange.SPLIT, StatedChange.MERGED):
         return counted(
-            '"%(earlier)s" is continued by %(num)s %(num_actions)s,'
-            ' but "%(action)s" is not said to be a part of a split',
-            '"%(earlier)s" is continued by %(num)s %(num_actions)s,'
-            ' but "%(action)s" is not said to be a part of a split',
+            '"%(earlier)s" is continued by %(num)s %(num_actions)s, but "%(action)s" is not said to be part of a split',
+            '"%(earlier)s" is continued by %(num)s %(num_actions)s, but "%(action)s" is not said to be part of a split',
             parts,
             earlier=past[0],
             action=action.id,

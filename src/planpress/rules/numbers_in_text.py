@@ -128,7 +128,7 @@ def _wrong_number(passage: Passage, statement: StatedCount, known: tuple[Distrib
         yield Remark(
             passage.path,
             message(
-                'the text says "%(words)s", but the totals have %(total)s',
+                'the text says "%(words)s", but the totals give %(total)s',
                 words=shorten(statement.words),
                 total=totals[0],
             ),

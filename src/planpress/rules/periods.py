@@ -110,8 +110,10 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
     last = max(subject.dataset.before(report.period), key=lambda report: report.end.last, default=None)
     if last and report.start and report.start.first > last.end.last + timedelta(days=1):
         gap = counted(
-            "%(num)s day belongs to no %(term_period)s, between %(earlier)s (to %(end)s) and this one (from %(start)s)",
-            "%(num)s days belong to no %(term_period)s, between %(earlier)s (to %(end)s) and this one (from %(start)s)",
+            "%(num)s day between %(earlier)s (to %(end)s) and this %(term_period)s (from %(start)s) belongs to no "
+            "report",
+            "%(num)s days between %(earlier)s (to %(end)s) and this %(term_period)s (from %(start)s) belong to no "
+            "report",
             (report.start.first - last.end.last).days - 1,
             earlier=last.period,
             end=last.end,

@@ -58,7 +58,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
         lost, _ = _difference(title, printed)
         if len(lost) > SLIGHT_WORDS:
             differs = message(
-                '%(part)s cuts the title of "%(action)s" short, by %(words)s',
+                '%(part)s leaves %(words)s out of the title of "%(action)s"',
                 part=name,
                 action=action.id,
                 words=_quoted_and_more(lost[:SLIGHT_WORDS]),

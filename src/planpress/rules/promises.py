@@ -120,7 +120,7 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
                 continue
             if promise := _unanswered(subject, index, family, promises[past]):
                 not_done = message(
-                    '%(period)s looked ahead to %(date)s ("%(promise)s"); "%(action)s" is not done',
+                    'the report for %(period)s looked ahead to %(date)s ("%(promise)s"); "%(action)s" is not done',
                     period=earlier.period,
                     date=promise.words,
                     promise=shorten(promise.sentence),
@@ -192,7 +192,8 @@ def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
     for promise in _promises(subject, before[-1], prose, None):
         if not any(len(stems(promise.sentence) & answer) >= ENOUGH for answer in answers):
             unanswered = message(
-                '%(period)s looked ahead to %(date)s ("%(promise)s"); nothing in this report mentions it',
+                'the report for %(period)s looked ahead to %(date)s ("%(promise)s"); nothing in this report mentions '
+                "it",
                 period=before[-1].period,
                 date=promise.words,
                 promise=shorten(promise.sentence),

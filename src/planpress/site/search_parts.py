@@ -65,7 +65,8 @@ def search_parts(context: Context) -> Iterator[SearchPart]:
         CITATION,
         words.gettext("Share: link, cite, embed"),
         words.gettext(
-            "Cite this report: citation, permanent address, quotation. The page of each %(term_action)s has its own."
+            "Cite this report: citation, permanent address, quotation. The page of each %(term_action)s has a "
+            "citation of its own."
         ),
     )
     yield from _about_ratings(context)
@@ -79,7 +80,7 @@ def _about_ratings(context: Context) -> Iterator[SearchPart]:
         yield SearchPart(
             narrowed_list(difference="differ") if context.report.detailed else MAIN_POINTS,
             words.gettext("Where assessors differ"),
-            words.gettext("Where assessors disagree: who rated better or worse than the others."),
+            words.gettext("Where assessors disagree: who gave better or worse ratings than the others."),
         )
     yield SearchPart(
         comparison_page(),
@@ -99,7 +100,7 @@ def _about_use(context: Context) -> Iterator[SearchPart]:
         words.gettext("Download the data: JSON, CSV, and a file for spreadsheets such as Excel."),
     )
     if plan.license:
-        licence = words.gettext("Licence of texts and data: %(license)s", license=context.read_plan(plan.license.name))
+        licence = words.gettext("Licence for texts and data: %(license)s", license=context.read_plan(plan.license.name))
         yield SearchPart(DATA_PAGE, words.gettext("Licence"), licence)
     if plan.contact:
         contact = words.gettext("Contact: %(contact)s", contact=context.read_plan(plan.contact.name))

@@ -124,7 +124,7 @@ def _described(context: Context) -> Iterator[tuple[str, str]]:
         "pdf": words.gettext("The whole report, to read and print (tagged PDF)."),
     }
     yield from ((export.path, documents[export.format]) for export in context.exports)
-    yield VERSION_DATA, words.gettext("All data of the report, for programs (JSON, UTF-8).")
+    yield VERSION_DATA, words.gettext("All data in the report, for programs (JSON, UTF-8).")
     tables = tuple(_tables(context))
     yield from tables
     yield HISTORY_JSON, words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8).")

@@ -186,7 +186,7 @@ def _absence(language: Language, presence: Presence) -> str:
     """Explain why a report does not contain the action."""
     return {
         Presence.NOT_YET: language.gettext("Not yet in the plan"),
-        Presence.UNSTATED: language.gettext("Which %(term_action)s came before is not stated"),
+        Presence.UNSTATED: language.gettext("It is not stated which %(term_action)s came before"),
         Presence.ENDED: language.gettext("No longer in the plan"),
         Presence.TOTALS_ONLY: language.gettext("Only totals available"),
         Presence.NOT_LISTED: language.gettext("%(term_Actions)s not available"),

@@ -162,9 +162,9 @@ def _by_pillar(report: Report) -> Mapping[str, Sequence[Action]]:
 
 def _absence(state: PointState, words: Language) -> str:
     if state is PointState.STATED:
-        return words.gettext("only totals of the whole plan")
+        return words.gettext("only totals for the whole plan")
     return {
         PointState.MISSING: words.gettext("no report found"),
         PointState.WITHHELD: words.gettext("report withheld"),
-        PointState.UNKNOWN: words.gettext("no ratings by this assessor available"),
+        PointState.UNKNOWN: words.gettext("no ratings by this assessor are available"),
     }.get(state, words.gettext("not rated by this assessor"))

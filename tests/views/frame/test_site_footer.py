@@ -44,7 +44,7 @@ def test_a_build_without_an_archive_claims_nothing() -> None:
     assert "SHA256SUMS" not in render(site_footer(here, ""))
     assert "ublished on" not in words(site_footer(here, ""))
     assert (
-        "This copy is not a published edition, so it has no ledger and no list of the checksums of all its files."
+        "This copy is not a published edition, so it has neither a ledger nor a list of checksums for all its files."
         in words(site_footer(here, ""))
     )
     assert LEDGER not in render(corrections(here))
@@ -82,7 +82,7 @@ def test_the_plan_names_its_licence_and_contact() -> None:
     named = {"name": "Turtle Office", "email": "turtles@example.org", "url": "https://example.org/office"}
     here = context({"2001": FULL}, plan={**PLAN, "contact": named, "license": "CC-BY-4.0"})
     for view in (site_footer(here, ""), downloads(here)):
-        assert "Licence of texts and data: CC-BY-4.0" in words(view)
+        assert "Licence for texts and data: CC-BY-4.0" in words(view)
         assert "Contact: Turtle Office, turtles@example.org" in words(view)
         assert 'rel="license" href="https://creativecommons.org/licenses/by/4.0/"' in render(view)
         assert 'href="mailto:turtles@example.org"' in render(view)

@@ -12,7 +12,7 @@ from planpress.model.shares import ALL
 LONGEST = 80
 """The maximum number of characters in a word for an id; a longer title is cut."""
 STATES = {"published": N_("published"), "missing": N_("no report found"), "withheld": N_("report withheld")}
-DETAILS = {"actions": N_("all %(term_actions)s"), "totals": N_("only totals of the whole plan")}
+DETAILS = {"actions": N_("all %(term_actions)s"), "totals": N_("only totals for the whole plan")}
 CHANGES = {
     "new": N_("new"),
     "reworded": N_("reworded"),

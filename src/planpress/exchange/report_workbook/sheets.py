@@ -111,7 +111,7 @@ _ACTION_TEXTS = (
     SheetColumn("printed.part_c.title", _KIND.TEXT, N_("Title in Part C"), width=30, usual=False),
     SheetColumn("printed.part_c.starred", _KIND.FLAG, N_("Asterisk in Part C"), width=10, usual=False),
     SheetColumn("from", _KIND.IDS, N_("Continues"), width=12, usual=False),
-    SheetColumn("change", _KIND.CODE, N_("Change since the report before"), "changes", width=14, usual=False),
+    SheetColumn("change", _KIND.CODE, N_("Change since the previous report"), "changes", width=14, usual=False),
 )
 _BELONGS = SheetColumn(ACTION_KEY, _KIND.ID, N_("%(term_Action)s"), width=9)
 _ABOUT = SheetColumn("about", _KIND.ID, N_("About"), width=12)

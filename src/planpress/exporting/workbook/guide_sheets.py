@@ -52,7 +52,7 @@ LISTS = {
     "scales": N_("Rating scale"),
     "states": N_("State of the report"),
     "details": N_("What is public"),
-    "changes": N_("Change since the report before"),
+    "changes": N_("Change since the previous report"),
     "flags": N_("Yes or no"),
 }
 """The lists on the sheet of codes, each with its heading."""

@@ -81,7 +81,7 @@ def script_words(words: Language) -> dict[str, Message]:
         "results": _forms(words, lambda number: words.ngettext("%(num)s result", "%(num)s results", number, **NUMBER)),
         "keys": words.gettext("Press Enter to open the first result, or an arrow key to choose another."),
         # Translators: %(pages)s is, for example, "92 pages", and %(periods)s "3 periods"
-        "none": words.gettext("Nothing found for “%(query)s” in %(pages)s of %(periods)s.", **kept),
+        "none": words.gettext("Nothing found for “%(query)s” on %(pages)s from %(periods)s.", **kept),
         "advice": words.gettext("Try fewer or different words, or a number such as 1.1."),
         "pages": _forms(words, lambda number: words.ngettext("%(num)s page", "%(num)s pages", number, **NUMBER)),
         "periods": _forms(

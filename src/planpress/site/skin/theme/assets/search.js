@@ -14,7 +14,7 @@
     hint: "Type a word, or a number such as 1.1.",
     results: { one: "%(num)s result", other: "%(num)s results" },
     keys: "Press Enter to open the first result, or an arrow key to choose another.",
-    none: "Nothing found for “%(query)s” in %(pages)s of %(periods)s.",
+    none: "Nothing found for “%(query)s” on %(pages)s from %(periods)s.",
     advice: "Try fewer or different words, or a number such as 1.1.",
     pages: { one: "%(num)s page", other: "%(num)s pages" },
     periods: { one: "%(num)s period", other: "%(num)s periods" },
