@@ -310,7 +310,7 @@ def test_the_version_of_a_form_without_its_annex() -> None:
 
 def test_the_asterisk_is_explained() -> None:
     """Below each part that prints an asterisk, a sentence says what it is; reading the form skips the sentence."""
-    note = "* The asterisk is the report's own."
+    note = "* The asterisk is printed in the report."
     document = Document(io.BytesIO(form_of()))
     assert [paragraph.text for paragraph in document.paragraphs].count(note) == 2
     in_part_b = {**VALUES["actions"][0], "printed": {"part_c": {"starred": False}}}

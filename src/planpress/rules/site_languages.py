@@ -12,7 +12,7 @@ from planpress.rules.rule import Remark, plan_rule
 
 @plan_rule("LNG309", Severity.NOTE)
 def site_speaks_every_language(plan: Plan) -> Iterator[Remark]:
-    """The site has no words of its own in a language of the plan.
+    """The site's own words are not translated into one of the plan's languages.
 
     The texts in `data/` and the pages in `docs/` are shown as you wrote them. Everything else on the pages, such as
     headings, buttons, sentences about changes and names of months, comes from planpress. If planpress has no catalogue

@@ -54,7 +54,7 @@ def search_parts(context: Context) -> Iterator[SearchPart]:
     yield SearchPart(
         VERIFY,
         words.gettext("How to check that nothing was altered"),
-        words.gettext("Verify that nobody tampered with the pages: checksums (SHA-256), ledger, earlier editions."),
+        words.gettext("Verify that nobody has tampered with the pages: checksums (SHA-256), ledger, earlier editions."),
     )
     yield SearchPart(
         CORRECTIONS,
@@ -85,7 +85,9 @@ def _about_ratings(context: Context) -> Iterator[SearchPart]:
     yield SearchPart(
         comparison_page(),
         words.gettext("What changed"),
-        words.gettext("What got further, improved, got worse, was added or dropped since the previous report."),
+        words.gettext(
+            "What has moved forward, improved, got worse, been added or been dropped since the previous report."
+        ),
     )
     yield SearchPart(
         RATINGS, words.gettext("Ratings"), words.gettext("What the ratings mean: scale, definitions, method.")

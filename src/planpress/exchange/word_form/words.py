@@ -45,7 +45,7 @@ class FormWords:
     shares = FormWord(N_("Share of %(term_actions)s by rating, as printed"))
     total = FormWord(N_("Total"))
     not_rated = FormWord(N_("Not rated"))
-    asterisk = FormWord(N_("The asterisk is the report's own."))
+    asterisk = FormWord(N_("The asterisk is printed in the report."))
     progress_rating = FormWord(N_("Progress rating"))
     action = FormWord("%(term_Action)s")
     evaluation = FormWord(N_("Evaluation"))
@@ -81,8 +81,8 @@ class FormWords:
     further = FormWord(N_("Further details"))
     further_intro = FormWord(
         N_(
-            "The official form has no place for these values. The name in small letters is that of the value in the"
-            " data; please do not change it. Whatever else is changed in this document is read when it is imported."
+            "The official form has no place for these values. The name in small letters identifies the value in the "
+            "data; please do not change it. An import reads every other change in this document."
         )
     )
     # Translators: the heading of a column with the names of values
