@@ -248,7 +248,7 @@ class _OdsSheetReader:
                         )
             if covered > MAX_COVERED:
                 raise RefusedError(
-                    f"merged cells of the sheet '{self.name}' cover more than {MAX_COVERED:,} cells", SPLIT_IT
+                    f"merged cells in the sheet '{self.name}' cover more than {MAX_COVERED:,} cells", SPLIT_IT
                 )
         for row in rows:
             yield replace(row, cells=dict(sorted(filled[row.number].items())))

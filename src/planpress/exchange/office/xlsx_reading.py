@@ -254,7 +254,7 @@ def _spread(rows: list[WorkbookRow], covered: list[str], sheet: str) -> Iterator
         columns = range(left, min(right, width) + 1)
         visited += len(below) * len(columns)
         if visited > MAX_COVERED:
-            raise RefusedError(f"merged cells of the sheet '{sheet}' cover more than {MAX_COVERED:,} cells", SPLIT_IT)
+            raise RefusedError(f"merged cells in the sheet '{sheet}' cover more than {MAX_COVERED:,} cells", SPLIT_IT)
         for row in below:
             for column in columns:
                 if column not in by_number[row]:
