@@ -63,7 +63,7 @@ def refuse_future(job: PublicationJob, archive: Archive) -> None:
 
 
 def in_time(job: PublicationJob, archive: Archive) -> PublicationJob:
-    """Return the job with a time that is not before the last publication; a day without a time is moved to that time.
+    """Return the job with a time not before the last publication; a day without a time gets that publication's time.
 
     Raises:
         RefusedError: The given time is earlier.

@@ -91,7 +91,7 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
 
 
 def named_assessor(text: str, plan: Plan) -> str:
-    """Return the assessor that a heading names, also by words such as "Party" for a self-assessment by the Party.
+    """Return the assessor that a heading names, even by words such as "Party" for a self-assessment by the Party.
 
     Args:
         text: The heading.

@@ -39,7 +39,7 @@ class OwnRow:
 
     Args:
         place: Where it is.
-        cells: Its cells by key of the column, then by language.
+        cells: Its cells by the key of the column, then by language.
     """
 
     place: str

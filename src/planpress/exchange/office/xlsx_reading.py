@@ -1,7 +1,7 @@
 """Reads an Excel workbook (.xlsx or .xlsm, ordinary or Strict): what a reader sees in each cell.
 
-Formulas are not computed: their last values are used. No macro and no link to another file is followed. A sheet is
-read as a stream, and reading ends after many empty rows, so that rows with nothing but formatting take no time.
+Formulas are not computed: their last values are used. No macro is run, and no link to another file is followed. A sheet
+is read as a stream, and reading ends after many empty rows, so that rows with nothing but formatting take no time.
 """
 
 from bisect import bisect_left, bisect_right

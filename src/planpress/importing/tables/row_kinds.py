@@ -35,7 +35,7 @@ def are_totals(texts: Sequence[str]) -> bool:
 
 
 def group_level(text: str) -> int:
-    """Return 0 if a text says that it is a pillar, 1 for an objective or commitment; -1 if it says neither.
+    """Return 0 if a text says that it is a pillar, 1 if it names an objective or commitment, and -1 otherwise.
 
     Args:
         text: The heading of a group, such as "Pillar 1: Legislation".
