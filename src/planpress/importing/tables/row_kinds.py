@@ -13,7 +13,7 @@ LEVELS = ("pillar", "objective", "commitment")
 TOTAL_LENGTH = 60
 """The maximum number of characters in the word with which a row of totals begins."""
 FEWEST_COLUMNS = 3
-"""How many cells a row of rising numbers needs to be taken for the numbers of the columns."""
+"""How many cells a row of rising numbers needs in order to count as the numbers of the columns."""
 FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 
