@@ -155,7 +155,9 @@ def test_first_signing_says_what_it_takes_over(tmp_path: Path, keys: Keys, capsy
     (record,) = Marker.of(press.root).keys
     assert (record.key, record.since, record.adopted) == (fingerprint(keys[0]), 3, before)
     assert run(["verify", str(press.root), "--public-key", f"{keys[0]}.pub"]) == 0
-    note = f"note: {record.key} signs from line 3 of the ledger on; it adopted the lines before that, up to {before}\n"
+    note = (
+        f"note: {record.key} has signed since line 3 of the ledger; it adopted the lines before that, up to {before}\n"
+    )
     assert note in capsys.readouterr().out
 
 
@@ -174,7 +176,7 @@ def test_change_of_key_says_what_it_takes_over(press: Press, keys: Keys, capsys:
     capsys.readouterr()
     assert run(["verify", str(press.root), "--public-key", f"{theirs}.pub"]) == 0
     message = (
-        f"note: {fingerprint(theirs)} signs from line 3 of the ledger on;"
+        f"note: {fingerprint(theirs)} has signed since line 3 of the ledger;"
         f" it adopted the lines before that, up to {before}"
     )
     assert message in capsys.readouterr().out

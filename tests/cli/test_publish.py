@@ -303,7 +303,7 @@ def test_order_is_kept(press: tuple[Path, Path], capsys: pytest.CaptureFixture[s
     assert publish(project, archive, "2017", *DATE) == 1
     assert "2017 builds on 2016, which is not published; publish 2016 first" in stderr(capsys)
     assert publish(project, archive, "2014-2015", "--correction", "x") == 1
-    assert "2014-2015 is published as it is, so there is nothing to correct" in stderr(capsys)
+    assert "2014-2015 is published in this form already, so there is nothing to correct" in stderr(capsys)
     assert publish(project, archive, "2016", "--date", "2024-01-30") == 1
     assert "the ledger ends on 2024-01-31T00:00:00Z, after 2024-01-30T00:00:00Z" in stderr(capsys)
     assert publish(project, archive, "2016", "--correction", "x", *DATE) == 1
@@ -313,7 +313,7 @@ def test_order_is_kept(press: tuple[Path, Path], capsys: pytest.CaptureFixture[s
     capsys.readouterr()
     assert publish(project, archive, "2017", *DATE) == 1
     line = stderr(capsys)
-    assert 'data/reports/2014-2015.yml is not what was published: "summary", "corrections"' in line
+    assert 'data/reports/2014-2015.yml differs from what was published: "summary", "corrections"' in line
     assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
     assert "note: 2016 was published before this and mentions the previous edition" in capsys.readouterr().out
     assert publish(project, archive, "2017", *DATE) == 0
@@ -537,7 +537,7 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
     assert publish(project, archive, "2017-2018", "--correction", "The source was named anew.", *words) == 0
     out = capsys.readouterr().out
     assert "note: a correction is dated 2019-01-01, after its publication" in out
-    assert "no data explains" not in out
+    assert "the data does not explain" not in out
 
 
 def test_address_that_is_none_is_not_published(
@@ -588,16 +588,16 @@ def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: 
     capsys.readouterr()
     assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
     out = capsys.readouterr().out
-    added = r"note: no data explains 1 file added \(notes/index\.html\) and \d+ files changed \(.*\): docs/, macros or"
+    added = r"note: the data does not explain 1 file added \(notes/index\.html\) and \d+ files changed \(.*\): docs/,"
     assert re.search(added, out)
     (project / "docs/notes.md").write_text("# Notes\n\nOf tomorrow.\n", encoding="utf-8")
     correct(project, "another word")
     assert publish(project, archive, "2014-2015", "--correction", "another word", *DATE) == 0
-    changed = r"note: no data explains \d files? changed \(notes/index\.html(, search\.json)?\): docs/"
+    changed = r"note: the data does not explain \d files? changed \(notes/index\.html(, search\.json)?\): docs/"
     assert re.search(changed, capsys.readouterr().out)
     correct(project, "that word")
     assert publish(project, archive, "2014-2015", "--correction", "that word", *DATE) == 0
-    assert "no data explains" not in capsys.readouterr().out
+    assert "the data does not explain" not in capsys.readouterr().out
     (project / "docs/notes.md").unlink()
     correct(project, "third word")
     capsys.readouterr()
@@ -621,7 +621,7 @@ def test_correction_of_an_earlier_period_is_no_change_of_docs(
     file.write_text(file.read_text("utf-8").replace("corrections:\n", entry, 1), "utf-8")
     capsys.readouterr()
     assert publish(project, archive, "2016", "--correction", "place was wrong", *DATE) == 0
-    assert "no data explains" not in capsys.readouterr().out
+    assert "the data does not explain" not in capsys.readouterr().out
 
 
 def test_size_is_told(
@@ -648,7 +648,10 @@ def test_size_is_told(
     out = capsys.readouterr().out
     assert re.search(r"^published 2016, edition 1, in .+/archive: \d+ files, \d+\.\d MB$", out, re.MULTILINE)
     (told,) = notes
-    assert "note: 2016/atlas.pdf (0.2 MB): GitHub warns about a file above 0.3 MB and refuses one of twice that" in told
+    assert (
+        "note: 2016/atlas.pdf (0.2 MB): GitHub warns about a file above 0.3 MB and refuses a file of twice that size"
+        in told
+    )
     assert re.search(r"note: each period and each edition keeps a copy of .*annex\.pdf \(0\.1 MB\)", told)
     sizes = rf"{remarks.size(before)} and \d\.\d MB for 2016 are \d\.\d MB; GitHub Pages serves up to 0\.5 MB"
     assert re.search(rf"note: {sizes}: ", told)

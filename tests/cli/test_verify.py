@@ -53,4 +53,4 @@ def test_signed_archive(press: Press, tmp_path: Path, capsys: pytest.CaptureFixt
     assert run(command) == 0
     out = capsys.readouterr().out
     assert f"signed with {key}.pub" in out
-    assert f"signs from line 6 of the ledger on; it adopted the lines before that, up to {last}" in out
+    assert f"has signed since line 6 of the ledger; it adopted the lines before that, up to {last}" in out

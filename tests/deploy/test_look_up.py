@@ -189,7 +189,10 @@ def test_site_that_stays_as_it_was_is_told(archive: Path, serve: Serve, capsys: 
     (ours / "addresses.txt").write_text("./\n", encoding="utf-8")
     (ours / "ledger.jsonl").write_bytes((archive / "ledger.jsonl").read_bytes() + b'{"sequence":2}\n')
     assert look(ours, base) == 1
-    assert "is not that of the archive, and 0 seconds have passed: it is not deployed" in capsys.readouterr().err
+    assert (
+        "is not that of the archive, and 0 seconds have passed: the last publication is not deployed"
+        in capsys.readouterr().err
+    )
 
 
 def test_site_that_is_not_there_is_told(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -97,7 +97,7 @@ def test_tag_beside_the_branch_is_not_published(forge: Forge, tmp_path: Path) ->
     run_git(work, "push", "--quiet", "origin", "period/2020")
     clone_tag(remote, tmp_path / "clone")
     output = forge.deploy(tmp_path / "clone", "2020", status=1, SOURCE_BRANCH="main")
-    assert "is not on main, so it is not published" in output
+    assert "is not on main, so it was not published" in output
     assert "published 2020" not in output
     assert "cannot be read from" in forge.deploy(tmp_path / "clone", "2020", status=1, SOURCE_BRANCH="")
     run_git(work, "checkout", "--quiet", "main")

@@ -74,7 +74,8 @@ def test_branch_that_is_no_archive(work: Path, tmp_path: Path, capsys: pytest.Ca
     """A branch that contains something else is left unchanged."""
     line = refused(capsys, work, "--branch=main")
     assert (
-        f"the branch main of {(tmp_path / 'project.git').as_uri()} holds something other than an archive (data" in line
+        f"the branch main of {(tmp_path / 'project.git').as_uri()} contains something other than an archive (data"
+        in line
     )
 
 
@@ -133,7 +134,7 @@ def test_pushed_addresses_are_looked_up(begun: Forge, tmp_path: Path) -> None:
     project = make_project(tmp_path / "project", 2020)
     output = begun.deploy(project, "2020", status=1, LOOK_UP="yes")
     assert "so there is nothing to push" in output
-    assert "it is not deployed" in output
+    assert "the last publication is not deployed" in output
 
 
 def repository_with(folder: Path) -> Path:

@@ -192,7 +192,7 @@ def _about(number: int, entry: Publication, before: _Before) -> Iterator[str]:
         yield (
             f"it does not follow line {number - 1}: that line was altered, removed or moved"
             if number > 1
-            else "it is not the first publication, as a first line must be"
+            else "it does not record the first publication, as the first line must"
         )
     skipped = entry.edition - before.editions.get(address(entry.period), 0) - 1
     if not 0 <= skipped <= before.unreadable:

@@ -120,7 +120,11 @@ def refuse_foreign(archive: Path) -> None:
     """
     if not exists(archive, ARCHIVE_MARKER) and not exists(archive, LEDGER):
         killed = archive.parent / f".{archive.name}.old"
-        hint = f"a publisher was killed: `planpress publish` repairs it from {killed}" if killed.exists() else ""
+        hint = (
+            f"a publication was interrupted: `planpress publish` repairs the archive from {killed}"
+            if killed.exists()
+            else ""
+        )
         raise RefusedError(
             f"{archive} is not an archive made by `planpress publish`",
             hint or f"name the folder that contains {LEDGER}",

@@ -179,7 +179,7 @@ def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str,
     words = job.request.correction
     if words is not None and last.correction not in [entry.quoted_by(words) for entry in every_correction(job.report)]:
         raise RefusedError(
-            f"{job.report.period} is published as it is, so there is nothing to correct",
+            f"{job.report.period} is published in this form already, so there is nothing to correct",
             "change the data, and add an entry to `corrections`",
         )
     return notes

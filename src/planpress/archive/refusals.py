@@ -43,7 +43,7 @@ def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
     for report in before:
         if changed := report_changed(published_data(archive.version(report.period)), report):
             raise RefusedError(
-                f"{REPORTS}/{report.period}.yml is not what was published: {some(changed)}",
+                f"{REPORTS}/{report.period}.yml differs from what was published: {some(changed)}",
                 f"publish the change first, as a correction of {report.period}, or undo it",
             )
 
@@ -63,7 +63,7 @@ def refuse_future(job: PublicationJob, archive: Archive) -> None:
 
 
 def in_time(job: PublicationJob, archive: Archive) -> PublicationJob:
-    """Return the job with a time that is not before the last publication; a day without a time is moved to that time.
+    """Return the job with a time not before the last publication; a day without a time gets that publication's time.
 
     Raises:
         RefusedError: The given time is earlier.
@@ -109,7 +109,7 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
     if lost := lost_corrections(published, job.report):
         raise RefusedError(
             f'{job.file} no longer has the correction of {lost[0].date}, "{lost[0].texts[0]}"',
-            "a published correction stays: restore it",
+            "a published correction must stay: restore it",
         )
     fresh = new_corrections(published, job.report)
     if not fresh:
@@ -135,7 +135,7 @@ def refuse_warnings(job: PublicationJob, archive: Archive) -> None:
     warnings = [str(warning) for warning in job.warnings]
     if (fault := fault_of(job.dataset.plan.site_url)) and not _is_let_pass(job, archive, fault):
         message = f"{PLAN}: {fault.message}" + (
-            "" if fault.kind is FaultKind.WRONG else ", and every page would name it for good"
+            "" if fault.kind is FaultKind.WRONG else ", and every page would name it permanently"
         )
         if fault.kind is not FaultKind.SPELLING:
             practice = "" if fault.kind is FaultKind.WRONG or job.request.public else ", or practise with --rehearsal"

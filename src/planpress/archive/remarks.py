@@ -98,7 +98,7 @@ def about_size(job: PublicationJob, archive_size: Size, built: Size) -> Iterator
     place = address(job.report.period)
     large = {name: count for name, count in built.files.items() if count > NEAR * FILE_LIMIT}
     if large:
-        limits = f"GitHub warns about a file above {size(FILE_LIMIT)} and refuses one of twice that"
+        limits = f"GitHub warns about a file above {size(FILE_LIMIT)} and refuses a file of twice that size"
         yield f"{_listed(place, large)}: {limits}; store it elsewhere and link to it"
     copied = {name: count for name, count in built.files.items() if name not in large and count > COPIED}
     if copied:

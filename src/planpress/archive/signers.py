@@ -103,7 +103,7 @@ def history(root: Path) -> tuple[str, ...]:
     """
     records = Marker.of(root).keys
     notes = [
-        f"{record.key} signs from line {record.since} of the ledger on;"
+        f"{record.key} has signed since line {record.since} of the ledger;"
         f" it adopted the lines before that, up to {record.adopted}"
         for record in records
         if record.adopted

@@ -31,7 +31,7 @@ def unexplained(
         edition: The edition to which the published pages belong.
         workshop: An empty folder to build in.
     """
-    job.tell(f"building {job.report.period} as its data was published")
+    job.tell(f"building {job.report.period} from its published data")
     version, built = archive.version(job.report.period), workshop / "as-published"
     try:
         dataset = _as_published(job, archive)
@@ -52,8 +52,9 @@ def unexplained(
     if changed:
         last = archive.ledger.editions(job.report.period)[-1]
         yield (
-            f"no data explains {' and '.join(reversed(changed))}: docs/, macros or planpress ({last.planpress} then)"
-            f" changed after {last.published[:10]}; mention it in the correction, or restore docs/"
+            f"the data does not explain {' and '.join(reversed(changed))}:"
+            f" docs/, macros or planpress ({last.planpress} then) changed after {last.published[:10]};"
+            " mention it in the correction, or restore docs/"
         )
 
 

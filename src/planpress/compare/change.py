@@ -15,7 +15,7 @@ from planpress.model.characters import balanced
 
 
 class ChangeKind(StrEnum):
-    """The kinds of change, in display order: first what became of an action, worst first.
+    """The kinds of change, in display order: first those that say what became of an action, the worst first.
 
     The values are part of the JSON, and manual/pages/comparison.md explains each of them.
     """

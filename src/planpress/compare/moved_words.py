@@ -8,11 +8,11 @@ from planpress.compare.tokens import tokens
 from planpress.model.characters import TURNING, as_seen
 
 LEAST_LETTERS = 4
-"""The minimum number of letters in moved words, because shorter words such as "the" occur twice by chance."""
+"""The minimum number of letters in moved words; shorter words, such as "the", occur twice by chance."""
 CHANGED = (SpanKind.REMOVED, SpanKind.ADDED)
 MOST_MOVES = 8
 MOST_CHARACTERS = 1_000
-"""The maximum number of words that are searched, because the time grows with its square; titles are shorter."""
+"""The maximum number of words that are searched; the time grows with the square of their number. Titles are shorter."""
 
 
 @dataclass(frozen=True)

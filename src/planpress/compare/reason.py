@@ -32,7 +32,7 @@ class ReasonKind(Enum):
     UNFOLLOWED = auto()
     """The report of a period does not state what became of an action."""
     CALLED_REWORDED = auto()
-    """The report states that the action was only reworded, but its words change more than the wording."""
+    """The report states that the action was only reworded, but the change goes beyond the wording."""
 
 
 @dataclass(frozen=True)

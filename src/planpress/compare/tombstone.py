@@ -55,7 +55,7 @@ class Tombstone:
 
 
 def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
-    """Return a tombstone for every earlier action whose id the last report that lists actions does not contain.
+    """Return a tombstone for every earlier action whose id is not in the last report that lists actions.
 
     An action that continues under the same id, alone or together with others, has no tombstone. If an action kept its
     id for several periods, its tombstone is for the last of them. Tombstones are sorted by that period, then in the

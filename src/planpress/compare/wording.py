@@ -122,7 +122,7 @@ class _Matcher(SequenceMatcher[str]):
     """
 
     STEPS_PER_TOKEN = 300
-    """Enough for ordinary texts: one of 8,000 characters, a tenth of them changed, needs two thirds of this."""
+    """Enough for ordinary texts: one of 8,000 characters, of which a tenth changed, needs two thirds of this number."""
 
     def __init__(self, before: Sequence[str], after: Sequence[str]) -> None:
         super().__init__(None, before, after, autojunk=False)

@@ -194,7 +194,8 @@ class SiteBranch:
                 if not wanted or not answer.status:
                     if not tag and self.git.knows(TAGGED):
                         self.note(
-                            f"the tags published/... are gone from {hidden(self.remote)}; the last one still counts"
+                            f"the tags published/... are gone from {hidden(self.remote)};"
+                            " the last tag seen there still counts"
                         )
                     return tip
                 reason = answer.reason
@@ -239,7 +240,7 @@ class SiteBranch:
         if held and not held & {ARCHIVE_MARKER, LEDGER}:
             names = ", ".join(sorted(held)[:3])
             raise RefusedError(
-                f"the branch {self.words} holds something other than an archive ({names})",
+                f"the branch {self.words} contains something other than an archive ({names})",
                 "name another branch with --branch; planpress creates it",
             )
 

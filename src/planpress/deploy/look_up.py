@@ -129,7 +129,9 @@ def wait_for(base: str, ledger: bytes, patience: float, pause: float) -> None:
             return
         if time.monotonic() + pause > end:
             state = "is not that of the archive" if status == FOUND else f"answers {status}"
-            raise SiteError(f"{base}{LEDGER} {state}, and {patience:.0f} seconds have passed: it is not deployed")
+            raise SiteError(
+                f"{base}{LEDGER} {state}, and {patience:.0f} seconds have passed: the last publication is not deployed"
+            )
         time.sleep(pause)
 
 

@@ -129,7 +129,7 @@ class Repository:
             )
         if self.git.ask("merge-base", "--is-ancestor", commit, tip).status:
             raise RefusedError(
-                f"commit {commit[:12]} is not on {branch}, so it is not published",
+                f"commit {commit[:12]} is not on {branch}, so it was not published",
                 f"merge it, then publish from {branch}",
             )
 

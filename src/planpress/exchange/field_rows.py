@@ -57,8 +57,8 @@ def field_rows(mapping: Mapping[str, Any]) -> Iterator[FieldRow]:
     """Yield a row for each value of a mapping, in its order.
 
     Args:
-        mapping: A report as :func:`~planpress.exchange.report_mapping.report_mapping` gives it, or a part of it from
-            the top of the file. The ids of its actions must differ.
+        mapping: A report as :func:`~planpress.exchange.report_mapping.report_mapping` gives it, or one with only some
+            of its keys. The ids of its actions must differ.
     """
     for key, value in mapping.items():
         yield from _rows(value, key)

@@ -24,8 +24,7 @@ class ExportFormat:
     Args:
         suffix: The end of the names of its files, such as ``.pdf``.
         media_type: Its media type (IANA).
-        make: Returns the file for the report of a context. It imports the packages that an extra installs when it is
-            called.
+        make: Returns the file for the report of a context. When called, it imports the packages that an extra installs.
         extra: The extra of planpress that installs what it needs; empty if no extra is needed.
         translated: Whether a site has it in each of its languages; otherwise it is in the language of the report.
         weight: The time that it takes for each action, in units of the time for a badge.

@@ -33,7 +33,7 @@ def _children(elements: dict[bytes, Any], parent: str, kind: str) -> list[Any]:
 
 
 def _join_pair(elements: dict[bytes, Any], pdf: Any, group: Any) -> None:
-    """Turn a group into an item: WeasyPrint has made an item of the term and one of each description."""
+    """Turn a group into an item: WeasyPrint has made an item from the term and one from each description."""
     group["S"] = ITEM
     term, *descriptions = (elements[kid] for kid in group["K"])
     term["S"] = LABEL

@@ -51,7 +51,8 @@ def build_hub(file: Path, target: Path, title: str = "", language: str = "en", *
 
     Raises:
         UsageError: The list is not usable.
-        RefusedError: A site cannot be read, two sites publish the same report, or the target is not ours to replace.
+        RefusedError: A site cannot be read, two sites publish the same report, or planpress must not replace the
+            target.
     """
     words = language_for(language)
     sources = read_sources(file, language, fetch=fetch)

@@ -91,7 +91,7 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
 
 
 def named_assessor(text: str, plan: Plan) -> str:
-    """Return the assessor that a heading names, also by words such as "Party" for a self-assessment by the Party.
+    """Return the assessor that a heading names, even by words such as "Party" for a self-assessment by the Party.
 
     Args:
         text: The heading.
@@ -154,7 +154,7 @@ def _numbered(text: str) -> bool:
 
 
 def refined(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns | None:
-    """Return the columns after a second line of headings, such as "indicator" and "rating"; None if it has none."""
+    """Return the columns after a second line of headings, such as "indicator" and "rating"; None for any other row."""
     named = {cell: _role(cell) or ("rating" if named_assessor(cell.text, plan) else "") for cell in row.filled}
     if not named or not all(role in ("indicator", "rating") for role in named.values()) or _is_template(row):
         return None

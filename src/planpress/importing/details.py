@@ -278,7 +278,7 @@ class _DetailReader:
 
 
 def _behind(paragraph: TextParagraph, sign: str) -> TextParagraph:
-    """Return a paragraph without its words up to a mark, and without the mark."""
+    """Return the part of a paragraph after a mark."""
     runs, seen = [], False
     for run in paragraph.runs:
         if seen:

@@ -81,7 +81,9 @@ class OwnCells:
         if len(set(numbers.values())) > 1:
             last = list(cells)[-1]
             words = f"it has {numbers[last]} texts, where another language has {max(numbers.values())}"
-            self.tell(cells[last], words, "they were matched in order; begin each with a bullet, even an empty one")
+            self.tell(
+                cells[last], words, "the texts were matched in order; begin each with a bullet, even if it is empty"
+            )
 
     def _texts(self, cell: WorkbookCell) -> Sequence[str | None]:
         texts = typed_texts(cell.text)

@@ -30,7 +30,7 @@ KEY = re.compile(r"(?P<sheet>[a-z]+)\.(?P<column>[a-z0-9_.-]+)(?::(?P<language>[
 MAX_ABOVE = 30
 """In how many rows from the top the keys of the columns are looked for."""
 LEAST_HEADINGS = 3
-"""How many known headings a row without keys needs to be taken for the headings of a sheet."""
+"""How many known headings a row without keys needs in order to count as the headings of a sheet."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class OwnRow:
 
     Args:
         place: Where it is.
-        cells: Its cells by key of the column, then by language.
+        cells: Its cells by the key of the column, then by language.
     """
 
     place: str

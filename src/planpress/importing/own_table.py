@@ -25,7 +25,7 @@ Row = Mapping[str, str]
 
 
 def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
-    """Read a table that planpress wrote; None if it is not one.
+    """Read a table that planpress wrote; return None for any other table.
 
     Args:
         workbook: The sheets.

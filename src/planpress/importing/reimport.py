@@ -1,4 +1,4 @@
-"""Compares a report's file with an imported report, and changes what the document says differently.
+"""Compares a report's file with an imported report, and changes the file where the document says something else.
 
 What the document does not mention stays: comments, other languages, and every character of values whose meaning is the
 same. A document that planpress itself wrote shows every value; a value that is missing there is also a difference.

@@ -50,7 +50,7 @@ class PrintedSpan:
 
 
 def printed_span(words: str) -> PrintedSpan:
-    """Return the period that words name; whole months and years become their first and last day.
+    """Return the period that words name; whole months and years become their first and last days.
 
     Args:
         words: The words printed as the period.

@@ -100,7 +100,7 @@ def cleaned(text: str) -> str:
 
 
 def _joined(runs: Sequence[TextRun]) -> list[TextRun]:
-    """Join neighbouring runs in the same style; a run without letters or digits takes the style before it."""
+    """Join neighbouring runs in one style; a run without letters or digits takes the style of the run before it."""
     joined: list[TextRun] = []
     for run in runs:
         plain = not re.search(r"\w", run.text)

@@ -23,7 +23,7 @@ from planpress.model.base import Value
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
 MAX_REPORTED = 500
-"""The maximum number of findings about one file; a larger number has one cause."""
+"""The maximum number of findings about one file; more findings than this usually have a single cause."""
 FORM = ("FMT103", "FMT104", EMPTY)
 """Codes of findings about the form of a value; a finding about its meaning replaces them."""
 V = TypeVar("V", bound=Value)

@@ -264,7 +264,7 @@ def _tag(tag: str) -> tuple[str, str]:
     if tag.startswith(CORE):
         return f"the tag {quoted(tag.replace(CORE, '!!'))} is not allowed", "write the value without it"
     return (
-        f"{quoted(tag)} is a tag to YAML, and not allowed",
+        f"YAML reads {quoted(tag)} as a tag, which is not allowed",
         f"{QUOTE} if the text begins with an exclamation mark",
     )
 

@@ -57,7 +57,7 @@ class Rating(Value):
     final: Annotated[Flag, OMITTED] = False
     """Whether nothing new is expected after this rating, because the action is finished or given up."""
     tone: RatingTone | None = None
-    """The sign. Left out, planpress chooses one, the same in every scale; with eight ranks or more, a number."""
+    """The sign. By default, planpress chooses one, the same in every scale; for eight ranks or more, it is a number."""
 
 
 class Scale(Value):

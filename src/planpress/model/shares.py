@@ -28,7 +28,7 @@ Shares = Annotated[Frozen[Slug, Plain], AfterValidator(_check)]
 
 
 def denominator(shares: Mapping[str, str]) -> int | None:
-    """Return the number of all actions that the source states together with its shares, or None."""
+    """Return the number of all actions, if the source states it together with its shares, or None."""
     return int(shares[ALL]) if ALL in shares else None
 
 

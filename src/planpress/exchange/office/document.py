@@ -134,7 +134,7 @@ class OfficeDocument:
 
 
 def row_as_line(cells: list[tuple[TextParagraph, ...]]) -> Iterator[TextParagraph]:
-    """Yield the row of a table inside a cell as one paragraph; the only cell of a row keeps its paragraphs.
+    """Yield the row of a table inside a cell as one paragraph, or as its paragraphs if the row has only one cell.
 
     Args:
         cells: The paragraphs of each cell.

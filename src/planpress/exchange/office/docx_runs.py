@@ -155,7 +155,7 @@ class RunReader:
                 yield from self._text(chosen(element), font, place)
 
     def _sign(self, code: str, font: str, place: str) -> str:
-        """Return the usual character for a character of a symbol font."""
+        """Return the usual character for a character in a symbol font."""
         code = f"F0{code[-2:]}" if len(code) == len("F0B7") else code
         known = SYMBOL_FONT if font == "Symbol" else SYMBOLS
         if code not in known:

@@ -109,7 +109,7 @@ def _split(code: str) -> tuple[str, ...]:
 
 
 def _formatted(section: str, number: Decimal) -> str | None:
-    """Return a number in a section of a format; None if the section is not understood."""
+    """Return a number as a section of a format shows it; None if the section is not understood."""
     pieces = PIECES.findall(section)
     if not section:
         return _plain(number)

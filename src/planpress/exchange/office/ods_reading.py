@@ -1,6 +1,6 @@
 """Reads a spreadsheet in OpenDocument format (.ods): what a reader sees in each cell (ISO/IEC 26300).
 
-No macro and no link is followed, and formulas are not computed: their last values are used. Cells and rows that are
+No macro is run, no link is followed, and formulas are not computed: their last values are used. Cells and rows that are
 stored once with a number of repetitions are repeated only if they contain something, within limits.
 """
 
@@ -248,7 +248,7 @@ class _OdsSheetReader:
                         )
             if covered > MAX_COVERED:
                 raise RefusedError(
-                    f"merged cells of the sheet '{self.name}' cover more than {MAX_COVERED:,} cells", SPLIT_IT
+                    f"merged cells in the sheet '{self.name}' cover more than {MAX_COVERED:,} cells", SPLIT_IT
                 )
         for row in rows:
             yield replace(row, cells=dict(sorted(filled[row.number].items())))

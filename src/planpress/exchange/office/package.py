@@ -1,6 +1,7 @@
 """Opens a zip file of XML parts, such as Word and Excel write, within limits that are checked before parsing.
 
-No macro, link or external entity is followed: parts are read from the package only, and XML with a DOCTYPE is refused.
+No macro is run, and no link or external entity is followed: parts are read from the package only, and XML with a
+DOCTYPE is refused.
 """
 
 import io

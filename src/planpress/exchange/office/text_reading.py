@@ -1,8 +1,8 @@
 """Reads the text copy of a report: each line is a paragraph, or a table row if it has tabs; some HTML is read too.
 
 Only elements that copies of documents contain (``p``, ``ul``, ``li``, ``i`` and the like) are read as HTML; whatever
-else looks like an element stays as typed. Asterisks around words mean italics outside tables, where an asterisk after
-a title has a meaning of its own.
+else looks like an element stays as typed. Outside tables, asterisks around words mean italics; in tables, an asterisk
+after a title has a meaning of its own.
 """
 
 import re

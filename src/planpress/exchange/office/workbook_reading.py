@@ -36,7 +36,7 @@ REFUSED = (
 
 
 def read_workbook(file: Path) -> Workbook:
-    """Read a workbook (.xlsx, .ods), with the limits of its format.
+    """Read a workbook (.xlsx, .ods) within the limits of its format.
 
     Args:
         file: The file; its content decides the format, not its name.

@@ -1,7 +1,7 @@
 """Reads an Excel workbook (.xlsx or .xlsm, ordinary or Strict): what a reader sees in each cell.
 
-Formulas are not computed: their last values are used. No macro and no link to another file is followed. A sheet is
-read as a stream, and reading ends after many empty rows, so that rows with nothing but formatting take no time.
+Formulas are not computed: their last values are used. No macro is run, and no link to another file is followed. A sheet
+is read as a stream, and reading ends after many empty rows, so that rows with nothing but formatting take no time.
 """
 
 from bisect import bisect_left, bisect_right
@@ -254,7 +254,7 @@ def _spread(rows: list[WorkbookRow], covered: list[str], sheet: str) -> Iterator
         columns = range(left, min(right, width) + 1)
         visited += len(below) * len(columns)
         if visited > MAX_COVERED:
-            raise RefusedError(f"merged cells of the sheet '{sheet}' cover more than {MAX_COVERED:,} cells", SPLIT_IT)
+            raise RefusedError(f"merged cells in the sheet '{sheet}' cover more than {MAX_COVERED:,} cells", SPLIT_IT)
         for row in below:
             for column in columns:
                 if column not in by_number[row]:

@@ -39,7 +39,7 @@ def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
 
 
 def read_overall(rows: Rows, setting: FormSetting) -> dict[str, Any]:
-    """Return the overall ratings in the rows of their table; a rating whose words are unknown has no ``rating``."""
+    """Return the overall ratings in the rows of a table; a rating whose words are unknown has no ``rating``."""
     overall: dict[str, Any] = {}
     for assessor, rating, *rest in (row for row in rows if len(row) > 1):
         note = rest[0] if rest else ()
@@ -53,7 +53,7 @@ def read_overall(rows: Rows, setting: FormSetting) -> dict[str, Any]:
 
 
 def read_counts(rows: Rows, setting: FormSetting, *, shares: bool) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the numbers or shares in the rows of their table by assessor and rating, and the notes on them.
+    """Return the numbers or shares in the rows of a table, by assessor and rating, and the notes on them.
 
     Args:
         rows: The rows; the first names the assessors.

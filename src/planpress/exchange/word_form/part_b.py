@@ -17,7 +17,7 @@ STAR = "*"
 WHOLE, MARGINS, LETTER = 100, 2, 0.75
 """The width of a table, of the margins in a cell and of a letter, in percent of the width of the page."""
 EQUAL = 0.4
-"""The share of the width left over that all columns get alike."""
+"""The share of the remaining width that is divided equally among the columns."""
 
 
 @dataclass(frozen=True)

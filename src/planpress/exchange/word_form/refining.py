@@ -17,7 +17,7 @@ class RefinedReport:
 
     Args:
         mapping: The report.
-        overruled: The details that were not taken because the form shows something else.
+        overruled: The details that were not used because the form shows something else.
         homeless: The ids of actions that only the details name.
         exact: The values that the details give, and that the form does not contradict.
     """

@@ -132,7 +132,7 @@ class FormSetting:
 
 
 def without_remark(words: str) -> str:
-    """Return a label without words in brackets and without a share, such as "Achieved (100%)".
+    """Return a label, such as "Achieved (100%)", without words in brackets and without a share.
 
     Args:
         words: The words printed as a rating.

@@ -29,7 +29,7 @@ from planpress.model import Dataset, PartialDate, Plan, Report
 from planpress.model.scalars import partial_date
 
 SHOWN_DEFAULTS = {"state": "published", "detail": "actions", "plan_version": "1"}
-"""Values that could be left out, but tell people what kind of report it is."""
+"""Values that could be left out, but that tell people what kind of report it is."""
 OF_ACTIONS = (ACTIONS, "indicators", "evidence", "dropped")
 """The sheets that a workbook has if the actions are public, even if they are empty."""
 FIRST_DAY = datetime.date(2000, 1, 1)

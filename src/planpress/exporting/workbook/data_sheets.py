@@ -120,7 +120,7 @@ class SheetWriter:
         self._finish(sheet, f"A{KEYS}:{get_column_letter(len(places))}{max(last, FIRST)}", width)
 
     def report_sheet(self, layout: SheetLayout, row: SheetRow) -> None:
-        """Write the sheet of the report's own values, one below another.
+        """Write the sheet of the report's own values, with one value below another.
 
         Args:
             layout: What it is.

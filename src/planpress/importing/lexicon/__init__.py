@@ -17,7 +17,7 @@ LANGUAGES: dict[str, ModuleType] = {"en": en, "fr": fr, "es": es, "pt": pt, "km"
 HEAD_COMES_LAST = frozenset(["en"])
 """Languages in which the last word of a heading says what it is about: "action status" is a status."""
 WITHOUT_SPACES = frozenset(["km", "th"])
-"""Languages that write no spaces between words."""
+"""Languages that are written without spaces between words."""
 ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0670]")
 """Accents of Latin letters, and the vowel signs and the stretching of Arabic, which most texts leave out."""
 ARABIC = str.maketrans("أإآٱىة", "اااايه")

@@ -206,7 +206,7 @@ class ActionReader:
                     values["tags"] = [*values.get("tags", []), tag]  # type: ignore[misc]  # a list, if it is there
                 elif word.strip():
                     self.doubts.tell(
-                        cell.place, f"the plan has no tag {quoted(word.strip())}", "add it to `tags` of the plan"
+                        cell.place, f"the plan has no tag {quoted(word.strip())}", "add it to `tags` in data/plan.yml"
                     )
         for cell in self._cells(entry, "from"):
             values["from"] = [word for word in re.split(r"[\s;,]+", cell.text) if word]

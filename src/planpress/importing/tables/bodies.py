@@ -26,7 +26,7 @@ class PlanBodies:
 
     Args:
         ids: The ids of bodies, by their folded names, abbreviations and ids.
-        missing: The names that the plan lacks, each with the number of actions.
+        missing: The names that the plan lacks, each with the number of actions that give it.
         language: The language of those names.
     """
 

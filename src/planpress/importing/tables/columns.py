@@ -164,7 +164,7 @@ def given_columns(typed: str, plan: Plan) -> list[GivenColumn]:
 
 
 def _another(role: str) -> str:
-    """Return what can be done with a second column of a role."""
+    """Return what the user can do with a second column that has the same role."""
     if role in TEXTS:
         return f"for another language, write it like {role}:fr=..."
     return "for another assessor, write rating:ASSESSOR=..." if role == "rating" else "name one of them"

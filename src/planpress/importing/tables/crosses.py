@@ -46,7 +46,7 @@ def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequ
 
 
 def _is_marked(column: TableColumn, texts: Callable[[int], Sequence[str]]) -> bool:
-    """Tell whether most cells of a column with a heading are crosses, or empty."""
+    """Tell whether most cells of a column with a heading are crosses or empty."""
     cells = texts(column.index)
     marks = sum(is_mark(text) or is_no_mark(text) for text in cells)
     return not column.given and bool(column.parts) and marks >= len(cells) / 2

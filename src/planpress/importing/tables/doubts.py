@@ -1,4 +1,4 @@
-"""Collects what a person should look at; the same words about many cells are said once."""
+"""Collects what a person should look at; words that apply to many cells are said only once."""
 
 from dataclasses import dataclass, field
 

@@ -68,7 +68,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 def says_nothing(cell: WorkbookCell, doubts: Doubts) -> bool:
-    """Tell whether a cell contains only a dash or words such as "n/a"; words are reported.
+    """Tell whether a cell contains only a dash or words such as "n/a"; such words are reported.
 
     Args:
         cell: The cell.

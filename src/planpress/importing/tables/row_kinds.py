@@ -13,7 +13,7 @@ LEVELS = ("pillar", "objective", "commitment")
 TOTAL_LENGTH = 60
 """The maximum number of characters in the word with which a row of totals begins."""
 FEWEST_COLUMNS = 3
-"""How many cells a row of rising numbers needs to be taken for the numbers of the columns."""
+"""How many cells a row of rising numbers needs in order to count as the numbers of the columns."""
 FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 
@@ -35,7 +35,7 @@ def are_totals(texts: Sequence[str]) -> bool:
 
 
 def group_level(text: str) -> int:
-    """Return 0 if a text says that it is a pillar, 1 for an objective or commitment; -1 if it says neither.
+    """Return 0 if a text says that it is a pillar, 1 if it names an objective or commitment, and -1 otherwise.
 
     Args:
         text: The heading of a group, such as "Pillar 1: Legislation".

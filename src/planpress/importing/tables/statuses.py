@@ -54,7 +54,7 @@ class StatusReader:
     Args:
         labels: Recognises the labels of the scale, and official labels in other languages.
         by_meaning: For a meaning such as "done", the only rating of the scale that has it.
-        unknown: The labels that no rating has, each with the number of cells.
+        unknown: The labels that no rating has, each with the number of cells that contain it.
     """
 
     labels: LabelReader
