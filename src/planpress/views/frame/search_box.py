@@ -12,7 +12,7 @@ Message = str | Mapping[str, str]
 NUMBER = {"num": "%(num)s"}
 """The value that leaves the number in a message for the script to fill in."""
 SAMPLES = range(201)
-"""Numbers that include, for every language, one of each plural category that whole numbers can have."""
+"""Numbers among which, for every language, each plural category of whole numbers occurs."""
 
 
 @dataclass(frozen=True)
