@@ -1,9 +1,9 @@
 """Rating colours for pages, for badges on other sites and for shields.io.
 
 Fills get lighter from the best rating to the worst. Any two fills that can occur in one scale differ by at least 9
-units in grey, and by at least 12 units for readers who lack one kind of cone cell (in CAM02-UCS, Luo et al. 2006). In
-a scale with more ratings than these distances allow, each sign has a number, and two fills differ by at least 7. Each
-text has a contrast of at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
+units in grey, and by at least 12 units for readers who lack one kind of cone cell (in CAM02-UCS, Luo et al. 2006). On a
+scale with too many ratings for that, each sign has a number, and any two fills differ by at least 7 units. Each text
+has a contrast of at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
 """
 
 from collections.abc import Mapping
