@@ -53,9 +53,11 @@ STEPS = (
     Tone.STEP_2,
     Tone.STEP_1,
 )
-"""The tones of ratings with a rank on a scale that has more of them than the ramp, from the highest to the lowest.
+"""The tones of ratings with a rank on a scale that has more such ratings than the ramp has tones, from the highest to
+the lowest.
 
-Each sign is a number, counted from the lowest rating. Eleven are enough for steps of ten percent, from 0 to 100."""
+Each sign is a number, counted from the lowest rating. Eleven tones are enough for steps of ten percent, from 0 to
+100."""
 UNNUMBERED = tuple(tone for tone in Tone if tone not in STEPS)
 """The tones of all other ratings."""
 ASIDE = (Tone.UNRANKED, Tone.DOTTED, Tone.STRIPED)

@@ -69,7 +69,7 @@ class FeedEntry:
         updated: When it was last changed (RFC 3339).
         content: Its text as HTML that is already sanitised.
         topics: What it is about.
-        author: Who prepared the report that it is about; empty if that is the author of the feed.
+        author: Who prepared the report that the entry is about; empty if that is the author of the feed.
     """
 
     id: str
