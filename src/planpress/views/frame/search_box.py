@@ -104,7 +104,7 @@ def _forms(words: Language, message: Callable[[int], str]) -> dict[str, str]:
 
     Args:
         words: The language.
-        message: Returns the form that fits a number.
+        message: The function that returns the form that fits a number.
     """
     numbers: dict[str, int] = {}
     for number in SAMPLES:
