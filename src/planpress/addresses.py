@@ -241,7 +241,7 @@ def correction_entry(day: str, number: int) -> str:
 
     Args:
         day: The day of the correction.
-        number: The correction's number among those of that day, from 1.
+        number: The correction's number among the corrections of that day, from 1.
     """
     return f"{ABOUT_PAGE}#correction-{day}-{number}"
 

@@ -66,7 +66,7 @@ def unknown(kind: str, name: str, known: Iterable[str]) -> UnknownNameError:
     """Return the error for a name that does not exist.
 
     Args:
-        kind: What it should name, such as "period".
+        kind: The kind of thing that the name should refer to, such as "period".
         name: The name as written.
         known: The names that exist.
     """

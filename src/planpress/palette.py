@@ -1,9 +1,9 @@
 """Rating colours for pages, for badges on other sites and for shields.io.
 
 Fills get lighter from the best rating to the worst. Any two fills that can occur in one scale differ by at least 9
-units in grey, and by at least 12 units for readers who lack one kind of cone cell (in CAM02-UCS, Luo et al. 2006). In
-a scale with more ratings than these distances allow, each sign has a number, and two fills differ by at least 7. Each
-text has a contrast of at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
+units in grey, and by at least 12 units for readers who lack one kind of cone cell (in CAM02-UCS, Luo et al. 2006). On a
+scale with too many ratings for that, each sign has a number, and any two fills differ by at least 7 units. Each text
+has a contrast of at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
 """
 
 from collections.abc import Mapping
@@ -53,9 +53,11 @@ STEPS = (
     Tone.STEP_2,
     Tone.STEP_1,
 )
-"""The tones of ratings with a rank on a scale that has more of them than the ramp, from the highest to the lowest.
+"""The tones of ratings with a rank on a scale that has more such ratings than the ramp has tones, from the highest to
+the lowest.
 
-Each sign is a number, counted from the lowest rating. Eleven are enough for steps of ten percent, from 0 to 100."""
+Each sign is a number, counted from the lowest rating. Eleven tones are enough for steps of ten percent, from 0 to
+100."""
 UNNUMBERED = tuple(tone for tone in Tone if tone not in STEPS)
 """The tones of all other ratings."""
 ASIDE = (Tone.UNRANKED, Tone.DOTTED, Tone.STRIPED)

@@ -112,9 +112,9 @@ class Distribution:
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
     """Return the distribution of an assessor's ratings in a report; None if the assessor gave none.
 
-    The actions are counted if the assessor rated any of them; otherwise the totals in the data are used, which the
-    source states or the editors derived, or, failing that, the totals that follow from the printed shares and the
-    number of all actions, if the source states that number.
+    The actions are counted if the assessor rated any of them. Otherwise the totals in the data are used, whether the
+    source states them or the editors derived them. Without such totals, the counts follow from the printed shares and
+    the number of all actions, if the source states that number.
     """
     scale = plan.scale(report.scale)
     if scale is None:

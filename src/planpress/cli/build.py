@@ -120,7 +120,7 @@ def _without_secrets() -> bool:
     """Restart the command in an environment without secrets, unless the environment already has none.
 
     The pages can then be made in this process, which saves loading everything twice. A site is not signed, so a build
-    needs no key.
+    does not need a key.
 
     Returns:
         Whether this process may run the code of the project; it may not if it also does other things, such as tests.

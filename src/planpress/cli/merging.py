@@ -24,7 +24,7 @@ def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *
         target: The file of the period.
         report: The imported report.
         plan: The plan.
-        project: The folder of the project, for the next step.
+        project: The folder of the project, which the suggested next step names.
         overwrite: Whether values in the file may be replaced without asking.
 
     Raises:

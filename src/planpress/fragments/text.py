@@ -22,7 +22,7 @@ MARKUP = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 HYPHENATED = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w*\d(?:-\w+)+)")
 """Isolated words, or an id with a hyphen."""
 RANGE = re.compile(r'<(?:[^>"]|"[^"]*")*>|(?<![\w-])(\d{1,4}[-\u2013]\d{1,4})(?![\w-])')
-"""A tag, or a range of years or numbers in the text between tags."""
+"""A tag, or a range of years or numbers in the text between two tags."""
 
 
 @cache

@@ -54,7 +54,7 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
         summary: "The list \u2067was\u2069 revised."
 
     To fix it, delete the invisible character that the message names and type the words around it again. Texts in
-    Arabic, Hebrew and other scripts need no such characters, because the site sets their direction.
+    Arabic, Hebrew and other scripts do not need such characters, because the site sets their direction.
     """
     for path, typed in _texts(document):
         if sign := loose_control(typed):

@@ -10,7 +10,7 @@ from planpress.rules.subject import Subject
 
 @rule("DET301", Severity.ERROR)
 def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
-    """Actions are listed, although only totals are public, or no report at all.
+    """Actions are listed, although the report is missing, withheld or public only in totals.
 
     `detail: totals` means that no ratings of individual actions are public. `state: missing` and `state: withheld` mean
     that there is no report to read. Ratings of listed actions could only be guesses, and the site would publish ratings

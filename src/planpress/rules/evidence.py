@@ -76,7 +76,7 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
 
 
 def _is_documented(action: Action) -> bool:
-    """Whether an action names something that a reader can look up: evidence, or the source of an update."""
+    """Tell whether an action names something that a reader can look up: evidence, or the source of an update."""
     return bool(action.evidence) or any(update.source for update in action.updates)
 
 

@@ -150,7 +150,7 @@ def finding(document: Document, rule: Rule, remark: Remark) -> Finding:
 
 
 def _mark_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
-    """Return the line and column of words in a text, or of the first of the words that are on one line."""
+    """Return the line and column of words in a text; if they span lines, of the first words, which end a line."""
     wanted = plain_digits(words).split(maxsplit=MOST_WORDS)[:MOST_WORDS]
     lines = document.lines[line - 1 : line - 1 + MOST_LINES]
     for length in range(len(wanted), 0, -1):

@@ -18,7 +18,7 @@ class Giveaway(NamedTuple):
 
     Args:
         words: The words that reveal something.
-        harmless: Tells whether a match gives nothing away after all.
+        harmless: The function that tells whether a match gives nothing away after all.
     """
 
     words: Screened

@@ -72,7 +72,7 @@ class Rule:
         documentation: What the rule checks and why, in Markdown; the first line is its title.
         report: The function that yields the rule's remarks about a report; None if the findings are made elsewhere.
         prose: The function that yields the rule's remarks about the texts of any file, including the plan.
-        plan: Yields the rule's remarks about the plan.
+        plan: The function that yields the rule's remarks about the plan.
         file: The function that yields the rule's remarks about how any file is typed, including the plan.
         reads: The languages whose prose the rule reads; it does not receive other texts. Empty for a rule on structure.
         each_language: Whether each language of a text is judged separately; otherwise a text is judged once.

@@ -36,4 +36,8 @@ def site_speaks_every_language(plan: Plan) -> Iterator[Remark]:
                 "the words of the site itself are not translated into %(language)s, so they are in English",
                 language=Worded(name(code), LanguageName(code)),
             )
-            yield Remark(("languages", index), english, "readers learn this on the about page; a catalogue changes it")
+            yield Remark(
+                ("languages", index),
+                english,
+                'the "About" page tells readers so; a catalogue for the language changes this',
+            )

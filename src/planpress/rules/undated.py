@@ -15,7 +15,7 @@ from planpress.rules.subject import Subject
 LONG_SILENCE = timedelta(days=365)
 """The longest time without dated facts that is accepted at the beginning or end of a period."""
 A_YEAR = timedelta(days=364)
-"""How long a date is that states only the year."""
+"""The length of a date that states only the year."""
 
 
 @rule("TIM311", Severity.NOTE, READ)

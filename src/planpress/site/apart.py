@@ -191,7 +191,7 @@ class Workshop:
 def workshop() -> Iterator[Workshop]:
     """Start a process that makes pages; it loads MkDocs in the background, and ends at the end of the block."""
     command = [sys.executable, "-P", "-m", "planpress.site.skin", str(os.getpid())]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - planpress's own command
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - our own command
         try:
             yield Workshop(process)
         except BaseException:

@@ -37,7 +37,7 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
         project: The folder with mkdocs.yml: the same data and pages as those from which the units were built.
         folders: The folders of units; they are left as they are.
         target: The folder to make or replace; it stays unchanged unless everything fits together.
-        tell: Called with a few words at each step.
+        tell: The function to call with a few words at each step.
 
     Returns:
         The units.

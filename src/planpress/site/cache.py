@@ -169,7 +169,7 @@ class Cache:
         return noted["about"]
 
     def _takes_spare(self, name: str, entry: str, target: Path, noted: dict[str, Any]) -> bool:
-        """Move back a folder of the replaced site; note what shows the next build that its files are unchanged."""
+        """Move back a folder of the replaced site; note what shows the next build that nothing in it has changed."""
         known = noted.get("signs", "")
         signs = take_back(self.folder / f"{BEGINNING}{name}", target, noted["files"], LARGEST, known)
         if signs and signs != known:

@@ -162,13 +162,13 @@ def _items(version: Path) -> dict[str, dict[str, Any]]:
 
 
 def _author(version: Path) -> str:
-    """Return who prepared the report of a version; empty if an earlier planpress made it, which did not say so."""
+    """Return who prepared a version's report; "" if an earlier planpress made the version and did not record it."""
     shape = json.loads((version / NEWS).read_text(encoding="utf-8"))
     return " ".join(author["name"] for author in shape.get("authors", ()))
 
 
 def _beside(author: str, entry: FeedEntry) -> FeedEntry:
-    """Return an entry of a feed by an author, which says so only once."""
+    """Return an entry of a feed, without its author if the author of the whole feed is the same."""
     return replace(entry, author="") if entry.author == author else entry
 
 
@@ -188,10 +188,8 @@ def _about_a_pillar(entry: FeedEntry) -> bool:
 def _pillars(tree: Path, dataset: Dataset, language: str) -> dict[str, str]:
     """Return every pillar for which a version has a page, as spelled in addresses, with its title in the feed."""
     plan = dataset.plan
-    pillars = (
-        *plan.all_pillars,
-        *plan.pillars_of(dataset.newest.plan_version),
-    )  # if a number was reused, the newest name wins
+    # If a number was reused, the newest name wins.
+    pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))
     names = {address(pillar.id): f"{pillar.id} {as_phrase(pillar.title, language)}" for pillar in pillars}
     pages = {
         folder.name for report in dataset.reports for folder in (tree / address(report.period) / PILLARS).glob("*/")

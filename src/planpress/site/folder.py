@@ -133,10 +133,7 @@ def _share(source: str, tree: str) -> None:
                 continue
             try:
                 os.link(entry.path, twin, follow_symlinks=False)
-            except (
-                OSError,
-                NotImplementedError,
-            ):  # a different file system, a file system without links, or somebody else's file
+            except (OSError, NotImplementedError):  # another file system, no links, or somebody else's file
                 shutil.copy2(entry.path, twin, follow_symlinks=False)
     os.chmod(tree, stat.S_IMODE(os.stat(source).st_mode) | stat.S_IRWXU)  # noqa: PTH101, PTH116 - as below
 

@@ -68,7 +68,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
     The script that takes readers to a newer period reads this JSON. For each period and each later period, it names the
     actions that do not simply keep their number. For each of these actions, it has the page that describes the action
     or what became of it, the action's anchor on its pillar's page, and its number. The JSON also lists the periods, so
-    that the script needs no second file, and the pages of each period that a later period lacks.
+    that the script does not need a second file, and the pages of each period that a later period lacks.
     manual/pages/archive-format.md describes the format.
 
     Args:

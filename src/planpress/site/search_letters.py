@@ -1,20 +1,21 @@
-"""Fewer bytes for search indexes in scripts such as Khmer, Thai and Lao, whose letters take three bytes each in UTF-8.
+"""Shortens search indexes in scripts such as Khmer, Thai and Lao, whose letters take three bytes each in UTF-8.
 
-An index exchanges the block of its script for 128 Cyrillic letters, which take two bytes each, and the other way round.
-Exchanging the two blocks again gives the text back, so nothing needs to be escaped. Unlike the 128 characters from
-U+0080, these letters include no control characters.
+An index exchanges the block of its script with 128 Cyrillic letters, which take two bytes each. Exchanging the two
+blocks again gives the text back, so nothing needs to be escaped. Unlike the 128 characters from U+0080, these letters
+include no control characters.
 """
 
 from collections import Counter
 
 SIZE = 128
-"""The number of characters in a block. Khmer, Thai, Lao and the Indic scripts begin at a multiple."""
+"""The number of characters in a block. Khmer, Thai, Lao and the Indic scripts begin at a multiple of this number."""
 SHORT = 0x400
 """The first of the Cyrillic letters."""
 FIRST_LONG, LAST_LONG = 0x800, 0xD7FF
-"""The characters of three bytes among which scripts are looked for: before the surrogates."""
+"""The range of characters with three bytes, up to the surrogates, in which scripts are looked for."""
 LEAST = 0.05
-"""The share of an index's bytes that an exchange must save: programs can read other indexes without decoding them."""
+"""The minimum share of an index's bytes that an exchange must save; without an exchange, programs can read it as it
+is."""
 
 
 def block_of(text: str) -> int | None:

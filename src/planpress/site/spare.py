@@ -1,9 +1,9 @@
 """Keeps folders of a replaced site; the next build moves them back, which is faster than making their files again.
 
-A folder is compared with the digests of its files, which reads all of them. Afterwards, the file system's data about
-the files is noted (their inode numbers, sizes and times), and while that is the same, the next builds do not read them
-again. The system updates a file's change time (``ctime``) whenever its content changes, and no program can set it back.
-Publishing does not use these folders, and always computes the digests.
+To compare a folder with the digests of its files, the build reads all the files. Afterwards, the file system's data
+about the files (their inode numbers, sizes and times) is noted. While this data is the same, later builds do not read
+the files again. The system updates a file's change time (``ctime``) whenever its content changes, and no program can
+set it back. Publishing does not use these folders, and always computes the digests.
 """
 
 import os
@@ -40,11 +40,11 @@ def take_back(place: Path, target: Path, files: Mapping[str, str], most: int, kn
     """Move a kept folder into the site if it contains exactly the given files.
 
     Args:
-        place: Where it is kept.
-        target: Its new place; it stays empty if the folder is not the wanted one.
+        place: The location of the kept folder.
+        target: Its new location; nothing is moved there if the folder does not contain the wanted files.
         files: The path of each file, with its digest.
         most: The maximum size of a file, in bytes.
-        known: What this function returned when it last compared the digests of these files.
+        known: The result of this function when it last compared the digests of these files.
 
     Returns:
         A digest of the file system's data about the files, or "" if that data cannot prove that a file is unchanged;
@@ -68,10 +68,10 @@ def take_back(place: Path, target: Path, files: Mapping[str, str], most: int, kn
 
 
 def _signs(entries: Mapping[str, os.stat_result | None], moved: int) -> str:
-    """Return a digest of the file system's data about files; "" if a change could leave that data as it is.
+    """Return a digest of the file system's data about files; "" if a changed file could have the same data.
 
-    A change right after another one may get the same time, because clocks of file systems are coarse. The data is only
-    used if all files were last changed before the folder was moved, according to the same clock.
+    Two changes in quick succession may have the same time, because the clocks of file systems are coarse. The data is
+    used only if all files were last changed before the folder was moved, according to the same clock.
 
     Args:
         entries: The paths of files and folders, with the status of each file.

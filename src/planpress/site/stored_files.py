@@ -1,4 +1,4 @@
-"""Takes files from a folder of the cache, and refuses whatever could lead out of that folder."""
+"""Takes files from a folder of the cache, and refuses any path that could lead out of that folder."""
 
 import os
 import stat
@@ -25,7 +25,7 @@ def take_undamaged(folder: Path, files: Mapping[str, str], target: Path, *, link
     """
     taken, folders = set[str](), set[str]()
     for path, wanted in files.items():
-        with suppress(OSError, ValueError):  # whatever is wrong with a file, it is made again
+        with suppress(OSError, ValueError):  # a file with any fault is made again
             if (way := _way(path)) not in folders:
                 for outer in ("", *folders_around(path, {""})):
                     refuse_detour(f"{folder}/{outer}")
@@ -39,10 +39,10 @@ def take_undamaged(folder: Path, files: Mapping[str, str], target: Path, *, link
 
 
 def folders_around(path: str, known: set[str]) -> list[str]:
-    """Return the folders around a file that are not known yet, outermost first, and add them to the known ones.
+    """Return the folders around a file that are not yet known, outermost first, and add them to the known folders.
 
     Args:
-        path: The file.
+        path: The path of the file.
         known: The known folders.
 
     Raises:
@@ -91,8 +91,8 @@ def take(source: str, target: str, *, linked: bool) -> str:
         linked: Whether to share the file if possible.
 
     Raises:
-        OSError: It cannot be read, linked or copied.
-        ValueError: It is not a plain file of this user.
+        OSError: The file cannot be read, linked or copied.
+        ValueError: The file is not a regular file that belongs to this user.
     """
     content = read_own(source, LARGEST)
     if not (linked and _link(source, target)):
@@ -104,6 +104,6 @@ def take(source: str, target: str, *, linked: bool) -> str:
 def _link(source: str, target: str) -> bool:
     try:
         os.link(source, target, follow_symlinks=False)
-    except (OSError, NotImplementedError):  # a different file system, or one without links
+    except (OSError, NotImplementedError):  # a different file system, or a file system without links
         return False
     return True

@@ -65,7 +65,7 @@ class ComparisonNotice:
 
 @dataclass(frozen=True)
 class ComparisonPage:
-    """Two reports compared, or a note that no report exists to compare with.
+    """A comparison of two reports, or a note that there is no report to compare with.
 
     Args:
         period: The id of the later period.

@@ -104,7 +104,7 @@ class ExportedReport:
     Args:
         format: The name of the format, such as "pdf".
         path: Its address inside the period.
-        make: Returns the document.
+        make: The function that makes the document.
     """
 
     format: str

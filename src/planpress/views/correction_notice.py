@@ -27,7 +27,7 @@ class FigureEntry:
 
     Args:
         kind: What kind of figure it is.
-        about: The action, or None if the page is about that action alone, or it is a figure of the whole report.
+        about: The action, or None if the page is about that action alone, or if the figure belongs to the whole report.
         before: The figure in the earlier edition.
         after: The figure now.
         assessor: Who gave the rating; None for an indicator.

@@ -55,7 +55,7 @@ class Corrections:
         checksums: The link to the list of checksums of the version.
         sums: The name of that list.
         data: The link to the downloads of the period, which have checksums of their own.
-        verify: The permanent address of how to check that nothing was altered.
+        verify: The permanent address of the instructions for checking that nothing was altered.
     """
 
     entries: tuple[CorrectionEntry, ...]

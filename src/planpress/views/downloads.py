@@ -34,7 +34,7 @@ class Download:
         name: The name of the file.
         href: The link to the file.
         url: Its permanent address.
-        about: What it contains.
+        about: What the file contains.
     """
 
     name: str

@@ -35,7 +35,7 @@ class OwnLanguage:
         content: The part, as finished markup.
         language: The code of the language of the site's own words.
         direction: The direction in which that language is written: "ltr" or "rtl", or "auto" if it is not known.
-        inline: Whether it is part of a line.
+        inline: Whether the part is inside a line.
     """
 
     content: Markup

@@ -26,7 +26,8 @@ class HistoryStage:
         continues: The earlier actions that it continues; empty if it continues only one, as a whole and with the same
             number.
         becomes: The later actions that continue it; empty if only one does, with the same number.
-        origin: How it continues the earlier actions, such as "split"; empty if it continues one of them as a whole.
+        origin: How the action continues the earlier actions, such as "split"; empty if it continues one of them as a
+            whole.
         outcome: How the later actions continue it; empty if one of them continues it as a whole.
     """
 
@@ -45,7 +46,7 @@ class HistoryEntry:
 
     Args:
         period: The link to the period.
-        current: Whether it is the period of the page.
+        current: Whether this is the period of the page.
         stages: The action, or the actions it comes from; empty if the report does not list them.
         absence: Why the report does not list them, or empty.
     """

@@ -20,13 +20,13 @@ class MainPoint:
 
     Args:
         text: The sentence.
-        before: What it says before the figure.
+        before: The words before the figure.
         figure: The figure, or the words that lead on; empty if there are none.
-        after: What it says after the figure.
+        after: The words after the figure.
         href: The link to the proof; empty if there is none.
-        lead: Whether it says how many actions have the best ratings by an assessor, in this report.
-        gap: Whether it says what is not known.
-        earlier: Whether it is about an earlier report.
+        lead: Whether the sentence says how many actions have the best ratings by an assessor, in this report.
+        gap: Whether the sentence says what is not known.
+        earlier: Whether the sentence is about an earlier report.
     """
 
     text: str

@@ -122,7 +122,8 @@ class _Target:
 
     Args:
         report: The report whose actions it shows.
-        compared: Whether it lists its actions itself, so that its comparisons say what became of earlier actions.
+        compared: Whether the period's own report lists its actions, so that its comparisons say what became of earlier
+            actions.
         used: The numbers of these actions, as in addresses.
     """
 

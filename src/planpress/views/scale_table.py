@@ -14,7 +14,7 @@ class ScaleStep:
         id: Its id in the data.
         label: Its label.
         tone: The step of the colour and shape ramp.
-        ranked: Whether it has a rank; without one, it is neither better nor worse than the others.
+        ranked: Whether the rating has a rank; a rating without a rank is neither better nor worse than the others.
         also: Other spellings that reports print.
         definition: The official definition, or None if none was supplied.
         definition_source: The source of the definition.

@@ -24,7 +24,7 @@ class TrendRow:
         bar: The distribution of the ratings, or None if there are no numbers.
         absence: Why there are no numbers, or empty.
         scale_changed: Whether the previous period with numbers used a different scale.
-        current: Whether it is the period of the page.
+        current: Whether this is the period of the page.
     """
 
     period: Link

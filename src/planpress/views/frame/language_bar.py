@@ -19,7 +19,7 @@ class LanguageLink:
         direction: The direction in which it is written: "ltr" or "rtl", or "auto" if that is not known.
         href: The link to the page.
         url: The permanent address of the page.
-        current: Whether it is the page itself.
+        current: Whether the link leads to the page that shows it.
     """
 
     code: str

@@ -52,7 +52,7 @@ class Reference:
         date: When the edition was published or, in a build that is not published, when the report was submitted.
         process: The process to which the report belongs.
         number: The official number of the source.
-        language: The code of the language of its content; the words of the site itself may be in English.
+        language: The code of the language of the page's content; the words of the site itself may be in English.
     """
 
     title: str

@@ -12,7 +12,7 @@ Message = str | Mapping[str, str]
 NUMBER = {"num": "%(num)s"}
 """The value that leaves the number in a message for the script to fill in."""
 SAMPLES = range(201)
-"""Numbers that include, for every language, one of each plural category that whole numbers can have."""
+"""Numbers among which, for every language, each plural category of whole numbers occurs."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def _forms(words: Language, message: Callable[[int], str]) -> dict[str, str]:
 
     Args:
         words: The language.
-        message: Returns the form that fits a number.
+        message: The function that returns the form that fits a number.
     """
     numbers: dict[str, int] = {}
     for number in SAMPLES:

@@ -68,8 +68,8 @@ class FeedEntry:
         published: When it was first published (RFC 3339); empty if that is not known.
         updated: When it was last changed (RFC 3339).
         content: Its text as HTML that is already sanitised.
-        topics: What it is about.
-        author: Who prepared the report that it is about; empty if that is the author of the feed.
+        topics: What the entry is about.
+        author: Who prepared the report that the entry is about; empty if that is the author of the feed.
     """
 
     id: str
