@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, address, language_folder, page_of
+from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, address, language_folder
 from planpress.model import Dataset, Plan, Report
 
 ANCHOR = re.compile(rf'id="(?<!\wid=")({ACTION_ANCHOR}[^"\s]+)"')
@@ -59,8 +59,18 @@ HEAD = 8192
 
 def page_paths(version: Path) -> list[str]:
     """Return the address of each page of a built period, in order and relative to the period."""
-    pages = (page_of(path) for path in names(version, leave=[EDITIONS]) if path.rsplit("/", 1)[-1] == INDEX)
-    return sorted(pages)
+    return sorted(_pages(str(version), "", frozenset((EDITIONS,))))
+
+
+def _pages(folder: str, way: str, leave: frozenset[str] = frozenset()) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name in leave:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _pages(entry.path, f"{way}{entry.name}/")
+            elif entry.name == INDEX:
+                yield way
 
 
 def languages_of(version: Path, plan: Plan) -> tuple[str, ...]:

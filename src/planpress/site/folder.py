@@ -13,7 +13,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from planpress.errors import RefusedError
-from planpress.site.record import refuse_foreign, write_record
+from planpress.site.record import RECORD, refuse_foreign, write_record
 from planpress.system import system_call
 
 ARCHIVE_MARKER = "planpress-archive.json"
@@ -44,8 +44,8 @@ def replacing(target: Path, replaced: Callable[[Path], None] = lambda folder: No
         tree = workshop / "tree"
         tree.mkdir()
         yield tree
-        write_record(tree)
-        open_to_readers(tree)
+        write_record(tree, open_to_readers(tree))
+        (tree / RECORD).chmod(FILE_MODE)
         _refuse_foreign(target)  # a build takes a while, and somebody may have put something there in the meantime
         exchange(tree, target)
         if tree.exists():
@@ -88,9 +88,17 @@ def share(source: Path, tree: Path) -> None:
     _share(str(source), str(tree))
 
 
-def open_to_readers(folder: Path) -> None:
-    """Let everybody read all files in a folder and list all its folders, regardless of the umask."""
-    _open(str(folder))
+def open_to_readers(folder: Path) -> dict[str, int]:
+    """Let everybody read all files in a folder and list all its folders, regardless of the umask.
+
+    Args:
+        folder: The folder.
+
+    Returns:
+        The size of each file in it, by its path.
+    """
+    folder.chmod(FOLDER_MODE)
+    return dict(_open(str(folder), ""))
 
 
 def exchange(tree: Path, target: Path) -> None:
@@ -138,18 +146,19 @@ def _share(source: str, tree: str) -> None:
     os.chmod(tree, stat.S_IMODE(os.stat(source).st_mode) | stat.S_IRWXU)  # noqa: PTH101, PTH116 - as below
 
 
-def _open(folder: str) -> None:
-    os.chmod(folder, FOLDER_MODE)  # noqa: PTH101 - paths as texts: there can be thousands of folders
+def _open(folder: str, way: str) -> Iterator[tuple[str, int]]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                _open(entry.path)
-            elif entry.is_file(follow_symlinks=False) and _mode(entry) != FILE_MODE:
+            status, path = entry.stat(follow_symlinks=False), f"{way}{entry.name}"
+            mode = stat.S_IMODE(status.st_mode)
+            if stat.S_ISDIR(status.st_mode):
+                if mode != FOLDER_MODE:
+                    os.chmod(entry.path, FOLDER_MODE)  # noqa: PTH101 - paths as texts: there can be thousands
+                yield from _open(entry.path, f"{path}/")
+                continue
+            if mode != FILE_MODE and stat.S_ISREG(status.st_mode):
                 os.chmod(entry.path, FILE_MODE)  # noqa: PTH101
-
-
-def _mode(entry: os.DirEntry[str]) -> int:
-    return stat.S_IMODE(entry.stat(follow_symlinks=False).st_mode)
+            yield path, status.st_size
 
 
 def _refuse_foreign(target: Path) -> None:

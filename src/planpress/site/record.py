@@ -13,13 +13,15 @@ KIND = "planpress site"
 SHOWN = 3
 
 
-def write_record(folder: Path) -> None:
+def write_record(folder: Path, sizes: Mapping[str, int] | None = None) -> None:
     """Record what is in a folder that a build has just filled.
 
     Args:
         folder: The finished folder.
+        sizes: The size of each file in it, if that is already known.
     """
-    shape = {"kind": KIND, "files": dict(sorted(_files(str(folder))))}
+    files = sizes if sizes is not None else dict(_files(str(folder)))
+    shape = {"kind": KIND, "files": {name: files[name] for name in sorted(files) if name != RECORD}}
     text = json.dumps(shape, ensure_ascii=True, indent=0) + "\n"
     (folder / RECORD).write_text(text, encoding="utf-8", newline="\n")
 
@@ -41,7 +43,7 @@ def refuse_foreign(folder: Path) -> None:
             f"{folder} has no list of the files that a build made ({RECORD}), so nothing in it is deleted",
             "empty the folder yourself if you do not need its files, or name an empty or new folder with --to",
         )
-    if foreign := list(_foreign(str(folder), made)):
+    if foreign := sorted(_foreign(str(folder), made)):
         names = ", ".join(foreign[:SHOWN]) + (f" and {len(foreign) - SHOWN} more" if len(foreign) > SHOWN else "")
         raise RefusedError(
             f"{folder} contains files that planpress did not make: {names}",
@@ -62,28 +64,27 @@ def _record(folder: Path) -> Mapping[str, int] | None:
 
 
 def _files(folder: str, way: str = "") -> Iterator[tuple[str, int]]:
-    """Yield every file below a folder, except the record, with its size."""
+    """Yield every file below a folder with its size."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 yield from _files(entry.path, f"{way}{entry.name}/")
-            elif f"{way}{entry.name}" != RECORD:
+            else:
                 yield f"{way}{entry.name}", entry.stat(follow_symlinks=False).st_size
 
 
 def _foreign(folder: str, made: Mapping[str, int], way: str = "") -> Iterator[str]:
     """Yield changed files, and everything unrecorded: files, links, and folders without any recorded file."""
-    with os.scandir(folder) as scanned:
-        entries = sorted(scanned, key=lambda item: item.name)
-        if way and not entries:
-            yield way
+    empty = True
+    with os.scandir(folder) as entries:
         for entry in entries:
-            path = f"{way}{entry.name}"
-            if path == RECORD:
-                continue
+            empty, path = False, f"{way}{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 yield from _foreign(entry.path, made, f"{path}/")
-            elif entry.is_symlink() or not entry.is_file(follow_symlinks=False) or path not in made:
-                yield path
+            elif path not in made or not entry.is_file(follow_symlinks=False):
+                if path != RECORD:
+                    yield path
             elif entry.stat(follow_symlinks=False).st_size != made[path]:
                 yield f"{path} (changed since)"
+    if way and empty:
+        yield way

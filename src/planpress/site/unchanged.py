@@ -97,12 +97,16 @@ class Finished:
 
 
 def _signs(folder: str) -> Iterator[str]:
+    """Yield a text for each folder, because there can be thousands of files."""
+    lines, below = [], []
     with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda item: item.name):
+        for entry in entries:
             status = entry.stat(follow_symlinks=False)
-            yield f"{entry.name} {status.st_mode:o}"
             if entry.is_dir(follow_symlinks=False):
-                yield from _signs(entry.path)
-                yield "/"
+                below.append(entry.name)
+                lines.append(f"{entry.name}/ {status.st_mode:o}")
             else:
-                yield f"{status.st_size} {status.st_mtime_ns}"
+                lines.append(f"{entry.name} {status.st_mode:o} {status.st_size} {status.st_mtime_ns}")
+    yield "\n".join(sorted(lines))
+    for name in sorted(below):
+        yield from _signs(f"{folder}/{name}")
