@@ -259,6 +259,14 @@ def test_ids_with_a_hyphen_are_pieces(words: str, ids: list[str]) -> None:
     assert "".join(piece for piece, _ in pieces) == words
 
 
+def test_every_id_in_an_address_is_a_piece() -> None:
+    """No line breaks inside an id without digits either, unless it is too long for a line."""
+    address = "https://example.org/kh-niap/2014-2017/a-very-long-name-of-a-folder/"
+    pieces = list(by_id(address, every=True))
+    assert [piece for piece, is_id in pieces if is_id] == ["kh-niap", "2014-2017"]
+    assert "".join(piece for piece, _ in pieces) == address
+
+
 @pytest.mark.parametrize(
     ("words", "ranges"),
     [

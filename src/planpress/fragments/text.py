@@ -21,6 +21,10 @@ MARKUP = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 """The characters that markup needs: a text without them has no markup."""
 HYPHENATED = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w*\d(?:-\w+)+)")
 """Isolated words, or an id with a hyphen."""
+HYPHENATED_WORD = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w+(?:-\w+)+)")
+"""Isolated words, or any word with a hyphen."""
+LONGEST_PIECE = 20
+"""How many characters fit on any line, also in code on a phone."""
 RANGE = re.compile(r'<(?:[^>"]|"[^"]*")*>|(?<![\w-])(\d{1,4}[-\u2013]\d{1,4})(?![\w-])')
 """A tag, or a range of years or numbers in the text between two tags."""
 
@@ -53,17 +57,18 @@ def _clean(html: str) -> Markup:
     return Markup(cleaned.strip())  # noqa: S704 - cleaned by the allow list
 
 
-def by_id(words: str) -> Iterator[tuple[str, bool]]:
+def by_id(words: str, *, every: bool = False) -> Iterator[tuple[str, bool]]:
     """Yield a text in pieces, and whether each is an id with a hyphen, such as "2014-2017", at which no line may break.
 
     Words that are isolated to keep their own direction stay in one piece.
 
     Args:
         words: A text of the site.
+        every: Whether ids without a digit are pieces, too, such as "kh-niap" in an address.
     """
     start = 0
-    for match in HYPHENATED.finditer(words):
-        if match[1]:
+    for match in (HYPHENATED_WORD if every else HYPHENATED).finditer(words):
+        if match[1] and len(match[1]) <= LONGEST_PIECE:
             yield words[start : match.start()], False
             yield match[1], True
             start = match.end()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planpress.addresses import comparison_page
+from planpress.model import Known, known
 from planpress.views.candidates import Candidate, Topic, candidates
 from planpress.views.comparison_page import detailed_link
 from planpress.views.comparisons import earlier_report
@@ -39,6 +40,10 @@ class MainPoint:
     earlier: bool
 
 
+UNRATED = (Known.NOTHING, Known.MISSING, Known.WITHHELD)
+"""Reports that cannot be compared, because neither actions nor totals are known."""
+
+
 @dataclass(frozen=True)
 class MainPoints:
     """The main points of a report.
@@ -47,7 +52,7 @@ class MainPoints:
         points: The sentences, the most important first.
         period: The id of the period.
         changes: The link to what changed since the report before, with the period of that report; None if there is
-            none.
+            none, or if this report has nothing to compare.
         totals_only: Whether only totals of this report, or of the one before, are public.
         detailed: If that report lists no actions, the link to the comparison with the nearest report that does.
     """
@@ -61,7 +66,7 @@ class MainPoints:
 
 def main_points(context: Context) -> MainPoints:
     """Show what a reader should know first, in up to five sentences, each with a link to its proof."""
-    start = earlier_report(context)
+    start = earlier_report(context) if known(context.report) not in UNRATED else None
     return MainPoints(
         points=tuple(_point(candidate) for candidate in _chosen(context)),
         period=context.report.period,

@@ -20,7 +20,7 @@ from planpress.site.sources import SourceFile
 TEXTS = ("title", "description", "template", "icon", "status")
 """Keys of front matter whose value must be a text."""
 WITHOUT_EFFECT = {
-    "template": "the frame is the same for all pages; see manual/pages/look.md for templates of your own",
+    "template": "the frame is the same for all pages; see manual/pages/change-the-look.md for templates of your own",
     "icon": "the menu does not show icons",
     "status": "the menu does not show a status",
     "tags": "the menu does not show tags",
