@@ -10,6 +10,8 @@ from click.testing import CliRunner
 from planpress.cli.init import SCALES, command
 from planpress.cli.main import run
 from planpress.loading import load
+from planpress.model import Severity
+from planpress.rules import check
 from planpress.starter import READY_SCALES
 
 NEEDED = ["--name", "Forest Plan", "--party", "Exemplia", "--code", "XX", "--pillar", "Laws"]
@@ -34,7 +36,8 @@ def test_missing_options_are_named(tmp_path: Path, capsys: pytest.CaptureFixture
     """Without a terminal, one line names all options that are missing, and nothing is written."""
     assert run(["init", str(tmp_path / "x"), "--party", "Exemplia"]) == 2
     assert capsys.readouterr().err == (
-        "planpress: without a terminal for questions, init needs --name, --code, --pillar; add the missing options\n"
+        "planpress: without a terminal for questions, init needs --name, --code, --pillar (or --no-pillars);"
+        " add the missing options\n"
     )
     assert list(tmp_path.iterdir()) == []
 
@@ -51,6 +54,8 @@ def test_missing_options_are_named(tmp_path: Path, capsys: pytest.CaptureFixture
         (["--from", "2024-07-01", "--to", "2024-06"], "before it begins"),
         (["--scale", "own"], "add --rating"),
         (["--rating", "Good"], "--scale own"),
+        (["--scale", "own", *(f"--rating={number}" for number in range(12))], "at most 11 ratings with a rank"),
+        (["--no-pillars"], "--pillar and --no-pillars contradict each other"),
         (["--name", " \n"], "the text is empty"),
         (["--name", "a\x07"], "control character"),
     ],
@@ -62,6 +67,18 @@ def test_wrong_options(tmp_path: Path, options: list[str], message: str, capsys:
     assert message in error
     assert error.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_plan_without_pillars(tmp_path: Path) -> None:
+    """With --no-pillars, the plan has no pillars, the first report has an action without one, and the site is built."""
+    assert run(["init", str(tmp_path / "x"), *NEEDED[:-2], "--no-pillars"]) == 0
+    checked = check(tmp_path / "x")
+    assert checked.loaded.dataset
+    assert not [finding for finding in checked.findings if finding.severity is not Severity.NOTE]
+    assert checked.loaded.dataset.plan.pillars == ()
+    (action,) = checked.loaded.dataset.newest.actions
+    assert (action.id, action.pillar) == ("1", "")
+    assert run(["build", "--project", str(tmp_path / "x")]) == 0
 
 
 def test_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -100,6 +117,17 @@ def test_it_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert [str(pillar.title) for pillar in plan.pillars] == ["Lois", "Patrouilles"]
     assert [(rating.id, rating.rank) for rating in plan.scales[0].ratings] == [("bien", 2), ("mal", 1)]
     assert (dataset.newest.period, str(dataset.newest.end)) == ("P1", "2024-06")
+
+
+def test_no_pillars_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty line at the question for pillars makes a plan without pillars."""
+    runner = CliRunner()
+    with runner.isolation(input="Plan\nExemplia\nxx\nen\n\n\n2024\n"):
+        monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+        command.main([str(tmp_path / "x")], standalone_mode=False)
+    dataset = load(tmp_path / "x").dataset
+    assert dataset
+    assert dataset.plan.pillars == ()
 
 
 def test_a_folder_in_a_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

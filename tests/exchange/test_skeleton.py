@@ -90,6 +90,23 @@ def test_indicators_and_the_rating_before(tmp_path: Path) -> None:
     assert "# the value now; before: 7\n" in text
 
 
+def test_milestones_that_are_reached_keep_their_dates() -> None:
+    """A reached milestone is carried over as it is; the state of any other one is left to fill in."""
+    reached = {"number": "1.10", "title": "A", "due": "2014-06", "rating": "done", "reached": "2014-07-02"}
+    final = {"title": "B", "due": "2014-08", "rating": "done"}
+    others = [{"title": "C", "start": "2014", "rating": "begun"}, {"title": "D", "due": "2015", "state": "Half done"}]
+    text = skeleton(dataset(report(2014, action("1", milestones=[reached, final, *others]))), "2015")
+    (carried,) = values(text)["actions"]  # type: ignore[misc]
+    assert carried["milestones"] == [  # type: ignore[has-type]
+        reached,
+        final,
+        {"title": "C", "start": "2014", "rating": None, "reached": None},
+        {"title": "D", "due": "2015", "state": None, "reached": None},
+    ]
+    assert "# the rating now; before: begun\n" in text
+    assert "# the state now; before: Half done\n" in text
+
+
 EMPTY: dict[str, list[object]] = {"progress": [], "outlook": [], "challenges": []}
 
 

@@ -1,6 +1,7 @@
 """The tables that planpress publishes can be imported."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,18 @@ def test_several_periods_are_refused(dataset: Dataset) -> None:
 def test_other_tables_are_left_alone(tmp_path: Path) -> None:
     """A table with only some of the same headings is not taken for planpress's own."""
     assert read_own_table(read_csv(b"action,title,rating,progress\n1,A,achieved,x\n"), plan_of(tmp_path)) is None
+
+
+def test_milestones_come_back() -> None:
+    """A line of the column of milestones becomes a milestone with its number, dates and state."""
+    loaded = load(Path("examples/city-climate")).dataset
+    report = loaded.report("2023") if loaded else None
+    assert loaded and report
+    read = read_own_table(read_csv(actions_csv(loaded, report).encode()), loaded.plan)
+    assert read
+    assert actions(read)[0]["milestones"] == [
+        {"number": "M1", "title": "Close the first four streets", "due": "2023-04", "rating": "done"}
+        | {"reached": date(2023, 5, 2)},
+        {"number": "M2", "title": "Set up the bollards", "due": "2023-11", "rating": "stuck"},
+        {"title": "Close the last three streets", "due": {"text": "once the bollards stand"}, "state": "Not begun"},
+    ]

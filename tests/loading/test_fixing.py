@@ -8,15 +8,17 @@ from hypothesis import strategies as st
 
 from planpress.cli.main import run
 from planpress.loading import load
-from planpress.loading.fixing import fixed, labels_of
+from planpress.loading.fixing import fixed
+from planpress.loading.labelled import labels_of
 from tests.deploy.project import make_project
 
 LABELS = labels_of(
     {
+        "pillars": [{"id": "1", "title": {"en": "The law", "fr": "La loi"}}],
         "scales": [
             {"ratings": [{"id": "done", "label": "Done", "also": ["All done"]}, {"id": "begun", "label": "Begun"}]},
             {"ratings": [{"id": "started", "label": "Begun"}]},
-        ]
+        ],
     }
 )
 
@@ -50,7 +52,7 @@ language: en
 source: {{title: "Fictional report", reference: "Doc. 1"}}
 actions:
   - id: {identifier}
-    pillar: "1"
+    pillar: {pillar}
     title: Pass the act
     ratings: {ratings}
     progress: ["Parliament read the bill on 31/01/2020, as 1.10 says."]
@@ -58,9 +60,13 @@ actions:
 
 
 def report(
-    start: str = "2020-01-01", scale: str = "tiny", identifier: str = '"1.1"', ratings: str = "{party: begun}"
+    start: str = "2020-01-01",
+    scale: str = "tiny",
+    identifier: str = '"1.1"',
+    ratings: str = "{party: begun}",
+    pillar: str = '"1"',
 ) -> str:
-    return REPORT.format(start=start, scale=scale, identifier=identifier, ratings=ratings)
+    return REPORT.format(start=start, scale=scale, identifier=identifier, ratings=ratings, pillar=pillar)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +81,25 @@ def report(
         ({"scale": "“tiny”"}, {"scale": '"tiny"'}),
         ({"scale": "ti\u200bny"}, {"scale": "tiny"}),
         ({"ratings": "{party: Done}"}, {"ratings": '{party: {rating: done, printed: "Done"}}'}),
+        ({"ratings": "{party: {rating: Done}}"}, {"ratings": '{party: {rating: done, printed: "Done"}}'}),
+        ({"ratings": "{party: {rating: Done, printed: D}}"}, {"ratings": "{party: {rating: done, printed: D}}"}),
+        (
+            {"ratings": "\n      party:\n        rating: All done # yes\n        note: x"},
+            {"ratings": '\n      party:\n        rating: done\n        printed: "All done" # yes\n        note: x'},
+        ),
+        ({"pillar": "La loi"}, {"pillar": '"1"'}),
+        (
+            {"ratings": "{party: begun}\n    milestones:\n      - rating: All done\n        title: T"},
+            {
+                "ratings": "{party: begun}\n    milestones:\n      - rating: done\n"
+                '        state: "All done"\n        title: T'
+            },
+        ),
+        (
+            {"ratings": "{party: begun}\n    milestones: [{title: T, rating: Done}]"},
+            {"ratings": "{party: begun}\n    milestones: [{title: T, rating: done}]"},
+        ),
+        ({"scale": "tiny\ntotals: {party: {Done: 1}}"}, {"scale": "tiny\ntotals: {party: {done: 1}}"}),
         ({"ratings": "{party: 'all done'}"}, {"ratings": '{party: {rating: done, printed: "all done"}}'}),
     ],
 )
@@ -95,7 +120,7 @@ def test_mechanical_fault_is_corrected(project: Path, wrong: dict[str, str], rig
         {"start": "43861"},  # only a spreadsheet knows
         {"ratings": "{party: Begun}"},  # two ratings have this label
         {"ratings": "{party: Almost done}"},
-        {"ratings": "{party: {rating: Done}}"},
+        {"ratings": "{party: {rating: Begun}}"},
         {"identifier": "1,10"},
         {"scale": "Tiny"},
     ],

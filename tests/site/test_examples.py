@@ -162,7 +162,7 @@ def test_the_next_report_carries_over_what_was_promised(tmp_path: Path) -> None:
     for kept in ("number: 1.1(a)", "objective:", "short_title:", "description:", "- works", "due: 2024-06", "tags:"):
         assert kept in text
     filled = re.sub(r"(?m)^(  to|to): $", r"\1: 2025-12-31", text)
-    filled = re.sub(r"(?m)^( *)(meeting|submitted|summary|city|value): *\n", "", filled)
+    filled = re.sub(r"(?m)^( *)(meeting|submitted|summary|city|value|rating|reached): *\n", "", filled)
     filled = re.sub(r"(?m)^(overall|    ratings):\n(?:.*#.*\n)*", "", filled)
     project = copy_project(CITY, tmp_path / "project", "data")
     (project / "data/reports/2025.yml").write_text(filled, encoding="utf-8")

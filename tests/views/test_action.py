@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from planpress.errors import UnknownNameError
+from planpress.fragments import render
 from planpress.model import PartialDate, known
 from planpress.views.action_card import card
 from planpress.views.action_list import action_list
@@ -42,6 +43,34 @@ REPORT: dict[str, Any] = {
         {"date": "2002-02", "about": "report", "text": "Mended too."},
     ],
 }
+
+
+STEPS: list[dict[str, Any]] = [
+    {"number": "M1", "title": "Write the bill", "due": "2001-06", "rating": "done", "reached": "2001-08-02"},
+    {"title": "Send the bill", "start": "2001-09", "due": "2001-11", "rating": "begun", "progress": ["Printed."]},
+    {"title": "Publish the law", "due": "2001-11", "state": "Waiting", "responsible": ["The printer"]},
+]
+
+
+def test_milestones_are_on_the_card() -> None:
+    """Each milestone has its state, its dates and what was done; only one that is rated as open can be late."""
+    shown = context({"2001": {"actions": [action("1.1", milestones=STEPS)]}})
+    promise = card(shown, shown.actions[0]).commitment
+    assert promise
+    facts = [
+        (step.number, str(step.title), step.rating and str(step.rating.label), step.state and str(step.state))
+        for step in promise.milestones
+    ]
+    assert facts == [
+        ("M1", "Write the bill", "Done", None),
+        ("", "Send the bill", "Begun", None),
+        ("", "Publish the law", None, "Waiting"),
+    ]
+    assert [step.deadlines.late for step in promise.milestones] == [False, True, False]
+    page = " ".join(render(action_page(shown, "1.1")).replace("<br>", " ").striptags().split())
+    assert "Due: June 2001 Reached: 2 August 2001" in page
+    assert "Begins: September 2001 Due: November 2001 Late at the end of the period Printed." in page
+    assert "Publish the law WaitingDue: November 2001 Responsible: The printer" in page
 
 
 def test_card_holds_what_the_report_says() -> None:

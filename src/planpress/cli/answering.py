@@ -88,15 +88,16 @@ def ask(question: str, answer: Answer, default: str | None = None) -> str:
     return str(click.prompt(question, default=default, value_proc=partial(_again, answer), err=True))
 
 
-def ask_list(question: str, answer: Answer) -> tuple[str, ...]:
-    """Ask for one or more answers; an empty line ends the list.
+def ask_list(question: str, answer: Answer, *, fewest: int = 1) -> tuple[str, ...]:
+    """Ask for several answers; an empty line ends the list.
 
     Args:
         question: What to ask.
         answer: The function that checks each answer.
+        fewest: How many answers are required.
     """
     click.echo(f"{question}; an empty line ends the list", err=True)
-    answers = [ask("  1", answer)]
+    answers = [ask(f"  {number}", answer) for number in range(1, fewest + 1)]
     while entry := ask(f"  {len(answers) + 1}", lambda typed: answer(typed) if typed.strip() else "", default=""):
         answers.append(entry)
     return tuple(answers)

@@ -46,7 +46,8 @@ def difference(project: Path) -> str:
 def _changes(project: Path) -> Iterator[tuple[str, bytes, str, int]]:
     """Yield the files to change: the name, the new content, the earlier text and the number of corrected values."""
     from planpress.loading import load
-    from planpress.loading.fixing import fixed, labels_of
+    from planpress.loading.fixing import fixed
+    from planpress.loading.labelled import labels_of
     from planpress.loading.source import UnreadableError, read_typed
 
     loaded = load(project)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SCALES = ("niap", "traffic-light", "percent", "own")
 """The names of ``starter.READY_SCALES``, and "own"."""
-NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--pillar"}
+NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--pillar (or --no-pillars)"}
 """The answers that have no default, and their options."""
 
 
@@ -29,6 +29,7 @@ NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--
 @click.option(
     "--pillar", "pillars", multiple=True, metavar="TITLE", help="A pillar; repeat the option for each pillar, in order."
 )
+@click.option("--no-pillars", "without", is_flag=True, help="The plan lists its actions without pillars.")
 @click.option("--scale", type=click.Choice(SCALES), help="The rating scale (default: niap).")
 @click.option(
     "--rating", "ratings", multiple=True, metavar="LABEL", help="A rating on --scale own; give the best first."
@@ -49,9 +50,11 @@ def command(folder: Path, **given: Any) -> int:
     from planpress.starter import create, refuse_project
 
     refuse_project(folder)
+    if given["pillars"] and given["without"]:
+        raise UsageError("--pillar and --no-pillars contradict each other", "leave one of them out")
     if sys.stdin.isatty():
         _ask(given)
-    elif missing := [option for key, option in NEEDED.items() if not given[key]]:
+    elif missing := [option for key, option in NEEDED.items() if not (given[key] or _is_without(given, key))]:
         raise UsageError(
             f"without a terminal for questions, init needs {', '.join(missing)}", "add the missing options"
         )
@@ -60,6 +63,10 @@ def command(folder: Path, **given: Any) -> int:
     for text in _summary(folder, answers, create(folder, answers, top), top):
         click.echo(text)
     return 0
+
+
+def _is_without(given: dict[str, Any], key: str) -> bool:
+    return key == "pillars" and given["without"]
 
 
 def _ask(given: dict[str, Any]) -> None:
@@ -73,7 +80,8 @@ def _ask(given: dict[str, Any]) -> None:
     given["languages"] = given["languages"] or (
         ask("Languages of the site, the first is the default", _checked_languages, "en"),
     )
-    given["pillars"] = given["pillars"] or ask_list("Pillars, the headings of the plan", answering.words)
+    if not given["pillars"] and not given["without"]:
+        given["pillars"] = ask_list("Pillars, the headings of the plan, if it has any", answering.words, fewest=0)
     given["scale"] = given["scale"] or click.prompt(
         "Rating scale", type=click.Choice(SCALES), default=SCALES[0], err=True
     )
@@ -133,8 +141,12 @@ def _days(period: str, first_day: str | None, last_day: str | None) -> tuple[str
 
 def _scale(name: str, ratings: tuple[str, ...]) -> "StarterScale":
     from planpress.cli.answering import words
+    from planpress.palette import STEPS
     from planpress.starter import READY_SCALES, own_scale
 
+    if len(ratings) > len(STEPS):
+        hint = "make one rating of neighbouring ones; `also` in data/plan.yml can list their labels"
+        raise UsageError(f"a scale has at most {len(STEPS)} ratings with a rank", hint)
     if (name == "own") is not bool(ratings):
         hint = "add --rating for each of its ratings" if name == "own" else "leave it out, or add --scale own"
         raise UsageError("--rating lists the ratings of --scale own", hint)

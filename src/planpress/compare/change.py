@@ -49,6 +49,10 @@ class ChangeKind(StrEnum):
     INDICATOR_REPORTED = "indicator reported"
     INDICATOR_CHANGED = "indicator value changed"
     INDICATOR_GONE = "indicator no longer reported"
+    MILESTONE_ADDED = "milestone added"
+    MILESTONE_STATE = "milestone state changed"
+    MILESTONE_DUE = "milestone due date changed"
+    MILESTONE_GONE = "milestone no longer listed"
     DIFFERS = "assessor newly differs"
     AGREES = "assessor now agrees"
 
@@ -98,6 +102,7 @@ PROMISES = frozenset(
         ChangeKind.OBJECTIVE,
         ChangeKind.SCOPE,
         ChangeKind.DUE,
+        ChangeKind.MILESTONE_DUE,
         ChangeKind.LEAD,
         ChangeKind.DESCRIPTION,
     }
@@ -150,6 +155,7 @@ class Change:
         endings: Where and why an action, or a branch of a split action, ended.
         evidence: The evidence that was added, or that is no longer listed.
         indicator: The name of the indicator.
+        milestone: The number and the title of the milestone.
         opposite: The other assessor's ratings, if the change is about agreement.
         links: In a split or a merger, which later id continues which earlier id, as (earlier, later).
         beginnings: In a merger, the branches that began after the earlier report.
@@ -170,6 +176,7 @@ class Change:
     endings: tuple[Ending, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     indicator: str = ""
+    milestone: str = ""
     opposite: Opposite | None = None
     links: tuple[tuple[str, str], ...] = ()
     beginnings: tuple[Beginning, ...] = ()

@@ -5,12 +5,9 @@ from collections.abc import Iterator
 from planpress.compare.change import Change, ChangeKind
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.report_pair import ReportPair
-from planpress.compare.texts import in_shared_language, on_one_line
-from planpress.model import Action, Deadline, Report, Text
+from planpress.compare.texts import deadline, in_shared_language, on_one_line
+from planpress.model import Action, Report, Text
 from planpress.model.characters import as_seen
-
-ONGOING = "ongoing"
-"""The value that represents an open-ended deadline in a comparison."""
 
 
 def commitments(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:
@@ -25,7 +22,9 @@ def commitments(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterato
     yield from _differing(
         ChangeKind.OBJECTIVE, was, now, _objective(pair, before, pair.earlier), _objective(pair, after, pair.later)
     )
-    yield from _differing(ChangeKind.DUE, was, now, _due(pair, before.due), _due(pair, after.due))
+    yield from _differing(
+        ChangeKind.DUE, was, now, deadline(before.due, pair.language), deadline(after.due, pair.language)
+    )
     if before.responsible[:1] != after.responsible[:1]:
         yield from _differing(
             ChangeKind.LEAD, was, now, _lead(pair, before, pair.earlier), _lead(pair, after, pair.later)
@@ -44,14 +43,6 @@ def _differing(kind: ChangeKind, was: RatedAction, now: RatedAction, before: str
 def _objective(pair: ReportPair, action: Action, report: Report) -> str:
     objective = pair.plan.objective(action.objective, report.plan_version)
     return f"{objective.id} {on_one_line(objective.title, pair.language)}" if objective else action.objective
-
-
-def _due(pair: ReportPair, due: Deadline | None) -> str:
-    if due is None:
-        return ""
-    if due.date:
-        return str(due.date)
-    return ONGOING if due.ongoing or due.text is None else on_one_line(due.text, pair.language)
 
 
 def _lead(pair: ReportPair, action: Action, report: Report) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from planpress.compare.change import Change, ChangeKind, Opposite
 from planpress.compare.commitments import commitments
 from planpress.compare.family import Family
+from planpress.compare.milestones import milestones
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.report_pair import ReportPair
@@ -54,6 +55,7 @@ def _details(pair: ReportPair, family: Family) -> Iterator[Change]:
             yield from _moved(pair, was[0], now)
             yield from _worded(pair, was[0], now)
             yield from commitments(pair, was[0], now)
+            yield from milestones(pair, was[0], now)
         yield from _evidenced(pair, family, was, now)
         yield from _measured(pair, family, was, now)
 

@@ -1,8 +1,25 @@
 """The words of a text from the data, on one line, in the reader's language or in a language that two texts share."""
 
-from planpress.model import Plan, Report, Text
+from planpress.model import Deadline, Plan, Report, Text
 from planpress.model.characters import isolated
 from planpress.model.languages import covers, nearest
+
+ONGOING = "ongoing"
+"""The value that represents an open-ended deadline in a comparison."""
+
+
+def deadline(due: Deadline | None, language: str) -> str:
+    """Return a deadline as a comparison has it: the date, :data:`ONGOING` or the words as printed; "" without one.
+
+    Args:
+        due: The deadline.
+        language: The reader's language.
+    """
+    if due is None:
+        return ""
+    if due.date:
+        return str(due.date)
+    return ONGOING if due.ongoing or due.text is None else on_one_line(due.text, language)
 
 
 def as_phrase(text: Text, language: str) -> str:

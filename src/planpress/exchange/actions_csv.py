@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from planpress.exchange.described_table import DescribedColumn, DescribedTable, csv_text
 from planpress.language import N_
-from planpress.model import Action, Dataset, Deadline, Plan, Report, Text
+from planpress.model import Action, Dataset, Deadline, Milestone, Plan, Report, Text
 from planpress.model.lateness import is_late
 
 COLUMNS = (
@@ -97,6 +97,14 @@ COLUMNS = (
         "tags", N_("Tags"), N_("The ids of the %(term_action)s's tags, separated by spaces."), separator=" "
     ),
     DescribedColumn("updates", N_("Updates"), N_("The dated statements, one per line: the date, then the text.")),
+    DescribedColumn(
+        "milestones",
+        N_("Milestones"),
+        N_(
+            "The milestones, one per line: number, title, when it is due, rating or state, and when it was reached,"
+            " with vertical bars between them."
+        ),
+    ),
 )
 ACTIONS_TABLE = DescribedTable(COLUMNS)
 
@@ -182,8 +190,22 @@ def _promise(plan: Plan, report: Report, action: Action, language: str) -> dict[
         "late": str(is_late(plan, report, action)).lower() if action.due else "",
         "origin": action.origin.title.wording(language).words if action.origin else "",
         "tags": " ".join(action.tags),
+        "milestones": "\n".join(_milestone(milestone, language) for milestone in action.milestones),
         "updates": "\n".join(f"{update.date} {update.text.wording(language).words}" for update in updates),
     }
+
+
+def _milestone(milestone: Milestone, language: str) -> str:
+    """Return a milestone on one line; :mod:`planpress.importing.own_table` reads it."""
+    state = milestone.state.wording(language).words if milestone.state else ""
+    cells = (
+        milestone.number or "",
+        milestone.title.wording(language).words,
+        _due(milestone.due, language),
+        milestone.rating or state,
+        str(milestone.reached or ""),
+    )
+    return " | ".join(" ".join(cell.split()) for cell in cells)
 
 
 def _due(due: Deadline | None, language: str) -> str:

@@ -14,7 +14,7 @@ from planpress.errors import UsageError
 from planpress.loading.project import period_fault
 from planpress.loading.reader import NOT_WORDS
 from planpress.model import Action, Assessment, Dataset, Deadline, Origin, PartialDate, Plan, Report, Text
-from planpress.model.action import Indicator
+from planpress.model.action import Indicator, Milestone
 from planpress.model.scalars import PARTIAL_DATE, quoted
 
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -132,8 +132,10 @@ def _report(dataset: Dataset, last: Report, start: PartialDate, known: KnownFact
     _lists(report, ("progress", "outlook"), 0)
     renumbered = carried is not None and carried.plan_version != last.plan_version
     listed = carried.actions if carried else ()
+    named = plan.scale(scale)
+    final = frozenset(rating.id for rating in named.ratings if named.is_final(rating)) if named else frozenset[str]()
     actions = [
-        _action(action, _ratings(plan, scale, _before(carried, action.ratings, plan), 6), renumbered=renumbered)
+        _action(action, _ratings(plan, scale, _before(carried, action.ratings, plan), 6), final, renumbered=renumbered)
         for action in listed
     ]
     report["actions"] = CommentedSeq(actions)
@@ -142,7 +144,7 @@ def _report(dataset: Dataset, last: Report, start: PartialDate, known: KnownFact
     return report
 
 
-def _action(action: Action, ratings: CommentedMap, *, renumbered: bool) -> CommentedMap:
+def _action(action: Action, ratings: CommentedMap, final: frozenset[str], *, renumbered: bool) -> CommentedMap:
     carried = CommentedMap(
         {
             "id": DoubleQuotedScalarString(action.id),
@@ -156,6 +158,8 @@ def _action(action: Action, ratings: CommentedMap, *, renumbered: bool) -> Comme
         carried["starred"] = True
     carried["ratings"] = ratings
     _lists(carried, ("progress", "outlook", "challenges"), 4)
+    if action.milestones:
+        carried["milestones"] = CommentedSeq(_milestone(milestone, final) for milestone in action.milestones)
     if action.indicators:
         carried["indicators"] = CommentedSeq(map(_indicator, action.indicators))
     if renumbered:  # In a different version of the plan, the same id may belong to a different action.
@@ -200,6 +204,29 @@ def _due(due: Deadline) -> object:
 def _origin(origin: Origin) -> dict[str, object]:
     more = {"page": origin.page, "url": origin.url}
     return {"title": _words(origin.title), **{key: _scalar(value) for key, value in more.items() if value}}
+
+
+def _milestone(milestone: Milestone, final: frozenset[str]) -> CommentedMap:
+    """Return a milestone with its state if it has been reached, and otherwise with the state left to fill in."""
+    carried = CommentedMap({"number": _scalar(milestone.number)} if milestone.number else {})
+    carried["title"] = _words(milestone.title)
+    if milestone.responsible:
+        carried["responsible"] = CommentedSeq(_words(entry) for entry in milestone.responsible)
+    if milestone.start:
+        carried["start"] = str(milestone.start)
+    if milestone.due:
+        carried["due"] = _due(milestone.due)
+    if milestone.reached or milestone.rating in final:
+        if milestone.state:
+            carried["state"] = _words(milestone.state)
+        known = {"rating": milestone.rating, "reached": milestone.reached}
+        carried.update({key: str(value) for key, value in known.items() if value})
+        return carried
+    before = milestone.rating or milestone.state
+    key = "state" if milestone.state and not milestone.rating else "rating"
+    _leave(carried, key, f"the {key} now" + (f"; before: {' '.join(str(before).split())}" if before else ""), 8)
+    _leave(carried, "reached", "when it was reached, if it was", 8)
+    return carried
 
 
 def _indicator(indicator: Indicator) -> CommentedMap:

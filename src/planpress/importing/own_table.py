@@ -13,13 +13,15 @@ from planpress.importing.imported import ImportedReport
 from planpress.importing.tables.actions import KEYS
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
-from planpress.model.scalars import partial_date, quoted
+from planpress.model.scalars import SLUG, partial_date, quoted
 
 FEWEST = 10
 """How many of its columns a table must have to be one that planpress wrote."""
 TEXTS = ("description", "progress", "comments", "outlook", "challenges")
 NUMBERS = ("indicators", "evidence")
 """Columns that only count what the report has."""
+PARTS = 5
+"""How many parts a line about a milestone has."""
 Values = dict[str, object]
 Row = Mapping[str, str]
 
@@ -102,6 +104,8 @@ def _action(rows: Iterable[Row], bodies: PlanBodies) -> Values:
         values["ratings"] = ratings
     if updates := _updates(first.get("updates", "")):
         values["updates"] = updates
+    if milestones := _milestones(first.get("milestones", "")):
+        values["milestones"] = milestones
     order = (*KEYS, "change")
     return {name: values[name] for name in order if name in values}
 
@@ -111,8 +115,7 @@ def _times(row: Row) -> Values:
     if start := partial_date(row.get("start", "")):
         values["start"] = plain_date(start)
     if due := row.get("due", ""):
-        date = partial_date(due)
-        values["due"] = plain_date(date) if date else {"ongoing": True} if due == "ongoing" else {"text": due}
+        values["due"] = _due(due)
     return values
 
 
@@ -125,6 +128,30 @@ def _ratings(rows: Iterable[Row]) -> Values:
             details: Values = {**({"printed": printed} if printed else {}), **({"depends_on": waits} if waits else {})}
             ratings[row["assessor"]] = {"rating": row["rating"], **details} if details else row["rating"]
     return ratings
+
+
+def _due(due: str) -> object:
+    date = partial_date(due)
+    return plain_date(date) if date else {"ongoing": True} if due == "ongoing" else {"text": due}
+
+
+def _milestones(text: str) -> list[Values]:
+    """Return the milestones in a cell; a line that does not have all parts is only a title."""
+    milestones: list[Values] = []
+    for line in filter(None, text.split("\n")):
+        parts = line.split(" | ")
+        number, title, due, state, reached = parts if len(parts) == PARTS else ("", line, "", "", "")
+        date = partial_date(reached)
+        milestones.append(
+            {
+                **({"number": number} if number else {}),
+                "title": title,
+                **({"due": _due(due)} if due else {}),
+                **({"rating" if SLUG.fullmatch(state) else "state": state} if state else {}),
+                **({"reached": plain_date(date)} if date else {}),
+            }
+        )
+    return milestones
 
 
 def _updates(text: str) -> list[Values]:

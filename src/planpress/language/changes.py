@@ -1,14 +1,14 @@
 """Describes a change in one sentence."""
 
-from planpress.compare import ONGOING, REGROUPINGS, Change, ChangeKind, RatedAction
+from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction
 from planpress.compare.texts import as_phrase
 from planpress.language.endings import course_clause, ended_clause, taken_clause
 from planpress.language.grammar import STYLES, Style, joined, quoted, remarked, sentence
 from planpress.language.labels import action_rating_label, kind_label, rating_label
 from planpress.language.language import Language
+from planpress.language.promised import milestone_clause, promised_clause
 from planpress.language.reasons import reason_clause
 from planpress.model.characters import isolated
-from planpress.model.scalars import partial_date
 
 RATINGS = (
     *(
@@ -25,6 +25,12 @@ RATINGS = (
 VALUES = (ChangeKind.RENUMBERED, ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.SCOPE)
 COMMITMENTS = (ChangeKind.OBJECTIVE, ChangeKind.DUE, ChangeKind.LEAD, ChangeKind.TAGS)
 EVIDENCE = (ChangeKind.EVIDENCE_ADDED, ChangeKind.EVIDENCE_REMOVED)
+MILESTONES = (
+    ChangeKind.MILESTONE_ADDED,
+    ChangeKind.MILESTONE_STATE,
+    ChangeKind.MILESTONE_DUE,
+    ChangeKind.MILESTONE_GONE,
+)
 INDICATORS = (ChangeKind.INDICATOR_REPORTED, ChangeKind.INDICATOR_CHANGED, ChangeKind.INDICATOR_GONE)
 
 
@@ -79,9 +85,11 @@ def change_clause(language: Language, change: Change) -> str:
     if change.kind in VALUES:
         return _valued(language, change)
     if change.kind in COMMITMENTS:
-        return _promised(language, change)
+        return promised_clause(language, change)
     if change.kind in EVIDENCE:
         return _evidence(language, change)
+    if change.kind in MILESTONES:
+        return milestone_clause(language, change)
     if change.kind in INDICATORS:
         return _indicator(language, change)
     match change.kind:
@@ -214,32 +222,6 @@ def _valued(language: Language, change: Change) -> str:
     # Translators: two wordings of a title, in quotation marks
     clause = language.gettext("scope text changed from %(before)s to %(after)s", **texts)
     return remarked(language, clause, _reason(language, change))
-
-
-def _promised(language: Language, change: Change) -> str:
-    values = {
-        "change": kind_label(language, change.kind),
-        "before": _promise(language, change.kind, change.before),
-        "after": _promise(language, change.kind, change.after),
-    }
-    if change.before is None:
-        # Translators: %(change)s is a kind of change, such as "due date changed"
-        return language.gettext("%(change)s: now %(after)s, not stated before", **values)
-    if change.after is None:
-        # Translators: %(change)s is a kind of change, such as "due date changed"
-        return language.gettext("%(change)s: no longer stated, previously %(before)s", **values)
-    # Translators: %(change)s is a kind of change, such as "due date changed"
-    return language.gettext("%(change)s: from %(before)s to %(after)s", **values)
-
-
-def _promise(language: Language, kind: ChangeKind, value: str | None) -> str:
-    """Write out a date or an open-ended deadline; put any other value in quotation marks."""
-    if kind is not ChangeKind.DUE:
-        return quoted(language, isolated(value or ""))
-    if value == ONGOING:
-        return language.gettext("ongoing")
-    when = partial_date(value or "")
-    return language.date(when) if when else quoted(language, isolated(value or ""))
 
 
 def _evidence(language: Language, change: Change) -> str:

@@ -1,11 +1,12 @@
 """Corrects mechanical faults in a file; it changes only the wrong values, so comments and layout are preserved."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planpress.loading import repair
 from planpress.loading.characters import CURLY_ENDS, INVISIBLE
+from planpress.loading.labelled import Added, Labels, replacement
 from planpress.loading.reader import read_values
 from planpress.loading.source import UnreadableError, with_line_feeds
 from planpress.loading.spelling import as_scalar
@@ -16,10 +17,11 @@ from planpress.model.scalars import quoted
 IN_QUOTES = re.compile(r"\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'")
 BEFORE_COMMENT = re.compile(r"(?:(?!\s#).)*")
 IN_BRACKETS = re.compile(r"[^,\[\]{}]*")
+AS_KEY = re.compile(r"[^,\[\]{}:]*(?=:)")
 ONE_READING = re.compile(r"write (?P<date>\d{4}-\d{2}(?:-\d{2})?)")
 """The hint for a date that can be read in only one way."""
-RATING = re.compile(r"(?:overall|actions\[\d+\]\.ratings)\.[^.\[]+")
-"""The path to a rating that is one word, not a map."""
+STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
+"""A step of the path of a finding: a key, or the number of an entry."""
 
 
 @dataclass(frozen=True)
@@ -41,16 +43,16 @@ class Fix:
     value: object
 
 
-def fixed(typed: str, findings: Sequence[Finding], labels: Mapping[str, str]) -> tuple[str, list[Finding]]:
+def fixed(typed: str, findings: Sequence[Finding], labels: Labels) -> tuple[str, list[Finding]]:
     """Correct mechanical faults in a file.
 
     Only findings with exactly one possible correction are handled: a date with one reading, an id without quotes, a
-    rating that is named by its label, typographic quotes around a word, an invisible character in a word.
+    label or title in place of an id, typographic quotes around a word, an invisible character in a word.
 
     Args:
         typed: The text of the file.
         findings: What is wrong with it.
-        labels: The id of a rating by each of its labels in lower case; ambiguous labels are left out.
+        labels: The ids that labels and titles stand for; ambiguous labels are left out.
 
     Returns:
         The text, and the findings that were corrected; if the data would then be read differently, the text is
@@ -59,11 +61,12 @@ def fixed(typed: str, findings: Sequence[Finding], labels: Mapping[str, str]) ->
     lines, done = typed.splitlines(keepends=True), list[Fix]()
     if len(lines) != len(typed.split("\n")) - (typed.endswith("\n")):
         return typed, []  # line endings that editors do not use: positions cannot be trusted
+    values = _values(typed) if findings else None
     for line, group in _by_line(findings).items():
         if line > len(lines) or composed(lines[line - 1]) != lines[line - 1]:
             continue  # columns count the characters of the composed text
         fixes, end = list[Fix](), len(lines[line - 1]) + 1
-        for fix in filter(None, (_fix(finding, lines[line - 1].rstrip("\r\n"), labels) for finding in group)):
+        for fix in filter(None, (_fix(finding, lines[line - 1], labels, values) for finding in group)):
             if fix.end <= end:
                 fixes.append(fix)
                 end = fix.start
@@ -82,15 +85,48 @@ def _by_line(findings: Sequence[Finding]) -> dict[int, list[Finding]]:
     return lines
 
 
-def _fix(finding: Finding, line: str, labels: Mapping[str, str]) -> Fix | None:
-    start = finding.column - 1
+def _fix(finding: Finding, whole: str, labels: Labels, values: object) -> Fix | None:
+    start, line = finding.column - 1, whole.rstrip("\r\n")
     if finding.hint == "delete it" and INVISIBLE.fullmatch(line[start : start + 1]):
         return Fix(finding, start, start + 1, "", None)
     for word, length, quote in _words(line[start:]):
-        for correct in (_date, _id, _straight, _rating):
-            if (found := correct(finding, word, quote, labels)) is not None:
+        for correct in (_date, _id, _straight):
+            if (found := correct(finding, word, quote)) is not None:
                 return Fix(finding, start, start + length, *found)
+        beside = _at(values, finding.path.rpartition(".")[0])
+        if made := replacement(finding, word, _between(whole, start), labels, beside):
+            return Fix(finding, start, start + length, made.text, made.value)
     return None
+
+
+def _values(typed: str) -> object:
+    try:
+        return read_values(with_line_feeds(typed)).value
+    except UnreadableError:
+        return None
+
+
+def _at(values: object, path: str) -> object:
+    """Return the value at the path of a finding; None if there is none."""
+    for match in STEP.finditer(path):
+        if isinstance(values, dict):
+            values = values.get(match[1])
+        elif isinstance(values, list) and match[2] and int(match[2]) < len(values):
+            values = values[int(match[2])]
+        else:
+            return None
+    return values
+
+
+def _between(whole: str, start: int) -> str:
+    """Return what separates the key of a value from a further key: a comma, or a new line as far to the right."""
+    key = BLOCK_KEY.match(whole[:start])
+    ending = whole[len(whole.rstrip("\r\n")) :] or "\n"
+    return ending + re.sub(r"[^ ]", " ", key[1]) if key else ", "
+
+
+BLOCK_KEY = re.compile(r"((?: |- )*)[\w]+: *$")
+"""The beginning of a line up to a value in a block map; its first group is the indentation."""
 
 
 def _words(rest: str) -> Iterator[tuple[str, int, str]]:
@@ -99,7 +135,7 @@ def _words(rest: str) -> Iterator[tuple[str, int, str]]:
         quote = rest[0]
         yield (match["double"] if quote == '"' else match["single"]), match.end(), quote
         return
-    for pattern in (BEFORE_COMMENT, IN_BRACKETS):
+    for pattern in (BEFORE_COMMENT, IN_BRACKETS, AS_KEY):
         if match := pattern.match(rest):
             word = match[0].rstrip()
             yield word, len(word), ""
@@ -109,33 +145,25 @@ Correct = tuple[str, object]
 """What to write, and what the loaded data has after the correction."""
 
 
-def _date(finding: Finding, word: str, quote: str, _: Mapping[str, str]) -> Correct | None:
+def _date(finding: Finding, word: str, quote: str) -> Correct | None:
     match = ONE_READING.fullmatch(finding.hint)
     if finding.code != "FMT105" or not match or repair.day(word) != finding.hint:
         return None
     return f"{quote}{match['date']}{quote}", match["date"]
 
 
-def _id(finding: Finding, word: str, quote: str, _: Mapping[str, str]) -> Correct | None:
+def _id(finding: Finding, word: str, quote: str) -> Correct | None:
     if finding.code != "FMT103" or quote or finding.hint != f'write it as "{word}"':
         return None
     return f'"{word}"', word
 
 
-def _straight(finding: Finding, word: str, quote: str, _: Mapping[str, str]) -> Correct | None:
+def _straight(finding: Finding, word: str, quote: str) -> Correct | None:
     match = CURLY_ENDS.fullmatch(word)
     inner = match["inner"].strip() if match else ""
     if not inner or quote or not finding.hint.startswith(f"write {quoted(inner)} with straight quotes"):
         return None
     return as_scalar(inner), inner
-
-
-def _rating(finding: Finding, word: str, _: str, labels: Mapping[str, str]) -> Correct | None:
-    """Name a rating by its id, and keep the report's words beside it."""
-    rating = labels.get(word.casefold())
-    if rating is None or rating == word or not RATING.fullmatch(finding.path) or not finding.code.startswith("REF"):
-        return None
-    return f"{{rating: {rating}, printed: {as_scalar(word)}}}", {"rating": rating, "printed": word}
 
 
 def _is_same(before: str, after: str, fixes: Sequence[Fix]) -> bool:
@@ -144,18 +172,16 @@ def _is_same(before: str, after: str, fixes: Sequence[Fix]) -> bool:
         old, new = (read_values(with_line_feeds(text)).value for text in (before, after))
     except UnreadableError:
         return False
-    values = [fix.value for fix in fixes if fix.value is not None]
+    values = [fix.value for fix in fixes if fix.value is not None and not isinstance(fix.value, Added)]
+    added = [fix.value for fix in fixes if isinstance(fix.value, Added)]
     cut = sum(fix.value is None for fix in fixes)
 
     def differ(first: object, second: object) -> bool:
         nonlocal cut
         if first == second:
             return False
-        if isinstance(first, dict) and isinstance(second, dict) and len(first) == len(second):
-            names = any(differ(*pair) for pair in zip(first, second, strict=True))
-            return any(differ(*pair) for pair in zip(first.values(), second.values(), strict=True)) or names
-        if isinstance(first, list) and isinstance(second, list) and len(first) == len(second):
-            return any(differ(*pair) for pair in zip(first, second, strict=True))
+        if (pairs := _pairs(first, second, added)) is not None:
+            return any(differ(*pair) for pair in pairs)
         if isinstance(first, str) and isinstance(second, str) and INVISIBLE.sub("", first) == INVISIBLE.sub("", second):
             cut -= len(first) - len(second)
             return cut < 0
@@ -167,22 +193,15 @@ def _is_same(before: str, after: str, fixes: Sequence[Fix]) -> bool:
     return not differ(old, new)
 
 
-def labels_of(plan: object) -> dict[str, str]:
-    """Return the id of each rating by its labels in lower case, without labels that several ratings have.
-
-    Args:
-        plan: The plan as it was read, before it is checked.
-    """
-    found: dict[str, set[str]] = {}
-    for scale in _entries(plan, "scales"):
-        for rating in _entries(scale, "ratings"):
-            also = rating.get("also")
-            names = [rating.get("label"), *(also if isinstance(also, list) else [])]
-            for name in (name for name in names if isinstance(name, str)):
-                found.setdefault(name.casefold(), set()).add(str(rating.get("id")))
-    return {name: ids.pop() for name, ids in found.items() if len(ids) == 1}
-
-
-def _entries(value: object, key: str) -> list[dict[str, object]]:
-    entries = value.get(key) if isinstance(value, dict) else None
-    return [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
+def _pairs(first: object, second: object, added: list[Added]) -> list[tuple[object, object]] | None:
+    """Return what corresponds in two lists or maps; None if they do not have the same entries."""
+    if isinstance(first, dict) and isinstance(second, dict):
+        if len(first) == len(second):
+            return [*zip(first, second, strict=True), *zip(first.values(), second.values(), strict=True)]
+        for change in added:
+            if change.without(first, second):
+                added.remove(change)
+                return [(first[key], second[key]) for key in first if key != "rating"]
+    if isinstance(first, list) and isinstance(second, list) and len(first) == len(second):
+        return list(zip(first, second, strict=True))
+    return None

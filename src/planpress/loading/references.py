@@ -146,6 +146,7 @@ def _action_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
     version = map_at({"": report}, "").get("plan_version", FIRST_VERSION)
     listed, plan = names.listed(version), f"version {version} of the plan" if names.versions else "the plan"
     bodies, tags = NameKind("body of the plan", names.bodies), NameKind("tag of the plan", names.tags)
+    ratings = ratings_of(names, map_at({"": report}, "").get("scale"))
     for index, action in entries_of(report, "actions"):
         path: Path = ("actions", index)
         if listed:
@@ -155,6 +156,12 @@ def _action_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
         for step, body in _words(action, "responsible"):
             if SLUG.fullmatch(body) and not body.isdigit() and body not in names.bodies:
                 yield from _body_findings(document, (*path, "responsible", step), body, bodies)
+        for step, milestone in entries_of(action, "milestones"):
+            inner = (*path, "milestones", step)
+            for place, body in _words(milestone, "responsible"):
+                if SLUG.fullmatch(body) and not body.isdigit() and body not in names.bodies:
+                    yield from _body_findings(document, (*inner, "responsible", place), body, bodies)
+            yield from check_name(document, (*inner, "rating"), milestone.get("rating"), ratings)
         for step, tag in _words(action, "tags"):
             yield from _listed_name(document, (*path, "tags", step), tag, tags)
 

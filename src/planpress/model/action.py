@@ -97,6 +97,29 @@ class Update(Value):
     """Where it was read."""
 
 
+class Milestone(Value):
+    """A step of an action, with its own number, date and state; it is not counted as an action."""
+
+    number: Annotated[PrintedNumber | None, OMITTED] = None
+    """The number as printed, such as "1.2"."""
+    title: Words
+    """The name of the step, copied exactly."""
+    responsible: Annotated[tuple[NameOrId, ...], OMITTED] = ()
+    """Who is answerable, the lead first, if the source states it for the step."""
+    start: Annotated[Time | None, OMITTED] = None
+    """When the work begins: a day, a month or a year."""
+    due: Annotated[Due | None, OMITTED] = None
+    """When it is due, written as for an action. Keep the date after the step is reached."""
+    rating: Annotated[Slug | None, OMITTED] = None
+    """The id of a rating on the report's scale, if the source states how far the step is in the words of that scale."""
+    state: Annotated[Words | None, OMITTED] = None
+    """How far the step is, in the words of the source, if the scale does not have them."""
+    reached: Annotated[Time | None, OMITTED] = None
+    """When the step was reached: a day, a month or a year."""
+    progress: Annotated[tuple[Words, ...], OMITTED] = ()
+    """What was done for it in the period; one entry for each fact or paragraph."""
+
+
 class Action(Value):
     """One promise of the plan, as worded in one report."""
 
@@ -133,6 +156,8 @@ class Action(Value):
     """What was done in the period; one entry for each fact or paragraph."""
     updates: Annotated[tuple[Update, ...], OMITTED] = ()
     """Dated statements about the action within the period."""
+    milestones: Annotated[tuple[Milestone, ...], OMITTED] = ()
+    """The steps of the action, in printed order."""
     comments: tuple[Words, ...] = ()
     """Comments; printed in italics in the official form."""
     outlook: tuple[Words, ...] = ()
@@ -158,7 +183,8 @@ class Action(Value):
     @property
     def says_anything(self) -> bool:
         """Whether it has any text about what happened or about what comes next."""
-        return any((self.progress, self.comments, self.challenges, self.outlook, self.updates))
+        texts = (self.progress, self.comments, self.challenges, self.outlook, self.updates)
+        return any(texts) or any(milestone.progress for milestone in self.milestones)
 
     @property
     def name_in_lists(self) -> Text:

@@ -1,6 +1,6 @@
-"""Determines whether an action was late at the end of a period."""
+"""Determines whether an action or a milestone was late at the end of a period."""
 
-from planpress.model.action import Action
+from planpress.model.action import Action, Milestone
 from planpress.model.plan import Plan
 from planpress.model.report import Report
 
@@ -22,3 +22,29 @@ def is_late(plan: Plan, report: Report, action: Action) -> bool:
     judged = action.ratings.get(plan.assessors[0].id) or next(iter(action.ratings.values()), None)
     rating = scale.rating(judged.rating) if scale and judged else None
     return not (scale and rating and scale.is_final(rating))
+
+
+def is_milestone_late(plan: Plan, report: Report, milestone: Milestone) -> bool:
+    """Whether a milestone is not reached although the date by which it is due had passed at the end of the period.
+
+    A milestone without a rating is not judged, because nobody can tell from the words of its state whether it is
+    reached.
+
+    Args:
+        plan: The plan.
+        report: The report.
+        milestone: A milestone of an action of the report.
+    """
+    return (
+        milestone.due is not None
+        and milestone.due.is_late(report.end.last)
+        and milestone.rating is not None
+        and not is_reached(plan, report, milestone)
+    )
+
+
+def is_reached(plan: Plan, report: Report, milestone: Milestone) -> bool:
+    """Whether a milestone has a date on which it was reached, the best rating on the scale or a final rating."""
+    scale = plan.scale(report.scale)
+    rating = scale.rating(milestone.rating) if scale and milestone.rating else None
+    return bool(milestone.reached) or bool(scale and rating and scale.is_final(rating))

@@ -20,6 +20,7 @@ from planpress.rules import (  # noqa: F401 - the rules are collected from every
     informants,
     language,
     lineage,
+    milestones,
     names,
     new_and_dropped,
     numbers_in_text,

@@ -14,7 +14,7 @@ def action_is_due_after_it_begins(subject: Subject) -> Iterator[Remark]:
     """An action is due before it begins.
 
     One of the two dates is mistyped, and readers cannot tell which one. A year or a month counts as before another date
-    only if its last day is before that date.
+    only if its last day is before that date. The dates of milestones are compared in the same way.
 
     Fails:
 
@@ -38,6 +38,13 @@ def action_is_due_after_it_begins(subject: Subject) -> Iterator[Remark]:
                 start=action.start,
             )
             yield Remark(("actions", index, "due"), turned, "check both dates")
+        for step, milestone in enumerate(action.milestones):
+            due = milestone.due.date if milestone.due else None
+            if due and milestone.start and due.last < milestone.start.first:
+                turned = message(
+                    "a milestone is due (%(due)s) before it begins (%(start)s)", due=due, start=milestone.start
+                )
+                yield Remark(("actions", index, "milestones", step, "due"), turned, "check both dates")
 
 
 @rule("TIM314", Severity.WARNING)

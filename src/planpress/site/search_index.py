@@ -162,6 +162,10 @@ def _promise(shown: ActionCard) -> Iterator[Passage]:
             yield shown.part_anchor("promise"), balanced(tag.words)
         for text in promise.description:
             yield shown.part_anchor("description"), _plain(text)
+        for milestone in promise.milestones:
+            yield shown.part_anchor("milestones"), _plain(milestone.title)
+            for text in milestone.progress:
+                yield shown.part_anchor("milestones"), _plain(text)
         for update in promise.updates:
             yield shown.part_anchor("updates"), _plain(update.text)
 

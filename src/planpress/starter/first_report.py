@@ -22,9 +22,7 @@ def first_report(plan: Plan, period: str, start: str = "", end: str = "", meetin
     """
     scale, language = plan.scales[-1], plan.language
     words = language_for(language, plan.terms)
-    # Translators: the title of an action that has no title yet
-    titles = [words.gettext("[%(term_Action)s %(action)s]", action=f"{pillar.id}.1") for pillar in plan.pillars]
-    headings = [_on_one_line(pillar.title.wording(language)) for pillar in plan.pillars]
+    headings = [(f"{pillar.id}.1", _on_one_line(pillar.title.wording(language)), pillar.id) for pillar in plan.pillars]
     template = environment().get_template(TEMPLATE)
     return template.render(
         period=period,
@@ -36,7 +34,11 @@ def first_report(plan: Plan, period: str, start: str = "", end: str = "", meetin
         choice=" | ".join(rating.id for rating in scale.ratings),
         example=scale.ratings[0].id,
         assessor=plan.assessors[0].id,
-        pillars=list(zip((pillar.id for pillar in plan.pillars), headings, titles, strict=True)),
+        actions=[
+            # Translators: the title of an action that has no title yet
+            (*heading, words.gettext("[%(term_Action)s %(action)s]", action=heading[0]))
+            for heading in headings or [("1", "", "")]
+        ],
     )
 
 

@@ -141,7 +141,7 @@ def _missing(context: Context, subject: Action) -> tuple[str, ...]:
     supplied = {
         Requirement.RESPONSIBLE: subject.responsible,
         Requirement.DUE: subject.due,
-        Requirement.PROGRESS: subject.progress,
+        Requirement.PROGRESS: subject.progress or subject.updates,
         Requirement.CHALLENGES: subject.challenges,
         Requirement.OUTLOOK: subject.outlook,
         Requirement.INDICATORS: subject.indicators,

@@ -7,7 +7,7 @@ from planpress.compare import ChangeKind
 from planpress.compare.change import PROMISES
 from planpress.language.labels import kind_label
 from planpress.model import Action, Rating, Report
-from planpress.model.lateness import is_late
+from planpress.model.lateness import is_late, is_milestone_late
 from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, TaggedText
 
@@ -114,14 +114,20 @@ def _due(context: Context) -> ActionFilter:
     words, report = context.words, context.actions_report
     named = {
         "late": words.gettext("late"),
+        "milestone": words.gettext("late with a milestone"),
         "due": words.gettext("due later, or finished"),
         "ongoing": words.gettext("ongoing"),
         "open": words.gettext("no date"),
     }
-    marks = {action.id: (_deadline(context, report, action),) for action in context.actions if report}
+    marks = {action.id: _deadlines(context, report, action) for action in context.actions if report}
     options = [FilterOption(value, context.site_text(label)) for value, label in named.items()]
-    stated = any(action.due for action in context.actions)
+    stated = any(action.due or any(step.due for step in action.milestones) for action in context.actions)
     return ActionFilter("due", words.gettext("Due"), _occurring(options, marks) if stated else (), marks)
+
+
+def _deadlines(context: Context, report: Report, action: Action) -> tuple[str, ...]:
+    late = any(is_milestone_late(context.plan, report, milestone) for milestone in action.milestones)
+    return (_deadline(context, report, action), *(("milestone",) if late else ()))
 
 
 def _deadline(context: Context, report: Report, action: Action) -> str:

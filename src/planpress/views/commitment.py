@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from planpress.model import Action, Deadline, Report, Text
-from planpress.model.lateness import is_late
+from planpress.model import Action, Deadline, Milestone, Report, Text
+from planpress.model.lateness import is_late, is_milestone_late
 from planpress.views.context import Context, Link, TaggedText, web_address
+from planpress.views.rating_key import RatingKey, rating_key
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,31 @@ class DatedUpdate:
 
 
 @dataclass(frozen=True)
+class MilestoneFact:
+    """A milestone.
+
+    Args:
+        number: Its number as printed; "" without one.
+        title: Its name.
+        rating: Its rating; None if it has none.
+        state: How far it is, in the words of the source; None if not stated.
+        reached: When it was reached, in words; None if not stated.
+        deadlines: When it begins and is due.
+        answerable: Who is answerable, the lead first.
+        progress: What was done for it.
+    """
+
+    number: str
+    title: TaggedText
+    rating: RatingKey | None
+    state: TaggedText | None
+    reached: str | None
+    deadlines: Deadlines
+    answerable: tuple[Answerable, ...]
+    progress: tuple[TaggedText, ...]
+
+
+@dataclass(frozen=True)
 class Commitment:
     """What an action promises.
 
@@ -77,6 +103,7 @@ class Commitment:
         origin: Where the action was promised; None if not stated.
         tags: Its subjects.
         updates: Dated statements, the latest first.
+        milestones: Its milestones, in printed order.
     """
 
     description: tuple[TaggedText, ...]
@@ -86,6 +113,7 @@ class Commitment:
     origin: OriginFact | None
     tags: tuple[TaggedText, ...]
     updates: tuple[DatedUpdate, ...]
+    milestones: tuple[MilestoneFact, ...]
 
     @property
     def has_facts(self) -> bool:
@@ -112,18 +140,37 @@ def commitment(context: Context, report: Report, action: Action) -> Commitment:
         origin=OriginFact(context.read(origin.title, report), origin.page, web_address(origin.url)) if origin else None,
         tags=tuple(context.read_plan(tag.label) for tag in context.plan.tags if tag.id in action.tags),
         updates=_updates(context, report, action),
+        milestones=tuple(_milestone(context, report, milestone) for milestone in action.milestones),
     )
 
 
 def deadlines(context: Context, report: Report, action: Action) -> Deadlines:
     """Return when an action begins and is due, and whether it was late at the end of the period."""
-    words, due = context.words, action.due or Deadline.model_construct()
+    return _deadlines(context, report, action, late=is_late(context.plan, report, action))
+
+
+def _deadlines(context: Context, report: Report, promise: Action | Milestone, *, late: bool) -> Deadlines:
+    words, due = context.words, promise.due or Deadline.model_construct()
     return Deadlines(
-        start=words.date(action.start) if action.start else None,
+        start=words.date(promise.start) if promise.start else None,
         due=words.date(due.date) if due.date else None,
         printed=context.read_optional(due.text, report),
         ongoing=due.ongoing,
-        late=is_late(context.plan, report, action),
+        late=late,
+    )
+
+
+def _milestone(context: Context, report: Report, milestone: Milestone) -> MilestoneFact:
+    late = is_milestone_late(context.plan, report, milestone)
+    return MilestoneFact(
+        number=milestone.number or "",
+        title=context.read(milestone.title, report),
+        rating=rating_key(context, report, milestone.rating) if milestone.rating else None,
+        state=context.read_optional(milestone.state, report),
+        reached=context.words.date(milestone.reached) if milestone.reached else None,
+        deadlines=_deadlines(context, report, milestone, late=late),
+        answerable=tuple(_answerable(context, report, entry) for entry in milestone.responsible),
+        progress=context.read_all(milestone.progress, report),
     )
 
 

@@ -125,6 +125,19 @@ def action(identifier: str, ratings: list[str]) -> st.SearchStrategy[dict[str, A
     indicator = keys({"name": WORDS}, {"unit": WORDS, "baseline": TEXT, "target": TEXT, "value": TEXT})
     update = keys({"date": TIME, "text": WORDS}, {"source": keys({"title": WORDS}, {"url": URL})})
     due = TIME | st.just({"ongoing": True}) | keys({"text": WORDS}, {"date": TIME})
+    milestone = keys(
+        {"title": WORDS},
+        {
+            "number": st.sampled_from(("1.1", "1.1(a)", "viii)")),
+            "responsible": st.lists(TEXT.filter(lambda words: len(words) < 300), max_size=2),
+            "start": TIME,
+            "due": due,
+            "rating": st.sampled_from(ratings),
+            "state": WORDS,
+            "reached": TIME,
+            "progress": LIST,
+        },
+    )
     return keys(
         {"id": st.just(identifier), "pillar": st.sampled_from(("1", "2")), "title": WORDS},
         {
@@ -139,6 +152,7 @@ def action(identifier: str, ratings: list[str]) -> st.SearchStrategy[dict[str, A
             "ratings": assessments(ratings),
             "progress": LIST,
             "updates": st.lists(update, max_size=2),
+            "milestones": st.lists(milestone, max_size=2),
             "comments": LIST,
             "outlook": LIST,
             "challenges": LIST,

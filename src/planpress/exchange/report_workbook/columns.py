@@ -7,7 +7,7 @@ from planpress.language import N_, Language
 from planpress.model import Plan
 
 ACTIONS, REPORT, OTHER = "actions", "report", "other"
-OF_ACTION = ("indicators", "evidence", "updates")
+OF_ACTION = ("indicators", "evidence", "updates", "milestones")
 """The lists of an action that have a sheet of their own."""
 OF_REPORT = ("dropped", "notes", "corrections", "accept")
 """The lists of a report that have a sheet of their own."""

@@ -153,6 +153,25 @@ _LISTS = (
         ),
     ),
     SheetLayout(
+        "milestones",
+        N_("Milestones"),
+        N_("A row for each milestone; the first column names its %(term_action)s."),
+        (
+            _BELONGS,
+            SheetColumn("number", _KIND.PLAIN, N_("Number as printed"), width=12),
+            SheetColumn("title", _KIND.TEXT, N_("Title"), width=44),
+            SheetColumn("responsible", _KIND.NAMES, N_("Responsible"), "bodies", width=22, usual=False),
+            SheetColumn("start", _KIND.DATE, N_("Begins"), width=12, usual=False),
+            SheetColumn("due.date", _KIND.DATE, N_("Due"), width=12),
+            SheetColumn("due.ongoing", _KIND.FLAG, N_("Ongoing"), width=10, usual=False),
+            SheetColumn("due.text", _KIND.TEXT, N_("Due date as printed"), width=18, usual=False),
+            SheetColumn("rating", _KIND.CODE, N_("Rating"), "ratings", width=20),
+            SheetColumn("state", _KIND.TEXT, N_("State"), width=20, usual=False),
+            SheetColumn("reached", _KIND.DATE, N_("Reached"), width=12),
+            SheetColumn("progress", _KIND.TEXTS, N_("Progress"), width=40),
+        ),
+    ),
+    SheetLayout(
         TOTALS,
         N_("Totals"),
         N_(

@@ -22,8 +22,8 @@ from planpress.model.scalars import MAX_TEXT, quoted
 
 URL = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
 KEYS = ("id", "number", "pillar", "objective", "title", "short_title", "description", "responsible", "start", "due",
-        "origin", "tags", "starred", "ratings", "progress", "updates", "comments", "outlook", "challenges",
-        "indicators", "evidence", "from")  # fmt: skip
+        "origin", "tags", "starred", "ratings", "progress", "updates", "milestones", "comments", "outlook",
+        "challenges", "indicators", "evidence", "from")  # fmt: skip
 """The keys of an action in the order of the data format."""
 Values = dict[str, object]
 

@@ -21,7 +21,7 @@ def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) ->
     for index, action in enumerate(report.actions):
         past = lineage.predecessors(action.id)
         before = earlier.action(past[0]) if len(past) == 1 else None
-        if before is None:
+        if before is None or action.milestones != before.milestones:
             continue
         now, then = _said(action, language), _said(before, language)
         if abs(len(now) - len(then)) > SLACK or now[:2].lower() != then[:2].lower() or len(now.split()) < SHORT:

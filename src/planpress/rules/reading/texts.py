@@ -79,6 +79,7 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
         if words:
             yield from _list((*path, field), field, words)
     yield from _update_texts(path, action)
+    yield from _milestone_texts(path, action)
     for index, indicator in enumerate(action.indicators):
         yield (*path, "indicators", index, "name"), "indicator", indicator.name
         yield (*path, "indicators", index, "unit"), "unit", indicator.unit
@@ -107,6 +108,19 @@ def _update_texts(path: Path, action: Action) -> Iterator[Located]:
         yield (*path, "updates", index, "text"), "update", update.text
         if update.source:
             yield (*path, "updates", index, "source", "title"), "source", update.source.title
+
+
+def _milestone_texts(path: Path, action: Action) -> Iterator[Located]:
+    for index, milestone in enumerate(action.milestones):
+        inner = (*path, "milestones", index)
+        yield (*inner, "title"), "milestone", milestone.title
+        for step, entry in enumerate(milestone.responsible):
+            if not SLUG.fullmatch(str(entry)):
+                yield (*inner, "responsible", step), "responsible", entry
+        if milestone.due:
+            yield (*inner, "due", "text"), "due", milestone.due.text
+        yield (*inner, "state"), "state", milestone.state
+        yield from _list((*inner, "progress"), "progress", milestone.progress)
 
 
 def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
