@@ -369,7 +369,7 @@ def test_blanks_say_nothing() -> None:
 
 def test_blanks_are_filled_in() -> None:
     """What a document says takes the place of a blank, with the comments around it, and overwrites nothing."""
-    action = {"id": "1.1", "title": "Train the rangers", "ratings": {"party": "achieved"}}
+    action: dict[str, Any] = {"id": "1.1", "title": "Train the rangers", "ratings": {"party": "achieved"}}
     action |= {"progress": ["Ten were trained.", "Two left."], "indicators": [{"name": "Rangers", "value": "10"}]}
     values = {"from": "2024-01-01", "to": "2024-12-31", "summary": "Well.", "progress": ["Done."], "actions": [action]}
     result = reimport(BLANKS, values, PLAN, COMPLETE)
