@@ -142,6 +142,37 @@ def test_what_is_said_about_a_french_table(plan: Plan) -> None:
     assert report.additions.count("{id:") == 1
 
 
+@pytest.mark.parametrize("role", ["title", "progress"])
+def test_the_same_text_twice(plan: Plan, role: str) -> None:
+    """A text and the same text in the language of the table cannot both be named; if both are guessed, one is read."""
+    rows = [["No", "Name", "Done", "More"], ["1.1", "Amend the law", "The law was amended.", "It is in force."]]
+    typed = {"title": "title=B,title:en=D", "progress": "title=B,progress=C,progress:en=D"}[role]
+    with pytest.raises(RefusedError) as refusal:
+        imported(plan, rows, f"number=A,{typed}")
+    letter = "B" if role == "title" else "C"
+    words = f'--columns: {role}={letter} and {role}:en=D are the same text, because the table is in "en"'
+    assert refusal.value.message == words
+    report = imported(plan, [["No", "Action", "Progress", "Progress (EN)"], ["1.1", "Law", "Made.", "It was made."]])
+    assert actions(report)[0]["progress"] == ["Made."]
+    assert 'column D "Progress (EN)" was left out, because column C "Progress" contains the same text' in doubts(report)
+
+
+def test_a_label_in_another_case(plan: Plan) -> None:
+    """A label that differs from the scale's only in its case is kept as printed, without a remark."""
+    report = imported(plan, [["No", "Action", "Status"], ["1.1", "Law", "ACHIEVED"], ["1.2", "Decree", "Achieved"]])
+    assert [action["ratings"] for action in actions(report)] == [
+        {"party": {"rating": "achieved", "printed": "ACHIEVED"}},
+        {"party": "achieved"},
+    ]
+    assert "ACHIEVED" not in doubts(report)
+
+
+def test_one_column_in_two_languages(plan: Plan) -> None:
+    """A column cannot be a text in two languages."""
+    with pytest.raises(RefusedError, match="was given two roles, title and title:fr"):
+        imported(plan, [["No", "Name", "Status"], ["1.1", "Law", "Achieved"]], "title=B,title:fr=B")
+
+
 def test_several_columns_of_a_text(plan: Plan) -> None:
     """The texts of several columns follow each other, and each language has its column."""
     table = read_csv(b"a,b,c,d\n1,Meet,Words,More\n")

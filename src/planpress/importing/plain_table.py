@@ -10,7 +10,7 @@ from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions,
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.importing.tables.choice import check_given, chosen_layout
+from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
@@ -77,6 +77,7 @@ class _TableReader:
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
         of_headings = [column.language for column in self.roles.columns if column.role]
         self.language = language_of(titles, of_headings, plan.language)
+        check_languages(self.roles, self.language, doubts)
         self.bodies = PlanBodies.of(plan, self.language)
         self.grouper = Grouper(plan, self.roles, self.pillars, self.objectives, doubts)
 

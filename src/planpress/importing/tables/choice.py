@@ -1,13 +1,16 @@
 """Chooses the sheet with the table of actions, and checks the columns that the user names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import Workbook
 from planpress.importing.lexicon import key
-from planpress.importing.tables.columns import GivenColumn
+from planpress.importing.tables.column_doubts import LEFT_OUT
+from planpress.importing.tables.columns import TEXTS, GivenColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, table_layout
+from planpress.importing.tables.roles import TableRoles
 from planpress.model.scalars import quoted
 from planpress.suggestion import KnownNames
 
@@ -57,11 +60,35 @@ def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:
     """
     for entry in given:
         meant = [column for column in layout.columns if column.given and entry.matches(column.index, column.heading)]
-        if not any(column.role == entry.role for column in meant):
+        if not any((column.role, column.detail) == (entry.role, entry.detail) for column in meant):
             if meant:
-                roles = f"{meant[0].role} and {entry.role}"
+                roles = f"{meant[0].said_role} and {entry.said_role}"
                 raise RefusedError(f"--columns: {meant[0].named} was given two roles, {roles}", "name it once")
             names = [column.heading for column in layout.columns if column.heading]
             raise RefusedError(
                 f"--columns: there is no column {quoted(entry.name)}", KnownNames(names).suggest(entry.name)
             )
+
+
+def check_languages(roles: TableRoles, language: str, doubts: Doubts) -> None:
+    """Leave only one column for a text in the language of the table.
+
+    Args:
+        roles: What the columns hold; a column of a text may name a language.
+        language: The language of the table, which a column without a language has.
+        doubts: Where to say which columns were left out.
+
+    Raises:
+        RefusedError: ``--columns`` names a text without a language, and the same text in the language of the table.
+    """
+    for role in TEXTS:
+        plain = next((column for column in roles.of_role(role) if not column.detail), None)
+        for index, column in enumerate(roles.columns):
+            if plain is None or column.role != role or column.detail != language:
+                continue
+            if plain.given and column.given:
+                words = f"--columns: {role}={plain.letters} and {column.said_role}={column.letters} are the same text"
+                raise RefusedError(f"{words}, because the table is in {quoted(language)}", "name one of them")
+            reason = f"{column.named} was left out, because {plain.named} contains the same text in the same language"
+            doubts.tell("", reason, "name the right one in --columns")
+            roles.columns[index] = replace(column, role=LEFT_OUT)

@@ -48,4 +48,4 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> 
 def said_columns(columns: Iterable[TableColumn]) -> str:
     """Return the columns as ``--columns`` takes them."""
     named = [column for column in columns if column.role in ROLES]
-    return ",".join(f"{column.role}{f':{column.detail}' if column.detail else ''}={column.letters}" for column in named)
+    return ",".join(f"{column.said_role}={column.letters}" for column in named)
