@@ -47,7 +47,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     given = given_columns(options.columns, plan)
     doubts = Doubts()
     workbook = without_errors(workbook)
-    layout = chosen_layout(workbook, given, options.sheet, doubts)
+    layout = chosen_layout(workbook, given, options.sheets, plan, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
         raise RefusedError("no heading of a table of actions was recognised in it", COLUMNS_HINT)
     check_given(layout, given)

@@ -32,13 +32,13 @@ class Legend:
         words: By colour, the word beside it, which is the label of a rating.
         place: Where the first of these words is; "" if there is no legend.
         unclear: Colours beside which there are words for different ratings.
-        rows: The rows of the table's sheet that contain nothing but an entry of the legend.
+        rows: The rows that contain nothing but an entry of the legend, by sheet.
     """
 
     words: dict[str, str] = field(default_factory=dict)
     place: str = ""
     unclear: set[str] = field(default_factory=set)
-    rows: set[int] = field(default_factory=set)
+    rows: set[tuple[str, int]] = field(default_factory=set)
 
     @classmethod
     def of(cls, workbook: Workbook, table: TableLayout, status: StatusReader) -> "Legend":
@@ -55,8 +55,8 @@ class Legend:
                 for column, fill in row.fills.items():
                     if not _is_inside(table, sheet, row, column) and (cell := _word(row, column, fill, status)):
                         legend.add(fill, cell, status)
-                        if sheet.name == table.sheet.name and own_cells(row) == [cell]:
-                            legend.rows.add(row.number)
+                        if own_cells(row) == [cell]:
+                            legend.rows.add((sheet.name, cell.row))
         for fill in legend.unclear:
             del legend.words[fill]
         return legend
@@ -123,7 +123,8 @@ class ColourReader:
         read: dict[int, WorkbookCell] = {}
         for row in rows:
             fill = row.fills[column.index]
-            cell = WorkbookCell("", CellKind.TEXT, self.layout.sheet.name, row.number, column.index)
+            beside = next(iter(row.cells.values()))
+            cell = WorkbookCell("", CellKind.TEXT, beside.sheet, beside.row, column.index)
             if fill in legend.words:
                 read[row.number] = replace(cell, text=legend.words[fill])
                 continue
@@ -134,9 +135,15 @@ class ColourReader:
             place = legend.place.removeprefix(f"sheet '{self.layout.sheet.name}', ")
             words = f"the colours of {column.named} were read as {taken}, with the legend that begins at {place}"
             self.doubts.tell("", words, "compare the ratings with the colours")
-        rest = (row for row in self.layout.sheet.rows if row.number not in legend.rows)
+        rest = (row for row in self.layout.sheet.rows if _origin(row) not in legend.rows)
         filled = tuple(_with_cell(row, read) for row in rest)
         self.layout = replace(self.layout, sheet=replace(self.layout.sheet, rows=filled))
+
+
+def _origin(row: WorkbookRow) -> tuple[str, int]:
+    """Return the sheet of a row and its number there, which differs in a table that was joined from several sheets."""
+    cell = next(iter(row.cells.values()))
+    return cell.sheet, cell.row
 
 
 def _with_cell(row: WorkbookRow, read: Mapping[int, WorkbookCell]) -> WorkbookRow:
@@ -148,7 +155,8 @@ def _with_cell(row: WorkbookRow, read: Mapping[int, WorkbookCell]) -> WorkbookRo
 
 def _is_inside(table: TableLayout, sheet: WorkbookSheet, row: WorkbookRow, column: int) -> bool:
     """Whether a cell is in the table: below its heading, in one of its columns, and above the notes below it."""
-    if sheet.name != table.sheet.name or (table.header and row.number < table.header[0]):
+    above = sheet.name == table.sheet.name and table.header and row.number < table.header[0]
+    if sheet.name not in (table.sheet.name, *table.joined) or above:
         return False
     headed = [entry.index for entry in table.columns if entry.heading]
     if not headed or not min(headed) <= column <= max(headed):
