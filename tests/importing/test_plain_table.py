@@ -9,7 +9,7 @@ import pytest
 from planpress.errors import RefusedError
 from planpress.exchange.office.csv_reading import read_csv
 from planpress.exchange.office.workbook import CellKind, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet
-from planpress.importing import TableOptions
+from planpress.importing import ImportedReport, TableOptions
 from planpress.importing.plain_table import read_plain_table
 from planpress.model import Plan
 from tests.importing.tables import actions, doubts, imported, only, plan_of, sheet_of, without
@@ -140,6 +140,37 @@ def test_what_is_said_about_a_french_table(plan: Plan) -> None:
     assert 'its language was recognised as "fr", which the plan does not have' in doubts(report)
     assert '{id: "bon-avancement", label: Bon avancement}' in report.additions
     assert report.additions.count("{id:") == 1
+
+
+@pytest.mark.parametrize("role", ["title", "progress"])
+def test_the_same_text_twice(plan: Plan, role: str) -> None:
+    """A text and the same text in the language of the table cannot both be named; if both are guessed, one is read."""
+    rows = [["No", "Name", "Done", "More"], ["1.1", "Amend the law", "The law was amended.", "It is in force."]]
+    typed = {"title": "title=B,title:en=D", "progress": "title=B,progress=C,progress:en=D"}[role]
+    with pytest.raises(RefusedError) as refusal:
+        imported(plan, rows, f"number=A,{typed}")
+    letter = "B" if role == "title" else "C"
+    words = f'--columns: {role}={letter} and {role}:en=D are the same text, because the table is in "en"'
+    assert refusal.value.message == words
+    report = imported(plan, [["No", "Action", "Progress", "Progress (EN)"], ["1.1", "Law", "Made.", "It was made."]])
+    assert actions(report)[0]["progress"] == ["Made."]
+    assert 'column D "Progress (EN)" was left out, because column C "Progress" contains the same text' in doubts(report)
+
+
+def test_a_label_in_another_case(plan: Plan) -> None:
+    """A label that differs from the scale's only in its case is kept as printed, without a remark."""
+    report = imported(plan, [["No", "Action", "Status"], ["1.1", "Law", "ACHIEVED"], ["1.2", "Decree", "Achieved"]])
+    assert [action["ratings"] for action in actions(report)] == [
+        {"party": {"rating": "achieved", "printed": "ACHIEVED"}},
+        {"party": "achieved"},
+    ]
+    assert "ACHIEVED" not in doubts(report)
+
+
+def test_one_column_in_two_languages(plan: Plan) -> None:
+    """A column cannot be a text in two languages."""
+    with pytest.raises(RefusedError, match="was given two roles, title and title:fr"):
+        imported(plan, [["No", "Name", "Status"], ["1.1", "Law", "Achieved"]], "title=B,title:fr=B")
 
 
 def test_several_columns_of_a_text(plan: Plan) -> None:
@@ -392,6 +423,63 @@ def test_crosses_below_quarters(plan: Plan) -> None:
     assert (only(report)["start"], only(report)["due"]) == ("2019-10", "2020-03")
 
 
+HEADING = ["No", "Action", "Status"]
+
+
+def joined(plan: Plan, *sheets: WorkbookSheet, named: tuple[str, ...] = ()) -> ImportedReport:
+    return read_plain_table(Workbook(sheets), plan, TableOptions(sheets=named))
+
+
+def test_a_sheet_for_each_pillar(plan: Plan) -> None:
+    """Sheets with the same headings are one table; their names, or rows in them, are the pillars."""
+    laws = sheet_of([HEADING, ["a", "Amend the law", "Achieved"], ["b", "Issue a decree", ""]], "Legislation")
+    rows = [["Pillar 2: Enforcement"], [], ["Status", "No", "Action"], ["On track", "c", "Train officers"]]
+    report = joined(plan, sheet_of([["Read me"]], "Cover"), laws, sheet_of(rows, "Part two"))
+    assert [(action["pillar"], action["title"], action.get("ratings")) for action in actions(report)] == [
+        ("1", "Amend the law", {"party": "achieved"}),
+        ("1", "Issue a decree", None),
+        ("2", "Train officers", {"party": "on-track"}),
+    ]
+    assert 'the sheets "Legislation", "Part two" have the same headings and were read as one table' in doubts(report)
+
+
+def test_places_in_joined_sheets(plan: Plan) -> None:
+    """A remark names the sheet and the row where something is, not its place in the joined table."""
+    first = sheet_of([HEADING, ["1.1", "Amend the law", "Achieved"]], "A")
+    second = sheet_of([["Made in May"], HEADING, ["2.1", "Train officers", "Sort of"], ["Total", "1", ""]], "B")
+    report = joined(plan, first, second)
+    assert len(actions(report)) == 2
+    assert "sheet 'B', cell C3: \"Sort of\" is not the label" in doubts(report)
+    assert "sheet 'B', row 4: the row of totals" in doubts(report)
+    assert "sheet 'B', cell A1: \"Made in May\" above the table was left out" in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        sheet_of([HEADING, ["1.1", "Amend the law", "On track"], ["1.2", "Train officers", ""]], "2023"),
+        sheet_of([HEADING, ["2.1", "Train officers", "On track"]], "Draft", hidden=True),
+        sheet_of([["No", "Action", "Status", "Cost"], ["2.1", "Train officers", "On track", "5"]], "Other"),
+    ],
+)
+def test_sheets_that_are_not_joined(plan: Plan, other: WorkbookSheet) -> None:
+    """Versions of a table, hidden sheets and sheets with other headings are not joined, and the import says so."""
+    rows = [HEADING, ["1.1", "Amend the law", "Achieved"], ["1.3", "Meet", ""], ["1.4", "Report", ""]]
+    report = joined(plan, sheet_of(rows, "2024"), other)
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.3", "1.4"]
+    assert f"sheet '{other.name}': this sheet has a table of actions as well; it was left out" in doubts(report)
+
+
+def test_sheets_that_are_named(plan: Plan) -> None:
+    """Several sheets can be named, hidden ones too; they must have the same headings."""
+    first = sheet_of([HEADING, ["1.1", "Amend the law", "Achieved"]], "A")
+    second = sheet_of([HEADING, ["2.1", "Train officers", "On track"]], "B", hidden=True)
+    third = sheet_of([["No", "Action"], ["2.2", "Patrol"]], "C")
+    assert [action["id"] for action in actions(joined(plan, first, second, named=("B", "a")))] == ["1.1", "2.1"]
+    with pytest.raises(RefusedError, match='the sheets "A" and "C" have different headings'):
+        joined(plan, first, second, third, named=("A", "C"))
+
+
 def test_the_right_sheet(plan: Plan) -> None:
     """The likeliest sheet is read and named, hidden sheets last; the user can name another."""
     first = sheet_of([["Read me"], ["This file has the plan"]], "Cover")
@@ -401,9 +489,9 @@ def test_the_right_sheet(plan: Plan) -> None:
     assert only(report)["title"] == "New"
     assert 'the sheet "New" was read' in doubts(report)
     assert "sheet 'Old': this sheet has a table of actions as well" in doubts(report)
-    assert only(read_plain_table(Workbook((first, old, new)), plan, TableOptions(sheet="old")))["title"] == "Old"
+    assert only(read_plain_table(Workbook((first, old, new)), plan, TableOptions(sheets=("old",))))["title"] == "Old"
     with pytest.raises(RefusedError, match='it has no sheet "Newt"'):
-        read_plain_table(Workbook((first, old, new)), plan, TableOptions(sheet="Newt"))
+        read_plain_table(Workbook((first, old, new)), plan, TableOptions(sheets=("Newt",)))
 
 
 def test_tables_without_actions_are_refused(plan: Plan) -> None:

@@ -21,10 +21,12 @@ ASKED = re.compile("write it under `(from|to|meeting)`")
 @click.option("--period", metavar="PERIOD", help="The id of the period (default: its years, as in the report).")
 @click.option("--overwrite", is_flag=True, help="Replace values in an existing file that differ from those in FILE.")
 @click.option("--columns", metavar="ROLE=COLUMN,...", default="", help="What the columns of a plain table contain.")
-@click.option("--sheet", metavar="NAME", default="", help="The sheet with the table (default: the likeliest one).")
+@click.option(
+    "--sheet", "sheets", multiple=True, metavar="NAME", help="A sheet of the table (default: the likeliest ones)."
+)
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
-    file: Path, period: str | None, overwrite: bool, columns: str, sheet: str, project: Path
+    file: Path, period: str | None, overwrite: bool, columns: str, sheets: tuple[str, ...], project: Path
 ) -> int:
     """Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).
 
@@ -37,7 +39,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     from planpress.loading.files import REPORTS
 
     plan = _plan(project)
-    report = read_report(file, plan, TableOptions(columns, sheet))
+    report = read_report(file, plan, TableOptions(columns, sheets))
     target = project / REPORTS / f"{_period(report, period)}.yml"
     if target.exists() or target.is_symlink():
         _say(file, report, _keys_of(target))

@@ -16,11 +16,11 @@ class TableOptions:
 
     Args:
         columns: What its columns hold, as given to ``--columns``; may be empty.
-        sheet: The name of its sheet, as given to ``--sheet``; may be empty.
+        sheets: The names of its sheets, as given to ``--sheet``; may be empty.
     """
 
     columns: str = ""
-    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 AS_IT_IS = TableOptions()

@@ -10,7 +10,8 @@ from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions,
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.importing.tables.choice import check_given, chosen_layout
+from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
+from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.doubts import Doubts
@@ -46,11 +47,11 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     given = given_columns(options.columns, plan)
     doubts = Doubts()
     workbook = without_errors(workbook)
-    layout = chosen_layout(workbook, given, options.sheet, doubts)
+    layout = chosen_layout(workbook, given, options.sheets, plan, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
         raise RefusedError("no heading of a table of actions was recognised in it", COLUMNS_HINT)
     check_given(layout, given)
-    reader = _TableReader(layout, plan, doubts)
+    reader = _TableReader(layout, plan, doubts, workbook)
     report = reader.report()
     report.uncertainties = [
         *reader.said_heading(),
@@ -64,7 +65,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 
 
 class _TableReader:
-    def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts) -> None:
+    def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook) -> None:
         self.layout, self.plan, self.doubts = layout, plan, doubts
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
@@ -72,9 +73,11 @@ class _TableReader:
         self.status = StatusReader.of(plan, texts)
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts)
+        self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
         of_headings = [column.language for column in self.roles.columns if column.role]
         self.language = language_of(titles, of_headings, plan.language)
+        check_languages(self.roles, self.language, doubts)
         self.bodies = PlanBodies.of(plan, self.language)
         self.grouper = Grouper(plan, self.roles, self.pillars, self.objectives, doubts)
 

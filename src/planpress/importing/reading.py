@@ -65,7 +65,7 @@ def report_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> I
 
 def _own(workbook: Workbook, plan: Plan, options: TableOptions) -> ImportedReport | None:
     """Read what planpress itself wrote, unless the user names a sheet or columns."""
-    if options.columns or options.sheet:
+    if options.columns or options.sheets:
         return None
     return read_own_workbook(workbook, plan) or read_own_table(workbook, plan)
 

@@ -6,12 +6,13 @@ stored once with a number of repetitions are repeated only if they contain somet
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.document import Uncertainty
 from planpress.exchange.office.odf_text import shown_text
+from planpress.exchange.office.ods_styles import OdsStyles
 from planpress.exchange.office.package import DAMAGED, OfficePackage, attribute, local_name
 from planpress.exchange.office.workbook import (
     CellKind,
@@ -74,7 +75,7 @@ def read_ods(content: bytes) -> Workbook:
     root = package.xml("content.xml")
     if root is None:
         raise RefusedError("it is not a spreadsheet, or it is damaged", DAMAGED)
-    styles = OdsStyles.of(root)
+    styles = OdsStyles.of(root, package.xml("styles.xml"))
     tables = [element for element in root.iter() if local_name(element) == "table" and _is_sheet(element)]
     if not tables:
         raise RefusedError("it has no sheets", "give a spreadsheet with a table")
@@ -91,6 +92,7 @@ def _is_sheet(table: "_Element") -> bool:
     return parent is not None and local_name(parent) == "spreadsheet"
 
 
+<<<<<<< HEAD
 @dataclass
 class OdsStyles:
     """The styles of a spreadsheet, as far as they change what a reader sees.
@@ -129,6 +131,47 @@ class OdsStyles:
         return f"{day.year:04}-{day.month:02}" if "month" in units else f"{day.year:04}"
 
 
+||||||| 2bc483f6
+@dataclass
+class OdsStyles:
+    """The styles of a spreadsheet, as far as they change what a reader sees.
+
+    Args:
+        hidden: The styles of hidden sheets.
+        formats: By style of a cell, the name of its number format.
+        units: By number format of dates, the units that it shows: "year", "month", "day".
+    """
+
+    hidden: set[str] = field(default_factory=set)
+    formats: dict[str, str] = field(default_factory=dict)
+    units: dict[str, set[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, root: "_Element") -> "OdsStyles":
+        """Return the automatic styles of a document."""
+        styles = cls()
+        for element in root.iter():
+            name, kind = attribute(element, "name") or "", local_name(element)
+            if kind == "style":
+                styles.formats[name] = attribute(element, "data-style-name") or ""
+                if any(attribute(inner, "display") == "false" for inner in element):
+                    styles.hidden.add(name)
+            elif kind == "date-style":
+                styles.units[name] = {local_name(inner) for inner in element}
+            elif kind == "body":
+                break
+        return styles
+
+    def shown_date(self, day: datetime.date, style: str) -> str:
+        """Return a date as exactly as the format of its cell shows it."""
+        units = self.units.get(self.formats.get(style, ""), set())
+        if not units or "day" in units:
+            return day.isoformat()
+        return f"{day.year:04}-{day.month:02}" if "month" in units else f"{day.year:04}"
+
+
+=======
+>>>>>>> off
 class _OdsSheetReader:
     def __init__(self, styles: OdsStyles) -> None:
         self.styles = styles
@@ -149,11 +192,11 @@ class _OdsSheetReader:
         number = 1
         for element in _framed(table, "table-row", ROW_FRAMES):
             repeated = _times(element, "number-rows-repeated")
-            cells = self._row(element, number)
+            cells, fills = self._row(element, number)
             for offset in range(repeated if cells else 0):
                 if len(rows) >= MAX_ROWS:
                     raise RefusedError(f"the sheet '{self.name}' has more than {MAX_ROWS:,} filled rows", SPLIT_IT)
-                rows.append(self._numbered(element, cells, number + offset))
+                rows.append(self._numbered(element, cells, fills, number + offset))
             number += repeated
         drawings = sum(1 for element in table if local_name(element) == "shapes" for _ in element)
         if drawings:
@@ -162,11 +205,13 @@ class _OdsSheetReader:
         filled = tuple(self._spread(rows))
         return WorkbookSheet(self.name, filled, hidden, tuple(self._told()), frozenset(self.hidden_columns))
 
-    def _numbered(self, element: "_Element", cells: dict[int, WorkbookCell], number: int) -> WorkbookRow:
+    def _numbered(
+        self, element: "_Element", cells: dict[int, WorkbookCell], fills: dict[int, str], number: int
+    ) -> WorkbookRow:
         hidden = attribute(element, "visibility") in HIDDEN
         if hidden:
             self.count("hidden row", f"sheet '{self.name}', row {number}")
-        return WorkbookRow(number, {column: replace(cell, row=number) for column, cell in cells.items()}, hidden)
+        return WorkbookRow(number, {column: replace(cell, row=number) for column, cell in cells.items()}, hidden, fills)
 
     def _columns(self, table: "_Element") -> None:
         """Note the styles of columns, which are those of their cells without a style, and hidden columns."""
@@ -179,8 +224,10 @@ class _OdsSheetReader:
             column += times
             self.column_styles.append((column, attribute(element, "default-cell-style-name") or ""))
 
-    def _row(self, element: "_Element", number: int) -> dict[int, WorkbookCell]:
+    def _row(self, element: "_Element", number: int) -> tuple[dict[int, WorkbookCell], dict[int, str]]:
+        """Return the cells of a row that contain something, and the colours behind its cells."""
         cells: dict[int, WorkbookCell] = {}
+        fills: dict[int, str] = {}
         column = 0
         for inner in element:
             kind = local_name(inner)
@@ -192,8 +239,10 @@ class _OdsSheetReader:
                     raise RefusedError(f"the sheet '{self.name}' has more than {MAX_COLUMNS} filled columns", SPLIT_IT)
                 cells |= {column + offset: replace(cell, column=column + offset) for offset in range(times)}
                 self._area(inner, number, column)
+            if fill := self.styles.fill(attribute(inner, "style-name") or self._column_style(column)):
+                fills |= dict.fromkeys(range(column, min(column + times, MAX_COLUMNS)), fill)
             column += times
-        return cells
+        return cells, fills
 
     def _cell(self, element: "_Element", row: int, column: int) -> WorkbookCell | None:
         if any(local_name(inner) == "annotation" for inner in element):

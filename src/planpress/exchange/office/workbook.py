@@ -94,11 +94,14 @@ class WorkbookRow:
         number: Its number, from 1, as programs show it.
         cells: Its cells that contain something, by column from 0, in order.
         hidden: Whether it is hidden or filtered out; it counts as data all the same.
+        fills: The colours behind its cells, empty ones included, by column; white cells are left out. The words for a
+            colour depend on the format, but the same colour has the same words within a workbook.
     """
 
     number: int
     cells: Mapping[int, WorkbookCell]
     hidden: bool = False
+    fills: Mapping[int, str] = field(default_factory=dict)
 
     def text(self, column: int) -> str:
         """Return the text in a column; "" if the cell is empty."""

@@ -55,6 +55,10 @@ class CellContents:
             return self._number(value, kind, style)
         return CellContent("", doubt=NEVER_COMPUTED) if "f" in children else None
 
+    def fill(self, element: "_Element") -> str:
+        """Return the colour behind a cell; "" for none."""
+        return self.styles.fill(self._style(element))
+
     def _style(self, element: "_Element") -> int:
         style = element.get("s", "0")
         return int(style) if style.isascii() and style.isdecimal() and len(style) < len("1000000") else 0

@@ -33,6 +33,12 @@ ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 """An escaped character: one that XML cannot contain, or an underscore (ISO/IEC 29500-1, section 22.9.2.19)."""
 
 
+UNFILLED = (None, "none", "gray125")
+COLOR = ("rgb", "theme", "indexed", "tint")
+"""What can name a colour (ISO/IEC 29500-1, section 18.8.19)."""
+WHITE = frozenset(["rgb ffffffff", "rgb 00ffffff", "theme 0", "indexed 1", "indexed 9", "indexed 65"])
+
+
 @dataclass(frozen=True)
 class CellString:
     """The text of a cell.
@@ -174,7 +180,7 @@ def _on(element: "_Element") -> bool:
 
 
 class XlsxStyles:
-    """The number formats of cells, and which cells are struck out.
+    """The number formats of cells, the colours behind them, and which cells are struck out.
 
     Args:
         root: The part with the styles; None if there is none.
@@ -183,18 +189,24 @@ class XlsxStyles:
     def __init__(self, root: "_Element | None") -> None:
         self.formats: list[str] = []
         self.struck: list[bool] = []
+        self.fills: list[str] = []
         if root is None:
             return
         codes = {}
         fonts: list[bool] = []
+        fills: list[str] = []
         for element in root.iter():
             name = local_name(element)
             if name == "numFmt":
                 codes[attribute(element, "numFmtId") or ""] = attribute(element, "formatCode") or ""
             elif name == "fonts":
                 fonts = [any(local_name(part) == "strike" and _on(part) for part in font) for font in element]
+            elif name == "fills":
+                fills = [_fill(fill) for fill in element]
             elif name == "cellXfs":
                 for style in element:
+                    fill = attribute(style, "fillId") or "0"
+                    self.fills.append(fills[int(fill)] if fill.isdecimal() and int(fill) < len(fills) else "")
                     self.formats.append(_code(attribute(style, "numFmtId") or "0", codes))
                     font = attribute(style, "fontId") or "0"
                     self.struck.append(font.isdecimal() and int(font) < len(fonts) and fonts[int(font)])
@@ -203,9 +215,26 @@ class XlsxStyles:
         """Return the code of the number format of a style."""
         return self.formats[style] if style < len(self.formats) else "General"
 
+    def fill(self, style: int) -> str:
+        """Return the colour behind the cells of a style; "" for none."""
+        return self.fills[style] if style < len(self.fills) else ""
+
     def is_struck(self, style: int) -> bool:
         """Tell whether a style strikes out its text."""
         return style < len(self.struck) and self.struck[style]
+
+
+def _fill(element: "_Element") -> str:
+    """Return the colour of a fill; "" if it has none, or white."""
+    for pattern in element:
+        if local_name(pattern) != "patternFill" or attribute(pattern, "patternType") in UNFILLED:
+            continue
+        for color in pattern:
+            if local_name(color) == "fgColor":
+                named = [f"{name} {attribute(color, name)}" for name in COLOR if attribute(color, name)]
+                words = " ".join(named).lower()
+                return "" if words in WHITE else words
+    return ""
 
 
 def _code(number: str, codes: dict[str, str]) -> str:

@@ -181,6 +181,7 @@ class _XlsxSheets:
 
     def _row(self, element: "_Element", number: int, sheet: str, told: _Told) -> WorkbookRow | None:
         cells: dict[int, WorkbookCell] = {}
+        fills: dict[int, str] = {}
         column = -1
         self.cells += len(element)
         if self.cells > MAX_CELLS:
@@ -189,6 +190,8 @@ class _XlsxSheets:
             column = _column(inner.get("r"), column + 1)
             if len(inner) and (cell := self._cell(inner, sheet, number, column, told)):
                 cells[column] = cell
+            if (fill := self.contents.fill(inner)) and len(fills) < MAX_COLUMNS:
+                fills[column] = fill
         if not cells:
             return None
         if len(cells) > MAX_COLUMNS:
@@ -199,7 +202,7 @@ class _XlsxSheets:
         hidden = attribute(element, "hidden") in ("1", "true")
         if hidden:
             told.count("hidden row", f"sheet '{sheet}', row {number}")
-        return WorkbookRow(number, dict(sorted(cells.items())), hidden)
+        return WorkbookRow(number, dict(sorted(cells.items())), hidden, fills)
 
     def _cell(self, element: "_Element", sheet: str, row: int, column: int, told: _Told) -> WorkbookCell | None:
         content = self.contents.content(element)

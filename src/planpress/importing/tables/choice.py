@@ -1,13 +1,18 @@
 """Chooses the sheet with the table of actions, and checks the columns that the user names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planpress.errors import RefusedError
-from planpress.exchange.office.workbook import Workbook
+from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.importing.lexicon import key
-from planpress.importing.tables.columns import GivenColumn
+from planpress.importing.tables.column_doubts import LEFT_OUT
+from planpress.importing.tables.columns import TEXTS, GivenColumn
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.joining import joined, same_headings, share_actions
 from planpress.importing.tables.layout import TableLayout, table_layout
+from planpress.importing.tables.roles import TableRoles
+from planpress.model import Plan
 from planpress.model.scalars import quoted
 from planpress.suggestion import KnownNames
 
@@ -15,30 +20,73 @@ MANY = 20
 """The number of rows above which a longer table is not more likely to be the right one."""
 
 
-def chosen_layout(workbook: Workbook, given: Sequence[GivenColumn], sheet: str, doubts: Doubts) -> TableLayout:
-    """Return the layout of the sheet that is named, or that looks most like a table of actions.
+def chosen_layout(
+    workbook: Workbook, given: Sequence[GivenColumn], named: Sequence[str], plan: Plan, doubts: Doubts
+) -> TableLayout:
+    """Return the layout of the sheets that are named, or of those that look most like a table of actions.
+
+    Sheets with the same headings and different actions are joined.
+
+    Args:
+        workbook: The sheets.
+        given: What ``--columns`` says.
+        named: The names of sheets as given to ``--sheet``; may be empty.
+        plan: The plan, whose pillars sheets may be named after.
+        doubts: Where to say which sheets were read.
 
     Raises:
-        RefusedError: There is no sheet of this name, or no sheet at all.
+        RefusedError: There is no sheet of a name, no sheet at all, or the named sheets have different headings.
     """
-    sheets = workbook.sheets
-    if sheet:
-        sheets = tuple(entry for entry in sheets if key(entry.name) == key(sheet) or entry.name == sheet)
-        if not sheets:
-            names = [entry.name for entry in workbook.sheets]
-            raise RefusedError(f"it has no sheet {quoted(sheet)}", KnownNames(names).suggest(sheet))
+    sheets = _named_sheets(workbook, named) if named else workbook.sheets
     layouts = [table_layout(entry, given) for entry in sheets if entry.rows]
     if not layouts:
         raise RefusedError("its sheets are empty", "give a table that contains a report")
     best = max(layouts, key=_size)
-    if len(layouts) > 1:
-        tables = [layout for layout in layouts if layout.score and layout is not best]
+    if len(layouts) == 1:
+        return best
+    parts = [layout for layout in layouts if layout is best or same_headings(best, layout)]
+    if named:
+        if different := [layout.sheet.name for layout in layouts if layout not in parts]:
+            words = f"the sheets {quoted(best.sheet.name)} and {quoted(different[0])} have different headings"
+            raise RefusedError(words, "import each on its own")
+    else:
+        parts = [layout for layout in parts if layout is best or not layout.sheet.hidden]
+        parts = [best] if best.sheet.hidden or share_actions(parts) else parts
+    _say_sheets(layouts, parts, best, doubts)
+    return joined(parts, plan, doubts) if len(parts) > 1 else best
+
+
+def _named_sheets(workbook: Workbook, named: Sequence[str]) -> list[WorkbookSheet]:
+    """Return the sheets of some names in the order of their tabs.
+
+    Raises:
+        RefusedError: There is no sheet of a name.
+    """
+    names = [entry.name for entry in workbook.sheets]
+    for name in named:
+        if not any(_is_named(entry, name) for entry in workbook.sheets):
+            raise RefusedError(f"it has no sheet {quoted(name)}", KnownNames(names).suggest(name))
+    return [entry for entry in workbook.sheets if any(_is_named(entry, name) for name in named)]
+
+
+def _is_named(sheet: WorkbookSheet, name: str) -> bool:
+    return sheet.name == name or key(sheet.name) == key(name)
+
+
+def _say_sheets(
+    layouts: Sequence[TableLayout], parts: Sequence[TableLayout], best: TableLayout, doubts: Doubts
+) -> None:
+    if len(parts) > 1:
+        listed = ", ".join(quoted(layout.sheet.name) for layout in parts)
+        words = f"the sheets {listed} have the same headings and were read as one table"
+        doubts.tell("", words, "name the right ones if not: --sheet NAME --sheet NAME")
+    else:
         hidden = " (a hidden sheet)" if best.sheet.hidden else ""
         doubts.tell("", f"the sheet {quoted(best.sheet.name)}{hidden} was read", "name another one: --sheet NAME")
-        for layout in tables:
+    for layout in layouts:
+        if layout.score and layout not in parts:
             doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet has a table of actions as well; it was left out",
                         "import it on its own with --sheet")  # fmt: skip
-    return best
 
 
 def _size(layout: TableLayout) -> tuple[bool, bool, float]:
@@ -57,11 +105,35 @@ def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:
     """
     for entry in given:
         meant = [column for column in layout.columns if column.given and entry.matches(column.index, column.heading)]
-        if not any(column.role == entry.role for column in meant):
+        if not any((column.role, column.detail) == (entry.role, entry.detail) for column in meant):
             if meant:
-                roles = f"{meant[0].role} and {entry.role}"
+                roles = f"{meant[0].said_role} and {entry.said_role}"
                 raise RefusedError(f"--columns: {meant[0].named} was given two roles, {roles}", "name it once")
             names = [column.heading for column in layout.columns if column.heading]
             raise RefusedError(
                 f"--columns: there is no column {quoted(entry.name)}", KnownNames(names).suggest(entry.name)
             )
+
+
+def check_languages(roles: TableRoles, language: str, doubts: Doubts) -> None:
+    """Leave only one column for a text in the language of the table.
+
+    Args:
+        roles: What the columns hold; a column of a text may name a language.
+        language: The language of the table, which a column without a language has.
+        doubts: Where to say which columns were left out.
+
+    Raises:
+        RefusedError: ``--columns`` names a text without a language, and the same text in the language of the table.
+    """
+    for role in TEXTS:
+        plain = next((column for column in roles.of_role(role) if not column.detail), None)
+        for index, column in enumerate(roles.columns):
+            if plain is None or column.role != role or column.detail != language:
+                continue
+            if plain.given and column.given:
+                words = f"--columns: {role}={plain.letters} and {column.said_role}={column.letters} are the same text"
+                raise RefusedError(f"{words}, because the table is in {quoted(language)}", "name one of them")
+            reason = f"{column.named} was left out, because {plain.named} contains the same text in the same language"
+            doubts.tell("", reason, "name the right one in --columns")
+            roles.columns[index] = replace(column, role=LEFT_OUT)

@@ -27,9 +27,6 @@ def say_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[
         cells = texts(column.index)
         if cells and column.role not in SILENT and column.role not in ROLES:
             _say_left_out(column, cells, doubts)
-        elif not cells and column.role in ("rating", "status"):
-            reason = f"{column.named} contains no words; ratings that are shown by colours alone cannot be read"
-            doubts.tell("", reason, "write the ratings")
     for role, meaning in (("cross", "the rating"), ("schedule", "the time of the action")):
         if named := [column.named for column in columns if column.role == role]:
             reason = f"a mark in {named[0]} to {named[-1]} was read as {meaning}"
@@ -51,4 +48,4 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> 
 def said_columns(columns: Iterable[TableColumn]) -> str:
     """Return the columns as ``--columns`` takes them."""
     named = [column for column in columns if column.role in ROLES]
-    return ",".join(f"{column.role}{f':{column.detail}' if column.detail else ''}={column.letters}" for column in named)
+    return ",".join(f"{column.said_role}={column.letters}" for column in named)

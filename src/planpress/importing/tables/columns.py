@@ -72,6 +72,11 @@ ONCE = frozenset(
 LETTERS = re.compile(r"[A-Z]{1,3}")
 
 
+def said_role(role: str, detail: str) -> str:
+    """Return a role as ``--columns`` takes it, such as "rating:panel"."""
+    return f"{role}:{detail}" if detail else role
+
+
 @dataclass(frozen=True)
 class TableColumn:
     """A column of a table.
@@ -104,6 +109,11 @@ class TableColumn:
         return column_letters(self.index)
 
     @property
+    def said_role(self) -> str:
+        """Its role as ``--columns`` takes it."""
+        return said_role(self.role, self.detail)
+
+    @property
     def named(self) -> str:
         """The words for it in a sentence."""
         return f"column {self.letters} {quoted(self.heading)}" if self.heading else f"column {self.letters}"
@@ -122,6 +132,11 @@ class GivenColumn:
     role: str
     detail: str
     name: str
+
+    @property
+    def said_role(self) -> str:
+        """Its role as ``--columns`` takes it."""
+        return said_role(self.role, self.detail)
 
     def matches(self, index: int, heading: str) -> bool:
         """Tell whether a column is the one that is meant: its heading takes precedence over its letters."""

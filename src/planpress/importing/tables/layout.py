@@ -28,12 +28,14 @@ class TableLayout:
         header: The numbers of the rows of the heading; empty if there is none.
         columns: The columns with a heading or a role, from left to right.
         score: How certain it is that this is a table of actions.
+        joined: The names of further sheets whose rows were joined to it.
     """
 
     sheet: WorkbookSheet
     header: tuple[int, ...]
     columns: tuple[TableColumn, ...]
     score: float = 0
+    joined: tuple[str, ...] = ()
 
     @property
     def above(self) -> list[WorkbookRow]:

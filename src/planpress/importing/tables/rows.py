@@ -317,4 +317,4 @@ class _Divider:
 
 def _place(row: WorkbookRow) -> str:
     cell = next(iter(row.cells.values()))
-    return f"sheet '{cell.sheet}', row {row.number}" if cell.sheet else f"row {row.number}"
+    return f"sheet '{cell.sheet}', row {cell.row}" if cell.sheet else f"row {cell.row}"

@@ -1,0 +1,71 @@
+"""The styles of an OpenDocument spreadsheet, as far as they change what a reader sees."""
+
+import datetime
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from planpress.exchange.office.odf_styles import MAX_CHAIN
+from planpress.exchange.office.package import attribute, local_name
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+WHITE = frozenset(["#ffffff", "transparent"])
+
+
+@dataclass
+class OdsStyles:
+    """The styles of a spreadsheet, as far as they change what a reader sees.
+
+    Args:
+        hidden: The styles of hidden sheets.
+        formats: By style of a cell, the name of its number format.
+        units: By number format of dates, the units that it shows: "year", "month", "day".
+        fills: The colours behind the cells of a style.
+        parents: The style that a style is based on.
+    """
+
+    hidden: set[str] = field(default_factory=set)
+    formats: dict[str, str] = field(default_factory=dict)
+    units: dict[str, set[str]] = field(default_factory=dict)
+    fills: dict[str, str] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, *roots: "_Element | None") -> "OdsStyles":
+        """Return the styles in some parts of a document; those in its first part are read first."""
+        styles = cls()
+        for root in roots:
+            for element in root.iter() if root is not None else ():
+                name, kind = attribute(element, "name") or "", local_name(element)
+                if kind == "style" and name not in styles.formats:
+                    styles._read(element, name)
+                elif kind == "date-style":
+                    styles.units.setdefault(name, {local_name(inner) for inner in element})
+                elif kind == "body":
+                    break
+        return styles
+
+    def _read(self, element: "_Element", name: str) -> None:
+        self.formats[name] = attribute(element, "data-style-name") or ""
+        self.parents[name] = attribute(element, "parent-style-name") or ""
+        for properties in element:
+            if attribute(properties, "display") == "false":
+                self.hidden.add(name)
+            if color := attribute(properties, "background-color"):
+                self.fills[name] = "" if color.lower() in WHITE else color.lower()
+
+    def fill(self, style: str) -> str:
+        """Return the colour behind the cells of a style; "" for none."""
+        for _ in range(MAX_CHAIN):
+            if style in self.fills or not style:
+                break
+            style = self.parents.get(style, "")
+        return self.fills.get(style, "")
+
+    def shown_date(self, day: datetime.date, style: str) -> str:
+        """Return a date as exactly as the format of its cell shows it."""
+        units = self.units.get(self.formats.get(style, ""), set())
+        if not units or "day" in units:
+            return day.isoformat()
+        return f"{day.year:04}-{day.month:02}" if "month" in units else f"{day.year:04}"

@@ -1,0 +1,184 @@
+"""Reads ratings that are shown by colours alone, with the legend that gives each colour a word."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from planpress.exchange.office.workbook import (
+    CellKind,
+    Workbook,
+    WorkbookCell,
+    WorkbookRow,
+    WorkbookSheet,
+)
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.statuses import StatusReader
+from planpress.model.scalars import quoted
+
+WRITE = "write the ratings"
+HEADING_CELLS = 2
+"""A heading of actions has at most this many filled cells, its number and its words."""
+FEW_CELLS = 1
+"""A row of a legend has at most this many filled cells in the columns of the table."""
+
+
+@dataclass
+class Legend:
+    """What the colours in a workbook mean.
+
+    Args:
+        words: By colour, the word beside it, which is the label of a rating.
+        place: Where the first of these words is; "" if there is no legend.
+        unclear: Colours beside which there are words for different ratings.
+        rows: The rows that contain nothing but an entry of the legend, by sheet.
+    """
+
+    words: dict[str, str] = field(default_factory=dict)
+    place: str = ""
+    unclear: set[str] = field(default_factory=set)
+    rows: set[tuple[str, int]] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, workbook: Workbook, table: TableLayout, status: StatusReader) -> "Legend":
+        """Find the words beside or on coloured cells outside a table.
+
+        Args:
+            workbook: All sheets, one of which may contain nothing but the legend.
+            table: The table, in which a colour beside a word is not a legend.
+            status: Recognises the labels of ratings.
+        """
+        legend = cls()
+        for sheet in workbook.sheets:
+            for row in sheet.rows:
+                for column, fill in row.fills.items():
+                    if not _is_inside(table, sheet, row, column) and (cell := _word(row, column, fill, status)):
+                        legend.add(fill, cell, status)
+                        if own_cells(row) == [cell]:
+                            legend.rows.add((sheet.name, cell.row))
+        for fill in legend.unclear:
+            del legend.words[fill]
+        return legend
+
+    def add(self, fill: str, cell: WorkbookCell, status: StatusReader) -> None:
+        """Add a word beside a colour."""
+        known = self.words.setdefault(fill, cell.text.strip())
+        self.place = self.place or cell.place
+        if status.named(known) != status.named(cell.text.strip()):
+            self.unclear.add(fill)
+
+
+@dataclass
+class ColourReader:
+    """Reads the colours of cells in the columns of ratings.
+
+    Args:
+        layout: The table.
+        roles: What its columns hold.
+        workbook: All sheets.
+        status: Recognises the labels of ratings.
+        party: The id of the assessor whose ratings a column contains if its heading names none.
+        doubts: Where to say what the colours were taken for, and which could not be read.
+    """
+
+    layout: TableLayout
+    roles: TableRoles
+    workbook: Workbook
+    status: StatusReader
+    party: str
+    doubts: Doubts
+
+    def __post_init__(self) -> None:
+        self.headed = {column.index for column in self.layout.columns if column.heading}
+
+    def read(self) -> TableLayout:
+        """Return the table with the words of the legend in empty cells of the ratings that have its colours."""
+        legend: Legend | None = None
+        for index, column in enumerate(self.roles.columns):
+            if column.role not in ("rating", "status"):
+                continue
+            words = any(row.text(column.index).strip() for row in self.layout.below)
+            legend = legend or Legend.of(self.workbook, self.layout, self.status)
+            rows = [row for row in self.layout.below if self._is_coloured(row, column, legend)]
+            if rows and legend.words:
+                self._fill_in(column, rows, legend)
+                self.roles.columns[index] = replace(column, role="rating", detail=column.detail or self.party)
+            elif not words:
+                reason = f"{column.named} contains no words; ratings that are shown by colours alone cannot be read"
+                self.doubts.tell("", f"{reason}{' without a legend' if rows else ''}", WRITE)
+        return self.layout
+
+    def _is_coloured(self, row: WorkbookRow, column: TableColumn, legend: Legend) -> bool:
+        """Whether the colour in a column is a rating; in a row that is coloured throughout, only the legend tells."""
+        fill = row.fills.get(column.index)
+        if not fill or row.text(column.index).strip():
+            return False
+        texts = [cell for cell in own_cells(row) if cell.column in self.headed]
+        alike = all(row.fills.get(cell.column) == fill for cell in texts)
+        return len(texts) > HEADING_CELLS and fill in legend.words if alike else len(texts) >= HEADING_CELLS
+
+    def _fill_in(self, column: TableColumn, rows: list[WorkbookRow], legend: Legend) -> None:
+        """Write the words of the legend into the cells with its colours, and leave out its own rows."""
+        read: dict[int, WorkbookCell] = {}
+        for row in rows:
+            fill = row.fills[column.index]
+            beside = next(iter(row.cells.values()))
+            cell = WorkbookCell("", CellKind.TEXT, beside.sheet, beside.row, column.index)
+            if fill in legend.words:
+                read[row.number] = replace(cell, text=legend.words[fill])
+                continue
+            why = "has several meanings in the legend" if fill in legend.unclear else "is not in the legend"
+            self.doubts.tell(cell.place, f"the colour of the cell {why}, so no rating was read", WRITE)
+        if read:
+            taken = ", ".join(dict.fromkeys(quoted(cell.text) for cell in read.values()))
+            place = legend.place.removeprefix(f"sheet '{self.layout.sheet.name}', ")
+            words = f"the colours of {column.named} were read as {taken}, with the legend that begins at {place}"
+            self.doubts.tell("", words, "compare the ratings with the colours")
+        rest = (row for row in self.layout.sheet.rows if _origin(row) not in legend.rows)
+        filled = tuple(_with_cell(row, read) for row in rest)
+        self.layout = replace(self.layout, sheet=replace(self.layout.sheet, rows=filled))
+
+
+def _origin(row: WorkbookRow) -> tuple[str, int]:
+    """Return the sheet of a row and its number there, which differs in a table that was joined from several sheets."""
+    cell = next(iter(row.cells.values()))
+    return cell.sheet, cell.row
+
+
+def _with_cell(row: WorkbookRow, read: Mapping[int, WorkbookCell]) -> WorkbookRow:
+    if row.number not in read:
+        return row
+    cell = read[row.number]
+    return replace(row, cells=dict(sorted({**row.cells, cell.column: cell}.items())))
+
+
+def _is_inside(table: TableLayout, sheet: WorkbookSheet, row: WorkbookRow, column: int) -> bool:
+    """Whether a cell is in the table: below its heading, in one of its columns, and above the notes below it."""
+    above = sheet.name == table.sheet.name and table.header and row.number < table.header[0]
+    if sheet.name not in (table.sheet.name, *table.joined) or above:
+        return False
+    headed = [entry.index for entry in table.columns if entry.heading]
+    if not headed or not min(headed) <= column <= max(headed):
+        return False
+    return len([index for index in row.cells if min(headed) <= index <= max(headed)]) > FEW_CELLS
+
+
+def _word(row: WorkbookRow, column: int, fill: str, status: StatusReader) -> WorkbookCell | None:
+    """Return the cell with the label of a rating on a coloured cell, or directly beside it."""
+    for cell in _candidates(row, column, fill):
+        if status.named(cell.text.strip()):
+            return cell
+    return None
+
+
+def _candidates(row: WorkbookRow, column: int, fill: str) -> Iterator[WorkbookCell]:
+    """Yield the cell itself if it has words, otherwise the cell to its right and then the one to its left."""
+    if (own := row.cells.get(column)) and own.text.strip():
+        yield own
+        return
+    for beside in (column + 1, column - 1):
+        cell = row.cells.get(beside)
+        if cell and cell.text.strip() and row.fills.get(beside, fill) == fill:
+            yield cell
+            return

@@ -1,0 +1,129 @@
+"""Joins the tables of a workbook that has a sheet for each pillar or part, all with the same headings."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from planpress.exchange.office.workbook import CellKind, WorkbookCell, WorkbookRow
+from planpress.importing.lexicon import key
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.row_kinds import group_level
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+NAMING_COLUMNS = 2
+"""How many columns at the left name an action: its number and its title."""
+GAP = 2
+"""The distance between the last row of a sheet and the first row of the next: as if an empty row were between them."""
+BY_HAND = "add it by hand if it belongs to the report"
+
+
+def same_headings(first: TableLayout, other: TableLayout) -> bool:
+    """Whether two tables have the same headings, in any order."""
+    headings = _headings(first)
+    return bool(headings) and headings.keys() == _headings(other).keys() and len(headings) == _headed(first)
+
+
+def share_actions(layouts: Sequence[TableLayout]) -> bool:
+    """Whether an action is in several tables, which are then versions of a table rather than its parts."""
+    seen: set[tuple[str, ...]] = set()
+    for layout in layouts:
+        named = set(_named(layout))
+        if seen & named:
+            return True
+        seen |= named
+    return False
+
+
+def joined(layouts: Sequence[TableLayout], plan: Plan, doubts: Doubts) -> TableLayout:
+    """Return one table with the rows of several, in the order of their sheets.
+
+    The name of a sheet that names a pillar or an objective becomes a heading above its rows.
+
+    Args:
+        layouts: Tables with the same headings.
+        plan: The plan, whose pillars and objectives sheets may be named after.
+        doubts: Where to say what was left out.
+    """
+    first, *others = layouts
+    rows = [*first.above, *(row for row in first.sheet.rows if row.number in first.header)]
+    last = first.header[-1]
+    for layout in layouts:
+        body = [*_heading(layout, plan), *_above(layout, first, doubts), *_moved(layout, first)]
+        before = body[0].number - (1 if layout is first else GAP) if body else 0
+        for row in body:
+            distance = max(1, row.number - before)
+            rows.append(replace(row, number=last + distance))
+            before, last = row.number, last + distance
+    sheet = replace(
+        first.sheet,
+        rows=tuple(rows),
+        uncertainties=tuple(doubt for layout in layouts for doubt in layout.sheet.uncertainties),
+        hidden_columns=frozenset().union(*(_hidden(layout, first) for layout in layouts)),
+    )
+    return replace(first, sheet=sheet, joined=tuple(layout.sheet.name for layout in others))
+
+
+def _headed(layout: TableLayout) -> int:
+    return sum(bool(column.heading) for column in layout.columns)
+
+
+def _headings(layout: TableLayout) -> Mapping[str, int]:
+    """Return the index of each heading."""
+    return {key(column.heading): column.index for column in layout.columns if column.heading}
+
+
+def _named(layout: TableLayout) -> Iterator[tuple[str, ...]]:
+    """Yield what names the action of each row."""
+    columns = [column.index for column in layout.columns if column.heading][:NAMING_COLUMNS]
+    for row in layout.below:
+        texts = tuple(key(row.text(column)) for column in columns)
+        if all(texts):
+            yield texts
+
+
+def _heading(layout: TableLayout, plan: Plan) -> Iterator[WorkbookRow]:
+    """Yield a row with the name of a sheet that names a pillar or an objective, unless a row of the sheet does."""
+    name = layout.sheet.name
+    names = [*(pillar.title for pillar in plan.pillars), *(objective.title for objective in plan.objectives)]
+    titles = {key(wording.words) for title in names for wording in title.wordings}
+    above = [own_cells(row) for row in layout.above]
+    told = any(len(cells) == 1 and group_level(cells[0].text) >= 0 for cells in above)
+    if not told and (group_level(name) >= 0 or key(name) in titles):
+        column = min((column.index for column in layout.columns if column.heading), default=0)
+        number = layout.header[-1]
+        yield WorkbookRow(number, {column: WorkbookCell(name, CellKind.TEXT, name, number, column, name)})
+
+
+def _above(layout: TableLayout, first: TableLayout, doubts: Doubts) -> Iterator[WorkbookRow]:
+    """Yield the headings of groups above a table; its other lines are left out, unless the first table has them too."""
+    if layout is first:
+        return
+    known = {tuple(key(cell.text) for cell in own_cells(row)) for row in first.above}
+    for row in layout.above:
+        cells = own_cells(row)
+        if len(cells) == 1 and group_level(cells[0].text) >= 0:
+            yield replace(row, number=layout.header[-1])
+        elif cells and tuple(key(cell.text) for cell in cells) not in known:
+            words = " ".join(" ".join(cell.text.split()) for cell in cells)
+            doubts.tell(cells[0].place, f"{quoted(words)} above the table was left out", BY_HAND)
+
+
+def _moved(layout: TableLayout, first: TableLayout) -> Iterator[WorkbookRow]:
+    """Yield the rows below a heading, with each cell in the column that has its heading in the first table."""
+    columns = _columns(layout, first)
+    for row in layout.below:
+        cells = {columns.get(index, index): cell for index, cell in row.cells.items()}
+        moved = {index: replace(cell, column=index) for index, cell in sorted(cells.items())}
+        yield replace(row, cells=moved, fills={columns.get(index, index): fill for index, fill in row.fills.items()})
+
+
+def _hidden(layout: TableLayout, first: TableLayout) -> frozenset[int]:
+    columns = _columns(layout, first)
+    return frozenset(columns.get(index, index) for index in layout.sheet.hidden_columns)
+
+
+def _columns(layout: TableLayout, first: TableLayout) -> Mapping[int, int]:
+    """Return the column of the first table for each column with a heading."""
+    there = _headings(first)
+    return {index: there[heading] for heading, index in _headings(layout).items()}

@@ -1,0 +1,139 @@
+"""Ratings that a table shows by colours alone: read with a legend, otherwise reported. All plans are fictional."""
+
+import io
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.styles import PatternFill
+
+from planpress.exchange.office.workbook_reading import workbook_of
+from planpress.importing import ImportedReport
+from planpress.importing.plain_table import read_plain_table
+from planpress.model import Plan
+from tests.importing.tables import actions, doubts, plan_of
+
+GREEN, YELLOW, RED, GREY = "FF00B050", "FFFFC000", "FFFF0000", "FFD9D9D9"
+TABLE = (("No", "Action", "RAG", "Progress"), ("1.1", "Amend the law", "", "Amended."),
+         ("1.2", "Issue a decree", "", "Drafted."), ("2.1", "Train officers", "", "No funds."))  # fmt: skip
+RATED = {"C2": GREEN, "C3": YELLOW, "C4": RED}
+LEGEND = {"F2": (GREEN, "Achieved"), "F3": (YELLOW, "On track"), "F4": (RED, "Not started")}
+Legend = Mapping[str, tuple[str, str]]
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Plan:
+    return plan_of(tmp_path)
+
+
+def fill(color: str) -> PatternFill:
+    return PatternFill("solid", fgColor=color)
+
+
+def imported(plan: Plan, edit: Callable[[Any], object], rated: Mapping[str, str] = RATED) -> ImportedReport:
+    """The report in a table with colours, after an edit of its sheet."""
+    book, saved = Workbook(), io.BytesIO()
+    sheet: Any = book.active
+    for row in TABLE:
+        sheet.append(row)
+    for cell, color in rated.items():
+        sheet[cell].fill = fill(color)
+    for cell in sheet[1]:
+        cell.fill = fill(GREY)
+    edit(sheet)
+    book.save(saved)
+    return read_plain_table(workbook_of(saved.getvalue()), plan)
+
+
+def beside(legend: Legend) -> Callable[[Any], None]:
+    """Write a legend: colours, each with a word in the cell to its right."""
+
+    def edit(sheet: Any) -> None:
+        for cell, (color, word) in legend.items():
+            sheet[cell].fill = fill(color)
+            sheet[cell].offset(column=1).value = word
+
+    return edit
+
+
+def on_colours(sheet: Any) -> None:
+    """Write a legend below the table, each word on its colour."""
+    for row, (color, word) in enumerate(LEGEND.values(), 8):
+        sheet.cell(row, 2, word).fill = fill(color)
+
+
+def in_another_sheet(sheet: Any) -> None:
+    beside(LEGEND)(sheet.parent.create_sheet("Key"))
+
+
+def ratings(report: ImportedReport) -> list[Any]:
+    return [action.get("ratings", {}).get("party") for action in actions(report)]
+
+
+@pytest.mark.parametrize("edit", [beside(LEGEND), on_colours, in_another_sheet])
+def test_colours_with_a_legend(plan: Plan, edit: Callable[[Any], object]) -> None:
+    """The legend may be beside the table, below it or in another sheet; what was read is said once."""
+    report = imported(plan, edit)
+    assert ratings(report) == ["achieved", "on-track", "not-started"]
+    assert [action["progress"] for action in actions(report)] == [["Amended."], ["Drafted."], ["No funds."]]
+    assert 'the colours of column C "RAG" were read as "Achieved", "On track", "Not started"' in doubts(report)
+
+
+def test_colours_without_a_legend(plan: Plan) -> None:
+    """Without a legend, no rating is read, and the import says so."""
+    report = imported(plan, lambda _: None)
+    assert ratings(report) == [None, None, None]
+    assert "ratings that are shown by colours alone cannot be read without a legend" in doubts(report)
+
+
+def test_a_colour_that_the_legend_lacks(plan: Plan) -> None:
+    """A colour that is not in the legend, or that has two meanings there, gives no rating, and its cell is named."""
+    report = imported(plan, beside({name: LEGEND[name] for name in ("F2", "F3")}))
+    assert ratings(report) == ["achieved", "on-track", None]
+    assert "cell C4: the colour of the cell is not in the legend" in places(report)
+    report = imported(plan, beside({**LEGEND, "F6": (GREEN, "Partial progress")}))
+    assert ratings(report) == [None, "on-track", "not-started"]
+    assert "cell C2: the colour of the cell has several meanings in the legend" in places(report)
+
+
+def test_words_win_over_colours(plan: Plan) -> None:
+    """A word in a coloured cell is the rating; a colour beside a word in another column of the table is no legend."""
+
+    def edit(sheet: Any) -> None:
+        sheet["C2"] = "On track"
+        beside(LEGEND)(sheet)
+
+    assert ratings(imported(plan, edit)) == ["on-track", "on-track", "not-started"]
+
+    def comment(sheet: Any) -> None:
+        sheet["D1"], sheet["D3"] = "Comments", "On track"
+
+    assert ratings(imported(plan, comment)) == [None, None, None]
+
+
+def test_rows_that_are_coloured_throughout(plan: Plan) -> None:
+    """The colour of a whole row is a rating if the legend has it; other rows may just be easier to read with it."""
+    rows = {f"{letter}{row}": color for row, color in ((2, GREY), (3, GREEN), (4, GREY)) for letter in "ABCD"}
+    report = imported(plan, beside(LEGEND), rows)
+    assert ratings(report) == [None, "achieved", None]
+    assert "in the legend" not in places(report)
+
+
+def test_colours_of_headings(plan: Plan) -> None:
+    """A heading between the actions is no action, whatever its colour."""
+
+    def edit(sheet: Any) -> None:
+        beside({name.replace("F", "H"): entry for name, entry in LEGEND.items()})(sheet)
+        sheet.insert_rows(2)
+        sheet["A2"] = "Pillar 1: Legislation"
+        for letter in "ABCD":
+            sheet[f"{letter}2"].fill = fill(GREEN)
+
+    report = imported(plan, edit)
+    assert ratings(report) == ["achieved", "on-track", "not-started"]
+
+
+def places(report: ImportedReport) -> str:
+    return "\n".join(f"{doubt.place.partition(', ')[2]}: {doubt.words}" for doubt in report.uncertainties)
