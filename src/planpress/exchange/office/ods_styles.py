@@ -19,8 +19,8 @@ class OdsStyles:
 
     Args:
         hidden: The styles of hidden sheets.
-        formats: By style of a cell, the name of its number format.
-        units: By number format of dates, the units that it shows: "year", "month", "day".
+        formats: For each style of a cell, the name of its number format.
+        units: For each number format for dates, the units that it shows: "year", "month", "day".
         fills: The colours behind the cells of a style.
         parents: The style that a style is based on.
     """
