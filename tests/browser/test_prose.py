@@ -60,7 +60,7 @@ def test_paper_shows_every_tab_and_note(prose: Page) -> None:
     prose.emulate_media(media="print")
     prose.set_viewport_size({"width": 718, "height": 1000})
     assert prose.evaluate(CUT_OFF) == []
-    for words in ("Use at most six tabs", "Six onglets", "Its words are on paper"):
+    for words in ("Use at most six tabs", "Six onglets", "In print, its text is always"):
         expect(prose.get_by_text(words)).to_be_visible()
 
 

@@ -24,7 +24,7 @@ yaml-language-server: $schema=../../schema/report.schema.json
 The report for {period}, to be filled in.
 1. Write a value after every empty key, or delete the line if there is no value.
 2. Write one fact after each dash. Start each further fact on a new line with its own dash, in the same column.
-   A dash without a text counts as nothing.
+   planpress ignores a dash without a text.
 3. Put a text in quotes if it contains a colon or a #: "One decree: No. 45". If it contains quotes as well, write
    >- after the dash or the key instead, and the text itself on the lines below, further to the right.
 4. Keep ids in quotes. Mark new actions with "change: new".
@@ -119,8 +119,8 @@ def _report(dataset: Dataset, last: Report, start: PartialDate, known: KnownFact
         f"the last day of the period, such as {start.year + 1}-06-30, or its last month",
         _date(known.last_day),
     )
-    _enter(report, "meeting", "the meeting it is submitted to, such as SC78", _scalar(known.meeting))
-    _leave(report, "submitted", f"the day it is submitted, such as {start.year + 1}-08-28")
+    _enter(report, "meeting", "the meeting to which the report is submitted, such as SC78", _scalar(known.meeting))
+    _leave(report, "submitted", f"the day on which the report is submitted, such as {start.year + 1}-08-28")
     if last.prepared_by:
         report["prepared_by"] = _words(last.prepared_by)
     report |= {"state": "published", "detail": "actions", "scale": scale}
