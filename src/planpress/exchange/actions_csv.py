@@ -101,8 +101,8 @@ COLUMNS = (
         "milestones",
         N_("Milestones"),
         N_(
-            "The milestones, one per line: number, title, when it is due, rating or state, and when it was reached,"
-            " with vertical bars between them."
+            "The milestones, one per line: number, title, due date, rating or state, and the date on which the "
+            "milestone was reached, separated by vertical bars."
         ),
     ),
 )

@@ -47,7 +47,7 @@ def milestones_are_reached_within_the_period(subject: Subject) -> Iterator[Remar
 
 @rule("RAT313", Severity.NOTE)
 def best_rating_has_reached_its_milestones(subject: Subject) -> Iterator[Remark]:
-    """An action has the best rating, but a milestone is not reached.
+    """An action has the best rating, but a milestone has not been reached.
 
     Readers immediately compare the two. The rule looks at milestones with a `rating`; those with only the words of a
     `state` are not judged. A milestone is reached if its rating is the best on the scale or `final`, or if it has a
