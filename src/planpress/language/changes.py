@@ -258,13 +258,13 @@ def _opposites(language: Language, change: Change) -> str:
     if change.kind is ChangeKind.DIFFERS:
         # Translators: %(theirs)s is the rating by the other assessor
         return language.gettext(
-            "assessor newly differs, %(after)s against %(theirs)s (%(assessor)s); both %(before)s before",
+            "assessor newly differs from %(assessor)s, %(after)s against %(theirs)s; previously both %(before)s",
             theirs=rating_label(language, opposite.now, reader),
             **values,
         )
     # Translators: %(theirs)s is the rating by the other assessor in the earlier report
     return language.gettext(
-        "assessor now agrees, %(after)s like %(assessor)s; previously %(before)s against %(theirs)s",
+        "assessor now agrees with %(assessor)s, %(after)s; previously %(before)s against %(theirs)s",
         theirs=rating_label(language, opposite.was, reader),
         **values,
     )

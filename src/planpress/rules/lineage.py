@@ -211,7 +211,8 @@ def _unknown(identifier: str, earlier: Report | None) -> Worded:
         return Worded(
             f'"{identifier}" is not an action of an earlier report: there is none',
             message(
-                '"%(action)s" is not among the %(term_actions)s in an earlier report, because there is none',
+                '"%(action)s" is not among the %(term_actions)s in an earlier report, because there is no earlier '
+                "report",
                 action=identifier,
             ),
         )
