@@ -229,7 +229,7 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
     yield PeriodPage(
         comparison_page(),
         words.gettext("What changed"),
-        words.gettext("What changed since the previous report: %(report)s.", report=whole),
+        words.gettext("What has changed since the previous report: %(report)s.", report=whole),
         (comparison,),
         about=about,
         reads=ALL_BUT_PROSE,
@@ -237,8 +237,8 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
     for earlier in context.dataset.before(context.report.period):
         yield PeriodPage(
             comparison_page(earlier.period),
-            words.gettext("What changed since %(period)s", period=earlier.period),
-            words.gettext("What changed since %(period)s: %(report)s.", period=earlier.period, report=whole),
+            words.gettext("What has changed since %(period)s", period=earlier.period),
+            words.gettext("What has changed since %(period)s: %(report)s.", period=earlier.period, report=whole),
             (partial(comparison, earlier=earlier.period),),
             about=about,
             listed=False,
