@@ -187,7 +187,7 @@ REFUSALS: dict[str, tuple[Callable[[Path], None], str]] = {
     "foreign": (foreign, "is not an archive made by"),
     "file": (a_file, "is a file"),
     "site": (a_site, "is not an archive made by"),
-    "future": (future, "format 2, but this planpress reads formats up to 1"),
+    "future": (future, "format 2, but this version of planpress reads formats up to 1"),
     "another": (another, 'is an archive of the plan "other", not "xx-sketch"'),
     "no marker": (no_marker, "planpress-archive.json cannot be read"),
     "damaged page": (damaged_page, "is damaged, so nothing is added: 2003/index.html: altered"),
