@@ -417,7 +417,7 @@ def test_killed_before_anything_was_published(tmp_path: Path) -> None:
 def test_interrupted_exchange_is_told_by_verify(press: Press) -> None:
     """If an exchange is killed between its two steps, verify says what happened and what to do."""
     press.root.rename(press.root.parent / ".archive.old")
-    with pytest.raises(PlanpressError, match="`planpress publish` repairs it"):
+    with pytest.raises(PlanpressError, match="`planpress publish` repairs the archive"):
         verify(press.root)
     press.publish("2003")
     assert verify(press.root).publications == 3
