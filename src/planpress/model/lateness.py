@@ -27,7 +27,7 @@ def is_late(plan: Plan, report: Report, action: Action) -> bool:
 def is_milestone_late(plan: Plan, report: Report, milestone: Milestone) -> bool:
     """Tell whether a milestone is not reached although the date by which it is due had passed at the end of the period.
 
-    A milestone without a rating is not judged, because nobody can tell from the words of its state whether it is
+    A milestone without a rating is not judged, because nobody can tell from the words of its state whether it has been
     reached.
 
     Args:
