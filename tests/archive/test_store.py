@@ -187,7 +187,7 @@ REFUSALS: dict[str, tuple[Callable[[Path], None], str]] = {
     "foreign": (foreign, "is not an archive made by"),
     "file": (a_file, "is a file"),
     "site": (a_site, "is not an archive made by"),
-    "future": (future, "format 2, but this planpress reads formats up to 1"),
+    "future": (future, "format 2, but this version of planpress reads formats up to 1"),
     "another": (another, 'is an archive of the plan "other", not "xx-sketch"'),
     "no marker": (no_marker, "planpress-archive.json cannot be read"),
     "damaged page": (damaged_page, "is damaged, so nothing is added: 2003/index.html: altered"),
@@ -417,7 +417,7 @@ def test_killed_before_anything_was_published(tmp_path: Path) -> None:
 def test_interrupted_exchange_is_told_by_verify(press: Press) -> None:
     """If an exchange is killed between its two steps, verify says what happened and what to do."""
     press.root.rename(press.root.parent / ".archive.old")
-    with pytest.raises(PlanpressError, match="`planpress publish` repairs it"):
+    with pytest.raises(PlanpressError, match="`planpress publish` repairs the archive"):
         verify(press.root)
     press.publish("2003")
     assert verify(press.root).publications == 3

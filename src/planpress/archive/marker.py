@@ -132,7 +132,8 @@ def refuse_foreign(archive: Path) -> None:
     number = _shape(archive).get("format")
     if type(number) is int and number > FORMAT:
         raise RefusedError(
-            f"{archive / ARCHIVE_MARKER} says format {number}, but this planpress reads formats up to {FORMAT}",
+            f"{archive / ARCHIVE_MARKER} says format {number},"
+            f" but this version of planpress reads formats up to {FORMAT}",
             "use a later version of planpress",
         )
 

@@ -87,7 +87,7 @@ def list_folder(root: Path, leave: Collection[str] = ()) -> Inventory:
 
     Args:
         root: The folder; it may be reached through a link.
-        leave: Names directly in the folder to leave out.
+        leave: The names, directly in the folder, that are left out.
     """
     files: set[str] = set()
     folders: set[str] = set()

@@ -57,7 +57,7 @@ class Course:
 
     Args:
         action: The last id that the action got before its line split or ended.
-        since: The period since which it had that id.
+        since: The period from which it had that id.
         part: Whether other actions had been merged with it by then.
         number: Its number, as printed since that period.
     """

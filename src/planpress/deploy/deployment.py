@@ -132,7 +132,7 @@ def _published(
     if faults := verified.problems:
         more = f", and {len(faults) - 1} more" if len(faults) > 1 else ""
         raise RefusedError(
-            f"{branch.words} would not be what was published: {faults[0]}{more}",
+            f"{branch.words} would differ from what was published: {faults[0]}{more}",
             f"nothing was pushed; see `planpress verify {branch.folder}`",
         )
     return published, verified

@@ -190,7 +190,7 @@ def look_up_archive(archive: Path, base: str | None, times: Times) -> LookedUp:
             f"{archive} is not an archive: {error}", "name the folder into which `publish` publishes"
         ) from error
     if urlsplit(address).scheme not in PORTS:
-        raise UsageError(f"{address} is not a web address", "give one with http or https")
+        raise UsageError(f"{address} is not a web address", "give an address that begins with http:// or https://")
     with _ending_within(times.wait + times.limit):
         wait_for(address, ledger, times.wait, times.pause)
         return LookedUp(address, len(addresses), tuple(look_up(address, addresses, times.pause)))

@@ -31,8 +31,8 @@ from planpress.model import Dataset, Plan, Report
 def download_files(dataset: Dataset, report: Report, words: Language) -> Mapping[str, Callable[[], str]]:
     """Return the address of each download within the period, with a function that returns its content.
 
-    Each content is made once: it is needed for the file, for the page that states its digest, and some also for the
-    description of the tables.
+    The content of each download is made only once, although the file, the page that states its digest and, for tables,
+    the description need it.
 
     Args:
         dataset: The data as of the period.

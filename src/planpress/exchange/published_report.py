@@ -97,7 +97,7 @@ def published_report(shape: object, language: str) -> PublishedReport:
     top = _PublishedValues(shape, "", language)
     number = top.integer("format")
     if number != FORMAT:
-        raise UnreadableReportError(f"its format is {number}, but this planpress reads {FORMAT}")
+        raise UnreadableReportError(f"its format is {number}, but this version of planpress reads {FORMAT}")
     plan, report = top.child("plan"), top.child("report")
     ratings = _ratings(plan, report.text("scale", ""))
     totals = tuple(_totals(plan, entry, ratings) for entry in top.children("distributions"))

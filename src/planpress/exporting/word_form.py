@@ -12,8 +12,8 @@ from planpress.views.context import Context
 def word_form(context: Context, *, annex: bool = True) -> bytes:
     """Return the official form as a Word document, filled with the report of a context.
 
-    The form is in the language of the report. Importing it with its annex gives an equal report, because the annex
-    contains every value for which the official form has no field.
+    The form is in the language of the report. Importing the form with its annex gives an equal report, because the
+    annex contains every value for which the official form has no field.
 
     Args:
         context: The context of the overview of the period.

@@ -82,7 +82,9 @@ def _source(file: Path, number: int, entry: str, language: str, *, fetch: bool) 
         site = _open(file.parent, entry)
         reports = _reports(site, language)
     except UnreadableReportError as error:
-        raise RefusedError(f"{line}: {entry}: {error}", "publish the report again with this planpress") from error
+        raise RefusedError(
+            f"{line}: {entry}: {error}", "publish the report again with this version of planpress"
+        ) from error
     except UnsafeFileError as error:
         hint = "name the folder of a site, its report.json or its address"
         raise RefusedError(f"{line}: {entry}: {error.name}: {error.why}", hint) from error

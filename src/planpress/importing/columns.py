@@ -116,7 +116,7 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
     """Return the rows of a table; a table with its headings in the first column is first turned around.
 
     Args:
-        table: The table; with headings in the first column, each row is a heading and its text.
+        table: The table; if its headings are in the first column, each row is a heading and its text.
     """
     labelled = [_labelled(row) for row in table.rows]
     roles = {role for role, _ in labelled}

@@ -60,7 +60,7 @@ def numbered(typed: list[object], read: list[object], key: str) -> tuple[list[in
 
 
 def nothing(value: object) -> bool:
-    """Tell whether a value says nothing: a missing asterisk, and blanks and lists of blanks that nobody filled in."""
+    """Tell whether a value says nothing, such as a missing asterisk, a blank or a list of blanks."""
     if isinstance(value, Mapping):
         return all(map(nothing, value.values()))
     if isinstance(value, list):

@@ -236,7 +236,7 @@ def _stamped(page: FrontPage, margins: Sequence[str]) -> None:
         return
     if not page.reference:
         page.reference = stamp
-        page.uncertainties.append(Uncertainty("", f"the reference {quoted(stamp)} was read in a stamp on the page"))
+        page.uncertainties.append(Uncertainty("", f"the reference {quoted(stamp)} was read from a stamp on the page"))
     if not page.meeting and (meeting := MEETING.search(stamp)):
         page.meeting = f"SC{meeting[1]}"
 

@@ -88,7 +88,7 @@ class OwnCells:
     def _texts(self, cell: WorkbookCell) -> Sequence[str | None]:
         texts = typed_texts(cell.text)
         if texts.doubt:
-            self.tell(cell, texts.doubt, "begin each text with a bullet (\u2022) on a line of its own")
+            self.tell(cell, texts.doubt, "begin each text on a new line, with a bullet (\u2022)")
         return texts.texts
 
     def _single(self, column: SheetColumn, cell: WorkbookCell) -> Any:

@@ -76,7 +76,7 @@ def _data_path(path: str) -> Path:
 
 
 def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
-    """Return the language, scale and version of a form without further details, or nothing if it is from elsewhere."""
+    """Return the language, scale and version of a form without further details; nothing for any other document."""
     headings = {as_seen(block.text) for block in document.blocks if isinstance(block, TextParagraph)}
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     texts = [cell.text for table in tables for row in table.rows for cell in row.filled]

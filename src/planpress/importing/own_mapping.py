@@ -107,7 +107,7 @@ class OwnMapping:
         if words.casefold() in {word.casefold() for word in self.cells.words.codes.said_ongoing}:
             put(values, "due.ongoing", value=True)
         else:
-            self.tell(cell.place, f"{quoted(words)} is not a date, so it was read as the words of the plan")
+            self.tell(cell.place, f"{quoted(words)} is not a date, so it was kept as printed in the plan")
             put(values, "due.text", words)
 
     def _known_id(self, identifier: str) -> str:

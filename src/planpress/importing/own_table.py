@@ -136,7 +136,7 @@ def _due(due: str) -> object:
 
 
 def _milestones(text: str) -> list[Values]:
-    """Return the milestones in a cell; a line that does not have all parts is only a title."""
+    """Return the milestones in a cell; a line that lacks some of the parts is read as a title."""
     milestones: list[Values] = []
     for line in filter(None, text.split("\n")):
         parts = line.split(" | ")

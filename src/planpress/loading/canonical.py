@@ -2,8 +2,8 @@
 
 Form editors and formatters sort keys. In most maps the order does not matter, so the keys are put in the order in which
 the plan lists its assessors and ratings. In a text with several languages, the order matters, because a reader whose
-language is missing gets the first one. The first language therefore stays first if the text lacks one of the site's
-languages.
+language is missing gets the first language. The first language therefore stays first if the text lacks one of the
+site's languages.
 """
 
 from collections.abc import Collection, Iterable, Mapping

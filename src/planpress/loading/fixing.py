@@ -119,7 +119,7 @@ def _at(values: object, path: str) -> object:
 
 
 def _between(whole: str, start: int) -> str:
-    """Return what separates the key of a value from a further key: a comma, or a new line as far to the right."""
+    """Return what separates the key of a value from a further key: a comma, or a new line with the same indentation."""
     key = BLOCK_KEY.match(whole[:start])
     ending = whole[len(whole.rstrip("\r\n")) :] or "\n"
     return ending + re.sub(r"[^ ]", " ", key[1]) if key else ", "

@@ -78,7 +78,7 @@ class Added:
     Args:
         rating: The id of the rating.
         key: The new key.
-        words: Its value: what the map had instead of the id.
+        words: The value of the new key: what the map had instead of the id.
     """
 
     rating: str
@@ -86,7 +86,7 @@ class Added:
     words: str
 
     def without(self, before: Mapping[object, object], after: Mapping[object, object]) -> bool:
-        """Tell whether two maps differ in this way, apart from their other keys."""
+        """Tell whether the second map is the first one with this correction; the other keys may have any values."""
         return (
             before.get("rating") == self.words
             and after.get("rating") == self.rating
@@ -96,7 +96,7 @@ class Added:
 
 
 def labels_of(plan: object) -> dict[str, dict[str, str]]:
-    """Return the ids of ratings, tags, pillars and objectives by their labels, without labels that several have.
+    """Return the ids of ratings, tags, pillars and objectives by their labels, without labels that several share.
 
     Args:
         plan: The plan as it was read, before it is checked.

@@ -11,7 +11,7 @@ from planpress.palette import ASIDE, RAMP, STEPS, Tone
 
 SIGN = "RAT312"
 MOST = f"there are signs for {len(STEPS)} ratings with a rank and for {len(ASIDE)} without a rank"
-JOIN = "make one rating of neighbouring ones: list their labels under `also`, and write `printed` in the reports"
+JOIN = "combine neighbouring ratings into one: list their labels under `also`, and write `printed` in the reports"
 
 
 def sign_findings(document: Document, plan: Plan) -> Iterator[Finding]:

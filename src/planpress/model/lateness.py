@@ -25,9 +25,9 @@ def is_late(plan: Plan, report: Report, action: Action) -> bool:
 
 
 def is_milestone_late(plan: Plan, report: Report, milestone: Milestone) -> bool:
-    """Whether a milestone is not reached although the date by which it is due had passed at the end of the period.
+    """Tell whether a milestone is not reached although the date by which it is due had passed at the end of the period.
 
-    A milestone without a rating is not judged, because nobody can tell from the words of its state whether it is
+    A milestone without a rating is not judged, because nobody can tell from the words of its state whether it has been
     reached.
 
     Args:
@@ -44,7 +44,7 @@ def is_milestone_late(plan: Plan, report: Report, milestone: Milestone) -> bool:
 
 
 def is_reached(plan: Plan, report: Report, milestone: Milestone) -> bool:
-    """Whether a milestone has a date on which it was reached, the best rating on the scale or a final rating."""
+    """Tell whether a milestone has a date on which it was reached, the best rating on the scale or a final rating."""
     scale = plan.scale(report.scale)
     rating = scale.rating(milestone.rating) if scale and milestone.rating else None
     return bool(milestone.reached) or bool(scale and rating and scale.is_final(rating))

@@ -78,7 +78,7 @@ def read_ods(content: bytes) -> Workbook:
     styles = OdsStyles.of(root, package.xml("styles.xml"))
     tables = [element for element in root.iter() if local_name(element) == "table" and _is_sheet(element)]
     if not tables:
-        raise RefusedError("it has no sheets", "give a spreadsheet with a table")
+        raise RefusedError("it has no sheets", "give a spreadsheet that contains a table")
     if len(tables) > MAX_SHEETS:
         raise RefusedError(f"it has more than {MAX_SHEETS} sheets", SPLIT_IT)
     doubts = []

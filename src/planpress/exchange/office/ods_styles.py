@@ -21,8 +21,8 @@ class OdsStyles:
         hidden: The styles of hidden sheets.
         formats: For each style of a cell, the name of its number format.
         units: For each number format for dates, the units that it shows: "year", "month", "day".
-        fills: The colours behind the cells of a style.
-        parents: The style that a style is based on.
+        fills: The colour behind the cells of each style.
+        parents: For each style that is based on another, the name of that other style.
     """
 
     hidden: set[str] = field(default_factory=set)
@@ -33,7 +33,7 @@ class OdsStyles:
 
     @classmethod
     def of(cls, *roots: "_Element | None") -> "OdsStyles":
-        """Return the styles in some parts of a document; those in its first part are read first."""
+        """Return the styles in some parts of a document; if two have the same name, the first one counts."""
         styles = cls()
         for root in roots:
             for element in root.iter() if root is not None else ():

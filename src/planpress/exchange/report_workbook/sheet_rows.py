@@ -171,7 +171,7 @@ def _remove(values: dict[str, Any], steps: list[str]) -> None:
 
 
 def put(values: dict[str, Any], key: str, value: Any) -> None:
-    """Put a value at the end of a path, with the maps that lead there.
+    """Put a value at the end of a path, creating the maps that lead there.
 
     Args:
         values: The map to change.

@@ -17,7 +17,7 @@ REPORT = "report"
 
 
 def closing_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[Block]:
-    """Yield the tables about the report that have rows, all but the accepted findings.
+    """Yield the tables that have rows, except the table of accepted findings.
 
     Args:
         mapping: The report.

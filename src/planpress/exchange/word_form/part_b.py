@@ -54,7 +54,7 @@ def printed_title(action: Mapping[str, Any], part: str, setting: FormSetting) ->
 
 
 def asterisk_blocks(actions: Sequence[Mapping[str, Any]], part: str, setting: FormSetting) -> Iterator[Block]:
-    """Yield what the asterisk in a part is; nothing if no action has it there.
+    """Yield the note on the asterisk in a part; nothing if no action has an asterisk there.
 
     Args:
         actions: The actions.

@@ -31,11 +31,12 @@ def chosen_layout(
         workbook: The sheets.
         given: What ``--columns`` says.
         named: The names of sheets as given to ``--sheet``; may be empty.
-        plan: The plan, whose pillars sheets may be named after.
-        doubts: Where to say which sheets were read.
+        plan: The plan; sheets may be named after its pillars.
+        doubts: Where to note which sheets were read.
 
     Raises:
-        RefusedError: There is no sheet of a name, no sheet at all, or the named sheets have different headings.
+        RefusedError: A named sheet does not exist, there is no sheet at all, or the named sheets have different
+            headings.
     """
     sheets = _named_sheets(workbook, named) if named else workbook.sheets
     layouts = [table_layout(entry, given) for entry in sheets if entry.rows]
@@ -57,10 +58,10 @@ def chosen_layout(
 
 
 def _named_sheets(workbook: Workbook, named: Sequence[str]) -> list[WorkbookSheet]:
-    """Return the sheets of some names in the order of their tabs.
+    """Return the sheets with the given names, in the order of their tabs.
 
     Raises:
-        RefusedError: There is no sheet of a name.
+        RefusedError: A named sheet does not exist.
     """
     names = [entry.name for entry in workbook.sheets]
     for name in named:
@@ -79,7 +80,7 @@ def _say_sheets(
     if len(parts) > 1:
         listed = ", ".join(quoted(layout.sheet.name) for layout in parts)
         words = f"the sheets {listed} have the same headings and were read as one table"
-        doubts.tell("", words, "name the right ones if not: --sheet NAME --sheet NAME")
+        doubts.tell("", words, "if that is wrong, name the right ones: --sheet NAME --sheet NAME")
     else:
         hidden = " (a hidden sheet)" if best.sheet.hidden else ""
         doubts.tell("", f"the sheet {quoted(best.sheet.name)}{hidden} was read", "name another one: --sheet NAME")
@@ -120,8 +121,8 @@ def check_languages(roles: TableRoles, language: str, doubts: Doubts) -> None:
 
     Args:
         roles: What the columns hold; a column of a text may name a language.
-        language: The language of the table, which a column without a language has.
-        doubts: Where to say which columns were left out.
+        language: The language of the table, and of each column that does not name a language.
+        doubts: Where to note which columns were left out.
 
     Raises:
         RefusedError: ``--columns`` names a text without a language, and the same text in the language of the table.

@@ -29,7 +29,7 @@ class Legend:
     """What the colours in a workbook mean.
 
     Args:
-        words: By colour, the word beside it, which is the label of a rating.
+        words: For each colour, the word beside it, which is the label of a rating.
         place: Where the first of these words is; "" if there is no legend.
         unclear: Colours beside which there are words for different ratings.
         rows: The rows that contain nothing but an entry of the legend, by sheet.
@@ -79,7 +79,7 @@ class ColourReader:
         workbook: All sheets.
         status: Recognises the labels of ratings.
         party: The id of the assessor whose ratings a column contains if its heading names none.
-        doubts: Where to say what the colours were taken for, and which could not be read.
+        doubts: Where to note what the colours were read as, and which could not be read.
     """
 
     layout: TableLayout
@@ -93,7 +93,7 @@ class ColourReader:
         self.headed = {column.index for column in self.layout.columns if column.heading}
 
     def read(self) -> TableLayout:
-        """Return the table with the words of the legend in empty cells of the ratings that have its colours."""
+        """Return the table with the words of the legend in empty cells of ratings that have the legend's colours."""
         legend: Legend | None = None
         for index, column in enumerate(self.roles.columns):
             if column.role not in ("rating", "status"):
@@ -110,7 +110,7 @@ class ColourReader:
         return self.layout
 
     def _is_coloured(self, row: WorkbookRow, column: TableColumn, legend: Legend) -> bool:
-        """Whether the colour in a column is a rating; in a row that is coloured throughout, only the legend tells."""
+        """Tell whether the colour in a column is a rating; if the whole row is coloured, only the legend shows it."""
         fill = row.fills.get(column.index)
         if not fill or row.text(column.index).strip():
             return False
@@ -154,7 +154,7 @@ def _with_cell(row: WorkbookRow, read: Mapping[int, WorkbookCell]) -> WorkbookRo
 
 
 def _is_inside(table: TableLayout, sheet: WorkbookSheet, row: WorkbookRow, column: int) -> bool:
-    """Whether a cell is in the table: below its heading, in one of its columns, and above the notes below it."""
+    """Tell whether a cell is in the table: below its heading, in one of its columns, and above the notes below it."""
     above = sheet.name == table.sheet.name and table.header and row.number < table.header[0]
     if sheet.name not in (table.sheet.name, *table.joined) or above:
         return False

@@ -19,13 +19,13 @@ BY_HAND = "add it by hand if it belongs to the report"
 
 
 def same_headings(first: TableLayout, other: TableLayout) -> bool:
-    """Whether two tables have the same headings, in any order."""
+    """Tell whether two tables have the same headings, in any order."""
     headings = _headings(first)
     return bool(headings) and headings.keys() == _headings(other).keys() and len(headings) == _headed(first)
 
 
 def share_actions(layouts: Sequence[TableLayout]) -> bool:
-    """Whether an action is in several tables, which are then versions of a table rather than its parts."""
+    """Tell whether an action is in several tables, which are then versions of a table rather than its parts."""
     seen: set[tuple[str, ...]] = set()
     for layout in layouts:
         named = set(_named(layout))
@@ -38,12 +38,12 @@ def share_actions(layouts: Sequence[TableLayout]) -> bool:
 def joined(layouts: Sequence[TableLayout], plan: Plan, doubts: Doubts) -> TableLayout:
     """Return one table with the rows of several, in the order of their sheets.
 
-    The name of a sheet that names a pillar or an objective becomes a heading above its rows.
+    If a sheet has the name of a pillar or an objective, that name becomes a heading above the sheet's rows.
 
     Args:
         layouts: Tables with the same headings.
-        plan: The plan, whose pillars and objectives sheets may be named after.
-        doubts: Where to say what was left out.
+        plan: The plan; sheets may be named after its pillars and objectives.
+        doubts: Where to note what was left out.
     """
     first, *others = layouts
     rows = [*first.above, *(row for row in first.sheet.rows if row.number in first.header)]
@@ -74,7 +74,7 @@ def _headings(layout: TableLayout) -> Mapping[str, int]:
 
 
 def _named(layout: TableLayout) -> Iterator[tuple[str, ...]]:
-    """Yield what names the action of each row."""
+    """Yield the words that name the action in each row, folded."""
     columns = [column.index for column in layout.columns if column.heading][:NAMING_COLUMNS]
     for row in layout.below:
         texts = tuple(key(row.text(column)) for column in columns)

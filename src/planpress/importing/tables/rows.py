@@ -1,4 +1,4 @@
-"""Divides the rows below the heading: actions, their further rows, headings of groups, totals and notes."""
+"""Divides the rows below the heading into actions, their further rows, headings of groups, totals and notes."""
 
 import re
 from collections.abc import Iterator, Sequence
