@@ -65,7 +65,7 @@ def as_json(comparisons: Sequence["Comparison"], reader: str, language: "Languag
 
 
 def _rated(comparisons: Sequence["Comparison"]) -> Sequence["Comparison"]:
-    """Leave out assessors that rated in neither report, but keep at least one assessor."""
+    """Leave out assessors without ratings in either report, but keep at least one assessor."""
     return [
         comparison for comparison in comparisons if comparison.totals.earlier or comparison.totals.later
     ] or comparisons[:1]

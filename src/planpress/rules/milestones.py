@@ -14,7 +14,7 @@ def milestones_are_reached_within_the_period(subject: Subject) -> Iterator[Remar
     """A milestone was reached after the period of its report.
 
     A report cannot describe events after its period. Either the date is mistyped, or the milestone was still open when
-    the period ended. A milestone from before the period is not a fault.
+    the period ended. A milestone that was reached before the period is not a fault.
 
     Fails:
 
@@ -49,9 +49,9 @@ def milestones_are_reached_within_the_period(subject: Subject) -> Iterator[Remar
 def best_rating_has_reached_its_milestones(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, but a milestone has not been reached.
 
-    Readers immediately compare the two. The rule looks at milestones with a `rating`; those with only the words of a
-    `state` are not judged. A milestone is reached if its rating is the best on the scale or `final`, or if it has a
-    date under `reached`.
+    Readers immediately compare the two. The rule looks at milestones with a `rating`; milestones that have only a
+    `state` in words are not judged. A milestone is reached if its rating is the best on the scale or `final`, or if it
+    has a date under `reached`.
 
     Fails:
 

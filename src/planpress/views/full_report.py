@@ -38,7 +38,7 @@ class FullReport:
         overall: The overall rating (Part A).
         narrative: The synopsis (Part A).
         distribution: The distribution of the ratings (Part A), as a chart.
-        grid: The grid of ratings (Part B), or why there is none.
+        grid: The grid of ratings (Part B), or the reason why there is none.
         sections: The actions by pillar (Part C); empty if they are not public.
         notes: Editorial notes about the report as a whole.
         action_notes: Editorial notes about actions, if the report does not list its actions (Part C).
