@@ -116,7 +116,7 @@ def test_lineage_without_the_periods_verifies(tmp_path: Path, monkeypatch: pytes
         earlier.setattr(
             root,
             "lineage_json",
-            lambda tree, dataset: compact({key: json.loads(written(tree, dataset))[key] for key in FIRST_LINEAGE}),
+            lambda *known: compact({key: json.loads(written(*known))[key] for key in FIRST_LINEAGE}),
         )
         press.publish("2001")
     assert set(json.loads((press.root / "lineage.json").read_text())) == {"format", "periods"}

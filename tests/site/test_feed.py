@@ -16,7 +16,7 @@ from planpress.addresses import NEWS
 from planpress.rules import check
 from planpress.site.feeds import LONGEST, hour_of_one_day
 from planpress.views.context import Context
-from planpress.views.root.feed import publisher
+from planpress.views.root.feed import clean, publisher
 from tests.archive.tiny import Press, three
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile
@@ -275,3 +275,10 @@ def test_hostile_words_are_words(tmp_path: Path) -> None:
                 "li",
             }
             assert all(str(href).startswith(("http:", "https:", "mailto:")) for href in page.xpath("//@href"))
+
+
+def test_feeds_contain_only_characters_of_xml() -> None:
+    """Each character that XML 1.0 cannot contain is replaced, and no other one (section 2.2, production 2)."""
+    allowed = {*"\t\n\r", *map(chr, (*range(0x20, 0xD800), *range(0xE000, 0xFFFE), *range(0x10000, 0x11000), 0x10FFFF))}
+    for code in (*range(0x11000), 0x10FFFF):
+        assert clean(chr(code)) == (chr(code) if chr(code) in allowed else "\ufffd")

@@ -13,6 +13,7 @@ from planpress.cli import options
 from planpress.errors import UsageError
 from planpress.site.cache import Cache
 from planpress.site.inputs import harmless
+from planpress.site.skin.late_modules import spare_unused
 from planpress.site.unchanged import Finished, Result
 
 PYTHON = "py" if sys.platform == "win32" else "python3"
@@ -107,6 +108,8 @@ def _build(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -
     alone = _without_secrets()
     if not fresh and (result := Finished(Cache.open(project), project, folder, periods).result()):
         return result
+    if alone:
+        spare_unused()
     from planpress.site.build import build
     from planpress.site.skin.here import here
 

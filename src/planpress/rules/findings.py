@@ -10,7 +10,6 @@ from planpress.model.characters import folded
 from planpress.model.message import Message, Worded, counted
 from planpress.rules.acceptance import about, about_path
 from planpress.rules.reading.numbers import plain_digits
-from planpress.rules.reading.prose import Prose
 from planpress.rules.rule import Remark, Rule
 from planpress.rules.subject import Subject
 
@@ -51,7 +50,7 @@ def judge(subject: Subject, rules: Iterable[Rule]) -> Outcome:
         wanted.setdefault(entry.code, set()).add(entry.about)
     for rule in rules:
         accepts = wanted.get(rule.code, set()) if rule.severity is not Severity.ERROR else set()
-        remarks = list(dict.fromkeys(_once(rule, rule.check(subject), subject.prose)))
+        remarks = list(dict.fromkeys(_once(rule, rule.check(subject), subject)))
         alone = {remark for remark in remarks if accepts and about_path(report, remark.path) in accepts}
         rest = [remark for remark in remarks if remark not in alone] if alone else remarks
         accepted = [finding(subject.document, rule, remark) for remark in remarks if remark in alone]
@@ -62,14 +61,11 @@ def judge(subject: Subject, rules: Iterable[Rule]) -> Outcome:
     return outcome
 
 
-def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remark]:
+def _once(rule: Rule, remarks: Iterable[Remark], subject: Subject) -> Iterator[Remark]:
     """Yield the remarks about each text in the first of its languages that has any."""
-    if rule.each_language or not prose.translated:
-        yield from remarks
-        return
     judged: dict[Path, Path] = {}
-    for remark in remarks:
-        text = prose.translated.get(remark.path)
+    for remark in remarks:  # the texts are read only if there are any, because a build finds none and reads no texts
+        text = None if rule.each_language else subject.prose.translated.get(remark.path)
         if text is None or judged.setdefault(text, remark.path) == remark.path:
             yield remark
 

@@ -43,6 +43,10 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 
+Pages = Mapping[str, Sequence[str]]
+"""The addresses of the pages of each period, in order."""
+
+
 def versions(dataset: Dataset) -> list[dict[str, object]]:
     """Return the content of versions.json: version, title and aliases, newest first.
 
@@ -62,7 +66,7 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
     ]
 
 
-def lineage_json(tree: Path, dataset: Dataset) -> str:
+def lineage_json(tree: Path, dataset: Dataset, pages: Pages | None = None) -> str:
     """Return JSON that locates each period's actions in every later period.
 
     The script that takes readers to a newer period reads this JSON. For each period and each later period, it names the
@@ -74,7 +78,9 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
     Args:
         tree: The folder that contains the periods; pages that do not exist are left out.
         dataset: Everything that is published.
+        pages: The addresses of the pages of each period, if they are already known.
     """
+    pages = pages or _all_pages(tree, dataset)
     periods = {
         start: {
             end: {action: _way(tree / end, way) for action, way in sorted(locations.items())}
@@ -82,8 +88,8 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
         }
         for start, later in _lineage(dataset).items()
     }
-    shape = {"format": 1, "versions": _stated(tree, dataset), "absent": _absent(tree, dataset), "periods": periods}
-    return compact(shape)
+    absent = _absent(tree, dataset, pages)
+    return compact({"format": 1, "versions": _stated(tree, dataset), "absent": absent, "periods": periods})
 
 
 def compact(shape: Mapping[str, object]) -> str:
@@ -108,14 +114,16 @@ def _stated(tree: Path, dataset: Dataset) -> list[dict[str, object]]:
     return stated
 
 
-def _absent(tree: Path, dataset: Dataset) -> dict[str, dict[str, list[str]]]:
+def _all_pages(tree: Path, dataset: Dataset) -> Pages:
+    return {report.period: page_paths(tree / address(report.period)) for report in reversed(dataset.reports)}
+
+
+def _absent(tree: Path, dataset: Dataset, all_pages: Pages) -> dict[str, dict[str, list[str]]]:
     """Return, for each period and each later period, the pages that the later lacks or uses for a different pillar."""
     languages = tuple(map(language_folder, published_languages(tree, dataset)[1:]))
     pages = {
         report.period: [
-            path
-            for path in page_paths(tree / address(report.period))
-            if not path.startswith(languages) and not is_embedded_card(path)
+            path for path in all_pages[report.period] if not path.startswith(languages) and not is_embedded_card(path)
         ]
         for report in dataset.reports
     }
@@ -198,7 +206,8 @@ def root_files(
     """
     plan, newest = dataset.plan, dataset.newest
     yield VERSIONS, json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
-    yield LINEAGE, lineage_json(tree, dataset)
+    pages = _all_pages(tree, dataset)
+    yield LINEAGE, lineage_json(tree, dataset, pages)
     languages = published_languages(tree, dataset)
     translated = {code: translated_reports(tree, dataset, code) for code in languages[1:]}
     yield INDEX, home_page(dataset, newest, FEED, proof, tuple(_homes(tree, dataset, translated)))
@@ -206,7 +215,6 @@ def root_files(
     yield ROBOTS, Robots(plan.site_url + SITEMAP)
     yield ".nojekyll", ""
     yield from root_assets()
-    pages = {report.period: page_paths(tree / address(report.period)) for report in reversed(dataset.reports)}
     urls = (
         f"{plan.site_url}{address(name)}/{spell(path)}"
         for name, paths in pages.items()

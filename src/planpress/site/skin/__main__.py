@@ -3,10 +3,10 @@
 import sys
 
 from planpress.collector import end_without_search, run_seldom
-from planpress.site.skin.late_modules import spare_requests
+from planpress.site.skin.late_modules import spare_unused
 
 run_seldom()
-spare_requests()
+spare_unused()
 
 from planpress.site.skin.making import main  # noqa: E402 - the collector slows down imports most
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from planpress.model import Dataset
 from planpress.site.apart import Made, Order, refuse_odd
-from planpress.site.skin.late_modules import spare_requests
 
 
 class _Here:
@@ -26,7 +25,6 @@ class _Here:
         Raises:
             BuildError: A page could not be made.
         """
-        spare_requests()
         from planpress.site.skin.making import make_all  # noqa: PLC0415 - only if there are pages to make
 
         made = make_all(project, dataset, orders)

@@ -1,9 +1,11 @@
-"""Avoids loading a module that other packages import but no build uses."""
+"""Avoids loading modules that other packages import but no build uses."""
 
 import sys
 from importlib import import_module
 from types import ModuleType
 from typing import Any
+
+UNUSED = ("asyncio", "hjson", "requests")
 
 
 def load_when_used(name: str) -> None:
@@ -25,6 +27,10 @@ def load_when_used(name: str) -> None:
     sys.modules.setdefault(name, stub)
 
 
-def spare_requests() -> None:
-    """Avoid loading ``requests``, which mkdocs-macros imports; loading takes as long as making a small plan's pages."""
-    load_when_used("requests")
+def spare_unused() -> None:
+    """Avoid loading modules that no build uses; loading them takes as long as making a small plan's pages.
+
+    mkdocs-macros imports ``requests`` and ``hjson``, and filelock imports ``asyncio``.
+    """
+    for name in UNUSED:
+        load_when_used(name)

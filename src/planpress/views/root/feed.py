@@ -31,7 +31,8 @@ PROMISED = (ChangeKind.DUE, ChangeKind.LEAD)
 """The kinds of change in a promise that get an entry."""
 PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 """The characters that a backslash keeps from acting as Markdown (CommonMark 0.31, section 2.4)."""
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML cannot contain (XML 1.0, section 2.2); Python takes ten times as long to compile a list of all the rest."""
 
 
 @dataclass(frozen=True)
