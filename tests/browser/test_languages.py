@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.conftest import Serve, Watch
 from tests.browser.test_look import OVERLAPPING, TOO_WIDE, faults
@@ -83,6 +83,20 @@ def test_khmer_font_is_loaded_where_khmer_is_shown(chromium: Browser, url: str) 
         assert path.startswith("2016/km/") or "name.woff2" in fonts, path
         assert watch.problems == []
         page.close()
+
+
+@pytest.mark.parametrize("path", ["latest/km/thanks/", "2016/km/actions/1.1/card/"])
+def test_small_pages_load_the_khmer_font(path: str, context: BrowserContext, url: str) -> None:
+    """Pages in frames and above the periods show Khmer on computers without a Khmer font, too."""
+    page, watch = context.new_page(), Watch()
+    watch.attach(page)
+    if path.startswith("latest/"):  # stay on the page that would lead on
+        page.route("**/redirect.js", lambda route: route.fulfill(body=""))
+    page.goto(url + path, wait_until="networkidle")
+    fonts = {request.rpartition("/")[2] for request in watch.requests if request.endswith(".woff2")}
+    assert "noto-sans-khmer-400.woff2" in fonts
+    assert page.evaluate("[...document.fonts].some(font => font.status === 'loaded')")
+    assert watch.problems == []
 
 
 @pytest.mark.parametrize("path", ["2021/", "2021/compare/", "2021/actions/1.1/", "2021/en/actions/1.1/"])

@@ -264,6 +264,15 @@ def test_every_id_in_an_address_is_a_piece() -> None:
     address = "https://example.org/kh-niap/2014-2017/a-very-long-name-of-a-folder/"
     pieces = list(by_id(address, every=True))
     assert [piece for piece, is_id in pieces if is_id] == ["kh-niap", "2014-2017"]
+    assert [piece for piece, is_id in pieces if not is_id] == [
+        "https://example.org/",
+        "",
+        "/",
+        "",
+        "/",
+        "a-very-long-name-of-a-folder/",
+        "",
+    ]
     assert "".join(piece for piece, _ in pieces) == address
 
 

@@ -112,7 +112,7 @@ def texts(element: html.HtmlElement) -> Iterator[str]:
         yield from (element.get(name, "") for name in ATTRIBUTES)
     text = element.text or ""
     for child in element:
-        if child.tag == "span" and child.get("class") == "pp-id":  # a part of the text that no line breaks
+        if child.tag == "wbr" or child.get("class") == "pp-id":  # where lines may break, and where not
             text += f"{child.text_content()}{child.tail or ''}"
             continue
         yield text

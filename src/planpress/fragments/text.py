@@ -23,6 +23,8 @@ HYPHENATED = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w*\d(?:-\w+)+)")
 """Isolated words, or an id with a hyphen."""
 HYPHENATED_WORD = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w+(?:-\w+)+)")
 """Isolated words, or any word with a hyphen."""
+SLASH = re.compile(r"(?<!/)/(?!/)")
+"""A slash in the path of an address."""
 LONGEST_PIECE = 20
 """How many characters fit on any line, also in code on a phone."""
 RANGE = re.compile(r'<(?:[^>"]|"[^"]*")*>|(?<![\w-])(\d{1,4}[-\u2013]\d{1,4})(?![\w-])')
@@ -64,14 +66,23 @@ def by_id(words: str, *, every: bool = False) -> Iterator[tuple[str, bool]]:
 
     Args:
         words: A text of the site.
-        every: Whether ids without a digit are pieces, too, such as "kh-niap" in an address.
+        every: Whether ids without a digit are pieces, too, such as "kh-niap" in an address, and whether pieces end at
+            each slash of an address, after which a line may break.
     """
     start = 0
     for match in (HYPHENATED_WORD if every else HYPHENATED).finditer(words):
         if match[1] and len(match[1]) <= LONGEST_PIECE:
-            yield words[start : match.start()], False
+            yield from _up_to_slashes(words[start : match.start()], every)
             yield match[1], True
             start = match.end()
+    yield from _up_to_slashes(words[start:], every)
+
+
+def _up_to_slashes(words: str, every: bool) -> Iterator[tuple[str, bool]]:
+    start = 0
+    for match in SLASH.finditer(words) if every else ():
+        yield words[start : match.end()], False
+        start = match.end()
     yield words[start:], False
 
 

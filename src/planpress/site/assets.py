@@ -33,7 +33,11 @@ COMMENTS = {
     "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
 }
 KHMER_STYLE = "khmer.css"
-"""The last part of the style sheet if one of the languages is Khmer."""
+"""The end of the style sheet if one of the languages is Khmer, after the font."""
+KHMER_FACES = "khmer_font.css"
+"""The rules that load the Khmer font."""
+KHMER_SMALL_STYLE = "khmer_small.css"
+"""What small pages need in addition: those in frames on other sites, and those above the periods."""
 LANGUAGES = "languages.css"
 """The last part of the style sheet for a plan in several languages."""
 KHMER_FONT = (
@@ -58,14 +62,16 @@ def assets(languages: Sequence[str] = ("en",), *, numbered: bool = False) -> Ite
         numbered: Whether a scale of the plan has numbers as signs.
     """
     tones = tuple(Tone) if numbered else UNNUMBERED
+    small = ""
     more = source_of(LANGUAGES) if len(languages) > 1 or any(map(_is_special, languages)) else ""
     if "km" in map(primary, languages):
-        more += source_of(KHMER_STYLE)
+        more += source_of(KHMER_FACES) + source_of(KHMER_STYLE)
+        small = source_of(KHMER_FACES) + source_of(KHMER_SMALL_STYLE)
     yield STYLE, cssmin(source_of(STYLE) + palette_rules(tones) + more)
     yield SCRIPT, jsmin(source_of(SCRIPT))
     yield COMPARISON_STYLE, cssmin(source_of(COMPARISON_STYLE))
     yield PROSE_STYLE, cssmin(source_of(PROSE_STYLE))
-    yield EMBEDDED_STYLE, cssmin(source_of(EMBEDDED_STYLE) + palette_rules(tones, patterns=False))
+    yield EMBEDDED_STYLE, cssmin(source_of(EMBEDDED_STYLE) + palette_rules(tones, patterns=False) + small)
     yield ACTIONS_SCRIPT, jsmin(source_of(ACTIONS_SCRIPT))
     yield SEARCH_STYLE, cssmin(source_of(SEARCH_STYLE))
     yield SEARCH_SCRIPT, jsmin(source_of(SEARCH_ENGINE) + source_of(SEARCH_SCRIPT))
@@ -88,15 +94,21 @@ def _is_special(language: str) -> bool:
     return direction(language) == "rtl" or primary(language) in HIGH
 
 
-def root_assets() -> Iterator[tuple[str, str]]:
+def root_assets(khmer: str = "") -> Iterator[tuple[str, str]]:
     """Yield the assets of the pages above the periods: path and content.
 
     `verify` regenerates exactly these files. If you change one, add its former content to
     :mod:`planpress.site.earlier`. The files are not minified for the same reason: a different version of the minifier
     may write different bytes.
+
+    Args:
+        khmer: The path from these assets to the folder with the Khmer font; empty if there is none.
     """
     for name in (ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT):
-        yield name, COMMENTS[name.rpartition(".")[2]].sub("", source_of(name))
+        source = source_of(name)
+        if name == ROOT_STYLE and khmer:
+            source += source_of(KHMER_FACES).replace("url(", f"url({khmer}") + source_of(KHMER_SMALL_STYLE)
+        yield name, COMMENTS[name.rpartition(".")[2]].sub("", source)
 
 
 def source_of(path: str) -> str:

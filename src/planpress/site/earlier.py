@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planpress.addresses import LINEAGE, LOST_SCRIPT, REDIRECT_SCRIPT
+from planpress.addresses import LINEAGE, LOST_SCRIPT, REDIRECT_SCRIPT, ROOT_STYLE
 from planpress.language import former_words
 from planpress.model import Plan
 from planpress.model.characters import isolated
@@ -19,15 +19,19 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 TEMPLATES: Mapping[type, tuple[str, ...]] = {
-    RedirectPage: tuple(f"earlier/redirect_page_{number}.html.jinja" for number in (3, 2, 1)),
-    NotFoundPage: tuple(f"earlier/not_found_page_{number}.html.jinja" for number in (3, 2, 1)),
+    RedirectPage: tuple(f"earlier/redirect_page_{number}.html.jinja" for number in (4, 3, 2, 1)),
+    NotFoundPage: tuple(f"earlier/not_found_page_{number}.html.jinja" for number in (4, 3, 2, 1)),
     Feed: ("earlier/feed_1.html.jinja",),
 }
 """The templates with which earlier versions rendered a view."""
 FIRST_LINEAGE = ("format", "periods")
 """The keys of lineage.json before it also listed the periods' pages."""
 FORMER = Path(__file__).parent / "former"
-ASSETS: Mapping[str, tuple[str, ...]] = {LOST_SCRIPT: ("lost_1.js",), REDIRECT_SCRIPT: ("redirect_1.js",)}
+ASSETS: Mapping[str, tuple[str, ...]] = {
+    LOST_SCRIPT: ("lost_1.js",),
+    REDIRECT_SCRIPT: ("redirect_1.js",),
+    ROOT_STYLE: ("root_1.css",),
+}
 """The files that contain what earlier versions wrote into each asset."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from planpress.addresses import (
+    ASSETS,
     FEED,
     INDEX,
     LATEST,
@@ -29,7 +30,7 @@ from planpress.addresses import (
 )
 from planpress.fragments import render
 from planpress.model import Dataset, Plan, Report, known
-from planpress.site.assets import root_assets
+from planpress.site.assets import KHMER_FONT, root_assets
 from planpress.site.feeds import Times, dated, feed_files
 from planpress.site.finished import anchors, languages_of, page_paths, published_languages, title_of, translated_reports
 from planpress.views.context import site_words
@@ -214,7 +215,7 @@ def root_files(
     yield NOT_FOUND, not_found_page(dataset, translated)
     yield ROBOTS, Robots(plan.site_url + SITEMAP)
     yield ".nojekyll", ""
-    yield from root_assets()
+    yield from root_assets(_khmer_font(tree, dataset))
     urls = (
         f"{plan.site_url}{address(name)}/{spell(path)}"
         for name, paths in pages.items()
@@ -226,6 +227,17 @@ def root_files(
         moved = _moved(tree, path, holders, spell)
         title = title_of(tree / address(holders[0].period) / path / INDEX)
         yield f"{LATEST}/{path}{INDEX}", latest_page(dataset, holders[0], spell(path), title, moved)
+
+
+def _khmer_font(tree: Path, dataset: Dataset) -> str:
+    """Return the path from the assets above the periods to those with the Khmer font, in the newest period that has it.
+
+    Args:
+        tree: The folder that contains the periods.
+        dataset: Everything that is published.
+    """
+    folders = (f"{address(report.period)}/{ASSETS}/" for report in reversed(dataset.reports))
+    return next((f"../{folder}" for folder in folders if (tree / folder / KHMER_FONT[0]).is_file()), "")
 
 
 def _homes(tree: Path, dataset: Dataset, translated: Mapping[str, Sequence[Report]]) -> Iterator[LanguageHome]:
