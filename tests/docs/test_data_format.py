@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from planpress.cli.main import run
 from planpress.loading.reader import read_values
 from planpress.model import Plan, Report, Severity
 from planpress.rules import check
@@ -72,6 +73,28 @@ def test_smallest_project_has_no_errors(smallest: Path) -> None:
     loaded, findings = checked.loaded, checked.findings
     assert loaded.dataset is not None
     assert [finding for finding in findings if finding.severity is not Severity.NOTE] == []
+
+
+def test_what_is_missing_is_named(smallest: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A project without docs/ or mkdocs.yml is told in one line what to do."""
+    (smallest / "docs" / ".gitkeep").unlink()
+    (smallest / "docs").rmdir()
+    assert run(["build", "--project", str(smallest)]) == 1
+    assert "create the folder; it may be empty" in capsys.readouterr().err
+    (smallest / "mkdocs.yml").unlink()
+    assert run(["build", "--project", str(smallest)]) == 1
+    error = capsys.readouterr().err
+    assert "`planpress init` in an empty folder makes one" in error
+    assert error.count("\n") == 1
+
+
+def test_every_file_of_a_new_project_is_explained(tmp_path: Path) -> None:
+    """The page about projects made by hand names every file and folder that `planpress init` makes."""
+    options = ["--name", "Plan", "--party", "Exemplia", "--code", "XX", "--no-pillars"]
+    assert run(["init", str(tmp_path / "new"), *options]) == 0
+    page = ANOTHER_PLAN.read_text(encoding="utf-8")
+    made = {path.name + ("/" if path.is_dir() else "") for path in (tmp_path / "new").iterdir()}
+    assert sorted(name for name in made - {"README.md"} if f"`{name}" not in page) == []
 
 
 def test_smallest_project_can_be_built(smallest: Path, tmp_path: Path) -> None:

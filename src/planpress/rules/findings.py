@@ -77,7 +77,8 @@ def _merged(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator
         merged = set[Remark]()
         for common, same in _grouped(rest, lambda remark: remark.common).items():
             if common and len(_actions(same)) == common.able > 1:
-                yield _of_report(document, rule, same[0], common.message)
+                once = _of_report(document, rule, same[0], common.message)
+                yield replace(once, severity=common.severity or once.severity)
                 merged.update(same)
         for thing, same in _grouped(rest, lambda remark: remark.thing).items():
             if thing and len(_actions(same)) >= MANY:

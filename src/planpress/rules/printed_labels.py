@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Assessment, Path, Rating, Severity
-from planpress.model.message import message
+from planpress.model.message import Message, counted, message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.bands import lies_in_a_band
 from planpress.rules.reading.words import plainly
-from planpress.rules.rule import Remark, rule
+from planpress.rules.rule import Common, Remark, rule
 from planpress.rules.subject import Subject
 
 
@@ -37,10 +37,13 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
     under "Limited (1% to 59%)".
 
     To fix it, correct the rating or the printed words. If the words are a different way to write the label, add them to
-    this rating's `also` in the plan. Otherwise explain the interpretation in the rating's `note`.
+    this rating's `also` in the plan. Otherwise explain the interpretation in the rating's `note`. If most actions are
+    printed in words that no label has, the report does not use the scale; this is one note, which a note under `notes`
+    can explain and `accept` can settle.
 
     Source: the columns of SC70 Doc. 27.4 Annex 1, for plans that use that scale.
     """
+    foreign: list[tuple[Path, Message]] = []
     for path, assessment, rating in _judgements(subject):
         if assessment.printed is None or assessment.note:
             continue
@@ -59,9 +62,31 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
             )
             yield Remark((*path, "printed"), label, "correct the rating or the printed words", thing=str(label))
         elif not _contained(rating, printed):
-            hint = "correct it, add it to the rating's `also` in the plan, or explain it in a `note`"
             label = message('"%(printed)s" is not a label of %(rating)s', printed=assessment.printed, rating=rating.id)
-            yield Remark((*path, "printed"), label, hint, thing=str(label))
+            foreign.append(((*path, "printed"), label))
+    common = _common(subject, [path for path, _ in foreign])
+    for path, label in foreign:
+        hint = "correct it, add it to the rating's `also` in the plan, or explain it in a `note`"
+        yield Remark(path, label, hint, common=common if path[0] == "actions" else None, thing=str(label))
+
+
+FEWEST = 5
+"""How many actions must be printed in words of the report's own before these count as its own scale."""
+
+
+def _common(subject: Subject, paths: list[Path]) -> Common | None:
+    """Return what is said once if most of the rated actions are printed in words that are not labels."""
+    rated = sum(bool(action.ratings) for action in subject.actions)
+    number = len({path[1] for path in paths if path[0] == "actions"})
+    if number < FEWEST or number * 2 <= rated:
+        return None
+    own_words = counted(
+        "%(lacking)s of %(num)s rated %(num_actions)s is printed in words that are not labels of the scale",
+        "%(lacking)s of %(num)s rated %(num_actions)s are printed in words that are not labels of the scale",
+        rated,
+        lacking=number,
+    )
+    return Common(number, own_words, Severity.NOTE)
 
 
 @rule("PRT305", Severity.NOTE)

@@ -24,10 +24,12 @@ class Common:
     Args:
         able: The number of actions to which the remark could apply.
         message: The remark to make once if it applies to all of these actions.
+        severity: How serious it is then; None if it is as serious as the rule's other findings.
     """
 
     able: int
     message: Message
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True)

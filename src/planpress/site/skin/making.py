@@ -23,7 +23,10 @@ from planpress.site.skin.environment import silence_mkdocs
 from planpress.site.skin.plugin import PlanpressPlugin
 
 CONFIG = "mkdocs.yml"
-MISSING = "manual/pages/another-plan.md in planpress shows a complete one"
+MISSING = (
+    '`planpress init` in an empty folder makes one; "Set up another plan" in the manual lists the files of a project'
+)
+NO_DOCS = "create the folder; it may be empty, because planpress makes every page that is missing"
 
 
 def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, frozenset[str]] | None = None) -> Made:
@@ -93,7 +96,7 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
                 raise BuildError(f"{place}: {type(error).__name__}: {error}", f"{CONFIG} runs it") from error
             lines = logged or [messages.shorten(str(error)) or type(error).__name__]
             first, *more = (line if line.startswith(CONFIG) else f"{CONFIG}: {line}" for line in lines)
-            raise BuildError(first, more=tuple(more)) from error
+            raise BuildError(first.rstrip("."), NO_DOCS if "'docs_dir'" in first else "", more=tuple(more)) from error
     plugin = config.plugins.get("planpress")
     if not isinstance(plugin, PlanpressPlugin):
         raise BuildError(f"{CONFIG} does not name the planpress plugin", "add it under `plugins`, before macros")
