@@ -18,6 +18,7 @@ from planpress.exchange.office.document import (
     TextRun,
     row_as_line,
 )
+from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS
 from planpress.exchange.office.docx_remarks import DocumentRemarks
 from planpress.exchange.office.odf_boxes import TickBoxes
 from planpress.exchange.office.odf_styles import OdfStyles
@@ -28,9 +29,6 @@ from planpress.exchange.office.package import DAMAGED, OfficePackage, attribute,
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_ROWS = 20_000
-MAX_PARAGRAPHS = 200_000
-MAX_COLUMNS = 200
 MAX_REPEATED = 1_000
 MAX_NESTING = 40
 """How deeply lists, tables and sections may be nested."""
