@@ -11,7 +11,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.row_kinds import are_column_numbers, are_totals, group_level
+from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -98,7 +98,7 @@ class _Divider:
             if len(own_cells(row)) == 1 and group_level(own_cells(row)[0].text) >= 0:
                 self.groups.heading(row, own_cells(row)[0].text)
         for position, row in enumerate(self.rows):
-            if not own_cells(row) or self.skipped(row, first=position == 0):
+            if not own_cells(row) or self.skipped(row):
                 continue
             gap = row.number - before > 1 and bool(self.entries)
             before = row.number
@@ -109,13 +109,17 @@ class _Divider:
         self.groups.say_unused({cell for entry in self.entries for cell in entry.groups.values()})
         return self.entries
 
-    def skipped(self, row: WorkbookRow, *, first: bool) -> bool:
+    def skipped(self, row: WorkbookRow) -> bool:
         """Tell whether a row is a repeated heading, a row of column numbers or a row of totals."""
         cells = own_cells(row)
         texts = [cell.text for cell in cells]
         if len(cells) > 1 and all(key(text) in self.header for text in texts):
             return True
-        if first and are_column_numbers(texts):
+        if not self.entries and are_explanations(texts):
+            words = f"the row {quoted(self.joined(cells))} below the heading was left out"
+            self.doubts.tell(_place(row), words, "add it by hand if it is an action")
+            return True
+        if not self.entries and are_column_numbers(texts):
             self.doubts.tell(_place(row), "the row with the numbers of the columns was left out")
             return True
         if are_totals(texts):
