@@ -38,6 +38,36 @@ def test_exit_status(report: dict[str, Any], status: int, tmp_path: Path) -> Non
     assert run(write(tmp_path, report)).return_value == status
 
 
+@pytest.mark.parametrize(
+    ("exports", "fault"),
+    [
+        ("[docx, odt]", 'there is no format "odt"; allowed: '),
+        ("pdf", "write a list of formats"),
+        ("[docx, docx-without-annex]", "name only one of them"),
+    ],
+)
+@pytest.mark.parametrize("style", ["text", "json"])
+def test_wrong_documents_in_the_settings(exports: str, fault: str, style: str, tmp_path: Path) -> None:
+    """A wrong `exports` in mkdocs.yml is one line on standard error, as in a build, and findings stay as they are."""
+    project = write(tmp_path, CLEAN)
+    before = run(project, "--format", style)
+    (project / "mkdocs.yml").write_text(f"plugins:\n  - planpress: {{exports: {exports}}}\n", encoding="utf-8")
+    result = run(project, "--format", style)
+    (line,) = result.stderr.splitlines()
+    assert line.startswith("mkdocs.yml: planpress: exports: ")
+    assert fault in line
+    assert (result.return_value, result.stdout) == (1, before.stdout)
+
+
+@pytest.mark.parametrize("exports", ["[docx, xlsx, pdf]", "[]", "", "!ENV FORMATS", "[!ENV FORMAT, csv]"])
+def test_right_documents_in_the_settings(exports: str, tmp_path: Path) -> None:
+    """Nothing is said about formats that exist, or that only the environment of a build names."""
+    project = write(tmp_path, CLEAN)
+    (project / "mkdocs.yml").write_text(f"plugins:\n  - planpress:\n      exports: {exports}\n", encoding="utf-8")
+    result = run(project)
+    assert (result.return_value, result.stderr) == (0, "")
+
+
 def test_a_period_that_overlaps_stops_nothing(tmp_path: Path) -> None:
     """Overlapping periods give a warning; periods that share a month do not."""
     earlier = {"from": "2012-01", "to": "2015-01", "actions": [{}]}

@@ -8,14 +8,20 @@ from jsonschema import Draft202012Validator
 
 from planpress.exchange.action_json import action_json
 from planpress.exchange.badge_json import badge_json, message
-from planpress.exchange.json_schemas import action_schema, report_schema
+from planpress.exchange.json_schemas import action_schema, history_schema, report_schema, versions_schema
 from planpress.exchange.json_text import json_text
 from planpress.exchange.report_json import history_json, report_json
-from planpress.exchange.schema_making import made_action_schema, made_report_schema
+from planpress.exchange.schema_making import (
+    made_action_schema,
+    made_history_schema,
+    made_report_schema,
+    made_versions_schema,
+)
 from planpress.loading.schema import schema
 from planpress.model import Plan, Report
 from planpress.palette import TONES
 from planpress.rules import sound
+from planpress.site.root import versions
 from tests.conftest import PROJECT, SAMPLE
 from tests.views.sketch import FULL, action, context
 
@@ -112,6 +118,24 @@ def test_the_schemas_in_the_package_follow_the_model() -> None:
     """After a change of the model, `make schemas` renews them."""
     assert report_schema() == made_report_schema()
     assert action_schema() == made_action_schema()
+    assert history_schema() == made_history_schema()
+    assert versions_schema() == made_versions_schema()
+
+
+def test_the_files_about_all_reports_follow_their_schemas() -> None:
+    """history.json and versions.json are valid; versions.json may get further keys, history.json has no others."""
+    of_history, of_versions = (Draft202012Validator(json.loads(text)) for text in (history_schema(), versions_schema()))
+    for project in (PROJECT, SAMPLE):
+        dataset = sound(project)
+        history = json.loads(history_json(dataset))
+        assert len(history["reports"]) > 1
+        assert [error.message for error in of_history.iter_errors(history)] == []
+        assert not of_history.is_valid({**history, "more": 1})
+        assert not of_history.is_valid({**history, "reports": [{**history["reports"][0], "distributions": None}]})
+        listed = versions(dataset)
+        assert of_versions.is_valid(listed)
+        assert of_versions.is_valid([{**listed[0], "more": 1}])
+        assert not of_versions.is_valid([{"version": "2016"}])
 
 
 def test_published_json_follows_its_schemas() -> None:

@@ -423,6 +423,60 @@ def test_crosses_below_quarters(plan: Plan) -> None:
     assert (only(report)["start"], only(report)["due"]) == ("2019-10", "2020-03")
 
 
+def test_headings_of_three_rows(plan: Plan) -> None:
+    """Each row divides the columns of the one above, with merged cells or without."""
+    for merged in (True, False):
+        down, right = ("^", "<") if merged else ("", "")
+        report = imported(
+            plan,
+            [
+                ["No", "Action", "Assessment", right, right, right],
+                [down, down, "Self-assessment", right, "Review Panel", right],
+                [down, down, "Rating", "Progress", "Rating", "Comments"],
+                ["1.1", "Amend the law", "Achieved", "Amended.", "On track", "Nearly."],
+                ["1.2", "Issue a decree", "On track", "Drafted.", "Not started", "Not seen."],
+            ],
+        )
+        assert [(a["ratings"], a["progress"], a["comments"]) for a in actions(report)] == [
+            ({"party": "achieved", "panel": "on-track"}, ["Amended."], ["Nearly."]),
+            ({"party": "on-track", "panel": "not-started"}, ["Drafted."], ["Not seen."]),
+        ]
+
+
+def test_crosses_below_headings_of_three_rows(plan: Plan) -> None:
+    """Quarters below years below the word for them are times; ratings below groups of ratings are ratings."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Timeline", "<", "<", "<", "Rating", "<", "<"],
+            ["^", "^", "2020", "<", "2021", "<", "Final", "Ongoing", "<"],
+            ["^", "^", "Q1", "Q2", "Q1", "Q2", "Achieved", "On track", "Not started"],
+            ["1.1", "Amend the law", "x", "x", "", "", "x", "", ""],
+            ["1.2", "Issue a decree", "", "x", "x", "", "", "", "x"],
+        ],
+    )
+    assert [(str(a["start"]), str(a["due"]), a["ratings"]["party"]) for a in actions(report)] == [
+        ("2020-01", "2020-06", "achieved"),
+        ("2020-04", "2021-03", "not-started"),
+    ]
+
+
+def test_rows_that_explain_the_columns(plan: Plan) -> None:
+    """Explanations in brackets and numbers of columns below the heading are no actions."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Status"],
+            ["(number)", "(name of the action)", "(rating)"],
+            ["1", "2", "3"],
+            ["1.1", "Law", "Achieved"],
+        ],
+    )
+    assert only(report)["id"] == "1.1"
+    assert 'row 2: the row "(number) (name of the action) (rating)" below the heading was left out' in doubts(report)
+    assert "the row with the numbers of the columns was left out" in doubts(report)
+
+
 HEADING = ["No", "Action", "Status"]
 
 

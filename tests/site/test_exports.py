@@ -80,6 +80,15 @@ def test_a_form_without_its_annex(dataset: Dataset) -> None:
     assert short.content == FORMATS["docx-without-annex"].export(context) != FORMATS["docx"].export(context)
 
 
+@pytest.mark.parametrize(("setting", "fault"), [("pdf", "write a list of formats"), ("{pdf: yes}", "write a list")])
+def test_a_setting_that_is_no_list(setting: str, fault: str, project: Path, tmp_path: Path) -> None:
+    """A build refuses it in one line of planpress's own."""
+    with pytest.raises(BuildError) as caught:
+        build(ask_for(project, setting), ["2017-2018"], tmp_path / "site", lambda step: None)
+    (line,) = caught.value.lines
+    assert line.startswith(f"mkdocs.yml: planpress: exports: {fault}")
+
+
 def test_each_language(dataset: Dataset) -> None:
     """Pages in another language have a PDF of their own; what is in the report's language exists once for all."""
     english, french = (exports(export_context(dataset, "2016", code), ON_SITE, ()) for code in ("en", "fr"))

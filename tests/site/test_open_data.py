@@ -83,6 +83,19 @@ def test_data_packages_are_valid(site: str, version: str, request: pytest.Fixtur
     assert shape["homepage"] == f"{tree.site_url}{version}/data/"
 
 
+@pytest.mark.parametrize(("site", "version"), [("sample", "2016"), ("real", "2017-2018")])
+@pytest.mark.usefixtures("offline")
+def test_the_package_of_a_version_is_valid(site: str, version: str, request: pytest.FixtureRequest) -> None:
+    """The package above data/ describes the tables of all reports too, with paths that stay below it."""
+    tree: Tree = request.getfixturevalue(site)
+    file = tree.root / version / "datapackage.json"
+    assert package_faults(file) == []
+    shape = json.loads(file.read_text(encoding="utf-8"))
+    paths = [resource["path"] for resource in shape["resources"]]
+    assert paths[-2:] == ["data/totals.csv", "history.csv"]
+    assert shape["id"] == f"{tree.site_url}{version}/datapackage.json"
+
+
 def test_faults_are_found(sample: Tree, tmp_path: Path) -> None:
     """The two readers notice a value of the wrong type, a missing value and another digest."""
     for file in (sample.root / "2016/data").glob("*.*"):
@@ -144,6 +157,8 @@ def test_no_package_without_tables() -> None:
         path for path in files if path.startswith("data/") and not path.endswith(("report.json", "schema.json"))
     ]
     assert "history.csv-metadata.json" in files
+    (resource,) = json.loads(files["datapackage.json"])["resources"]
+    assert resource["path"] == "history.csv"
 
 
 @pytest.mark.parametrize("project", [".", "tests/sample"])

@@ -64,7 +64,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     """Load the data, run every rule and list the findings for every report, or only for each PERIOD named.
 
     Exit status: 0 if there are no findings or only notes, 1 for errors or warnings, 2 for an invalid command line.
-    Problems with the files themselves are always shown, regardless of the selection.
+    Problems with the files themselves are always shown, regardless of the selection, and so are formats of documents
+    in mkdocs.yml that do not exist.
     """
     from planpress.cli.findings import FORMATS as WRITERS
     from planpress.cli.findings import CheckResult, statistics
@@ -90,7 +91,10 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     outcome = CheckResult(findings, len(accepted), lines, project, tuple(_broad(accepted)), checked.unread)
     write = statistics if counted and style == "text" else WRITERS[style]
     click.echo(write(outcome), nl=False)
-    return 1 if any(finding.severity != "note" for finding in findings) else 0
+    faults = list(_setting_faults(project))
+    for fault in faults:
+        click.echo(fault, err=True)
+    return 1 if faults or any(finding.severity != "note" for finding in findings) else 0
 
 
 def _checked(project: Path, periods: Sequence[str]) -> "Checked":
@@ -106,6 +110,16 @@ def _checked(project: Path, periods: Sequence[str]) -> "Checked":
     if missing := [period for period in periods if period not in known]:
         raise unknown("period", missing[0], known)
     return check_loaded(loaded, set(periods))
+
+
+def _setting_faults(project: Path) -> Iterator[str]:
+    """Yield what is wrong in mkdocs.yml about documents, as a build does; ``site.exports`` is slow to import."""
+    from planpress.site.configured import asked_exports
+
+    if asked := asked_exports(project):
+        from planpress.site.exports import export_faults
+
+        yield from export_faults(asked)
 
 
 def _record(project: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from planpress.addresses import DATA_PACKAGE, DATA_PAGE, address, download
+from planpress.addresses import DATA_PAGE, address
 from planpress.exchange.described_table import DescribedColumn, DescribedTable
 from planpress.exchange.json_text import json_text
 from planpress.language import Language
@@ -22,7 +22,7 @@ class PackagedTable:
     """A table of the package.
 
     Args:
-        file: The name of its file.
+        file: The address of its file, relative to the package.
         table: Its columns.
         make: Returns the text of the file.
     """
@@ -32,13 +32,16 @@ class PackagedTable:
     make: Callable[[], str]
 
 
-def data_package(dataset: Dataset, report: Report, words: Language, tables: tuple[PackagedTable, ...]) -> str:
+def data_package(
+    dataset: Dataset, report: Report, words: Language, path: str, tables: tuple[PackagedTable, ...]
+) -> str:
     """Return the description of the tables as JSON: columns, digests, licence and source.
 
     Args:
         dataset: The data as of the period.
         report: The report.
         words: The language of the titles and meanings.
+        path: The address of the package inside the period.
         tables: The tables; at least one.
     """
     plan = dataset.plan
@@ -46,7 +49,7 @@ def data_package(dataset: Dataset, report: Report, words: Language, tables: tupl
     shape = {
         "$schema": PROFILE.format("datapackage"),
         "name": f"{plan.id}-{address(report.period)}",
-        "id": f"{version}{download(DATA_PACKAGE)}",
+        "id": f"{version}{path}",
         "title": _title(plan, report, words),
         "homepage": f"{version}{DATA_PAGE}",
         "licenses": [{"path": plan.license.url, "title": _plan_words(plan, plan.license.name)}]
@@ -77,7 +80,7 @@ def _source(plan: Plan, report: Report) -> Mapping[str, str]:
 def _resource(packaged: PackagedTable, words: Language) -> dict[str, Any]:
     content = packaged.make().encode()
     return {
-        "name": packaged.file.partition(".")[0],
+        "name": packaged.file.rpartition("/")[2].partition(".")[0],
         "$schema": PROFILE.format("dataresource"),
         "type": "table",
         "path": packaged.file,

@@ -1,6 +1,7 @@
 """The files of a period that readers can download, by address."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, partial
 
 from planpress.addresses import (
@@ -9,17 +10,19 @@ from planpress.addresses import (
     DATA_PACKAGE,
     HISTORY_CSV,
     HISTORY_JSON,
+    HISTORY_SCHEMA,
     REPORT_SCHEMA,
     SPREADSHEET_CSV,
     TOTALS_CSV,
     VERSION_DATA,
+    VERSIONS_SCHEMA,
     download,
     table_schema_file,
 )
 from planpress.exchange.actions_csv import ACTIONS_TABLE, actions_csv, history_csv
 from planpress.exchange.data_package import PackagedTable, data_package
 from planpress.exchange.described_table import DescribedTable
-from planpress.exchange.json_schemas import action_schema, report_schema
+from planpress.exchange.json_schemas import action_schema, history_schema, report_schema, versions_schema
 from planpress.exchange.report_json import history_json, report_json
 from planpress.exchange.spreadsheet_csv import spreadsheet_csv
 from planpress.exchange.table_schema import table_schema
@@ -45,14 +48,19 @@ def download_files(dataset: Dataset, report: Report, words: Language) -> Mapping
         made[download(packaged.file)] = packaged.make
         made[download(table_schema_file(packaged.file))] = _schema(dataset.plan, packaged.file, packaged.table)
     if tables:
-        made[download(DATA_PACKAGE)] = partial(data_package, dataset, report, words, tables)
+        path = download(DATA_PACKAGE)
+        made[path] = partial(data_package, dataset, report, words, path, tables)
     if report.detailed:
         made[download(SPREADSHEET_CSV)] = partial(spreadsheet_csv, dataset, report, words)
         made[download(ACTION_SCHEMA)] = action_schema
     made[download(REPORT_SCHEMA)] = report_schema
+    made[download(HISTORY_SCHEMA)], made[download(VERSIONS_SCHEMA)] = history_schema, versions_schema
     made[HISTORY_JSON] = partial(history_json, dataset)
     if dataset.last_detailed(report.period):
-        made[HISTORY_CSV] = partial(history_csv, dataset)
+        history = PackagedTable(HISTORY_CSV, ACTIONS_TABLE, cache(partial(history_csv, dataset)))
+        below = (replace(packaged, file=download(packaged.file)) for packaged in tables)
+        made[DATA_PACKAGE] = partial(data_package, dataset, report, words, DATA_PACKAGE, (*below, history))
+        made[HISTORY_CSV] = history.make
         made[table_schema_file(HISTORY_CSV)] = _schema(dataset.plan, HISTORY_CSV, ACTIONS_TABLE)
     return {path: cache(make) for path, make in made.items()}
 

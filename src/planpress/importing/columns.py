@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
-from planpress.importing.form_words import ROLES
+from planpress.importing.form_columns import ROLES
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
 from planpress.importing.tables.headings import heading_assessor

@@ -1,27 +1,22 @@
 """Reads Part C: one row for each action, under the headings of pillars; rows split by a page break are joined."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun, Uncertainty
+from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
 from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined, role_of
+from planpress.importing.detail_cells import Cells, DetailCells, behind, join_cells, joined_words, numbered
 from planpress.importing.form_words import PILLAR
-from planpress.importing.labels import MARKS, LabelReader
-from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.labels import LabelReader
+from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.parts import Item
-from planpress.importing.texts import cleaned
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 """The heading of a pillar without the word, such as "1. Legislation"."""
-INDICATOR_LABEL = re.compile(
-    r"(?:indicat\w+|indicador\w*|rating|notation|note|calificaci\u00f3n)\s*:\s*", re.IGNORECASE
-)
 LONGEST_TITLE = 300
-Cells = dict[str, list[TextParagraph]]
-"""The paragraphs of a row by the role of their column."""
 
 
 @dataclass
@@ -117,7 +112,7 @@ class _DetailReader:
         label, colon, _ = paragraph.words.partition(":")
         role = role_of(label) if colon and label else ""
         if role in ("rating", "indicator", "summary", "comments", "challenges", "outlook", "responsible", "due"):
-            self.role, paragraph = role, _behind(paragraph, ":")
+            self.role, paragraph = role, behind(paragraph, ":")
         elif not colon and (named := role_of(paragraph.words)):
             self.role = named
             return True
@@ -188,81 +183,33 @@ class _DetailReader:
 
     def fits(self, row: TableRow) -> bool:
         """Tell whether a row of another table continues this one: a rating is where this one has ratings."""
-        cells = self.cells(row)
-        rated = self.labels.read(_words(cells.get("rating", [])))
-        if rated.rating and (self.number(cells) or not cells.get("action")):
+        cells = self.cells_of(row)
+        rated = self.labels.read(joined_words(cells.get("rating", [])))
+        if rated.rating and (numbered(cells) or not cells.get("action")):
             self.table = row.table
             return True
         return False
 
+    def cells_of(self, row: TableRow) -> Cells:
+        """Return the paragraphs of a row by role."""
+        assert self.columns is not None  # noqa: S101  rows are read only below a heading
+        return DetailCells(self.columns, self.labels, self.part.tell).read(row)
+
     def ignore(self, row: TableRow) -> None:
         self.ignored.setdefault(row.table, row)
 
-    def cells(self, row: TableRow) -> Cells:
-        """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
-        assert self.columns is not None  # noqa: S101  rows are read only below a heading
-        cells: Cells = {}
-        for cell in row.filled:
-            cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
-        if not self.labels.read(_words(cells.get("rating", []))).rating:
-            cells = self.divided(self.moved(row, cells))
-        return cells
-
-    def divided(self, cells: Cells) -> Cells:
-        """Find the rating among the paragraphs of its cell; the rest is the indicator."""
-        paragraphs = cells.get("rating", [])
-        rated = [paragraph for paragraph in paragraphs if self.labels.named(paragraph.text)]
-        labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # not for "Not", "achieved"
-        if len(rated) != 1 or not labelled or any(mark in _words(paragraphs) for mark in MARKS):
-            return cells
-        rest = [INDICATOR_LABEL.sub("", paragraph.text) for paragraph in paragraphs if paragraph is not rated[0]]
-        named = [TextParagraph((TextRun(words),), rated[0].place) for words in rest if words]
-        return {**cells, "rating": rated, "indicator": [*cells.get("indicator", []), *named]}
-
-    def moved(self, row: TableRow, cells: Cells) -> Cells:
-        rated = [cell for cell in row.filled if self.labels.named(cell.text)]
-        if (
-            len(rated) != 1
-            or any(role.startswith("rating:") for role in cells)
-            or _words(cells.get("rating", [])) == rated[0].text
-        ):
-            return cells
-        found: Cells = {"rating": list(rated[0].paragraphs)}
-        for cell in row.filled:
-            if cell is not rated[0]:
-                found.setdefault(self.role_beside(cell, rated[0]), []).extend(cell.paragraphs)
-        words = f"{quoted(rated[0].text)} is in another column; it was read as the rating"
-        self.part.tell(row.place, words)
-        return found
-
-    def role_beside(self, cell: TableCell, rated: TableCell) -> str:
-        assert self.columns is not None  # noqa: S101  as above
-        role = self.columns.role(cell)
-        if role in ("number", "action"):
-            return role
-        return "indicator" if cell.column < rated.column else "summary"
-
-    def number(self, cells: Cells) -> ActionNumber | None:
-        """Return the number of the action that a row names, with the words after it."""
-        words = _words(cells.get("action", []))
-        if alone := number_alone(_words(cells.get("number", []))):
-            repeated = action_number(words)
-            same = repeated is not None and repeated.key == alone.key
-            return ActionNumber(alone.id, alone.printed, repeated.behind if repeated and same else words)
-        return action_number(words)
-
     def action(self, row: TableRow) -> None:
-        cells = self.cells(row)
-        if left := _words(cells.pop("", [])):
+        cells = self.cells_of(row)
+        if left := joined_words(cells.pop("", [])):
             self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out")
-        if named := _words(cells.pop("pillar", [])):
+        if named := joined_words(cells.pop("pillar", [])):
             self.pillar_beside(named, row.place)
-        number = self.number(cells)
+        number = numbered(cells)
         if number:
             cells["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
             self.part.entries.append(DetailEntry(number, cells, row.place, self.pillar))
         elif self.part.entries and not self.stands_alone(cells):
-            _join(self.part.entries[-1], cells)
+            join_cells(self.part.entries[-1].cells, cells)
             if any(not cell.continued for cell in row.filled):
                 words = f"this row was joined to action {self.part.entries[-1].number.printed}"
                 self.part.tell(row.place, words, "check in the document whether it is a separate action")
@@ -274,35 +221,4 @@ class _DetailReader:
         """Tell whether a row without a number has a title and a rating although the row above is complete."""
         above = self.part.entries[-1]
         complete = self.labels.read(above.words("rating")).rating
-        return bool(complete and cells.get("action") and self.labels.read(_words(cells.get("rating", []))).rating)
-
-
-def _behind(paragraph: TextParagraph, sign: str) -> TextParagraph:
-    """Return the part of a paragraph after a mark."""
-    runs, seen = [], False
-    for run in paragraph.runs:
-        if seen:
-            runs.append(run)
-        elif sign in run.text:
-            seen = True
-            runs.append(replace(run, text=run.text.partition(sign)[2].lstrip()))
-    return replace(paragraph, runs=tuple(runs))
-
-
-def _words(paragraphs: list[TextParagraph]) -> str:
-    return cleaned(" ".join(paragraph.text for paragraph in paragraphs if paragraph.text))
-
-
-def _join(entry: DetailEntry, cells: Cells) -> None:
-    """Add the rest of a row that was split over two pages; a sentence that was cut is put together again."""
-    for role, paragraphs in cells.items():
-        above = entry.cells.setdefault(role, [])
-        rest = list(paragraphs)
-        if above and rest and rest[0].level is None and _continues(above[-1].words, rest[0].words):
-            joined = (*above[-1].runs, TextRun(" "), *rest.pop(0).runs)
-            above[-1] = TextParagraph(joined, above[-1].place, above[-1].number, above[-1].level)
-        above += rest
-
-
-def _continues(above: str, below: str) -> bool:
-    return bool(above and below) and above[-1] not in ".!?:;" and (below[0].islower() or above[-1] in ",-(")
+        return bool(complete and cells.get("action") and self.labels.read(joined_words(cells.get("rating", []))).rating)

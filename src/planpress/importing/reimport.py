@@ -4,13 +4,12 @@ What the document does not mention stays: comments, other languages, and every c
 same. A document that planpress itself wrote shows every value; a value that is missing there is also a difference.
 """
 
-import re
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from planpress.importing.coverage import FOREIGN, Coverage
-from planpress.importing.equality import aligned, nothing, numbered, same, shown, shown_change
+from planpress.importing.equality import aligned, nothing, numbered, same, shown
 from planpress.importing.reimport_paths import (
+    DEFAULTS,
     OF_ACTION,
     Where,
     action_id,
@@ -20,13 +19,12 @@ from planpress.importing.reimport_paths import (
     matches,
     named_path,
 )
+from planpress.importing.reimport_record import ComparisonRecord
 from planpress.importing.reimport_result import Difference, Reimport
-from planpress.importing.yaml_edits import YamlEditor, edited, plain_value
+from planpress.importing.yaml_edits import plain_value
 from planpress.importing.yaml_nodes import YamlNode, yaml_nodes
 from planpress.model import Plan
-from planpress.model.action import Action
 from planpress.model.languages import TAG
-from planpress.model.report import Acceptance, Correction, Note, Report
 
 ASSUMED = ("state", "scale", "language")
 """Keys that an import fills in a new file though documents do not print them; an existing file keeps its own values."""
@@ -34,19 +32,8 @@ UNSHOWN = (*ASSUMED, "detail", "actions")
 """Keys of a report whose absence means nothing, and the key that is compared separately."""
 ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))
 """The keys whose values are maps by assessor."""
-ORDERS: tuple[Sequence[str], ...] = tuple(
-    tuple(field.alias or name for name, field in model.model_fields.items()) for model in (Report, Action)
-)
-"""The keys of a report and of an action, in the order of the data format."""
 SHORT = {"due": "date", "ratings": "rating", "overall": "rating"}
 """The key that a map has only in its short form, in which it is a scalar."""
-DEFAULTS = {
-    field.alias or name: str(field.default)
-    for model in (Report, Action, Note, Correction, Acceptance)
-    for name, field in model.model_fields.items()
-    if isinstance(field.default, str)
-}
-"""The words that mean the same as leaving out their key."""
 
 
 def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Coverage = FOREIGN) -> Reimport:
@@ -63,20 +50,14 @@ def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Cov
     """
     comparison = _Comparison(text, mapping, plan, coverage)
     comparison.report()
-    result = Reimport(edited(text, comparison.editor.edits))
-    result.differences = sorted(comparison.differences, key=lambda difference: difference.line)
-    result.kept = sorted(comparison.kept)
-    return result
+    return comparison.record.result()
 
 
 class _Comparison:
     def __init__(self, text: str, mapping: Mapping[str, object], plan: Plan, coverage: Coverage) -> None:
-        self.text, self.mapping, self.plan, self.coverage = text, mapping, plan, coverage
+        self.mapping, self.plan, self.coverage = mapping, plan, coverage
         self.root = yaml_nodes(text)
-        self.line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        self.editor = YamlEditor(text)
-        self.differences: list[Difference] = []
-        self.kept: list[tuple[int, str]] = []
+        self.record = ComparisonRecord(text)
         language = self.root.entries.get("language")
         self.language = (language.text if language else None) or str(mapping.get("language") or plan.language)
         self.labels = {(rating.id, wording.words.casefold()) for scale in plan.scales for rating in scale.ratings
@@ -91,7 +72,7 @@ class _Comparison:
             elif node is not None and node.text != "missing":
                 value = values.pop(key, None)
                 if not same(node.text, value, key) and not nothing(value):
-                    self.keep(node.start, f"{key}: {shown(node.text)} stays, although the import reads it as "
+                    self.record.keep(node.start, f"{key}: {shown(node.text)} stays, although the import reads it as "
                                           f"{shown(value)}")  # fmt: skip
         if "detail" not in self.root.entries and values.get("detail") == "actions":  # leaving it out means the same
             values.pop("detail")
@@ -102,24 +83,15 @@ class _Comparison:
         elif self.coverage.complete and self.root.entries.get("actions", self.root).kind == "list":
             self.actions([])
 
-    def line(self, place: int) -> int:
-        return bisect_right(self.line_starts, place)
-
-    def keep(self, place: int, words: str) -> None:
-        self.kept.append((self.line(place), words))
-
-    def tell(self, place: int, where: Where, words: str, *, overwrites: bool) -> None:
-        self.differences.append(Difference(self.line(place), f"{named_path(where)}: {words}", overwrites))
-
     def actions(self, actions: list[Mapping[str, object]]) -> None:
         """Match actions by id; add those that the file lacks after the one that they follow in the document."""
         parent = self.root.entries.get("actions")
         if parent is not None and parent.kind != "list" and not parent.empty:
-            self.replace(self.root, parent, "actions", actions, ("actions",))
+            self.record.replace(self.root, parent, "actions", actions, ("actions",))
             return
         if parent is None or not parent.items:
             if actions:
-                self.missing(self.root, "actions", actions, ())
+                self.record.missing(self.root, "actions", actions, ())
             return
         places = {id_key(action_id(node)): index for index, node in enumerate(parent.items)}
         behind = 0
@@ -127,8 +99,8 @@ class _Comparison:
             index = places.get(id_key(str(action.get("id", ""))))
             if index is None:
                 name = f"action {action.get('id')}"
-                self.editor.add_item(parent, behind, action, spaced=True)
-                self.tell(parent.items[max(0, behind - 1)].start, (name,), "added", overwrites=False)
+                self.record.editor.add_item(parent, behind, action, spaced=True)
+                self.record.tell(parent.items[max(0, behind - 1)].start, (name,), "added", overwrites=False)
                 continue
             node = parent.items[index]
             self.entries(node, {key: value for key, value in action.items() if key != "id"},
@@ -144,13 +116,13 @@ class _Comparison:
             node = parent.items[index]
             words = f"action {action_id(node)}: its row is not in the document"
             if index not in removed:
-                self.keep(node.start, f"{words}; it stays")
+                self.record.keep(node.start, f"{words}; it stays")
                 continue
-            self.differences.append(Difference(self.line(node.start), words, overwrites=True))
+            self.record.differences.append(Difference(self.record.line(node.start), words, overwrites=True))
             if len(removed) < len(parent.items):
-                self.editor.remove_item(parent, index)
+                self.record.editor.remove_item(parent, index)
         if removed and len(removed) == len(parent.items):
-            self.editor.replace(self.root, parent, "actions", [])
+            self.record.editor.replace(self.root, parent, "actions", [])
 
     def entries(self, node: YamlNode, values: Mapping[str, object], where: Where) -> None:
         """Compare a map key by key."""
@@ -159,7 +131,7 @@ class _Comparison:
                 continue
             inner = node.entries.get(key)
             if inner is None or (nothing(plain_value(inner)) and not (inner.entries and isinstance(value, Mapping))):
-                self.missing(node, key, value, where)
+                self.record.missing(node, key, value, where)
             else:
                 self.value(node, key, value, where)
         if self.coverage.complete and not self.is_translated(node, where):
@@ -179,8 +151,8 @@ class _Comparison:
         if is_id or (not where and key in UNSHOWN) or node.text == DEFAULTS.get(key, ""):
             return
         if self.is_gone(node, here):
-            self.differences.append(self.absence(node, here))
-            self.editor.remove_entry(parent, key)
+            self.record.differences.append(self.absence(node, here))
+            self.record.editor.remove_entry(parent, key)
         elif node.kind == "map" and self.coverage.complete:
             self.entries(node, {}, here)
 
@@ -196,18 +168,7 @@ class _Comparison:
             key, node = next(iter(node.entries.items()))
             where = (*where, key)
         words = f"{named_path(where)}: {shown(plain_value(node))} is not in the document"
-        return Difference(self.line(node.start), words, overwrites=True)
-
-    def missing(self, parent: YamlNode, key: str, value: object, where: Where) -> None:
-        """Add a key that the file lacks, or the value of a key that has none."""
-        inner = parent.entries.get(key)
-        self.tell(inner.start if inner else parent.start, (*where, key), f"added {shown(value)}", overwrites=False)
-        if inner is not None:
-            self.editor.replace(parent, inner, key, value)
-            return
-        order = next((order for order in ORDERS if key in order and (order is ORDERS[0]) is (not where)), ())
-        before = order[: order.index(key)] if key in order else list(parent.entries)
-        self.editor.add_entry(parent, key, value, before)
+        return Difference(self.record.line(node.start), words, overwrites=True)
 
     def value(self, parent: YamlNode, key: str, value: object, where: Where) -> None:
         """Compare the value of a key that the file has."""
@@ -226,7 +187,7 @@ class _Comparison:
             else:
                 self.texts(parent, key, value, here)
         else:
-            self.replace(parent, node, key, value, here)
+            self.record.replace(parent, node, key, value, here)
 
     def wordings(self, node: YamlNode, value: Mapping[str, object] | str, where: Where) -> None:
         """Compare a text in several languages; a document in one language says nothing about the others."""
@@ -235,13 +196,8 @@ class _Comparison:
         changed = {language for language, words in values.items() if not nothing(words) and language in node.entries
                    and not same(plain_value(node.entries[language]), words, where[-1])}  # fmt: skip
         if changed and (others := [language for language in node.entries if language not in changed]):
-            shown_others = ", ".join(others)
-            self.keep(node.start, f"{named_path(where)}: the wording in another language ({shown_others}) stays; "
-                                  "compare it with the changed one")  # fmt: skip
-
-    def replace(self, parent: YamlNode, node: YamlNode, key: str, value: object, where: Where) -> None:
-        self.tell(node.start, where, shown_change(plain_value(node), value), overwrites=True)
-        self.editor.replace(parent, node, key, value)
+            words = f"the wording in another language ({', '.join(others)}) stays; compare it with the changed one"
+            self.record.keep(node.start, f"{named_path(where)}: {words}")
 
     def rating(self, parent: YamlNode, key: str, value: object, where: Where) -> None:
         """Compare a rating, which can be an id or a map; printed words that equal its label add nothing."""
@@ -259,13 +215,13 @@ class _Comparison:
             stays = {} if self.coverage.complete else {
                 name: typed[name] for name in typed if name not in ("rating", "printed", "depends_on")}  # fmt: skip
             new = {**read, **stays}
-            self.replace(parent, node, key, new if len(new) > 1 else new["rating"], where)
+            self.record.replace(parent, node, key, new if len(new) > 1 else new["rating"], where)
         elif node.kind == "map":
             self.entries(node, read, where)
         elif len(read) > 1:
             added = {name: read[name] for name in read if name != "rating"}
-            self.tell(node.start, where, f"added {shown(added)}", overwrites=False)
-            self.editor.replace(parent, node, key, read)
+            self.record.tell(node.start, where, f"added {shown(added)}", overwrites=False)
+            self.record.editor.replace(parent, node, key, read)
 
     def named_items(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
         """Compare a list of maps, matching entries by what identifies them; only complete documents remove entries."""
@@ -289,21 +245,22 @@ class _Comparison:
                     self.entries(node.items[index], value, where)
             return
         for index in free if removes else ():
-            self.tell(node.items[index].start, where, f"{shown(plain_value(node.items[index]))} is not in the document",
-                      overwrites=True)  # fmt: skip
-            self.editor.remove_item(node, index)
+            words = f"{shown(plain_value(node.items[index]))} is not in the document"
+            self.record.tell(node.items[index].start, where, words, overwrites=True)
+            self.record.editor.remove_item(node, index)
         for value in added:
-            self.tell(node.items[-1].start, where, f"added {shown(value)}", overwrites=False)
-            self.editor.add_item(node, len(node.items), value)
+            self.record.tell(node.items[-1].start, where, f"added {shown(value)}", overwrites=False)
+            self.record.editor.add_item(node, len(node.items), value)
         for item in () if removes else (node.items[index] for index in free):
-            self.keep(item.start, f"{', '.join(where)}: {shown(plain_value(item))} is not in the document; it stays")
+            words = f"{shown(plain_value(item))} is not in the document; it stays"
+            self.record.keep(item.start, f"{', '.join(where)}: {words}")
 
     def texts(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
         """Compare a list of texts: equal texts stay, and a text is replaced with its version in the document."""
         node = parent.entries[key]
         typed = [self.text_of(item) for item in node.items]
         if node.flow and all(item.kind == "scalar" for item in node.items):
-            self.replace(parent, node, key, values, where)
+            self.record.replace(parent, node, key, values, where)
             return
         own = [self.own_wording(value) for value in values]
         whole = dict(zip(map(str, own), values, strict=True))
@@ -316,15 +273,16 @@ class _Comparison:
             value = whole.get(str(wording))
             if text is None:
                 line = node.items[min(index, len(typed) - 1)].start
-                self.tell(line, where, f"added {shown(wording)}", overwrites=False)
-                self.editor.add_item(node, index, value)
+                self.record.tell(line, where, f"added {shown(wording)}", overwrites=False)
+                self.record.editor.add_item(node, index, value)
             elif wording is None:
-                self.tell(node.items[index].start, where, f"{shown(text)} is not in the document", overwrites=True)
-                self.editor.remove_item(node, index)
+                words = f"{shown(text)} is not in the document"
+                self.record.tell(node.items[index].start, where, words, overwrites=True)
+                self.record.editor.remove_item(node, index)
             elif node.items[index].kind == "map" and isinstance(value, Mapping | str):
                 self.wordings(node.items[index], value, where)
             else:
-                self.replace(node, node.items[index], "", value, where)
+                self.record.replace(node, node.items[index], "", value, where)
 
     def own_wording(self, value: object) -> object:
         """Return a text from the document, in the language of the report if it is in several languages."""

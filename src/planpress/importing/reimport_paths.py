@@ -6,10 +6,19 @@ from collections.abc import Mapping
 from planpress.importing.equality import same
 from planpress.importing.yaml_edits import plain_value
 from planpress.importing.yaml_nodes import YamlNode
+from planpress.model.action import Action
+from planpress.model.report import Acceptance, Correction, Note, Report
 
 OF_ACTION = "action "
 IDENTITIES = ("id", "about", "name", "title", "date", "url", "text")
 """Keys by which entries of a list are matched, the first that an entry has."""
+DEFAULTS = {
+    field.alias or name: str(field.default)
+    for model in (Report, Action, Note, Correction, Acceptance)
+    for name, field in model.model_fields.items()
+    if isinstance(field.default, str)
+}
+"""The words that mean the same as leaving out their key."""
 Where = tuple[str, ...]
 """The keys from the top of the file; an action is one step, such as "action 1.1"."""
 

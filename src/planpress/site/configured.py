@@ -41,6 +41,9 @@ DEEPEST = 16
 MACROS = "planpress.macros"
 
 
+PLUGIN, EXPORTS = "planpress", "exports"
+
+
 @dataclass(frozen=True)
 class Configured:
     """The files from which pages are made, other than ``data/``.
@@ -80,6 +83,19 @@ def configured(project: Path) -> Configured:
         and _is_menu(code if code.is_file() else code / "__init__.py")
     )
     return Configured((*files, *named), closed)
+
+
+def asked_exports(project: Path) -> object:
+    """Return what mkdocs.yml has as the setting ``exports`` of planpress; an empty list if it has none.
+
+    Args:
+        project: The folder that contains mkdocs.yml.
+    """
+    _, settings, _ = _settings(project / CONFIG)
+    asked = _map(_named(settings.get("plugins")).get(PLUGIN)).get(EXPORTS)
+    if asked is None or isinstance(asked, _Tagged):  # only the build knows the value of an environment variable
+        return []
+    return [name for name in asked if not isinstance(name, _Tagged)] if isinstance(asked, list) else asked
 
 
 class _Tagged(str):

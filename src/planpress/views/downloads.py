@@ -11,10 +11,14 @@ from planpress.addresses import (
     DATA_PAGE,
     HISTORY_CSV,
     HISTORY_JSON,
+    HISTORY_SCHEMA,
+    REPORT_JSON,
     REPORT_SCHEMA,
     SPREADSHEET_CSV,
     TOTALS_CSV,
     VERSION_DATA,
+    VERSIONS,
+    VERSIONS_SCHEMA,
     action_data,
     download,
     table_schema_file,
@@ -24,6 +28,9 @@ from planpress.exchange.totals_csv import has_totals
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context, site_words
 from planpress.views.license_link import LicenseLink, license_link
+
+SCHEMAS = {REPORT_SCHEMA: REPORT_JSON, HISTORY_SCHEMA: HISTORY_JSON, VERSIONS_SCHEMA: VERSIONS}
+"""The JSON Schemas that every version has, each with the file that it describes."""
 
 
 @dataclass(frozen=True)
@@ -173,6 +180,11 @@ def _descriptions(context: Context, tables: Sequence[str]) -> Iterator[tuple[str
             download(DATA_PACKAGE),
             words.gettext("The columns, sizes and digests of the tables, for programs (Data Package)."),
         )
+    if HISTORY_CSV in tables:
+        yield (
+            DATA_PACKAGE,
+            words.gettext("The same for all tables of this version, with history.csv (Data Package)."),
+        )
     for path in tables:
         yield (
             table_schema_file(path),
@@ -181,6 +193,7 @@ def _descriptions(context: Context, tables: Sequence[str]) -> Iterator[tuple[str
                 file=path.rpartition("/")[2],
             ),
         )
-    yield download(REPORT_SCHEMA), words.gettext("The JSON Schema of report.json.")
+    for path, described in SCHEMAS.items():
+        yield download(path), words.gettext("The JSON Schema of %(file)s.", file=described)
     if context.report.detailed:
         yield download(ACTION_SCHEMA), words.gettext("The JSON Schema for the data of an individual %(term_action)s.")

@@ -59,6 +59,7 @@ def sdt(content: str, properties: str = "") -> str:
         ('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>' + run(" yes"), "\u2713 yes"),
         ("<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:tab/><w:t>3</w:t></w:r>", "1-2 3"),
         (run("loud", "<w:caps/>"), "LOUD"),
+        (run("On track", "<w:smallCaps/>"), "On track"),
         (
             '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="a"/>'
             '<w:listEntry w:val="On track"/></w:ddList></w:ffData></w:fldChar></w:r>'

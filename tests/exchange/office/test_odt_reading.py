@@ -14,6 +14,8 @@ STYLES = (
     '<style:style style:name="Slanted" style:parent-style-name="Base"/>'
     '<style:style style:name="Upright" style:parent-style-name="Base">'
     '<style:text-properties fo:font-style="normal" fo:font-weight="bold"/></style:style>'
+    '<style:style style:name="Loud"><style:text-properties fo:text-transform="uppercase"/></style:style>'
+    '<style:style style:name="Small"><style:text-properties fo:font-variant="small-caps"/></style:style>'
     '<style:style style:name="Gone"><style:text-properties text:display="none"/></style:style>'
     '<style:style style:name="Struck"><style:text-properties style:text-line-through-style="solid"/></style:style>'
     '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>'
@@ -61,6 +63,13 @@ def test_styles_of_letters() -> None:
         ("b", False, True, ""),
         ("c", True, False, "https://example.org/"),
     ]
+
+
+def test_capitals() -> None:
+    """Text that is shown in capitals is read in capitals; small capitals stay as typed."""
+    span = '<text:p>On <text:span text:style-name="{}">track</text:span></text:p>'
+    body = f'<text:p text:style-name="Loud">Achieved</text:p>{span.format("Loud")}{span.format("Small")}'
+    assert words(document_of(text_file(body))) == ["ACHIEVED", "On TRACK", "On track"]
 
 
 def test_what_a_reader_does_not_see() -> None:

@@ -19,6 +19,7 @@ from planpress.exchange.office.document import (
     TextRun,
     row_as_line,
 )
+from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS
 from planpress.exchange.office.docx_numbering import WordNumbering
 from planpress.exchange.office.docx_package import DocxPackage, child, children, kind, plain_text
 from planpress.exchange.office.docx_remarks import DocumentRemarks
@@ -29,9 +30,6 @@ from planpress.exchange.office.package import attribute
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_ROWS = 20_000
-MAX_PARAGRAPHS = 200_000
-MAX_COLUMNS = 200
 MAX_NESTING = 20
 """How deeply tables may be nested."""
 PAGE_NUMBER = re.compile(

@@ -26,6 +26,7 @@ class OdfStyles:
 
     italics: dict[str, bool] = field(default_factory=dict)
     bolds: dict[str, bool] = field(default_factory=dict)
+    capitals: dict[str, bool] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
     unseen: dict[str, str] = field(default_factory=dict)
 
@@ -49,6 +50,8 @@ class OdfStyles:
                 self.italics.setdefault(name, slant in ("italic", "oblique"))
             if weight := attribute(properties, "font-weight"):
                 self.bolds.setdefault(name, weight not in ("normal", "100", "200", "300", "400", "500"))
+            if transform := attribute(properties, "text-transform"):
+                self.capitals.setdefault(name, transform == "uppercase")
             if attribute(properties, "display") == "none":
                 self.unseen.setdefault(name, "hidden")
             elif (attribute(properties, "text-line-through-style") or "none") != "none":
@@ -67,6 +70,10 @@ class OdfStyles:
             italic=around.italic if italic is None else italic,
             bold=around.bold if bold is None else bold,
         )
+
+    def is_capital(self, name: str) -> bool:
+        """Tell whether text in a style is shown in capitals."""
+        return self._stated(self.capitals, name) is True
 
     def _stated(self, values: dict[str, bool], name: str) -> bool | None:
         for _ in range(MAX_CHAIN):

@@ -4,7 +4,7 @@ Tracked insertions are part of the text, and deletions are not: the format keeps
 computed, italics are resolved through styles, and whatever is left out becomes an uncertainty.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from planpress.exchange.office.document import (
     TextRun,
     row_as_line,
 )
+from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS
 from planpress.exchange.office.docx_remarks import DocumentRemarks
 from planpress.exchange.office.odf_boxes import TickBoxes
 from planpress.exchange.office.odf_styles import OdfStyles
@@ -28,9 +29,6 @@ from planpress.exchange.office.package import DAMAGED, OfficePackage, attribute,
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_ROWS = 20_000
-MAX_PARAGRAPHS = 200_000
-MAX_COLUMNS = 200
 MAX_REPEATED = 1_000
 MAX_NESTING = 40
 """How deeply lists, tables and sections may be nested."""
@@ -114,9 +112,10 @@ class _OdtWalk:
         self.paragraphs += 1
         if self.paragraphs > MAX_PARAGRAPHS:
             raise RefusedError(f"it has more than {MAX_PARAGRAPHS:,} paragraphs", "split the document")
-        like = self.styles.look(attribute(element, "style-name") or "", TextRun(""))
+        style = attribute(element, "style-name") or ""
         place = f"paragraph {self.paragraphs}"
-        runs = tuple(run for run in self.runs(element, like, place, 0) if run.text)
+        shown_runs = self.runs(element, self.styles.look(style, TextRun("")), place, 0)
+        runs = tuple(run for run in self.cased(shown_runs, style) if run.text)
         if any(run.text.strip() for run in runs):
             number = self.numbering.of(element, around)
             yield TextParagraph(runs, place, number, around.level if around else None)
@@ -152,7 +151,13 @@ class _OdtWalk:
         else:
             look = self.styles.look(style, like)
             link = attribute(element, "href") if kind == "a" else ""
-            yield from self.runs(element, replace(look, link=link or look.link), place, depth + 1)
+            runs = self.runs(element, replace(look, link=link or look.link), place, depth + 1)
+            yield from self.cased(runs, style)
+
+    def cased(self, runs: Iterable[TextRun], style: str) -> Iterator[TextRun]:
+        """Yield text as a style shows it: in capitals or as typed."""
+        capital = self.styles.is_capital(style)
+        return (replace(run, text=run.text.upper()) if capital else run for run in runs)
 
     def beside(self, element: "_Element", place: str) -> None:
         """Note what is in a paragraph but not in its text."""

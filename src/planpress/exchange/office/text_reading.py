@@ -18,10 +18,10 @@ from planpress.exchange.office.document import (
     TextRun,
     Uncertainty,
 )
+from planpress.exchange.office.document_limits import MAX_COLUMNS
 
 MAX_TEXT_BYTES = 20_000_000
 MAX_LINES = 200_000
-MAX_COLUMNS = 200
 BREAKS = frozenset(["p", "br", "div", "ul", "ol", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"])
 ITALICS = frozenset(["i", "em"])
 SILENT = frozenset(

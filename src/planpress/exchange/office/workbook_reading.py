@@ -2,26 +2,17 @@
 
 import io
 import zipfile
-import zlib
 from pathlib import Path
 
 from planpress.errors import RefusedError
+from planpress.exchange.office.package import BROKEN
 from planpress.exchange.office.workbook import Workbook
 
 MAX_FILE = 100_000_000
 """The maximum number of bytes in a file."""
 MAX_TYPE = 200
 """The maximum number of bytes in the name of a format in an OpenDocument file."""
-UNREADABLE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    OSError,
-    KeyError,
-    ValueError,
-)
+UNREADABLE = (*BROKEN, KeyError, ValueError)
 """What opening a damaged zip file can raise."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAVE_AS = "open it in a spreadsheet program and save it as .xlsx"

@@ -25,7 +25,7 @@ FEW_CELLS = 1
 
 
 @dataclass
-class Legend:
+class ColourLegend:
     """What the colours in a workbook mean.
 
     Args:
@@ -41,7 +41,7 @@ class Legend:
     rows: set[tuple[str, int]] = field(default_factory=set)
 
     @classmethod
-    def of(cls, workbook: Workbook, table: TableLayout, status: StatusReader) -> "Legend":
+    def of(cls, workbook: Workbook, table: TableLayout, status: StatusReader) -> "ColourLegend":
         """Find the words beside or on coloured cells outside a table.
 
         Args:
@@ -94,12 +94,12 @@ class ColourReader:
 
     def read(self) -> TableLayout:
         """Return the table with the words of the legend in empty cells of ratings that have the legend's colours."""
-        legend: Legend | None = None
+        legend: ColourLegend | None = None
         for index, column in enumerate(self.roles.columns):
             if column.role not in ("rating", "status"):
                 continue
             words = any(row.text(column.index).strip() for row in self.layout.below)
-            legend = legend or Legend.of(self.workbook, self.layout, self.status)
+            legend = legend or ColourLegend.of(self.workbook, self.layout, self.status)
             rows = [row for row in self.layout.below if self._is_coloured(row, column, legend)]
             if rows and legend.words:
                 self._fill_in(column, rows, legend)
@@ -109,7 +109,7 @@ class ColourReader:
                 self.doubts.tell("", f"{reason}{' without a legend' if rows else ''}", WRITE)
         return self.layout
 
-    def _is_coloured(self, row: WorkbookRow, column: TableColumn, legend: Legend) -> bool:
+    def _is_coloured(self, row: WorkbookRow, column: TableColumn, legend: ColourLegend) -> bool:
         """Tell whether the colour in a column is a rating; if the whole row is coloured, only the legend shows it."""
         fill = row.fills.get(column.index)
         if not fill or row.text(column.index).strip():
@@ -118,7 +118,7 @@ class ColourReader:
         alike = all(row.fills.get(cell.column) == fill for cell in texts)
         return len(texts) > HEADING_CELLS and fill in legend.words if alike else len(texts) >= HEADING_CELLS
 
-    def _fill_in(self, column: TableColumn, rows: list[WorkbookRow], legend: Legend) -> None:
+    def _fill_in(self, column: TableColumn, rows: list[WorkbookRow], legend: ColourLegend) -> None:
         """Write the words of the legend into the cells with its colours, and leave out its own rows."""
         read: dict[int, WorkbookCell] = {}
         for row in rows:

@@ -39,7 +39,8 @@ def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequ
     timed = []
     for column in columns:
         if _is_marked(column, texts) and not column.role:
-            reads = (read_time(" ".join(parts)) for parts in (column.parts, column.parts[::-1], column.parts[-1:]))
+            lower = [column.parts[number:] for number in range(len(column.parts))]  # a heading above may name them all
+            reads = (read_time(" ".join(order)) for parts in lower for order in (parts, parts[::-1]))
             if time := next((read for read in reads if read.last), None):
                 timed.append(replace(column, role="schedule", time=time))
     yield from _side_by_side(timed, texts)

@@ -14,6 +14,7 @@ TOTAL_LENGTH = 60
 """The maximum number of characters in the word with which a row of totals begins."""
 FEWEST_COLUMNS = 3
 """How many cells a row of rising numbers needs in order to count as the numbers of the columns."""
+BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 
@@ -23,6 +24,11 @@ def are_column_numbers(texts: Sequence[str]) -> bool:
     counted = [str(number) for number in range(1, len(texts) + 1)]
     lettered = [chr(ord("a") + number) for number in range(len(texts))]
     return len(texts) >= FEWEST_COLUMNS and plain in (counted, lettered)
+
+
+def are_explanations(texts: Sequence[str]) -> bool:
+    """Tell whether the texts of a row below the heading explain the columns: all of them are in brackets."""
+    return len(texts) >= FEWEST_COLUMNS and all(BRACKETED.fullmatch(text.strip()) for text in texts)
 
 
 def are_totals(texts: Sequence[str]) -> bool:

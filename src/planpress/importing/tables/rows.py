@@ -9,12 +9,12 @@ from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import action_number
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
+from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.row_kinds import are_column_numbers, are_totals, group_level
+from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-BY_HAND = "add it by hand if it belongs to the report"
 GROUP_LENGTH = 300
 
 
@@ -64,15 +64,10 @@ class _Divider:
         self.group_indexes = {column.index for column in roles.groups} | {
             column.index for column in roles.group_numbers.values()
         }
-        self.pillars = {key(w.words) for pillar in plan.pillars for w in pillar.title.wordings}
-        self.objectives = {key(w.words) for objective in plan.objectives for w in objective.title.wordings}
+        self.groups = OpenGroups(plan, roles, doubts)
         self.header = {key(part) for column in layout.columns for part in column.parts}
         self.entries: list[TableEntry] = []
-        self.headings: dict[int, str] = {}
-        self.last_heading = -1
         self.ended = False
-        self.begun: list[WorkbookCell] = []
-        self.groups: dict[int, WorkbookCell] = {}
         self.last_action = max((n for n, row in enumerate(self.rows) if self.names_action(row)), default=-1)
         self.numbered = self._mostly_numbered()
         self.bare = sum(self.is_bare(row) for row in self.rows)
@@ -101,9 +96,9 @@ class _Divider:
         before = self.layout.header[-1] if self.layout.header else 0
         for row in self.layout.above:
             if len(own_cells(row)) == 1 and group_level(own_cells(row)[0].text) >= 0:
-                self.heading(row, own_cells(row)[0].text)
+                self.groups.heading(row, own_cells(row)[0].text)
         for position, row in enumerate(self.rows):
-            if not own_cells(row) or self.skipped(row, first=position == 0):
+            if not own_cells(row) or self.skipped(row):
                 continue
             gap = row.number - before > 1 and bool(self.entries)
             before = row.number
@@ -111,24 +106,20 @@ class _Divider:
                 self.doubts.tell(_place(row), "another table begins here; it was left out", "import it on its own")
                 break
             self.row(row, position, gap=gap)
-        self.unused_groups()
+        self.groups.say_unused({cell for entry in self.entries for cell in entry.groups.values()})
         return self.entries
 
-    def unused_groups(self) -> None:
-        """Say which texts of the columns that group actions have no action below them."""
-        used = {cell for entry in self.entries for cell in entry.groups.values()}
-        for cell in self.begun:
-            if cell not in used:
-                words = f"{quoted(cell.text)} has no action below it, so it was left out"
-                self.doubts.tell(cell.place, words, BY_HAND)
-
-    def skipped(self, row: WorkbookRow, *, first: bool) -> bool:
+    def skipped(self, row: WorkbookRow) -> bool:
         """Tell whether a row is a repeated heading, a row of column numbers or a row of totals."""
         cells = own_cells(row)
         texts = [cell.text for cell in cells]
         if len(cells) > 1 and all(key(text) in self.header for text in texts):
             return True
-        if first and are_column_numbers(texts):
+        if not self.entries and are_explanations(texts):
+            words = f"the row {quoted(self.joined(cells))} below the heading was left out"
+            self.doubts.tell(_place(row), words, "add it by hand if it is an action")
+            return True
+        if not self.entries and are_column_numbers(texts):
             self.doubts.tell(_place(row), "the row with the numbers of the columns was left out")
             return True
         if are_totals(texts):
@@ -145,12 +136,12 @@ class _Divider:
     def row(self, row: WorkbookRow, position: int, *, gap: bool) -> None:
         cells = own_cells(row)
         others = [cell for cell in cells if cell.column not in self.group_indexes]
-        self.take_groups(row)
+        self.groups.take(row)
         if len(cells) == 1 or not others:
             self.alone(row, cells[0] if len(cells) == 1 else cells[-1], position)
             return
         if self.is_group(row, cells, position):
-            self.heading(row, self.joined(cells))
+            self.groups.heading(row, self.joined(cells))
             return
         titled = [cell for cell in others if cell.column in self.titles and not cell.spread]
         number = row.cells.get(self.number) if self.number is not None else None
@@ -165,26 +156,7 @@ class _Divider:
         elif not own and self.entries and self.numbered and not self.own_number(row) and self.repeats(row):
             self.continuation(row, cells)
         else:
-            self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
-
-    def take_groups(self, row: WorkbookRow) -> None:
-        """Remember the texts of the columns that group actions, which are only in the first row of a group."""
-        for column in self.roles.groups:
-            for index in (column.index, *(c.index for c in [self.roles.group_numbers.get(column.index)] if c)):
-                cell = row.cells.get(index)
-                if cell and cell.text.strip():
-                    if self.groups.get(index) is None or self.groups[index].text != cell.text:
-                        self.forget_below(column.index)
-                    if not cell.spread or index not in self.groups:
-                        self.begun.append(cell)
-                        self.groups[index] = cell
-
-    def forget_below(self, index: int) -> None:
-        later = False
-        for column in self.roles.groups:
-            if later:
-                self.groups.pop(column.index, None)
-            later = later or column.index == index
+            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
 
     def alone(self, row: WorkbookRow, cell: WorkbookCell, position: int) -> None:
         """Read a row with one filled cell: an action with a title only, a group heading, a note, or more text."""
@@ -193,16 +165,16 @@ class _Divider:
         titled = cell.column in self.titles and width_of(row, cell) == 1 and not cell.spread
         if cell.spread and width_of(row, cell) == 1:
             return
-        if self.known_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
-            self.heading(row, cell.text)
+        if self.groups.names_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
+            self.groups.heading(row, cell.text)
         elif titled and self.is_bare_action(row, position):
-            self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
+            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
         elif position > self.last_action:
             self.behind(row, cell, titled=titled)
         elif self.is_continued(row, cell):
             self.continuation(row, [cell])
         elif len(cell.text) <= GROUP_LENGTH:
-            self.heading(row, cell.text)
+            self.groups.heading(row, cell.text)
             if not self.is_prefix(row, position):
                 self.doubts.tell(cell.place, f"{quoted(cell.text)} was read as the heading of the actions below it")
         else:
@@ -226,7 +198,7 @@ class _Divider:
         """Read a row with one filled cell below the last action."""
         adjacent = bool(self.entries) and self.entries[-1].rows[-1].number == row.number - 1
         if titled and not self.numbered and adjacent and not self.is_note([cell]):
-            self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
+            self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
             self.doubts.tell(
                 cell.place, f"{quoted(cell.text)} was read as an action, although nothing more is said about it"
             )
@@ -247,7 +219,7 @@ class _Divider:
         if len(cells) != 2 or position >= self.last_action:  # noqa: PLR2004  the number and the title
             return False
         by_number = self.number is not None and cells[0].column == self.number and cells[1].column in self.titles
-        return by_number and (self.is_prefix(row, position) or key(cells[1].text) in self.pillars | self.objectives)
+        return by_number and (self.is_prefix(row, position) or self.groups.is_in_plan(cells[1].text))
 
     def is_prefix(self, row: WorkbookRow, position: int) -> bool:
         """Tell whether a row's number is the beginning of the next row's number: "1" before "1.1"."""
@@ -255,36 +227,8 @@ class _Divider:
         later = next((self.own_number(below) for below in self.rows[position + 1 :] if self.own_number(below)), "")
         return bool(number) and bool(re.match(rf"{re.escape(number)}\s?[.\-]\s?\w", later))
 
-    def known_group(self, text: str) -> bool:
-        """Tell whether a text is the name of a pillar or an objective of the plan, or says that it is one."""
-        bare = key(re.sub(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+", "", text))
-        return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
-
     def joined(self, cells: Sequence[WorkbookCell]) -> str:
         return " ".join(" ".join(cell.text.split()) for cell in cells)
-
-    def heading(self, row: WorkbookRow, text: str) -> None:
-        """Take a row for the heading of a group; one directly below another heading is a part of it."""
-        level = group_level(text)
-        bare = key(re.sub(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+", "", text))
-        if {key(text), bare} & self.pillars:
-            level = 0
-        elif {key(text), bare} & self.objectives:
-            level = 1
-        elif level < 0:
-            level = self._level_by_number(text, row)
-        self.headings = {known: words for known, words in self.headings.items() if known < level} | {level: text}
-        self.last_heading = row.number
-
-    def _level_by_number(self, text: str, row: WorkbookRow) -> int:
-        number = action_number(text)
-        if number and "." in number.printed.strip("."):
-            return min(1, number.printed.strip(".").count("."))
-        below = bool(self.headings) and self.last_heading == row.number - 1
-        return 1 if below and 0 in self.headings else 0
-
-    def current(self) -> tuple[str, ...]:
-        return tuple(self.headings[level] for level in sorted(self.headings))
 
     def repeats(self, row: WorkbookRow) -> bool:
         """Tell whether a row names the same action as the row above, whose number it leaves out."""
@@ -302,7 +246,7 @@ class _Divider:
             self.doubts.tell(_place(row), words, "check that it belongs there")
 
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
-        self.entries.append(TableEntry([row], self.current(), dict(self.groups)))
+        self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
         self.doubts.tell(_place(row), f"action {cells[0].text.strip()} has no title", "write its title")
 
     def is_note(self, cells: Sequence[WorkbookCell]) -> bool:

@@ -97,7 +97,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.wanted = self.order or _configured(self.config, Path(config.site_dir))
         dataset = self.dataset or self.data.load(project, preview=self.preview)
         root = with_findings(period_context(dataset, self.wanted, alone=self.order is None), project)
-        asked = self.config.exports
+        asked: Any = [] if self.config.exports is None else self.config.exports
         refuse((*setting_faults(config, root.plan.site_url), *export_faults(asked), *template_faults(config)))
         drawn = pictures(
             root,

@@ -57,7 +57,7 @@ class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no 
     """The language of the pages, one of the plan's languages; if it is left out, the first."""
     action_cards = options.Optional(options.Type(bool))
     """Whether each action has a picture for link previews; if it is left out, only if there are at most 200 actions."""
-    exports = options.Type(list, default=[])
+    exports = options.Optional(options.Type(object))
     """The formats of the documents that each version offers for download: docx, xlsx, pdf."""
     footer = options.Type(str, default="")
     """A text for the foot of each page; emphasis and links are written as in texts in the data."""

@@ -1,0 +1,118 @@
+"""Reads the cells of a row in Part C by what their columns hold, also where a copy moved the columns."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
+from planpress.importing.columns import DetailColumns
+from planpress.importing.labels import MARKS, LabelReader
+from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.texts import cleaned
+from planpress.model.scalars import quoted
+
+INDICATOR_LABEL = re.compile(
+    r"(?:indicat\w+|indicador\w*|rating|notation|note|calificaci\u00f3n)\s*:\s*", re.IGNORECASE
+)
+Cells = dict[str, list[TextParagraph]]
+"""The paragraphs of a row by the role of their column."""
+
+
+@dataclass(frozen=True)
+class DetailCells:
+    """Reads the cells of rows.
+
+    Args:
+        columns: What the columns hold.
+        labels: Recognises the labels of ratings.
+        tell: Adds an uncertainty: its place and its words.
+    """
+
+    columns: DetailColumns
+    labels: LabelReader
+    tell: Callable[[str, str], None]
+
+    def read(self, row: TableRow) -> Cells:
+        """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
+        cells: Cells = {}
+        for cell in row.filled:
+            cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+        if not self.labels.read(joined_words(cells.get("rating", []))).rating:
+            cells = self._divided(self._moved(row, cells))
+        return cells
+
+    def _divided(self, cells: Cells) -> Cells:
+        """Find the rating among the paragraphs of its cell; the rest is the indicator."""
+        paragraphs = cells.get("rating", [])
+        rated = [paragraph for paragraph in paragraphs if self.labels.named(paragraph.text)]
+        labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # not for "Not", "achieved"
+        if len(rated) != 1 or not labelled or any(mark in joined_words(paragraphs) for mark in MARKS):
+            return cells
+        rest = [INDICATOR_LABEL.sub("", paragraph.text) for paragraph in paragraphs if paragraph is not rated[0]]
+        named = [TextParagraph((TextRun(words),), rated[0].place) for words in rest if words]
+        return {**cells, "rating": rated, "indicator": [*cells.get("indicator", []), *named]}
+
+    def _moved(self, row: TableRow, cells: Cells) -> Cells:
+        """Find the rating in another column by its words."""
+        rated = [cell for cell in row.filled if self.labels.named(cell.text)]
+        if (
+            len(rated) != 1
+            or any(role.startswith("rating:") for role in cells)
+            or joined_words(cells.get("rating", [])) == rated[0].text
+        ):
+            return cells
+        found: Cells = {"rating": list(rated[0].paragraphs)}
+        for cell in row.filled:
+            if cell is not rated[0]:
+                found.setdefault(self._role_beside(cell, rated[0]), []).extend(cell.paragraphs)
+        words = f"{quoted(rated[0].text)} is in another column; it was read as the rating"
+        self.tell(row.place, words)
+        return found
+
+    def _role_beside(self, cell: TableCell, rated: TableCell) -> str:
+        role = self.columns.role(cell)
+        if role in ("number", "action"):
+            return role
+        return "indicator" if cell.column < rated.column else "summary"
+
+
+def numbered(cells: Cells) -> ActionNumber | None:
+    """Return the number of the action that a row names, with the words after it."""
+    words = joined_words(cells.get("action", []))
+    if alone := number_alone(joined_words(cells.get("number", []))):
+        repeated = action_number(words)
+        same = repeated is not None and repeated.key == alone.key
+        return ActionNumber(alone.id, alone.printed, repeated.behind if repeated and same else words)
+    return action_number(words)
+
+
+def joined_words(paragraphs: list[TextParagraph]) -> str:
+    """Return the text of paragraphs on one line."""
+    return cleaned(" ".join(paragraph.text for paragraph in paragraphs if paragraph.text))
+
+
+def behind(paragraph: TextParagraph, sign: str) -> TextParagraph:
+    """Return the part of a paragraph after a mark."""
+    runs, seen = [], False
+    for run in paragraph.runs:
+        if seen:
+            runs.append(run)
+        elif sign in run.text:
+            seen = True
+            runs.append(replace(run, text=run.text.partition(sign)[2].lstrip()))
+    return replace(paragraph, runs=tuple(runs))
+
+
+def join_cells(above_cells: Cells, cells: Cells) -> None:
+    """Add the rest of a row that was split over two pages; a sentence that was cut is put together again."""
+    for role, paragraphs in cells.items():
+        above = above_cells.setdefault(role, [])
+        rest = list(paragraphs)
+        if above and rest and rest[0].level is None and _continues(above[-1].words, rest[0].words):
+            joined = (*above[-1].runs, TextRun(" "), *rest.pop(0).runs)
+            above[-1] = TextParagraph(joined, above[-1].place, above[-1].number, above[-1].level)
+        above += rest
+
+
+def _continues(above: str, below: str) -> bool:
+    return bool(above and below) and above[-1] not in ".!?:;" and (below[0].islower() or above[-1] in ",-(")

@@ -1,0 +1,104 @@
+"""Follows the groups of actions down a table: headings in rows of their own, and columns that group actions."""
+
+import re
+from dataclasses import dataclass, field
+
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.lexicon import key
+from planpress.importing.numbers import action_number
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.row_kinds import group_level
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+BY_HAND = "add it by hand if it belongs to the report"
+NUMBER_BEFORE = re.compile(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+")
+
+
+@dataclass
+class OpenGroups:
+    """The groups to which the next action of a table belongs.
+
+    Args:
+        plan: The plan, whose pillars and objectives may be named.
+        roles: What the columns hold.
+        doubts: Where to say what is uncertain.
+        headings: The headings in rows of their own, by level.
+        groups: The texts of the columns that group actions, by the index of the column.
+    """
+
+    plan: Plan
+    roles: TableRoles
+    doubts: Doubts
+    headings: dict[int, str] = field(default_factory=dict)
+    groups: dict[int, WorkbookCell] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.pillars = {key(w.words) for pillar in self.plan.pillars for w in pillar.title.wordings}
+        self.objectives = {key(w.words) for objective in self.plan.objectives for w in objective.title.wordings}
+        self.last_heading = -1
+        self.begun: list[WorkbookCell] = []
+
+    def take(self, row: WorkbookRow) -> None:
+        """Remember the texts of the columns that group actions, which are only in the first row of a group."""
+        for column in self.roles.groups:
+            for index in (column.index, *(c.index for c in [self.roles.group_numbers.get(column.index)] if c)):
+                cell = row.cells.get(index)
+                if cell and cell.text.strip():
+                    if self.groups.get(index) is None or self.groups[index].text != cell.text:
+                        self._forget_below(column.index)
+                    if not cell.spread or index not in self.groups:
+                        self.begun.append(cell)
+                        self.groups[index] = cell
+
+    def _forget_below(self, index: int) -> None:
+        later = False
+        for column in self.roles.groups:
+            if later:
+                self.groups.pop(column.index, None)
+            later = later or column.index == index
+
+    def is_in_plan(self, text: str) -> bool:
+        """Whether a text is the name of a pillar or an objective of the plan."""
+        return key(text) in self.pillars | self.objectives
+
+    def names_group(self, text: str) -> bool:
+        """Tell whether a text is the name of a pillar or an objective of the plan, or says that it is one."""
+        bare = key(NUMBER_BEFORE.sub("", text))
+        return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
+
+    def heading(self, row: WorkbookRow, text: str) -> None:
+        """Take a row for the heading of a group; one directly below another heading is a part of it."""
+        level = group_level(text)
+        bare = key(NUMBER_BEFORE.sub("", text))
+        if {key(text), bare} & self.pillars:
+            level = 0
+        elif {key(text), bare} & self.objectives:
+            level = 1
+        elif level < 0:
+            level = self._level_by_number(text, row)
+        self.headings = {known: words for known, words in self.headings.items() if known < level} | {level: text}
+        self.last_heading = row.number
+
+    def current(self) -> tuple[str, ...]:
+        """Return the headings above the next action, from the whole to the parts."""
+        return tuple(self.headings[level] for level in sorted(self.headings))
+
+    def say_unused(self, used: set[WorkbookCell]) -> None:
+        """Say which texts of the columns that group actions have no action below them.
+
+        Args:
+            used: The cells that group an action.
+        """
+        for cell in self.begun:
+            if cell not in used:
+                words = f"{quoted(cell.text)} has no action below it, so it was left out"
+                self.doubts.tell(cell.place, words, BY_HAND)
+
+    def _level_by_number(self, text: str, row: WorkbookRow) -> int:
+        number = action_number(text)
+        if number and "." in number.printed.strip("."):
+            return min(1, number.printed.strip(".").count("."))
+        below = bool(self.headings) and self.last_heading == row.number - 1
+        return 1 if below and 0 in self.headings else 0
