@@ -105,7 +105,30 @@ def test_former_note_on_fictional_data_is_kept(tmp_path: Path, monkeypatch: pyte
         former = str(render(fictional, f"earlier/{name}_3.html.jinja"))  # type: ignore[arg-type]
         note = '<{0} class="flag"><strong>Fictional data.</strong></{0}>'
         assert note.format("p") in former
-        assert str(render(fictional)) == former.replace(note.format("p"), note.format("aside"))  # type: ignore[arg-type]
+        later = str(render(fictional, f"earlier/{name}_4.html.jinja"))  # type: ignore[arg-type]
+        assert later == former.replace(note.format("p"), note.format("aside"))
+
+
+def test_pages_that_loaded_no_font_verify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Redirects and the page for lost readers verify as they were without a font; only their policy differs."""
+    views: list[object] = []
+
+    def as_earlier(view: object, template: str | None = None, *words: object) -> str:
+        before = {"RedirectPage": "redirect_page", "NotFoundPage": "not_found_page"}.get(type(view).__name__)
+        if not before:
+            return render(view, template, *words)  # type: ignore[arg-type]
+        views.append(view)
+        former = render(view, f"earlier/{before}_4.html.jinja", *words)  # type: ignore[arg-type]
+        now = str(render(view, None, *words))  # type: ignore[arg-type]
+        assert now.replace("font-src 'self'; ", "") == former
+        return former
+
+    press = Press(tmp_path / "archive")
+    with monkeypatch.context() as earlier:
+        earlier.setattr("planpress.site.root.render", as_earlier)
+        press.publish("2001")
+    assert verify(press.root).problems == ()
+    assert {type(view).__name__ for view in views} == {"RedirectPage", "NotFoundPage"}
 
 
 def test_lineage_without_the_periods_verifies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,8 +5,17 @@ import re
 
 import pytest
 
-from planpress.addresses import COMPARISON_STYLE, EMBEDDED_STYLE, PROSE_STYLE, SCRIPT, SEARCH_SCRIPT, SHAPES, STYLE
-from planpress.site.assets import COMMENTS, FOLDER, SEARCH_ENGINE, assets, palette_rules, root_assets
+from planpress.addresses import (
+    COMPARISON_STYLE,
+    EMBEDDED_STYLE,
+    PROSE_STYLE,
+    ROOT_STYLE,
+    SCRIPT,
+    SEARCH_SCRIPT,
+    SHAPES,
+    STYLE,
+)
+from planpress.site.assets import COMMENTS, FOLDER, KHMER_FONT, SEARCH_ENGINE, assets, palette_rules, root_assets
 
 MOST = {STYLE: 6 * 1024, SCRIPT: 2 * 1024, COMPARISON_STYLE: 1024, PROSE_STYLE: 1536}
 """The most bytes that each may have, compressed."""
@@ -32,3 +41,11 @@ def test_only_comments_and_white_space_are_left_out() -> None:
 
 def _squeezed(text: str) -> str:
     return re.sub(r"/\*.*?\*/|[\s;]", "", text)
+
+
+def test_pages_above_the_periods_take_the_khmer_font_from_a_period() -> None:
+    """Their style sheet loads the font from the folder of a period that has it; without one, it names no font."""
+    plain, khmer = (dict(root_assets(folder))[ROOT_STYLE] for folder in ("", "../2001/assets/"))
+    assert khmer.startswith(plain)
+    assert re.findall(r"url\(([^)]*)\)", khmer) == [f"../2001/assets/{name}" for name in KHMER_FONT[:2]]
+    assert "url(" not in plain
