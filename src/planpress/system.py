@@ -1,6 +1,10 @@
-"""System calls that Python does not provide."""
+"""System calls that Python does not provide, and what systems do differently."""
 
 import ctypes
+import os
+import shutil
+import stat
+from pathlib import Path
 
 
 def system_call(name: str) -> "ctypes._NamedFuncPointer | None":
@@ -14,3 +18,18 @@ def system_call(name: str) -> "ctypes._NamedFuncPointer | None":
     except (AttributeError, OSError, TypeError):  # this system does not have the function
         return None
     return function
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder and everything in it, also files that may only be read, such as git's; leave the rest.
+
+    Args:
+        folder: The folder; it need not exist.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.is_dir():  # Windows does not delete a file that may only be read
+        for parent, _, names in os.walk(folder):
+            for file in (Path(parent, name) for name in names):
+                if not file.is_symlink():
+                    file.chmod(stat.S_IMODE(file.stat().st_mode) | stat.S_IWUSR)
+        shutil.rmtree(folder, ignore_errors=True)

@@ -22,7 +22,7 @@ def test_options_are_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     target = tmp_path / "my plan"
     assert run(["init", str(target), *NEEDED, "--period", "2024-2025"]) == 0
     assert capsys.readouterr().out == (
-        f'created 13 files in "{target}"\n'
+        f'created 14 files in "{target}"\n'
         f'next: describe the actions in "{target}/data/reports/2024-2025.yml", '
         f'then run `planpress check --project "{target}"`\n'
     )

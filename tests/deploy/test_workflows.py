@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 import yaml
 
-import planpress
 from planpress.cli.deploy import command
 from tests.deploy.conftest import PROJECT
 
@@ -103,7 +102,7 @@ def test_every_input_reaches_the_command(workflow: Path) -> None:
     """The form's fields reach `planpress deploy` through the environment, and each option there exists."""
     (step,) = (step for step in steps(workflow) if "planpress deploy" in step.get("run", ""))
     trigger = "workflow_dispatch" if workflow.name == "publish.yml" else "workflow_call"
-    inputs = set(read(workflow)[True][trigger]["inputs"]) - {"planpress"}  # YAML 1.1 reads "on" as true
+    inputs = set(read(workflow)[True][trigger]["inputs"]) - {"planpress", "commit"}  # YAML 1.1 reads "on" as true
     assert set(re.findall(r"inputs\.([a-z-]+)", " ".join(step["env"].values()))) == inputs
     secrets = {"DEPLOY_TOKEN", "SIGNING_KEY"}  # the command reads them itself
     assert {
@@ -114,10 +113,24 @@ def test_every_input_reaches_the_command(workflow: Path) -> None:
 
 
 @pytest.mark.parametrize("name", CALLED)
-def test_called_workflow_installs_this_version(name: str) -> None:
-    """What pip installs by default is the version of this repository."""
-    inputs = read(PROJECT / ".github" / "workflows" / name)[True]["workflow_call"]["inputs"]
-    assert inputs["planpress"]["default"] == f"planpress=={planpress.__version__}"
+def test_called_workflow_installs_what_is_locked(name: str) -> None:
+    """The code comes from a full commit, and each package from its lock, with its digest."""
+    workflow = PROJECT / ".github" / "workflows" / name
+    inputs = read(workflow)[True]["workflow_call"]["inputs"]
+    assert inputs["planpress"]["required"] and inputs["commit"]["required"]
+    refusal, _, checkout, *_ = steps(workflow)
+    for commit, code in (("a" * 40, 0), ("main", 1), ("a" * 39, 1), ("a" * 40 + "\nmain", 1)):
+        done = subprocess.run(
+            ["bash", "-c", refusal["run"]], env={"COMMIT": commit}, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == code, done.stdout
+    assert checkout["with"]["ref"] == refusal["env"]["COMMIT"] == "${{ inputs.commit }}"
+    (script,) = (step["run"] for step in steps(workflow) if "pip" in step.get("run", ""))
+    assert "--require-hashes" in script
+    assert set(re.findall(r"--requirement \.planpress/(\S+)", script)) == {
+        "requirements.lock",
+        "requirements-build.lock",
+    }
 
 
 @pytest.mark.parametrize("path", ACTIONS, ids=["own", "starter"])

@@ -54,7 +54,7 @@ def planpress(wheel: Path, tmp_path: Path) -> Callable[..., str]:
 
 def test_from_nothing_to_a_verified_archive(planpress: Callable[..., str], tmp_path: Path) -> None:
     """`init`, `check`, `build`, `new`, `publish` and `verify` work in a folder with spaces and Khmer letters."""
-    assert "created 13 files" in planpress(
+    assert "created 14 files" in planpress(
         *("init", "plan", "--name", "Plan: #1", "--party", "Exemplia", "--code", "XX", "--pillar", "Laws"),
         *("--period", "2024", "--scale", "percent", "--site-url", "https://plan.gov.xx/"),
     )

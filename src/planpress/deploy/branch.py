@@ -1,6 +1,5 @@
 """A remote's branch, checked out in planpress's own folder and never in the user's work tree."""
 
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from planpress.archive.verify import GIT
 from planpress.deploy.git import Git, hidden
 from planpress.errors import RefusedError
 from planpress.site.folder import ARCHIVE_MARKER
+from planpress.system import remove_folder
 
 TAGS = "refs/tags/published/"
 """Each publication sets a tag with the number of its ledger line; the tag reveals whether somebody has reset the
@@ -170,8 +170,8 @@ class SiteBranch:
         for lock in (folder / GIT).rglob("*.lock"):  # left by a run that was killed: nobody else uses this folder
             lock.unlink(missing_ok=True)
         if not (folder / GIT).is_dir() or self.git.ask("rev-parse", "--git-dir").output.strip() != GIT:
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.mkdir(parents=True)
+            remove_folder(folder)
+            folder.mkdir(parents=True, exist_ok=True)
             self.git.run("init", "--quiet")
         settings = {"remote.origin.url": self.remote, "gc.auto": "0", "maintenance.auto": "false"}
         for (

@@ -1,7 +1,6 @@
 """Publishes a period into a branch: checks the branch out separately, adds the period, verifies all and pushes."""
 
 import os
-import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from planpress.deploy.git import TOKEN, Git
 from planpress.deploy.repository import Repository
 from planpress.errors import RefusedError
 from planpress.site.cache import Cache
+from planpress.system import remove_folder
 
 FOLDER = "deploy"
 """The folder in a project's cache with a checkout of each branch that was published from here."""
@@ -168,7 +168,7 @@ def _checkout(project: Path, remote: str, branch: str) -> Iterator[Path]:
         with FileLock(home / "lock", timeout=0):
             for entry in home.iterdir():  # files that a run left next to the checkout when it was killed
                 if entry.is_dir() and entry.name != "archive":
-                    shutil.rmtree(entry, ignore_errors=True)
+                    remove_folder(entry)
             yield home / "archive"
     except Timeout:
         raise RefusedError(

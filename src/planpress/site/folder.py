@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from planpress.errors import RefusedError
 from planpress.site.record import RECORD, refuse_foreign, write_record
-from planpress.system import system_call
+from planpress.system import remove_folder, system_call
 
 ARCHIVE_MARKER = "planpress-archive.json"
 """A folder with this file is an archive: periods are added to it, and it is never replaced as a whole."""
@@ -72,7 +72,7 @@ def alone(target: Path, wait: float = 0) -> Iterator[Path]:
         try:
             yield workshop
         finally:
-            shutil.rmtree(workshop, ignore_errors=True)
+            remove_folder(workshop)
 
 
 def share(source: Path, tree: Path) -> None:
@@ -190,7 +190,7 @@ def _recover(target: Path) -> None:
     if old.exists() and not target.exists():
         old.rename(target)
     for left in (old, *target.parent.glob(f".{_literal(target.name)}.new-*")):
-        shutil.rmtree(left, ignore_errors=True)
+        remove_folder(left)
 
 
 def _literal(name: str) -> str:

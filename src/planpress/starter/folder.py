@@ -29,6 +29,7 @@ RENDERED = {
 COPIED = {
     "docs/index.md": "docs/index.md",
     "macros/__init__.py": "macros/__init__.py.txt",
+    ".gitattributes": "gitattributes.txt",
     ".gitignore": "gitignore.txt",
 }
 """Files that are identical in every project, and their location among the templates."""
@@ -40,7 +41,7 @@ WORKFLOWS = (".github/workflows/check.yml", ".github/workflows/publish.yml")
 PROJECT_LINE = "  PROJECT: ."
 """The line of a workflow that names the folder of the project."""
 SCHEMA_FILES = {f"schema/{name}": model for name, model in SCHEMAS.items()}
-KEPT = ("README.md", ".gitignore")
+KEPT = ("README.md", ".gitattributes", ".gitignore")
 """Files that are left unchanged if the folder already has them, as in a new repository on GitHub."""
 TEMPLATES = Path(__file__).parent / "templates"
 

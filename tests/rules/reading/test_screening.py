@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import planpress.rules
-from planpress.rules.reading.open_ends import Pattern
+from planpress.rules.reading.open_pattern import Pattern
 from planpress.rules.reading.screening import Screened, Screens, implied_shapes, implied_words
 from planpress.rules.reading.words import vocabulary
 

@@ -3,8 +3,12 @@
 from planpress.rules.lexicon.terms import terms, words
 
 DONE = words(
-    """formé formés formée formées adopté adoptée publié publiée signé signée organisé organisée réalisé réalisée lancé
-    lancée tenu tenue tenus tenues ouvert ouverte"""
+    """formé formés formée formées adopté adoptée adoptés adoptées publié publiée publiés publiées signé signée signés
+    signées organisé organisée organisés organisées réalisé réalisée réalisés réalisées lancé lancée lancés lancées
+    tenu tenue tenus tenues ouvert ouverte ouverts ouvertes créé créée créés créées élaboré élaborée élaborés
+    élaborées validé validée validés validées approuvé approuvée approuvés approuvées installé installée installés
+    installées équipé équipée équipés équipées recruté recrutée recrutés recrutées achevé achevée achevés achevées
+    inventorié inventoriée inventoriés inventoriées saisi saisie saisis saisies"""
 )
 DONE_IF_COUNTED = words(
     """visité formé organisé tenu ouvert recensé planté saisi arrêté inspecté contrôlé recruté équipé installé
@@ -20,9 +24,12 @@ SETBACKS = words(
     abandonnée abandonnés abandonnées diminué diminuée diminués diminuées retiré retirée retirés retirées
     repoussé repoussée repoussés repoussées"""
 )
-NOT_DONE = words("aucun aucune pas rien jamais sera seront prévu prévue prévus prévues doit doivent")
-EXCEPT = terms("sauf, sauf que, excepté, hormis")
-BUT = words("mais")
+NOT_DONE = words(
+    """aucun aucune pas rien jamais sans ni nul nulle sera seront prévu prévue prévus prévues doit doivent devra devront
+    devrait devraient pourra pourront pourrait pourraient envisagé envisagée envisagés envisagées"""
+)
+EXCEPT = terms("sauf, sauf que, excepté, hormis, à l'exception de, à part")
+BUT = words("mais cependant toutefois")
 RELATIVE = words("qui que dont")
 THIS = words("ce cet cette le la les chaque")
 COMMITMENTS = words("engagement engagements mesure mesures cote cotes")
