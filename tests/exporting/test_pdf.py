@@ -8,11 +8,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
+from pypdf.generic import ContentStream
 
 from planpress.errors import RefusedError
 from planpress.exporting import export_context, pdf
@@ -119,12 +121,81 @@ def test_tags(document: PdfReader) -> None:
         assert parent not in ALLOWED or kind in ALLOWED[parent], f"{kind} in {parent}"
         assert kind != "/Figure" or ": 10 of 34" in element["/Alt"]
         assert kind != "/TD" or element["/A"]["/Headers"]
+        assert kind != "/TH" or element["/A"]["/Scope"] in {"/Row", "/Column"}
+        assert parent != "/THead" or all(cell.get_object()["/A"]["/Scope"] == "/Column" for cell in element["/K"])
     assert {"/H1", "/H2", "/H3", "/H4", "/Figure", "/Table", "/Caption", "/L", "/Link"} <= kinds
     links = [note.get_object() for page in document.pages for note in page.get("/Annots", ())]
     assert links
     assert all(link["/Contents"] for link in links)
     targets = {link["/A"]["/URI"] for link in links if "/A" in link}
     assert "https://example.org/xx-sample/2016/actions/1.1/" in targets
+
+
+PAINTING = frozenset((b"Tj", b"TJ", b"'", b'"', b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"s", b"S", b"sh", b"Do",
+                      b"INLINE IMAGE"))  # fmt: skip
+"""The operators that show something (ISO 32000-1, Annex A)."""
+
+
+def marks(page: PageObject) -> Iterator[tuple[bytes, list[str], list[int]]]:
+    """Yield each operator that shows something on a page, with the tags and numbers of the content around it."""
+    content: Any = page.get_contents()
+    around: list[tuple[str, Any]] = []
+    for operands, operator in ContentStream(content, page.pdf).operations:
+        if operator in (b"BDC", b"BMC"):
+            around.append((operands[0], operands[1] if operator == b"BDC" else {}))
+        elif operator == b"EMC":
+            around.pop()
+        elif operator in PAINTING:
+            yield operator, [tag for tag, _ in around], [at["/MCID"] for _, at in around if "/MCID" in at]
+    assert around == []
+
+
+def test_all_content_is_tagged(document: PdfReader) -> None:
+    """Everything shown is in one tagged part of the content or an artifact (ISO 14289-1, 7.1), and the tags know it."""
+    tree: Any = document.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]  # type: ignore[index]  # it has one
+    owners = dict(zip(tree["/Nums"][::2], tree["/Nums"][1::2], strict=True))
+    artifacts = 0
+    for page in document.pages:
+        known = owners[page["/StructParents"]].get_object()
+        for operator, tags, numbers in marks(page):
+            artifact = "/Artifact" in tags
+            artifacts += artifact
+            assert len(numbers) == (0 if artifact else 1), (operator, tags)
+            assert len(tags) == 1, tags
+            for number in numbers:
+                assert known[number].get_object()["/S"] != "/Artifact"
+        for note in page.get("/Annots", ()):
+            assert owners[note.get_object()["/StructParent"]].get_object()["/S"] == "/Link"
+    assert artifacts
+
+
+def test_headings_nest(document: PdfReader) -> None:
+    """The first heading is that of the document, and no level is skipped (ISO 14289-1, 7.4)."""
+    root: Any = document.trailer["/Root"]
+    levels = [int(kind[2:]) for kind in in_reading_order(root["/StructTreeRoot"]) if re.fullmatch(r"/H\d", kind)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
+
+
+def in_reading_order(element: Any) -> Iterator[str]:
+    """Yield the kinds of all elements below an element."""
+    for kid in element.get("/K", ()):
+        inner = kid.get_object()
+        if isinstance(inner, dict) and "/S" in inner:
+            yield inner["/S"]
+            yield from in_reading_order(inner)
+
+
+def test_fonts(document: PdfReader) -> None:
+    """All fonts are embedded, and their letters can be copied as text (ISO 14289-1, 7.21)."""
+    fonts = [font.get_object() for page in document.pages for font in page["/Resources"].get("/Font", {}).values()]  # type: ignore[attr-defined]  # a dictionary
+    assert fonts
+    for font in fonts:
+        (described,) = font["/DescendantFonts"]
+        descriptor = described.get_object()["/FontDescriptor"].get_object()
+        assert descriptor.keys() & {"/FontFile2", "/FontFile3"}
+        assert "/ToUnicode" in font
 
 
 def test_bookmarks(document: PdfReader) -> None:

@@ -585,3 +585,12 @@ def test_an_arabic_form(plan: Plan) -> None:
     action = only(report)
     assert (action.title, action.rating.rating, action.texts.progress) == ("عقد اجتماع", "achieved", ["عقد في مارس."])
     assert (action.further["challenges"], report.language) == (["المطر."], "ar")
+
+
+def test_a_form_that_was_not_filled_in(plan: Plan) -> None:
+    """Missing ratings are said once if no action has one, otherwise for each action."""
+    said = words(from_text(plan, "1.1 Meet\t\t\tText.\n2.1 Train\t\t\tText.\n"))
+    assert "none of the 2 actions has a rating" in said
+    assert "without a rating" not in said
+    said = words(from_text(plan, "1.1 Meet\t\tAchieved\tText.\n2.1 Train\t\t\tText.\n"))
+    assert "action 2.1 was imported without a rating" in said

@@ -103,3 +103,20 @@ def test_a_catalogue_is_of_the_language_of_its_name(file: Path) -> None:
     """The header names the language of the file, and the language can be read."""
     assert primary(str(read(file).locale)) == primary(file.stem)
     assert language_for(file.stem).terms["term_action"]
+
+
+DOCUMENTS = ("exchange/actions_csv", "exchange/report_workbook", "exchange/word_form", "exporting/")
+"""Modules whose messages are in documents and tables."""
+
+
+@each_translation
+def test_terms_belong_to_the_sentences_of_documents(file: Path) -> None:
+    """In documents, a term is part of its sentence: it is not added behind in brackets to avoid its gender."""
+    appended = [
+        form
+        for message in read(file)
+        if message.id and any(part in place for place, _ in message.locations for part in DOCUMENTS)
+        for english, form in forms(message)
+        if "(%(term_" in form and "(%(term_" not in english
+    ]
+    assert appended == []

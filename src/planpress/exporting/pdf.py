@@ -15,7 +15,7 @@ from planpress.addresses import REPORT_PAGE
 from planpress.collector import without_collector
 from planpress.errors import RefusedError
 from planpress.exchange.typesetting import FOLDER as FONTS
-from planpress.exporting.pdf_tags import complete_lists
+from planpress.exporting.pdf_tags import complete_tags
 from planpress.fragments import render
 from planpress.views.context import Context
 from planpress.views.printed_report import printed_report
@@ -65,7 +65,7 @@ def _laid_out(markup: str, url: str) -> bytes:
         made: bytes = weasyprint.HTML(string=markup, base_url=url, url_fetcher=fetch).write_pdf(
             stylesheets=[style],
             font_config=fonts,
-            finisher=complete_lists,
+            finisher=complete_tags,
             pdf_variant=VARIANT,
             pdf_identifier=sha256(markup.encode()).digest()[:IDENTIFIER_BYTES],
         )

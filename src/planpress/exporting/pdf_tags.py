@@ -1,16 +1,21 @@
-"""Completes the tags of lists in a PDF, which WeasyPrint takes from HTML element by element.
+"""Completes the tags of lists and tables in a PDF, which WeasyPrint takes from HTML element by element.
 
-A list in a PDF consists of items, each with a label and a body (ISO 32000-1, 14.8.4.3.3).
+A list in a PDF consists of items, each with a label and a body (ISO 32000-1, 14.8.4.3.3). A header
+of a table states whether it is about its row or its column (ISO 14289-1, 7.5).
 """
 
 from typing import Any
 
+from planpress.exporting.pdf_links import join_links
+
 LIST, ITEM, LABEL, BODY, GROUP = "/L", "/LI", "/Lbl", "/LBody", "/Div"
 WITHOUT_MEANING = "/NonStruct"
+TABLE_ROW, HEADER, TABLE_HEAD = "/TR", "/TH", "/THead"
+OF_ROW, OF_COLUMN = "/Row", "/Column"
 
 
-def complete_lists(document: object, pdf: Any) -> None:
-    """Give every item of a list a body, and turn each group of a term and its descriptions into one item.
+def complete_tags(document: object, pdf: Any) -> None:
+    """Give list items a body, headers a scope, and links one area; a term and its descriptions become one item.
 
     Args:
         document: What WeasyPrint has laid out.
@@ -24,6 +29,18 @@ def complete_lists(document: object, pdf: Any) -> None:
         content = [kid for kid in item["K"] if elements[kid]["S"] != LABEL]
         if any(elements[kid]["S"] != BODY for kid in content):
             _put_into_body(elements, pdf, item, content)
+    join_links(elements, pdf)
+    for row in [element for element in elements.values() if element.get("S") == TABLE_ROW]:
+        _scope_headers(elements, row)
+
+
+def _scope_headers(elements: dict[bytes, Any], row: Any) -> None:
+    """State what the headers in a row are about: columns in a heading and in a row without other cells."""
+    cells = [elements[kid] for kid in row["K"]]
+    heading = elements[row["P"]]["S"] == TABLE_HEAD or all(cell["S"] == HEADER for cell in cells)
+    for cell in cells:
+        if cell["S"] == HEADER:
+            cell["A"]["Scope"] = OF_COLUMN if heading else OF_ROW
 
 
 def _children(elements: dict[bytes, Any], parent: str, kind: str) -> list[Any]:

@@ -91,6 +91,7 @@ class _Merger:
         self.pillars = {pillar.id.lower(): pillar.id for pillar in plan.pillars}
         self.result = MergedActions(bodies=PlanBodies.of(plan, plan.language))
         self.doubts = Doubts()
+        self.unrated: list[tuple[str, str]] = []
         self.in_summary: dict[str, SummaryEntry] = {}
         self.placeholders: Counter[str] = Counter()
         self.said = {uncertainty.words for uncertainty in summary.uncertainties}
@@ -118,6 +119,7 @@ class _Merger:
                 if self.details.entries:
                     self.tell(entry.place, f"Part B names action {entry.number.printed}, but Part C does not")
                 self.action(entry, None)
+        self.say_unrated()
         self.left_out()
         self.result.uncertainties += self.doubts.uncertainties()
         return self.result
@@ -172,7 +174,7 @@ class _Merger:
             return ReadRating(entry.rating, entry.printed)
         if not read.rating and not (detail and read.doubt):
             place = (detail or entry).place  # type: ignore[union-attr]  # at least one of the two is given
-            self.tell(place, f"action {number} was imported without a rating", "write its rating")
+            self.unrated.append((place, number))
         return read
 
     def pillar(self, prefix: str, number: str, detail: DetailEntry | None, place: str) -> str:
@@ -251,6 +253,15 @@ class _Merger:
                 f"action {action.number} has an asterisk in Part {which} only",
                 "both parts are kept as they are",
             )
+
+    def say_unrated(self) -> None:
+        """Say which actions have no rating; a form without any has not been filled in, which is said once."""
+        if len(self.unrated) == len(self.result.actions) > 1:
+            words = f"none of the {len(self.unrated)} actions has a rating"
+            self.tell(self.unrated[0][0], words, "write the ratings, or give the form that was filled in")
+            return
+        for place, number in self.unrated:
+            self.tell(place, f"action {number} was imported without a rating", "write its rating")
 
     def left_out(self) -> None:
         for kind, number in sorted(self.placeholders.items()):
