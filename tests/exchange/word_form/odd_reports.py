@@ -220,7 +220,8 @@ def _typed(value: Any) -> Any:
     """Return plain values as the loader reads them: dates and years are text."""
     if isinstance(value, dict):
         return {
-            key: _typed(inner) if key not in ("start", "due", "date", "reached") else _date(inner) for key, inner in value.items()
+            key: _typed(inner) if key not in ("start", "due", "date", "reached") else _date(inner)
+            for key, inner in value.items()
         }
     if isinstance(value, list):
         return [_typed(inner) for inner in value]
