@@ -216,13 +216,14 @@ def report_of(mapping: dict[str, Any]) -> Report:
     return Report.model_validate({**_typed(mapping), "period": "2014-2017"}, by_alias=True, by_name=False)
 
 
+DATES = ("start", "due", "date", "reached")
+"""The keys whose values are a day, a month or a year."""
+
+
 def _typed(value: Any) -> Any:
     """Return plain values as the loader reads them: dates and years are text."""
     if isinstance(value, dict):
-        return {
-            key: _typed(inner) if key not in ("start", "due", "date", "reached") else _date(inner)
-            for key, inner in value.items()
-        }
+        return {key: _date(inner) if key in DATES else _typed(inner) for key, inner in value.items()}
     if isinstance(value, list):
         return [_typed(inner) for inner in value]
     return value if isinstance(value, str | bool | int) else str(value)
