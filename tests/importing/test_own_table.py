@@ -82,4 +82,5 @@ def test_milestones_come_back() -> None:
         | {"reached": date(2023, 5, 2)},
         {"number": "M2", "title": "Set up the bollards", "due": "2023-11", "rating": "stuck"},
         {"title": "Close the last three streets", "due": {"text": "once the bollards stand"}, "state": "Not begun"},
+        {"number": "M4", "title": "Hold a street festival"},
     ]
