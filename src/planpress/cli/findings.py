@@ -148,7 +148,7 @@ def github(outcome: CheckResult) -> str:
     """
     return "".join(
         f"::{ANNOTATIONS[finding.severity]} file={_property(_from_root(outcome, finding))},line={finding.line},"
-        f"col={finding.column},title={_property(finding.code)}::{_data(_sentence(finding))}\n"
+        f"col={finding.column},title={_property(finding.code)}::{_data(finding.words)}\n"
         for _, findings in groupby(outcome.findings, lambda finding: finding.file)
         for finding in _once(findings)
     )
@@ -179,11 +179,7 @@ def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
 def _headline(finding: Finding) -> str:
     position = f"{finding.file}:{finding.line}:{finding.column}: "
     name = click.style(f"{finding.severity} {finding.code}", fg=COLOURS[finding.severity], bold=True)
-    return f"{position}{name} {_sentence(finding)}"
-
-
-def _sentence(finding: Finding) -> str:
-    return f"{finding.message}; {finding.hint}" if finding.hint else finding.message
+    return f"{position}{name} {finding.words}"
 
 
 def _harmless(words: str) -> str:
@@ -255,7 +251,7 @@ def _sarif_result(outcome: CheckResult, finding: Finding, index: int) -> dict[st
         "ruleId": finding.code,
         "ruleIndex": index,
         "level": str(finding.severity),
-        "message": {"text": _sentence(finding)},
+        "message": {"text": finding.words},
         "locations": [
             {
                 "physicalLocation": {

@@ -66,8 +66,14 @@ class Finding:
         return (self.file, self.line, self.column, self.code, self.message)
 
     def __str__(self) -> str:
-        where = f"{self.file}:{self.line}:{self.column}: {self.code}"
-        return f"{where} {self.message}; {self.hint}" if self.hint else f"{where} {self.message}"
+        return f"{self.file}:{self.line}:{self.column}: {self.code} {self.words}"
+
+    @property
+    def words(self) -> str:
+        """The message and the hint, in one line."""
+        if not self.hint:
+            return self.message
+        return f"{self.message}{' ' if self.message.endswith('?') else '; '}{self.hint}"
 
 
 def spell(path: Path) -> str:

@@ -9,6 +9,7 @@ from planpress.rules import (  # noqa: F401 - the rules are collected from every
     acceptance,
     characters,
     coordinates,
+    copied_texts,
     coverage,
     dated_facts,
     demanded,

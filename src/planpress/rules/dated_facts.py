@@ -83,8 +83,8 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 
     A promise for a time after the period is not yet progress, but readers who count completed work may count the
     promise too. A term ("exempt until 2023", "a lease until 2031") is not a promise, nor is the day from which
-    something adopted will apply ("the tax was adopted in May; it will apply from July 2019"). Updates are read like
-    progress.
+    something adopted will apply ("the tax was adopted in May; it will apply from July 2019"), nor what a court will do
+    ("the appeal is to be heard in October 2019"). Updates are read like progress.
 
     Fails, in a report to 31 July 2017:
 
@@ -98,7 +98,8 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
         outlook:
           - The ministry committed itself to issue the order by the end of 2018.
 
-    To fix it, move the statement to `outlook`, if the source allows it.
+    To fix it, move the statement to `outlook`, if the source allows it. If the statement describes something that
+    already holds, accept the finding.
     """
     for passage, date in _dates(subject, DONE):
         update = subject.date_of(passage)
@@ -109,13 +110,15 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
             and tense.looks_ahead(passage, date)
             and not tense.ends_a_term(passage, date)
             and not tense.applies_from(passage, date)
+            and not tense.is_of_a_court(passage, date)
         ):
             later = message(
                 '"%(date)s" is after the end of the %(term_period)s (%(end)s)',
                 date=date.words,
                 end=subject.report.end,
             )
-            yield Remark(passage.path, later, "if it is a promise, move it to `outlook`", at=date.words)
+            hint = "if it is a promise, move it to `outlook`; if it already holds, accept the finding"
+            yield Remark(passage.path, later, hint, at=date.words)
 
 
 @rule("TIM305", Severity.NOTE, READ)

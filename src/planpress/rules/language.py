@@ -110,7 +110,7 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
     A figure or date was corrected in one language but not in the other, so the translation is out of date. Figures are
     compared by value, regardless of script and separators: ២០២០ is 2020, 2019-20 is 2019-2020, "fifteen" is 15, and
     "2.5 billion" is "2 500 millions". A year may be given in the calendar of its language; 2563 in Thai, for example,
-    is 2020.
+    is 2020. A quantity may be converted to a different unit: 5,000 rai are 800 hectares.
 
     Fails:
 
@@ -124,7 +124,8 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
         progress:
           - {en: Permits were given to 48 of 83 owners., fr: Des permis ont été accordés à 48 propriétaires sur 83.}
 
-    To fix it, correct the figure or translate the new text.
+    To fix it, correct the figure or translate the new text. If a figure was converted, for example to a different
+    currency, accept the finding.
     """
     for path, text in prose.texts:
         first = text.wordings[0]
@@ -139,7 +140,8 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
                     second=wording.language,
                     there=there,
                 )
-                yield Remark((*path, wording.language), differs, "correct the figure, or translate the new text")
+                hint = "correct the figure, or translate the new text; if one is converted from the other, accept it"
+                yield Remark((*path, wording.language), differs, hint)
             elif not lost and not gained and (months := _other_months(first.words, wording.words)):
                 differs = message(
                     '%(first)s has "%(here)s" where %(second)s has "%(there)s"',

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from planpress.model import Assessor, Severity
 from planpress.model.message import counted, message
-from planpress.rules.reading.counts import NOTED, PARTIAL, WHOLE, StatedCount, counts, labels
+from planpress.rules.reading.counts import NOTED, PARTIAL, WHOLE, StatedCount, counts
+from planpress.rules.reading.label_forms import labels
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.numbers import number
 from planpress.rules.reading.prose import Passage
@@ -54,7 +55,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     for passage in subject.prose.of(None, ("summary", "progress")):
         statements: list[Meant] = []
         for sentence in passage.sentences:
-            rest, named = labels(subject.scale)[1].subn(" ", sentence.text)
+            rest, named = labels(subject.scale).pattern.subn(" ", sentence.text)
             if not named or PARTIAL.search(rest.lower()):
                 continue
             stated = list(counts(sentence.text, subject.scale))

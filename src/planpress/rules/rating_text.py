@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from planpress.function_words import EVERY_FUNCTION_WORD
 from planpress.model import Action, Assessment, Rating, Severity
 from planpress.model.message import Message, message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.deeds import deed
-from planpress.rules.reading.languages import EVERY, READ
+from planpress.rules.reading.languages import READ
 from planpress.rules.reading.numbers import number
 from planpress.rules.reading.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.reading.prose import Passage
@@ -142,59 +141,6 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
             yield from _moved_indicator(action, index, label)
 
 
-@rule("RAT309", Severity.NOTE, EVERY)
-def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
-    """Two actions have the same progress text.
-
-    If the texts of two actions are identical, one of them was copied. Either one text does not describe its own action,
-    or the same work is counted twice. A sentence about work that was not done may recur. Updates are read like
-    progress. SUB306 finds similar sentences, and SUB305 finds equal numbers.
-
-    Fails:
-
-        actions:
-          - id: "1.1"
-            progress:
-              - Rangers patrol the border in two teams every week.
-          - id: "1.2"
-            progress:
-              - Rangers patrol the border in two teams every week.
-
-    Passes:
-
-        actions:
-          - id: "1.1"
-            progress:
-              - Rangers patrol the border in two teams every week.
-          - id: "1.2"
-            progress:
-              - Both teams keep a record of each patrol; see action 1.1.
-
-    To fix it, describe under each action what was done for it, and refer to the other action.
-    """
-    seen: dict[frozenset[str], tuple[str, int]] = {}
-    for index, action in enumerate(subject.actions):
-        for passage in subject.prose.of(index, DONE):
-            words = passage.vocabulary - EVERY_FUNCTION_WORD
-            if len(words) < ENOUGH_WORDS or (not passage.vocabulary.isdisjoint(NEGATIONS) and not deed(passage)):
-                continue
-            twin = seen.get(words)
-            if twin and twin[1] != index:
-                same = message(
-                    '"%(action)s" and "%(other)s" have the same progress text: "%(text)s"',
-                    action=action.id,
-                    other=twin[0],
-                    text=shorten(passage.text, 40),
-                )
-                hint = "write under each action what was done for it"
-                yield Remark(passage.path, same, hint, thing=" ".join(sorted(words)))
-                break
-            seen.setdefault(words, (action.id, index))
-
-
-ENOUGH_WORDS = 5
-"""A text with at least this many meaningful words does not recur by chance."""
-NEGATIONS = frozenset((*en.NEGATIONS, *fr.NEGATIONS, *es.NEGATIONS))
 UPKEEP = frozenset((*en.UPKEEP, *fr.UPKEEP, *es.UPKEEP))
 NOTHING_MORE = re.compile(
     rf"(?:{any_term(en.NOTHING_MORE, fr.NOTHING_MORE, es.NOTHING_MORE)})\b",

@@ -8,7 +8,9 @@ from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.texts import DONE, SAID
+from planpress.rules.reading.words import vocabulary
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -90,7 +92,8 @@ SPECIES = {
 def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
     """An action reports only on species that the plan does not cover.
 
-    A report on an ivory plan may describe good work on rhinoceros horn, but that work is not progress for the plan.
+    A report on an ivory plan may describe good work on rhinoceros horn, but that work is not progress for the plan. If
+    another species is only a part of a count ("318 charges, 27 of them for pangolin"), nothing is reported.
 
     Fails, in a plan on ivory:
 
@@ -107,8 +110,8 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
     To fix it, check that the text is under the right action. If the source itself has this text, tell readers under
     `notes`, and accept the finding.
     """
-    vocabulary = {word.lower() for wording in subject.plan.title.wordings for word in re.findall(r"\w+", wording.words)}
-    subjects = [name for name, words in SPECIMENS.items() if words & vocabulary]
+    title = {word.lower() for wording in subject.plan.title.wordings for word in re.findall(r"\w+", wording.words)}
+    subjects = [name for name, words in SPECIMENS.items() if words & title]
     if len(subjects) != 1:
         return
     own = SPECIMENS[subjects[0]]
@@ -117,7 +120,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
         if not subject.prose.whole(index, DONE):
             continue
         passages = subject.prose.of(index, DONE)
-        strange = next((passage for passage in passages if not passage.vocabulary.isdisjoint(others)), None)
+        strange = next((passage for passage in passages if _names_more_than_a_part(passage, others)), None)
         if strange and all(passage.vocabulary.isdisjoint(own) for passage in passages):
             word = next(iter(sorted(strange.vocabulary & others)))
             yield Remark(
@@ -131,3 +134,16 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
                 "check that the text is under the right action",
                 at=word,
             )
+
+
+PART_OF_A_COUNT = re.compile(
+    rf"\b(?:{any_term(en.PART_OF_THEM, fr.PART_OF_THEM, es.PART_OF_THEM)})\b[^.;:]{{0,60}}", re.IGNORECASE
+)
+"""The part of a count that is named beside the whole: "27 of them for pangolin"."""
+
+
+def _names_more_than_a_part(passage: Passage, species: frozenset[str]) -> bool:
+    """Whether a text names species other than as a part of a count."""
+    if passage.vocabulary.isdisjoint(species):
+        return False
+    return not vocabulary(PART_OF_A_COUNT.sub(" ", passage.text)).isdisjoint(species)

@@ -54,28 +54,31 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     To fix it, report the event under one action and refer to it under the other. If the source reports it twice,
     explain under `notes` that it is one event, and accept the finding.
     """
-    seen: dict[tuple[object, ...], tuple[str, int]] = {}
-    reported: set[tuple[str, str]] = set()
-    for index, action in enumerate(subject.actions):
+    reported: set[tuple[int, int]] = set()
+    for first, later, passage, words in twins(subject):
+        if (first, later) not in reported:
+            reported.add((first, later))
+            same = message(
+                '"%(action)s" and "%(other)s" both count %(words)s, which seems to be the same event',
+                action=subject.actions[later].id,
+                other=subject.actions[first].id,
+                words=words,
+            )
+            hint = "report it under one action, or say under `notes` that it is one event"
+            yield Remark(passage.path, same, hint, at=words)
+
+
+def twins(subject: Subject) -> Iterator[tuple[int, int, Passage, str]]:
+    """Yield the indexes of each two actions that count the same event, and the later one's text and words for it."""
+    seen: dict[tuple[object, ...], int] = {}
+    for index in range(len(subject.actions)):
         for passage in subject.prose.of(index, DONE):
             for count in _counts(passage):
-                twin = next((seen[key] for key in count.asked if key in seen and seen[key][1] != index), None)
-                if twin and (twin[0], action.id) not in reported:
-                    reported.add((twin[0], action.id))
-                    same = message(
-                        '"%(action)s" and "%(other)s" both count %(words)s, which seems to be the same event',
-                        action=action.id,
-                        other=twin[0],
-                        words=count.words,
-                    )
-                    yield Remark(
-                        passage.path,
-                        same,
-                        "report it under one action, or say under `notes` that it is one event",
-                        at=count.words,
-                    )
+                twin = next((seen[key] for key in count.asked if seen.get(key, index) != index), None)
+                if twin is not None:
+                    yield twin, index, passage, count.words
                 for key in count.known_as:
-                    seen.setdefault(key, (action.id, index))
+                    seen.setdefault(key, index)
 
 
 A_FIGURE = either(r"\d+(?:[, ]\d{3})*", NUMBER_WORD)

@@ -170,7 +170,8 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
                 title=subject.title(before),
                 period=_earlier(subject),
             )
-            yield Remark(("actions", index, "title"), other, "look both titles up")
+            hint = "if it is, accept the finding; if not, write `change: new` and list the old one under `dropped`"
+            yield Remark(("actions", index, "title"), other, hint)
 
 
 def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:

@@ -52,7 +52,8 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
                         rating=subject.label(share.rating.id),
                         stated=stated.get(share.rating.id, 0),
                     ),
-                    "correct the total or the rating of an action",
+                    "correct the total or the rating of an action; "
+                    "if the source itself is wrong, leave the totals out and say so under `notes`",
                 )
 
 

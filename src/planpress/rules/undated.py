@@ -1,13 +1,17 @@
 """Rules for texts without dates, and for parts of the period without any dated facts."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from planpress.model import PartialDate, Severity
 from planpress.model.message import Worded, counted, message
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term, term_of
 from planpress.rules.reading.dates import WITHOUT_A_YEAR
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.states import describes_a_state
 from planpress.rules.reading.texts import FACTS
 from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
@@ -23,9 +27,12 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     """The text of an action has no date.
 
     A fact without a date cannot be checked, and may belong to a different period. The date of a document under evidence
-    shows when it was written, not when the work was done. A month without a year counts as a date ("in May"). Actions
-    that have not begun, actions without progress text, and actions with dated `updates` or with the value of an
-    indicator are not checked.
+    shows when it was written, not when the work was done. A month without a year counts as a date ("in May"), and so do
+    a part of the period ("the first half of the year") and, in a period of up to two years, the period itself ("in the
+    period"). A text that only describes the situation at the end of the period ("signs stand at 19 sites") needs no
+    date. Neither does "ended in the period before" or "no further work" if the rating, in both this report and the
+    previous one, is the best on the scale or is marked `final` in the plan. Actions that have not begun, actions
+    without progress text, and actions with dated `updates` or with the value of an indicator are not checked.
 
     Fails:
 
@@ -53,7 +60,7 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
         and not subject.has_not_begun(action)
         and subject.prose.whole(index, FACTS)
     ]
-    undated = [index for index in telling if not any(map(_is_dated, subject.prose.of(index, FACTS)))]
+    undated = [index for index in telling if _lacks_a_date(subject, index)]
     if len(telling) == len(subject.actions):
         no_date = counted(
             "%(lacking)s of %(num)s %(num_actions)s has no date in its text",
@@ -78,8 +85,37 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     )
 
 
+def _lacks_a_date(subject: Subject, index: int) -> bool:
+    """Whether an action's texts report work of this period and name no date."""
+    passages, start = subject.prose.of(index, FACTS), subject.report.start
+    short = start is not None and subject.report.end.last - start.first <= TWO_YEARS
+    if any(_is_dated(passage) or (short and WITHIN.search(passage.text)) for passage in passages):
+        return False
+    if index in subject.finished_before and all(OVER.search(passage.text) for passage in passages):
+        return False
+    return not all(map(describes_a_state, passages))
+
+
 def _is_dated(passage: Passage) -> bool:
-    return bool(passage.dates or WITHOUT_A_YEAR.search(passage.text))
+    return bool(passage.dates or WITHOUT_A_YEAR.search(passage.text) or IN_A_PART.search(passage.text))
+
+
+TWO_YEARS = timedelta(days=731)
+"""The longest period in which "in the period" is an answer to the question when something happened."""
+WITHIN = re.compile(
+    rf"\b(?:{any_term(en.WITHIN_THE_PERIOD, fr.WITHIN_THE_PERIOD, es.WITHIN_THE_PERIOD)})\b", re.IGNORECASE
+)
+IN_A_PART = re.compile(
+    rf"\b(?:{any_term(en.IN_A_PART_OF_THE_PERIOD, fr.IN_A_PART_OF_THE_PERIOD, es.IN_A_PART_OF_THE_PERIOD)})\b",
+    re.IGNORECASE,
+)
+
+
+OVER = re.compile(
+    rf"\b{term_of(en.NEGATIONS, en.OVER_BEFORE, fr.NEGATIONS, fr.OVER_BEFORE, es.NEGATIONS, es.OVER_BEFORE)}\b",
+    re.IGNORECASE,
+)
+"""Words that show that a finished action had no work in this period: "ended in the period before", "no work since"."""
 
 
 @rule("TIM312", Severity.NOTE, READ)

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from planpress.model import PartialDate
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
-from planpress.rules.reading.dates import LEADS, MONTHS, WITHOUT_A_YEAR, Dated
+from planpress.rules.reading.dates import AHEAD, LEADS, MONTHS, WITHOUT_A_YEAR, Dated, Lead
 from planpress.rules.reading.numbers import NUMBERS
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.words import content, stem, stems
@@ -17,7 +17,11 @@ from planpress.rules.reading.words import content, stem, stems
 ENOUGH = 3
 """How many meaningful words a text must share with a promise to count as an answer."""
 ENOUGH_IF_DATED = 2
-"""How many words suffice if the text also names a date on or after the promised date."""
+"""How many words suffice if the text also names a date after or shortly before the promised date."""
+EARLY = timedelta(days=31)
+"""How long before the promised date a step may be reported as taken."""
+EARLY_IF_AHEAD = timedelta(days=92)
+"""The same time for a promise such as "before March", which can be kept at any time until then."""
 ROOT = 6
 """Words longer than this count as the same if they share as many first letters: "compared" answers "comparison"."""
 DELAYED = frozenset((*en.DELAYED, *fr.DELAYED, *es.DELAYED))
@@ -29,9 +33,11 @@ REMAINDER = re.compile(
 )
 """A count of what is left: "450 remain", "the remaining 450"."""
 SCHEDULING = frozenset(
-    stem(word) for word in (*en.PLANNED, *en.LOOKING_AHEAD, *fr.LOOKING_AHEAD, *es.LOOKING_AHEAD) if " " not in word
+    stem(word)
+    for word in (*en.PLANNED, *en.LOOKING_AHEAD, *fr.LOOKING_AHEAD, *es.LOOKING_AHEAD, *AHEAD)
+    if " " not in word
 )
-"""Words such as "planned", which say that something is promised, but not what."""
+"""Words such as "planned" and "before", which say that something is promised, but not what."""
 
 
 @dataclass(frozen=True)
@@ -108,8 +114,9 @@ class Promise:
         shared = _shared(self.subject_matter, stems(statement.passage.text))
         if not shared or shared >= min(ENOUGH, all_words) or REMAINDER.search(statement.passage.text):
             return bool(shared)
-        later = any(last >= self.dated.first for _, last in statement.exact_days)
-        return shared >= ENOUGH_IF_DATED and 2 * shared > all_words and later
+        early = EARLY_IF_AHEAD if self.dated.lead is Lead.AHEAD else EARLY
+        in_time = any(last >= self.dated.first - early for _, last in statement.exact_days)
+        return shared >= ENOUGH_IF_DATED and 2 * shared > all_words and in_time
 
 
 def speaks_of_delay(passages: Iterable[Passage]) -> bool:

@@ -32,6 +32,8 @@ FINANCIAL = re.compile(rf"\b{term_of(FINANCIAL_YEARS)} ?$")
 """The words before a financial year such as 2023/24."""
 FINANCIAL_ENDS = tuple(ending for term in FINANCIAL_YEARS for ending in (term, term + " "))
 SECOND_YEAR = re.compile(r"\s?[/\u2013-]\s?(?:19|20)?\d\d(?!\d)")
+SECOND_OF_TWO = re.compile(r"/(?:19|20)?(\d\d)(?![\d/])")
+"""The second half of a year that begins in one calendar year and ends in the next: "2018/19"."""
 DAY = re.compile(rf"(\d{{1,2}}){term_of(en.ORDINAL_ENDINGS, fr.ORDINAL_ENDINGS, es.ORDINAL_ENDINGS)}?,?")
 LEADS = frozenset((*en.BEFORE_A_YEAR, *fr.BEFORE_A_YEAR, *es.BEFORE_A_YEAR))
 """Words that make a bare year a date; without them, a year may be part of a law's or plan's name."""
@@ -138,11 +140,19 @@ def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
     tokens = lower.split()[-4:]
     start, span = _from_words(lower, tokens, number)
     if span is None:
-        bare = RANGE_AFTER.match(text, end) or RANGE_BEFORE.search(before) or not tokens or not before[-1].isspace()
-        if bare or tokens[-1].strip("(") not in LEADS:
+        if RANGE_BEFORE.search(before) or not tokens or not before[-1].isspace() or tokens[-1].strip("(") not in LEADS:
             return None
-        start, span = lower.rfind(tokens[-1]), (date(number, 1, 1), date(number, 12, 31))
+        last, end = _end_of_years(text, number, end)
+        if RANGE_AFTER.match(text, end):
+            return None
+        start, span = lower.rfind(tokens[-1]), (date(number, 1, 1), date(last, 12, 31))
     return origin + start, end, span
+
+
+def _end_of_years(text: str, year: int, end: int) -> tuple[int, int]:
+    """Return the last year of "2018/19" and the index at which it ends, or the first year if no second one follows."""
+    second = SECOND_OF_TWO.match(text, end)
+    return (year + 1, second.end()) if second and int(second[1]) == (year + 1) % 100 else (year, end)
 
 
 def _from_words(before: str, tokens: list[str], year: int) -> tuple[int, Span | None]:

@@ -24,10 +24,27 @@ SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 ANNULLED = rf"{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}"
 UNMADE = re.compile(rf"\b{either(ANNULLED, any_term(en.RESIGNED))}\b")
 """Words for undoing work that the same clause reports as done: "the contract signed in 2017 was cancelled"."""
+OBJECT = either(any_term(en.DETERMINERS_OF_OBJECTS), SEVERAL_IN_WORDS, r"\d[\d.,]*")
+OBJECT_IN_FRENCH = either(any_term(fr.DETERMINERS_OF_OBJECTS), SEVERAL_IN_WORDS, r"\d[\d.,]*")
+WORK = term_of(en.WORK_DONE_TO_SOMETHING)
+NO_WORK = term_of(es.NO_WORK, es.NO_WORK_PARTICIPLES)
+PARTICIPLE = rf"(?!{NO_WORK}\b)\w+{term_of(es.PARTICIPLE_STEMS)}[oa]s?"
+"""A Spanish participle."""
 DONE = Screened(
     r"(?<![\w-])"
     + either(
         any_term(en.DONE_TO_SOMETHING, en.DONE, fr.DONE, es.DONE),
+        # "Were paved", "paved the road", but not "a paved road".
+        rf"{term_of(en.WAS_OR_BEEN)} (?:(?:\w+ly|{any_term(en.ADVERBS_OF_WORK)}) ){{0,2}}{WORK}",
+        rf"{WORK} {OBJECT}",
+        rf"{term_of(fr.HAS_OR_HAVE)} (?:(?:\w+ment|{any_term(fr.ADVERBS_OF_WORK)}) )?"
+        rf"{term_of(fr.WORK_DONE_TO_SOMETHING)} {OBJECT_IN_FRENCH}",
+        any_term(fr.FINAL_CHANGES, es.PUT_TO_USE),
+        # "Fueron instaladas", "se han instalado", "se instalaron", "instalaron".
+        rf"{term_of(es.BEEN)} (?:\w+mente )?{PARTICIPLE}",
+        rf"se {term_of(es.HAS_OR_HAVE)} {PARTICIPLE}",
+        rf"se (?!{NO_WORK}\b)\w+{term_of(es.ENDINGS_OF_DEEDS)}",
+        rf"{term_of(es.WORK_STEMS)}{term_of(es.ENDINGS_OF_DEEDS)}",
         rf"{term_of(en.HAS_OR_HAVE)} (?:\w+ )?worked on",
         rf"held {SEVERAL} (?:\w+ )?{term_of(en.MEETINGS)}",
         # "A été formé", but not "a été réduit".

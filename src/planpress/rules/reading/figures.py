@@ -8,6 +8,7 @@ from planpress.model import Wording
 from planpress.model.languages import primary
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term, term_of
+from planpress.rules.reading.measures import measures
 from planpress.rules.reading.numbers import FIGURE, NUMBER_WORD, number, plain_digits, plain_figure
 from planpress.rules.reading.shapes import either
 from planpress.rules.reading.words import HIDDEN
@@ -75,7 +76,7 @@ def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str
         return [], []
     lost = left.keys() - right.keys() - _in_words(texts[1])
     gained = right.keys() - left.keys() - _in_words(texts[0])
-    same = [_of_calendars(primary(text.language), primary(translation.language))]
+    same = [_of_calendars(primary(text.language), primary(translation.language)), _converted(*texts)]
     if SCALES.search(texts[0]) or SCALES.search(texts[1]):
         same.append(_but_for_zeros)
     for alike in same:
@@ -118,6 +119,18 @@ def _of_calendars(language: str, translated: str) -> Same:
     """Return a function that checks whether two figures are the same year in two languages' calendars."""
     return lambda here, there: (
         there - here in CALENDARS.get(translated, ()) or here - there in CALENDARS.get(language, ())
+    )
+
+
+def _converted(text: str, translation: str) -> Same:
+    """Return a function that checks whether two figures are the same quantity in different units."""
+    here_measured, there_measured = measures(text), measures(translation)
+    return lambda here, there: any(
+        measure.is_conversion_of(converted)
+        for measure in here_measured
+        if measure.figure == here
+        for converted in there_measured
+        if converted.figure == there
     )
 
 

@@ -73,6 +73,7 @@ ENGLISH = (
     pattern(
         r"\bremains? (?:only )?to be (?!seen)\w+\b",
         rf"\bremains? (?:only )?to {TAKE_A_STEP}\b",
+        rf"\bremains? for [^.;,]{{2,60}}? to {TAKE_A_STEP}\b",
     ),
     # "Its adoption by the senate is now expected in May".
     pattern(
@@ -135,8 +136,17 @@ TAKEN_BACK = re.compile(
     + "$"
 )
 """Words that reverse the meaning of the words after them: "nothing is still pending", "was awaiting"."""
-PENDING_CASES = re.compile(rf"\b\d[\d.,]* (?:\w+ ){{0,3}}{REMAINS} (?:\w+ )?{term_of(en.PENDING)}\b")
+OPEN_CASE = term_of(fr.WAITING, es.WAITING, es.IN_PROGRESS)
+PENDING_CASES = re.compile(
+    either(
+        rf"\b\d[\d.,]* (?:\w+ ){{0,3}}{REMAINS} (?:\w+ )?{term_of(en.PENDING)}\b",
+        # "126 causas están en trámite", "40 affaires en cours", "quedan pendientes 14 recursos".
+        rf"\b\d[\d.,]* (?:\w+ ){{0,4}}{OPEN_CASE}\b",
+        rf"\b{term_of(es.REMAINS_SO)} {OPEN_CASE} \d",
+    )
+)
 """A count of court cases, as in "126 are pending"."""
+COURT_CASES = frozenset((*en.COURT_CASES, *fr.COURT_CASES, *es.COURT_CASES))
 SHOWN = 60
 """The maximum number of characters that a message quotes from a sentence."""
 
@@ -145,7 +155,7 @@ def open_words(passage: Passage) -> str:
     """Return the words in a passage that show that its action is not finished; "" if there are none."""
     patterns = ANY_OPEN.candidates(passage.vocabulary)
     sentences = passage.sentences if patterns else ()
-    in_court = not passage.vocabulary.isdisjoint(en.COURT_CASES)
+    in_court = not passage.vocabulary.isdisjoint(COURT_CASES)
     return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns, in_court=in_court))), "")
 
 

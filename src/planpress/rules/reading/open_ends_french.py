@@ -38,10 +38,13 @@ OPEN = (
     pattern(rf"\b{term_of(fr.REMAINS)} {STILL}à (?:\w+er|{any_term(fr.TAKE_A_STEP)})\b"),
     pattern(rf"\b{term_of(fr.MUST, fr.HAS_TO)} encore\b"),
     pattern(rf"\b{term_of(fr.PENDING)}"),
-    pattern(rf"\b{term_of(fr.AWAITS)} {STILL}{AN}(?:\w+ )?{term_of(fr.OUTCOMES, fr.WAITED_FOR)}\b"),
+    # "Attend la signature", "il manque encore l'accord du ministre", "attend d'être signé".
+    pattern(rf"\b{term_of(fr.AWAITS, fr.LACKS)} {STILL}{AN}(?:\w+ )?{term_of(fr.OUTCOMES, fr.WAITED_FOR)}\b"),
+    pattern(rf"\b{term_of(fr.AWAITS)} {STILL}d['\u2019]être\b"),
     pattern(
         rf"\bn['\u2019]{term_of(fr.HAS_OR_HAVE, fr.IS_OR_ARE)} {term_of(fr.NOT_YET)}\b",
         rf"\b{term_of(fr.NOT_YET)} (?:été )?{term_of(fr.FINISHED)}\b",
+        rf"\b{NE}(?:se |s['\u2019])?\w+ {term_of(fr.NOT_YET)}\b",
         rf"\bn['\u2019]{term_of(fr.HAS_OR_HAVE, fr.IS_OR_ARE)} {STILL}pas {STILL}(?:été )?{STEP_TAKEN}\b",
         rf"\bn['\u2019]est {STILL}pas {STILL}{term_of(fr.IN_FORCE)}\b",
         rf"\bne sont {STILL}pas {STILL}{either(STEP_TAKEN, any_term(fr.IN_FORCE))}\b",

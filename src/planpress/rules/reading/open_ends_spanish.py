@@ -25,6 +25,8 @@ OPEN = (
     pattern(rf"\b{term_of(es.FUTURE)} (?:\w+mente )?{STEP_TAKEN}\b", rf"\bse {WILL_TAKE}\b", recurs=True),
     pattern(
         rf"\b{term_of(es.LACKS)} {STILL}por {TAKE_A_STEP}\b",
+        # "Quedan 12 por construir", with any verb.
+        rf"\b{term_of(es.LACKS)} \d+ (?:\w+ )?por \w+[aei]r(?:se)?\b",
         rf"\b{term_of(es.IS_LACKING)} {STILL}{either(TAKE_A_STEP, f'{AN}{term_of(es.OUTCOMES)}')}\b",
     ),
     pattern(rf"\b{term_of(es.NEXT_STEP)}\b"),

@@ -22,6 +22,24 @@ APPOINTMENT = re.compile(
     ),
 )
 """Words just before the date of an appointment: "was postponed to the spring of"."""
+RUNS_TO = re.compile(
+    either(
+        *(
+            rf"\b(?:{any_term(language.RUNS)}) (?:{any_term(language.APPOINTED_FOR)}) (?:the )?(?:\w+ ){{0,2}}$"
+            for language in (en, fr, es)
+        )
+    )
+)
+"""Words just before the end of a term: "the contract runs to the end of"."""
+OF_A_COURT = re.compile(
+    either(
+        *(
+            rf"\b(?:{any_term(language.OF_A_COURT)}) (?:\w+ )?(?:{any_term(language.HEARD)})\b"
+            for language in (en, fr, es)
+        )
+    )
+)
+"""Words for what a court will do: "is to be heard", "is scheduled for trial"."""
 PREPARING_FOR = re.compile(rf"\b(?:{any_term(en.PREPARING_FOR, fr.PREPARING_FOR, es.PREPARING_FOR)})\b")
 HOLDS_UNTIL = re.compile(
     rf"\b(?:{any_term(en.HOLDS_UNTIL, fr.HOLDS_UNTIL, es.HOLDS_UNTIL)})(?: (?:the |la |el )?(?:[\w-]+ (?:of|de) )?|$)"
@@ -103,7 +121,12 @@ def ends_a_term(passage: Passage, dated: Dated) -> bool:
 def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
     """Tell whether a date belongs to an appointment, or to something that is being prepared."""
     before = _before(passage, dated)
-    return bool(APPOINTMENT.search(before) or PREPARING_FOR.search(before))
+    return any(pattern.search(before) for pattern in (APPOINTMENT, RUNS_TO, PREPARING_FOR))
+
+
+def is_of_a_court(passage: Passage, dated: Dated) -> bool:
+    """Whether a court will do something on a date, which the authors of the report neither promise nor decide."""
+    return bool(OF_A_COURT.search(_before(passage, dated)))
 
 
 def is_announced(passage: Passage, dated: Dated) -> bool:

@@ -2,8 +2,8 @@
 
 from planpress.rules.lexicon.terms import terms, words
 
-ACTION = words("action objective activity")
-ACTIONS = words("actions objectives activities")
+ACTION = words("action objective activity measure commitment milestone")
+ACTIONS = words("actions objectives activities measures commitments milestones")
 """Words for the actions of a plan. Only the plural can mean all actions: "of 1 action" is about one action."""
 PER_CENT = terms("per cent, percent")
 OUT_OF = terms("of, out of")
@@ -25,7 +25,7 @@ NOT_COUNTED = words("not without less more fewer")
 """Words after "12 actions" that show that the number does not count the rated actions."""
 IN_A_COUNT = words(
     """are is was were have has had been be rated judged found as either of them the show shows showed with that
-    which"""
+    which in at"""
 )
 """Words that may come between a number and its rating: "3 of them were rated as Achieved"."""
 IN_A_SHARE = words("are were is of rated as the all have has been")
@@ -43,3 +43,11 @@ RATES = words("rates rated assesses assessed judges judged covers presents")
 PLANS = words("plan programme program report")
 HOLDS = terms("has, contains, comprises, lists, counts, consists of")
 """Words between a plan and its count of actions: "the plan has 13 actions"."""
+RATED_AS = words("as with at to")
+"""Words between the rated actions and their rating: "rates 3 actions as Completed"."""
+FIRST_OF_A_WHOLE = terms("of, out of, of a total of, from a total of, from among")
+"""Words before a whole that comes before its part: "of 198 deaths, 172 were reviewed"."""
+BEHIND_A_PART = terms("out of, of a total of, out of a total of")
+"""Words between a noun and the whole: "172 deaths out of 198"."""
+THAT_IS = terms("or, i.e., that is, which is, equal to, making, namely")
+"""Words between a part and its share: "172 of 198, or 87%"."""

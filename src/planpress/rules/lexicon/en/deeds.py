@@ -28,6 +28,43 @@ DONE_IF_COUNTED = words(
     drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
 ) + terms("came back")
 """Verbs that report completed work only next to a number or a date."""
+WORK_DONE_TO_SOMETHING = words(
+    """acquired aired archived armed asphalted assembled automated backfilled baited banded bored briefed burned
+    burnt calibrated capped cast catalogued cataloged centralised centralized charged chlorinated cleaned coached
+    commissioned composted computerised computerized concluded concreted confiscated connected constituted
+    convened converted crushed decommissioned decentralised decentralized deepened desilted desludged digitalised
+    digitalized digitised digitized disbursed disinfected disseminated doubled drained dredged dug electrified
+    enacted endorsed energised energized enlarged enrolled evaluated excavated exhibited expanded extended fenced
+    fitted forfeited formed founded gazetted geolocated georeferenced glazed graded gravelled harmonised
+    harmonized harvested heightened immunised immunized impounded inaugurated incinerated initialled insulated
+    integrated interconnected irrigated jailed laid landscaped leased levelled lined mentored metered microchipped
+    migrated mobilised mobilized modernised modernized mounted nominated operationalised operationalized
+    overhauled painted paved piped plastered ploughed plugged poured premiered printed promulgated pruned purified
+    raided ratified reafforested reallocated rebuilt recycled redecorated redesigned redeployed reequipped
+    refitted reforested refurbished regreened rehabilitated rehoused reinforced reintroduced relined remodelled
+    renewed reopened repainted repaved repealed replaced replanted resettled resurfaced reseeded restocked
+    restructured restarted retrained retrofitted retooled rewetted rewired roofed sealed seeded sensitised
+    sensitized shipped signposted sown stabilised stabilized staged straightened structured subsidised subsidized
+    sunk surfaced switched tarred tarmacked tendered terraced thinned tiled transferred transplanted treated
+    tutored unblocked unveiled uploaded vaccinated validated ventilated verified vetted waterproofed
+    weatherproofed weeded welded widened wired"""
+) + terms(
+    """handed over, handed out, put into service, put into operation, put into use, put into force, put in place,
+    put online, put up, put out to tender, put to use, brought into service, brought into use, brought into
+    operation, brought online, taken into service, taken into use, taken into operation, taken down, rolled out,
+    switched on, turned on, plugged in, given out, sent out, sworn in, built up, cleaned up, scaled up, broken
+    ground, brought up to standard, hooked up, linked up, made operational, made available online, cut back,
+    cordoned off, sunk in, pulled down, torn down"""
+)
+"""Participles of the usual work under a plan. They report completed work in the passive ("were paved") or with an
+object ("paved the road"), but not in front of a noun ("a paved road").
+"""
+DETERMINERS_OF_OBJECTS = words("the a an all its their our some several over more both another every each")
+"""Words that begin the object of a verb: "replaced the lamps"."""
+ADVERBS_OF_WORK = words(
+    "also all both then since thereby newly first partly now each again already duly largely almost"
+)
+"""Words between "was" and a participle, other than words in "-ly"."""
 SEVERAL = words("a an two three four five the several")
 """Words for how many meetings were held, other than digits."""
 MEETINGS = words(
@@ -87,3 +124,8 @@ COMMITMENTS = words(
 """Words for an action, its target and its rating."""
 REVIEWED = words("reviewed assessed rated scored checked tracked monitored updated shown identified recorded")
 """Words for dealing with an action without any work on it."""
+ITS_SUBJECT = terms(
+    """the site, the sites, the works, the project, the scheme, the building, the buildings, the premises, the plot, the
+    location, the area, the measure, this measure, the action, this action, the activity, this activity"""
+)
+"""Words for whatever an action is about; each action means something different."""

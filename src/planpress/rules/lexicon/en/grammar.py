@@ -8,3 +8,5 @@ DEMONSTRATIVES = words("this that")
 RELATIVES = words("who whose")
 CONJUNCTIONS = words("and or")
 PREPOSITIONS = words("by in at from to for with on")
+THAT = words("that")
+"""Words that begin a clause about what somebody says."""

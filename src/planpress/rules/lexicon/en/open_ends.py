@@ -177,3 +177,5 @@ CONCLUDED = words(
     printed"""
 )
 """Words that show that a draft became more than a draft."""
+YET = words("yet")
+"""Words that make a denial describe the situation at the end of the period: "they have not ordered theirs yet"."""

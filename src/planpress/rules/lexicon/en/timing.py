@@ -15,11 +15,23 @@ LOOKING_AHEAD = terms(
 """Words that show that something is still to come."""
 APPOINTED = terms(
     """set, fixed, booked, adjourned, listed, postponed, deferred, moved, earmarked, slated, put off, put back,
-    reserved, rescheduled, expire, expires, expiring, run, runs"""
+    reserved, rescheduled"""
 )
 """Words that describe an appointment: "the trial was set for March 2018"."""
 APPOINTED_FOR = words("for to until till on")
 """Words that join an appointment to its date."""
+RUNS = words("expire expires expiring run runs")
+"""Verbs for a term before its end: "the contract runs to the end of 2028"."""
+HEARD = words(
+    """heard tried sentenced arraigned retried judged decided hearing hearings trial trials verdict verdicts judgment
+    judgement appeal appeals"""
+)
+"""Words for what a court does on a date that it has set."""
+OF_A_COURT = terms(
+    """is to be, are to be, will be, is due to be, are due to be, is scheduled to be, are scheduled to be, is listed
+    to be, are listed to be, is scheduled for, are scheduled for, is due for, are due for"""
+)
+"""Words before what a court does: "the appeal is to be heard in October 2023"."""
 PREPARING_FOR = terms(
     """ahead of, in advance of, in preparation for, in preparation of, in readiness for, in readiness of,
     in anticipation for, in anticipation of, in time for, in time of, prior to, in view of, in the run-up to,
@@ -104,3 +116,20 @@ LATENESS = terms("late, delay, delayed, after the deadline, after its deadline, 
 """Words for a report that was submitted after its due date."""
 SUBMISSION = words("report reports submitted submission submit deadline due")
 """Words for the submission of a report."""
+WITHIN_THE_PERIOD = terms(
+    """in the period, in this period, in the reporting period, in this reporting period, during the period, during this
+    period, during the reporting period, during this reporting period, over the period, over the reporting period,
+    throughout the period, in the year, in this year, during the year, during this year, over the year, throughout the
+    year, this year, in the first year, in the second year"""
+)
+"""Words that date a fact by the period, which is precise enough if the period is short."""
+IN_A_PART_OF_THE_PERIOD = terms(
+    """the end of the period, the end of this period, the end of the reporting period, the end of the year, the
+    beginning of the period, the start of the period, the beginning of the year, the start of the year, the middle of
+    the period, the first half of the period, the second half of the period, the first half of the year, the second
+    half of the year, the first quarter, the second quarter, the third quarter, the last quarter, the fourth quarter,
+    the first months of the period, the last months of the period, the last month of the period"""
+)
+"""Words that date a fact by a part of the period."""
+OVER_BEFORE = words("before previous previously earlier already last")
+"""Words that show that something was over before the period."""

@@ -16,3 +16,13 @@ NOW = words("still now currently")
 ADVERBS = words("still yet now then soon later also only first")
 """Words between the parts of a verb, other than words in "-ly"."""
 BEFORE_A_NOUN = words("the its their a an")
+PRESENT_STATES = words(
+    """is are stands stand hangs hang exists exist operates operate serves serve covers includes include contains
+    contain comprises comprise belongs belong employs employ"""
+)
+"""Verbs in the present tense for what is the case at the end of the period, which needs no date."""
+PAST_STATES = words(
+    """wrote rose fell grew sold bought taught ran spent paid sent brought drew built chose drove led left lost put read
+    rebuilt said saw set showed spoke stood took told understood won wore hung dug became got kept laid cut shut"""
+)
+"""Irregular verbs in the simple past, beside those in `PAST`."""

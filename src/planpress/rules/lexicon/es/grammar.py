@@ -3,3 +3,4 @@
 from planpress.rules.lexicon.terms import words
 
 PREPOSITIONS = words("en por con")
+THAT = words("que")

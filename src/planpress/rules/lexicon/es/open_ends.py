@@ -45,7 +45,7 @@ FUTURE = terms(
 """Verbs before the participle of a step still to come."""
 LACKS = words("queda quedan falta faltan resta restan está están")
 """Words before "por aprobar"."""
-IS_LACKING = words("falta faltan")
+IS_LACKING = words("falta faltan resta restan")
 """Verbs before what is lacking: "falta la firma"."""
 ARTICLES = words("el la los las un una su sus")
 """Articles and possessives."""
@@ -88,7 +88,7 @@ AT_A_TIME = words("para en a")
 IN_PROGRESS = terms("en curso, en proceso, en trámite")
 UNDER = terms(
     """en elaboración, en revisión, en discusión, en preparación, en redacción, en negociación, en consulta, en
-    construcción, en estudio, en trámite de aprobación, en proceso de aprobación, en proceso de elaboración, en fase de
+    construcción, en estudio, en trámite, en trámite de aprobación, en proceso de aprobación, en proceso de elaboración, en fase de
     borrador, en vías de aprobación"""
 )
 """What something is still in."""
@@ -118,4 +118,9 @@ DREW_UP = terms("se elaboró, se preparó, se redactó, se ha elaborado, se ha p
 CONCLUDED = words(
     """adoptado adoptada aprobado aprobada firmado firmada publicado publicada promulgado promulgada validado validada
     vigor finalizado finalizada aplicado aplicada ratificado ratificada concluido concluida"""
+)
+YET = words("aún todavía")
+COURT_CASES = words(
+    """caso casos juicio juicios proceso procesos causa causas expediente expedientes tribunal tribunales juzgado
+    juzgados recurso recursos apelación apelaciones"""
 )

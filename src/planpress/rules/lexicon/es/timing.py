@@ -30,3 +30,19 @@ APPLIES = terms(
 )
 LATENESS = terms("retraso, tarde, demora, después del plazo, después de la fecha límite")
 SUBMISSION = words("informe informes presentado presentación entregado entrega plazo")
+WITHIN_THE_PERIOD = terms(
+    """en el período, en el periodo, en este período, en este periodo, durante el período, durante el periodo, durante
+    este período, durante este periodo, a lo largo del período, a lo largo del periodo, en el año, durante el año, a lo
+    largo del año, en este año, este año"""
+)
+IN_A_PART_OF_THE_PERIOD = terms(
+    """final del período, final del periodo, fin del período, fin del periodo, cierre del período, cierre del periodo,
+    inicio del período, inicio del periodo, comienzo del período, comienzo del periodo, final del año, fin de año,
+    cierre del año, inicio del año, comienzo del año, primer semestre, segundo semestre, primer trimestre, segundo
+    trimestre, tercer trimestre, cuarto trimestre, último trimestre, primera mitad del, segunda mitad del"""
+)
+OVER_BEFORE = words("antes anterior anteriores anteriormente previo previa ya")
+APPOINTED_FOR = words("hasta el en")
+RUNS = words("vence vencen rige rigen dura duran expira expiran")
+HEARD = words("juzgado juzgada juzgados juzgadas visto vista vistos vistas oído oída oídos oídas fallado fallada")
+OF_A_COURT = terms("será, serán, debe ser, deben ser, ha de ser, han de ser")

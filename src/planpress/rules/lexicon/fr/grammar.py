@@ -3,3 +3,4 @@
 from planpress.rules.lexicon.terms import words
 
 PREPOSITIONS = words("par dans à pour avec en")
+THAT = words("que qu")

@@ -10,7 +10,7 @@ FINISHED = terms(
 )
 """Includes the infinitive, which follows "doit"."""
 STILL_TO_BE = terms("doit, doivent, reste à, restent à, sera, seront")
-REMAINS = words("reste restent")
+REMAINS = words("reste restent demeure demeurent")
 TAKE_A_STEP = words("être faire mettre conclure inscrire obtenir définir établir")
 """Other than verbs in "-er"."""
 NEXT_STEP = terms(
@@ -25,7 +25,7 @@ UNDER = terms(
     recrutement, installation, révision"""
 )
 """Nouns after "en cours de"."""
-NOT_YET = terms("pas encore")
+NOT_YET = terms("pas encore, toujours pas")
 REGULARLY = words(
     """chaque régulièrement annuel annuelle annuels annuelles annuellement continuer continuent continuel continuelle
     continuels continuelles continuellement continuité régulier régulière réguliers régulières mensuel mensuelle
@@ -117,3 +117,9 @@ NO_PROGRESS = terms(
     """aucun progrès, aucune avancée, rien n'a été fait, rien n'a été réalisé, rien n'a été entrepris, rien n'a encore
     été fait"""
 )
+YET = words("encore")
+COURT_CASES = words("affaire affaires procès tribunal tribunaux cour appel appels recours jugement jugements dossiers")
+WAITING = terms("en attente, en instance, en suspens, pendante, pendantes")
+"""Words for waiting."""
+LACKS = words("manque manquent")
+"""Verbs for a step that was not taken: "il manque la signature"."""

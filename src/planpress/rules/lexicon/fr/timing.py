@@ -46,3 +46,23 @@ APPLIES = terms(
 )
 LATENESS = terms("retard, tardivement, après l'échéance, après la date limite, après le délai")
 SUBMISSION = words("rapport rapports soumis remis remise transmis échéance délai")
+WITHIN_THE_PERIOD = terms(
+    """pendant la période, durant la période, au cours de la période, au cours de cette période, pendant cette
+    période, durant cette période, sur la période, pendant l'année, durant l'année, au cours de l'année, dans
+    l'année, cette année, en cours d'année, pendant l\u2019année, durant l\u2019année, au cours de l\u2019année,
+    dans l\u2019année, en cours d\u2019année"""
+)
+IN_A_PART_OF_THE_PERIOD = terms(
+    """fin de la période, début de la période, milieu de la période, fin de l'année, début de l'année, fin de
+    l\u2019année, début de l\u2019année, premier semestre, second semestre, deuxième semestre, premier trimestre,
+    deuxième trimestre, troisième trimestre, quatrième trimestre, dernier trimestre, première moitié de, seconde
+    moitié de, deuxième moitié de"""
+)
+OVER_BEFORE = words(
+    "avant précédent précédente précédents précédentes auparavant antérieur antérieure antérieurement déjà"
+)
+RUNS = words("expire expirent court courent dure durent")
+HEARD = words(
+    "jugé jugée jugés jugées entendu entendue entendus entendues plaidé plaidée plaidés plaidées examiné examinée"
+)
+OF_A_COURT = terms("doit être, doivent être, sera, seront, est appelé à être, est appelée à être")

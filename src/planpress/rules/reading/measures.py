@@ -1,0 +1,52 @@
+"""Figures with units of measurement, and whether two of them are the same quantity."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.lexicon.units import UNITS, Unit
+from planpress.rules.reading.numbers import FIGURE, plain_figure
+
+BY_NAME = {name: unit for unit in UNITS for name in unit.names}
+MEASURED = re.compile(
+    # In scripts without spaces, the next word may follow the unit directly; every other unit is a whole word.
+    rf"({FIGURE.pattern.replace(chr(92) + '1', chr(92) + '2')})\s{{0,2}}"
+    rf"({any_term(tuple(name for name in BY_NAME if not name[0].isascii()))}"
+    rf"|(?:{any_term(tuple(name for name in BY_NAME if name[0].isascii()))})(?!\w))",
+    re.IGNORECASE,
+)
+ROUNDED = Decimal("0.03")
+"""By how much of its size a converted figure may be rounded."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A quantity.
+
+    Args:
+        figure: The figure.
+        unit: Its unit.
+    """
+
+    figure: Decimal
+    unit: Unit
+
+    def is_conversion_of(self, measure: "Measure") -> bool:
+        """Whether a quantity in another unit is the same, give or take rounding."""
+        if self.unit is measure.unit or self.unit.measures != measure.unit.measures or not self.figure:
+            return False
+        ours, theirs = self.figure * self.unit.size, measure.figure * measure.unit.size
+        return abs(ours - theirs) <= ROUNDED * ours
+
+
+def measures(text: str) -> list[Measure]:
+    """Return the quantities that a text states.
+
+    Args:
+        text: The text, with plain digits.
+    """
+    return [
+        Measure(Decimal(plain_figure(match[1])), BY_NAME[" ".join(match[3].lower().split())])
+        for match in MEASURED.finditer(text)
+    ]
