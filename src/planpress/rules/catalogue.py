@@ -50,6 +50,7 @@ from planpress.rules import (  # noqa: F401 - the rules are collected from every
     totals,
     translations,
     undated,
+    unspoken_terms,
     waiting,
     written,
 )

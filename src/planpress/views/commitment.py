@@ -1,8 +1,10 @@
 """What an action promises: its subject, who is answerable, and by when."""
 
+import re
 from dataclasses import dataclass
 
 from planpress.model import Action, Deadline, Milestone, Report, Text
+from planpress.model.action import Origin
 from planpress.model.lateness import is_late, is_milestone_late
 from planpress.views.context import Context, Link, TaggedText, web_address
 from planpress.views.rating_key import RatingKey, rating_key
@@ -42,7 +44,13 @@ class Deadlines:
 
 @dataclass(frozen=True)
 class OriginFact:
-    """Where the promise was made; ``href`` is None if there is no usable link."""
+    """Where the promise was made.
+
+    Args:
+        title: The name of the document.
+        page: The page in words, or the section as typed; None if not stated.
+        href: The link, or None if there is no usable one.
+    """
 
     title: TaggedText
     page: str | None
@@ -131,17 +139,30 @@ def commitment(context: Context, report: Report, action: Action) -> Commitment:
         action: The action.
     """
     objective = context.plan.objective(action.objective, report.plan_version)
-    origin = action.origin
     return Commitment(
         description=context.read_all(action.description, report),
         objective=context.objective_link(objective) if objective else None,
         answerable=tuple(_answerable(context, report, entry) for entry in action.responsible),
         deadlines=deadlines(context, report, action),
-        origin=OriginFact(context.read(origin.title, report), origin.page, web_address(origin.url)) if origin else None,
+        origin=_origin(context, report, action.origin) if action.origin else None,
         tags=tuple(context.read_plan(tag.label) for tag in context.plan.tags if tag.id in action.tags),
         updates=_updates(context, report, action),
         milestones=tuple(_milestone(context, report, milestone) for milestone in action.milestones),
     )
+
+
+def _origin(context: Context, report: Report, origin: Origin) -> OriginFact:
+    page = origin.page
+    if page and PAGE_NUMBER.fullmatch(page):
+        page = context.words.gettext("page %(page)s", page=page)
+    elif page and PAGE_NUMBERS.fullmatch(page):
+        page = context.words.gettext("pages %(pages)s", pages=page)
+    return OriginFact(context.read(origin.title, report), page, web_address(origin.url))
+
+
+PAGE_NUMBER = re.compile(r"\d+")
+PAGE_NUMBERS = re.compile(r"\d+(?:\s?[\u2013,-]\s?\d+)+")
+"""Two or more page numbers: "12-14", "12, 15"."""
 
 
 def deadlines(context: Context, report: Report, action: Action) -> Deadlines:

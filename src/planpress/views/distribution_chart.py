@@ -6,7 +6,7 @@ from planpress import summary
 from planpress.model import Report
 from planpress.views.context import Context, TaggedText
 from planpress.views.legend import Legend, legends
-from planpress.views.printed_shares import PrintedShares, printed_shares
+from planpress.views.printed_shares import PrintedShares, notes_without_numbers, printed_shares
 from planpress.views.rating_badge import Tone, tone
 
 
@@ -61,6 +61,7 @@ class DistributionChart:
     Args:
         bars: One bar for each assessor that gave ratings.
         silent: The assessors without public ratings.
+        notes: What the source says about the totals of these assessors, as pairs of assessor and note.
         labels: The ratings of the scale, in its order.
         legends: What the signs in the bars mean; empty without bars.
         printed: The shares that the report prints.
@@ -68,6 +69,7 @@ class DistributionChart:
 
     bars: tuple[Bar, ...]
     silent: tuple[TaggedText, ...]
+    notes: tuple[tuple[TaggedText, TaggedText], ...]
     labels: tuple[TaggedText, ...]
     legends: tuple[Legend, ...]
     printed: tuple[PrintedShares, ...]
@@ -86,12 +88,13 @@ def distribution(context: Context, assessor: str | None = None) -> DistributionC
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
     distributions = {assessor.id: summary.distribution(context.plan, context.report, assessor) for assessor in chosen}
     bars = tuple(bar(context, counts) for counts in distributions.values() if counts)
-    unheard = (assessor for assessor in chosen if not distributions[assessor.id])
-    shares = context.report.shares
-    silent = tuple(context.read_plan(assessor.label) for assessor in unheard if assessor.id not in shares)
+    without = distributions.keys() - context.report.shares.keys()
+    unheard = [assessor for assessor in chosen if assessor.id in without and not distributions[assessor.id]]
+    silent = tuple(context.read_plan(assessor.label) for assessor in unheard)
+    notes = notes_without_numbers(context, unheard)
     labels = tuple(context.read_plan(rating.label) for rating in context.scale.ratings) if context.scale else ()
     printed = printed_shares(context, chosen)
-    return DistributionChart(bars, silent, labels, legends(context, (context.report,)) if bars else (), printed)
+    return DistributionChart(bars, silent, notes, labels, legends(context, (context.report,)) if bars else (), printed)
 
 
 def bar(context: Context, counts: summary.Distribution, report: Report | None = None) -> Bar:

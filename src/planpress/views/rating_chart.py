@@ -5,7 +5,7 @@ from itertools import dropwhile
 
 from planpress.views.context import Context, TaggedText
 from planpress.views.legend import Legend
-from planpress.views.printed_shares import PrintedShares, printed_shares
+from planpress.views.printed_shares import PrintedShares, notes_without_numbers, printed_shares
 from planpress.views.trend import TrendSeries, rating_series, series_legends
 
 
@@ -42,10 +42,12 @@ def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
     series = tuple(_from_first_rating(line) for line in rating_series(context, chosen))
     bars = [row.bar for line in series for row in line.rows if row.current and row.bar]
     totals = {bar.total for bar in bars}
+    with_numbers = {bar.id for bar in bars} | context.report.shares.keys()
+    others = [assessor for assessor in chosen if assessor.id not in with_numbers]
     return RatingChart(
         series=series,
         legends=series_legends(context, series),
-        notes=tuple((bar.assessor, bar.note) for bar in bars if bar.note),
+        notes=(*((bar.assessor, bar.note) for bar in bars if bar.note), *notes_without_numbers(context, others)),
         total=totals.pop() if len(totals) == 1 else None,
         printed=printed_shares(context, chosen),
     )

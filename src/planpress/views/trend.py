@@ -144,7 +144,11 @@ def _counts(
         if current != earlier:
             return None, context.words.gettext("another version of the plan, without this %(term_pillar)s")
         counts = _of_pillar(context, point.report, assessor, pillar)
-    return counts, "" if counts else _absence(point.state, context.words)
+    if counts:
+        return counts, ""
+    if point.report.shares.get(assessor.id):
+        return None, context.words.gettext("only shares of all %(term_actions)s")
+    return None, _absence(point.state, context.words)
 
 
 def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Distribution | None:
