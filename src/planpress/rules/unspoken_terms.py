@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from planpress.catalogues import CATALOGUES, SOURCE, translated
 from planpress.model import Plan, Severity
-from planpress.model.languages import covers
+from planpress.model.languages import covers, nearest
 from planpress.model.message import LanguageName, Worded, message
 from planpress.model.terms import ENGLISH_TERMS
 from planpress.rules.reading.languages import name
+from planpress.rules.reading.words import listed
 from planpress.rules.rule import Remark, plan_rule
 
 
@@ -33,12 +34,19 @@ def terms_can_be_used(plan: Plan) -> Iterator[Remark]:
 
     To fix it, write the words under `en`. The English sentences of the site then use them.
     """
+    spoken = (SOURCE, *translated(CATALOGUES))
+    unused: dict[str, list[str]] = {}
     for term in ENGLISH_TERMS if plan.terms else ():
-        for language in getattr(plan.terms, term):
-            if not any(covers(tag, language) for tag in (SOURCE, *translated(CATALOGUES))):
-                unused = message(
-                    "the words of the site itself are not translated into %(language)s, so this term appears nowhere",
-                    language=Worded(name(language), LanguageName(language)),
-                )
-                hint = "write it under `en`: the sentences of the site are in English and use that term"
-                yield Remark(("terms", term, language), unused, hint, key=True)
+        named = getattr(plan.terms, term)
+        for language in named if nearest(SOURCE, named) is None else ():
+            if not any(covers(tag, language) for tag in spoken):
+                unused.setdefault(language, []).append(term)
+    for language, names in unused.items():
+        nowhere = message(
+            "the words of the site itself are not translated into %(language)s, so these terms appear nowhere: "
+            "%(terms)s",
+            language=Worded(name(language), LanguageName(language)),
+            terms=listed(names),
+        )
+        hint = "write them under `en`: the sentences of the site are in English and use those terms"
+        yield Remark(("terms", names[0], language), nowhere, hint, key=True)

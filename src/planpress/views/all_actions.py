@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planpress.addresses import ACTIONS_SCRIPT, action_anchor, action_page, pillar_anchor
+from planpress.addresses import ACTIONS_SCRIPT, action_anchor, action_page, objective_anchor, pillar_anchor
 from planpress.compare import HistoryPeriod
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Known, Report, known
@@ -60,11 +60,12 @@ class ActionLine:
 
 @dataclass(frozen=True)
 class ActionGroup:
-    """The actions of a pillar.
+    """The actions of a pillar or, in a plan without pillars, of an objective.
 
     Args:
         anchor: Its anchor.
-        pillar: The link to its page; without a number if the plan has no pillars.
+        pillar: The link to its page or, in a plan without pillars, to its objective; without a number for actions that
+            have neither.
         lines: Its actions, in printed order.
     """
 
@@ -83,7 +84,7 @@ class AllActions:
         known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
         legends: What the signs in the strips mean; empty without strips.
         raters: The assessors whose ratings the strips show, in the order of the signs; empty without strips.
-        groups: The pillars that have actions.
+        groups: The pillars or objectives that have actions.
         total: The number of actions.
         filters: The filters; a page shows them only where scripts run.
         script: The link to the script that filters the list.
@@ -106,11 +107,11 @@ def all_actions(context: Context) -> AllActions:
     filters = action_filters(context)
     lines: dict[str, list[ActionLine]] = {}
     for action in context.actions:
-        lines.setdefault(action.pillar, []).append(_line(context, action, filters))
+        lines.setdefault(context.heading_of(action), []).append(_line(context, action, filters))
     groups = tuple(
-        ActionGroup(pillar_anchor(pillar) if pillar else ALL, heading, tuple(lines[pillar]))
-        for pillar, heading in context.headings
-        if pillar in lines
+        ActionGroup(_anchor(context, identifier), heading, tuple(lines[identifier]))
+        for identifier, heading in context.headings
+        if identifier in lines
     )
     earlier = listing if listing and listing.period != report.period else None
     return AllActions(
@@ -124,6 +125,12 @@ def all_actions(context: Context) -> AllActions:
         filters=filters,
         script=context.shared_href(ACTIONS_SCRIPT),
     )
+
+
+def _anchor(context: Context, heading: str) -> str:
+    if not heading:
+        return ALL
+    return objective_anchor(heading) if context.groups_by_objective else pillar_anchor(heading)
 
 
 def _in_strips(context: Context) -> Sequence[Report]:

@@ -282,9 +282,31 @@ class Context:
 
     @property
     def headings(self) -> tuple[tuple[str, Link], ...]:
-        """The id and the link of each pillar; in a plan without pillars, one heading for all actions, without an id."""
+        """The id and the link of each heading under which pages group the actions.
+
+        These are the pillars or, in a plan without pillars, the objectives, followed by a heading without an id for
+        actions that have none. If the plan has neither, one heading without an id stands for all actions.
+        """
         pillars = tuple((pillar.id, self.pillar_link(pillar)) for pillar in self.pillars)
-        return pillars or (("", self.link_to_all_actions),)
+        if pillars:
+            return pillars
+        objectives = tuple((objective.id, self.objective_link(objective)) for objective in self.objectives)
+        if not objectives:
+            return (("", self.link_to_all_actions),)
+        rest = Link(self.words.gettext("Without %(term_objective)s"), self.href(ACTIONS_PAGE))
+        return (*objectives, ("", rest))
+
+    @property
+    def groups_by_objective(self) -> bool:
+        """Whether pages group the actions by objective, because the plan has objectives and no pillars."""
+        return not self.pillars and bool(self.objectives)
+
+    def heading_of(self, action: Action) -> str:
+        """Return the id of the heading under which pages list an action; "" if it is under none."""
+        if not self.groups_by_objective:
+            return action.pillar
+        known = {objective.id for objective in self.objectives}
+        return action.objective if action.objective in known else ""
 
     def objective_link(self, objective: Objective) -> Link:
         """Return the link to the actions of an objective, with its number and name as the label."""

@@ -40,6 +40,7 @@ class FullReport:
         distribution: The distribution of the ratings (Part A), as a chart.
         grid: The grid of ratings (Part B), or the reason why there is none.
         sections: The actions by pillar (Part C); empty if they are not public.
+        by_objective: Whether the sections are objectives, in a plan without pillars.
         notes: Editorial notes about the report as a whole.
         action_notes: Editorial notes about actions, if the report does not list its actions (Part C).
         state: How much of the report is known.
@@ -53,6 +54,7 @@ class FullReport:
     distribution: DistributionChart
     grid: RatingGrid | Absence
     sections: tuple[PillarSection, ...]
+    by_objective: bool
     notes: Notes
     action_notes: ActionNotes
     state: Known
@@ -64,8 +66,8 @@ def full_report(context: Context) -> FullReport:
     """Show the whole report in the official order of Parts A, B and C, for reading and printing."""
     report = context.report
     sections = []
-    for pillar, link in context.headings if report.detailed else ():
-        cards = tuple(card(context, action) for action in report.actions if action.pillar == pillar)
+    for heading, link in context.headings if report.detailed else ():
+        cards = tuple(card(context, action) for action in report.actions if context.heading_of(action) == heading)
         if cards:
             sections.append(PillarSection(link, cards))
     return FullReport(
@@ -75,6 +77,7 @@ def full_report(context: Context) -> FullReport:
         distribution=distribution(context),
         grid=rating_grid(context),
         sections=tuple(sections),
+        by_objective=context.groups_by_objective,
         notes=notes(context, "report"),
         action_notes=action_notes(context),
         state=known(report),

@@ -1,16 +1,16 @@
-"""A list of the pillars of the plan."""
+"""A list of the pillars of the plan or, in a plan without pillars, of its objectives."""
 
 from dataclasses import dataclass
 
 from planpress.model import Known, known
 from planpress.views.context import Context, Link
 from planpress.views.distribution_chart import Bar
-from planpress.views.pillar_page import pillar_actions, rating_bars
+from planpress.views.pillar_page import rating_bars
 
 
 @dataclass(frozen=True)
 class PillarEntry:
-    """A pillar in a list.
+    """A pillar or objective in a list.
 
     Args:
         link: The link to its page.
@@ -30,22 +30,25 @@ class PillarList:
     """The pillars of the plan.
 
     Args:
-        entries: The pillars, in the order of the plan.
+        entries: The pillars or, in a plan without pillars, the objectives, in the order of the plan.
         state: How much of the report is known.
+        by_objective: Whether the entries are objectives.
     """
 
     entries: tuple[PillarEntry, ...]
     state: Known
+    by_objective: bool
 
 
 def pillar_list(context: Context) -> PillarList:
-    """Show the pillars, each with the distribution of its ratings."""
+    """Show the pillars or, in a plan without pillars, the objectives, each with the distribution of its ratings."""
     actions_report = context.actions_report
     is_earlier = actions_report is not None and actions_report.period != context.report.period
     known_from = actions_report.period if actions_report and is_earlier else ""
     entries = []
-    for pillar in context.pillars:
-        actions = pillar_actions(context, pillar)
-        count = len(actions) if context.actions else None
-        entries.append(PillarEntry(context.pillar_link(pillar), rating_bars(context, actions), count, known_from))
-    return PillarList(tuple(entries), known(context.report))
+    for identifier, link in context.headings:
+        if identifier:
+            actions = tuple(action for action in context.actions if context.heading_of(action) == identifier)
+            count = len(actions) if context.actions else None
+            entries.append(PillarEntry(link, rating_bars(context, actions), count, known_from))
+    return PillarList(tuple(entries), known(context.report), context.groups_by_objective)

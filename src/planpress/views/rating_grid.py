@@ -120,6 +120,7 @@ class RatingGrid:
         starred: Whether any chip has the asterisk.
         differing: Whether another assessor rates any action differently.
         all_actions: The link to the list of all actions.
+        by_objective: Whether the rows are objectives, in a plan without pillars.
     """
 
     assessor: TaggedText
@@ -130,6 +131,7 @@ class RatingGrid:
     starred: bool
     differing: bool
     all_actions: str
+    by_objective: bool
 
 
 def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | Absence:
@@ -154,18 +156,19 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     if any(rater.id not in action.ratings for action in report.actions):
         keys.append(None)
     cells: dict[tuple[str, str | None], list[Chip]] = {}
+    level = "objective" if context.groups_by_objective else "pillar"
     pages = {key: partial(narrowed_list, rating=key or NOT_RATED, assessor=rater.id) for key in keys}
     for action in report.actions:
         chip = _chip(context, report, scale, action, rater)
-        cells.setdefault((action.pillar, _rating_id(action, rater)), []).append(chip)
+        cells.setdefault((context.heading_of(action), _rating_id(action, rater)), []).append(chip)
     rows = tuple(
         GridRow(
             heading,
-            tuple(tuple(cells.get((pillar, key), ())) for key in keys),
-            tuple(context.href(pages[key](**({"pillar": pillar} if pillar else {}))) for key in keys),
+            tuple(tuple(cells.get((identifier, key), ())) for key in keys),
+            tuple(context.href(pages[key](**({level: identifier} if identifier else {}))) for key in keys),
         )
-        for pillar, heading in context.headings
-        if any((pillar, key) in cells for key in keys)
+        for identifier, heading in context.headings
+        if any((identifier, key) in cells for key in keys)
     )
     chips = [chip for group in cells.values() for chip in group]
     return RatingGrid(
@@ -177,6 +180,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         starred=any(chip.starred for chip in chips),
         differing=any(chip.others for chip in chips),
         all_actions=context.href(ACTIONS_PAGE),
+        by_objective=context.groups_by_objective,
     )
 
 

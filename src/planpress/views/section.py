@@ -108,7 +108,10 @@ def _narrative(context: Context) -> Section:
 
 def _pillar_list(context: Context) -> Section:
     view = pillar_list(context)
-    return Section(context.words.gettext("The %(term_pillars)s"), "the-pillars", view if view.entries else None)
+    terms = context.words.terms
+    named = terms["term_objectives" if view.by_objective else "term_pillars"]
+    title = context.words.gettext("The %(term_pillars)s", term_pillars=named)
+    return Section(title, "the-pillars", view if view.entries else None)
 
 
 def _contact(context: Context) -> Section:
