@@ -46,7 +46,7 @@ REPORT: Data = {"from": "2014-11-01", "to": "2017-07-31", "scale": "niap-2017"}
 BEFORE: Data = {"from": "2012-01-01", "to": "2014-10-31", "scale": "niap-2017"}
 TITLE = "Combat wildlife crime"
 WITHOUT_ACTIONS = ("totals", "state", "detail")
-PLAN_KEYS = ("languages", "mappings", "scales", "objectives", "bodies", "requires")
+PLAN_KEYS = ("languages", "mappings", "scales", "objectives", "bodies", "requires", "terms")
 
 
 def write(folder: Path, report: Data, earlier: Data | None = None, plan: Data | None = None) -> Path:

@@ -34,6 +34,13 @@ def test_another_action_is_not_meant(tmp_path: Path) -> None:
     assert run(tmp_path, [entry("PRT301", "1.2")]) == (["PRT301", "ACC301"], [])
 
 
+def test_all_actions_are_meant(tmp_path: Path) -> None:
+    """`about: actions` accepts the findings of a rule about every action, and no others."""
+    assert run(tmp_path, [entry("PRT301", "actions")], actions=[SAME, SAME]) == ([], ["PRT301", "PRT301"])
+    summary = {"summary": "Write to a@example.org."}
+    assert set(run(tmp_path, [entry("PRV301", "actions")], **summary)[0]) == {"ACC301", "PRT301", "PRV301"}
+
+
 def test_an_error_cannot_be_accepted(tmp_path: Path) -> None:
     """An error remains, and the entry is reported."""
     actions = [{**SAME, "ratings": {"party": "on-track"}}]

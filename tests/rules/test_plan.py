@@ -15,6 +15,7 @@ CASES: list[tuple[str, dict[str, Any], str]] = [
     ("SUB304", {"pillars": [{"id": "1", "title": "One", "note": "See [the list](list.html)."}]}, "pillars[0].note"),
     ("PRV301", {"pillars": [{"id": "1", "title": "One", "note": "Ask a@example.org."}]}, "pillars[0].note"),
     ("SUB304", BODIES, "bodies[0].url"),
+    ("LNG310", {"terms": {"pillar": {"sw": ["nguzo", "nguzo"]}}}, "terms.pillar.sw"),
 ]
 
 

@@ -88,7 +88,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     findings = [finding for finding in checked.findings if finding in checked.loaded.findings or wanted(finding)]
     lines = {document.name: document.lines for document in checked.loaded.documents.values()}
     accepted = [finding for finding in checked.accepted if wanted(finding)]
-    outcome = CheckResult(findings, len(accepted), lines, project, tuple(_broad(accepted)), checked.unread)
+    outcome = CheckResult(findings, len(accepted), lines, project, tuple(_broad(checked, accepted)), checked.unread)
     write = statistics if counted and style == "text" else WRITERS[style]
     click.echo(write(outcome), nl=False)
     faults = list(_setting_faults(project))
@@ -139,14 +139,20 @@ def _record(project: Path) -> None:
         click.echo(f"recorded {len(pairs)} translations in {RECORD}", err=True)
 
 
-def _broad(accepted: Sequence["Finding"]) -> Iterator[str]:
-    """Yield a sentence about each acceptance that applies to a whole report and covers several findings."""
-    from planpress.rules.acceptance import is_about_report
+def _broad(checked: "Checked", accepted: Sequence["Finding"]) -> Iterator[str]:
+    """Yield a sentence about each acceptance that covers several findings, for a whole report or for all actions."""
+    from planpress.rules.acceptance import EVERY_ACTION, about, accepts, is_about_report
 
     counts = Counter((finding.file, finding.code) for finding in accepted if is_about_report(finding))
     for (file, code), number in counts.items():
         if number > 1:
             yield f"the acceptance of {code} for the whole report in {file} covers {number} findings"
+    for report in checked.loaded.dataset.reports if checked.loaded.dataset else ():
+        file = checked.loaded.documents[report.period].name
+        own = [finding for finding in accepted if finding.file == file and not is_about_report(finding)]
+        entries = {finding: accepts(report, finding.code, about(report, finding)) for finding in own}
+        for code, number in Counter(finding.code for finding in own if entries[finding] == EVERY_ACTION).items():
+            yield f"the acceptance of {code} for all actions in {file} covers {number} findings"
 
 
 def _filter(select: Sequence[str], ignore: Sequence[str], lowest: str) -> Callable[["Finding"], bool]:

@@ -68,9 +68,10 @@ def report_findings(document: Document, names: PlanNames, earlier: Iterable[str]
     yield from _total_findings(document, names)
     spoken_of = dict.fromkeys(() if earlier is None else ("report", *ids_of(report, "actions"), *earlier))
     about = NameKind("action here or in an earlier report", spoken_of, printed=True)
-    for key in ("notes", "corrections", "accept"):
+    accepted = replace(about, known={**spoken_of, "actions": None}) if spoken_of else about
+    for key, kind in (("notes", about), ("corrections", about), ("accept", accepted)):
         for index, entry in entries_of(report, key):
-            yield from check_name(document, (key, index, "about"), entry.get("about"), about)
+            yield from check_name(document, (key, index, "about"), entry.get("about"), kind)
 
 
 def action_ids(document: Document) -> Iterator[str]:

@@ -82,7 +82,7 @@ class Acceptance(Value):
     code: Plain
     """The code of the rule; `planpress rules` lists them."""
     about: PrintedId = "report"
-    """An action's id in quotes, or "report"."""
+    """An action's id in quotes, "actions" for what the rule reports about any action, or "report"."""
     reason: Plain
     """Why the finding is accepted."""
 

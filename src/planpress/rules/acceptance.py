@@ -9,6 +9,8 @@ from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, Rule, nearest
 
 REPORT = "report"
+EVERY_ACTION = "actions"
+"""The word that accepts the findings of a rule about all actions of a report."""
 LISTS = ("actions", "dropped", "notes", "corrections")
 PLACE = re.compile(rf"({either(*LISTS)})\[(\d+)\]")
 
@@ -34,7 +36,8 @@ Passes:
       - {id: "1.1", title: Train customs officers}
 
 To fix it, remove the entry, or correct its `about`. `about` is the number of the action. For a
-finding about the whole report, leave `about` out.""",
+finding about the whole report, leave `about` out. `about: actions` accepts what the rule reports about any action of
+the report.""",
 )
 ERROR_ACCEPTED = Rule(
     "ACC302",
@@ -112,6 +115,22 @@ def about_path(report: Report, path: Path) -> str:
     return str(entry.about if path[0] in ("notes", "corrections") else entry.id)
 
 
+def accepts(report: Report, code: str, subject: str) -> str:
+    """Return the `about` of the entry that accepts the findings of a rule about a subject; "" if there is none.
+
+    An entry for an action or the report comes before an entry for all actions.
+
+    Args:
+        report: The report.
+        code: The code of the rule.
+        subject: The id of an action, or "report".
+    """
+    entries = {entry.about for entry in report.accept if entry.code == code}
+    if subject in entries:
+        return subject
+    return EVERY_ACTION if EVERY_ACTION in entries and subject != REPORT else ""
+
+
 def is_about_report(finding: Finding) -> bool:
     """Tell whether a finding is about its report as a whole.
 
@@ -138,7 +157,9 @@ def complaint(report: Report, index: int, rules: Mapping[str, Rule]) -> tuple[Ru
     if known.severity is Severity.ERROR:
         refused = message("%(code)s is an error, and an error cannot be accepted", code=entry.code)
         return ERROR_ACCEPTED, Remark(path, refused, "correct the error, and remove this entry")
-    if entry.about == REPORT:
+    if entry.about == EVERY_ACTION and not report.action(EVERY_ACTION):
+        unused = message("there is no finding %(code)s about any %(term_action)s to accept", code=entry.code)
+    elif entry.about == REPORT:
         unused = message("there is no finding %(code)s about the report to accept", code=entry.code)
     else:
         unused = message('there is no finding %(code)s about "%(about)s" to accept', code=entry.code, about=entry.about)

@@ -8,7 +8,7 @@ from planpress.loading import Document
 from planpress.model import Finding, Path, Severity
 from planpress.model.characters import folded
 from planpress.model.message import Message, Worded, counted
-from planpress.rules.acceptance import about, about_path
+from planpress.rules.acceptance import about, about_path, accepts
 from planpress.rules.reading.numbers import plain_digits
 from planpress.rules.rule import Remark, Rule
 from planpress.rules.subject import Subject
@@ -45,19 +45,17 @@ def judge(subject: Subject, rules: Iterable[Rule]) -> Outcome:
         rules: The rules to run.
     """
     report, outcome = subject.report, Outcome()
-    wanted: dict[str, set[str]] = {}
-    for entry in report.accept:
-        wanted.setdefault(entry.code, set()).add(entry.about)
+    wanted = {entry.code for entry in report.accept}
     for rule in rules:
-        accepts = wanted.get(rule.code, set()) if rule.severity is not Severity.ERROR else set()
+        code = rule.code if rule.code in wanted and rule.severity is not Severity.ERROR else ""
         remarks = list(dict.fromkeys(_once(rule, rule.check(subject), subject)))
-        alone = {remark for remark in remarks if accepts and about_path(report, remark.path) in accepts}
+        alone = {remark for remark in remarks if code and accepts(report, code, about_path(report, remark.path))}
         rest = [remark for remark in remarks if remark not in alone] if alone else remarks
         accepted = [finding(subject.document, rule, remark) for remark in remarks if remark in alone]
         for merged in _merged(subject, rule, rest):
-            (accepted if about(report, merged) in accepts else outcome.kept).append(merged)
+            (accepted if code and accepts(report, code, about(report, merged)) else outcome.kept).append(merged)
         outcome.accepted += accepted
-        outcome.used |= {(rule.code, about(report, finding)) for finding in accepted}
+        outcome.used |= {(rule.code, accepts(report, code, about(report, finding))) for finding in accepted}
     return outcome
 
 

@@ -26,7 +26,7 @@ from planpress.addresses import (
 from planpress.exchange.downloads import download_files
 from planpress.exchange.totals_csv import has_totals
 from planpress.views.contact_line import ContactLine, contact_line
-from planpress.views.context import Context, site_words
+from planpress.views.context import Context, TaggedText, site_words
 from planpress.views.license_link import LicenseLink, license_link
 
 SCHEMAS = {REPORT_SCHEMA: REPORT_JSON, HISTORY_SCHEMA: HISTORY_JSON, VERSIONS_SCHEMA: VERSIONS}
@@ -74,6 +74,8 @@ class Downloads:
         license: The licence of the files; None if the plan does not name a licence.
         contact: Whom readers can ask about them; None if the plan does not say.
         actions: The printed number of each action, with the link to its data as JSON.
+        party: The name of the Party.
+        code: The country code of the Party, as the files give it.
     """
 
     period: str
@@ -82,6 +84,8 @@ class Downloads:
     license: LicenseLink | None
     contact: ContactLine | None
     actions: tuple[tuple[str, str], ...]
+    party: TaggedText
+    code: str
 
 
 def downloads(context: Context) -> Downloads:
@@ -95,6 +99,8 @@ def downloads(context: Context) -> Downloads:
         tuple(
             (action.printed_number, context.shared_href(action_data(action.id))) for action in context.report.actions
         ),
+        context.read_plan(context.plan.party.name),
+        context.plan.party.code,
     )
 
 

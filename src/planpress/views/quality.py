@@ -78,7 +78,7 @@ def quality(context: Context) -> Quality:
     if checked is None or not report.detailed:
         return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0)
     from planpress.rules import FAMILIES, RULES  # Few plans publish this, and loading the rules takes time.
-    from planpress.rules.acceptance import about
+    from planpress.rules.acceptance import about, accepts
 
     file = checked.loaded.documents[report.period].name
     remaining = _by_code(finding for finding in checked.findings if finding.file == file)
@@ -87,7 +87,8 @@ def quality(context: Context) -> Quality:
     families: dict[str, list[QualityRow]] = defaultdict(list)
     for rule in _shown(RULES):
         explained = tuple(
-            (_sentence(words, finding), reasons[rule.code, about(report, finding)]) for finding in accepted[rule.code]
+            (_sentence(words, finding), reasons[rule.code, accepts(report, rule.code, about(report, finding))])
+            for finding in accepted[rule.code]
         )
         remarks = tuple(_sentence(words, finding) for finding in remaining[rule.code])
         families[rule.family].append(QualityRow(rule.code, words.say(rule.headline), remarks, explained))
