@@ -9,13 +9,13 @@ from planpress.rules.lexicon.units import UNITS, Unit
 from planpress.rules.reading.numbers import FIGURE, plain_figure
 
 BY_NAME = {name: unit for unit in UNITS for name in unit.names}
-MEASURED = re.compile(
+UNIT = re.compile(
     # In scripts without spaces, the next word may follow the unit directly; every other unit is a whole word.
-    rf"({FIGURE.pattern.replace(chr(92) + '1', chr(92) + '2')})\s{{0,2}}"
-    rf"({any_term(tuple(name for name in BY_NAME if not name[0].isascii()))}"
+    rf"\s{{0,2}}({any_term(tuple(name for name in BY_NAME if not name[0].isascii()))}"
     rf"|(?:{any_term(tuple(name for name in BY_NAME if name[0].isascii()))})(?!\w))",
     re.IGNORECASE,
 )
+"""A unit directly after a figure."""
 ROUNDED = Decimal("0.03")
 """By how much of its size a converted figure may be rounded."""
 
@@ -46,7 +46,10 @@ def measures(text: str) -> list[Measure]:
     Args:
         text: The text, with plain digits.
     """
-    return [
-        Measure(Decimal(plain_figure(match[1])), BY_NAME[" ".join(match[3].lower().split())])
-        for match in MEASURED.finditer(text)
-    ]
+    stated = []
+    for figure in FIGURE.finditer(text):
+        unit = UNIT.match(text, figure.end())
+        known = BY_NAME.get(" ".join(unit[1].lower().split())) if unit else None
+        if known:
+            stated.append(Measure(Decimal(plain_figure(figure[0])), known))
+    return stated
