@@ -88,8 +88,8 @@ AT_A_TIME = words("para en a")
 IN_PROGRESS = terms("en curso, en proceso, en trámite")
 UNDER = terms(
     """en elaboración, en revisión, en discusión, en preparación, en redacción, en negociación, en consulta, en
-    construcción, en estudio, en trámite, en trámite de aprobación, en proceso de aprobación, en proceso de elaboración, en fase de
-    borrador, en vías de aprobación"""
+    construcción, en estudio, en trámite, en trámite de aprobación, en proceso de aprobación, en proceso de
+    elaboración, en fase de borrador, en vías de aprobación"""
 )
 """What something is still in."""
 THE_OTHERS = terms("los demás, las demás, el resto")

@@ -36,8 +36,9 @@ SETBACKS = words(
     repoussé repoussée repoussés repoussées"""
 )
 NOT_DONE = words(
-    """aucun aucune pas rien jamais sans ni nul nulle sera seront prévu prévue prévus prévues doit doivent devra devront
-    devrait devraient pourra pourront pourrait pourraient serait seraient devait devaient si quand lorsque envisagé envisagée envisagés envisagées"""
+    """aucun aucune pas rien jamais sans ni nul nulle sera seront prévu prévue prévus prévues doit doivent devra
+    devront devrait devraient pourra pourront pourrait pourraient serait seraient devait devaient si quand lorsque
+    envisagé envisagée envisagés envisagées"""
 )
 FINAL_CHANGES = terms(
     """est entré en, est entrée en, sont entrés en, sont entrées en, s'est tenu, s'est tenue, se sont tenus, se sont
