@@ -6,7 +6,7 @@ from typing import NamedTuple
 from planpress.rules.lexicon.terms import Terms, terms
 
 
-class Unit(NamedTuple):
+class MeasureUnit(NamedTuple):
     """A unit of measurement.
 
     Args:
@@ -20,8 +20,8 @@ class Unit(NamedTuple):
     size: Decimal
 
 
-def _units(measures: str, *sizes: tuple[str, str]) -> tuple[Unit, ...]:
-    return tuple(Unit(terms(names), measures, Decimal(size)) for names, size in sizes)
+def _units(measures: str, *sizes: tuple[str, str]) -> tuple[MeasureUnit, ...]:
+    return tuple(MeasureUnit(terms(names), measures, Decimal(size)) for names, size in sizes)
 
 
 UNITS = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from planpress.rules.lexicon.terms import any_term
-from planpress.rules.lexicon.units import UNITS, Unit
+from planpress.rules.lexicon.units import UNITS, MeasureUnit
 from planpress.rules.reading.numbers import FIGURE, plain_figure
 
 BY_NAME = {name: unit for unit in UNITS for name in unit.names}
@@ -30,7 +30,7 @@ class Measure:
     """
 
     figure: Decimal
-    unit: Unit
+    unit: MeasureUnit
 
     def is_conversion_of(self, measure: "Measure") -> bool:
         """Whether a quantity in another unit is the same, give or take rounding."""
