@@ -44,8 +44,8 @@ NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--
 def command(folder: Path, **given: Any) -> int:
     """Create the project of a plan in DIR (default: here), with a first report to fill in.
 
-    On a terminal, the command asks for everything that the options leave out. The first language is the default of the
-    site. Existing files are never changed.
+    On a terminal, the command asks for what the options leave out, except for --process and --site-url. The first
+    language is the default of the site. Existing files are never changed.
     """
     from planpress.starter import create, refuse_project
 
