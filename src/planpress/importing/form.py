@@ -1,4 +1,4 @@
-"""Recognises the official form of a progress report in a document, in English, French or Spanish."""
+"""Recognises the official form of a progress report in a document, in English, French, Spanish or Arabic."""
 
 from dataclasses import dataclass, field
 
