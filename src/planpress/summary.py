@@ -60,7 +60,7 @@ class Disagreement:
         both: The number of actions that both rated.
         lower: The number of these that the other assessor rated lower.
         higher: The number of these that the other assessor rated higher.
-        otherwise: The number of these that the other assessor rated otherwise, neither lower nor higher.
+        otherwise: The number of these that the other assessor rated differently, neither lower nor higher.
     """
 
     both: int

@@ -403,7 +403,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
         marker(b'{"format": 1, "plan": "xx-sketch", "signed": "no"}\n'),
         f"{MARKER}it is not written as",
     ),
-    "another plan": (marker(b'{"format": 1, "plan": "yy-sketch"}\n'), f"{MARKER}the plan of the versions is"),
+    "another plan": (marker(b'{"format": 1, "plan": "yy-sketch"}\n'), f"{MARKER}the versions belong to the plan"),
     "marker that is a list": (marker(b"[]\n"), f"{MARKER}it is not a marker"),
     "deep marker": (marker(b"[" * 4000), f"{MARKER}it is nested too deeply"),
     "very deep marker": (marker(b"[" * 100_000), "planpress-archive.json: altered or missing: larger than"),

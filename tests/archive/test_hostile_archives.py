@@ -97,7 +97,7 @@ HOSTILE: dict[str, tuple[Callable[[Forger], None], str]] = {
     "sparse CNAME": (sparse("CNAME"), "CNAME: larger than"),
     "sparse signature": (sparse(f"{SUMS}.sig"), f"{SUMS}.sig: larger than"),
     "folders 3,000 deep": (deep_folders, f"{'d/' * (reading.MAX_DEPTH + 1)}: more than 64 folders deep"),
-    "3,000 files": (many_files, "2002/: extra: 3,000 files that no list of this folder names"),
+    "3,000 files": (many_files, "2002/: extra: 3,000 files that are not on any list"),
     "3,000 editions that are not there": (many_editions, "2002/editions/1/SHA256SUMS.original: missing"),
     "tags without end": (written("2001/editions/1/index.html", b"<body " * MIB), "2001/editions/1/index.html: altered"),
     "ways without end": (

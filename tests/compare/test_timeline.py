@@ -95,7 +95,7 @@ def test_tombstones(dataset: Dataset) -> None:
         ("2014", "1.2"): (ChangeKind.MERGED, ("1.3",), ("1.3",), False),
         ("2016", "1.1"): (ChangeKind.DROPPED, (), (), False),
     }
-    assert sentence(stones["2014", "1.1"]) == "1.1 was continued as 1.4 in 2016, now 1.4 and 1.5."
+    assert sentence(stones["2014", "1.1"]) == "1.1 was continued as 1.4 in 2016 and is now 1.4 and 1.5."
     assert sentence(stones["2016", "1.1"]) == "1.1 was dropped in 2018 (taken up by 1.3): Never begun."
 
 
@@ -150,7 +150,8 @@ def test_a_part_that_ended_is_in_the_tombstone() -> None:
         }
     )
     (stone, _) = tombstones(dataset, "2016")
-    assert sentence(stone) == "1.1 was split into 1.2 and 1.3 in 2015, now 1.2; 1.3 was dropped in 2016: No reason."
+    split = "1.1 was split into 1.2 and 1.3 in 2015 and is now 1.2"
+    assert sentence(stone) == f"{split}; 1.3 was dropped in 2016: No reason."
 
 
 def test_dropped_into_a_merger_is_merged() -> None:

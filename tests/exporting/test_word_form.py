@@ -177,7 +177,7 @@ def test_further_details_that_contradict_the_form_are_named() -> None:
     report = edited(form_of(summary={"en": "Well.", "fr": "Bien."}), edit)
     assert report.mapping["summary"] == {"en": "Badly.", "fr": "Bien."}
     (doubt,) = report.uncertainties
-    assert doubt.words == "the form shows something else for summary; what the form shows was used"
+    assert doubt.words == "the form shows a different value for summary; the value in the form was used"
 
 
 def test_dates_in_other_spellings() -> None:

@@ -137,7 +137,7 @@ def test_what_is_said_about_a_french_table(plan: Plan) -> None:
     )
     report = read_plain_table(table, plan)
     assert report.uncertainties[0].words.startswith("the heading in row 1 was read as --columns")
-    assert 'its language was recognised as "fr", which the plan does not have' in doubts(report)
+    assert 'its language was recognised as "fr", which is not a language of the plan' in doubts(report)
     assert '{id: "bon-avancement", label: Bon avancement}' in report.additions
     assert report.additions.count("{id:") == 1
 

@@ -192,7 +192,7 @@ def test_what_else_changed() -> None:
         "evidence added: 1",
         "Boats: 63 to 69",
         "Posts: 1, not reported before",
-        "Nets: no longer reported, 5 before",
+        "Nets: no longer reported; previously 5",
     ]
     assert [change.href for change in first.changes] == ["../../actions/1.1/#evidence-1.1", "", "", ""]
     assert changes(second) == ["scope text changed", "evidence no longer listed: 1"]

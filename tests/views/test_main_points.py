@@ -291,7 +291,7 @@ def test_notes_are_named_where_actions_are_not_listed() -> None:
         "2002": {**totals(party={"done": 1}), "notes": notes},
     }
     points = {point.text.translate(ISOLATES): point.href for point in main_points(context(reports, root="")).points}
-    assert points["Editorial notes are about 1 action: 1.1."] == "#notes-on-actions"
+    assert points["There are editorial notes on 1 action: 1.1."] == "#notes-on-actions"
 
 
 def test_every_figure_is_in_its_sentence_and_leads_somewhere() -> None:

@@ -100,7 +100,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
     try:
         dataset = published(archive, ledger.publications)
         if (plan := plan_of(archive)) not in (dataset.plan.id, None):
-            what = f'altered: the plan of the versions is "{dataset.plan.id}", not {quoted(str(plan))}'
+            what = f'altered: the versions belong to the plan "{dataset.plan.id}", not to {quoted(str(plan))}'
             yield Problem(ARCHIVE_MARKER, what, ProblemKind.MARKER)
         earlier: dict[str, str | DataclassInstance] = {}
         for name, content in _made(archive, dataset, ledger, listed):

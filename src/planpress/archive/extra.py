@@ -44,7 +44,7 @@ def extra_faults(
     }
     for folder in sorted(whole):
         number = folders[folder]
-        words = f"{number:,} file{'s' if number > 1 else ''} that no list of this folder names"
+        words = f"{number:,} file{'s that are' if number > 1 else ' that is'} not on any list"
         yield Problem(f"{folder}/", f"extra: {words}", ProblemKind.EXTRA)
     for name in extra:
         if _area(name) not in whole or left_by(name):

@@ -107,7 +107,7 @@ PROMISES = frozenset(
         ChangeKind.DESCRIPTION,
     }
 )
-"""The kinds about what was promised and who is responsible for it; readers can filter the list of actions by them."""
+"""The kinds that concern the promise and who is responsible; readers can filter the list of actions by these kinds."""
 
 
 @dataclass(frozen=True)

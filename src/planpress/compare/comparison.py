@@ -38,7 +38,7 @@ class Comparison:
     Args:
         earlier: The earlier report.
         later: The later report.
-        assessor: Whose ratings are compared.
+        assessor: The assessor whose ratings are compared.
         comparable: Whether ratings of individual actions are compared; if not, a notice says why.
         notices: What readers must know before they compare.
         totals: The distributions of the ratings, with denominators.

@@ -28,7 +28,7 @@ class CorrectedFigure:
     """A figure that differs between two editions of a report.
 
     Args:
-        kind: What it is.
+        kind: The kind of figure.
         about: The id of its action, or "report".
         before: The id of the rating, the number or the value in the earlier edition; None if that edition gave none.
         after: The same value in the corrected edition.

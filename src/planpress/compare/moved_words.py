@@ -12,7 +12,7 @@ LEAST_LETTERS = 4
 CHANGED = (SpanKind.REMOVED, SpanKind.ADDED)
 MOST_MOVES = 8
 MOST_CHARACTERS = 1_000
-"""The maximum number of words that are searched; the time grows with the square of their number. Titles are shorter."""
+"""The maximum number of words that are searched; the time grows with the square of this number. Titles have fewer."""
 
 
 @dataclass(frozen=True)

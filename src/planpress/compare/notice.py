@@ -47,7 +47,7 @@ class Notice:
     """A fact to know before comparing two reports. The fields from ``note`` on depend on its kind.
 
     Args:
-        kind: What it is about.
+        kind: What the notice is about.
         refusal: Why the ratings of actions cannot be compared; None if the notice does not rule it out.
         period: The period of the report that it is about, such as the only one with pillars; empty if it is about both.
         note: What the source says about its totals.

@@ -16,7 +16,7 @@ class RatedReport:
     Args:
         plan: The plan.
         report: The report.
-        assessor: Whose ratings.
+        assessor: The assessor who gave the ratings.
         language: The reader's language.
     """
 

@@ -9,7 +9,9 @@ ONGOING = "ongoing"
 
 
 def deadline(due: Deadline | None, language: str) -> str:
-    """Return a deadline as a comparison has it: the date, :data:`ONGOING` or the words as printed; "" without one.
+    """Return a deadline in the form that a comparison uses; return "" if there is none.
+
+    The form is the date, :data:`ONGOING` or the words as printed.
 
     Args:
         due: The deadline.

@@ -34,8 +34,8 @@ class Stage:
 
     Args:
         rated_actions: The action with the rating of each assessor of the plan, in the plan's order, rated or not.
-        continues: Ids that it continues, in the nearest earlier report that lists its actions.
-        continued_by: Ids that continue it, in the nearest later report that lists its actions.
+        continues: The ids of the actions that it continues, in the nearest earlier report that lists its actions.
+        continued_by: The ids of the actions that continue it, in the nearest later report that lists its actions.
         dropped: What that later report says about the end of the action; None if it does not end there.
         origin: How it continues the earlier actions: split, merged or both; None if it is the whole of one action.
         outcome: How the later actions continue it: split, merged or both; None if one action is the whole of it.

@@ -21,7 +21,7 @@ class Whereabouts:
 
 
 def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabouts]]:
-    """For every period, return the actions to which each action of one given period corresponds.
+    """Return, for every period, the actions to which each action of one given period corresponds.
 
     A period whose report lists no actions is treated as having those of the nearest earlier report that lists them.
 

@@ -30,7 +30,10 @@ COLUMNS = (
     DescribedColumn(
         "assessor",
         N_("Assessor"),
-        N_("Whose rating the row contains; each %(term_action)s has a row for each assessor that rated it."),
+        N_(
+            "The assessor whose rating the row contains; "
+            "each %(term_action)s has a row for each assessor that rated it."
+        ),
     ),
     DescribedColumn(
         "rating",

@@ -190,7 +190,9 @@ def _period(page: FrontPage, place: str, text: str) -> None:
         span = printed_span(PERIOD.sub("", text, count=1).strip(" :.|\t"))
         page.start, page.end = span.start, span.end
         if span.doubt:
-            page.uncertainties.append(Uncertainty(place, span.doubt, "write its days under `from` and `to`"))
+            page.uncertainties.append(
+                Uncertainty(place, span.doubt, "write its first day under `from` and its last day under `to`")
+            )
     if not dates and (years := YEARS.search(text)):
         page.years = years[1] if years[2] in (None, years[1]) else f"{years[1]}-{years[2]}"
     if inferred := next((date for date in dates if date.inferred), None):

@@ -36,7 +36,7 @@ def unplanned_language(language: str, plan: Plan) -> list[Uncertainty]:
     """
     if language in plan.languages:
         return []
-    words = f"its language was recognised as {quoted(language)}, which the plan does not have"
+    words = f"its language was recognised as {quoted(language)}, which is not a language of the plan"
     hint = "correct `language` in the data, or add the language to `languages` in data/plan.yml"
     return [Uncertainty("", words, hint)]
 

@@ -119,7 +119,7 @@ def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Un
     for name in report.homeless:
         yield Uncertainty(place, f"the details about action {name} were left out, because Part C does not list it")
     for path in report.overruled:
-        words = f"the form shows something else for {_named(path)}; what the form shows was used"
+        words = f"the form shows a different value for {_named(path)}; the value in the form was used"
         yield Uncertainty(place, words, "compare the value with the form")
 
 

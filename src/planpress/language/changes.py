@@ -120,7 +120,7 @@ def _rated(language: Language, change: Change) -> str:
             clause = language.gettext("became unblocked, from %(before)s to %(after)s", **ratings)
         case ChangeKind.RERATED:
             clause = language.gettext(
-                "rated otherwise, from %(before)s to %(after)s, neither better nor worse", **ratings
+                "rating changed from %(before)s to %(after)s, neither better nor worse", **ratings
             )
         case ChangeKind.SAME if before == after:
             return language.gettext("same, %(rating)s", rating=after)

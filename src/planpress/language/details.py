@@ -52,7 +52,7 @@ def _indicator(language: Language, change: Change) -> str:
             # Translators: the name of an indicator, and its values before and now
             return language.gettext("%(indicator)s: %(before)s to %(after)s", **values)
     # Translators: the name of an indicator, and its value before
-    return language.gettext("%(indicator)s: no longer reported, %(before)s before", **values)
+    return language.gettext("%(indicator)s: no longer reported; previously %(before)s", **values)
 
 
 def _agreement(language: Language, change: Change, assessor: Assessor) -> str:

@@ -139,7 +139,11 @@ def _verdict(language: Language, kind: ChangeKind, number: int) -> str:
         case ChangeKind.UNBLOCKED:
             return language.ngettext("%(num)s became unblocked", "%(num)s became unblocked", number)
         case ChangeKind.RERATED:
-            return language.ngettext("%(num)s was rated otherwise", "%(num)s were rated otherwise", number)
+            return language.ngettext(
+                "%(num)s was rated differently (neither better nor worse)",
+                "%(num)s were rated differently (neither better nor worse)",
+                number,
+            )
     return language.ngettext("%(num)s kept its rating", "%(num)s kept their rating", number)
 
 

@@ -54,7 +54,7 @@ def kind_label(language: Language, kind: ChangeKind) -> str:
         ChangeKind.NO_LONGER_RATED: language.gettext("no longer rated"),
         ChangeKind.IMPROVED: language.gettext("rating improved"),
         ChangeKind.UNBLOCKED: language.gettext("became unblocked"),
-        ChangeKind.RERATED: language.gettext("rated otherwise, neither better nor worse"),
+        ChangeKind.RERATED: language.gettext("rating changed, neither better nor worse"),
         ChangeKind.NEWLY_RATED: language.gettext("newly rated"),
         ChangeKind.NEW: language.gettext("new"),
         ChangeKind.SPLIT: language.gettext("split"),

@@ -137,8 +137,8 @@ def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
     """State which actions editorial notes are about."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
-        "Editorial notes are about %(figure)s: %(actions)s.",
-        "Editorial notes are about %(figure)s: %(actions)s.",
+        "There are editorial notes on %(figure)s: %(actions)s.",
+        "There are editorial notes on %(figure)s: %(actions)s.",
         len(actions),
         figure=figure,
         actions=speaker.numbers(actions),

@@ -54,8 +54,10 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
                 periods=periods,
             )
     return language.ngettext(
-        "The titles of %(num)s %(num_actions)s have no language in common, so their wording is not compared.",
-        "The titles of %(num)s %(num_actions)s have no language in common, so their wording is not compared.",
+        "The earlier and later titles of %(num)s %(num_actions)s have no language in common, "
+        "so their wording is not compared.",
+        "The earlier and later titles of %(num)s %(num_actions)s have no language in common, "
+        "so their wording is not compared.",
         notice.count,
     )
 
@@ -183,7 +185,7 @@ def _unstated(language: Language, comparison: Comparison, notice: Notice) -> str
             gaps=gaps,
             **_versions(comparison, notice),
         )
-    return language.gettext("Lineage is incomplete, because the reports do not state all of it: %(gaps)s.", gaps=gaps)
+    return language.gettext("The reports do not state all of the lineage: %(gaps)s.", gaps=gaps)
 
 
 def _gaps(language: Language, notice: Notice) -> Iterator[str]:
@@ -218,7 +220,7 @@ def _namesakes(language: Language, notice: Notice) -> str:
             names.append(language.gettext("%(action)s (previously %(earlier)s)", **values))
         else:
             # Translators: the number of a new action, and of the dropped action that had nearly its title
-            names.append(language.gettext("%(action)s (nearly, %(earlier)s)", **values))
+            names.append(language.gettext("%(action)s (%(earlier)s had nearly the same title)", **values))
     return language.ngettext(
         "%(num)s new %(num_actions)s has the title of a dropped one, and the reports do not say whether the two are "
         "the same promise: %(actions)s.",

@@ -46,16 +46,16 @@ def _continued(language: Language, tombstone: Tombstone) -> str:
     if tombstone.now and tombstone.now != tombstone.into:
         return {
             ChangeKind.RENUMBERED: language.gettext(
-                "%(action)s was continued as %(actions)s in %(period)s, now %(now)s", **values
+                "%(action)s was continued as %(actions)s in %(period)s and is now %(now)s", **values
             ),
             ChangeKind.SPLIT: language.gettext(
-                "%(action)s was split into %(actions)s in %(period)s, now %(now)s", **values
+                "%(action)s was split into %(actions)s in %(period)s and is now %(now)s", **values
             ),
             ChangeKind.MERGED: language.gettext(
-                "%(action)s was merged into %(actions)s in %(period)s, now %(now)s", **values
+                "%(action)s was merged into %(actions)s in %(period)s and is now %(now)s", **values
             ),
             ChangeKind.REGROUPED: language.gettext(
-                "%(action)s was split and merged into %(actions)s in %(period)s, now %(now)s", **values
+                "%(action)s was split and merged into %(actions)s in %(period)s and is now %(now)s", **values
             ),
         }[tombstone.became]
     return {

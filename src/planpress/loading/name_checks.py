@@ -43,7 +43,7 @@ def _advice(word: str, kind: NameKind, path: Path, *, key: bool) -> str:
     """Suggest the name that is surely meant, or list the existing names, and state how to keep the report's words."""
     listed = allowed(kind.known)
     if key and word in keys_at(schema(Report), path[:-2]):
-        return f'if it is a key beside "{path[-2]}", begin it in the same column as that; {listed}'
+        return f'if it is a key beside "{path[-2]}", begin it in the column of "{path[-2]}"; {listed}'
     if name := meant(word, kind.known, kind.also):
         return f'did you mean "{name}"?' + (f" {listed}" if len(kind.known) <= FEW else "")
     if not kind.rating or key:

@@ -237,7 +237,7 @@ class _Reader:
             self.reading.empties.append(tuple(self.trail))
         self.count += _size(value, MAX_VALUES - self.count)
         if self.count > MAX_VALUES:
-            message = f"the aliases in this file stand for more than {MAX_VALUES:,} values, or as much text"
+            message = f"the aliases in this file stand for more than {MAX_VALUES:,} values, or for too much text"
             raise UnreadableError("YML006", mark, message, "write the values out")
         return value
 

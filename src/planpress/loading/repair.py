@@ -134,7 +134,7 @@ def whole(typed: str) -> str:
     if word in NUMBERS:
         return f"write {NUMBERS.index(word)}, without quotes"
     if "%" in word or "per cent" in word or "percent" in word:
-        return "write how many they are, such as 3; a percentage is not allowed here"
+        return "write how many there are, such as 3; a percentage is not allowed here"
     if re.fullmatch(r"[1-9]\d{0,2}(?:[,.' \u00a0\u202f]\d{3})+", word):
         return f"write {re.sub(r'[^0-9]', '', word)}, without quotes"
     if (match := re.fullmatch(r"0*(\d{1,9})(?:[.,]0+)?", word)) and int(match[1]) <= MAX_WHOLE:

@@ -117,7 +117,7 @@ def _read(file: FilePath) -> bytes:
     except FileNotFoundError:
         if file.is_symlink():
             raise UnreadableError("YML001", TOP, "this link leads nowhere", "fix the link, or remove it") from None
-        hint = "write it; or run planpress in the folder that contains data/, or name that folder with --project"
+        hint = "write the file; or run planpress in the folder that contains data/, or name that folder with --project"
         raise UnreadableError("YML001", TOP, "the file is missing", hint) from None
     if stat.S_ISDIR(status.st_mode):
         raise UnreadableError("YML001", TOP, "this is a folder, not a file", "rename or remove it")

@@ -71,7 +71,7 @@ def _site_fault(rest: str) -> Message | None:
     match = SITE.match(rest)
     site = match["site"] if match else ""
     if not site:
-        return message("it names no site")
+        return message("it contains no host name")
     if "@" in site:
         return message("it contains a user name before the host name")
     return None if HOST.fullmatch(PORT.sub("", site)) else message("its host name is not valid")
@@ -81,4 +81,4 @@ def _mail_fault(rest: str) -> Message | None:
     name, _, host = rest.partition("@")
     if "?" in rest:
         return message("it also sets other parts of the e-mail, such as the subject")
-    return None if NAME.fullmatch(name) and HOST.fullmatch(host) else message("it names no e-mail address")
+    return None if NAME.fullmatch(name) and HOST.fullmatch(host) else message("it contains no e-mail address")

@@ -45,7 +45,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             progress:
               - The ICCWC toolkit was presented to the ministries.
 
-    To fix it, look the name up and use one spelling. If you publish a report that prints both spellings, keep them,
+    To fix it, look up the name and use one spelling. If you publish a report that prints both spellings, keep them,
     explain this under `notes`, and accept the finding.
     """
     for used in subject.abbreviations:
@@ -62,7 +62,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             meant = next((name for name in KNOWN - used.counts.keys() if _swaps(unknown, name)), None)
             if meant:
                 unusual = message('"%(unknown)s" seems to be "%(meant)s"', unknown=unknown, meant=meant)
-                yield Remark(used.paths[unknown], unusual, "look the name up", at=unknown)
+                yield Remark(used.paths[unknown], unusual, "look up the name", at=unknown)
 
 
 @rule("PRT310", Severity.NOTE, EVERY)
@@ -85,7 +85,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
           - KWS sent three lecturers.
           - The handlers belong to KWS.
 
-    To fix it, look both names up, and give the full name where each abbreviation is first used.
+    To fix it, look up both names, and give the full name where each abbreviation is first used.
     """
     for used in subject.abbreviations:
         for left, right in _twins(used.counts):
@@ -97,7 +97,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
                     here=rare,
                     elsewhere=usual,
                 )
-                yield Remark(used.paths[rare], differs, "look both names up", at=rare)
+                yield Remark(used.paths[rare], differs, "look up both names", at=rare)
 
 
 def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:

@@ -49,7 +49,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
         texts=Worded(", ".join(map(str, texts)), texts),
     )
     path = ("language",) if subject.report.language else ()
-    yield Remark(path, unread_texts, "have them read by somebody who knows the language")
+    yield Remark(path, unread_texts, "ask somebody who knows the language to read these texts")
 
 
 def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:

@@ -36,14 +36,16 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
         progress:
           - In March 2016, ten officers were trained.
 
-    To fix it, look the date up. If readers should learn about the event here, state that it happened "after the
-    period".
+    To fix it, look up the date in the source. If readers should learn about the event here, state that it happened
+    "after the period".
     """
     end = subject.report.end
     for passage, date in _dates(subject, (*FACTS, "summary")):
         if date.first > end.last and not _may_be_later(passage, date):
             after = message('"%(date)s" is after the %(term_period)s, which ends on %(end)s', date=date.words, end=end)
-            yield Remark(passage.path, after, "look the date up, or move it to the next report", at=date.words)
+            yield Remark(
+                passage.path, after, "look up the date, or move the statement to the next report", at=date.words
+            )
     for passage in subject.prose.passages:
         update = subject.date_of(passage)
         for date in passage.dates[:1] if update else ():
@@ -51,7 +53,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
                 after = message(
                     '"%(date)s" is after the date of the update (%(update)s)', date=date.words, update=update
                 )
-                yield Remark(passage.path, after, "look both dates up", at=date.words)
+                yield Remark(passage.path, after, "look up both dates", at=date.words)
 
 
 def _opens(passage: Passage, date: Dated) -> bool:
@@ -143,7 +145,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
         progress:
           - The courses that began in 2013 were continued; ten officers were trained in March 2016.
 
-    To fix it, look the date up, or state in the text that this was before the period.
+    To fix it, look up the date in the source, or state in the text that this was before the period.
     """
     done, start = subject.finished_before, subject.report.start
     if start is None:
@@ -156,7 +158,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
             older = message(
                 '"%(date)s" is before the %(term_period)s, which begins on %(start)s', date=date.words, start=start
             )
-            yield Remark(passage.path, older, "look the date up, or say that this was before the period", at=date.words)
+            yield Remark(passage.path, older, "look up the date, or say that this was before the period", at=date.words)
 
 
 def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage, Dated]]:

@@ -34,7 +34,7 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     report = subject.report
     if report.actions and not report.detailed:
         word = report.state if report.state is not State.PUBLISHED else report.detail
-        listed = message('a report that is "%(word)s" lists %(term_actions)s', word=word)
+        listed = message('the report is marked "%(word)s", but lists %(term_actions)s', word=word)
         yield Remark(("actions",), listed, "remove the actions, or correct the word", key=True)
 
 
@@ -94,5 +94,5 @@ def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
     if report.state is State.MISSING:
         for key in ("submitted", "overall", "totals", "progress", "outlook"):
             if getattr(report, key):
-                contents = message("the report is missing, but has `%(key)s`", key=key)
+                contents = message("the report is marked as missing, but has `%(key)s`", key=key)
                 yield Remark((key,), contents, "write `state: withheld` if it exists", key=True)

@@ -91,8 +91,8 @@ VAGUE = re.compile(
 def links_are_links(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
     """A web address is not written correctly.
 
-    A web address must begin with http:// or https:// and name a site. Links inside texts may also begin with mailto:. A
-    text appears on several pages and in the feed. An address without a site (`annex.pdf`, `../1.10/`, `/x/`,
+    A web address must begin with http:// or https:// and contain a host name. Links inside texts may also begin with
+    mailto:. A text appears on several pages and in the feed. An address without a site (`annex.pdf`, `../1.10/`, `/x/`,
     `//example.org/x`, `#rating`) would lead to a different place from each of these pages, so it is displayed as typed.
     This also applies to an address with a user name before the site, and to a mailto: with more than one address. The
     rule does not test whether the page exists.
@@ -165,7 +165,7 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
           - evidence:
               - {title: Decree 12, date: 2016-03-04}
 
-    To fix it, look the date up on the document.
+    To fix it, look up the date on the document.
     """
     report = subject.report
     limit = max(report.submitted.last, report.end.last) if report.submitted else report.end.last
@@ -179,11 +179,11 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
                 )
             else:
                 later = message(
-                    "the evidence is dated %(date)s, after the report ends (%(end)s)",
+                    "the evidence is dated %(date)s, after the end of the %(term_period)s (%(end)s)",
                     date=evidence.date,
                     end=report.end,
                 )
-            yield Remark((*path, "date"), later, "look the date up")
+            yield Remark((*path, "date"), later, "look up the date")
 
 
 @rule("SUB308", Severity.NOTE)
@@ -208,7 +208,7 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
               - {title: Decree 12, date: 2013-03-04}
               - {title: Decree 15, date: 2016-03-04}
 
-    To fix it, name a document from the period, or look the date up.
+    To fix it, name a document from the period, or look up the date.
     """
     start = subject.report.start
     for index, action in enumerate(subject.actions if start else ()):

@@ -30,7 +30,7 @@ def objective_is_of_the_same_pillar(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "2.1", pillar: "1", objective: "1.a", title: Train judges}
 
-    To fix it, look the action up in the plan and correct its pillar or objective.
+    To fix it, look up the action in the plan and correct its pillar or objective.
     """
     version = subject.report.plan_version
     for index, action in enumerate(subject.actions):

@@ -30,7 +30,7 @@ def milestones_are_reached_within_the_period(subject: Subject) -> Iterator[Remar
           - milestones:
               - {title: Send the bill to the parliament, reached: 2017-07}
 
-    To fix it, look the date up, or enter it in the report for its period.
+    To fix it, look up the date; if it is right, enter the milestone's date in the report for its period.
     """
     for index, action in enumerate(subject.actions):
         for step, milestone in enumerate(action.milestones):
@@ -42,7 +42,7 @@ def milestones_are_reached_within_the_period(subject: Subject) -> Iterator[Remar
                     end=subject.report.end,
                 )
                 path = ("actions", index, "milestones", step, "reached")
-                yield Remark(path, after, "look the date up, or enter it in the next report")
+                yield Remark(path, after, "check the date; if it is right, enter it in the next report")
 
 
 @rule("RAT313", Severity.NOTE)
@@ -69,8 +69,8 @@ def best_rating_has_reached_its_milestones(subject: Subject) -> Iterator[Remark]
               - {title: Send the bill to the parliament, rating: achieved}
               - {title: Publish the law, rating: achieved}
 
-    To fix it, look both ratings up. If the source itself contradicts itself, tell readers under `notes`, and accept the
-    finding.
+    To fix it, check both ratings in the source. If the source contradicts itself, tell readers under `notes`, and
+    accept the finding.
     """
     for index, action in enumerate(subject.actions):
         judged = subject.judged(action)
@@ -86,7 +86,7 @@ def best_rating_has_reached_its_milestones(subject: Subject) -> Iterator[Remark]
                     state=subject.label(milestone.rating),
                 )
                 path = ("actions", index, "milestones", step, "rating")
-                yield Remark(path, still_open, "look both ratings up")
+                yield Remark(path, still_open, "check both ratings")
 
 
 def _name(subject: Subject, milestone: Milestone) -> str:

@@ -47,7 +47,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
             kept = message(
                 '"%(action)s" is dropped, but still listed under `%(key)s`', action=identifier, key="actions"
             )
-            yield Remark(("dropped", index, "id"), kept, "remove it from one of the two")
+            yield Remark(("dropped", index, "id"), kept, "remove the action from one of the two lists")
         elif heirs := [heir for heir in subject.lineage.successors(identifier) if heir not in dropped.into]:
             continued = message(
                 '"%(action)s" is dropped, but "%(heir)s" continues it', action=identifier, heir=heirs[0]
@@ -187,8 +187,9 @@ def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[R
         actions:
           - {id: "1.3", title: Train customs officers in the ports, from: ["1.1"], change: renumbered}
 
-    To fix it, look both titles up. If they are the same promise, name the old number in the `from` of the new action,
-    write `change: renumbered`, and remove the old action from `dropped`. Otherwise leave both actions as they are.
+    To fix it, look up both titles in the reports. If both stand for the same promise, name the old number in the `from`
+    of the new action, write `change: renumbered`, and remove the old action from `dropped`. Otherwise leave both
+    actions as they are.
     """
     yield from _namesakes(subject, same=False)
 

@@ -84,7 +84,7 @@ def _wrong_notes(subject: Subject) -> Iterator[Remark]:
                 assessor=subject.name(assessor),
                 total=total,
             )
-            yield Remark(("totals", assessor.id), differs, "look the totals up in the source", key=True)
+            yield Remark(("totals", assessor.id), differs, "look up the totals in the source", key=True)
 
 
 def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
@@ -133,7 +133,7 @@ def _wrong_number(passage: Passage, statement: StatedCount, known: tuple[Distrib
                 words=shorten(statement.words),
                 total=totals[0],
             ),
-            "look the number up in the source",
+            "look up the number in the source",
             at=statement.words,
         )
 
@@ -152,6 +152,6 @@ def _wrong_denominator(
                     known[0].total,
                     words=match[0],
                 ),
-                "look the number up in the source",
+                "look up the number in the source",
                 at=match[0],
             )

@@ -33,8 +33,8 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
           - title: Manage ivory seizures
             starred: true
 
-    To fix it, look both parts up. If the report really prints the asterisk in only one part, leave the data as it is
-    and accept the finding.
+    To fix it, check the asterisk in both parts of the report. If only one part really prints it, leave the data as it
+    is and accept the finding.
     """
     for index, action in enumerate(subject.actions):
         starred = {part: _starred(action, part) for part in PARTS}
@@ -45,7 +45,7 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
             starred_once = message(
                 '%(term_action)s "%(action)s" carries the asterisk in %(part)s only', action=action.id, part=name
             )
-            yield Remark(path, starred_once, "look both parts up")
+            yield Remark(path, starred_once, "check the asterisk in both parts")
 
 
 @rule("PRT308", Severity.WARNING)

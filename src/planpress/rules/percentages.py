@@ -41,7 +41,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
         totals_note:
           party: From the published shares, Achieved 15%.
 
-    To fix it, look the shares up, and state the number of actions from which they were computed.
+    To fix it, look up the shares in the source, and state the number of actions from which they were computed.
     """
     for passage in subject.prose.of(None, ("totals_note", "summary", "progress")):
         if subject.scale is None or not has_a_share(passage):
@@ -85,7 +85,7 @@ def _wrong_share(subject: Subject, passage: Passage, stated: list[StatedShare]) 
                     count=first.count,
                     share=_rounded(first.percent),
                 ),
-                "look the share up, or name the number of actions on which it is based",
+                "look up the share, or name the number of actions on which it is based",
                 at=passage.text[share.start :],
             )
 
@@ -106,7 +106,7 @@ def _wrong_sum(subject: Subject, passage: Passage, stated: list[StatedShare]) ->
             len(stated),
             total=_figure(total),
         )
-        yield Remark(passage.path, wrong_sum, "they should make 100%")
+        yield Remark(passage.path, wrong_sum, "they should add up to 100%")
 
 
 def _wrong_parts(passage: Passage) -> Iterator[Remark]:
@@ -122,7 +122,7 @@ def _wrong_parts(passage: Passage) -> Iterator[Remark]:
                 share=_rounded(exact),
                 stated=stated.percent,
             )
-            yield Remark(passage.path, computed, "look the numbers up", at=stated.words)
+            yield Remark(passage.path, computed, "look up the numbers", at=stated.words)
 
 
 def _figure(percent: float) -> Worded:

@@ -63,7 +63,8 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
         from: 2017-07
         to: 2018-06
 
-    To fix it, look both reports up. If the printed periods do overlap, state this under `notes` and accept the finding.
+    To fix it, look up the dates of both reports. If the printed periods do overlap, state this under `notes` and accept
+    the finding.
     """
     report = subject.report
     earlier = subject.dataset.before(report.period)
@@ -76,7 +77,7 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
             earlier=last.period,
             end=last.end,
         )
-        yield Remark(("from",), overlap, "look the dates of both reports up")
+        yield Remark(("from",), overlap, "look up the dates of both reports")
 
 
 @rule("TIM308", Severity.WARNING)
@@ -104,7 +105,7 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
         from: 2017-08
         to: 2018-06
 
-    To fix it, look the dates up, or enter the days between the periods as a separate report with `state: missing`.
+    To fix it, look up the dates, or enter the days between the periods as a separate report with `state: missing`.
     """
     report = subject.report
     last = max(subject.dataset.before(report.period), key=lambda report: report.end.last, default=None)
@@ -119,7 +120,7 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
             end=last.end,
             start=report.start,
         )
-        yield Remark(("from",), gap, "look the dates up, or enter a report with `state: missing`")
+        yield Remark(("from",), gap, "look up the dates, or enter a report with `state: missing`")
 
 
 @rule("TIM316", Severity.NOTE)
@@ -172,8 +173,8 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
         return
     if report.submitted.first > report.due.last:
         late = counted(
-            "submitted %(submitted)s, %(num)s day after the due date %(due)s",
-            "submitted %(submitted)s, %(num)s days after the due date %(due)s",
+            "submitted on %(submitted)s, %(num)s day after the due date (%(due)s)",
+            "submitted on %(submitted)s, %(num)s days after the due date (%(due)s)",
             (report.submitted.first - report.due.last).days,
             submitted=report.submitted,
             due=report.due,
@@ -214,7 +215,7 @@ def report_follows_its_period(subject: Subject) -> Iterator[Remark]:
         to: 2017-07-31
         submitted: 2017-08-28
 
-    To fix it, look the dates up in the source.
+    To fix it, look up the dates in the source.
     """
     report = subject.report
     if report.state is State.MISSING:

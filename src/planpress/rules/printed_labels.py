@@ -37,9 +37,9 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
     under "Limited (1% to 59%)".
 
     To fix it, correct the rating or the printed words. If the words are a different way to write the label, add them to
-    this rating's `also` in the plan. Otherwise explain the interpretation in the rating's `note`. If most actions are
-    printed in words that no label has, the report does not use the scale; this is one note, which a note under `notes`
-    can explain and `accept` can settle.
+    this rating's `also` in the plan. Otherwise explain the interpretation in the rating's `note`. If the printed
+    ratings of most actions are not labels, the report does not use the scale. The rule then gives a single note;
+    explain the ratings under `notes`, and accept the finding.
 
     Source: the columns of SC70 Doc. 27.4 Annex 1, for plans that use that scale.
     """
@@ -66,23 +66,23 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
             foreign.append(((*path, "printed"), label))
     common = _common(subject, [path for path, _ in foreign])
     for path, label in foreign:
-        hint = "correct it, add it to the rating's `also` in the plan, or explain it in a `note`"
+        hint = "correct the words, add them to the rating's `also` in the plan, or explain them in a `note`"
         yield Remark(path, label, hint, common=common if path[0] == "actions" else None, thing=str(label))
 
 
 FEWEST = 5
-"""How many actions must be printed in words of the report's own before these count as its own scale."""
+"""If the printed ratings of at least this many actions are not labels, the report may use a scale of its own."""
 
 
 def _common(subject: Subject, paths: list[Path]) -> Common | None:
-    """Return what is said once if most of the rated actions are printed in words that are not labels."""
+    """Return the remark to make once if the printed ratings of most rated actions are not labels."""
     rated = sum(bool(action.ratings) for action in subject.actions)
     number = len({path[1] for path in paths if path[0] == "actions"})
     if number < FEWEST or number * 2 <= rated:
         return None
     own_words = counted(
-        "%(lacking)s of %(num)s rated %(num_actions)s is printed in words that are not labels of the scale",
-        "%(lacking)s of %(num)s rated %(num_actions)s are printed in words that are not labels of the scale",
+        "the printed rating of %(lacking)s of %(num)s rated %(num_actions)s is not a label of the scale",
+        "the printed ratings of %(lacking)s of %(num)s rated %(num_actions)s are not labels of the scale",
         rated,
         lacking=number,
     )
@@ -123,7 +123,7 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
 
 @rule("PRT306", Severity.NOTE)
 def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
-    """The overall rating is printed in words that no action uses.
+    """The overall rating is printed in words that are not used for any action.
 
     If the actions have "Limited/Partial progress" but the overall rating is "Partial Progress", readers wonder whether
     there are two ratings.

@@ -45,8 +45,8 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
         actions:
           - title: Manage ivory seizures
 
-    To fix it, look both parts up. If the report does print two titles, keep both so that readers can see them, and
-    accept the finding.
+    To fix it, check the title in both parts of the report. If the report does print two titles, keep both so that
+    readers can see them, and accept the finding.
 
     Source: the reporting form, whose Part B places each action in the column of its rating, and whose
     Part C has a row for it.
@@ -72,7 +72,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
                 theirs=theirs,
                 ours=ours,
             )
-        yield Remark(path, differs, "look both parts up")
+        yield Remark(path, differs, "check the title in both parts")
 
 
 @rule("PRT302", Severity.NOTE, READ)

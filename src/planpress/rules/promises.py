@@ -44,7 +44,10 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
                 end=subject.report.end,
             )
             yield Remark(
-                passage.path, past, "write what became of it; a date by which it is due belongs in `due`", at=date.words
+                passage.path,
+                past,
+                "write what became of the step; a date by which the action is due belongs in `due`",
+                at=date.words,
             )
 
 
@@ -129,10 +132,12 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
                     promise=shorten(promise.sentence),
                     action=action.id,
                 )
-                yield Remark(("actions", index, "ratings"), open_promise, SAY_WHAT_BECAME_OF_IT)
+                yield Remark(("actions", index, "ratings"), open_promise, SAY_WHAT_BECAME_OF_THE_PROMISE)
 
 
-SAY_WHAT_BECAME_OF_IT = "say what became of it; if the text already does in other words, accept the finding"
+SAY_WHAT_BECAME_OF_THE_PROMISE = (
+    "say what became of the promise; if the text already does so in other words, accept the finding"
+)
 
 
 def _is_read(subject: Subject, family: Iterable[int]) -> bool:
@@ -210,4 +215,4 @@ def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
                 date=promise.words,
                 promise=shorten(promise.sentence),
             )
-            yield Remark(("progress",), unanswered, SAY_WHAT_BECAME_OF_IT, key=True)
+            yield Remark(("progress",), unanswered, SAY_WHAT_BECAME_OF_THE_PROMISE, key=True)

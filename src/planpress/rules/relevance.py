@@ -63,7 +63,7 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
                 noun=match["noun"].lower(),
             )
             field = "progress" if action.progress else "updates"
-            yield Remark(("actions", index, field), unmentioned, "say what became of it", key=True)
+            yield Remark(("actions", index, field), unmentioned, "say what became of the legal text", key=True)
 
 
 SPECIMENS = {

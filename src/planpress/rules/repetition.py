@@ -153,7 +153,7 @@ class _Statement:
         action: The index of the action.
         passage: The text that contains the sentence.
         sentence: The sentence.
-        words: The stems of the meaningful words in it.
+        words: The stems of the meaningful words in the sentence.
     """
 
     action: int

@@ -16,7 +16,7 @@ STRANGE = 0.25
 
 @rule("LIN303", Severity.WARNING)
 def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
-    """The title of an action has hardly a word in common with the earlier one, and the report does not say why.
+    """The title of an action has hardly a word in common with the earlier title, and the report does not say why.
 
     Within one version of the plan, an action continues the earlier action with the same number. A title that has hardly
     a word in common with the earlier title is either the old promise in new words or a different action under an old
@@ -54,7 +54,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
                 title=subject.title(before),
                 period=_earlier(subject),
             )
-            hint = "write `change: reworded`, or `change: new` with the old one under `dropped`"
+            hint = "write `change: reworded`, or write `change: new` and list the old action under `dropped`"
             yield Remark(("actions", index, "title"), other, hint)
 
 
@@ -93,7 +93,7 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
                 title=subject.title(before),
                 period=_earlier(subject),
             )
-            yield Remark(("actions", index, "title"), reworded, "correct it, or write `change: reworded`")
+            yield Remark(("actions", index, "title"), reworded, "correct the title, or write `change: reworded`")
 
 
 @rule("LIN305", Severity.NOTE)
@@ -136,7 +136,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN313", Severity.NOTE, READ)
 def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
-    """An action is said to be reworded, but its title has hardly a word in common with the earlier one.
+    """An action is said to be reworded, but its title has hardly a word in common with the earlier title.
 
     An old promise in new words keeps some of the old words. If nearly all words differ, readers who compare the two
     ratings may be comparing two promises.
@@ -159,8 +159,8 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Revise the list of species and print it, change: reworded}
 
-    To fix it, look both titles up. If the title belongs to a different action, write `change: new` and list the old
-    action under `dropped`. If it is the old promise, accept the finding.
+    To fix it, look up both titles in the reports. If the title belongs to a different action, write `change: new` and
+    list the old action under `dropped`. If it is the old promise, accept the finding.
     """
     for index, action, before, likeness in _retitled(subject):
         if action.change is StatedChange.REWORDED and likeness < STRANGE:
@@ -170,7 +170,7 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
                 title=subject.title(before),
                 period=_earlier(subject),
             )
-            hint = "if it is, accept the finding; if not, write `change: new` and list the old one under `dropped`"
+            hint = "if it is, accept the finding; if not, write `change: new` and list the old action under `dropped`"
             yield Remark(("actions", index, "title"), other, hint)
 
 

@@ -153,8 +153,8 @@ def plan_rule(code: str, severity: Severity) -> Callable[[PlanCheck], Rule]:
     """Turn a check of the plan into a rule; its docstring is the rule's documentation.
 
     Args:
-        code: Stable; three letters for the family and three digits.
-        severity: How serious its findings are.
+        code: The code, which never changes: three letters for the family and three digits.
+        severity: How serious the rule's findings are.
     """
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", plan=check)
 

@@ -68,23 +68,23 @@ def updates_are_within_the_period(subject: Subject) -> Iterator[Remark]:
           - updates:
               - {date: 2017-07, text: The law was adopted.}
 
-    To fix it, look the date up, or move the update to the report for its period.
+    To fix it, look up the date in the source, or move the update to the report for its period.
     """
     for index, action in enumerate(subject.actions):
         for step, update in enumerate(action.updates):
             if update.date.first > subject.report.end.last:
                 after = message(
-                    "an update dated %(date)s is after the end of the %(term_period)s (%(end)s)",
+                    "an update is dated %(date)s, after the end of the %(term_period)s (%(end)s)",
                     date=update.date,
                     end=subject.report.end,
                 )
                 path = ("actions", index, "updates", step, "date")
-                yield Remark(path, after, "look the date up, or move the update to the next report")
+                yield Remark(path, after, "look up the date, or move the update to the next report")
 
 
 @rule("TIM315", Severity.NOTE)
 def late_actions_are_explained(subject: Subject) -> Iterator[Remark]:
-    """An action was late at the end of the period, and its entry says nothing.
+    """An action was late at the end of the period, but its entry says nothing about the delay.
 
     The action's due date had passed when the period ended, and the Party's rating does not mean that the action is
     finished. The site marks the action as late, and readers ask what delayed it. The rule looks for an entry under
@@ -122,7 +122,8 @@ def late_actions_are_explained(subject: Subject) -> Iterator[Remark]:
         ):
             continue
         late = message(
-            '%(term_action)s "%(action)s" was due by %(due)s and is not finished; its entry says nothing',
+            '%(term_action)s "%(action)s" was due by %(due)s and is not finished, '
+            "but its entry says nothing about the delay",
             action=action.id,
             due=due,
         )

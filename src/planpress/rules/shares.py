@@ -53,8 +53,8 @@ def shares_fit(subject: Subject) -> Iterator[Remark]:
 def _sum(path: tuple[str, str], printed: Mapping[str, str], total: Decimal) -> Iterator[Remark]:
     """Yield a remark if shares do not add up to 100 % within their rounding."""
     if abs(total - WHOLE) > sum((precision(share) for share in printed.values()), Decimal(0)):
-        wrong = message("the shares add up to %(total)s %%, not 100 %%", total=f"{total.normalize():f}")
-        yield Remark(path, wrong, "look the shares up in the source", key=True)
+        wrong = message("the shares add up to %(total)s%%, not 100%%", total=f"{total.normalize():f}")
+        yield Remark(path, wrong, "look up the shares in the source", key=True)
 
 
 def _wholes(path: tuple[str, str], printed: Mapping[str, str], of: int | None) -> Iterator[Remark]:
@@ -67,7 +67,7 @@ def _wholes(path: tuple[str, str], printed: Mapping[str, str], of: int | None) -
                 of,
                 share=share,
             )
-            yield Remark((*path, rating), broken, "look the share and `of` up in the source")
+            yield Remark((*path, rating), broken, "look up the share and `of` in the source")
 
 
 def _contradictions(
@@ -90,4 +90,4 @@ def _contradictions(
                 rating=subject.label(rating),
                 count=number,
             )
-            yield Remark(("shares", assessor, rating), differs, "look both up in the source")
+            yield Remark(("shares", assessor, rating), differs, "look up both numbers in the source")

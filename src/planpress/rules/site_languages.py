@@ -16,7 +16,7 @@ def site_speaks_every_language(plan: Plan) -> Iterator[Remark]:
 
     The texts in `data/` and the pages in `docs/` are shown as you wrote them. Everything else on the pages, such as
     headings, buttons, sentences about changes and names of months, comes from planpress. If planpress has no catalogue
-    for a language, these words stay in English. The "About" page tells readers so, and browsers and screen readers
+    for a language, these words stay in English. The "About" page tells readers this, and browsers and screen readers
     learn which words are in which language.
 
     Fails:
@@ -33,11 +33,11 @@ def site_speaks_every_language(plan: Plan) -> Iterator[Remark]:
     for index, code in enumerate(plan.languages):
         if not any(covers(tag, code) for tag in (SOURCE, *translated(CATALOGUES))):
             english = message(
-                "the words of the site itself are not translated into %(language)s, so they are in English",
+                "the site's own words are not translated into %(language)s, so they are in English",
                 language=Worded(name(code), LanguageName(code)),
             )
             yield Remark(
                 ("languages", index),
                 english,
-                'the "About" page tells readers so; a catalogue for the language changes this',
+                'the "About" page tells readers this; to change it, write a catalogue for the language',
             )

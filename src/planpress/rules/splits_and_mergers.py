@@ -103,12 +103,12 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
                     merged = message(
                         '"%(action)s" is said to be merged, but continues no %(term_action)s', action=action.id
                     )
-                yield Remark(("actions", index, "change"), merged, "name the others in `from`")
+                yield Remark(("actions", index, "change"), merged, "name the other actions in `from`")
 
 
 @rule("LIN309", Severity.NOTE)
 def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
-    """The parts of a split are rated on a different scale from the action.
+    """The parts of a split are rated on a different scale from the action that was split.
 
     Unless the plan states which ratings on the two scales correspond, nobody can tell whether the parts are rated
     better or worse than the whole action was.

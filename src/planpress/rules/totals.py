@@ -31,7 +31,7 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
         actions:
           - ratings: {party: achieved}
 
-    To fix it, look the number up in the source: either the total or an action's rating was mistyped. If the source
+    To fix it, look up the number in the source: either the total or an action's rating was mistyped. If the source
     itself is wrong, leave the total out and state this under `notes`.
     """
     report, scale = subject.report, subject.scale
@@ -122,7 +122,8 @@ def totals_fit_the_actions(subject: Subject) -> Iterator[Remark]:
         actions:
           - id: "1.1"
 
-    To fix it, look the totals up. If a total counts fewer actions, `totals_note` explains why; see TOT304.
+    To fix it, look up the totals in the source. If a total counts fewer actions, `totals_note` explains why; see
+    TOT304.
     """
     report = subject.report
     for assessor in subject.plan.assessors:
@@ -136,4 +137,4 @@ def totals_fit_the_actions(subject: Subject) -> Iterator[Remark]:
                 assessor=subject.name(assessor),
                 total=total,
             )
-            yield Remark(("totals", assessor.id), too_many, "look the totals up in the source", key=True)
+            yield Remark(("totals", assessor.id), too_many, "look up the totals in the source", key=True)

@@ -170,14 +170,14 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
             month=_month(first),
             start=start,
         )
-        yield Remark(("from",), late, "say what was done before, or when")
+        yield Remark(("from",), late, "say what was done before that month, or add the missing dates")
     if report.end.last - last >= LONG_SILENCE:
         early = message(
             "the last dated fact is from %(month)s; the %(term_period)s ends on %(end)s",
             month=_month(last),
             end=report.end,
         )
-        yield Remark(("to",), early, "say what was done after, or when")
+        yield Remark(("to",), early, "say what was done after that month, or add the missing dates")
 
 
 def _month(day: date) -> Worded:

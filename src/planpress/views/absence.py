@@ -35,7 +35,7 @@ class Absence:
 
 
 def absence(context: Context, assessor: Assessor) -> Absence:
-    """Explain why no ratings of actions by an assessor are known, and show what is: actions, totals or earlier actions.
+    """Explain why no ratings of actions by an assessor are known; show known actions, totals or earlier actions.
 
     Args:
         context: The context of the page.

@@ -27,7 +27,7 @@ class PrintedDifference:
     Args:
         part: "Part B" or "Part C".
         title: The title in this part; None if this part has the same title.
-        starred: Whether this part prints the asterisk; None if this part does not differ in that.
+        starred: Whether this part prints the asterisk; None if this part agrees with the report on the asterisk.
     """
 
     part: str

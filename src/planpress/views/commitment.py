@@ -25,7 +25,7 @@ class Deadlines:
     Args:
         start: When the work begins.
         due: The date by which it is due.
-        printed: The words of the plan about the deadline.
+        printed: The deadline in the words of the plan.
         ongoing: Whether the work has no planned end.
         late: Whether the due date had passed at the end of the period although the action was not finished.
     """

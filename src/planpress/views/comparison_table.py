@@ -215,7 +215,7 @@ class _Rows:
             yield ComparedGroup(self._anchor(slug), heading, len(links[""]), lists=shown)
 
     def row(self, action: ComparedAction, group: ChangeKind) -> ActionRow:
-        """Return the row of an action in a group, and remember which links lead to it."""
+        """Return the row of an action in a group, and note a link to the row for the groups of links."""
         report, subject = self.listed(action)
         anchor = change_anchor(subject.id, ended=not action.now) if self._has_anchors else ""
         spans = next((change.spans for change in action.details if change.kind.is_wording), ())

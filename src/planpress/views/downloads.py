@@ -72,7 +72,7 @@ class Downloads:
         files: The files.
         digests: The size and the digest of each file, in the same order.
         license: The licence of the files; None if the plan does not name a licence.
-        contact: Whom readers can ask about them; None if the plan does not say.
+        contact: Whom readers can ask about the files; None if the plan does not say.
         actions: The printed number of each action, with the link to its data as JSON.
         party: The name of the Party.
         code: The country code of the Party, as the files give it.
@@ -155,10 +155,10 @@ def _tables(context: Context) -> Iterator[tuple[str, str]]:
         yield (
             download(SPREADSHEET_CSV),
             words.gettext(
-                "The same table for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order mark). An "
-                "apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does not become 1.1, "
-                "and anything that would be read as a number, a date or a formula. The apostrophe is not part of the "
-                "data."
+                "The table of actions.csv for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order "
+                "mark). An apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does not "
+                "become 1.1, and anything that would be read as a number, a date or a formula. The apostrophe is not "
+                "part of the data."
             ),
         )
     if has_totals(context.dataset, context.report):
@@ -189,7 +189,9 @@ def _descriptions(context: Context, tables: Sequence[str]) -> Iterator[tuple[str
     if HISTORY_CSV in tables:
         yield (
             DATA_PACKAGE,
-            words.gettext("The same for all tables of this version, with history.csv (Data Package)."),
+            words.gettext(
+                "The columns, sizes and digests of all tables of this version, including history.csv (Data Package)."
+            ),
         )
     for path in tables:
         yield (

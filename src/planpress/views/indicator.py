@@ -38,7 +38,7 @@ class EarlierValue:
 
 @dataclass(frozen=True)
 class IndicatorRow:
-    """An indicator; None means that something was not supplied.
+    """An indicator; a value that was not supplied is None.
 
     Args:
         name: What is measured.

@@ -52,7 +52,7 @@ class _Facts(NamedTuple):
         scales: The ids of the earlier and the later scale.
         kind: What became of the action.
         group: The kind of change whose group shows the action.
-        before: The ids of the earlier ratings; None for none.
+        before: The ids of the earlier ratings; None in place of a missing rating.
         after: The id of the later rating; None for none.
         listed: Whether the later report lists the action.
         numbers: The numbers of the earlier actions, if the action was split or merged.

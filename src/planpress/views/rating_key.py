@@ -26,7 +26,7 @@ def rating_key(context: Context, report: Report, identifier: str | None) -> Rati
     Args:
         context: The context of the page.
         report: The report, whose scale has the rating.
-        identifier: The id of the rating; None for none.
+        identifier: The id of the rating; None for "not rated".
     """
     scale = context.plan.scale(report.scale)
     rating = scale.rating(identifier) if scale and identifier else None

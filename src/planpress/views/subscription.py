@@ -33,7 +33,7 @@ class Subscription:
     Args:
         address: The permanent address of the feed of the whole plan.
         feeds: The links to all feeds: first the feed of the whole plan, then those of its pillars.
-        period: The id of the period, after which the page does not know any news.
+        period: The id of the period; the page contains no news from later periods.
         lines: The latest news, newest first.
     """
 

@@ -18,7 +18,7 @@ def here(language: str) -> Context:
 def test_the_page_says_what_is_in_english() -> None:
     """The note names the language; a language with a catalogue that people have read has none."""
     note = render(translation_note(here("sw"))).striptags()
-    assert note == "Swahili: the words of the site itself are not translated yet, so they are in English."
+    assert note == "Swahili: the site's own words have not been translated yet, so they are in English."
     assert translation_note(here("en")).is_empty
 
 

@@ -60,7 +60,7 @@ def read_csv(content: bytes) -> Workbook:
         if cells:
             rows.append(WorkbookRow(number, cells))
     if marked:
-        words = f"the apostrophe before {quoted(marked[0])} marks it as text and is not part of it"
+        words = f"the apostrophe before {quoted(marked[0])} marks the value as text and is not part of the value"
         count = f" ({len(marked)} cells have such a mark)" if len(marked) > 1 else ""
         doubts.append(Uncertainty("", words + count))
     return Workbook((WorkbookSheet("", tuple(rows)),), tuple(doubts))

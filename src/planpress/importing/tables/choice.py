@@ -80,10 +80,10 @@ def _say_sheets(
     if len(parts) > 1:
         listed = ", ".join(quoted(layout.sheet.name) for layout in parts)
         words = f"the sheets {listed} have the same headings and were read as one table"
-        doubts.tell("", words, "if that is wrong, name the right ones: --sheet NAME --sheet NAME")
+        doubts.tell("", words, "if that is wrong, name the right sheets: --sheet NAME --sheet NAME")
     else:
         hidden = " (a hidden sheet)" if best.sheet.hidden else ""
-        doubts.tell("", f"the sheet {quoted(best.sheet.name)}{hidden} was read", "name another one: --sheet NAME")
+        doubts.tell("", f"the sheet {quoted(best.sheet.name)}{hidden} was read", "name another sheet: --sheet NAME")
     for layout in layouts:
         if layout.score and layout not in parts:
             doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet has a table of actions as well; it was left out",

@@ -42,7 +42,7 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> 
     why = "the data format has no field for it" if column.role in WITHOUT_PLACE else "it was not recognised"
     example = quoted(" ".join(cells[0].split()))
     reason = f"{column.named}, with {number} such as {example}, was left out: {why}"
-    doubts.tell("", reason, f"to import it, name it: --columns comments={column.letters}")
+    doubts.tell("", reason, f"to import the column, name it: --columns comments={column.letters}")
 
 
 def said_columns(columns: Iterable[TableColumn]) -> str:

@@ -25,7 +25,7 @@ ROLES: Mapping[str, str] = {
     "responsible": "who is responsible",
     "partners": "who helps",
     "start": "when the work begins",
-    "due": "when it is due",
+    "due": "when the action is due",
     "timeframe": "when the work begins and ends",
     "rating": "the rating",
     "percent": "the share that is done, which becomes an indicator",
@@ -33,7 +33,7 @@ ROLES: Mapping[str, str] = {
     "updates": "dated statements",
     "comments": "comments",
     "outlook": "what comes next",
-    "challenges": "what held it back",
+    "challenges": "what made progress difficult",
     "indicator": "how the effect is measured",
     "unit": "the unit of the indicator",
     "baseline": "the value at the beginning",
@@ -43,7 +43,7 @@ ROLES: Mapping[str, str] = {
     "tags": "tags",
     "origin": "where the promise was made",
     "starred": "whether the report marks the action with an asterisk",
-    "from": "the actions that it continues",
+    "from": "the earlier actions that the action continues",
     "skip": "nothing that should be imported",
 }
 """What ``--columns`` can say about a column, each with its meaning."""

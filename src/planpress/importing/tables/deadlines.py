@@ -93,7 +93,7 @@ class DeadlineReader:
                     cell.place, f"{quoted(words)} was read as {read.first}", "correct `start` if that is wrong"
                 )
             return
-        reason = "can mean two days" if read.ambiguous else "is no date"
+        reason = "can mean two days" if read.ambiguous else "is not a date"
         self.doubts.tell(cell.place, f"{quoted(words)} {reason}, so it was left out", "write it under `start`")
 
 
@@ -110,7 +110,7 @@ def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
         return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}
     if read.last:
         return plain_date(read.last) if read.exact else {"date": plain_date(read.last), "text": words}
-    reason = "can mean two days" if read.ambiguous else "is no date"
+    reason = "can mean two days" if read.ambiguous else "is not a date"
     hint = "write the date under `due` if it is known"
-    doubts.tell(place, f"{quoted(words)} {reason}, so its words were kept", hint)
+    doubts.tell(place, f"{quoted(words)} {reason}, so it was kept as text", hint)
     return {"text": words[:MAX_TEXT]}

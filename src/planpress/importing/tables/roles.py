@@ -22,7 +22,7 @@ from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-IF_NOT = "if that is wrong, name it in --columns"
+IF_NOT = "if that is wrong, name the column in --columns"
 GROUPS = ("pillar", "objective", "commitment")
 SINGLE = frozenset(
     ["number", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
@@ -114,7 +114,7 @@ class _Decider:
             if not naming and (column.heading or share(self.texts(column.index), is_number) < 1):
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} is hidden, so it was left out"
-                self.doubts.tell("", reason, f"to import it, name it: --columns comments={column.letters}")
+                self.doubts.tell("", reason, f"to import the column, name it: --columns comments={column.letters}")
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
