@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.columns import DetailColumns
@@ -89,18 +89,6 @@ def numbered(cells: Cells) -> ActionNumber | None:
 def joined_words(paragraphs: list[TextParagraph]) -> str:
     """Return the text of paragraphs on one line."""
     return cleaned(" ".join(paragraph.text for paragraph in paragraphs if paragraph.text))
-
-
-def behind(paragraph: TextParagraph, sign: str) -> TextParagraph:
-    """Return the part of a paragraph after a mark."""
-    runs, seen = [], False
-    for run in paragraph.runs:
-        if seen:
-            runs.append(run)
-        elif sign in run.text:
-            seen = True
-            runs.append(replace(run, text=run.text.partition(sign)[2].lstrip()))
-    return replace(paragraph, runs=tuple(runs))
 
 
 def join_cells(above_cells: Cells, cells: Cells) -> None:

@@ -5,6 +5,12 @@ import re
 PART = re.compile(
     r"(?:part|section|partie|parte|secci[óo]n|الجزء|القسم|الباب)\s+(?:([ABC])\b|\(?([أابج])\)?(?!\w))", re.IGNORECASE
 )
+PART_TITLE = re.compile(
+    r"\s*\w+\s+\(?\w\)?\W*(?:synopsis|summary|detail|synth|sinopsis|resum|r[ée]sum|[ée]valuation|evaluaci|overview|overall|"
+    r"progress report)\w*\b(?!\s+(?:was|were|is|are|has|have|had)\b)",
+    re.IGNORECASE,
+)
+"""The heading of a part whose title begins with a usual word, even after the letter without a mark."""
 ARABIC_PARTS = {"أ": "A", "\u0627": "A", "ب": "B", "ج": "C"}
 """The letters of the parts in Arabic."""
 PART_BY_LETTER = re.compile(

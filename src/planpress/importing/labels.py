@@ -1,19 +1,19 @@
 """Recognises the label of a rating, even in another spelling or language, and two labels in one cell."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
+from planpress.importing.lexicon import unaccented
 from planpress.importing.titles import unbracketed
 from planpress.model import Plan, Scale
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 PREFIX = re.compile(
-    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificación|evaluación)"
+    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificaci[óo]n|evaluaci[óo]n)"
     r"\s*[:\u2013-]\s*",
     re.IGNORECASE,
 )
@@ -27,7 +27,6 @@ DEPENDS = re.compile(
     r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE
 )
 WAITS_FOR = re.compile(r"\(\s*(?:actions?\s+)?((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)\s*\)", re.IGNORECASE)
-ACCENTS = re.compile(r"[\u0300-\u036f]")
 OF_WORK = re.compile(
     r"\s+(?:of|in|for|de|d['\u2019]|en)\s*(?:the |la |el |l['\u2019])?"
     r"(?:implementation|completion|execution|delivery|exécution|réalisation|achèvement|mise en œuvre|"
@@ -126,9 +125,9 @@ class LabelReader:
     def _alike(self, words: str) -> ReadRating | None:
         """Read a label without its accents, in another gender or number, misspelt, or with words such as "of work"."""
         for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
-            pieces = _unaccented(_key(spelling)).split()
+            pieces = unaccented(_key(spelling)).split()
             names = {name for label, name in (self.translated | self.known).items()
-                     if _all_alike(pieces, _unaccented(label).split())}  # fmt: skip
+                     if _all_alike(pieces, unaccented(label).split())}  # fmt: skip
             if len(names) == 1:
                 name = names.pop()
                 return ReadRating(name, words, doubt=self._taken(words, name))
@@ -170,10 +169,6 @@ def _bare(text: str) -> str:
         if words.startswith("(") and words.endswith(")") and words.count("(") == 1:
             words = words[1:-1].strip()
     return words
-
-
-def _unaccented(words: str) -> str:
-    return unicodedata.normalize("NFC", ACCENTS.sub("", unicodedata.normalize("NFD", words)))
 
 
 def _all_alike(pieces: list[str], label: list[str]) -> bool:

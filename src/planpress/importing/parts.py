@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.columns import detail_columns, upright
-from planpress.importing.form_words import ARABIC_PARTS, PART, PART_BY_LETTER
 from planpress.importing.labels import LabelReader
+from planpress.importing.part_headings import part_letter
 
 Item = TextParagraph | TableRow
 FEW_LABELS = 2
@@ -69,13 +69,10 @@ def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
 def _letter(item: Item) -> str:
     """Return the part whose heading a paragraph or row is; "" if it is not a heading."""
     text = item.words if isinstance(item, TextParagraph) else item.filled[0].text if len(item.filled) == 1 else ""
-    text = text.lstrip("[* ")
-    match = PART.match(text) or PART_BY_LETTER.match(text)
-    letter = next((group for group in match.groups() if group), "") if match else ""
-    return ARABIC_PARTS.get(letter, letter.upper())
+    return part_letter(text)
 
 
 def _letter_of_table(row: TableRow, labels: LabelReader, current: str) -> str:
-    if detail_columns(row):
+    if detail_columns(row, labels):
         return "C"
     return "B" if current != "C" and len(heading_labels(row, labels)) >= FEW_LABELS else ""

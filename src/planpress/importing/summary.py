@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
 from planpress.importing.columns import named_assessor
-from planpress.importing.form_words import NOTHING_WORDS, PILLAR
+from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.part_headings import pillar_number
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.importing.titles import PrintedTitle, printed_title
@@ -113,7 +114,7 @@ def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
     """Tell whether words between tables are neither a rating nor the heading of a pillar or of ratings."""
     words = paragraph.words.rstrip(":")
     return bool(words) and not (
-        labels.named(words) or HEADING.fullmatch(words) or PILLAR.match(words) or action_number(words)
+        labels.named(words) or HEADING.fullmatch(words) or pillar_number(words) or action_number(words)
     )
 
 
@@ -219,10 +220,14 @@ def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: 
 
 
 def _named(cells: list[TableCell]) -> str:
-    """Return the name of an action whose number may have a cell of its own."""
-    alone = number_alone(cells[0].text) if len(cells) > 1 else None
-    rest = " ".join(cell.text for cell in cells[1:])
-    return f"{alone.printed}. {rest}" if alone else " ".join(cell.text for cell in cells)
+    """Return the name of an action whose number may have a cell of its own, even after a cell with its pillar."""
+    for position, cell in enumerate(cells):
+        rest = " ".join(behind.text for behind in cells[position + 1 :])
+        if rest and (alone := number_alone(cell.text)):
+            return f"{alone.printed}. {rest}"
+        if (number := action_number(cell.text)) and number.prefix and not pillar_number(cell.text):
+            return f"{cell.text} {rest}".strip()
+    return " ".join(cell.text for cell in cells)
 
 
 def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: str) -> None:
@@ -260,7 +265,7 @@ def _listed(
     elif (
         (words := paragraph.words)
         and not is_placeholder(words)
-        and not (HEADING.fullmatch(words) or PILLAR.match(words))
+        and not (HEADING.fullmatch(words) or pillar_number(words))
     ):
         left = f"{quoted(words)} is outside the table of ratings, so it was left out"
         part.tell(paragraph.place, left, "add it by hand if it belongs to the report")
