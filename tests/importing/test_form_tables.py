@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from planpress.exchange.office.docx_reading import read_docx
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
+from planpress.importing.merging import ImportedAction
 from planpress.model import Plan
 from planpress.rules import sound_plan
+from tests.exchange.office.word_files import paragraph, row, run, table, word_file
 
 HEADING = "ACTION\tEVALUATION (including indicator and rating)\tSUMMARY OF PROGRESS (and comments)"
 
@@ -89,3 +92,96 @@ def test_ratings_with_a_word_of_a_heading_in_part_b(plan: Plan, language: str, l
         ("Go", "achieved", ["We went."]),
     ]
     assert "Part B was not found" not in words(report)
+
+
+def evaluated(plan: Plan, *paragraphs: str) -> tuple[ImportedAction, str]:
+    """The only action of a Part C with the given paragraphs in the cell of its evaluation, and what was uncertain."""
+    cell = "".join(paragraph(*_runs(text)) for text in paragraphs)
+    body = paragraph(run("PART C")) + table(row(*HEADING.split("\t")), row("1.1 Meet", cell, "We met."))
+    report = read_form(read_docx(word_file(body)), plan)
+    (action,) = report.actions
+    return action, words(report)
+
+
+def _runs(text: str) -> list[str]:
+    first, *rest = text.split("\n")
+    return [run(first), *("<w:r><w:br/></w:r>" + run(line) for line in rest)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "rating"),
+    [
+        (("Indicator: patrols led", "Rating: On track (60%)"), "on-track"),
+        (("Indicator: patrols led\nRating: On track",), "on-track"),
+        (("Indicator: patrols led Rating: on track",), "on-track"),
+        (("Indicator: patrols led", "Rating:", "Limited/Partial progress"), "partial-progress"),
+        (("Rating: Achieved \u2013 late, because of rain", "Indicator: patrols led"), "achieved"),
+        (("Indicator: patrols led", "Acheived"), "achieved"),
+        (("Indicator: patrols led", "Pending completion of action F1 (money)"), "pending"),
+        (("[Indicator: patrols led]", "[Rating: Achieved]"), "achieved"),
+        (("Indicator:", "patrols led", "Rating:", "\u2610 Achieved", "\u2612 On track"), "on-track"),
+        (("patrols led", "Rating On track"), "on-track"),
+        (("Indicateur : patrols led", "Notation : En bonne voie (50 %)"), "on-track"),
+        (("Indicateur : patrols led", "Note : Progrès partiels"), "partial-progress"),
+        (("Indicador: patrols led", "Calificación: Lograda (100 %)"), "achieved"),
+        (("Indicador: patrols led", "Calificacion: No iniciada"), "not-commenced"),
+    ],
+)
+def test_an_indicator_and_a_rating_in_a_cell(plan: Plan, printed: tuple[str, ...], rating: str) -> None:
+    """The cell is cut at the words before its rating, which is then read as if it had a cell of its own."""
+    action, said = evaluated(plan, *printed)
+    assert (action.rating.rating, action.indicators) == (rating, ["patrols led"])
+    assert "patrols" not in action.rating.printed + said
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Partial progress/On track",
+        "On track / Not commenced",
+        "Achieved or On track",
+        "Moved from Achieved, On track",
+        "Quite good",
+    ],
+)
+@pytest.mark.parametrize("word", ["Indicator: ", ""])
+def test_an_indicator_beside_an_uncertain_rating(plan: Plan, label: str, word: str) -> None:
+    """Two labels, or none, give no rating and are quoted alone; the indicator is kept."""
+    action, said = evaluated(plan, f"{word}patrols led by women", f"Rating: {label}")
+    assert (action.rating.rating, action.indicators) == ("", ["patrols led by women"])
+    assert f'action 1.1: "{label}"' in said
+
+
+def test_an_indicator_without_the_word(plan: Plan) -> None:
+    """Longer words above a label are an indicator, which is reported; short words may belong to the label."""
+    action, said = evaluated(plan, "patrols led by women", "On track")
+    assert (action.rating.rating, action.indicators) == ("on-track", ["patrols led by women"])
+    assert '"patrols led by women", in the cell of the rating, was read as an indicator' in said
+    action, said = evaluated(plan, "Not yet", "Achieved")
+    assert (action.rating.rating, action.indicators) == ("", [])
+    assert '"Not yet Achieved" is not the label of a rating' in said
+
+
+@pytest.mark.parametrize(
+    ("label", "numbers"),
+    [
+        ("En attente de l\u2019achèvement de l\u2019action 2.1", ("2.1",)),
+        ("En attente de la r\u00e9alisation des mesures 2.1 et 2.2", ("2.1", "2.2")),
+        ("Pendiente de la finalizaci\u00f3n de la acci\u00f3n 2.1", ("2.1",)),
+        ("A la espera de la finalizacion de la accion F1", ("F1",)),
+        ("Pending completion of actions 2.1 and 2.2", ("2.1", "2.2")),
+    ],
+)
+def test_ratings_that_wait_in_other_languages(plan: Plan, label: str, numbers: tuple[str, ...]) -> None:
+    """The actions that a rating waits for may be named in place of "another action" in French and Spanish too."""
+    action, _ = evaluated(plan, label)
+    assert (action.rating.rating, action.rating.depends_on) == ("pending", numbers)
+
+
+def test_words_of_the_template_in_brackets(plan: Plan) -> None:
+    """Brackets around a number or a label are left out, and so are requests of the template in brackets."""
+    report = read(plan, "PART C: Details", HEADING, "[1.1] Meet\t[Rating: Achieved]\t[Please describe what was done]",
+                  "[1.2 Go]\tAchieved\t[Résumez les progrès]", "[1.3] [Sit]\tAchieved\t[Describa los avances]")  # fmt: skip
+    assert [(action.title, action.rating.rating, action.texts.progress) for action in report.actions] == [
+        ("Meet", "achieved", []), ("Go", "achieved", []), ("Sit", "achieved", [])]  # fmt: skip
+    assert "the words of the template in the summaries of 3 actions were left out" in words(report)

@@ -1,19 +1,16 @@
 """Reads the cells of a row in Part C by what their columns hold, also where a copy moved the columns."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.columns import DetailColumns
-from planpress.importing.labels import MARKS, LabelReader
+from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.rating_cells import divided_cell
 from planpress.importing.texts import cleaned
 from planpress.model.scalars import quoted
 
-INDICATOR_LABEL = re.compile(
-    r"(?:indicat\w+|indicador\w*|rating|notation|note|calificaci\u00f3n)\s*:\s*", re.IGNORECASE
-)
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs of a row by the role of their column."""
 
@@ -37,20 +34,13 @@ class DetailCells:
         cells: Cells = {}
         for cell in row.filled:
             cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+        divided = divided_cell(cells.get("rating") or cells.get("indicator", []), self.labels, self.tell)
+        if divided:
+            beside = cells.get("indicator", []) if cells.get("rating") else []
+            return {**cells, "rating": divided.rating, "indicator": [*beside, *divided.indicator]}
         if not self.labels.read(joined_words(cells.get("rating", []))).rating:
-            cells = self._divided(self._moved(row, cells))
+            return self._moved(row, cells)
         return cells
-
-    def _divided(self, cells: Cells) -> Cells:
-        """Find the rating among the paragraphs of its cell; the rest is the indicator."""
-        paragraphs = cells.get("rating", [])
-        rated = [paragraph for paragraph in paragraphs if self.labels.named(paragraph.text)]
-        labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # not for "Not", "achieved"
-        if len(rated) != 1 or not labelled or any(mark in joined_words(paragraphs) for mark in MARKS):
-            return cells
-        rest = [INDICATOR_LABEL.sub("", paragraph.text) for paragraph in paragraphs if paragraph is not rated[0]]
-        named = [TextParagraph((TextRun(words),), rated[0].place) for words in rest if words]
-        return {**cells, "rating": rated, "indicator": [*cells.get("indicator", []), *named]}
 
     def _moved(self, row: TableRow, cells: Cells) -> Cells:
         """Find the rating in another column by its words."""

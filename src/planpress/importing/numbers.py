@@ -62,5 +62,8 @@ def number_alone(text: str) -> ActionNumber | None:
 def _number(match: re.Match[str], behind: str) -> ActionNumber:
     printed = re.sub(r"\s", "", match["number"])
     identifier = re.sub(r"\(([A-Za-z0-9]+)\)", r".\1", printed).strip(".-")
-    opening = ("* " if STARS.search(match[0]) else "") + ("[" if "[" in match[0] else "")
+    bracketed = "[" in match[0] and "]" not in match[0]
+    if bracketed and behind.startswith("]"):  # the brackets are around the number alone
+        bracketed, behind = False, behind[1:]
+    opening = ("* " if STARS.search(match[0]) else "") + ("[" if bracketed else "")
     return ActionNumber(identifier, printed, opening + behind.strip())
