@@ -180,8 +180,10 @@ def test_ratings_that_wait_in_other_languages(plan: Plan, label: str, numbers: t
 
 def test_words_of_the_template_in_brackets(plan: Plan) -> None:
     """Brackets around a number or a label are left out, and so are requests of the template in brackets."""
-    report = read(plan, "PART C: Details", HEADING, "[1.1] Meet\t[Rating: Achieved]\t[Please describe what was done]",
-                  "[1.2 Go]\tAchieved\t[Résumez les progrès]", "[1.3] [Sit]\tAchieved\t[Describa los avances]")  # fmt: skip
+    report = read(plan, "PART C: Details", HEADING,
+                  "[1.1] Meet\t[Rating: Achieved]\t[Please describe what was done]",
+                  "[1.2 Go]\tAchieved\t[Résumez les progrès]",
+                  "[1.3] [Sit]\tAchieved\t[Describa los avances]")  # fmt: skip
     assert [(action.title, action.rating.rating, action.texts.progress) for action in report.actions] == [
         ("Meet", "achieved", []), ("Go", "achieved", []), ("Sit", "achieved", [])]  # fmt: skip
     assert "the words of the template in the summaries of 3 actions were left out" in words(report)

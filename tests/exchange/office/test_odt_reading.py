@@ -191,3 +191,35 @@ def test_bounds() -> None:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
     with pytest.raises(RefusedError, match="not a text document"):
         document_of(stream.getvalue())
+
+
+def test_shapes_with_a_text() -> None:
+    """Text boxes that are saved as shapes are reported, wherever they are anchored, and never run into the text."""
+    shapes = (
+        "<draw:custom-shape><text:p>stamp</text:p><text:p>SC78 Doc. 5</text:p></draw:custom-shape>"
+        "<draw:g><draw:rect><text:p>by hand</text:p></draw:rect><draw:line/></draw:g>"
+    )
+    cell = f"<table:table-cell><text:p>One.{shapes} Two.</text:p><draw:ellipse><text:p>round</text:p></draw:ellipse>"
+    table = f"<table:table><table:table-row>{cell}</table:table-cell></table:table-row></table:table>"
+    document = document_of(text_file(f"{shapes}<text:p><text:span>a{shapes}b</text:span></text:p>{table}"))
+    assert words(document) == ["ab"]
+    (rows,) = (block.rows for block in document.blocks if isinstance(block, DocumentTable))
+    assert [cell.text for cell in rows[0].cells] == ["One. Two."]
+    assert document.margins.count("stamp SC78 Doc. 5") == document.margins.count("by hand") == 3
+    for phrase in ('"stamp SC78 Doc. 5"', '"by hand"', '"round"'):
+        assert phrase in said(document)
+
+
+def test_headers_and_footers() -> None:
+    """What headers and footers say besides page numbers is reported, and belongs to the margins."""
+    page = "<text:p>Page <text:page-number>1</text:page-number></text:p>"
+    masters = (
+        f"<office:document-styles {NAMES} {MORE}><office:master-styles><style:master-page>"
+        f"<style:header><text:p>SC78 Doc. 5</text:p></style:header><style:footer>{page}</style:footer>"
+        "<style:footer-first><text:p>A draft</text:p></style:footer-first>"
+        "</style:master-page></office:master-styles></office:document-styles>"
+    )
+    document = document_of(text_file("<text:p>a</text:p>", **{"styles.xml": masters}))
+    assert document.margins == ("SC78 Doc. 5", "A draft")
+    assert 'the header "SC78 Doc. 5" was left out' in said(document)
+    assert 'the footer "A draft" was left out' in said(document)
