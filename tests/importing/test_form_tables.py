@@ -187,3 +187,60 @@ def test_words_of_the_template_in_brackets(plan: Plan) -> None:
     assert [(action.title, action.rating.rating, action.texts.progress) for action in report.actions] == [
         ("Meet", "achieved", []), ("Go", "achieved", []), ("Sit", "achieved", [])]  # fmt: skip
     assert "the words of the template in the summaries of 3 actions were left out" in words(report)
+
+
+@pytest.mark.parametrize(
+    ("labels", "name"),
+    [
+        (("Indicator", "Rating", "Summary of progress", "Next steps"), ("Action", "1.1 Meet")),
+        (("Indicator:", "Progress rating:", "Progress:", "Outlook:"), ("Action 1.1: Meet",)),
+        (("Indicateur", "Notation", "Résumé des progrès", "Perspectives"), ("Mesure", "1.1 Meet")),
+        (("Indicador:", "Calificación:", "Resumen:", "Próximos pasos:"), ("Acción 1.1: Meet",)),
+    ],
+)
+def test_a_table_for_each_action(plan: Plan, labels: tuple[str, ...], name: tuple[str, ...]) -> None:
+    """The headings of such a table are in its first column; the texts beside them may begin with words of headings."""
+    texts = ("Number of actions taken in court", "On track", "Progress in two ports.", "Actions at sea.")
+    rows = [row(*name), *(row(*pair) for pair in zip(labels, texts, strict=True))]
+    report = read_form(read_docx(word_file(paragraph(run("PART C: Details")) + table(*rows))), plan)
+    (action,) = report.actions
+    assert (action.title, action.rating.rating, action.indicators) == ("Meet", "on-track", [texts[0]])
+    assert (action.texts.progress, action.further["outlook"]) == ([texts[2]], [texts[3]])
+
+
+def test_letters_behind_numbers(plan: Plan) -> None:
+    """A number may end with a letter behind a full stop; a sentence that follows a full stop is not part of it."""
+    report = read(plan, "PART C: Details", HEADING, "1.1.a Meet\tAchieved\tA.", "1.1.b. Go\tAchieved\tB.",
+                  "2.a\tAchieved\tC.", "2.2. A gate\tAchieved\tD.")  # fmt: skip
+    assert [(action.id, action.title) for action in report.actions] == [
+        ("1.1.a", "Meet"), ("1.1.b", "Go"), ("2.a", ""), ("2.2", "A gate")]  # fmt: skip
+    assert [action.pillar for action in report.actions] == ["1", "1", "2", "2"]
+
+
+def test_an_action_under_two_ratings_of_part_b(plan: Plan) -> None:
+    """If Part B lists an action under two ratings, none is chosen, unless Part C decides."""
+    lines = ("PART B: Summary", "Achieved\tOn track", "1.1 Meet\t1.1 Meet")
+    report = read(plan, *lines)
+    assert [action.rating.rating for action in report.actions] == [""]
+    assert 'Part B names action 1.1 twice, under "Achieved" and "On track"' in words(report)
+    assert "action 1.1 was imported without a rating" in words(report)
+    report = read(plan, *lines, "PART C: Details", HEADING, "1.1 Meet\tOn track\tWe met.")
+    assert [action.rating.rating for action in report.actions] == ["on-track"]
+
+
+def test_a_part_b_with_numbers_and_counts_only(plan: Plan) -> None:
+    """The labels of Part B may give the number of their actions, and a cell may list only numbers."""
+    report = read(plan, "PART B: Summary", "Achieved (2)\tOn track: 1\tNot commenced", "1.1, 2.1\t1.2\t",
+                  "PART C: Details", HEADING,
+                  *(f"{number} Meet\t\tWe met." for number in ("1.1", "1.2", "2.1")))  # fmt: skip
+    assert [(action.id, action.title, action.rating.rating) for action in report.actions] == [
+        ("1.1", "Meet", "achieved"), ("1.2", "Meet", "on-track"), ("2.1", "Meet", "achieved")]  # fmt: skip
+
+
+def test_a_column_of_evidence(plan: Plan) -> None:
+    """What a reader can look up has a column of its own, unless it is the only column of texts."""
+    report = read(plan, "PART C: Details", "Action\tRating\tProgress\tMeans of verification",
+                  "1.1 Meet\tAchieved\tWe met.\tMinutes of May")  # fmt: skip
+    assert report.actions[0].evidence == [{"title": "Minutes of May"}]
+    report = read(plan, "PART C: Details", "Action\tRating\tEvidence of progress", "1.1 Meet\tAchieved\tWe met.")
+    assert report.actions[0].texts.progress == ["We met."]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.form_columns import ROLES
-from planpress.importing.heading_words import is_sentence, is_usual, mentioned_role, role_of
+from planpress.importing.heading_words import heading_role, is_sentence, is_usual, mentioned_role, role_of
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
@@ -51,6 +51,9 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     roles = {role for _, role in named}
     if len(roles - {""}) > 1:
         named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
+        roles = {role for _, role in named}
+    if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
+        named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
         roles = {role for _, role in named}
     if "action" not in roles or not roles & {"summary", "comments"}:
         return None
@@ -140,8 +143,8 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
     roles = {role for role, _ in labelled}
     if not {"action", "rating"} <= roles or not {"summary", "comments", "indicator"} & roles:
         return table.rows
-    if any(_role(cell) for _, cells in labelled for cell in cells):  # a usual heading of two columns
-        return table.rows
+    if any(heading_role(cell.text) for role, cells in labelled if role == "action" for cell in cells):
+        return table.rows  # a usual heading of two columns
     columns = {role: column for column, role in enumerate(ROLES)}
     first = table.rows[0]
     heading = (TableCell((TextParagraph((TextRun(ROLES[role][0]),), first.place),), columns[role]) for role in ROLES)

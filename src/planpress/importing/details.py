@@ -22,7 +22,7 @@ SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 LONGEST_TITLE = 300
 SHORT_TEXTS = ("rating", "indicator", "responsible", "due")
 """What one paragraph says; the next paragraph is about the progress again."""
-TEXTS = (*SHORT_TEXTS, "summary", "comments", "challenges", "outlook")
+TEXTS = (*SHORT_TEXTS, "summary", "comments", "challenges", "outlook", "evidence")
 """The texts about an action that a paragraph can announce."""
 
 

@@ -1,5 +1,6 @@
 """Finds Parts A, B and C in a document, by their headings and by the headings of their tables."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.part_headings import part_letter
 
 Item = TextParagraph | TableRow
+COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
 FEW_LABELS = 2
 """How many labels of ratings a row needs to be the heading of Part B."""
 
@@ -55,7 +57,12 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
 
 def heading_labels(row: TableRow, labels: LabelReader) -> dict[int, str]:
     """Return the ratings that the cells of a row name, by the column in which they begin."""
-    return {cell.column: name for cell in row.filled if (name := labels.named(cell.text))}
+    return {cell.column: name for cell in row.filled if (name := labels.named(without_count(cell.text)))}
+
+
+def without_count(label: str) -> str:
+    """Return a label in the heading of Part B without the number of its actions, as in "Achieved (2)"."""
+    return COUNT.sub("", label)
 
 
 def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
