@@ -244,3 +244,37 @@ def test_a_column_of_evidence(plan: Plan) -> None:
     assert report.actions[0].evidence == [{"title": "Minutes of May"}]
     report = read(plan, "PART C: Details", "Action\tRating\tEvidence of progress", "1.1 Meet\tAchieved\tWe met.")
     assert report.actions[0].texts.progress == ["We met."]
+
+
+def test_two_actions_in_a_row(plan: Plan) -> None:
+    """Paragraphs that each name an action are separate actions, with the ratings and texts in the same order."""
+    cells = [("1.1 Meet", "the judges", "1.2 Go"), ("Rating: Achieved", "Rating: On track"), ("We met.", "We went.")]
+    body = row(*("".join(paragraph(run(text)) for text in texts) for texts in cells))
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + table(row(*HEADING.split("\t")), body))), plan)
+    assert [(action.title, action.rating.rating, action.texts.progress) for action in report.actions] == [
+        ("Meet the judges", "achieved", ["We met."]),
+        ("Go", "on-track", ["We went."]),
+    ]
+    assert "this row names 2 actions" in words(report)
+
+
+def merged_cell(text: str, kind: str) -> str:
+    return f'<w:tc><w:tcPr><w:vMerge w:val="{kind}"/></w:tcPr>{paragraph(run(text))}</w:tc>'
+
+
+def cells_of_row(*cells: str) -> str:
+    inner = (cell if cell.startswith("<") else f"<w:tc>{paragraph(run(cell))}</w:tc>" for cell in cells)
+    return f"<w:tr>{''.join(inner)}</w:tr>"
+
+
+def test_a_rating_merged_over_two_actions(plan: Plan) -> None:
+    """A rating whose cell is merged down belongs to both actions; an empty cell of its own stays empty."""
+    body = table(
+        row(*HEADING.split("\t")),
+        cells_of_row("1.1 Meet", merged_cell("On track", "restart"), "We met."),
+        cells_of_row("1.2 Go", merged_cell("", "continue"), "We went."),
+        row("2.1 Sit", "", "We sat."),
+    )
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
+    assert [action.rating.rating for action in report.actions] == ["on-track", "on-track", ""]
+    assert 'action 1.2: its rating, "On track", is in a cell merged with the row above' in words(report)

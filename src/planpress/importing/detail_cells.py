@@ -1,7 +1,8 @@
 """Reads the cells of a row in Part C by what their columns hold, also where a copy moved the columns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.columns import DetailColumns
@@ -74,6 +75,37 @@ def numbered(cells: Cells) -> ActionNumber | None:
         same = repeated is not None and repeated.key == alone.key
         return ActionNumber(alone.id, alone.printed, repeated.behind if repeated and same else words)
     return action_number(words)
+
+
+def by_action(cells: Cells) -> list[Cells]:
+    """Divide a row whose cell of the action names several, each in a paragraph.
+
+    Args:
+        cells: The paragraphs of the row by role.
+
+    Returns:
+        The row, or a row for each action; a cell is divided only if it has as many paragraphs as there are actions.
+    """
+    starts = [place for place, paragraph in enumerate(cells.get("action", []))
+              if (number := action_number(paragraph.text)) and number.prefix]  # fmt: skip
+    names = [cells["action"][start:end] for start, end in pairwise([*starts, None])] if starts else []
+    keys = {number.key for name in names if (number := action_number(name[0].text))}
+    if len(keys) < 2 or len(keys) < len(names) or starts[0] or cells.get("number"):  # noqa: PLR2004  several actions
+        return [cells]
+    rows: list[Cells] = [{"action": name} for name in names]
+    for role, paragraphs in cells.items():
+        if role != "action":
+            for row, piece in zip(rows, _pieces(paragraphs, len(rows)), strict=False):
+                row[role] = piece
+    return rows
+
+
+def _pieces(paragraphs: list[TextParagraph], number: int) -> list[list[TextParagraph]]:
+    """Return the paragraphs or lines of a cell one by one if there are as many as given, otherwise all together."""
+    lines = [line for paragraph in paragraphs for line in "".join(run.text for run in paragraph.runs).split("\n")]
+    if len(paragraphs) == 1 and len(lines) == number:
+        return [[replace(paragraphs[0], runs=(TextRun(line),))] for line in lines]
+    return [[paragraph] for paragraph in paragraphs] if len(paragraphs) == number else [paragraphs]
 
 
 def joined_words(paragraphs: list[TextParagraph]) -> str:

@@ -5,16 +5,15 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
 from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined
-from planpress.importing.detail_cells import Cells, DetailCells, join_cells, joined_words, numbered
+from planpress.importing.detail_cells import Cells, DetailCells, by_action, join_cells, joined_words, numbered
 from planpress.importing.heading_words import is_sentence, is_usual
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.paragraph_headings import paragraph_heading
-from planpress.importing.part_headings import pillar_number
+from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
 from planpress.model import Plan
-from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
@@ -106,7 +105,7 @@ class _DetailReader:
         return self.part
 
     def paragraph(self, paragraph: TextParagraph) -> None:
-        if named := self.heading_of_pillar(paragraph.text):
+        if named := pillar_heading(paragraph.text, self.plan):
             self.pillar = named
         elif paragraph.words:
             words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
@@ -121,7 +120,7 @@ class _DetailReader:
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
             self.part.entries.append(DetailEntry(number, {"action": name}, paragraph.place, self.pillar))
             return True
-        if not self.part.entries or self.heading_of_pillar(paragraph.text):
+        if not self.part.entries or pillar_heading(paragraph.text, self.plan):
             return False
         heading = paragraph_heading(paragraph)
         if heading and heading.role in TEXTS:
@@ -160,7 +159,7 @@ class _DetailReader:
             self.heading(row, by_assessor(named, row, self.plan))
             self.below_heading = True
             return
-        if len(row.filled) == 1 and (pillar := self.heading_of_pillar(row.filled[0].text)):
+        if len(row.filled) == 1 and (pillar := pillar_heading(row.filled[0].text, self.plan)):
             self.pillar = pillar
             return
         if len(row.filled) == 1 and (numbered := SHORT_HEADING.match(row.filled[0].text)):
@@ -177,26 +176,12 @@ class _DetailReader:
             return
         self.action(row)
 
-    def heading_of_pillar(self, text: str) -> str:
-        """Return the number in the heading of a pillar, such as "Pillar 1: ..."; "" if the text is not one."""
-        if number := pillar_number(text):
-            return number
-        seen = as_seen(text).casefold()
-        for pillar in self.plan.pillars:
-            for wording in pillar.title.wordings:
-                title = as_seen(wording.words).casefold()
-                if title in seen and re.fullmatch(
-                    rf"(?:(?:pillar|pilier|pilar)\s+)?(?:{re.escape(pillar.id.lower())}\W+)?{re.escape(title)}\W*", seen
-                ):
-                    return pillar.id
-        return ""
-
     def pillar_beside(self, named: str, place: str) -> None:
         """Take the pillar that is named in a column of its own."""
         known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
         numbered = SHORT_HEADING.match(named)
         by_number = known.get((numbered[1] if numbered else named).lower().strip(" .:"), "")
-        pillar = self.heading_of_pillar(named) or by_number
+        pillar = pillar_heading(named, self.plan) or by_number
         if pillar:
             self.pillar = pillar
         else:
@@ -258,10 +243,8 @@ class _DetailReader:
             self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out")
         if named := joined_words(cells.pop("pillar", [])):
             self.pillar_beside(named, row.place)
-        number = numbered(cells)
-        if number:
-            cells["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-            self.part.entries.append(DetailEntry(number, cells, row.place, self.pillar))
+        if numbered(cells):
+            self.numbered_row(row, cells)
         elif self.part.entries and not self.stands_alone(cells):
             join_cells(self.part.entries[-1].cells, cells)
             if any(not cell.continued for cell in row.filled):
@@ -270,6 +253,32 @@ class _DetailReader:
         else:
             text = " ".join(cell.text for cell in row.filled)
             self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
+
+    def numbered_row(self, row: TableRow, cells: Cells) -> None:
+        """Add the action that a row names, or several if each paragraph of its cell names one."""
+        parted = by_action(cells)
+        if len(parted) > 1:
+            words = (
+                f"this row names {len(parted)} actions; whatever is not a paragraph for each was left with the first"
+            )
+            self.part.tell(row.place, words)
+        for inner in parted:
+            if number := numbered(inner):
+                inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
+                self.merged_rating(row, inner, number)
+                self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))
+
+    def merged_rating(self, row: TableRow, cells: Cells, number: ActionNumber) -> None:
+        """Take the rating of the action above if its cell is merged down over this row."""
+        assert self.columns is not None  # noqa: S101  rows are read only below a heading
+        merged = any(cell.continued and not cell.text and self.columns.role(cell) == "rating" for cell in row.cells)
+        above = self.part.entries[-1].cells.get("rating") if self.part.entries else None
+        if merged and above and not cells.get("rating"):
+            cells["rating"] = list(above)
+            shown = quoted(joined_words(above))
+            self.part.tell(
+                row.place, f"action {number.printed}: its rating, {shown}, is in a cell merged with the row above"
+            )
 
     def stands_alone(self, cells: Cells) -> bool:
         """Tell whether a row without a number has a title and a rating although the row above is complete."""

@@ -4,6 +4,8 @@ import re
 
 from planpress.importing.form_words import ARABIC_PARTS, PART, PART_BY_LETTER, PART_TITLE, PILLAR
 from planpress.importing.heading_words import is_sentence
+from planpress.model import Plan
+from planpress.model.characters import as_seen
 
 LONGEST = 200
 """The maximum number of characters in a heading."""
@@ -39,6 +41,28 @@ def pillar_number(text: str) -> str:
         return ""
     number = match[1]
     return number.upper() if re.search(r"\d", number) or number.isupper() else ""
+
+
+def pillar_heading(text: str, plan: Plan) -> str:
+    """Return the number in the heading of a pillar, or the id of the pillar whose title a text is.
+
+    Args:
+        text: The text of a paragraph or a cell.
+        plan: The plan with the titles of its pillars.
+
+    Returns:
+        The number or the id; "" if the text is something else.
+    """
+    if number := pillar_number(text):
+        return number
+    seen = as_seen(text).casefold()
+    for pillar in plan.pillars:
+        for wording in pillar.title.wordings:
+            title = as_seen(wording.words).casefold()
+            before = rf"(?:(?:pillar|pilier|pilar)\s+)?(?:{re.escape(pillar.id.lower())}\W+)?"
+            if title in seen and re.fullmatch(rf"{before}{re.escape(title)}\W*", seen):
+                return pillar.id
+    return ""
 
 
 def _is_title(text: str, end: int) -> bool:

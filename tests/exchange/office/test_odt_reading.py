@@ -223,3 +223,18 @@ def test_headers_and_footers() -> None:
     assert document.margins == ("SC78 Doc. 5", "A draft")
     assert 'the header "SC78 Doc. 5" was left out' in said(document)
     assert 'the footer "A draft" was left out' in said(document)
+
+
+def test_cells_covered_from_above() -> None:
+    """A cell that a cell above covers is continued; one that the cell before it covers is part of that cell."""
+    wide = '<table:table-cell table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell>'
+    tall = '<table:table-cell table:number-rows-spanned="2"><text:p>b</text:p></table:table-cell>'
+    covered, plain = "<table:covered-table-cell/>", "<table:table-cell><text:p>c</text:p></table:table-cell>"
+    rows = (f"{wide}{covered}{tall}", f"{plain}{plain}{covered}")
+    body = "".join(f"<table:table-row>{cells}</table:table-row>" for cells in rows)
+    (block,) = document_of(text_file(f"<table:table>{body}</table:table>")).blocks
+    assert isinstance(block, DocumentTable)
+    assert [[(cell.column, cell.width, cell.continued) for cell in row.cells] for row in block.rows] == [
+        [(0, 2, False), (2, 1, False)],
+        [(0, 1, False), (1, 1, False), (2, 1, True)],
+    ]

@@ -219,7 +219,7 @@ class _OdtWalk:
         return DocumentTable(tuple(rows))
 
     def cells(self, row: "_Element", place: str, depth: int) -> Iterator[TableCell]:
-        column = 0
+        column = end = 0
         for element in row:
             kind = local_name(element)
             if kind not in ("table-cell", "covered-table-cell"):
@@ -231,6 +231,9 @@ class _OdtWalk:
                     width = _times(element, "number-columns-spanned")
                     paragraphs = tuple(self.cell_paragraphs(element, place, depth + 1))
                     yield TableCell(paragraphs, column, min(width, MAX_COLUMNS))
+                    end = column + width
+                elif column >= end:  # covered by a cell above, not by the cell before it
+                    yield TableCell((), column, continued=True)
                 column += 1
 
     def cell_paragraphs(self, cell: "_Element", place: str, depth: int) -> Iterator[TextParagraph]:
