@@ -1,13 +1,14 @@
 """The columns of the table in Part C, from the words of its heading."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.form_columns import ROLES
+from planpress.importing.heading_words import heading_role, is_sentence, is_usual, mentioned_role, role_of
+from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
-from planpress.importing.numbers import action_number
+from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.headings import heading_assessor
 from planpress.model import Plan
 
@@ -18,14 +19,6 @@ GENERIC = frozenset(
      "des", "par", "por", "el", "los", "del", "and", "et", "y"]
 )  # fmt: skip
 """Words in the labels of assessors that do not tell them apart."""
-MAX_HEADING = 80
-"""The maximum number of characters in the heading of a column."""
-A_WORD = 3
-"""Words with more letters than this are also recognised inside a heading."""
-BEGINNINGS = {
-    role: re.compile(rf"(?:{'|'.join(map(re.escape, words))})s?(?:[\s:/(,.\u2013-]|$)") for role, words in ROLES.items()
-}
-"""How the heading of each kind of column begins."""
 
 
 @dataclass(frozen=True)
@@ -44,14 +37,27 @@ class DetailColumns:
         return next((self.roles[column] for column in _span(cell) if column in self.roles), "")
 
 
-def detail_columns(row: TableRow) -> DetailColumns | None:
-    """Return the columns that a row names if it is the heading of Part C, or None."""
-    named = [(cell, _role(cell)) for cell in row.cells]
+def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
+    """Return the columns that a row names if it can be the heading of Part C, or None.
+
+    Args:
+        row: The row.
+        labels: Recognises the labels of ratings, which are the headings of Part B.
+    """
+    if _names_an_action(row):
+        return None
+    rated = _rated_cells(row, labels)
+    named = [(cell, "" if cell in rated else _role(cell)) for cell in row.cells]
     roles = {role for _, role in named}
     if len(roles - {""}) > 1:
-        named = [(cell, role or _mentioned(cell)) for cell, role in named]
+        named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
+        roles = {role for _, role in named}
+    if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
+        named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
         roles = {role for _, role in named}
     if "action" not in roles or not roles & {"summary", "comments"}:
+        return None
+    if any(role and is_sentence(cell.text) and not is_usual(cell.text) for cell, role in named):
         return None
     columns: dict[int, str] = {}
     evaluation: list[int] = []
@@ -66,6 +72,21 @@ def detail_columns(row: TableRow) -> DetailColumns | None:
     for place, column in enumerate(evaluation):
         columns[column] = "rating" if place == len(evaluation) - 1 else "indicator"
     return DetailColumns(columns)
+
+
+def _names_an_action(row: TableRow) -> bool:
+    """Tell whether a row begins with the number of an action; the cells of a heading may all be numbered."""
+    cells = row.filled[:MORE_THAN_ONE]
+    numbers = [action_number(cell.text) or number_alone(cell.text) for cell in cells]
+    return any(numbers) and not all(number and not number.prefix for number in numbers)
+
+
+def _rated_cells(row: TableRow, labels: LabelReader) -> list[TableCell]:
+    """Return the cells that are labels of ratings; a single one may be a heading with the same words."""
+    exact = [cell for cell in row.filled if labels.named(cell.text)]
+    if len(exact) < MORE_THAN_ONE:
+        return []
+    return [cell for cell in row.filled if cell in exact or labels.read(cell.text).rating]
 
 
 def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
@@ -122,8 +143,8 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
     roles = {role for role, _ in labelled}
     if not {"action", "rating"} <= roles or not {"summary", "comments", "indicator"} & roles:
         return table.rows
-    if any(_role(cell) for _, cells in labelled for cell in cells):  # a usual heading of two columns
-        return table.rows
+    if any(heading_role(cell.text) for role, cells in labelled if role == "action" for cell in cells):
+        return table.rows  # a usual heading of two columns
     columns = {role: column for column, role in enumerate(ROLES)}
     first = table.rows[0]
     heading = (TableCell((TextParagraph((TextRun(ROLES[role][0]),), first.place),), columns[role]) for role in ROLES)
@@ -172,27 +193,3 @@ def _span(cell: TableCell) -> range:
 
 def _role(cell: TableCell) -> str:
     return role_of(cell.text)
-
-
-def role_of(text: str) -> str:
-    """Return what a heading says its column or paragraph holds; "" if the text is not a heading.
-
-    Args:
-        text: The heading.
-    """
-    words = text.casefold().strip(" *[(:").removeprefix("the ")
-    if len(words) > MAX_HEADING:
-        return ""
-    return next((role for role, beginning in BEGINNINGS.items() if beginning.match(words)), "")
-
-
-def _mentioned(cell: TableCell) -> str:
-    """Return what the heading of a column mentions, such as "Current status"; "" if it mentions none or several."""
-    if len(cell.text) > MAX_HEADING // 2:
-        return ""
-    roles = {role for role, words in ROLES.items() if re.search(rf"\b{_any(words)}\b", cell.text.casefold())}
-    return roles.pop() if len(roles) == 1 else ""
-
-
-def _any(words: Sequence[str]) -> str:
-    return f"(?:{'|'.join(re.escape(word) for word in words if len(word) > A_WORD)})s?"

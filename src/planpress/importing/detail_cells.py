@@ -1,19 +1,17 @@
 """Reads the cells of a row in Part C by what their columns hold, also where a copy moved the columns."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.columns import DetailColumns
-from planpress.importing.labels import MARKS, LabelReader
+from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.rating_cells import divided_cell
 from planpress.importing.texts import cleaned
 from planpress.model.scalars import quoted
 
-INDICATOR_LABEL = re.compile(
-    r"(?:indicat\w+|indicador\w*|rating|notation|note|calificaci\u00f3n)\s*:\s*", re.IGNORECASE
-)
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs of a row by the role of their column."""
 
@@ -37,20 +35,13 @@ class DetailCells:
         cells: Cells = {}
         for cell in row.filled:
             cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+        divided = divided_cell(cells.get("rating") or cells.get("indicator", []), self.labels, self.tell)
+        if divided:
+            beside = cells.get("indicator", []) if cells.get("rating") else []
+            return {**cells, "rating": divided.rating, "indicator": [*beside, *divided.indicator]}
         if not self.labels.read(joined_words(cells.get("rating", []))).rating:
-            cells = self._divided(self._moved(row, cells))
+            return self._moved(row, cells)
         return cells
-
-    def _divided(self, cells: Cells) -> Cells:
-        """Find the rating among the paragraphs of its cell; the rest is the indicator."""
-        paragraphs = cells.get("rating", [])
-        rated = [paragraph for paragraph in paragraphs if self.labels.named(paragraph.text)]
-        labelled = any(INDICATOR_LABEL.match(paragraph.text) for paragraph in paragraphs)  # not for "Not", "achieved"
-        if len(rated) != 1 or not labelled or any(mark in joined_words(paragraphs) for mark in MARKS):
-            return cells
-        rest = [INDICATOR_LABEL.sub("", paragraph.text) for paragraph in paragraphs if paragraph is not rated[0]]
-        named = [TextParagraph((TextRun(words),), rated[0].place) for words in rest if words]
-        return {**cells, "rating": rated, "indicator": [*cells.get("indicator", []), *named]}
 
     def _moved(self, row: TableRow, cells: Cells) -> Cells:
         """Find the rating in another column by its words."""
@@ -86,21 +77,40 @@ def numbered(cells: Cells) -> ActionNumber | None:
     return action_number(words)
 
 
+def by_action(cells: Cells) -> list[Cells]:
+    """Divide a row whose cell of the action names several, each in a paragraph.
+
+    Args:
+        cells: The paragraphs of the row by role.
+
+    Returns:
+        The row, or a row for each action; a cell is divided only if it has as many paragraphs as there are actions.
+    """
+    starts = [place for place, paragraph in enumerate(cells.get("action", []))
+              if (number := action_number(paragraph.text)) and number.prefix]  # fmt: skip
+    names = [cells["action"][start:end] for start, end in pairwise([*starts, None])] if starts else []
+    keys = {number.key for name in names if (number := action_number(name[0].text))}
+    if len(keys) < 2 or len(keys) < len(names) or starts[0] or cells.get("number"):  # noqa: PLR2004  several actions
+        return [cells]
+    rows: list[Cells] = [{"action": name} for name in names]
+    for role, paragraphs in cells.items():
+        if role != "action":
+            for row, piece in zip(rows, _pieces(paragraphs, len(rows)), strict=False):
+                row[role] = piece
+    return rows
+
+
+def _pieces(paragraphs: list[TextParagraph], number: int) -> list[list[TextParagraph]]:
+    """Return the paragraphs or lines of a cell one by one if there are as many as given, otherwise all together."""
+    lines = [line for paragraph in paragraphs for line in "".join(run.text for run in paragraph.runs).split("\n")]
+    if len(paragraphs) == 1 and len(lines) == number:
+        return [[replace(paragraphs[0], runs=(TextRun(line),))] for line in lines]
+    return [[paragraph] for paragraph in paragraphs] if len(paragraphs) == number else [paragraphs]
+
+
 def joined_words(paragraphs: list[TextParagraph]) -> str:
     """Return the text of paragraphs on one line."""
     return cleaned(" ".join(paragraph.text for paragraph in paragraphs if paragraph.text))
-
-
-def behind(paragraph: TextParagraph, sign: str) -> TextParagraph:
-    """Return the part of a paragraph after a mark."""
-    runs, seen = [], False
-    for run in paragraph.runs:
-        if seen:
-            runs.append(run)
-        elif sign in run.text:
-            seen = True
-            runs.append(replace(run, text=run.text.partition(sign)[2].lstrip()))
-    return replace(paragraph, runs=tuple(runs))
 
 
 def join_cells(above_cells: Cells, cells: Cells) -> None:

@@ -4,19 +4,25 @@ import re
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
-from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined, role_of
-from planpress.importing.detail_cells import Cells, DetailCells, behind, join_cells, joined_words, numbered
-from planpress.importing.form_words import PILLAR
+from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined
+from planpress.importing.detail_cells import Cells, DetailCells, by_action, join_cells, joined_words, numbered
+from planpress.importing.heading_words import is_sentence, is_usual
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key
 from planpress.importing.numbers import ActionNumber, action_number
+from planpress.importing.paragraph_headings import paragraph_heading
+from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
 from planpress.model import Plan
-from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 """The heading of a pillar without the word, such as "1. Legislation"."""
 LONGEST_TITLE = 300
+SHORT_TEXTS = ("rating", "indicator", "responsible", "due")
+"""What one paragraph says; the next paragraph is about the progress again."""
+TEXTS = (*SHORT_TEXTS, "summary", "comments", "challenges", "outlook", "evidence")
+"""The texts about an action that a paragraph can announce."""
 
 
 @dataclass
@@ -76,8 +82,12 @@ class _DetailReader:
         self.table = 0
         self.below_heading = False
         self.pillar = ""
+        self.headings: list[tuple[str, ...]] = []
+        """The words of the headings of tables, by cell."""
         self.ignored: dict[int, TableRow] = {}
         self.role = "summary"
+        self.awaited: TextParagraph | None = None
+        """The last heading in the paragraphs, until a text follows it."""
 
     def read(self, items: list[Item]) -> DetailPart:
         in_prose = not any(isinstance(item, TableRow) for item in items)
@@ -87,6 +97,7 @@ class _DetailReader:
                     self.paragraph(item)
             elif item.filled:
                 self.row(item)
+        self.empty_heading()
         for row in self.ignored.values():
             shown = quoted(row.filled[0].text)
             words = f"the table that begins with {shown} is not a table of actions; it was left out"
@@ -94,7 +105,7 @@ class _DetailReader:
         return self.part
 
     def paragraph(self, paragraph: TextParagraph) -> None:
-        if named := self.heading_of_pillar(paragraph.text):
+        if named := pillar_heading(paragraph.text, self.plan):
             self.pillar = named
         elif paragraph.words:
             words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
@@ -103,32 +114,52 @@ class _DetailReader:
     def prose(self, paragraph: TextParagraph) -> bool:
         """Read a line of a Part C without a table, and return whether it is an action's name or a text about it."""
         number = action_number(paragraph.text)
-        if number and number.prefix and len(number.behind) <= LONGEST_TITLE:
+        if number and number.prefix and self.names_an_action(number, paragraph):
+            self.empty_heading()
+            self.role = "summary"
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
             self.part.entries.append(DetailEntry(number, {"action": name}, paragraph.place, self.pillar))
             return True
-        if not self.part.entries or self.heading_of_pillar(paragraph.text):
+        if not self.part.entries or pillar_heading(paragraph.text, self.plan):
             return False
-        label, colon, _ = paragraph.words.partition(":")
-        role = role_of(label) if colon and label else ""
-        if role in ("rating", "indicator", "summary", "comments", "challenges", "outlook", "responsible", "due"):
-            self.role, paragraph = role, behind(paragraph, ":")
-        elif not colon and (named := role_of(paragraph.words)):
-            self.role = named
-            return True
-        elif self.role in ("rating", "indicator", "responsible", "due"):
+        heading = paragraph_heading(paragraph)
+        if heading and heading.role in TEXTS:
+            self.empty_heading()
+            self.role = heading.role
+            if not heading.text:
+                self.awaited = paragraph
+                return True
+            paragraph = heading.text
+        elif self.role in SHORT_TEXTS and not self.awaited:
             self.role = "summary"
         if paragraph.words:
             self.part.entries[-1].cells.setdefault(self.role, []).append(paragraph)
+            self.awaited = None
         return True
+
+    def names_an_action(self, number: ActionNumber, paragraph: TextParagraph) -> bool:
+        """Tell whether a line is the name of an action, and not a sentence that begins with a figure."""
+        if self.part.entries and number.behind[:1].islower() and is_sentence(paragraph.words):
+            words = f"{quoted(paragraph.text)} begins with a number, but was read as a text, not as an action"
+            self.part.tell(paragraph.place, words)
+            return False
+        return len(number.behind) <= LONGEST_TITLE
+
+    def empty_heading(self) -> None:
+        """Say which heading has no text below it: it may have been a text."""
+        if self.awaited:
+            words = f"{quoted(self.awaited.words)} was read as a heading, but there is no text below it"
+            self.part.tell(self.awaited.place, words)
+        self.awaited = None
 
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False
-        if named := detail_columns(row):
+        named = detail_columns(row, self.labels)
+        if named and self.is_heading(row):
             self.heading(row, by_assessor(named, row, self.plan))
             self.below_heading = True
             return
-        if len(row.filled) == 1 and (pillar := self.heading_of_pillar(row.filled[0].text)):
+        if len(row.filled) == 1 and (pillar := pillar_heading(row.filled[0].text, self.plan)):
             self.pillar = pillar
             return
         if len(row.filled) == 1 and (numbered := SHORT_HEADING.match(row.filled[0].text)):
@@ -145,30 +176,38 @@ class _DetailReader:
             return
         self.action(row)
 
-    def heading_of_pillar(self, text: str) -> str:
-        """Return the number in the heading of a pillar, such as "Pillar 1: ..."; "" if the text is not one."""
-        if match := PILLAR.match(text):
-            return match[1].upper()
-        seen = as_seen(text).casefold()
-        for pillar in self.plan.pillars:
-            for wording in pillar.title.wordings:
-                title = as_seen(wording.words).casefold()
-                if title in seen and re.fullmatch(
-                    rf"(?:{re.escape(pillar.id.lower())}\W+)?{re.escape(title)}\W*", seen
-                ):
-                    return pillar.id
-        return ""
-
     def pillar_beside(self, named: str, place: str) -> None:
         """Take the pillar that is named in a column of its own."""
         known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
         numbered = SHORT_HEADING.match(named)
         by_number = known.get((numbered[1] if numbered else named).lower().strip(" .:"), "")
-        pillar = self.heading_of_pillar(named) or by_number
+        pillar = pillar_heading(named, self.plan) or by_number
         if pillar:
             self.pillar = pillar
         else:
             self.part.tell(place, f"{quoted(named)} does not name a pillar of the plan, so it was left out")
+
+    def is_heading(self, row: TableRow) -> bool:
+        """Tell whether a row with words of headings is the heading of a table, or is repeated within it.
+
+        A row that is not the first heading is reported unless its words are those of an earlier one.
+        """
+        words = tuple(key(cell.text) for cell in row.filled)
+        usual = all(is_usual(cell.text) for cell in row.filled)
+        known = words in self.headings
+        inside = self.columns is not None and row.table == self.table
+        if inside and not (known or usual or self.begin_alike(words)):
+            return False
+        if self.headings and not known and (inside or not usual):
+            shown = quoted(" | ".join(cell.text for cell in row.filled))
+            self.part.tell(row.place, f"{shown} was read as a heading of the table")
+        self.headings.append(words)
+        return True
+
+    def begin_alike(self, words: tuple[str, ...]) -> bool:
+        """Tell whether the cells of a row are the first words of those of a heading above, as in a shortened copy."""
+        alike = (above for above in self.headings if len(above) == len(words))
+        return any(all(map(str.startswith, above, words)) for above in alike)
 
     def heading(self, row: TableRow, named: DetailColumns) -> None:
         """Take the columns that a heading names; a repeated heading whose columns moved in a copy changes nothing."""
@@ -204,10 +243,8 @@ class _DetailReader:
             self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out")
         if named := joined_words(cells.pop("pillar", [])):
             self.pillar_beside(named, row.place)
-        number = numbered(cells)
-        if number:
-            cells["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-            self.part.entries.append(DetailEntry(number, cells, row.place, self.pillar))
+        if numbered(cells):
+            self.numbered_row(row, cells)
         elif self.part.entries and not self.stands_alone(cells):
             join_cells(self.part.entries[-1].cells, cells)
             if any(not cell.continued for cell in row.filled):
@@ -216,6 +253,32 @@ class _DetailReader:
         else:
             text = " ".join(cell.text for cell in row.filled)
             self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
+
+    def numbered_row(self, row: TableRow, cells: Cells) -> None:
+        """Add the action that a row names, or several if each paragraph of its cell names one."""
+        parted = by_action(cells)
+        if len(parted) > 1:
+            words = (
+                f"this row names {len(parted)} actions; whatever is not a paragraph for each was left with the first"
+            )
+            self.part.tell(row.place, words)
+        for inner in parted:
+            if number := numbered(inner):
+                inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
+                self.merged_rating(row, inner, number)
+                self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))
+
+    def merged_rating(self, row: TableRow, cells: Cells, number: ActionNumber) -> None:
+        """Take the rating of the action above if its cell is merged down over this row."""
+        assert self.columns is not None  # noqa: S101  rows are read only below a heading
+        merged = any(cell.continued and not cell.text and self.columns.role(cell) == "rating" for cell in row.cells)
+        above = self.part.entries[-1].cells.get("rating") if self.part.entries else None
+        if merged and above and not cells.get("rating"):
+            cells["rating"] = list(above)
+            shown = quoted(joined_words(above))
+            self.part.tell(
+                row.place, f"action {number.printed}: its rating, {shown}, is in a cell merged with the row above"
+            )
 
     def stands_alone(self, cells: Cells) -> bool:
         """Tell whether a row without a number has a title and a rating although the row above is complete."""

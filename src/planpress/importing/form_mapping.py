@@ -52,6 +52,7 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
     values |= {key: list(entries) for key, entries in texts if entries}
     if action.indicators:
         values["indicators"] = [{"name": name} for name in action.indicators]
+    values |= {"evidence": list(action.evidence)} if action.evidence else {}
     if printed := _printed(action):
         values["printed"] = {"part_c": printed}
     return values

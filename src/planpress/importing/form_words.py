@@ -5,6 +5,12 @@ import re
 PART = re.compile(
     r"(?:part|section|partie|parte|secci[óo]n|الجزء|القسم|الباب)\s+(?:([ABC])\b|\(?([أابج])\)?(?!\w))", re.IGNORECASE
 )
+PART_TITLE = re.compile(
+    r"\s*\w+\s+\(?\w\)?\W*(?:synopsis|summary|detail|synth|sinopsis|resum|r[ée]sum|[ée]valuation|evaluaci|overview|overall|"
+    r"progress report)\w*\b(?!\s+(?:was|were|is|are|has|have|had)\b)",
+    re.IGNORECASE,
+)
+"""The heading of a part whose title begins with a usual word, even after the letter without a mark."""
 ARABIC_PARTS = {"أ": "A", "\u0627": "A", "ب": "B", "ج": "C"}
 """The letters of the parts in Arabic."""
 PART_BY_LETTER = re.compile(
@@ -31,6 +37,14 @@ PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 """Words of the template left where a text should be; the brackets around them often remain too."""
+ASKED = re.compile(
+    r"\W*(?:please|insert|summari[sz]e|describe|enter|provide|indicate|specify|briefly|add (?:text|details|here)|"
+    r"type (?:text|here)|write (?:text|here)|veuillez|ins[ée]r(?:er|ez)|r[ée]sum(?:er|ez)|d[ée]cri(?:re|vez)|"
+    r"indiqu(?:er|ez)|saisi(?:r|ssez)|pr[ée]cis(?:er|ez)|por favor|s[íi]rvase|insert(?:ar|e)|resum(?:ir|a)|"
+    r"describ(?:ir|a)|indi(?:car|que)|escrib(?:ir|a)|especifi(?:car|que))\b",
+    re.IGNORECASE,
+)
+"""How a request of the template begins; in brackets, it is not a text of the report."""
 BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
 NOTHING_WORDS = re.compile(
     r"[\s\u2013\u2014.-]*(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*", re.IGNORECASE

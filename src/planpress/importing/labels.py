@@ -1,19 +1,19 @@
 """Recognises the label of a rating, even in another spelling or language, and two labels in one cell."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
+from planpress.importing.lexicon import unaccented
 from planpress.importing.titles import unbracketed
 from planpress.model import Plan, Scale
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 PREFIX = re.compile(
-    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificación|evaluación)"
+    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificaci[óo]n|evaluaci[óo]n)"
     r"\s*[:\u2013-]\s*",
     re.IGNORECASE,
 )
@@ -23,11 +23,21 @@ UNTICKED = "\u2610\u25a1\u274f"
 MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]+?)\\s*([{MARKS}])")
+NUMBER = r"(?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?"
+ACTION = r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?)"
 DEPENDS = re.compile(
-    r"\b(?:action|mesure|acción|activity)s?\s+((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)", re.IGNORECASE
+    rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?(?:\b(?:the|l['\u2019]|la|las|les)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
+    rf"(?P<numbers>{NUMBER}(?:\s*(?:,|and|et|y|&)\s*{NUMBER})*)",
+    re.IGNORECASE,
 )
-WAITS_FOR = re.compile(r"\(\s*(?:actions?\s+)?((?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?)\s*\)", re.IGNORECASE)
-ACCENTS = re.compile(r"[\u0300-\u036f]")
+"""The actions for which a rating waits, with the words before them."""
+ANOTHER = re.compile(
+    rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?\b(?:another|other|une autre|otra|outra)\s+{ACTION}", re.IGNORECASE
+)
+"""The words for which the numbers of actions may be printed."""
+WAITS_FOR = re.compile(rf"\(\s*(?:{ACTION}\s+)?({NUMBER})\s*\)", re.IGNORECASE)
+REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+")
+ANY_ACTION = " \u2026 "
 OF_WORK = re.compile(
     r"\s+(?:of|in|for|de|d['\u2019]|en)\s*(?:the |la |el |l['\u2019])?"
     r"(?:implementation|completion|execution|delivery|exécution|réalisation|achèvement|mise en œuvre|"
@@ -38,6 +48,8 @@ OF_WORK = re.compile(
 SHORTEST = 5
 """The minimum number of letters in a word that may be spelt differently."""
 LONGEST_ENDING = 2
+A_QUALIFIER = 2
+"""The maximum number of words that may be printed before a label, as in "limited/partial progress"."""
 ALMOST = 0.85
 
 
@@ -50,12 +62,14 @@ class ReadRating:
         printed: The words as printed, without the brackets of the template; "" if there are none.
         depends_on: The numbers of the actions that it waits for.
         doubt: What a person should know; "" if nothing.
+        several: Whether the words name more than one rating.
     """
 
     rating: str = ""
     printed: str = ""
     depends_on: tuple[str, ...] = ()
     doubt: str = ""
+    several: bool = False
 
 
 class LabelReader:
@@ -104,31 +118,46 @@ class LabelReader:
         """Read words that a slash, a comma or a line break divides into several labels."""
         pieces = [piece for piece in re.split(r"\s*(?:/|;|,|\n|\bor\b|\bou\b|\band\b|\bet\b)\s*", words) if piece]
         names = [name for piece in pieces if (name := self.named(piece))]
-        if len(set(names)) > 1:
-            return ReadRating("", words, doubt=f"{quoted(words)} names more than one rating, so none was used")
-        if len(pieces) > 1 and names:
+        others = {name for piece in pieces if not self.named(piece) for name in self._inside(piece)}
+        if len({*names, *others}) > 1 and names:
+            doubt = f"{quoted(words)} names more than one rating, so none was used"
+            return ReadRating("", words, doubt=doubt, several=True)
+        if len(pieces) > 1 and names and (self.named(pieces[0]) or len(pieces[0].split()) <= A_QUALIFIER):
             return ReadRating(names[0], words, doubt=self._taken(words, names[0]))
         return None
 
+    def _inside(self, words: str) -> set[str]:
+        """Return the ratings whose whole labels are among other words."""
+        seen = f" {_key(words)} "
+        return {name for label, name in (self.known | self.translated).items() if f" {label} " in seen}
+
     def _waiting(self, words: str) -> ReadRating | None:
         """Read a label that names the action for which the rating waits, in place of "another action"."""
-        found = list(dict.fromkeys([*DEPENDS.findall(words), *WAITS_FOR.findall(words)]))
-        general = DEPENDS.sub("another action", re.sub(r"\s*\([^()]*\)\s*$", "", words))
-        name = self.named(general) if found else ""
-        return ReadRating(name, words, tuple(found)) if name else None
+        numbers = [number for match in DEPENDS.finditer(words) for number in re.findall(NUMBER, match["numbers"], re.I)]
+        numbers = list(dict.fromkeys([*numbers, *WAITS_FOR.findall(words)]))
+        if not numbers:
+            return None
+        general = unaccented(_key(DEPENDS.sub(ANY_ACTION, re.sub(r"\s*\([^()]*\)\s*$", "", words))))
+        names = {name for label, name in (self.translated | self.known).items()
+                 if unaccented(_key(ANOTHER.sub(ANY_ACTION, label))) == general}  # fmt: skip
+        name = self.named(words.partition("(")[0]) or (names.pop() if len(names) == 1 else "")
+        return ReadRating(name, words, tuple(numbers)) if name else None
 
     def _more(self, words: str) -> ReadRating | None:
-        """Read a label with a share or words in brackets after it."""
-        short = without_remark(words)
+        """Read a label with a share, or with words in brackets or behind a dash after it."""
+        short = without_remark(re.sub(r"\[([^\[\]]*)\]", r"(\1)", words))
         name = self.named(short) if short != words else ""
+        label, dash, remark = REMARK.sub("\n", words, count=1).partition("\n")
+        if not name and dash and not self._inside(remark):
+            name = self.named(label)
         return ReadRating(name, words, doubt=self._taken(words, name)) if name else None
 
     def _alike(self, words: str) -> ReadRating | None:
         """Read a label without its accents, in another gender or number, misspelt, or with words such as "of work"."""
         for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
-            pieces = _unaccented(_key(spelling)).split()
+            pieces = unaccented(_key(spelling)).split()
             names = {name for label, name in (self.translated | self.known).items()
-                     if _all_alike(pieces, _unaccented(label).split())}  # fmt: skip
+                     if _all_alike(pieces, unaccented(label).split())}  # fmt: skip
             if len(names) == 1:
                 name = names.pop()
                 return ReadRating(name, words, doubt=self._taken(words, name))
@@ -170,10 +199,6 @@ def _bare(text: str) -> str:
         if words.startswith("(") and words.endswith(")") and words.count("(") == 1:
             words = words[1:-1].strip()
     return words
-
-
-def _unaccented(words: str) -> str:
-    return unicodedata.normalize("NFC", ACCENTS.sub("", unicodedata.normalize("NFD", words)))
 
 
 def _all_alike(pieces: list[str], label: list[str]) -> bool:

@@ -40,6 +40,7 @@ class ImportedAction:
         responsible: The bodies in charge.
         due: When it is due, as the data format writes it; None if the report does not say.
         others: Its ratings by assessors other than the first.
+        evidence: What a reader can look up, as the data format writes it.
     """
 
     id: str
@@ -56,6 +57,7 @@ class ImportedAction:
     responsible: list[object] = field(default_factory=list)
     due: object = None
     others: dict[str, ReadRating] = field(default_factory=dict)
+    evidence: list[dict[str, object]] = field(default_factory=list)
 
 
 @dataclass
@@ -105,7 +107,9 @@ class _Merger:
             if earlier is not entry:
                 first, second = earlier.printed or "no column", entry.printed or "no column"
                 words = f"Part B names action {entry.number.printed} twice, under {quoted(first)} and {quoted(second)}"
-                self.tell(entry.place, words, "the first rating was used")
+                differs = earlier.rating != entry.rating
+                self.tell(entry.place, words, "neither rating was used" if differs else "look at the document")
+                earlier.rating = "" if differs else earlier.rating
         seen: dict[str, DetailEntry] = {}
         for detail in self.details.entries:
             if detail.number.key in seen:
@@ -215,13 +219,18 @@ class _Merger:
                 action.indicators.append(words)
 
     def in_charge(self, action: ImportedAction, detail: DetailEntry) -> None:
-        """Read who is responsible, when the action is due, and how other assessors rate it."""
+        """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""
         bodies = "\n".join(paragraph.text for paragraph in detail.cells.get("responsible", []))
         if bodies and not (NOTHING_WORDS.fullmatch(bodies) or PLACEHOLDER.fullmatch(bodies)):
             action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts)
         due = one_line(detail.words("due"))
         if due and not (NOTHING_WORDS.fullmatch(due) or PLACEHOLDER.fullmatch(due)):
             action.due = due_value(due, read_time(due), detail.place, self.doubts)
+        for paragraph in detail.cells.get("evidence", []):
+            if not (NOTHING_WORDS.fullmatch(paragraph.words) or PLACEHOLDER.fullmatch(paragraph.words)):
+                link = next((run.link for run in paragraph.runs if run.link), "")
+                title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}
+                action.evidence.append({**title, "url": link} if link.startswith("http") else title)
         for role in detail.cells:
             kind, _, assessor = role.partition(":")
             if kind == "rating" and assessor:

@@ -11,13 +11,17 @@ DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
 LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
 PLAIN = r"\d{1,3}(?=\s*[.:)\u2013\u2014-]\s)"
 ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"
-SUFFIX = r"(?:\s?\([a-z0-9]{1,3}\)|[a-z](?![a-z]))?"
+SUFFIX = r"(?:\s?\([a-z0-9]{1,3}\)|\.?[a-z](?![a-z]))?"
+LETTER_BEHIND = r"\d{1,3}\.[a-z](?![a-z])"
 AFTER = r"(?:\s*[.:)\u2013\u2014-]+)?(?:\(?[*\u2217\uff0a]+\)?)?[.:)]*(?=[\s\[\]\u200e\u200f]|$)[\s\u200e\u200f]*"
 STARS = re.compile(r"[*\u2217\uff0a]")
-NUMBER = re.compile(rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|{PLAIN}){SUFFIX}|{ROMAN}){AFTER}", re.IGNORECASE)
-NUMBER_ALONE = re.compile(
-    rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
+NUMBER = re.compile(
+    rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|{PLAIN}){SUFFIX}|{ROMAN}){AFTER}", re.IGNORECASE
 )
+NUMBER_ALONE = re.compile(
+    rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
+)
+SEVERAL = re.compile(rf"{DOTTED}{SUFFIX}(?:\s*(?:[,;&]|and|et|y)\s*{DOTTED}{SUFFIX})+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -59,8 +63,20 @@ def number_alone(text: str) -> ActionNumber | None:
     return _number(match, "") if match else None
 
 
+def several_numbers(text: str) -> list[ActionNumber]:
+    """Return the numbers in a text that consists only of numbers, such as "2.1, 3.2"; none for any other text."""
+    seen = folded(text).strip(" .;,")
+    if not SEVERAL.fullmatch(seen):
+        return []
+    pieces = re.split(r"\s*(?:[,;&]|\band\b|\bet\b|\by\b)\s*", seen)
+    return [number for piece in pieces if (number := number_alone(piece))]
+
+
 def _number(match: re.Match[str], behind: str) -> ActionNumber:
     printed = re.sub(r"\s", "", match["number"])
     identifier = re.sub(r"\(([A-Za-z0-9]+)\)", r".\1", printed).strip(".-")
-    opening = ("* " if STARS.search(match[0]) else "") + ("[" if "[" in match[0] else "")
+    bracketed = "[" in match[0] and "]" not in match[0]
+    if bracketed and behind.startswith("]"):  # the brackets are around the number alone
+        bracketed, behind = False, behind[1:]
+    opening = ("* " if STARS.search(match[0]) else "") + ("[" if bracketed else "")
     return ActionNumber(identifier, printed, opening + behind.strip())

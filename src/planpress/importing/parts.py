@@ -1,14 +1,16 @@
 """Finds Parts A, B and C in a document, by their headings and by the headings of their tables."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.columns import detail_columns, upright
-from planpress.importing.form_words import ARABIC_PARTS, PART, PART_BY_LETTER
 from planpress.importing.labels import LabelReader
+from planpress.importing.part_headings import part_letter
 
 Item = TextParagraph | TableRow
+COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
 FEW_LABELS = 2
 """How many labels of ratings a row needs to be the heading of Part B."""
 
@@ -55,7 +57,12 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
 
 def heading_labels(row: TableRow, labels: LabelReader) -> dict[int, str]:
     """Return the ratings that the cells of a row name, by the column in which they begin."""
-    return {cell.column: name for cell in row.filled if (name := labels.named(cell.text))}
+    return {cell.column: name for cell in row.filled if (name := labels.named(without_count(cell.text)))}
+
+
+def without_count(label: str) -> str:
+    """Return a label in the heading of Part B without the number of its actions, as in "Achieved (2)"."""
+    return COUNT.sub("", label)
 
 
 def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
@@ -69,13 +76,10 @@ def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
 def _letter(item: Item) -> str:
     """Return the part whose heading a paragraph or row is; "" if it is not a heading."""
     text = item.words if isinstance(item, TextParagraph) else item.filled[0].text if len(item.filled) == 1 else ""
-    text = text.lstrip("[* ")
-    match = PART.match(text) or PART_BY_LETTER.match(text)
-    letter = next((group for group in match.groups() if group), "") if match else ""
-    return ARABIC_PARTS.get(letter, letter.upper())
+    return part_letter(text)
 
 
 def _letter_of_table(row: TableRow, labels: LabelReader, current: str) -> str:
-    if detail_columns(row):
+    if detail_columns(row, labels):
         return "C"
     return "B" if current != "C" and len(heading_labels(row, labels)) >= FEW_LABELS else ""

@@ -10,11 +10,11 @@ from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
-from planpress.importing.form_words import PART
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.own_form import read_own_form
 from planpress.importing.own_table import read_own_table
 from planpress.importing.own_workbook import read_own_workbook
+from planpress.importing.part_headings import part_letter
 from planpress.importing.plain_table import read_plain_table
 from planpress.importing.tables.additions import missing_bodies
 from planpress.model import Plan
@@ -90,7 +90,7 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
 def _has_parts(content: bytes) -> bool:
     """Tell whether lines of a text are headings of the parts of the official form."""
     lines = decoded(content)[0].splitlines()
-    return len({match[1].upper() for line in lines if (match := PART.match(line.lstrip("[* ")))}) > 1
+    return len({letter for line in lines if (letter := part_letter(line))}) > 1
 
 
 def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
 from planpress.importing.columns import named_assessor
-from planpress.importing.form_words import NOTHING_WORDS, PILLAR
+from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import ActionNumber, action_number, number_alone
-from planpress.importing.parts import FEW_LABELS, Item, heading_labels
+from planpress.importing.numbers import ActionNumber, action_number, number_alone, several_numbers
+from planpress.importing.part_headings import pillar_number
+from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.importing.titles import PrintedTitle, printed_title
 from planpress.model import Plan
@@ -17,6 +18,7 @@ from planpress.model.scalars import quoted
 
 HEADING = re.compile(r"\W*(?:progress ratings?|ratings?|summary|notation|calificaci\u00f3n)\W*", re.IGNORECASE)
 CROSS = re.compile(r"\s*[xX\u00d7\u221a\u2022\u25a0\u25aa\u2705\u2713\u2714\u2717\u2718\u2612\u2611\u25cf*]\s*")
+ANY_NUMBER = re.compile(r"\d\.\d")
 NO_CROSS = re.compile(r"[\s\u2610\u25a1\u2013-]*")
 
 
@@ -113,7 +115,7 @@ def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
     """Tell whether words between tables are neither a rating nor the heading of a pillar or of ratings."""
     words = paragraph.words.rstrip(":")
     return bool(words) and not (
-        labels.named(words) or HEADING.fullmatch(words) or PILLAR.match(words) or action_number(words)
+        labels.named(words) or HEADING.fullmatch(words) or pillar_number(words) or action_number(words)
     )
 
 
@@ -179,7 +181,7 @@ def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int,
     columns: dict[int, tuple[str, str]] = {}
     first = min(heading_labels(row, labels))
     for cell in row.filled:
-        read = labels.read(cell.text)
+        read = labels.read(without_count(cell.text))
         if cell.column < first and not read.rating:
             continue
         if not read.rating or read.doubt:
@@ -219,10 +221,16 @@ def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: 
 
 
 def _named(cells: list[TableCell]) -> str:
-    """Return the name of an action whose number may have a cell of its own."""
-    alone = number_alone(cells[0].text) if len(cells) > 1 else None
-    rest = " ".join(cell.text for cell in cells[1:])
-    return f"{alone.printed}. {rest}" if alone else " ".join(cell.text for cell in cells)
+    """Return the name of an action whose number may have a cell of its own, even after a cell with its pillar."""
+    for position, cell in enumerate(cells):
+        rest = " ".join(behind.text for behind in cells[position + 1 :])
+        if any(ANY_NUMBER.search(before.text) for before in cells[:position]):
+            break
+        if rest and (alone := number_alone(cell.text)):
+            return f"{alone.printed}. {rest}"
+        if (number := action_number(cell.text)) and number.prefix and not pillar_number(cell.text):
+            return f"{cell.text} {rest}".strip()
+    return " ".join(cell.text for cell in cells)
 
 
 def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: str) -> None:
@@ -231,7 +239,10 @@ def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: st
     for line in _lines(cell.paragraphs):
         if NOTHING_WORDS.fullmatch(line) or is_placeholder(line):
             continue
-        if number := action_number(line):
+        if several := several_numbers(line):
+            part.entries += [SummaryEntry(number, "", *rating, place) for number in several]
+            current = None
+        elif number := action_number(line):
             current = SummaryEntry(number, number.behind, *rating, place)
             part.entries.append(current)
         elif current:
@@ -260,7 +271,7 @@ def _listed(
     elif (
         (words := paragraph.words)
         and not is_placeholder(words)
-        and not (HEADING.fullmatch(words) or PILLAR.match(words))
+        and not (HEADING.fullmatch(words) or pillar_number(words))
     ):
         left = f"{quoted(words)} is outside the table of ratings, so it was left out"
         part.tell(paragraph.place, left, "add it by hand if it belongs to the report")

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import OUTLOOK_HEADINGS, PROGRESS_HEADINGS
+from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.paragraph_headings import SIGN, without_beginning
 from planpress.importing.parts import Item
 from planpress.importing.texts import is_placeholder, markdown
 from planpress.model.characters import as_seen
@@ -77,9 +79,9 @@ def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
     """
     synopsis = Synopsis()
     section = synopsis.summary
-    for paragraph in bulleted(_paragraphs(items)):
-        if (named := _section(paragraph, synopsis)) is not None:
-            section = named
+    for printed in bulleted(_paragraphs(items)):
+        section, paragraph = _section(printed, synopsis) or (section, printed)
+        if paragraph is None:
             continue
         if is_placeholder(paragraph.words):
             words = f"the words {quoted(paragraph.words)} of the template were left out"
@@ -109,14 +111,30 @@ def _paragraphs(items: list[Item]) -> list[TextParagraph]:
     return paragraphs
 
 
-def _section(paragraph: TextParagraph, synopsis: Synopsis) -> list[str] | None:
-    """Return the list to which the paragraphs below a heading belong; None if the paragraph is not a heading."""
-    words = as_seen(paragraph.words).casefold().strip(" :.[]*").lstrip("0123456789.) ")
-    if len(words) > HEADING:
+def _section(paragraph: TextParagraph, synopsis: Synopsis) -> tuple[list[str], TextParagraph | None] | None:
+    """Return the list to which the paragraphs below a heading belong, and the text after the heading on its line.
+
+    The result is None if the paragraph is not a heading.
+    """
+    text = "".join(run.text for run in paragraph.runs)
+    for sign in SIGN.finditer(text):
+        if (section := _named(text[: sign.start()], synopsis)) is not None:
+            rest = without_beginning(paragraph, sign.end())
+            return section, rest if rest.words else None
+    section = _named(text, synopsis)
+    return None if section is None else (section, None)
+
+
+def _named(text: str, synopsis: Synopsis) -> list[str] | None:
+    """Return the list that a heading names; None if a text is not a heading but a sentence, for example."""
+    words = as_seen(text).casefold().strip(" :[]*").lstrip("0123456789.) ")
+    named = next((name for name in (*OUTLOOK_HEADINGS, *PROGRESS_HEADINGS) if words.startswith(name)), "")
+    rest = words[len(named) :]
+    if not named or len(words) > HEADING or rest[:1].isalpha():
         return None
-    if words.startswith(OUTLOOK_HEADINGS):
-        return synopsis.outlook
-    return synopsis.progress if words.startswith(PROGRESS_HEADINGS) else None
+    if rest.strip(" .") and (is_sentence(words) or (" " not in named and not heading_role(words))):
+        return None
+    return synopsis.outlook if named in OUTLOOK_HEADINGS else synopsis.progress
 
 
 def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:

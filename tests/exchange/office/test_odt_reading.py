@@ -191,3 +191,50 @@ def test_bounds() -> None:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
     with pytest.raises(RefusedError, match="not a text document"):
         document_of(stream.getvalue())
+
+
+def test_shapes_with_a_text() -> None:
+    """Text boxes that are saved as shapes are reported, wherever they are anchored, and never run into the text."""
+    shapes = (
+        "<draw:custom-shape><text:p>stamp</text:p><text:p>SC78 Doc. 5</text:p></draw:custom-shape>"
+        "<draw:g><draw:rect><text:p>by hand</text:p></draw:rect><draw:line/></draw:g>"
+    )
+    cell = f"<table:table-cell><text:p>One.{shapes} Two.</text:p><draw:ellipse><text:p>round</text:p></draw:ellipse>"
+    table = f"<table:table><table:table-row>{cell}</table:table-cell></table:table-row></table:table>"
+    document = document_of(text_file(f"{shapes}<text:p><text:span>a{shapes}b</text:span></text:p>{table}"))
+    assert words(document) == ["ab"]
+    (rows,) = (block.rows for block in document.blocks if isinstance(block, DocumentTable))
+    assert [cell.text for cell in rows[0].cells] == ["One. Two."]
+    assert document.margins.count("stamp SC78 Doc. 5") == document.margins.count("by hand") == 3
+    for phrase in ('"stamp SC78 Doc. 5"', '"by hand"', '"round"'):
+        assert phrase in said(document)
+
+
+def test_headers_and_footers() -> None:
+    """What headers and footers say besides page numbers is reported, and belongs to the margins."""
+    page = "<text:p>Page <text:page-number>1</text:page-number></text:p>"
+    masters = (
+        f"<office:document-styles {NAMES} {MORE}><office:master-styles><style:master-page>"
+        f"<style:header><text:p>SC78 Doc. 5</text:p></style:header><style:footer>{page}</style:footer>"
+        "<style:footer-first><text:p>A draft</text:p></style:footer-first>"
+        "</style:master-page></office:master-styles></office:document-styles>"
+    )
+    document = document_of(text_file("<text:p>a</text:p>", **{"styles.xml": masters}))
+    assert document.margins == ("SC78 Doc. 5", "A draft")
+    assert 'the header "SC78 Doc. 5" was left out' in said(document)
+    assert 'the footer "A draft" was left out' in said(document)
+
+
+def test_cells_covered_from_above() -> None:
+    """A cell that a cell above covers is continued; one that the cell before it covers is part of that cell."""
+    wide = '<table:table-cell table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell>'
+    tall = '<table:table-cell table:number-rows-spanned="2"><text:p>b</text:p></table:table-cell>'
+    covered, plain = "<table:covered-table-cell/>", "<table:table-cell><text:p>c</text:p></table:table-cell>"
+    rows = (f"{wide}{covered}{tall}", f"{plain}{plain}{covered}")
+    body = "".join(f"<table:table-row>{cells}</table:table-row>" for cells in rows)
+    (block,) = document_of(text_file(f"<table:table>{body}</table:table>")).blocks
+    assert isinstance(block, DocumentTable)
+    assert [[(cell.column, cell.width, cell.continued) for cell in row.cells] for row in block.rows] == [
+        [(0, 2, False), (2, 1, False)],
+        [(0, 1, False), (1, 1, False), (2, 1, True)],
+    ]

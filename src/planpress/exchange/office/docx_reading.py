@@ -5,7 +5,6 @@ italics are resolved through styles, and tables inside cells are read as paragra
 leaves out (hidden and struck-out text, text boxes, footnotes, embedded objects) becomes an uncertainty.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ from planpress.exchange.office.document import (
 from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS
 from planpress.exchange.office.docx_numbering import WordNumbering
 from planpress.exchange.office.docx_package import DocxPackage, child, children, kind, plain_text
-from planpress.exchange.office.docx_remarks import DocumentRemarks
+from planpress.exchange.office.docx_remarks import PAGE_NUMBER, DocumentRemarks
 from planpress.exchange.office.docx_runs import RunReader, chosen, content_of
 from planpress.exchange.office.docx_styles import WordStyles
 from planpress.exchange.office.package import attribute
@@ -32,10 +31,6 @@ if TYPE_CHECKING:
 
 MAX_NESTING = 20
 """How deeply tables may be nested."""
-PAGE_NUMBER = re.compile(
-    r"(?:[\W\d_]|\b(?:p\s*a\s*g\s*e|p[\u00e1a]gina|p\u00e1g|p|of|de|sur|out|[ivxl]+)\b)*", re.IGNORECASE
-)
-"""The text of a footer that gives only the page number, such as "Page 3 of 7" or "4 | P a g e"."""
 WRAPPERS = frozenset(["customXml", "smartTag", "ins", "moveTo", "sdtContent"])
 NOT_NOTES = frozenset(["separator", "continuationSeparator", "continuationNotice"])
 

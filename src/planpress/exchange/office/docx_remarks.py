@@ -1,10 +1,15 @@
 """Collects what a Word document contains besides the text that a reader sees."""
 
+import re
 from dataclasses import dataclass, field
 
 from planpress.exchange.office.document import Uncertainty
 from planpress.model.scalars import quoted
 
+PAGE_NUMBER = re.compile(
+    r"(?:[\W\d_]|\b(?:p\s*a\s*g\s*e|p[\u00e1a]gina|p\u00e1g|p|of|de|sur|out|[ivxl]+)\b)*", re.IGNORECASE
+)
+"""The text of a footer that gives only the page number, such as "Page 3 of 7" or "4 | P a g e"."""
 KINDS = {
     "inserted": ("{n} tracked insertion{s} {were} accepted", "accept or reject the changes in the document"),
     "deleted": ("{n} tracked deletion{s} {were} left out", "accept or reject the changes in the document"),

@@ -19,7 +19,7 @@ from planpress.exchange.office.document import (
     row_as_line,
 )
 from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS
-from planpress.exchange.office.docx_remarks import DocumentRemarks
+from planpress.exchange.office.docx_remarks import PAGE_NUMBER, DocumentRemarks
 from planpress.exchange.office.odf_boxes import TickBoxes
 from planpress.exchange.office.odf_styles import OdfStyles
 from planpress.exchange.office.odf_text import collapsed, inline_text
@@ -34,7 +34,13 @@ MAX_NESTING = 40
 """How deeply lists, tables and sections may be nested."""
 FRAMES = frozenset(["section", "table-header-rows", "table-rows", "table-row-group", "index-body"])
 """Elements that only contain other elements."""
-BESIDE = frozenset(["note", "annotation", "frame", "hidden-text", "hidden-paragraph"])
+SHAPES = frozenset(
+    ["custom-shape", "rect", "ellipse", "circle", "caption", "polygon", "polyline", "regular-polygon", "path", "line",
+     "connector", "measure", "g"]
+)  # fmt: skip
+"""Drawn shapes and groups of them; LibreOffice saves the text boxes of Word documents as shapes."""
+BESIDE = SHAPES | {"note", "annotation", "frame", "hidden-text", "hidden-paragraph"}
+MARGINS = frozenset(f"{edge}{pages}" for edge in ("header", "footer") for pages in ("", "-first", "-left"))
 ITEMS = frozenset(["list-item", "list-header"])
 
 
@@ -60,7 +66,8 @@ def read_odt(content: bytes) -> OfficeDocument:
     blocks = tuple(walk.blocks(body, None, 0))
     for change in (element for element in body.iter() if local_name(element) in ("insertion", "deletion")):
         walk.remarks.count("inserted" if local_name(change) == "insertion" else "deleted", "")
-    return OfficeDocument(blocks, tuple(walk.remarks.uncertainties()))
+    walk.headers(common)
+    return OfficeDocument(blocks, tuple(walk.remarks.uncertainties()), tuple(walk.margins))
 
 
 def _body(root: "_Element") -> "_Element | None":
@@ -75,6 +82,7 @@ class _OdtWalk:
         self.remarks = DocumentRemarks()
         self.framed: list[_Element] = []
         """Text boxes with tables, which are read after the paragraph that they belong to."""
+        self.margins: list[str] = []
         self.paragraphs = self.tables = self.rows = 0
 
     def blocks(self, parent: "_Element", around: OdtList | None, depth: int) -> Iterator[TextParagraph | DocumentTable]:
@@ -102,8 +110,8 @@ class _OdtWalk:
                 yield from self.blocks(element, self.numbering.alone(element), depth + 1)
             elif kind in FRAMES:
                 yield from self.blocks(element, around, depth + 1)
-            elif kind == "frame":
-                self.frame(element, f"paragraph {self.paragraphs}")
+            elif kind in SHAPES or kind == "frame":
+                self.beside(element, f"paragraph {self.paragraphs}")
             while self.framed:
                 yield from self.blocks(self.framed.pop(0), None, depth + 1)
 
@@ -167,6 +175,8 @@ class _OdtWalk:
             self.remarks.quote("footnote", place, words)
         elif kind == "frame":
             self.frame(element, place)
+        elif kind in SHAPES:
+            self.box(element, place)
         else:
             self.remarks.count("comment" if kind == "annotation" else "hidden", place)
 
@@ -177,10 +187,24 @@ class _OdtWalk:
             if any(local_name(inner) == "table" for inner in box):
                 self.framed.append(box)
                 continue
-            self.remarks.quote("text box", place, shown(box))
+            self.box(box, place)
         if not boxes:
             kinds = {local_name(inner) for inner in element}
             self.remarks.count("embedded" if kinds & {"object", "object-ole"} else "picture", place)
+
+    def box(self, element: "_Element", place: str) -> None:
+        """Note a text that is printed beside the text of the document; shapes without words say nothing."""
+        if words := shown(element):
+            self.margins.append(words)
+            self.remarks.quote("text box", place, words)
+
+    def headers(self, styles: "_Element | None") -> None:
+        """Note what headers and footers say besides page numbers."""
+        for element in styles.iter() if styles is not None else ():
+            kind = local_name(element)
+            if kind in MARGINS and (words := shown(element)) and not PAGE_NUMBER.fullmatch(words):
+                self.margins.append(words)
+                self.remarks.quote(kind.partition("-")[0], "", words)
 
     def table(self, table: "_Element", depth: int) -> DocumentTable:
         self.tables += 1
@@ -195,7 +219,7 @@ class _OdtWalk:
         return DocumentTable(tuple(rows))
 
     def cells(self, row: "_Element", place: str, depth: int) -> Iterator[TableCell]:
-        column = 0
+        column = end = 0
         for element in row:
             kind = local_name(element)
             if kind not in ("table-cell", "covered-table-cell"):
@@ -207,6 +231,9 @@ class _OdtWalk:
                     width = _times(element, "number-columns-spanned")
                     paragraphs = tuple(self.cell_paragraphs(element, place, depth + 1))
                     yield TableCell(paragraphs, column, min(width, MAX_COLUMNS))
+                    end = column + width
+                elif column >= end:  # covered by a cell above, not by the cell before it
+                    yield TableCell((), column, continued=True)
                 column += 1
 
     def cell_paragraphs(self, cell: "_Element", place: str, depth: int) -> Iterator[TextParagraph]:

@@ -20,6 +20,7 @@ WITHOUT_SPACES = frozenset(["km", "th"])
 """Languages that are written without spaces between words."""
 ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0670]")
 """Accents of Latin letters, and the vowel signs and the stretching of Arabic, which most texts leave out."""
+LATIN_ACCENTS = re.compile("[\u0300-\u036f]")
 ARABIC = str.maketrans("أإآٱىة", "اااايه")
 NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
 
@@ -28,6 +29,11 @@ NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
 def key(words: str) -> str:
     """Return what all spellings of words have in common: no case, accents, punctuation or double spaces."""
     return " ".join(NO_WORD.sub(" ", _letters(words)).split())
+
+
+def unaccented(words: str) -> str:
+    """Return words without accents."""
+    return unicodedata.normalize("NFC", LATIN_ACCENTS.sub("", unicodedata.normalize("NFD", words)))
 
 
 def _letters(words: str) -> str:

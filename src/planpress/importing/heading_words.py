@@ -1,0 +1,94 @@
+"""What the words of a heading say: whether they are a heading as a whole, and what stands below them."""
+
+import re
+from collections.abc import Sequence
+
+from planpress.importing.form_columns import ROLES
+from planpress.importing.lexicon import key, unaccented
+
+MAX_HEADING = 80
+"""The maximum number of characters in the heading of a column."""
+A_WORD = 3
+"""Words with more letters than this are also recognised inside a heading."""
+BEGINNINGS = {
+    role: re.compile(
+        rf"(?:{'|'.join(map(re.escape, (*words, *map(unaccented, words))))})s?(?:[\s:/(,.\u2013-]|$)"
+    ) for role, words in ROLES.items()
+}  # fmt: skip
+"""How the heading of each kind of column begins."""
+SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
+"""The end of a sentence."""
+LONGEST = 60
+"""The maximum number of characters in a heading."""
+BESIDE = (
+    "a of the and to on for made so far since last this during report reporting period with brief overall current main "
+    "key any other further date taken undertaken planned assigned self niap level degree including achieved party "
+    "comments body bodies agency office organisation organization institution ministry entity implemented "
+    "de du des la le les l d et ce jour accomplis realises durant pendant periode rapport depuis dernier autres "
+    "principaux obtenus pani sur pour avec atteints "
+    "del el los las y hasta fecha realizados logrados alcanzados obtenidos periodo informe otros principales panm por"
+)
+"""Words, without accents, that can stand beside the word of a heading, as in "Summary of progress made to date"."""
+FURTHER = re.compile(r"(?:(?:any|other|further|main|key|brief|overall|current|autres|otros)\s+)+", re.IGNORECASE)
+VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in ROLES.values() for word in words
+                                           for piece in key(word).split())])  # fmt: skip
+
+
+def role_of(text: str) -> str:
+    """Return what a heading says its column or paragraph holds; "" if the text is not a heading.
+
+    Args:
+        text: The heading.
+    """
+    words = text.casefold().strip(" *[(:").removeprefix("the ")
+    if len(words) > MAX_HEADING:
+        return ""
+    return next((role for role, beginning in BEGINNINGS.items() if beginning.match(words)), "")
+
+
+def heading_role(text: str) -> str:
+    """Return what a heading says of the text below it; "" if the words are not a heading as a whole.
+
+    Args:
+        text: The words, which may end with a colon or a dash.
+    """
+    words = " ".join(text.split())
+    if len(words) > LONGEST or is_sentence(words):
+        return ""
+    words = FURTHER.sub("", re.sub(r"\s*[:\u2013\u2014-]+$", "", words))
+    return role_of(words) if is_usual(words) else ""
+
+
+def is_usual(text: str) -> bool:
+    """Tell whether a text consists only of words that headings contain.
+
+    Args:
+        text: The words.
+    """
+    return set(key(text).split()) <= VOCABULARY
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does; a single word with a full stop, such as "No.", is not one.
+
+    Args:
+        text: The words.
+    """
+    words = text.strip()
+    return bool(SENTENCE.search(words)) and " " in words
+
+
+def mentioned_role(text: str) -> str:
+    """Return what the heading of a column mentions, such as "Current status"; "" if it mentions none or several.
+
+    Args:
+        text: The heading.
+    """
+    if len(text) > MAX_HEADING // 2:
+        return ""
+    roles = {role for role, words in ROLES.items() if re.search(rf"\b{_any(words)}\b", text.casefold())}
+    return roles.pop() if len(roles) == 1 else ""
+
+
+def _any(words: Sequence[str]) -> str:
+    return f"(?:{'|'.join(re.escape(word) for word in words if len(word) > A_WORD)})s?"

@@ -1,0 +1,116 @@
+"""Divides a cell that contains both an indicator and a rating, as in the official form."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.labels import MARKS, LabelReader
+from planpress.model.scalars import quoted
+
+INDICATOR = r"indicat(?:or|eur)e?s?(?:\s+of success)?|indicador(?:es)?"
+RATING = r"(?:progress |overall |self-)?rating|notation|calificaci[óo]n|valoraci[óo]n|(?:التقييم|التقدير)"
+AT_THE_START = r"note|status|statut|estado|[ée]tat|[ée]valuation|evaluaci[óo]n"
+HEADING = re.compile(
+    rf"(?:(?<![^\s\[(|.;])(?:(?P<indicator>{INDICATOR})|(?P<rating>{RATING}))|^\W*(?P<first>{AT_THE_START}))"
+    r"(?:\s*\([^()]*\))?\s*:\s*",
+    re.IGNORECASE,
+)
+"""The words before an indicator or a rating; some of them count only at the beginning of a line."""
+WITHOUT_COLON = re.compile(rf"(?:{RATING})\s+", re.IGNORECASE)
+A_LABEL = 8
+"""The maximum number of words in what may be a label in other words."""
+AN_INDICATOR = 3
+"""The minimum number of words in an indicator above a label; fewer may belong to the label, as in "Not yet"."""
+
+
+@dataclass(frozen=True)
+class DividedCell:
+    """An indicator and a rating.
+
+    Args:
+        indicator: The paragraphs of the indicator.
+        rating: The words of the rating, in one paragraph; empty if there are none.
+    """
+
+    indicator: list[TextParagraph]
+    rating: list[TextParagraph]
+
+
+def divided_cell(
+    paragraphs: list[TextParagraph], labels: LabelReader, tell: Callable[[str, str], None]
+) -> DividedCell | None:
+    """Divide a cell at the words before its indicator and its rating; None if it cannot be divided.
+
+    Args:
+        paragraphs: The paragraphs of the cell.
+        labels: Recognises the labels of ratings.
+        tell: Adds an uncertainty: its place and its words.
+    """
+    pieces = list(_pieces(paragraphs, labels))
+    kinds = {kind for kind, _ in pieces}
+    if not kinds - {""}:
+        return _two_texts(paragraphs, labels, tell)
+    place = paragraphs[0].place
+    if "rating" in kinds:
+        indicator = [words for kind, words in pieces if kind != "rating"]
+        rating = _rating([words for kind, words in pieces if kind == "rating" and words], labels)
+        after = [words for kind, words in pieces if kind == "rating" and words][len(rating) :]
+        if after:
+            tell(place, f"{quoted(' '.join(after))} after the rating was left out")
+    else:
+        first = next(words for kind, words in pieces if kind)
+        rating = _unannounced([words for _, words in pieces if words != first], labels)
+        indicator = [words for _, words in pieces if words not in rating]
+    named = [TextParagraph((TextRun(words),), place) for words in indicator if re.search(r"\w", words)]
+    return DividedCell(named, [TextParagraph((TextRun("\n".join(rating)),), place)] if rating else [])
+
+
+def _two_texts(
+    paragraphs: list[TextParagraph], labels: LabelReader, tell: Callable[[str, str], None]
+) -> DividedCell | None:
+    """Divide a cell without such words if one of its paragraphs is exactly a label, and the others are longer texts."""
+    rated = [paragraph for paragraph in paragraphs if labels.named(paragraph.text)]
+    others = [paragraph for paragraph in paragraphs if paragraph not in rated and paragraph.text]
+    if len(rated) != 1 or not others or any(len(other.text.split()) < AN_INDICATOR for other in others):
+        return None
+    shown = quoted(" ".join(other.text for other in others))
+    tell(rated[0].place, f"{shown}, in the cell of the rating, was read as an indicator")
+    return DividedCell(others, rated)
+
+
+def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a cell, cut before each heading, with what they are: "indicator", "rating" or ""."""
+    kind = ""
+    for paragraph in paragraphs:
+        typed = "".join(run.text for run in paragraph.runs)
+        for number, line in enumerate(typed.split("\n")):
+            text = f"{paragraph.number} {line}".strip() if number == 0 else line.strip()
+            if (bare := WITHOUT_COLON.match(text)) and labels.read(text[bare.end() :]).rating:
+                yield "rating", text[bare.end() :].strip()
+                kind = "rating"
+                continue
+            start = 0
+            for match in HEADING.finditer(text):
+                if before := text[start : match.start()].strip(" [(|"):
+                    yield kind, before
+                kind, start = "indicator" if match["indicator"] else "rating", match.end()
+            if text[start:] or start:
+                yield kind, text[start:].strip()
+
+
+def _rating(lines: list[str], labels: LabelReader) -> list[str]:
+    """Return the lines that are the rating: all of them, unless the first one alone is a rating."""
+    if not labels.read(" ".join(lines)).rating:
+        for number in range(1, len(lines)):
+            if labels.read(" ".join(lines[:number])).rating and not any(map(labels.named, lines[number:])):
+                return lines[:number]
+    return lines
+
+
+def _unannounced(lines: list[str], labels: LabelReader) -> list[str]:
+    """Return the lines below an indicator that are the rating, although no words announce it."""
+    if ticked := [line for line in lines if any(mark in line for mark in MARKS)]:
+        return ticked
+    rated = [line for line in lines if (read := labels.read(line)).rating or read.several]
+    return rated or [line for line in lines[-1:] if len(line.split()) <= A_LABEL]
