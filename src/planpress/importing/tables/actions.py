@@ -8,10 +8,12 @@ from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.judgements import RatingReader
+from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
@@ -25,6 +27,7 @@ KEYS = ("id", "number", "pillar", "objective", "title", "short_title", "descript
         "origin", "tags", "starred", "ratings", "progress", "updates", "milestones", "comments", "outlook",
         "challenges", "indicators", "evidence", "from")  # fmt: skip
 """The keys of an action in the order of the data format."""
+BODIES = ("lead", "responsible", "partners")
 Values = dict[str, object]
 
 
@@ -53,6 +56,9 @@ class ActionReader:
     def read(self, entry: TableEntry) -> Values:
         """Return the values of an action, without its id, title and groups."""
         values: Values = {}
+        for column in self.roles.columns:
+            if column.role not in ("", LEFT_OUT, *BODIES):
+                say_persons(entry.cells(column.index), self.doubts)
         for key in ("description", "comments", "outlook", "challenges"):
             if texts := self._texts(entry, self.roles.of_role(key)):
                 values[key] = texts
@@ -99,7 +105,7 @@ class ActionReader:
     def _responsible(self, entry: TableEntry) -> list[object]:
         names = (
             name
-            for cell in self._cells(entry, "lead", "responsible", "partners")
+            for cell in self._cells(entry, *BODIES)
             for name in self.bodies.read(cell.text, cell.place, self.doubts)
         )
         listed: list[object] = []
