@@ -191,3 +191,12 @@ def test_bounds() -> None:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
     with pytest.raises(RefusedError, match="not a text document"):
         document_of(stream.getvalue())
+
+
+def test_too_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document with too many rows is refused before any of them is read."""
+    monkeypatch.setattr("planpress.exchange.office.odt_reading.MAX_ROWS", 2)
+    monkeypatch.setattr("planpress.exchange.office.odt_reading._OdtWalk.table", lambda *_: pytest.fail("it was read"))
+    one = "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"
+    with pytest.raises(RefusedError, match="its tables have more than"):
+        document_of(text_file(f"<table:table>{one * 3}</table:table>"))
