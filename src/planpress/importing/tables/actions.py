@@ -13,6 +13,7 @@ from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.judgements import RatingReader
+from planpress.importing.tables.milestones import BODIES, MilestoneReader
 from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles
@@ -27,7 +28,6 @@ KEYS = ("id", "number", "pillar", "objective", "title", "short_title", "descript
         "origin", "tags", "starred", "ratings", "progress", "updates", "milestones", "comments", "outlook",
         "challenges", "indicators", "evidence", "from")  # fmt: skip
 """The keys of an action in the order of the data format."""
-BODIES = ("lead", "responsible", "partners")
 Values = dict[str, object]
 
 
@@ -73,6 +73,9 @@ class ActionReader:
         self._indicators(entry, values)
         self._evidence(entry, values)
         self._rest(entry, values)
+        if entry.milestones:
+            reader = MilestoneReader(self.roles, self.status, self.bodies, self.doubts, self.day_first)
+            values["milestones"] = reader.read(entry.milestones)
         return values
 
     def _cells(self, entry: TableEntry, *roles: str) -> Iterable[WorkbookCell]:
