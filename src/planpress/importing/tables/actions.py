@@ -75,7 +75,11 @@ class ActionReader:
         self._rest(entry, values)
         if entry.milestones:
             reader = MilestoneReader(self.roles, self.status, self.bodies, self.doubts, self.day_first)
-            values["milestones"] = reader.read(entry.milestones)
+            values["milestones"] = milestones = reader.read(entry.milestones)
+            if "ratings" not in values and any("rating" in milestone for milestone in milestones):
+                place = next(iter(entry.rows[0].cells.values())).place
+                words = "the ratings in its rows are those of milestones, so the action has none"
+                self.doubts.tell(place, words, "write the rating of the action if the source gives one")
         return values
 
     def _cells(self, entry: TableEntry, *roles: str) -> Iterable[WorkbookCell]:

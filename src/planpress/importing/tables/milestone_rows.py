@@ -8,6 +8,7 @@ from planpress.exchange.office.workbook import WorkbookRow
 from planpress.importing.lexicon import LANGUAGES
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.step_columns import STEP
 
 TERMS = {re.escape(term) for module in LANGUAGES.values() for term in module.HEADINGS.get("milestone", ())}
 WORDS = "|".join(sorted(TERMS, key=lambda term: (-len(term), term)))
@@ -38,18 +39,22 @@ class MilestoneRows:
     def __post_init__(self) -> None:
         number = self.roles.column("number")
         self.number = number.index if number else None
+        step = self.roles.column(STEP)
+        self.step = step.index if step else None
         self.titles = [column.index for column in self.roles.of_role("title")]
         numbers = [self._number(row) for row in self.rows]
         others = [text for text in numbers if text and not BARE.fullmatch(text)]
         self.bare = bool(others) and all(re.match(r"\d", text) for text in others) and "M" not in self.pillars
 
     def is_milestone(self, row: WorkbookRow, action: WorkbookRow) -> bool:
-        """Tell whether a row is a milestone of the action above it: its number or its indentation shows that.
+        """Tell whether a row is a milestone of the action above it, by its column, its number or its indentation.
 
         Args:
             row: The row.
             action: The first row of the action above.
         """
+        if self.step is not None:
+            return bool(row.text(self.step).strip())
         if typed := self._number(row):
             above = self._number(action)
             if NAMED.fullmatch(typed):

@@ -10,16 +10,17 @@ from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import say_persons
-from planpress.importing.tables.prose import one_line, paragraphs, says_nothing
+from planpress.importing.tables.prose import lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import GROUPS, TableRoles
 from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import StatusReader
+from planpress.importing.tables.step_columns import STEP
 from planpress.importing.titles import printed_title
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
 BODIES = ("lead", "responsible", "partners")
-READ = frozenset(["number", "title", "start", "due", "timeframe", "rating", "progress", "updates", *BODIES])
+READ = frozenset(["number", "title", STEP, "start", "due", "timeframe", "rating", "progress", "updates", *BODIES])
 """The roles of columns that a milestone can have."""
 NOT_OF_A_ROW = frozenset(["", LEFT_OUT, "skip", "group number", *GROUPS])
 BULLET = re.compile(r"[\s\u2022\u25aa\u25e6\u2013\u2014>\u2192-]+")
@@ -51,7 +52,15 @@ class MilestoneReader:
         Args:
             rows: A row for each milestone.
         """
-        return [self._milestone(row) for row in rows]
+        return [milestone for row in rows for milestone in self._listed(row) or [self._milestone(row)]]
+
+    def _listed(self, row: WorkbookRow) -> list[Values]:
+        """Return the milestones that are the lines of a cell, in a row that says nothing else about them."""
+        step = self.roles.column(STEP)
+        if not step or [index for index, cell in row.cells.items() if cell.text.strip()] != [step.index]:
+            return []
+        titles = lines(row.text(step.index))
+        return [{"title": printed_title(title).title or title} for title in titles] if len(titles) > 1 else []
 
     def _milestone(self, row: WorkbookRow) -> Values:
         entry = TableEntry([row])
@@ -59,7 +68,9 @@ class MilestoneReader:
         number = self.roles.column("number")
         if number and (printed := one_line(row.text(number.index))):
             values["number"] = printed
-        titles = (one_line(row.text(column.index)) for column in self.roles.of_role("title"))
+        titles = (
+            one_line(row.text(column.index)) for column in self.roles.of_role(STEP) or self.roles.of_role("title")
+        )
         title = next((words for words in titles if words), "")
         title = title[begun.end() :] if (begun := BULLET.match(title)) else title
         values["title"] = printed_title(title).title or title or "(no title)"

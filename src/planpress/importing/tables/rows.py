@@ -13,6 +13,7 @@ from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
+from planpress.importing.tables.step_columns import divided_rows
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -60,7 +61,7 @@ def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Do
 class _Divider:
     def __init__(self, layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> None:
         self.layout, self.roles, self.doubts = layout, roles, doubts
-        self.rows = layout.below
+        self.rows = divided_rows(layout.below, roles.columns)
         self.titles = [column.index for column in roles.of_role("title")]
         number = roles.column("number")
         self.number = number.index if number else None
@@ -191,11 +192,13 @@ class _Divider:
 
     def is_bare_action(self, row: WorkbookRow, position: int) -> bool:
         """Tell whether a row with nothing but a title is an action rather than the heading of a group."""
+        following = self.rows[position + 1] if position + 1 < len(self.rows) else None
+        if following is not None and self.milestones.is_milestone(following, row):
+            return True
         if self.own_number(row):
             return not self.is_prefix(row, position)
         if self.group_indexes or self.bare > len(self.rows) / 2:
             return True
-        following = self.rows[position + 1] if position + 1 < len(self.rows) else None
         return not self.numbered and following is not None and self.is_bare(following)
 
     def is_bare(self, row: WorkbookRow) -> bool:
