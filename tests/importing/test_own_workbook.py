@@ -182,10 +182,15 @@ def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) 
     [
         ("responsible", "Customs Department, FA", ["customs", "fa"], ""),
         ("responsible", "Customs Department, the courts", ["Customs Department, the courts"], ""),
-        ("ratings.party.rating", " ACHIEVED ", {"party": "achieved"}, ""),
+        ("ratings.party.rating", " ACHIEVED ", {"party": {"rating": "achieved", "printed": "ACHIEVED"}}, ""),
         ("ratings.party.rating", "partial-progress", {"party": "partial-progress"}, ""),
         ("ratings.party.rating", "Achieved / Partial", None, "names more than one rating"),
-        ("ratings.party.rating", "Achieved (100%)", {"party": "achieved"}, "was read as"),
+        (
+            "ratings.party.rating",
+            "Achieved (100%)",
+            {"party": {"rating": "achieved", "printed": "Achieved (100%)"}},
+            "was read as",
+        ),
         ("ratings.party.rating", "excellent", None, "is not the label of a rating"),
         ("pillar", "2", "2", ""),
         ("pillar", "two", "2", ""),

@@ -392,6 +392,36 @@ def test_bodies_and_persons(plan: Plan) -> None:
     assert 'name: "Ministry of Fish, Fens and Fowl"' in report.additions
 
 
+@pytest.mark.parametrize(
+    ("typed", "offices", "person"),
+    [
+        ("Harbour Unit / Ms. Aalto", ["Harbour Unit"], "Ms. Aalto"),
+        ("Prof. Ada Roe, Institute of Fens and Bogs", ["Institute of Fens and Bogs"], "Prof. Ada Roe"),
+        ("Customs (Mme \u00c9lan)", ["customs"], "Mme \u00c9lan"),
+        ("Contact: Sra. P\u00e9rez", None, "Sra. P\u00e9rez"),
+        ("Forestry Administration \u2013 a.roe@example.org", ["fa"], "a.roe@example.org"),
+    ],
+)
+def test_persons_beside_offices(plan: Plan, typed: str, offices: list[str] | None, person: str) -> None:
+    """A person is left out wherever the cell names one; the office beside the person is kept."""
+    report = imported(plan, [["No", "Action", "Responsible"], ["1.1", "Law", typed]])
+    assert only(report).get("responsible") == offices
+    assert f'"{person}" was not imported, because it may name a person' in doubts(report)
+    assert person not in report.additions
+
+
+def test_persons_in_texts(plan: Plan) -> None:
+    """A text keeps the name of a person, but the reader is told; a title alone is not a name."""
+    rows = [
+        ["No", "Action", "Comments"],
+        ["1.1", "Law", "Dr. Ada Roe drafts it.\nThe Dr. is away, Mr. Speaker-General"],
+    ]
+    report = imported(plan, rows)
+    assert only(report)["comments"][0] == "Dr. Ada Roe drafts it."
+    assert '"Dr. Ada Roe" may name a person, and was kept in the text' in doubts(report)
+    assert '"The Dr' not in doubts(report)
+
+
 def test_pillars_that_the_plan_lacks(plan: Plan) -> None:
     """An unknown pillar gets an id and an entry for the plan; a translated one is found by the numbers below it."""
     report = imported(

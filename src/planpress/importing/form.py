@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, Uncertainty
 from planpress.importing.details import read_details
+from planpress.importing.form_signs import is_form
 from planpress.importing.front import FrontPage, read_front
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.merging import ImportedAction, merged
@@ -68,6 +69,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         if any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties)):
             hint = "the actions in it have no numbers; write the number in the plan, such as 1.1, before each action"
         raise RefusedError("no actions in the official form were found in it", hint)
+    if not is_form(document, labels, actions.actions):
+        words = "it has numbered paragraphs, but no ratings and none of the headings of the official form"
+        raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")
     told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
     for letter, entries in (("B", summary.entries), ("C", details.entries)):

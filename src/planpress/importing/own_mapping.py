@@ -22,7 +22,7 @@ from planpress.exchange.report_workbook.columns import (
     WORDS,
     ColumnKind,
 )
-from planpress.exchange.report_workbook.sheet_rows import JUDGED, merged, put, shortened
+from planpress.exchange.report_workbook.sheet_rows import merged, put, shortened, with_maps
 from planpress.importing.coverage import ANY, UNNAMED, Path
 from planpress.importing.own_cells import OwnCells
 from planpress.importing.own_sheets import OwnRow, OwnSheet, fields
@@ -32,6 +32,8 @@ from planpress.model.scalars import PRINTED_ID, quoted
 WHOLE_REPORT = "report"
 """What a note is about if it is not about an action."""
 OF_AN_ACTION = re.compile(rf"\s*{ACTIONS}\[([^\]]+)\]")
+RATING, PRINTED = ".rating", ".printed"
+"""The ends of the keys of a rating: its id on the scale, and the words of the source."""
 IDS = (ACTION_KEY, "about")
 """The columns of lists that name an action."""
 
@@ -95,9 +97,18 @@ class OwnMapping:
                 if column.key in IDS:
                     value = self._known_id(value)
                 put(values, column.key, value)
+                if column.codes == "ratings" and column.key.endswith(RATING):
+                    self._put_printed(values, column.key, row)
             elif cells:
                 self.unread.append(column.key)
         return values
+
+    def _put_printed(self, values: dict[str, Any], key: str, row: OwnRow) -> None:
+        """Keep the words of a rating that are not a label on the scale, unless the row has a cell for them."""
+        printed = key.removesuffix(RATING) + PRINTED
+        words = " ".join(next(iter(row.cells[key].values())).text.split())
+        if not row.cells.get(printed) and not self.cells.words.codes.by_name["ratings"].id_of(words):
+            put(values, printed, words)
 
     def _is_due_text(self, cells: Mapping[str, WorkbookCell]) -> bool:
         return "" in cells and not any(map(str.isdigit, cells[""].text)) and not cells[""].doubt
@@ -256,7 +267,7 @@ class OwnMapping:
 
     def _merge(self, others: dict[str, Any], name: str) -> None:
         actions = others.pop(ACTIONS, [])
-        twice = list(merged(self.values, _with_maps(others, self.values)))
+        twice = list(merged(self.values, with_maps(others, self.values)))
         for entry in actions:
             identifier = str(entry["id"])
             action = self.actions.get(identifier.lower())
@@ -265,7 +276,7 @@ class OwnMapping:
                 self.tell(f"sheet '{name}'", words)
                 continue
             rest = {key: value for key, value in entry.items() if key != "id"}
-            twice += merged(action, _with_maps(rest, action), f"{ACTIONS}[{identifier}]")
+            twice += merged(action, with_maps(rest, action), f"{ACTIONS}[{identifier}]")
         for path in twice:
             words = f"{quoted(path)} also has a cell of its own; the cell was read"
             self.tell(f"sheet '{name}'", words, "delete the row if it is out of date")
@@ -276,19 +287,6 @@ def _names_an_action(row: OwnRow, identifier: str) -> bool:
     if any(map(str.isdigit, identifier)) and PRINTED_ID.fullmatch(identifier):
         return True
     return "title" in row.cells or (len(row.cells) > 1 and bool(re.search(r"\d", identifier)))
-
-
-def _with_maps(rest: dict[str, Any], holder: Mapping[str, Any]) -> dict[str, Any]:
-    """Return values with maps where the other values have maps for the same judgement or due date."""
-    due = holder.get("due")
-    if isinstance(due, dict) and "due" in rest and not isinstance(rest["due"], dict):
-        rest["due"] = {"date": rest["due"]}
-    for key in JUDGED:
-        known = holder.get(key, {})
-        for assessor, judgement in rest.get(key, {}).items():
-            if isinstance(judgement, str) and isinstance(known.get(assessor), dict):
-                rest[key][assessor] = {"rating": judgement}
-    return rest
 
 
 def _ordered(values: Mapping[str, Any], model: type[Action] | type[Report]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions,
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.changed_cells import read_changed_cells
 from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import said_columns
@@ -74,6 +75,7 @@ class _TableReader:
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts)
         self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
+        self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
         of_headings = [column.language for column in self.roles.columns if column.role]
         self.language = language_of(titles, of_headings, plan.language)

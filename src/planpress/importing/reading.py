@@ -5,7 +5,8 @@ from pathlib import Path
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import document_of, file_content
-from planpress.exchange.office.csv_reading import decoded, is_divided, is_text, read_csv, refuse_markup
+from planpress.exchange.office.csv_reading import is_divided, is_text, read_csv
+from planpress.exchange.office.encodings import SAVE_AS_UTF8, decoded
 from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.importing.form import read_form
@@ -78,18 +79,25 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
         plan: The plan that the report belongs to.
         options: What the user says about the table.
     """
-    if not is_text(content) or (_has_parts(content) and not options.columns):
+    if not is_text(content):
         return None
-    refuse_markup(content)
-    workbook = read_csv(content)
+    source = decoded(content, plan.languages)
+    if _has_parts(source.text) and not options.columns:
+        return None
+    workbook = read_csv(content, plan.languages)
     if not options.columns and not is_divided(workbook):
         return None
-    return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
+    try:
+        return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
+    except RefusedError as error:
+        if not source.doubt:
+            raise
+        raise RefusedError(f"{error.message} ({source.doubt})", f"{SAVE_AS_UTF8}; or {error.hint}") from error
 
 
-def _has_parts(content: bytes) -> bool:
+def _has_parts(text: str) -> bool:
     """Tell whether lines of a text are headings of the parts of the official form."""
-    lines = decoded(content)[0].splitlines()
+    lines = text.splitlines()
     return len({letter for line in lines if (letter := part_letter(line))}) > 1
 
 
@@ -100,7 +108,7 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
         content: The content of the file.
         plan: The plan that the report belongs to.
     """
-    document = document_of(content)
+    document = document_of(content, plan.languages)
     if own := read_own_form(document, plan):
         return own
     report = read_form(document, plan)

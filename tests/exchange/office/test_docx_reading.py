@@ -303,3 +303,12 @@ def test_page_breaks_are_no_text() -> None:
     assert runs(read_docx(word_file(paragraph(run("The end."), new_page)))) == [TextRun("The end.")]
     divided = runs(read_docx(word_file(paragraph(run("one"), new_page, run("two")))))
     assert "".join(part.text for part in divided) == "one two"
+
+
+def test_rows_are_counted_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document with too many rows is refused before any of its text is read, however long reading would take."""
+    monkeypatch.setattr("planpress.exchange.office.docx_reading.MAX_ROWS", 2)
+    content = word_file(paragraph(run("x")) + table(row("a")) + table(row("b"), row("c")))
+    monkeypatch.setattr("planpress.exchange.office.docx_reading.RunReader.runs", lambda *_: pytest.fail("it was read"))
+    with pytest.raises(RefusedError, match="its tables have more than"):
+        read_docx(content)

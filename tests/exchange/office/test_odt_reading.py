@@ -238,3 +238,12 @@ def test_cells_covered_from_above() -> None:
         [(0, 2, False), (2, 1, False)],
         [(0, 1, False), (1, 1, False), (2, 1, True)],
     ]
+
+
+def test_too_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document with too many rows is refused before any of them is read."""
+    monkeypatch.setattr("planpress.exchange.office.odt_reading.MAX_ROWS", 2)
+    monkeypatch.setattr("planpress.exchange.office.odt_reading._OdtWalk.table", lambda *_: pytest.fail("it was read"))
+    row = "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"
+    with pytest.raises(RefusedError, match="its tables have more than"):
+        document_of(text_file(f"<table:table>{row * 3}</table:table>"))

@@ -10,6 +10,8 @@ from itertools import islice
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.document import Uncertainty
+from planpress.exchange.office.encodings import SAVE_AS_UTF8, WIDE_MARKS, decoded, is_wide
+from planpress.exchange.office.signatures import refusal
 from planpress.exchange.office.workbook import CellKind, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.exchange.spreadsheet_csv import FORMULA, TEXT_MARK, VALUE
 from planpress.model.scalars import quoted
@@ -21,33 +23,30 @@ MAX_CELLS = 1_000_000
 KEEP = "keep only the table of actions"
 SEPARATORS = ",;\t|"
 NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-MARKUP_LENGTH = 5_000
-WORKBOOK_SIGNS = (b"office:spreadsheet", b"office:excel", b"office:document", b"<table")
-"""What web pages and XML contain near their beginning if spreadsheet programs wrote them."""
 SAMPLE = 60
 """How many records are read with each separator to find the right one."""
 SAMPLE_CHARACTERS = 200_000
 STATED = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 """The first line by which a file tells Excel its separator."""
-NULLS = 4
-"""If at least one byte in this many is zero, the text is UTF-16 rather than damaged."""
 LONGEST_MARKED = 60
 """The maximum number of characters in a marked value that is not a formula."""
 
 
-def read_csv(content: bytes) -> Workbook:
+def read_csv(content: bytes, languages: Sequence[str] = ()) -> Workbook:
     """Read a table in a text file as a workbook with one sheet, whose name is empty.
 
     Args:
-        content: The bytes of the file: UTF-8, UTF-16 or, if it is neither, Windows-1252, which is reported.
+        content: The bytes of the file: UTF-8, UTF-16 or, if it is neither, a legacy encoding, which is reported.
+        languages: The codes of the languages that are likely, by which a legacy encoding is recognised.
 
     Raises:
         RefusedError: The file is not text, or is too large.
     """
     if len(content) > MAX_BYTES:
         raise RefusedError(f"the table has more than {MAX_BYTES:,} bytes", KEEP)
-    text, doubts = decoded(content)
-    text, separator = _separated(text)
+    source = decoded(content, languages)
+    doubts = list(source.uncertainties)
+    text, separator = _separated(source.text)
     records, strict = _records(text, separator)
     if not strict:
         words = "its quotation marks are not in pairs, so cells may be divided in the wrong places"
@@ -64,49 +63,6 @@ def read_csv(content: bytes) -> Workbook:
         count = f" ({len(marked)} cells have such a mark)" if len(marked) > 1 else ""
         doubts.append(Uncertainty("", words + count))
     return Workbook((WorkbookSheet("", tuple(rows)),), tuple(doubts))
-
-
-def decoded(content: bytes) -> tuple[str, list[Uncertainty]]:
-    """Return the text of a file, and what was uncertain about its encoding.
-
-    Args:
-        content: The bytes.
-
-    Raises:
-        RefusedError: The bytes are not text.
-    """
-    if encoding := _encoding(content):
-        try:
-            return content.decode(encoding), []
-        except UnicodeDecodeError as error:
-            if encoding != "utf-8-sig" or b"\0" in content:
-                raise RefusedError("it is damaged, or not text", "save it again as UTF-8") from error
-    words = f"the file is not in UTF-8; it was read as Windows-1252 (example: {quoted(_example(content))})"
-    hint = 'look at accents and quotation marks, or save it as "CSV UTF-8"'
-    return content.decode("cp1252", errors="replace"), [Uncertainty("", words, hint)]
-
-
-def _encoding(content: bytes) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    zeros = content.count(b"\0")
-    if not zeros:
-        return "utf-8-sig"
-    if not _is_wide(content, zeros):
-        raise RefusedError("it is neither a document nor text", "give a document, a workbook or a table")
-    return "utf-16-le" if content[1::2].count(b"\0") > content[::2].count(b"\0") else "utf-16-be"
-
-
-def _is_wide(content: bytes, zeros: int) -> bool:
-    """Tell whether zeros among the bytes of a text come from an encoding with two bytes per character."""
-    return len(content) % 2 == 0 and zeros * NULLS >= len(content)
-
-
-def _example(content: bytes) -> str:
-    """Return the first words with a letter outside ASCII, by which a person recognises a wrong encoding."""
-    text = content.decode("cp1252", errors="replace")
-    words = next((word for word in text.split() if not word.isascii()), "")
-    return words[:LONGEST_MARKED]
 
 
 def _separated(text: str) -> tuple[str, str]:
@@ -144,7 +100,7 @@ def _records(text: str, separator: str) -> tuple[Sequence[list[str]], bool]:
         except csv.Error:
             return _limited(_reader(text, separator, strict=False)), False
     except csv.Error as error:
-        raise RefusedError("the table cannot be divided into cells", "save it again as CSV UTF-8") from error
+        raise RefusedError("the table cannot be divided into cells", SAVE_AS_UTF8) from error
     finally:
         csv.field_size_limit(limit)
 
@@ -183,25 +139,9 @@ def is_text(content: bytes) -> bool:
     Args:
         content: The bytes.
     """
-    if content.startswith((b"PK", b"%PDF", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")):
+    if content.startswith(b"PK") or refusal(content):
         return False
-    zeros = content.count(b"\0")
-    return content.startswith((b"\xff\xfe", b"\xfe\xff")) or zeros == 0 or _is_wide(content, zeros)
-
-
-def refuse_markup(content: bytes) -> None:
-    """Refuse web pages and XML files that are named like workbooks; some programs export such files.
-
-    Args:
-        content: The bytes.
-
-    Raises:
-        RefusedError: The bytes are those of such a file.
-    """
-    beginning = content[:MARKUP_LENGTH].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    if beginning.startswith((b"<?xml", b"<html", b"<!doctype")) and any(sign in beginning for sign in WORKBOOK_SIGNS):
-        words = "it is a web page or XML with the table of a workbook"
-        raise RefusedError(words, "open it in a spreadsheet program and save it as .xlsx")
+    return content.startswith(WIDE_MARKS) or b"\0" not in content or is_wide(content)
 
 
 def is_divided(workbook: Workbook) -> bool:

@@ -18,7 +18,7 @@ from planpress.exchange.office.document import (
     TextRun,
     row_as_line,
 )
-from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS
+from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS, TOO_MANY_ROWS
 from planpress.exchange.office.docx_numbering import WordNumbering
 from planpress.exchange.office.docx_package import DocxPackage, child, children, kind, plain_text
 from planpress.exchange.office.docx_remarks import PAGE_NUMBER, DocumentRemarks
@@ -47,8 +47,10 @@ def read_docx(content: bytes) -> OfficeDocument:
     package = DocxPackage(content)
     root = package.xml(package.main)
     body = child(root, "body")
-    if body is None:
+    if root is None or body is None:
         raise RefusedError("it is not a Word document, or it is damaged", "give a .docx file")
+    if sum(kind(element) == "tr" for element in root.iter("{*}tr")) > MAX_ROWS:  # counted before they are read
+        raise RefusedError(*TOO_MANY_ROWS)
     walk = _Walk(package)
     blocks = tuple(walk.blocks(body))
     walk.margins(package)
@@ -173,7 +175,7 @@ class _Walk:
     def _count_row(self) -> None:
         self.rows += 1
         if self.rows > MAX_ROWS:
-            raise RefusedError(f"its tables have more than {MAX_ROWS:,} rows", "split the document")
+            raise RefusedError(*TOO_MANY_ROWS)
 
     def _named(self, parent: Iterable["_Element"], name: str, place: str) -> Iterator["_Element"]:
         """Yield the rows of a table or the cells of a row, including those in content controls."""

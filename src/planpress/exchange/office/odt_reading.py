@@ -18,7 +18,7 @@ from planpress.exchange.office.document import (
     TextRun,
     row_as_line,
 )
-from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS
+from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS, TOO_MANY_ROWS
 from planpress.exchange.office.docx_remarks import PAGE_NUMBER, DocumentRemarks
 from planpress.exchange.office.odf_boxes import TickBoxes
 from planpress.exchange.office.odf_styles import OdfStyles
@@ -61,6 +61,8 @@ def read_odt(content: bytes) -> OfficeDocument:
     body = _body(root) if root is not None else None
     if root is None or body is None:
         raise RefusedError("it is not a text document, or it is damaged", DAMAGED)
+    if sum(1 for _ in body.iter("{*}table-row")) > MAX_ROWS:
+        raise RefusedError(*TOO_MANY_ROWS)  # counted before they are read
     common = package.xml("styles.xml")
     walk = _OdtWalk(OdfStyles.of(root, common), OdtNumbering(root, common), TickBoxes.of(body))
     blocks = tuple(walk.blocks(body, None, 0))
@@ -213,7 +215,7 @@ class _OdtWalk:
         for position, row in enumerate(_rows(table), 1):
             self.rows += 1
             if self.rows > MAX_ROWS:
-                raise RefusedError(f"its tables have more than {MAX_ROWS:,} rows", "split the document")
+                raise RefusedError(*TOO_MANY_ROWS)
             place = f"table {number}, row {position}"
             rows.append(TableRow(tuple(self.cells(row, place, depth)), place, number))
         return DocumentTable(tuple(rows))

@@ -6,6 +6,7 @@ after a title has a meaning of its own.
 """
 
 import re
+from collections.abc import Sequence
 from html.parser import HTMLParser
 
 from planpress.errors import RefusedError
@@ -16,9 +17,9 @@ from planpress.exchange.office.document import (
     TableRow,
     TextParagraph,
     TextRun,
-    Uncertainty,
 )
 from planpress.exchange.office.document_limits import MAX_COLUMNS
+from planpress.exchange.office.encodings import GIVE_A_FILE, NOT_TEXT, decoded
 
 MAX_TEXT_BYTES = 20_000_000
 MAX_LINES = 200_000
@@ -27,8 +28,6 @@ ITALICS = frozenset(["i", "em"])
 SILENT = frozenset(
     ["b", "strong", "u", "span", "font", "a", "sup", "sub", "table", "tbody", "thead", "td", "th", "body", "html"]
 )
-NO_FORMAT = "it is not in a format that can be imported"
-GIVE_A_FILE = "give a Word document, text or table: .docx, .odt, .txt, .xlsx, .ods or .csv"
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SOME = 5
 """The maximum number of control characters in a text."""
@@ -37,18 +36,22 @@ DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
 STARS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 
 
-def read_text(content: bytes) -> OfficeDocument:
+def read_text(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument:
     """Read a text file.
 
     Args:
-        content: The bytes of the file, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+        content: The bytes of the file, in UTF-8, UTF-16 or a legacy encoding, which is reported.
+        languages: The codes of the languages that are likely, by which a legacy encoding is recognised.
 
     Raises:
         RefusedError: The file is not text, or is too large.
     """
     if len(content) > MAX_TEXT_BYTES:
         raise RefusedError(f"the text has more than {MAX_TEXT_BYTES:,} bytes", "keep only the report")
-    text, uncertainties = _decoded(content)
+    if b"\0" not in content and len(CONTROL.findall(content)) > SOME:
+        raise RefusedError(NOT_TEXT, GIVE_A_FILE)
+    source = decoded(content, languages)
+    text = source.text
     lines = text.splitlines() if "\x0c" not in text else text.replace("\x0c", "\n").splitlines()
     if len(lines) > MAX_LINES:
         raise RefusedError(f"the text has more than {MAX_LINES:,} lines", "keep only the report")
@@ -66,24 +69,7 @@ def read_text(content: bytes) -> OfficeDocument:
         blocks += _paragraphs(line, f"line {number}", stars=True)
     if rows:
         blocks.append(DocumentTable(tuple(rows)))
-    return OfficeDocument(tuple(blocks), tuple(uncertainties))
-
-
-def _decoded(content: bytes) -> tuple[str, list[Uncertainty]]:
-    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    if encoding != "utf-16" and b"\0" in content:
-        raise RefusedError(NO_FORMAT, GIVE_A_FILE)
-    if encoding != "utf-16" and len(CONTROL.findall(content)) > SOME:
-        raise RefusedError(NO_FORMAT, GIVE_A_FILE)
-    try:
-        return content.decode(encoding), []
-    except UnicodeDecodeError as error:
-        if encoding == "utf-16":
-            raise RefusedError(NO_FORMAT, GIVE_A_FILE) from error
-        words = "the file is not in UTF-8, so it was read as Windows-1252"
-        return content.decode("cp1252", errors="replace"), [
-            Uncertainty("", words, "look at accents and quotation marks, or save it as UTF-8")
-        ]
+    return OfficeDocument(tuple(blocks), tuple(source.uncertainties))
 
 
 def _row(line: str, place: str, table: int) -> TableRow:

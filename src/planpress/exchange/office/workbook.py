@@ -135,7 +135,9 @@ class Workbook:
     Args:
         sheets: Its sheets in the order of their tabs, including hidden ones.
         uncertainties: What the reader was not sure about in the file as a whole.
+        since_1904: Whether its days are counted from 1904, as Excel for Mac once did.
     """
 
     sheets: tuple[WorkbookSheet, ...]
     uncertainties: tuple[Uncertainty, ...] = field(default=())
+    since_1904: bool = False

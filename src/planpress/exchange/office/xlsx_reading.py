@@ -67,7 +67,8 @@ def read_xlsx(content: bytes) -> Workbook:
     parts = {relation.kind: relation.name for relation in relations.values()}
     strings = SharedStrings(package, parts.get("sharedStrings", ""))
     styles = XlsxStyles(package.xml(parts.get("styles", "")))
-    reader = _XlsxSheets(package, CellContents(strings, styles, since_1904=_since_1904(root)))
+    since_1904 = _since_1904(root)
+    reader = _XlsxSheets(package, CellContents(strings, styles, since_1904=since_1904))
     sheets: list[WorkbookSheet] = []
     for entry in (inner for inner in root.iter() if local_name(inner) == "sheet"):
         relation = relations.get(_relation_id(entry))
@@ -81,7 +82,7 @@ def read_xlsx(content: bytes) -> Workbook:
     doubts = []
     if any(name.endswith("vbaproject.bin") for name in package.parts):
         doubts.append(Uncertainty("", "it contains macros, which were not run"))
-    return Workbook(tuple(sheets), tuple(doubts))
+    return Workbook(tuple(sheets), tuple(doubts), since_1904)
 
 
 def _since_1904(workbook: "_Element") -> bool:

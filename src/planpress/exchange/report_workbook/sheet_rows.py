@@ -200,3 +200,21 @@ def merged(first: dict[str, Any], second: Mapping[str, Any], path: str = "") -> 
             yield from merged(first[key], value, place)
         else:
             yield place
+
+
+def with_maps(rest: dict[str, Any], holder: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values with maps where the other values have maps for the same judgement or due date.
+
+    Args:
+        rest: The values.
+        holder: The other values of the same action or report.
+    """
+    due = holder.get("due")
+    if isinstance(due, dict) and "due" in rest and not isinstance(rest["due"], dict):
+        rest["due"] = {"date": rest["due"]}
+    for key in JUDGED:
+        known = holder.get(key, {})
+        for assessor, judgement in rest.get(key, {}).items():
+            if isinstance(judgement, str) and isinstance(known.get(assessor), dict):
+                rest[key][assessor] = {"rating": judgement}
+    return rest

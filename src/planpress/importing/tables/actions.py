@@ -8,10 +8,13 @@ from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.judgements import RatingReader
+from planpress.importing.tables.milestones import BODIES, MilestoneReader
+from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
@@ -53,6 +56,9 @@ class ActionReader:
     def read(self, entry: TableEntry) -> Values:
         """Return the values of an action, without its id, title and groups."""
         values: Values = {}
+        for column in self.roles.columns:
+            if column.role not in ("", LEFT_OUT, *BODIES):
+                say_persons(entry.cells(column.index), self.doubts)
         for key in ("description", "comments", "outlook", "challenges"):
             if texts := self._texts(entry, self.roles.of_role(key)):
                 values[key] = texts
@@ -67,6 +73,13 @@ class ActionReader:
         self._indicators(entry, values)
         self._evidence(entry, values)
         self._rest(entry, values)
+        if entry.milestones:
+            reader = MilestoneReader(self.roles, self.status, self.bodies, self.doubts, self.day_first)
+            values["milestones"] = milestones = reader.read(entry.milestones)
+            if "ratings" not in values and any("rating" in milestone for milestone in milestones):
+                place = next(iter(entry.rows[0].cells.values())).place
+                words = "the ratings in its rows are those of milestones, so the action has none"
+                self.doubts.tell(place, words, "write the rating of the action if the source gives one")
         return values
 
     def _cells(self, entry: TableEntry, *roles: str) -> Iterable[WorkbookCell]:
@@ -99,7 +112,7 @@ class ActionReader:
     def _responsible(self, entry: TableEntry) -> list[object]:
         names = (
             name
-            for cell in self._cells(entry, "lead", "responsible", "partners")
+            for cell in self._cells(entry, *BODIES)
             for name in self.bodies.read(cell.text, cell.place, self.doubts)
         )
         listed: list[object] = []

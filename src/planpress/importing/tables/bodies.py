@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from planpress.importing.lexicon import key
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.persons import without_persons
 from planpress.importing.tables.prose import lines
 from planpress.model import Plan
 from planpress.model.scalars import SLUG, quoted
@@ -12,10 +13,6 @@ from planpress.model.text import MAX_NAME
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 IN_BRACKETS = re.compile(r"\s*\(([^()]{2,15})\)\s*$")
-PERSON = re.compile(
-    r"(?:mr|mrs|ms|dr|h\.e|prof|mme|mlle|m|sr|sra|srta|lic|ing|eng|col|gen|maj|capt|s\.e)\.?\s+(?=[A-Z])|\S+@\S+\.\S+",
-    re.IGNORECASE,
-)
 SOLID = re.compile(r"\s*[;\u061b\uff1b\u3001]\s*")
 LOOSE = re.compile(r"\s*(?:[,\u060c]|/|&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
 
@@ -66,7 +63,11 @@ class PlanBodies:
         names: list[str] = []
         for line in lines(text):
             for piece in SOLID.split(line):
-                names += self._divided(piece.strip(" .,"))
+                offices, persons = without_persons(piece.strip(" .,"))
+                for person in persons:
+                    words = f"{quoted(person)} was not imported, because it may name a person"
+                    doubts.tell(place, words, "write the office under `responsible`")
+                names += self._divided(offices)
         checked = dict.fromkeys(self._checked(name, place, doubts) for name in dict.fromkeys(names))
         return [self._written(name) for name in checked if name]
 
@@ -93,10 +94,6 @@ class PlanBodies:
         if len(name) > MAX_NAME:
             words = f"{quoted(name)} is too long for the name of a body, so it was left out"
             doubts.tell(place, words, "write the names of the bodies under `responsible`")
-            return ""
-        if PERSON.match(name) or "@" in name:
-            words = f"{quoted(name)} was not imported, because it may name a person"
-            doubts.tell(place, words, "write the office under `responsible`")
             return ""
         self.missing[name] = self.missing.get(name, 0) + 1
         return name

@@ -21,6 +21,7 @@ ROLES: Mapping[str, str] = {
     "title": "the name of the action",
     "short_title": "a shorter name",
     "description": "what the promise is about",
+    "milestone": "the milestones of the action",
     "lead": "the body that leads",
     "responsible": "who is responsible",
     "partners": "who helps",
@@ -52,6 +53,7 @@ TEXTS = frozenset(["title", "short_title", "description", "progress", "comments"
 ONCE = frozenset(
     [
         "number",
+        "milestone",
         "title",
         "short_title",
         "start",

@@ -19,13 +19,14 @@ from planpress.importing.tables.headings import (
 )
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
 from planpress.importing.tables.statuses import StatusReader
+from planpress.importing.tables.step_columns import STEP, are_steps
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 IF_NOT = "if that is wrong, name the column in --columns"
 GROUPS = ("pillar", "objective", "commitment")
 SINGLE = frozenset(
-    ["number", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
+    ["number", "milestone", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
 )
 """Roles that only one column can have."""
 IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
@@ -173,6 +174,8 @@ class _Decider:
             for column in self.with_role(present[-1]):
                 self.put(column, "description")
                 self.doubts.tell("", f"{column.named} was read as {ROLES['description']}", IF_NOT)
+            present.pop()
+        if present[1:] and present[-1] == STEP and are_steps(self.rows, self.columns, present[-2]):
             present.pop()
         if present:
             self.put_titles(self.with_role(present[-1]))

@@ -9,9 +9,11 @@ from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import action_number
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
+from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
+from planpress.importing.tables.step_columns import divided_rows
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -26,11 +28,13 @@ class TableEntry:
         rows: Its rows, the first of which names it.
         headings: The headings of groups in rows of their own above it, from the whole to the parts.
         groups: The texts of the columns that group actions, by the index of the column.
+        milestones: The rows of its milestones.
     """
 
     rows: list[WorkbookRow]
     headings: tuple[str, ...] = ()
     groups: dict[int, WorkbookCell] = field(default_factory=dict)
+    milestones: list[WorkbookRow] = field(default_factory=list)
 
     def cells(self, index: int) -> Iterator[WorkbookCell]:
         """Yield its cells in a column, each merged cell once."""
@@ -57,7 +61,7 @@ def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Do
 class _Divider:
     def __init__(self, layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> None:
         self.layout, self.roles, self.doubts = layout, roles, doubts
-        self.rows = layout.below
+        self.rows = divided_rows(layout.below, roles.columns)
         self.titles = [column.index for column in roles.of_role("title")]
         number = roles.column("number")
         self.number = number.index if number else None
@@ -67,6 +71,7 @@ class _Divider:
         self.groups = OpenGroups(plan, roles, doubts)
         self.header = {key(part) for column in layout.columns for part in column.parts}
         self.entries: list[TableEntry] = []
+        self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
         self.ended = False
         self.last_action = max((n for n, row in enumerate(self.rows) if self.names_action(row)), default=-1)
         self.numbered = self._mostly_numbered()
@@ -137,6 +142,11 @@ class _Divider:
         cells = own_cells(row)
         others = [cell for cell in cells if cell.column not in self.group_indexes]
         self.groups.take(row)
+        if self.entries and self.milestones.is_milestone(row, self.entries[-1].rows[0]):
+            self.entries[-1].milestones.append(row)
+            words = "this row was read as a milestone of the action above it"
+            self.doubts.tell(_place(row), words, "if it is an action, move it to `actions` and give it an id")
+            return
         if len(cells) == 1 or not others:
             self.alone(row, cells[0] if len(cells) == 1 else cells[-1], position)
             return
@@ -182,11 +192,13 @@ class _Divider:
 
     def is_bare_action(self, row: WorkbookRow, position: int) -> bool:
         """Tell whether a row with nothing but a title is an action rather than the heading of a group."""
+        following = self.rows[position + 1] if position + 1 < len(self.rows) else None
+        if following is not None and self.milestones.is_milestone(following, row):
+            return True
         if self.own_number(row):
             return not self.is_prefix(row, position)
         if self.group_indexes or self.bare > len(self.rows) / 2:
             return True
-        following = self.rows[position + 1] if position + 1 < len(self.rows) else None
         return not self.numbered and following is not None and self.is_bare(following)
 
     def is_bare(self, row: WorkbookRow) -> bool:
@@ -224,7 +236,8 @@ class _Divider:
     def is_prefix(self, row: WorkbookRow, position: int) -> bool:
         """Tell whether a row's number is the beginning of the next row's number: "1" before "1.1"."""
         number = self.own_number(row).rstrip(".")
-        later = next((self.own_number(below) for below in self.rows[position + 1 :] if self.own_number(below)), "")
+        further = (below for below in self.rows[position + 1 :] if not self.milestones.is_milestone(below, row))
+        later = next((self.own_number(below) for below in further if self.own_number(below)), "")
         return bool(number) and bool(re.match(rf"{re.escape(number)}\s?[.\-]\s?\w", later))
 
     def joined(self, cells: Sequence[WorkbookCell]) -> str:

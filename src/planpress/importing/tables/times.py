@@ -174,6 +174,11 @@ def _months() -> dict[str, int]:
     return names | {"sept": 9, "setiembre": 9, "fevrier": 2, "aout": 8, "decembre": 12}
 
 
+def month_number(word: str) -> int:
+    """Return the number of the month with a given name or abbreviation, in any language; 0 if there is none."""
+    return _months().get(as_seen(word).casefold().rstrip("."), 0)
+
+
 @cache
 def _named_pattern() -> re.Pattern[str]:
     names = "|".join(sorted((re.escape(name) for name in _months() if not name.isdecimal()), key=len, reverse=True))

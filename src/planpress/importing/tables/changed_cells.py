@@ -1,0 +1,166 @@
+"""Reads the cells that a spreadsheet program changed: days that became numbers, numbers that became days."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from planpress.exchange.office.workbook import CellKind, WorkbookCell, WorkbookRow
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.layout import TableLayout
+from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.times import month_number
+from planpress.model.scalars import quoted
+
+DATES = ("start", "due", "timeframe")
+SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?")
+"""The numbers of the days from 1954 to 2119, counted from 1900."""
+FIRST_DAY = datetime.date(1899, 12, 30)
+FIRST_DAY_1904 = datetime.date(1904, 1, 1)
+DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,2})")
+DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})")
+DAY_AND_MONTH = re.compile(r"(\d\d?)[\s./-]{1,2}([^\W\d_]{3,})\.?")
+MONTH_AND_YEAR = re.compile(r"([^\W\d_]{3,})\.?[\s./-]{1,2}([1-9]\d)")
+FULL_DATE = re.compile(r"(\d\d?)[./-](\d\d?)[./-](?:19|20)\d\d")
+AS_TEXT = "format the column of numbers as text"
+
+Changed = dict[tuple[str, int, int], str]
+"""The texts to read instead, by the sheet, the row and the column of their cells."""
+
+
+@dataclass(frozen=True)
+class DayAndMonth:
+    """A day of the year that a program made of the number of an action.
+
+    Args:
+        cell: The cell.
+        first: The figure that is printed first if the day comes first.
+        second: The other figure.
+        fixed: Whether only this order is possible.
+    """
+
+    cell: WorkbookCell
+    first: int
+    second: int
+    fixed: bool = False
+
+    def number(self, *, day_first: bool) -> tuple[int, int]:
+        """Return the two figures of the number that was typed."""
+        return (self.first, self.second) if day_first or self.fixed else (self.second, self.first)
+
+
+def read_changed_cells(layout: TableLayout, roles: TableRoles, doubts: Doubts, *, since_1904: bool) -> TableLayout:
+    """Return a table whose cells contain what was typed, as far as that is certain.
+
+    Args:
+        layout: The table.
+        roles: What its columns hold.
+        doubts: Where to note what was read in another way than it is shown.
+        since_1904: Whether the days of the workbook are counted from 1904.
+    """
+    changed: Changed = {}
+    for column in roles.columns:
+        cells = [cell for row in layout.below if (cell := row.cells.get(column.index)) and not cell.spread]
+        if column.role in DATES:
+            changed |= _days(cells, FIRST_DAY_1904 if since_1904 else FIRST_DAY, doubts)
+        elif column.role == "number":
+            changed |= _with_commas(cells, doubts) or _numbers(cells, doubts)
+    if not changed:
+        return layout
+    rows = tuple(_row(row, changed) for row in layout.sheet.rows)
+    return replace(layout, sheet=replace(layout.sheet, rows=rows))
+
+
+def _key(cell: WorkbookCell) -> tuple[str, int, int]:
+    return cell.sheet, cell.row, cell.column
+
+
+def _row(row: WorkbookRow, changed: Changed) -> WorkbookRow:
+    if not any(_key(cell) in changed for cell in row.cells.values()):
+        return row
+    return replace(row, cells={index: _cell(cell, changed) for index, cell in row.cells.items()})
+
+
+def _cell(cell: WorkbookCell, changed: Changed) -> WorkbookCell:
+    typed = changed.get(_key(cell))
+    return replace(cell, text=typed, plain=typed, kind=CellKind.TEXT) if typed else cell
+
+
+def _days(cells: Sequence[WorkbookCell], first: datetime.date, doubts: Doubts) -> Changed:
+    """Return the days for the numbers in a column of dates, which programs show if the cells have no date format."""
+    changed: Changed = {}
+    words = ""
+    for cell in cells:
+        if cell.kind in (CellKind.NUMBER, CellKind.TEXT) and SERIAL.fullmatch(cell.plain or cell.text.strip()):
+            day = first + datetime.timedelta(days=int(float(cell.plain or cell.text)))
+            changed[_key(cell)] = day.isoformat()
+            example = f"{cell.text.strip()} as {day}"
+            words = words or f"a number was read as the day that programs store in this way: {example}"
+            doubts.tell(cell.place, words, "correct the date if that is wrong, and format the column as dates")
+    return changed
+
+
+def _with_commas(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
+    """Return the numbers of a column in which all dotted numbers have a decimal comma, such as "1,2"."""
+    matches = {_key(cell): (cell, match) for cell in cells if (match := DECIMAL_COMMA.fullmatch(cell.text.strip()))}
+    if not matches or any("." in cell.text.strip().rstrip(".") for cell in cells):
+        return {}
+    for cell, match in matches.values():
+        words = "a number with a decimal comma was read with a dot"
+        doubts.tell(cell.place, f"{words}: {match[0]} as {match[1]}.{match[2]}", AS_TEXT)
+        break
+    return {place: f"{match[1]}.{match[2]}" for place, (_, match) in matches.items()}
+
+
+def _numbers(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
+    """Return the numbers that programs showed as days, such as "02-Jan", in the order in which the column rises."""
+    days = [day for cell in cells if (day := _day_and_month(cell))]
+    if not days:
+        return {}
+    orders = [order for order in (True, False) if _rises(cells, days, day_first=order)]
+    changed: Changed = {}
+    for day in days:
+        shown = quoted(day.cell.text.strip())
+        cause = f"{shown} looks like a number that a spreadsheet program turned into a date"
+        readings = {day.number(day_first=order) for order in (True, False)}
+        certain = {day.number(day_first=order) for order in orders} if orders else readings
+        if len(certain) == 1:
+            number = "{}.{}".format(*certain.pop())
+            changed[_key(day.cell)] = number
+            doubts.tell(
+                day.cell.place, f"{cause}; it was read as {number}", f"correct it if that is wrong, and {AS_TEXT}"
+            )
+        else:
+            listed = " or ".join("{}.{}".format(*figures) for figures in sorted(readings))
+            doubts.tell(day.cell.place, f"{cause}: {listed}", f"write the number that the plan prints, and {AS_TEXT}")
+    return changed
+
+
+def _day_and_month(cell: WorkbookCell) -> DayAndMonth | None:
+    text = cell.text.strip()
+    if cell.kind is not CellKind.TEXT:
+        return None
+    if (match := DAY_AND_MONTH.fullmatch(text)) and (month := month_number(match[2])):
+        return DayAndMonth(cell, int(match[1]), month)
+    if (match := MONTH_AND_YEAR.fullmatch(text)) and (month := month_number(match[1])):
+        return DayAndMonth(cell, month, int(match[2]), fixed=True)
+    if match := FULL_DATE.fullmatch(text):
+        return DayAndMonth(cell, int(match[1]), int(match[2]))
+    return None
+
+
+def _rises(cells: Sequence[WorkbookCell], days: Sequence[DayAndMonth], *, day_first: bool) -> bool:
+    """Tell whether the numbers of a column rise from row to row if its days are read in an order."""
+    read = {_key(day.cell): day.number(day_first=day_first) for day in days}
+    return all(before < behind for before, behind in pairwise(_figures(cells, read)))
+
+
+def _figures(
+    cells: Sequence[WorkbookCell], read: dict[tuple[str, int, int], tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    for cell in cells:
+        if _key(cell) in read:
+            yield read[_key(cell)]
+        elif match := DOTTED.fullmatch(cell.text.strip()):
+            yield int(match[1]), int(match[2])

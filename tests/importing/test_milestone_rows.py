@@ -1,0 +1,124 @@
+"""Rows of milestones below an action, in small tables of fictional plans."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from planpress.importing import ImportedReport
+from planpress.model import Plan
+from tests.importing.tables import actions, imported, plan_of
+
+HEADING = ["No", "Action", "Responsible", "Due", "Status", "Progress"]
+FIRST = ["1.1", "Map the fens", "FA", "2021", "On track", "Half are mapped."]
+LAST = ["1.2", "Drain no fen", "", "", "Achieved", ""]
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Plan:
+    return plan_of(tmp_path)
+
+
+def words(report: ImportedReport) -> str:
+    return "\n".join(f"{doubt.place}: {doubt.words}" for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (["1.1.M1", "Buy a boat"], ["1.1.M2", "Row"]),
+        (["1.1-M1", "Buy a boat"], ["1.1 m2", "Row"]),
+        (["M1", "Buy a boat"], ["M2", "Row"]),
+        (["Milestone 1", "Buy a boat"], ["Jalon 2", "Row"]),
+        (["", "   Buy a boat"], ["", "   Row"]),
+        (["", "\u2022 Buy a boat"], ["", "\u2013 Row"]),
+    ],
+)
+def test_milestones_below_their_action(plan: Plan, first: list[str], second: list[str]) -> None:
+    """Numbers of milestones and indented titles make the rows milestones of the action above, which is reported."""
+    one, two = [*first, "customs", "31 May 2020", "Achieved", "It floats."], [*second, "", "2021", "delayed", ""]
+    report = imported(plan, [HEADING, FIRST, one, two, LAST])
+    mapping, draining = actions(report)
+    number = {"number": first[0]} if first[0] else {}
+    assert mapping["milestones"][0] == {
+        **number, "title": "Buy a boat", "responsible": ["customs"], "due": date(2020, 5, 31), "rating": "achieved",
+        "progress": ["It floats."],
+    }  # fmt: skip
+    assert mapping["milestones"][1]["title"] == "Row"
+    assert mapping["milestones"][1]["state"] == "delayed"
+    assert (mapping["responsible"], mapping["progress"]) == (["fa"], ["Half are mapped."])
+    assert (draining["id"], "milestones" in draining) == ("1.2", False)
+    assert "row 3: this row was read as a milestone of the action above it" in words(report)
+
+
+@pytest.mark.parametrize(
+    "numbers", [["M1", "M2", "M3"], ["L1", "M1", "M2"], ["1.1", "1.2.M1", "1.3"], ["Milestone 1", "Milestone 2", "3"]]
+)
+def test_actions_with_such_numbers(plan: Plan, numbers: list[str]) -> None:
+    """Numbers that do not belong to the action above are those of actions."""
+    rows = [[number, f"Task {index}", "", "", "On track"] for index, number in enumerate(numbers)]
+    report = imported(plan, [HEADING, *rows])
+    assert len(actions(report)) == len(numbers)
+    assert "milestone of the action" not in words(report)
+
+
+def test_values_that_a_milestone_does_not_have(plan: Plan) -> None:
+    """A text without a place in a milestone is left out and reported, and so is the name of a person."""
+    rows = [["No", "Action", "Comments", "Lead"], ["1.1", "Map the fens", "", ""]]
+    report = imported(plan, [*rows, ["1.1.M1", "Row", "Slowly", "Mr. Poe"]])
+    assert actions(report)[0]["milestones"] == [{"number": "1.1.M1", "title": "Row"}]
+    assert '"Slowly" was left out, because a milestone has no such value' in words(report)
+    assert '"Mr. Poe" was not imported' in words(report)
+
+
+STEPS = ["No", "Action", "Milestone", "Due", "Status"]
+
+
+def test_a_column_of_milestones(plan: Plan) -> None:
+    """Beside a column of actions, a column of milestones gives the steps of each, with the values in their rows."""
+    rows = [["1.1", "Map the fens", "Buy a boat", "2020", "Achieved"], ["", "", "Row", "2021", "On track"]]
+    rows += [["^", "^", "Draw", "", ""], ["1.2", "Drain no fen", "Post guards", "2022", "On track"]]
+    report = imported(plan, [STEPS, *rows])
+    mapping, draining = actions(report)
+    assert mapping["milestones"] == [
+        {"title": "Buy a boat", "due": 2020, "rating": "achieved"},
+        {"title": "Row", "due": 2021, "rating": "on-track"},
+        {"title": "Draw"},
+    ]
+    assert (draining["id"], draining["milestones"][0]["title"]) == ("1.2", "Post guards")
+    assert "ratings" not in mapping
+    assert "cell A2: the ratings in its rows are those of milestones, so the action has none" in words(report)
+    assert "milestone=C" in words(report)
+
+
+def test_numbers_in_the_rows_of_milestones(plan: Plan) -> None:
+    """Numbers in all rows are those of milestones; the action has its number in its title, or in all its rows."""
+    rows = [["1", "1.1 Map the fens", "Buy a boat"], ["2", "", "Row"], ["3", "1.2 Drain no fen", "Post guards"]]
+    report = imported(plan, [STEPS[:3], *rows])
+    assert [(action["id"], [m["number"] for m in action["milestones"]]) for action in actions(report)] == [
+        ("1.1", ["1", "2"]), ("1.2", ["3"]),
+    ]  # fmt: skip
+    rows = [["1.1", "Map the fens", "Buy a boat"], ["1.1", "", "Row"], ["1.2", "Drain no fen", "Post guards"]]
+    repeated = imported(plan, [STEPS[:3], *rows])
+    assert [(action["id"], len(action["milestones"])) for action in actions(repeated)] == [("1.1", 2), ("1.2", 1)]
+    assert "number" not in actions(repeated)[0]["milestones"][1]
+
+
+def test_commitments_that_are_rated_once(plan: Plan) -> None:
+    """A commitment with one rating for all its milestones is the action; if each is rated, each is an action."""
+    rows = [["Commitment", "Milestone", "Status"], ["Map the fens", "Buy a boat", "Achieved"], ["^", "Row", "^"]]
+    once = imported(plan, [*rows, ["Drain no fen", "Post guards", "On track"]])
+    assert [(action["ratings"], len(action["milestones"])) for action in actions(once)] == [
+        ({"party": "achieved"}, 2), ({"party": "on-track"}, 1),
+    ]  # fmt: skip
+    each = imported(plan, [*rows[:2], ["^", "Row", "On track"], ["Drain no fen", "Post guards", "On track"]])
+    assert [action["title"] for action in actions(each)] == ["Buy a boat", "Row", "Post guards"]
+
+
+def test_milestones_in_one_cell(plan: Plan) -> None:
+    """If the user names the column, the lines of a cell are the milestones of its action."""
+    table = [STEPS[:3], ["1.1", "Map the fens", "Buy a boat\nRow"], ["1.2", "Drain no fen", "Post guards"]]
+    report = imported(plan, table, "number=A,title=B,milestone=C")
+    assert [[m["title"] for m in action["milestones"]] for action in actions(report)] == [
+        ["Buy a boat", "Row"], ["Post guards"],
+    ]  # fmt: skip
