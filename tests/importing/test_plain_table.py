@@ -356,6 +356,20 @@ def test_updates_with_dates(plan: Plan) -> None:
     assert 'the date "03/04/2018" can mean two days' in doubts(report)
 
 
+def test_dates_of_updates_follow_the_table(plan: Plan) -> None:
+    """A date before a statement is read in the order that other dates show, in a column of dates or in statements."""
+    rows = [["No", "Action", "Due", "Updates"], ["1.1", "Law", "30/06/2025", "12/05/2025: opened"]]
+    report = imported(plan, rows)
+    assert only(report)["updates"] == [{"date": date(2025, 5, 12), "text": "opened"}]
+    assert 'dates such as "12/05/2025" were read with the day first' in doubts(report)
+    rows = [["No", "Action", "Due", "Updates"], ["1.1", "Law", "04/05/2025", "05/28/2025: opened\n06/01/2025: closed"]]
+    report = imported(plan, rows)
+    assert [update["date"] for update in only(report)["updates"]] == [date(2025, 5, 28), date(2025, 6, 1)]
+    assert only(report)["due"] == date(2025, 4, 5)
+    rows[1][2] = "31/05/2025"
+    assert only(imported(plan, rows))["progress"] == ["06/01/2025: closed"]
+
+
 def test_titles_in_two_languages(plan: Plan) -> None:
     """Columns that name their language give one text in two languages."""
     report = imported(plan, [["No", "Title (EN)", "Title (FR)", "Status"], ["1.1", "Law", "Loi", "Achieved"]])

@@ -14,6 +14,7 @@ from planpress.importing.tables.choice import check_given, check_languages, chos
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
+from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.grouping import Grouper
@@ -25,7 +26,6 @@ from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.rows import TableEntry, table_entries
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
-from planpress.importing.tables.times import read_time
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -183,21 +183,10 @@ class _TableReader:
         return {language or self.language: words for language, words in identity.titles.items()}
 
     def day_orders(self) -> dict[int, bool | None]:
-        """Return for each column of dates whether the day comes before the month, if unambiguous dates show it."""
-        orders: dict[int, bool | None] = {}
-        columns = [column for column in self.roles.columns if column.role in ("start", "due", "timeframe")]
-        reads = {
-            column.index: [(cell, read_time(cell.text)) for cell in self.cells(column.index)] for column in columns
-        }
-        shown = {read.day_first for cells in reads.values() for _, read in cells if read.day_first is not None}
-        order = shown.pop() if len(shown) == 1 else None
+        """Return for each column with dates whether the day comes before the month; None if no date shows it."""
+        columns = [column for column in self.roles.columns if column.role in (*TIMES, *STATEMENTS)]
+        cells: dict[str, list[WorkbookCell]] = {}
         for column in columns:
-            orders[column.index] = order
-            ambiguous = [cell for cell, read in reads[column.index] if read.ambiguous]
-            if ambiguous and order is not None:
-                first = "day" if order else "month"
-                words = (
-                    f"dates such as {quoted(ambiguous[0].text)} were read with the {first} first, as other dates show"
-                )
-                self.doubts.tell(ambiguous[0].place, words, "correct them if that is wrong")
-        return orders
+            cells.setdefault(column.role, []).extend(self.cells(column.index))
+        order = day_order(cells, self.doubts)
+        return {column.index: order for column in columns}
