@@ -183,8 +183,14 @@ def test_several_columns_of_a_text(plan: Plan) -> None:
 def test_given_columns_win(plan: Plan) -> None:
     """--columns names columns by heading or letters, and tables without a known heading can be read."""
     rows = [["Nr", "Was", "Wer, genau", "Stand"], ["1.1", "Gesetz", "FA", "Achieved"]]
-    with pytest.raises(RefusedError, match="no heading of a table"):
+    with pytest.raises(RefusedError, match="no heading of a table") as refused:
         imported(plan, rows)
+    assert 'its columns may be A "Nr", B "Was", C "Wer, genau", D "Stand"' in refused.value.message
+    assert '--columns "number=A,title=B", and the period: --period' in refused.value.hint
+    assert "pillar, objective, title" in refused.value.hint
+    with pytest.raises(RefusedError, match="no heading of a table") as refused:
+        read_plain_table(Workbook((sheet_of(rows),)), plan, TableOptions(period_known=True))
+    assert "--period" not in refused.value.hint
     action = only(imported(plan, rows, 'title=Was,responsible="Wer, genau",rating:panel=D,number=a'))
     assert action == {
         "id": "1.1", "pillar": "1", "title": "Gesetz", "responsible": ["fa"], "ratings": {"panel": "achieved"},

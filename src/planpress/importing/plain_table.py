@@ -26,6 +26,7 @@ from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.rows import TableEntry, table_entries
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
+from planpress.importing.tables.unrecognised import unrecognised
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -49,9 +50,13 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     workbook = without_errors(workbook)
     layout = chosen_layout(workbook, given, options.sheets, plan, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
-        raise RefusedError("no heading of a table of actions was recognised in it", COLUMNS_HINT)
+        words = "no heading of a table of actions was recognised in it"
+        raise unrecognised(words, layout.sheet, period_known=options.period_known)
     check_given(layout, given)
     reader = _TableReader(layout, plan, doubts, workbook)
+    if not reader.roles.of_role("title"):
+        words = "no column with the names of actions was recognised in it"
+        raise unrecognised(words, layout.sheet, period_known=options.period_known)
     report = reader.report()
     report.uncertainties = [
         *reader.said_heading(),
@@ -95,10 +100,8 @@ class _TableReader:
         """Return the report that the table contains.
 
         Raises:
-            RefusedError: The table has no titles, or no actions.
+            RefusedError: The table has no actions.
         """
-        if not self.roles.of_role("title"):
-            raise RefusedError("no column with the names of actions was recognised in it", COLUMNS_HINT)
         entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
         if not entries:
             raise RefusedError("no actions were found below the heading of the table", COLUMNS_HINT)
