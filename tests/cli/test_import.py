@@ -170,3 +170,86 @@ def test_a_table_with_given_columns(project: Path, capsys: pytest.CaptureFixture
     assert '    - {id: "turtle-office", name: Turtle Office}\n' in output
     text = (project / "data/reports/2023-2024.yml").read_text(encoding="utf-8")
     assert '- id: "1.1"\n    pillar: "1"\n    title: Rangers\n' in text
+
+
+INIT = ["--name", "Harbour plan", "--party", "Exemplia", "--code", "XX", "--pillar", "Openness", "--pillar", "Nature"]
+TABLE = """\
+No,Action,Pillar,Due,Status,Updates
+A1,Publish all contracts,Openness,30/06/2025,Achieved,12/05/2025: the register was opened
+A2,Build a waste station,Nature,04/05/2025,On track,May 2025: laid
+"""
+
+
+@pytest.fixture
+def begun(tmp_path: Path) -> Path:
+    """A new project with a table beside it."""
+    (tmp_path / "table.csv").write_text(TABLE, encoding="utf-8")
+    assert run(["init", str(tmp_path / "plan"), *INIT, "--period", "2025"]) == 0
+    return tmp_path / "plan"
+
+
+def imported(project: Path, *more: str) -> int:
+    return run(["import", str(project.parent / "table.csv"), "--period", "2025", "--project", str(project), *more])
+
+
+def test_placeholders_give_way_to_a_table(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A first report that nobody has filled in is replaced, except for its dates and the like; one line says so."""
+    file = begun / "data/reports/2025.yml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("# meeting: ", "meeting: SC80").replace("to: 2025-12-31", "to: 2025-11"), "utf-8")
+    assert imported(begun) == 0
+    out = capsys.readouterr().out
+    assert out.count("had only placeholders; the actions in ") == 1
+    assert "it stays" not in out
+    assert "which period it covers" not in out
+    loaded = load(begun)
+    assert loaded.dataset, loaded.findings
+    report = loaded.dataset.reports[0]
+    assert [action.id for action in report.actions] == ["A1", "A2"]
+    assert (str(report.start), str(report.end), report.meeting) == ("2025-01-01", "2025-11", "SC80")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"[Action 2.1]"', '"Plant mangroves"'),
+        ("    progress:\n      - \n", "    progress:\n      - Ten were planted.\n"),
+        ("progress:\n  - \n", "progress:\n  - The group met.\n"),
+        ("    # ratings:\n    #   party: achieved\n", "    ratings:\n      party: achieved\n"),
+    ],
+)
+def test_what_was_filled_in_stays(begun: Path, old: str, new: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A single value that somebody wrote makes the file a report, which an import merges."""
+    file = begun / "data/reports/2025.yml"
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert imported(begun, "--overwrite") == 0
+    out = capsys.readouterr().out
+    assert "action 2.1: its row is not in the document; it stays" in out
+    assert "which period it covers" not in out
+    assert new in file.read_text(encoding="utf-8")
+
+
+def test_days_from_the_id_of_the_period(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A table that names no days gets those of the years in the id; an id without years leaves them to a person."""
+    (begun / "data/reports/2025.yml").unlink()
+    assert imported(begun) == 0
+    out = capsys.readouterr().out
+    assert "the first and the last day of the period were read from its id: 2025-01-01, 2025-12-31" in out
+    assert "which period it covers" not in out
+    loaded = load(begun)
+    assert loaded.dataset
+    assert str(loaded.dataset.reports[0].end) == "2025-12-31"
+    assert imported(begun, "--period", "first") == 0
+    assert "the table does not say which period it covers" in capsys.readouterr().out
+
+
+def test_placeholders_are_never_published(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A title with which a new project begins stops a publication, also a rehearsal; nothing is written."""
+    archive = begun.parent / "archive"
+    command = ["publish", "2025", "--to", str(archive), "--rehearsal", "--allow-warnings", "--project", str(begun)]
+    assert run(command) == 1
+    error = capsys.readouterr().err
+    assert "data/reports/2025.yml still has placeholders in place of the title of actions 1.1, 2.1" in error
+    assert not archive.exists()

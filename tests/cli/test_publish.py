@@ -646,7 +646,8 @@ def test_size_is_told(
     monkeypatch.setattr("planpress.archive.publish.add", add)
     assert publish(project, archive, "2016", *DATE) == 0
     out = capsys.readouterr().out
-    assert re.search(r"^published 2016, edition 1, in .+/archive: \d+ files, \d+\.\d MB$", out, re.MULTILINE)
+    line = r"^published 2016, edition 1, in .+/archive; the whole archive has \d+ files, \d+\.\d MB$"
+    assert re.search(line, out, re.MULTILINE)
     (told,) = notes
     assert (
         "note: 2016/atlas.pdf (0.2 MB): GitHub warns about a file above 0.3 MB and refuses a file of twice that size"

@@ -1,5 +1,6 @@
 """The workbook of a report: read back, it gives an equal report, whatever the report contains."""
 
+import datetime
 import io
 import random
 import zipfile
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
 from planpress.exchange.office.workbook_reading import workbook_of
-from planpress.exporting.workbook import workbook
+from planpress.exchange.skeleton import skeleton
+from planpress.exporting.workbook import next_workbook, workbook
 from planpress.importing import ImportedReport, report_yaml
 from planpress.importing.own_workbook import read_own_workbook
 from planpress.language import language_for
@@ -25,6 +27,8 @@ from tests.fuzz.documents import _dumped as dumped
 from tests.fuzz.documents import generated
 from tests.fuzz.test_documents import put
 from tests.loading.sketch import PLAN
+from tests.model import sketch
+from tests.model.sketch import action
 
 PROJECTS = (".", "tests/sample", "examples/city-climate", "examples/tanzania-niap")
 
@@ -197,3 +201,44 @@ def test_any_words_come_back(values: dict[str, Any], language: str, tmp_path_fac
     imported = read(exported(dataset, report, language), dataset)
     texts = {report.period: report_yaml(imported.mapping)}
     assert again(dataset, folder, folder, texts).reports == (report,), imported.uncertainties
+
+
+MILESTONES = [
+    {"number": "1.1.a", "title": "Adopt the act", "due": "2013-03", "rating": "done", "reached": "2013-04-20"},
+    {"title": "Issue the orders", "due": "2014", "state": "half of them"},
+    {"title": "Train", "due": {"ongoing": True, "text": "every year"}, "progress": ["Ten were trained."]},
+]
+
+
+def test_milestones_have_rows() -> None:
+    """Every kind of due date of a milestone is in a column of its sheet, and nothing among the other values."""
+    data = sketch.dataset(sketch.report(2014, action("1", milestones=MILESTONES)))
+    book = openpyxl.load_workbook(io.BytesIO(exported(data, data.reports[0])))
+    assert "Other values" not in book.sheetnames
+    keys, *rows = list(book["Milestones"].values)[1:4]
+    due = [row[keys.index("milestones.due.date")] for row in (keys, *rows)]
+    assert due[1:] == ["2013-03", "2014"]
+    imported = read(exported(data, data.reports[0]), data)
+    (read_action,) = imported.mapping["actions"]  # type: ignore[misc]
+    assert read_action["milestones"] == [  # type: ignore[has-type]
+        {**MILESTONES[0], "reached": datetime.date(2013, 4, 20)},
+        {**MILESTONES[1], "due": 2014},
+        MILESTONES[2],
+    ]  # fmt: skip
+
+
+def test_dates_in_the_workbook_for_the_next_report() -> None:
+    """Days, months and years of a promise are in their columns, and so are the columns of a new or split action."""
+    dates = {"start": "2013", "due": "2014-06-30"}
+    actions = [action("1", **dates, milestones=MILESTONES), action("2", due="2015"), action("3", due="2015-02")]
+    data = sketch.dataset(sketch.report(2014, *actions))
+    book = openpyxl.load_workbook(
+        io.BytesIO(next_workbook(data.plan, "2015", skeleton(data, "2015"), language_for("en")))
+    )
+    assert "Other values" not in book.sheetnames
+    assert "Updates" in book.sheetnames
+    keys, *rows = list(book["Actions"].values)[1:5]
+    for key, expected in (("start", ["2013", None, None]), ("due.date", ["2014-06-30", "2015", "2015-02"])):
+        assert [row[keys.index(f"actions.{key}")] for row in rows] == expected
+    assert {"actions.from", "actions.change"} <= set(keys)
+    assert [row[0] for row in list(book["Milestones"].values)[2:5]] == ["1"] * 3

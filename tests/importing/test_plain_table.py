@@ -183,8 +183,14 @@ def test_several_columns_of_a_text(plan: Plan) -> None:
 def test_given_columns_win(plan: Plan) -> None:
     """--columns names columns by heading or letters, and tables without a known heading can be read."""
     rows = [["Nr", "Was", "Wer, genau", "Stand"], ["1.1", "Gesetz", "FA", "Achieved"]]
-    with pytest.raises(RefusedError, match="no heading of a table"):
+    with pytest.raises(RefusedError, match="no heading of a table") as refused:
         imported(plan, rows)
+    assert 'its columns may be A "Nr", B "Was", C "Wer, genau", D "Stand"' in refused.value.message
+    assert '--columns "number=A,title=B", and the period: --period' in refused.value.hint
+    assert "pillar, objective, title" in refused.value.hint
+    with pytest.raises(RefusedError, match="no heading of a table") as refused:
+        read_plain_table(Workbook((sheet_of(rows),)), plan, TableOptions(period_known=True))
+    assert "--period" not in refused.value.hint
     action = only(imported(plan, rows, 'title=Was,responsible="Wer, genau",rating:panel=D,number=a'))
     assert action == {
         "id": "1.1", "pillar": "1", "title": "Gesetz", "responsible": ["fa"], "ratings": {"panel": "achieved"},
@@ -354,6 +360,20 @@ def test_updates_with_dates(plan: Plan) -> None:
     ]
     assert second["progress"] == ["03/04/2018: signed"]
     assert 'the date "03/04/2018" can mean two days' in doubts(report)
+
+
+def test_dates_of_updates_follow_the_table(plan: Plan) -> None:
+    """A date before a statement is read in the order that other dates show, in a column of dates or in statements."""
+    rows = [["No", "Action", "Due", "Updates"], ["1.1", "Law", "30/06/2025", "12/05/2025: opened"]]
+    report = imported(plan, rows)
+    assert only(report)["updates"] == [{"date": date(2025, 5, 12), "text": "opened"}]
+    assert 'dates such as "12/05/2025" were read with the day first' in doubts(report)
+    rows = [["No", "Action", "Due", "Updates"], ["1.1", "Law", "04/05/2025", "05/28/2025: opened\n06/01/2025: closed"]]
+    report = imported(plan, rows)
+    assert [update["date"] for update in only(report)["updates"]] == [date(2025, 5, 28), date(2025, 6, 1)]
+    assert only(report)["due"] == date(2025, 4, 5)
+    rows[1][2] = "31/05/2025"
+    assert only(imported(plan, rows))["progress"] == ["06/01/2025: closed"]
 
 
 def test_titles_in_two_languages(plan: Plan) -> None:

@@ -12,7 +12,14 @@ from planpress.archive.job import PublicationJob, Request, job_of
 from planpress.archive.ledger import Publication
 from planpress.archive.opened import Archive, refuse_damage, state_of
 from planpress.archive.reading import UnsafeFileError, read_file
-from planpress.archive.refusals import correction_of, in_time, refuse_disorder, refuse_future, refuse_warnings
+from planpress.archive.refusals import (
+    correction_of,
+    in_time,
+    refuse_disorder,
+    refuse_future,
+    refuse_placeholders,
+    refuse_warnings,
+)
 from planpress.archive.remarks import Size, about_size, remarks
 from planpress.archive.signers import Signer, signer
 from planpress.archive.store import Release, add, list_version, sign
@@ -61,6 +68,7 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
         RefusedError: Publishing would change what is published, or the archive cannot be written; nothing was changed.
     """
     job = job_of(project, request, tell)
+    refuse_placeholders(job)
     target = target.resolve()
     if Path.cwd().resolve().is_relative_to(target):
         raise RefusedError(

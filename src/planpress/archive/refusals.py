@@ -1,4 +1,4 @@
-"""Reasons not to publish: periods out of order, unexplained changes, invalid addresses and warnings."""
+"""Reasons not to publish: periods out of order, unexplained changes, placeholders, invalid addresses and warnings."""
 
 import re
 from dataclasses import replace
@@ -21,6 +21,7 @@ from planpress.archive.store import list_version
 from planpress.errors import DataError, RefusedError, UsageError
 from planpress.loading.project import PLAN, REPORTS
 from planpress.site.clock import is_ahead
+from planpress.starter import untitled_actions
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -123,6 +124,21 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
             f"quote the entry or at least two words of it; available: {available}",
         )
     return quoted
+
+
+def refuse_placeholders(job: PublicationJob) -> None:
+    """Refuse to publish actions that still have the title with which a new project begins.
+
+    Raises:
+        RefusedError: There are such actions.
+    """
+    if untitled := untitled_actions(job.dataset.plan, job.report):
+        one = len(untitled) == 1
+        raise RefusedError(
+            f"{job.file} still has {'a placeholder' if one else 'placeholders'} in place of the title of "
+            f"{'action' if one else 'actions'} {some(untitled)}",
+            f"write the official {'title' if one else 'titles'}, or remove {'the action' if one else 'the actions'}",
+        )
 
 
 def refuse_warnings(job: PublicationJob, archive: Archive) -> None:

@@ -133,7 +133,7 @@ def _deploy(project: Path, deployment: "Deployment") -> "Deployed":
     done = deploy(project, deployment, tell, lambda words: click.echo(f"{NOTE}{words}", err=True))
     line, verified = done.published.publication, done.verified
     if done.published.changed:
-        click.echo(f"published {line.period}, edition {line.edition}: {done.published.size}")
+        click.echo(f"published {line.period}, edition {line.edition}; the whole archive has {done.published.size}")
     else:
         click.echo(f"{line.period}, edition {line.edition}, is already published, and nothing has changed")
     for note in done.published.notes:

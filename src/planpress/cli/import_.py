@@ -1,6 +1,8 @@
 """``planpress import``: convert a report in another format to a data file, or merge it into an existing data file."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +12,12 @@ from planpress.cli import options
 from planpress.errors import DataError, UsageError
 
 if TYPE_CHECKING:
+    from planpress.exchange.office import Uncertainty
     from planpress.importing import ImportedReport
     from planpress.model import Plan
 
-ASKED = re.compile("write it under `(from|to|meeting)`")
+ASKED = re.compile("under `(from|to|meeting)`")
+"""Names, in the hint of an uncertainty, the keys that a person should write."""
 
 
 @click.command(name="import")
@@ -34,24 +38,67 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     file, the command lists the differences, and replaces values in that file only with --overwrite.
     """
     from planpress.cli.merging import merge
-    from planpress.cli.writing import create_text
+    from planpress.cli.writing import create_text, replace_bytes
     from planpress.importing import TableOptions, read_report, report_yaml
     from planpress.loading.files import REPORTS
 
     plan = _plan(project)
-    report = read_report(file, plan, TableOptions(columns, sheets))
-    target = project / REPORTS / f"{_period(report, period)}.yml"
-    if target.exists() or target.is_symlink():
+    report = read_report(file, plan, TableOptions(columns, sheets, period_known=period is not None))
+    identifier = _period(report, period)
+    target = project / REPORTS / f"{identifier}.yml"
+    head = _unfilled_head(target, plan)
+    if head is None and (target.exists() or target.is_symlink()):
         _say(file, report, _keys_of(target))
         return merge(target, report, plan, project, overwrite=overwrite)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    create_text(target, report_yaml(report.mapping))
-    _say(file, report)
-    number, doubts = report.actions, len(report.uncertainties)
+    report = replace(report, mapping=_completed(report.mapping, identifier, head or {}))
+    text = report_yaml(report.mapping)
+    if head is None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        create_text(target, text)
+    else:
+        replace_bytes(target.resolve(), text.encode("utf-8"))  # a link remains a link
+    _say(file, report, frozenset(report.mapping))
+    if head is not None:
+        click.echo(f"{target} had only placeholders; the actions in {options.shown(file)} replace them")
+    number, doubts = report.actions, len(_open_doubts(report, frozenset(report.mapping)))
     actions = f"{number} action{'' if number == 1 else 's'}"
     click.echo(f"wrote {target}: {actions}; {doubts} thing{'' if doubts == 1 else 's'} to look at")
     click.echo(f"next: compare it with {options.shown(file)}, then run `planpress check{options.in_project(project)}`")
     return 0
+
+
+def _unfilled_head(target: Path, plan: "Plan") -> dict[str, object] | None:
+    """Return the dates and the like of a first report in which every action is a placeholder; None for other files."""
+    import yaml
+
+    from planpress.starter import unfilled_head
+
+    try:
+        values = yaml.safe_load(target.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, yaml.YAMLError, RecursionError):
+        return None
+    return unfilled_head(plan, values) if isinstance(values, dict) else None
+
+
+def _completed(mapping: Mapping[str, object], period: str, head: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the values of a report with what its file or the id of its period adds, in the order of the data format.
+
+    Args:
+        mapping: What the imported file contains.
+        period: The id of the period.
+        head: What the first report contained besides placeholders.
+    """
+    from planpress.cli import answering
+    from planpress.exchange.report_mapping import typed_date
+    from planpress.model import Report
+
+    known = {**head, **mapping}
+    days = tuple(map(typed_date, answering.years(period)))
+    if all(days) and not {"from", "to"} & known.keys():
+        known |= dict(zip(("from", "to"), days, strict=True))
+        click.echo(f"the first and the last day of the period were read from its id: {days[0]}, {days[1]}")
+    order = [field.alias or name for name, field in Report.model_fields.items()]
+    return {key: known[key] for key in sorted(known, key=order.index)}
 
 
 def _plan(project: Path) -> "Plan":
@@ -89,8 +136,7 @@ def _say(file: Path, report: "ImportedReport", known: frozenset[str] = frozenset
     """List the uncertainties of an import below the name of the file, without those that the data file answers."""
     from planpress.printable import one_line
 
-    doubts = [doubt for doubt in report.uncertainties
-              if not ((asked := ASKED.fullmatch(doubt.hint)) and asked[1] in known)]  # fmt: skip
+    doubts = _open_doubts(report, known)
     if doubts:
         click.echo(f"{options.shown(file)}:")
     for doubt in doubts:
@@ -101,3 +147,9 @@ def _say(file: Path, report: "ImportedReport", known: frozenset[str] = frozenset
         click.echo(f"{options.shown(file)} names items that data/plan.yml lacks; add them to the lists in that file:")
         for line in report.additions.splitlines():
             click.echo(f"  {one_line(line)}")
+
+
+def _open_doubts(report: "ImportedReport", known: frozenset[str]) -> "list[Uncertainty]":
+    """Return the uncertainties of an import without those that ask only for keys that the data file has."""
+    asked = [frozenset(ASKED.findall(doubt.hint)) for doubt in report.uncertainties]
+    return [doubt for doubt, keys in zip(report.uncertainties, asked, strict=True) if not keys or keys - known]

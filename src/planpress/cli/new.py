@@ -87,7 +87,8 @@ def _workbook(file: Path, project: Path, period: str, written: tuple[str, str]) 
     check_target(file, ".xlsx")
     text, about = written
     plan = sound_plan(project)
-    content = next_workbook(plan, period, text, language_for(plan.language, plan.terms))
+    words = language_for(plan.language, plan.terms)
+    content = next_workbook(plan, period, text, words, first=not _has_reports(project))
     create_bytes(file, content, RefusedError(f"{file} already exists", "name a different file"))
     click.echo(f"wrote {file}: {about}")
     click.echo(f"next: fill it in, then run `planpress import {options.shown(file)}{options.in_project(project)}`")
@@ -103,13 +104,11 @@ def _text(project: Path, period: str, known: "KnownFacts") -> tuple[str, str]:
     """
     from planpress.cli import answering
     from planpress.exchange.skeleton import skeleton
-    from planpress.loading.files import REPORTS
     from planpress.rules import sound, sound_plan
     from planpress.starter import first_report
 
-    folder = project / REPORTS
     first_day, last_day = answering.years(period)
-    if (project / PLAN).exists() and not (folder.is_dir() and any(folder.glob("[!.]*"))):
+    if (project / PLAN).exists() and not _has_reports(project):
         plan = sound_plan(project)
         start, end = known.first_day or first_day, known.last_day or last_day
         text = first_report(plan, answering.period(period), start, end, known.meeting)
@@ -118,6 +117,13 @@ def _text(project: Path, period: str, known: "KnownFacts") -> tuple[str, str]:
     if not known.last_day and _ends_as_named(dataset):
         known = replace(known, last_day=last_day)
     return skeleton(dataset, period, known), _carried(dataset)
+
+
+def _has_reports(project: Path) -> bool:
+    from planpress.loading.files import REPORTS
+
+    folder = project / REPORTS
+    return folder.is_dir() and any(folder.glob("[!.]*"))
 
 
 def _ends_as_named(dataset: "Dataset") -> bool:

@@ -88,7 +88,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     if not done.changed:
         click.echo(f"{line.period}, edition {line.edition}, is already published, and nothing has changed")
     else:
-        click.echo(f"published {line.period}, edition {line.edition}, in {target}: {done.size}")
+        click.echo(f"published {line.period}, edition {line.edition}, in {target}; the whole archive has {done.size}")
     for note in done.notes:
         click.echo(f"note: {note}")
     if done.changed:

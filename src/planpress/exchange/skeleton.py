@@ -4,18 +4,19 @@ import io
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from planpress.errors import UsageError
+from planpress.exchange.report_mapping import plain_date, typed_date
 from planpress.loading.project import period_fault
 from planpress.loading.reader import NOT_WORDS
 from planpress.model import Action, Assessment, Dataset, Deadline, Origin, PartialDate, Plan, Report, Text
 from planpress.model.action import Indicator, Milestone
-from planpress.model.scalars import PARTIAL_DATE, quoted
+from planpress.model.scalars import quoted
 
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 NEVER_FOLD = 1_000_000
@@ -112,12 +113,12 @@ def _day_after(end: PartialDate) -> PartialDate:
 def _report(dataset: Dataset, last: Report, start: PartialDate, known: KnownFacts) -> CommentedMap:
     plan, carried = dataset.plan, next(iter(reversed(dataset.detailed)), None)
     scale = next((earlier.scale for earlier in reversed(dataset.reports) if earlier.scale), plan.scales[-1].id)
-    report = CommentedMap({"from": _date(known.first_day or str(start))})
+    report = CommentedMap({"from": typed_date(known.first_day) or plain_date(start)})
     _enter(
         report,
         "to",
         f"the last day of the period, such as {start.year + 1}-06-30, or its last month",
-        _date(known.last_day),
+        typed_date(known.last_day),
     )
     _enter(report, "meeting", "the meeting to which the report is submitted, such as SC78", _scalar(known.meeting))
     _leave(report, "submitted", f"the day on which the report is submitted, such as {start.year + 1}-08-28")
@@ -183,7 +184,7 @@ def _promise(action: Action) -> dict[str, object]:
     if action.responsible:
         promise["responsible"] = CommentedSeq(_words(entry) for entry in action.responsible)
     if action.start:
-        promise["start"] = str(action.start)
+        promise["start"] = plain_date(action.start)
     if action.due:
         promise["due"] = _due(action.due)
     if action.origin:
@@ -195,8 +196,8 @@ def _promise(action: Action) -> dict[str, object]:
 
 def _due(due: Deadline) -> object:
     if due.date and not due.text:
-        return str(due.date)
-    date = {"date": str(due.date)} if due.date else {}
+        return plain_date(due.date)
+    date = {"date": plain_date(due.date)} if due.date else {}
     ongoing = {"ongoing": True} if due.ongoing else {}
     return CommentedMap({**date, **ongoing, **({"text": _words(due.text)} if due.text else {})})
 
@@ -213,14 +214,16 @@ def _milestone(milestone: Milestone, final: frozenset[str]) -> CommentedMap:
     if milestone.responsible:
         carried["responsible"] = CommentedSeq(_words(entry) for entry in milestone.responsible)
     if milestone.start:
-        carried["start"] = str(milestone.start)
+        carried["start"] = plain_date(milestone.start)
     if milestone.due:
         carried["due"] = _due(milestone.due)
     if milestone.reached or milestone.rating in final:
         if milestone.state:
             carried["state"] = _words(milestone.state)
-        known = {"rating": milestone.rating, "reached": milestone.reached}
-        carried.update({key: str(value) for key, value in known.items() if value})
+        if milestone.rating:
+            carried["rating"] = milestone.rating
+        if milestone.reached:
+            carried["reached"] = plain_date(milestone.reached)
         return carried
     before = milestone.rating or milestone.state
     key = "state" if milestone.state and not milestone.rating else "rating"
@@ -254,12 +257,6 @@ def _ratings(plan: Plan, scale: str, before: str, indent: int) -> CommentedMap:
     choice = " | ".join(rating.id for rating in named.ratings) if named else "a rating of the scale"
     _leave(ratings, plan.assessors[0].id, before + choice, indent)
     return ratings
-
-
-def _date(typed: str) -> date | str:
-    """Return a day as YAML writes it, without quotes; a month is written in the same way."""
-    match = PARTIAL_DATE.fullmatch(typed)
-    return date(int(match[1]), int(match[2]), int(match[3])) if match and match[3] else typed
 
 
 def _enter(parent: CommentedMap, key: str, comment: str, value: object) -> None:

@@ -17,10 +17,12 @@ class TableOptions:
     Args:
         columns: What its columns hold, as given to ``--columns``; may be empty.
         sheets: The names of its sheets, as given to ``--sheet``; may be empty.
+        period_known: Whether the user names the period, so that the table need not.
     """
 
     columns: str = ""
     sheets: tuple[str, ...] = ()
+    period_known: bool = False
 
 
 AS_IT_IS = TableOptions()

@@ -15,6 +15,7 @@ from planpress.importing.tables.choice import check_given, check_languages, chos
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
+from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.grouping import Grouper
@@ -26,7 +27,7 @@ from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.rows import TableEntry, table_entries
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
-from planpress.importing.tables.times import read_time
+from planpress.importing.tables.unrecognised import unrecognised
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -50,9 +51,13 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     workbook = without_errors(workbook)
     layout = chosen_layout(workbook, given, options.sheets, plan, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
-        raise RefusedError("no heading of a table of actions was recognised in it", COLUMNS_HINT)
+        words = "no heading of a table of actions was recognised in it"
+        raise unrecognised(words, layout.sheet, period_known=options.period_known)
     check_given(layout, given)
     reader = _TableReader(layout, plan, doubts, workbook)
+    if not reader.roles.of_role("title"):
+        words = "no column with the names of actions was recognised in it"
+        raise unrecognised(words, layout.sheet, period_known=options.period_known)
     report = reader.report()
     report.uncertainties = [
         *reader.said_heading(),
@@ -97,10 +102,8 @@ class _TableReader:
         """Return the report that the table contains.
 
         Raises:
-            RefusedError: The table has no titles, or no actions.
+            RefusedError: The table has no actions.
         """
-        if not self.roles.of_role("title"):
-            raise RefusedError("no column with the names of actions was recognised in it", COLUMNS_HINT)
         entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
         if not entries:
             raise RefusedError("no actions were found below the heading of the table", COLUMNS_HINT)
@@ -185,21 +188,10 @@ class _TableReader:
         return {language or self.language: words for language, words in identity.titles.items()}
 
     def day_orders(self) -> dict[int, bool | None]:
-        """Return for each column of dates whether the day comes before the month, if unambiguous dates show it."""
-        orders: dict[int, bool | None] = {}
-        columns = [column for column in self.roles.columns if column.role in ("start", "due", "timeframe")]
-        reads = {
-            column.index: [(cell, read_time(cell.text)) for cell in self.cells(column.index)] for column in columns
-        }
-        shown = {read.day_first for cells in reads.values() for _, read in cells if read.day_first is not None}
-        order = shown.pop() if len(shown) == 1 else None
+        """Return for each column with dates whether the day comes before the month; None if no date shows it."""
+        columns = [column for column in self.roles.columns if column.role in (*TIMES, *STATEMENTS)]
+        cells: dict[str, list[WorkbookCell]] = {}
         for column in columns:
-            orders[column.index] = order
-            ambiguous = [cell for cell, read in reads[column.index] if read.ambiguous]
-            if ambiguous and order is not None:
-                first = "day" if order else "month"
-                words = (
-                    f"dates such as {quoted(ambiguous[0].text)} were read with the {first} first, as other dates show"
-                )
-                self.doubts.tell(ambiguous[0].place, words, "correct them if that is wrong")
-        return orders
+            cells.setdefault(column.role, []).extend(self.cells(column.index))
+        order = day_order(cells, self.doubts)
+        return {column.index: order for column in columns}

@@ -4,6 +4,7 @@ from planpress.starter.answers import Answers
 from planpress.starter.first_report import first_report
 from planpress.starter.folder import Created, create, refuse_project
 from planpress.starter.scales import READY_SCALES, StarterScale, own_scale
+from planpress.starter.unfilled import unfilled_head, untitled_actions
 
 __all__ = [
     "READY_SCALES",
@@ -14,4 +15,6 @@ __all__ = [
     "first_report",
     "own_scale",
     "refuse_project",
+    "unfilled_head",
+    "untitled_actions",
 ]

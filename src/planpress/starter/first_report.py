@@ -1,8 +1,8 @@
 """Creates the file of a plan's first report, with an action to copy for every pillar and no ratings yet."""
 
-from planpress.language import language_for
 from planpress.model import Plan, Wording
 from planpress.starter.templating import environment
+from planpress.starter.unfilled import placeholder_title
 
 TEMPLATE = "data/first_report.yml.jinja"
 
@@ -21,7 +21,6 @@ def first_report(plan: Plan, period: str, start: str = "", end: str = "", meetin
         The text of the file. If both dates are given, a site can be built from it immediately.
     """
     scale, language = plan.scales[-1], plan.language
-    words = language_for(language, plan.terms)
     headings = [(f"{pillar.id}.1", _on_one_line(pillar.title.wording(language)), pillar.id) for pillar in plan.pillars]
     template = environment().get_template(TEMPLATE)
     return template.render(
@@ -35,9 +34,7 @@ def first_report(plan: Plan, period: str, start: str = "", end: str = "", meetin
         example=scale.ratings[0].id,
         assessor=plan.assessors[0].id,
         actions=[
-            # Translators: the title of an action that has no title yet
-            (*heading, words.gettext("[%(term_Action)s %(action)s]", action=heading[0]))
-            for heading in headings or [("1", "", "")]
+            (*heading, placeholder_title(language, plan.terms, heading[0])) for heading in headings or [("1", "", "")]
         ],
     )
 

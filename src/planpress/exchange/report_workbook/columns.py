@@ -1,13 +1,15 @@
 """What a sheet and a column of the workbook are, and the key by which an import finds a column."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from planpress.language import N_, Language
 from planpress.model import Plan
 
 ACTIONS, REPORT, OTHER = "actions", "report", "other"
-OF_ACTION = ("indicators", "evidence", "updates", "milestones")
+MILESTONES = "milestones"
+OF_ACTION = ("indicators", "evidence", "updates", MILESTONES)
 """The lists of an action that have a sheet of their own."""
 OF_REPORT = ("dropped", "notes", "corrections", "accept")
 """The lists of a report that have a sheet of their own."""
@@ -99,6 +101,15 @@ class SheetLayout:
     def column(self, key: str) -> SheetColumn | None:
         """Return the column with a given key, or None."""
         return next((column for column in self.columns if column.key == key), None)
+
+    def with_usual(self, keys: Collection[str]) -> "SheetLayout":
+        """Return the sheet with further columns that are shown even if none of their cells is filled.
+
+        Args:
+            keys: The keys of these columns.
+        """
+        columns = (replace(column, usual=True) if column.key in keys else column for column in self.columns)
+        return replace(self, columns=tuple(columns))
 
 
 def heading(column: SheetColumn, words: Language, plan: Plan, reader: str, language: str = "") -> str:

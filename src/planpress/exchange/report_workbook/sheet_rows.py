@@ -1,6 +1,6 @@
 """A report's mapping as the rows of sheets, and back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +10,7 @@ from planpress.exchange.report_workbook.cell_words import Cells, CellWords
 from planpress.exchange.report_workbook.columns import (
     ACTION_KEY,
     ACTIONS,
+    MILESTONES,
     OF_ACTION,
     OF_REPORT,
     REPORT,
@@ -58,10 +59,10 @@ def sheet_rows(mapping: Mapping[str, Any], sheets: Mapping[str, SheetLayout], wo
             result.rows.setdefault(name, []).extend(rows)
         result.rows[ACTIONS].append(_taken(action, sheets[ACTIONS], words))
         if action:
-            left.append({"id": identifier, **_short(action)})
+            left.append({"id": identifier, **action})
     rest.pop(ACTIONS, None)
     result.rows[REPORT] = [_taken(rest, sheets[REPORT], words)]
-    result.others = list(field_rows({**_short(rest), **({ACTIONS: left} if left else {})}))
+    result.others = list(field_rows(shortened({**rest, **({ACTIONS: left} if left else {})})))
     return result
 
 
@@ -73,9 +74,17 @@ def _expanded(mapping: Mapping[str, Any]) -> dict[str, Any]:
             for assessor, judgement in holder.get(key, {}).items():
                 if not isinstance(judgement, dict):
                     holder[key][assessor] = {"rating": judgement}
-        if holder is not copy and "due" in holder and not isinstance(holder["due"], dict):
+    for holder in _due_by(copy):
+        if "due" in holder and not isinstance(holder["due"], dict):
             holder["due"] = {"date": holder["due"]}
     return copy
+
+
+def _due_by(report: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the actions of a report and their milestones, which can have a due date."""
+    for action in report.get(ACTIONS, []):
+        yield action
+        yield from action.get(MILESTONES, [])
 
 
 def shortened(mapping: Mapping[str, Any]) -> dict[str, Any]:
@@ -85,8 +94,8 @@ def shortened(mapping: Mapping[str, Any]) -> dict[str, Any]:
         mapping: The plain values, with maps for judgements and due dates.
     """
     copy = _short(deepcopy(dict(mapping)))
-    if ACTIONS in copy:
-        copy[ACTIONS] = [_short(action) for action in copy[ACTIONS]]
+    for holder in _due_by(copy):
+        _short(holder)
     return copy
 
 

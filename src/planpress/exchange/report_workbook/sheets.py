@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from planpress.exchange.report_workbook.columns import (
     ACTION_KEY,
     ACTIONS,
+    MILESTONES,
     OTHER,
     PATH,
     PERIOD_KEY,
@@ -153,7 +154,7 @@ _LISTS = (
         ),
     ),
     SheetLayout(
-        "milestones",
+        MILESTONES,
         N_("Milestones"),
         N_("A row for each milestone; the first column names its %(term_action)s."),
         (

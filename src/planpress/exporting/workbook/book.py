@@ -1,7 +1,7 @@
 """Puts the sheets of a report's workbook together."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import openpyxl
@@ -51,7 +51,9 @@ def workbook(dataset: Dataset, report: Report, words: Language) -> bytes:
     return workbook_of(dataset.plan, report.period, report_mapping(report), words)
 
 
-def workbook_of(plan: Plan, period: str, mapping: Mapping[str, Any], words: Language) -> bytes:
+def workbook_of(
+    plan: Plan, period: str, mapping: Mapping[str, Any], words: Language, *, further: Collection[str] = ()
+) -> bytes:
     """Return a workbook that contains the plain values of a report, even if some required values are missing.
 
     Args:
@@ -59,6 +61,7 @@ def workbook_of(plan: Plan, period: str, mapping: Mapping[str, Any], words: Lang
         period: The id of the period.
         mapping: The plain values of the report.
         words: The language of the workbook's own words.
+        further: Sheets, and columns of the sheet of actions, that the workbook has even if nothing is in them.
     """
     known = {PLAN_KEY: plan.id, PERIOD_KEY: period, **SHOWN_DEFAULTS, **mapping}
     reader = str(known.get("language") or plan.language)
@@ -69,7 +72,7 @@ def workbook_of(plan: Plan, period: str, mapping: Mapping[str, Any], words: Lang
     rows.rows[OTHER] = [{PATH: {"": row.path}, WORDS: {"": row.words}} for row in rows.others]
     rows.rows[TOTALS] = _all_ratings(rows, codes, plan.assessors[0].id)
     lists_actions = (known["state"], known["detail"]) == ("published", "actions")
-    always = {*ALWAYS, *(OF_ACTIONS if lists_actions else ())}
+    always = {*ALWAYS, *((*OF_ACTIONS, *further) if lists_actions else ())}
 
     book = openpyxl.Workbook()
     writer = SheetWriter(book, plan, codes, words, f"{plan.title.wording(reader).words}, {period}")
@@ -79,7 +82,9 @@ def workbook_of(plan: Plan, period: str, mapping: Mapping[str, Any], words: Lang
         if sheet.name == REPORT:
             writer.report_sheet(sheet, rows.rows[REPORT][0])
         else:
-            writer.list_sheet(sheet, rows.rows.get(sheet.name, []), blank=0 if sheet.name in (TOTALS, OTHER) else 10)
+            blank = 0 if sheet.name in (TOTALS, OTHER) else 10
+            layout = sheet.with_usual(further) if sheet.name == ACTIONS else sheet
+            writer.list_sheet(layout, rows.rows.get(sheet.name, []), blank)
     write_codes(writer, shown)
     book.active = 0
     book.properties.creator = book.properties.lastModifiedBy = "planpress"

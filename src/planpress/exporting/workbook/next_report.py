@@ -8,8 +8,13 @@ from planpress.exporting.workbook.book import workbook_of
 from planpress.language import Language
 from planpress.model import Plan
 
+FURTHER = ("start", "due.date", "updates")
+"""The columns and the sheet that a workbook to be filled in has even if the last report did not need them."""
+OF_LINEAGE = ("from", "change")
+"""The columns that say what became of the actions in the previous report."""
 
-def next_workbook(plan: Plan, period: str, skeleton: str, words: Language) -> bytes:
+
+def next_workbook(plan: Plan, period: str, skeleton: str, words: Language, *, first: bool = False) -> bytes:
     """Return a workbook with the values of a report that is to be filled in.
 
     Args:
@@ -17,8 +22,10 @@ def next_workbook(plan: Plan, period: str, skeleton: str, words: Language) -> by
         period: The id of the period.
         skeleton: The YAML of the report, in which keys and entries are left empty.
         words: The language of the workbook's own words.
+        first: Whether no report comes before it.
     """
-    return workbook_of(plan, period, _filled(yaml.safe_load(skeleton)), words)
+    further = FURTHER if first else (*FURTHER, *OF_LINEAGE)
+    return workbook_of(plan, period, _filled(yaml.safe_load(skeleton)), words, further=further)
 
 
 def _filled(value: Any) -> Any:

@@ -119,6 +119,17 @@ def dated_texts(text: str, *, day_first: bool | None) -> DatedTexts:
     return result
 
 
+def leading_dates(text: str) -> Iterator[str]:
+    """Yield the words before a colon or dash with which the lines of a cell begin, as far as they may be dates.
+
+    Args:
+        text: The text of the cell.
+    """
+    for paragraph in _lines_with_level(text):
+        if match := DATED.fullmatch(paragraph):
+            yield match["date"].strip()
+
+
 def _lines_with_level(text: str) -> Iterator[str]:
     """Yield the lines of a cell, with further levels of a list below the line above them."""
     kept = ""

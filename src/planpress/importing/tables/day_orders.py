@@ -1,0 +1,47 @@
+"""Finds out whether the dates of a table have the day or the month first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from planpress.exchange.office.workbook import WorkbookCell
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.prose import leading_dates
+from planpress.importing.tables.times import read_time
+from planpress.model.scalars import quoted
+
+TIMES = frozenset(["start", "due", "timeframe"])
+"""The roles of columns whose cells are dates."""
+STATEMENTS = frozenset(["progress", "updates"])
+"""The roles of columns whose lines may begin with a date."""
+
+
+def day_order(cells: Mapping[str, Sequence[WorkbookCell]], doubts: Doubts) -> bool | None:
+    """Return whether the day comes before the month in a table; None if its dates do not show it, or contradict it.
+
+    Args:
+        cells: The cells by the role of their column.
+        doubts: Where to note that dates that can mean two days are read in this order.
+    """
+    dates = [
+        (cell, printed, read_time(printed))
+        for role, entries in cells.items()
+        for cell in entries
+        for printed in _printed(role, cell)
+    ]
+    shown = {read.day_first for _, _, read in dates if read.day_first is not None}
+    if len(shown) != 1:
+        return None
+    order = shown.pop()
+    if ambiguous := [(cell, printed) for cell, printed, read in dates if read.ambiguous]:
+        cell, printed = ambiguous[0]
+        first = "day" if order else "month"
+        words = f"dates such as {quoted(printed)} were read with the {first} first, as other dates show"
+        doubts.tell(cell.place, words, "correct them if that is wrong")
+    return order
+
+
+def _printed(role: str, cell: WorkbookCell) -> Iterator[str]:
+    """Yield the dates of a cell as printed."""
+    if role in TIMES:
+        yield cell.text
+    elif role in STATEMENTS:
+        yield from leading_dates(cell.text)

@@ -1,0 +1,39 @@
+"""Refuses a table whose columns were not recognised, and says how to name them."""
+
+from planpress.errors import RefusedError
+from planpress.exchange.office.workbook import WorkbookSheet, column_letters
+from planpress.importing.dates import printed_dates
+from planpress.importing.tables.columns import ROLES
+from planpress.importing.tables.layout import MAX_ABOVE, own_cells
+from planpress.model.scalars import quoted
+
+LONGEST = 40
+"""The number of characters of a heading that are shown."""
+MOST = 30
+"""How many columns are shown."""
+ENDS = 2
+"""How many dates a period has."""
+
+
+def unrecognised(what: str, sheet: WorkbookSheet, *, period_known: bool) -> RefusedError:
+    """Return the refusal of a table, with its headings, their letters, the possible roles and what else is missing.
+
+    Args:
+        what: What was not recognised.
+        sheet: The sheet with the table.
+        period_known: Whether the user named the period.
+    """
+    rows = [own_cells(row) for row in sheet.rows][:MAX_ABOVE]
+    widest = max(rows, key=len, default=[])
+    headings = [f"{column_letters(cell.column)} {quoted(_short(cell.text))}" for cell in widest[:MOST]]
+    further = ["..."] if len(widest) > MOST else []
+    named = any(len(printed_dates(" ".join(cell.text for cell in cells))) == ENDS for cells in rows)
+    period = "" if period_known or named else ', and the period: --period "2023-2024"'
+    message = f"{what}; its columns may be {', '.join((*headings, *further))}" if headings else what
+    roles = ", ".join(ROLES)
+    return RefusedError(message, f'name them: --columns "number=A,title=B"{period}; the roles are {roles}')
+
+
+def _short(heading: str) -> str:
+    words = " ".join(heading.split())
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}..."
