@@ -68,11 +68,12 @@ def test_page_without_marks_is_not_original(mark: bytes) -> None:
 
 URL = "https://example.org/a'b/2001/"
 ADDRESSES = [URL, URL + "x/", URL + "editions/2/", URL + "editions/1/x/", URL + "editions/22/", "editions/2/", URL[:-1]]
+BROKEN = [address.replace("2001", "<span>2001</span>").replace("/", "/<wbr>") for address in ADDRESSES]
 HEADS = [f'<link rel="canonical" href="{address}">' for address in (*ADDRESSES, URL + "about/", "about/", "")]
 
 
 @given(
-    st.lists(st.sampled_from([*PIECES, *ADDRESSES, *HEADS]), max_size=20),
+    st.lists(st.sampled_from([*PIECES, *ADDRESSES, *BROKEN, *HEADS]), max_size=20),
     st.sampled_from(["index.html", "about/index.html", "x.html"]),
 )
 def test_naming_can_be_undone(pieces: list[str], name: str) -> None:
@@ -88,6 +89,10 @@ def test_an_edition_names_itself() -> None:
     mine = f"{URL}editions/2/"
     assert name_edition(page.encode(), "about/index.html", 2).decode() == (
         f'{head}<a href="{mine}about/">{mine}about/</a> {mine} {URL}editions/1/ {mine}editions/2/ {URL}editions/21/'
+    )
+    broken = f"<a>https://example.org/<wbr>a'b/<wbr><span class='pp-id'>2001</span>/<wbr>x/</a> {head}"
+    assert name_edition(broken.encode(), "about/index.html", 2).decode() == broken.replace(
+        "n>/<wbr>", "n>/editions/2/<wbr>"
     )
     for strange in (page.replace("about/", "data/", 1), page.replace(head, "")):
         assert name_edition(strange.encode(), "about/index.html", 2).decode() == strange

@@ -225,7 +225,9 @@ def test_example_address_is_not_published_for_good(forge: Forge, tmp_path: Path)
     project = make_project(tmp_path / "project", 2020)
     plan = project / "data" / "plan.yml"
     plan.write_text(plan.read_text("utf-8").replace("http://127.0.0.1:8000/", "https://example.org/"), encoding="utf-8")
-    assert "is still an example" in forge.deploy(project, "2020", status=1)
+    output = forge.deploy(project, "2020", status=1)
+    assert "is still an example" in output
+    assert "or practise with --rehearsal" in output
 
 
 @pytest.mark.parametrize(

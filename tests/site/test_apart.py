@@ -136,8 +136,8 @@ def test_what_was_left_out_is_told(fictional: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("import os; os._exit(3)", "ended, with status 3"),
-        ("import os, sys; os.kill(os.getpid(), 9)", "ended, with status -9"),
+        ("import os; os._exit(3)", "ended early, with status 3"),
+        ("import os, sys; os.kill(os.getpid(), 9)", "ended early, with status -9"),
     ],
 )
 def test_a_process_that_dies_is_told(code: str, words: str, fictional: Path, tmp_path: Path) -> None:

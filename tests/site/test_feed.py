@@ -16,11 +16,12 @@ from planpress.addresses import NEWS
 from planpress.rules import check
 from planpress.site.feeds import LONGEST, hour_of_one_day
 from planpress.views.context import Context
-from planpress.views.root.feed import clean, publisher
+from planpress.views.root.feed import clean, news, publisher
 from tests.archive.tiny import Press, three
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile
 from tests.site.tree import Tree
+from tests.views.sketch import action, context
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -177,6 +178,7 @@ def test_publications_ratings_and_corrections_are_told(press: Press) -> None:
     assert set(entries(press.root / "feed.xml")) == {
         *(f"{site}{period}/" for period in ("2001", "2002", "2003")),
         f"{site}2002/actions/1.1/#rating-party",
+        f"{site}2002/actions/1.2/#dropped",
         f"{site}2003/actions/1.1/#rating-party",
         f"{site}2003/actions/e9/#rating-party",
         f"{site}2001/about/#correction-2020-02-02-1",
@@ -234,6 +236,7 @@ def test_correction_dates_what_it_changed(tmp_path: Path) -> None:
         "2001/": (first, first),
         "2002/": (second, third),
         "2002/actions/1.1/#rating-party": (second, third),
+        "2002/actions/1.2/#dropped": (second, second),
         "2002/about/#correction-2020-03-01-1": (third, third),
     }
 
@@ -275,6 +278,26 @@ def test_hostile_words_are_words(tmp_path: Path) -> None:
                 "li",
             }
             assert all(str(href).startswith(("http:", "https:", "mailto:")) for href in page.xpath("//@href"))
+
+
+def test_actions_that_were_dropped_or_split_are_news() -> None:
+    """An action that ended as it was has an entry in the feed of each pillar concerned."""
+    before = {"actions": [action("1.1", party="half"), action("E2", "E", party="half")]}
+    after = {
+        "actions": [
+            action("1.1", party="half", change="split"),
+            action("E3", "E", party="half", change="split") | {"from": ["1.1"]},
+        ],
+        "dropped": [{"id": "E2", "reason": "The school was closed."}],
+    }
+    made = {item.id: item for item in news(context({"2001": before, "2002": after}))}
+    site = "https://example.org/sketch/2002/"
+    split, dropped = made[f"{site}actions/1.1/#split"], made[f"{site}actions/e2/#dropped"]
+    assert (split.title, split.url) == ("1.1 in 2002: split", f"{site}actions/1.1/")
+    assert (dropped.title, dropped.url) == ("E2 in 2002: dropped", f"{site}actions/e2/")
+    assert dropped.text.startswith("Title of E2\n\n**E2**: dropped in 2002: ")
+    assert "The school was closed" in dropped.text
+    assert (split.topics, dropped.topics) == (("promise", "pillar-1", "pillar-e"), ("promise", "pillar-e"))
 
 
 def test_feeds_contain_only_characters_of_xml() -> None:

@@ -310,8 +310,8 @@ def test_number_that_another_action_had_says_so(real: Tree, sample: Tree) -> Non
     assert not [file for file in real.pages if real.page(file).xpath(path)]
     words_of = {action: sample.words(f"2022-2023/actions/{action}/", path) for action in now}
     assert words_of["1.3"] == (
-        "From 2014-2015 to 2016 the number 1.3 belonged to another action, “List all turtle species found in Exemplian"
-        " waters as protected”. It is 1.4 now."
+        "From 2014-2015 to 2016, the number 1.3 belonged to another action, “List all turtle species found in"
+        " Exemplian waters as protected”. It is 1.4 now."
     )
     assert words_of["1.6"].endswith(
         "“Bring customs rules on shell products into line with the Act”. It continues in 1.7."

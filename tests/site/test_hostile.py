@@ -62,9 +62,14 @@ LINKED_DATA = "//script[@type='application/ld+json']/text()"
 
 
 def skeleton(page: html.HtmlElement) -> Skeleton:
-    """The markup of a page without its words: elements and names of attributes."""
+    """The markup of a page without its words: elements and names of attributes.
+
+    Places where a line may break are left out, because their number depends on the words.
+    """
     return [
-        (element.tag if isinstance(element.tag, str) else "!", tuple(sorted(element.attrib))) for element in page.iter()
+        (element.tag if isinstance(element.tag, str) else "!", tuple(sorted(element.attrib)))
+        for element in page.iter()
+        if element.tag != "wbr"
     ]
 
 

@@ -88,6 +88,23 @@ def test_earlier_values_follow_the_lineage_of_the_action() -> None:
     assert lines(shown)[0].endswith("baseline 0 Before: 2001 12")
 
 
+def test_a_part_does_not_have_the_value_of_the_whole_as_its_past() -> None:
+    """After a split the values begin anew; those since the split are listed."""
+    whole = {"actions": [action("1.1", party="begun", indicators=[{**PERMITS, "value": "310"}])]}
+    split: dict[str, Any] = {"party": "half", "change": "split"}
+    part = action("1.1", indicators=[{**PERMITS, "value": "275"}], **split)
+    new = action("1.2", indicators=[{**PERMITS, "value": "35"}], **split) | {"from": ["1.1"]}
+    later = {"actions": [action(id, party="half", indicators=[PERMITS]) for id in ("1.1", "1.2")]}
+    reports = {"2001": whole, "2002": {"actions": [part, new]}}
+    parts, later_parts = context(reports), context({**reports, "2003": later})
+    assert [row.before for item in parts.actions for row in indicator_rows(parts, item)] == [(), ()]
+    before = [row.before for item in later_parts.actions for row in indicator_rows(later_parts, item)]
+    assert [[(entry.period.label, entry.value) for entry in values] for values in before] == [
+        [("2002", "275")],
+        [("2002", "35")],
+    ]
+
+
 def test_another_indicator_is_not_an_earlier_value() -> None:
     """Only a name that looks the same counts; a value that was not supplied is mentioned."""
     before = reporting({"name": "Owners  with a\u00a0permit"}, {"name": "Owners without a permit", "value": "5"})

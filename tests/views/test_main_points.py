@@ -126,6 +126,42 @@ def test_what_became_of_actions() -> None:
     ]
 
 
+def test_late_split_and_merged_actions_are_named() -> None:
+    """What readers would otherwise find only in a comparison or a list is among the main points."""
+    before = [action(number, party="half") for number in ("1.1", "1.2", "1.3")]
+    after = [
+        action("1.1", party="half", change="split", due="2002-06"),
+        action("1.4", party="done", change="split", due="2002-06") | {"from": ["1.1"]},
+        action("1.5", party="none", change="merged") | {"from": ["1.2", "1.3"]},
+    ]
+    points = main_points(context({"2001": {"actions": before}, "2002": {"actions": after}}, root="")).points
+    assert [(point.text.translate(ISOLATES), point.href) for point in points[1:]] == [
+        ("1 action is late at the end of the period: 1.1.", "actions/#due=late"),
+        ("1 action from 2001 was split: 1.1 into 1.1 and 1.4.", "compare/"),
+        ("2 actions from 2001 were merged: 1.2 and 1.3 into 1.5.", "compare/"),
+        (
+            "1 of 3 actions is rated Not begun by Exemplia itself, up from 0 of 3 in 2001.",
+            "#how-many-actions-stand-where",
+        ),
+    ]
+
+
+def test_the_best_rating_is_not_counted_twice() -> None:
+    """The most frequent rating gets no sentence if it is the best, which the first sentence already counts."""
+    sentences = said(context({"2001": totals(party={"done": 2, "nearly": 1, "begun": 1})}))
+    assert not [sentence for sentence in sentences[1:] if "Done" in sentence]
+
+
+def test_dropped_actions_are_only_explained_if_they_are_few() -> None:
+    """Many dropped actions are named by their numbers."""
+    before = [action(number, party="half") for number in ("1.1", "1.2", "1.3", "1.4")]
+    dropped = [{"id": number, "reason": "Gone."} for number in ("1.2", "1.3", "1.4")]
+    after = {"actions": [action("1.1", party="half")], "dropped": dropped}
+    assert "3 actions from 2001 were dropped: 1.2, 1.3 and 1.4." in said(
+        context({"2001": {"actions": before}, "2002": after})
+    )
+
+
 def test_without_any_pair_nothing_is_called_better_or_worse() -> None:
     """If all actions are new, no sentence claims that no rating moved."""
     reports: Reports = {
@@ -133,7 +169,10 @@ def test_without_any_pair_nothing_is_called_better_or_worse() -> None:
         "2002": {"actions": [action("1.2", party="half", change="new")], "dropped": [{"id": "1.1", "reason": "Gone."}]},
     }
     sentences = said(context(reports))
-    assert sentences[1:3] == ["1 action from 2001 was dropped: 1.1.", "1 action is new since 2001: 1.2."]
+    assert sentences[1:3] == [
+        "1 action from 2001 was dropped: 1.1 Title of 1.1 (Gone).",
+        "1 action is new since 2001: 1.2.",
+    ]
 
 
 def test_the_first_report_says_how_ratings_spread() -> None:
@@ -141,8 +180,8 @@ def test_the_first_report_says_how_ratings_spread() -> None:
     here = context({"2001": totals(party={"done": 2, "nearly": 1, "begun": 7, "none": 3})})
     assert said(here) == [
         "3 of 13 actions are rated Done or Nearly done by Exemplia itself.",
-        "7 of 13 actions are rated Begun by Exemplia itself.",
         "3 of 13 actions are rated Not begun by Exemplia itself.",
+        "7 of 13 actions are rated Begun by Exemplia itself.",
         "Only totals are available for 2001, not the ratings of individual actions.",
     ]
     assert main_points(here).changes is None

@@ -26,6 +26,8 @@ CHARSET = re.compile(rb"<meta charset")
 BODY = re.compile(rb"<body\b")
 CANONICAL = b'rel="canonical" href="'
 DEEPER = b"../../"
+BREAKS = rb"(?:<wbr>|</?span[^>]*>)*"
+"""What pages put between the characters of an address that readers see, to say where its line may break."""
 
 
 @dataclass(frozen=True)
@@ -78,14 +80,15 @@ def name_edition(page: bytes, name: str, number: int) -> bytes:
     own = _version(page, name)
     if not own:
         return page
-    other_edition = rb"(?!%s/(?!%d/)[0-9]+/)" % (EDITIONS.encode(), number)
+    other_edition = rb"(?!%s%s/%s(?!%d/)[0-9]+/)" % (BREAKS, EDITIONS.encode(), BREAKS, number)
     return re.sub(_naming(own) + other_edition, lambda match: match[0] + _path_of(number), page)
 
 
 def name_version(page: bytes, name: str, number: int) -> bytes:
     """Undo :func:`name_edition`; the arguments are the same."""
     own = _version(page, name)
-    return re.sub(_naming(own) + _path_of(number), lambda _: own, page) if own else page
+    path = _path_of(number)
+    return re.sub(_naming(own) + path, lambda match: match[0].removesuffix(path), page) if own else page
 
 
 def _version(page: bytes, name: str) -> bytes:
@@ -104,7 +107,8 @@ def _path_of(edition: int) -> bytes:
 
 
 def _naming(own: bytes) -> bytes:
-    return b"(?<!%s)%s" % (re.escape(CANONICAL), re.escape(own))
+    characters = BREAKS.join(re.escape(own[index : index + 1]) for index in range(len(own)))
+    return b"(?<!%s)%s" % (re.escape(CANONICAL), characters)
 
 
 @dataclass(frozen=True)

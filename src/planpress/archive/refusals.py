@@ -154,7 +154,7 @@ def refuse_warnings(job: PublicationJob, archive: Archive) -> None:
             "" if fault.kind is FaultKind.WRONG else ", and every page would name it permanently"
         )
         if fault.kind is not FaultKind.SPELLING:
-            practice = "" if fault.kind is FaultKind.WRONG or job.request.public else ", or practise with --rehearsal"
+            practice = "" if fault.kind is FaultKind.WRONG else ", or practise with --rehearsal"
             raise RefusedError(message, f"{fault.hint}{practice}")
         warnings.append(f"{message}; {fault.hint}")
     if warnings and not job.request.knowingly:

@@ -49,6 +49,7 @@ class ChangeKind(StrEnum):
     INDICATOR_REPORTED = "indicator reported"
     INDICATOR_CHANGED = "indicator value changed"
     INDICATOR_GONE = "indicator no longer reported"
+    INDICATOR_TARGET = "indicator target changed"
     MILESTONE_ADDED = "milestone added"
     MILESTONE_STATE = "milestone state changed"
     MILESTONE_DUE = "milestone due date changed"
@@ -105,6 +106,7 @@ PROMISES = frozenset(
         ChangeKind.MILESTONE_DUE,
         ChangeKind.LEAD,
         ChangeKind.DESCRIPTION,
+        ChangeKind.INDICATOR_TARGET,
     }
 )
 """The kinds that concern the promise and who is responsible; readers can filter the list of actions by these kinds."""

@@ -11,7 +11,7 @@ from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.report_pair import ReportPair
 from planpress.compare.texts import in_shared_language, on_one_line
 from planpress.compare.wording import same_scope
-from planpress.model import Action, Evidence, Report, StatedChange
+from planpress.model import Action, Evidence, Indicator, Report, StatedChange
 from planpress.model.characters import as_seen
 
 
@@ -125,12 +125,20 @@ def _measured(pair: ReportPair, family: Family, was: tuple[RatedAction, ...], no
     before = {key: measure for rated in was for key, measure in _measures(pair, pair.earlier, rated.action).items()}
     after = _measures(pair, pair.later, now.action)
     for key, (name, new) in after.items():
-        old = before[key][1] if key in before else None
-        if as_seen(old or "") != as_seen(new or ""):
-            yield Change(_measured_kind(old, new), was, (now,), old, new, indicator=name)
+        old = before[key][1] if key in before else Indicator(name=new.name)
+        # The value of a whole is not the past of its parts, nor are the values of parts the past of the whole.
+        if _differ(old.value, new.value) and (family.is_action_pair or old.value is None):
+            kind = _measured_kind(old.value, new.value)
+            yield Change(kind, was, (now,), old.value, new.value, indicator=name)
+        if key in before and family.is_action_pair and _differ(old.target, new.target):
+            yield Change(ChangeKind.INDICATOR_TARGET, was, (now,), old.target, new.target, indicator=name)
     for key, (name, old) in before.items():
-        if key not in after and family.is_action_pair and old is not None:
-            yield Change(ChangeKind.INDICATOR_GONE, was, (now,), old, indicator=name)
+        if key not in after and family.is_action_pair and old.value is not None:
+            yield Change(ChangeKind.INDICATOR_GONE, was, (now,), old.value, indicator=name)
+
+
+def _differ(before: str | None, after: str | None) -> bool:
+    return as_seen(before or "") != as_seen(after or "")
 
 
 def _measured_kind(old: str | None, new: str | None) -> ChangeKind:
@@ -139,8 +147,8 @@ def _measured_kind(old: str | None, new: str | None) -> ChangeKind:
     return ChangeKind.INDICATOR_CHANGED if new is not None else ChangeKind.INDICATOR_GONE
 
 
-def _measures(pair: ReportPair, report: Report, action: Action) -> Mapping[str, tuple[str, str | None]]:
-    """Return the name and value of each indicator of an action; names that look the same share a key.
+def _measures(pair: ReportPair, report: Report, action: Action) -> Mapping[str, tuple[str, Indicator]]:
+    """Return the name of each indicator of an action and the indicator; names that look the same share a key.
 
     The name is in the reader's language if the report has the name in that language.
     """
@@ -149,8 +157,8 @@ def _measures(pair: ReportPair, report: Report, action: Action) -> Mapping[str, 
     )
 
 
-def _named_measures(pair: ReportPair, report: Report, action: Action) -> Iterator[tuple[str, tuple[str, str | None]]]:
+def _named_measures(pair: ReportPair, report: Report, action: Action) -> Iterator[tuple[str, tuple[str, Indicator]]]:
     for indicator in action.indicators:
         common = in_shared_language((indicator.name, indicator.name), (report, report), pair.plan, pair.language)
         name = common[0] if common else str(indicator.name)
-        yield as_seen(name), (name, indicator.value)
+        yield as_seen(name), (name, indicator)

@@ -6,7 +6,7 @@ from planpress.language.endings import course_clause, ended_clause, taken_clause
 from planpress.language.grammar import STYLES, Style, joined, quoted, remarked, sentence
 from planpress.language.labels import action_rating_label, kind_label, rating_label
 from planpress.language.language import Language
-from planpress.language.promised import milestone_clause, promised_clause
+from planpress.language.promised import milestone_clause, promised_clause, target_clause
 from planpress.language.reasons import reason_clause
 from planpress.model.characters import isolated
 
@@ -103,6 +103,8 @@ def change_clause(language: Language, change: Change) -> str:
             return language.gettext("not comparable: %(reason)s", reason=_reason(language, change))
         case ChangeKind.DESCRIPTION:
             return kind_label(language, change.kind)
+        case ChangeKind.INDICATOR_TARGET:
+            return target_clause(language, change)
     return _opposites(language, change)
 
 

@@ -78,6 +78,7 @@ def kind_label(language: Language, kind: ChangeKind) -> str:
         ChangeKind.INDICATOR_REPORTED: language.gettext("indicator reported"),
         ChangeKind.INDICATOR_CHANGED: language.gettext("indicator value changed"),
         ChangeKind.INDICATOR_GONE: language.gettext("indicator no longer reported"),
+        ChangeKind.INDICATOR_TARGET: language.gettext("indicator target changed"),
         ChangeKind.MILESTONE_ADDED: language.gettext("milestone added"),
         ChangeKind.MILESTONE_STATE: language.gettext("milestone state changed"),
         ChangeKind.MILESTONE_DUE: language.gettext("milestone due date changed"),

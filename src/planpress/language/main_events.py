@@ -2,8 +2,14 @@
 
 from collections.abc import Sequence
 
+from planpress.compare import Change, ChangeKind
+from planpress.language.endings import why_dropped
+from planpress.language.grammar import remarked
 from planpress.language.speaker import KeySentence, Speaker
 from planpress.model import Assessor, Known, Rating
+
+MOST_EXPLAINED = 2
+"""The maximum number of dropped actions whose titles and reasons are given."""
 
 
 def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Sequence[str], period: str) -> KeySentence:
@@ -73,8 +79,11 @@ def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> K
     return KeySentence(text, figure)
 
 
-def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
-    """State which actions of the earlier period the plan has dropped."""
+def dropped_sentence(speaker: Speaker, changes: Sequence[Change], period: str) -> KeySentence:
+    """State which actions of the earlier period the plan has dropped, with titles and reasons if they are few."""
+    actions = [rated.number for change in changes for rated in change.was]
+    if len(actions) <= MOST_EXPLAINED:
+        actions = [_explained(speaker, change) for change in changes]
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
         "%(figure)s from %(period)s was dropped: %(actions)s.",
@@ -85,6 +94,72 @@ def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> K
         actions=speaker.numbers(actions),
     )
     return KeySentence(text, figure)
+
+
+def regrouped_sentence(speaker: Speaker, kind: ChangeKind, changes: Sequence[Change], period: str) -> KeySentence:
+    """State which actions of the earlier period became which others.
+
+    Args:
+        speaker: The language of the sentence.
+        kind: A split, a merger or both at once.
+        changes: The changes of this kind.
+        period: The earlier period.
+    """
+    language, count = speaker.language, sum(len(change.was) for change in changes)
+    figure = speaker.actions(count)
+    actions = speaker.numbers(
+        # Translators: the numbers of actions that were split or merged, and of those that they became
+        language.gettext(
+            "%(earlier)s into %(later)s",
+            earlier=speaker.numbers(rated.number for rated in change.was),
+            later=speaker.numbers(rated.number for rated in change.now),
+        )
+        for change in changes
+    )
+    values = {"figure": figure, "period": period, "actions": actions}
+    match kind:
+        case ChangeKind.SPLIT:
+            text = language.ngettext(
+                "%(figure)s from %(period)s was split: %(actions)s.",
+                "%(figure)s from %(period)s were split: %(actions)s.",
+                count,
+                **values,
+            )
+        case ChangeKind.MERGED:
+            text = language.ngettext(
+                "%(figure)s from %(period)s was merged: %(actions)s.",
+                "%(figure)s from %(period)s were merged: %(actions)s.",
+                count,
+                **values,
+            )
+        case _:
+            text = language.ngettext(
+                "%(figure)s from %(period)s was split and merged: %(actions)s.",
+                "%(figure)s from %(period)s were split and merged: %(actions)s.",
+                count,
+                **values,
+            )
+    return KeySentence(text, figure)
+
+
+def late_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
+    """State which actions were due by the end of the period but are not finished."""
+    figure = speaker.actions(len(actions))
+    text = speaker.language.ngettext(
+        "%(figure)s is late at the end of the %(term_period)s: %(actions)s.",
+        "%(figure)s are late at the end of the %(term_period)s: %(actions)s.",
+        len(actions),
+        figure=figure,
+        actions=speaker.numbers(actions),
+    )
+    return KeySentence(text, figure)
+
+
+def _explained(speaker: Speaker, change: Change) -> str:
+    """Return the number and title of a dropped action, and the report's reason."""
+    rated = change.was[0]
+    reasons = (why_dropped(ending.dropped, speaker.reader) for ending in change.endings)
+    return remarked(speaker.language, f"{rated.number} {rated.title}", "; ".join(filter(None, reasons)))
 
 
 def new_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:

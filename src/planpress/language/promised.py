@@ -1,4 +1,4 @@
-"""What changed about a promise or a milestone: from which value to which."""
+"""What changed about a promise, a milestone or a target: from which value to which."""
 
 from planpress.compare import ONGOING, REACHED, Change, ChangeKind
 from planpress.language.grammar import quoted
@@ -28,12 +28,27 @@ def milestone_clause(language: Language, change: Change) -> str:
         language: The language of the clause.
         change: The change.
     """
-    kind, milestone = kind_label(language, change.kind), quoted(language, isolated(change.milestone))
-    # Translators: %(change)s is a kind of change, such as "milestone added"; then follows its name in quotation marks
-    named = language.gettext("%(change)s, %(milestone)s", change=kind, milestone=milestone)
+    named = _named(language, change, change.milestone)
     if change.kind in (ChangeKind.MILESTONE_ADDED, ChangeKind.MILESTONE_GONE):
         return named
     return _from_to(language, change, named)
+
+
+def target_clause(language: Language, change: Change) -> str:
+    """Describe a change to the target of an indicator.
+
+    Args:
+        language: The language of the clause.
+        change: The change.
+    """
+    return _from_to(language, change, _named(language, change, change.indicator))
+
+
+def _named(language: Language, change: Change, name: str) -> str:
+    """Return the kind of a change and the name of the milestone or the indicator that it is about."""
+    kind, milestone = kind_label(language, change.kind), quoted(language, isolated(name))
+    # Translators: %(change)s is a kind of change, such as "milestone added"; then follows its name in quotation marks
+    return language.gettext("%(change)s, %(milestone)s", change=kind, milestone=milestone)
 
 
 def _from_to(language: Language, change: Change, subject: str) -> str:
@@ -56,6 +71,8 @@ def _promise(language: Language, kind: ChangeKind, value: str | None) -> str:
     """Write out a date or an open-ended deadline; put any other value in quotation marks."""
     if kind is ChangeKind.MILESTONE_STATE and value == REACHED:
         return language.gettext("reached")
+    if kind is ChangeKind.INDICATOR_TARGET:
+        return isolated(value or "")
     if kind not in DATES:
         return quoted(language, isolated(value or ""))
     if value == ONGOING:

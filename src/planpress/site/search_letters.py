@@ -11,8 +11,8 @@ SIZE = 128
 """The number of characters in a block. Khmer, Thai, Lao and the Indic scripts begin at a multiple of this number."""
 SHORT = 0x400
 """The first of the Cyrillic letters."""
-FIRST_LONG, LAST_LONG = 0x800, 0xD7FF
-"""The range of characters with three bytes, up to the surrogates, in which scripts are looked for."""
+FIRST_LONG, LAST_LONG = 0x900, 0x1FFF
+"""The range of characters with three bytes in which alphabets are looked for; punctuation begins behind it."""
 LEAST = 0.05
 """The minimum share of an index's bytes that an exchange must save; without an exchange, programs can read it as it
 is."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from planpress import summary
-from planpress.addresses import CHART, GRID, NOTES_ON_ACTIONS, OVERALL, comparison_page
+from planpress.addresses import CHART, GRID, NOTES_ON_ACTIONS, OVERALL, comparison_page, narrowed_list
 from planpress.compare import ChangeKind, Comparison, Direction, PortionChange, portion_change
 from planpress.compare.change import VERDICTS
 from planpress.compare.yardstick import waits
@@ -13,6 +13,7 @@ from planpress.language import main_events as events
 from planpress.language import main_points as points
 from planpress.language.speaker import KeySentence, Speaker
 from planpress.model import Assessor, Known, Rating, Report, known
+from planpress.model.lateness import is_late
 from planpress.views.comparisons import comparison_with, earlier_report
 from planpress.views.context import Context
 
@@ -30,11 +31,13 @@ class Topic(IntEnum):
     MOVED = auto()
     OVERALL_CHANGED = auto()
     BLOCKED = auto()
+    LATE = auto()
     DROPPED = auto()
+    REGROUPED = auto()
+    LEAST = auto()
     PENDING = auto()
     NEW = auto()
     COMMONEST = auto()
-    LEAST = auto()
     AGREEMENT = auto()
     OVERALL = auto()
     NOTED = auto()
@@ -76,6 +79,7 @@ def candidates(context: Context) -> Iterator[Candidate]:
         yield from _portions(context, raters)
     if context.report.detailed:
         yield from _events(context)
+        yield from _late(context)
     if state.is_public:
         yield from _overall(context)
         yield from _noted(context)
@@ -187,7 +191,10 @@ def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candid
         return
     yield from _none_left(context, raters)
     lead = points.lead_ratings(context.plan, scale.id, spread)
-    named = {rating.id for rating in lead} if len(lead) == 1 else set()
+    # the first sentence already counts the best rating, alone or together with others
+    named = {rating.id for rating in lead if rating.rank == max(other.rank or 0 for other in lead)} | (
+        {lead[0].id} if len(lead) == 1 else set()
+    )
     topics = [
         (Topic.LEAST, scale.least_ratings),
         (Topic.PENDING, tuple(rating for rating in scale.ratings if waits(rating, None))),
@@ -237,11 +244,23 @@ def _events(context: Context) -> Iterator[Candidate]:
         yield Candidate(Topic.MOVED, sentence, href)
     for topic, kind, say in (
         (Topic.BLOCKED, ChangeKind.BLOCKED, events.blocked_sentence),
-        (Topic.DROPPED, ChangeKind.DROPPED, events.dropped_sentence),
         (Topic.NEW, ChangeKind.NEW, events.new_sentence),
     ):
         if ids := _ids(comparison, kind):
             yield Candidate(topic, say(speaker, ids, start.period), href)
+    if dropped := comparison.of_kind(ChangeKind.DROPPED):
+        yield Candidate(Topic.DROPPED, events.dropped_sentence(speaker, dropped, start.period), href)
+    for kind in (ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.REGROUPED):
+        if changes := comparison.of_kind(kind):
+            yield Candidate(Topic.REGROUPED, events.regrouped_sentence(speaker, kind, changes, start.period), href)
+
+
+def _late(context: Context) -> Iterator[Candidate]:
+    """Yield a sentence on the actions that were due by the end of the period but are not finished."""
+    late = [action.printed_number for action in context.report.actions if is_late(context.plan, context.report, action)]
+    if late:
+        href = context.href(narrowed_list(due="late"))
+        yield Candidate(Topic.LATE, events.late_sentence(_speaker(context), late), href)
 
 
 def _ids(comparison: Comparison, kind: ChangeKind) -> list[str]:

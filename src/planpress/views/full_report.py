@@ -9,6 +9,7 @@ from planpress.views.action_notes import ActionNotes, action_notes
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.correction_notice import CorrectionNotice
 from planpress.views.distribution_chart import DistributionChart, distribution
+from planpress.views.ended_actions import EndedActions, ended_actions
 from planpress.views.masthead import Masthead, masthead
 from planpress.views.narrative import Narrative, narrative
 from planpress.views.notes import Notes, notes
@@ -42,6 +43,7 @@ class FullReport:
         sections: The actions by pillar (Part C); empty if they are not public.
         by_objective: Whether the sections are objectives, in a plan without pillars.
         notes: Editorial notes about the report as a whole.
+        ended: The actions of the report before that were dropped, split or merged (Part C).
         action_notes: Editorial notes about actions, if the report does not list its actions (Part C).
         state: How much of the report is known.
         assessors: The assessors of the plan.
@@ -56,6 +58,7 @@ class FullReport:
     sections: tuple[PillarSection, ...]
     by_objective: bool
     notes: Notes
+    ended: EndedActions
     action_notes: ActionNotes
     state: Known
     assessors: tuple[TaggedText, ...]
@@ -79,6 +82,7 @@ def full_report(context: Context) -> FullReport:
         sections=tuple(sections),
         by_objective=context.groups_by_objective,
         notes=notes(context, "report"),
+        ended=ended_actions(context),
         action_notes=action_notes(context),
         state=known(report),
         assessors=tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors),

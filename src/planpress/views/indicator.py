@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from planpress.addresses import action_page, part_anchor
+from planpress.compare import ActionHistory, HistoryPeriod
 from planpress.model import Action, Indicator
 from planpress.model.characters import as_seen
 from planpress.model.figures import figure
@@ -100,15 +101,25 @@ def _bar(indicator: Indicator, total: str | None) -> IndicatorBar | None:
 
 
 def _before(context: Context, action: Action, indicator: Indicator) -> Iterator[EarlierValue]:
-    """Yield the values that earlier reports give for an indicator with the same name, by lineage."""
+    """Yield the values that earlier reports give for an indicator with the same name, as long as it is the same action.
+
+    A part of an action that was split does not continue the value of the whole, nor a merged action that of a part.
+    """
     names = _names(indicator)
-    for entry in history_of(context, action.id).entries[:-1]:
+    for entry in _same_action(history_of(context, action.id)):
         for stage in entry.stages:
             path = f"{action_page(stage.id)}#{part_anchor('indicators', stage.id)}"
             earlier = entry.report.action(stage.id)
             for other in earlier.indicators if earlier else ():
                 if names & _names(other):
                     yield EarlierValue(Link(entry.period, context.period_href(entry.period, path)), other.value)
+
+
+def _same_action(history: ActionHistory) -> tuple[HistoryPeriod, ...]:
+    """Return the earlier periods back to the last split or merger, earliest first."""
+    entries = history.entries
+    regrouped = [index for index, entry in enumerate(entries) if any(stage.origin for stage in entry.stages)]
+    return entries[regrouped[-1] if regrouped else 0 : -1]
 
 
 def _names(indicator: Indicator) -> frozenset[str]:

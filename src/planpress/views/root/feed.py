@@ -1,16 +1,24 @@
 """A site's news as a feed: publications, changed ratings and promises, corrections (Atom, RFC 4287)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planpress.addresses import ABOUT_PAGE, action_page, commitment_entry, correction_entry, pillar_topic, rating_entry
-from planpress.compare import Change, ChangeKind
+from planpress.addresses import (
+    ABOUT_PAGE,
+    action_page,
+    commitment_entry,
+    correction_entry,
+    pillar_topic,
+    rating_entry,
+)
+from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction
 from planpress.language import Language
 from planpress.language.changes import change_clause, change_sentence
 from planpress.language.grammar import sentences
 from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Action, Assessor, Correction, Known, PartialDate, known
+from planpress.model.characters import balanced
 from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, TaggedText, site_name
 from planpress.views.main_points import first_point
@@ -29,6 +37,8 @@ NEWS = frozenset(
 """The kinds of change in a rating that get an entry."""
 PROMISED = (ChangeKind.DUE, ChangeKind.LEAD)
 """The kinds of change in a promise that get an entry."""
+FATES = (ChangeKind.DROPPED, *REGROUPINGS)
+"""The kinds of change that end an action as it was; each gets an entry."""
 PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 """The characters that a backslash keeps from acting as Markdown (CommonMark 0.31, section 2.4)."""
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -136,7 +146,7 @@ def preparer(context: Context) -> str:
 
 
 def _on_one_line(name: TaggedText) -> str:
-    return " ".join(name.words.split())
+    return balanced(" ".join(name.words.split()))
 
 
 def _publication(context: Context) -> News:
@@ -212,30 +222,40 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
 
 
 def _promises(context: Context) -> Iterator[News]:
-    """Yield each due date and each lead that changed since the nearest earlier report that lists its actions."""
-    report, words = context.report, context.words
+    """Yield each changed due date and lead, and each action that ended as it was, since the last list of actions."""
+    report = context.report
     start = context.dataset.detailed_before(report.period) if report.detailed else None
     # These changes are the same for every assessor.
-    changes = comparison_with(context, start, context.plan.assessors[0]).of_kind(*PROMISED) if start else ()
+    party = context.plan.assessors[0]
+    changes = comparison_with(context, start, party).of_kind(*PROMISED, *FATES) if start else ()
     for change in changes:
-        now = change.subject
-        # Translators: the title of a news entry; %(change)s is, for example, "due date changed: from May 2023 to June
-        # 2024"
-        title = words.gettext(
-            "%(action)s in %(period)s: %(change)s",
-            action=now.number,
-            period=report.period,
-            change=change_clause(words, change),
-        )
-        yield News(
-            id=context.url(commitment_entry(now.id, change.kind.slug)),
-            url=context.url(action_page(now.id)),
-            title=clean(title),
-            text=clean(f"{now.title}\n\n{change_sentence(words, change, 'markdown')}"),
-            date=_date(context),
-            topics=("promise", *_pillar_topics(now.action)),
-            dated=bool(context.report.submitted),
-        )
+        if change.kind in FATES:
+            yield _promise(context, change, change.was, kind_label(context.words, change.kind))
+        else:
+            yield _promise(context, change, change.now, change_clause(context.words, change))
+
+
+def _promise(context: Context, change: Change, actions: Sequence[RatedAction], clause: str) -> News:
+    words, period = context.words, context.report.period
+    # Translators: the title of a news entry; %(change)s is, for example, "due date changed: from May 2023 to June
+    # 2024"
+    title = words.gettext(
+        "%(action)s in %(period)s: %(change)s",
+        action=words.listed(rated.number for rated in actions),
+        period=period,
+        change=clause,
+    )
+    names = "; ".join(rated.title for rated in actions)
+    pillars = (topic for rated in (*actions, *change.now) for topic in _pillar_topics(rated.action))
+    return News(
+        id=context.url(commitment_entry(actions[0].id, change.kind.slug)),
+        url=context.url(action_page(actions[0].id)),  # if the action ended, this page says what became of it
+        title=clean(title),
+        text=clean(f"{names}\n\n{change_sentence(words, change, 'markdown')}"),
+        date=_date(context),
+        topics=("promise", *dict.fromkeys(pillars)),
+        dated=bool(context.report.submitted),
+    )
 
 
 def _pillar_topics(action: Action) -> tuple[str, ...]:

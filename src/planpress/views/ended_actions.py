@@ -1,0 +1,53 @@
+"""The actions of the report before that were dropped, split or merged."""
+
+from dataclasses import dataclass
+
+from planpress.compare import REGROUPINGS, ChangeKind
+from planpress.language.changes import change_clause
+from planpress.views.action_name import ActionName, action_name
+from planpress.views.comparisons import comparison_with
+from planpress.views.context import Context
+
+
+@dataclass(frozen=True)
+class EndedEntry:
+    """What became of an action, or of several actions that were merged.
+
+    Args:
+        actions: The actions, as the report before names them.
+        text: What became of them, and why.
+    """
+
+    actions: tuple[ActionName, ...]
+    text: str
+
+
+@dataclass(frozen=True)
+class EndedActions:
+    """The actions of the report before that this report does not continue as they were.
+
+    Args:
+        earlier: The period of the report before; empty if no earlier report lists its actions.
+        entries: The actions, in printed order; empty if all of them continue.
+    """
+
+    earlier: str
+    entries: tuple[EndedEntry, ...]
+
+
+def ended_actions(context: Context) -> EndedActions:
+    """Show what became of the actions that were dropped, split or merged since the last report that lists actions."""
+    report = context.report
+    start = context.dataset.detailed_before(report.period) if report.detailed else None
+    if start is None:
+        return EndedActions("", ())
+    comparison = comparison_with(context, start, context.plan.assessors[0])
+    changes = comparison.of_kind(ChangeKind.DROPPED, *REGROUPINGS)
+    entries = tuple(
+        EndedEntry(
+            tuple(action_name(context, start, rated.action) for rated in change.was),
+            change_clause(context.words, change),
+        )
+        for change in changes
+    )
+    return EndedActions(start.period, entries)
