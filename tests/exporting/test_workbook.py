@@ -203,7 +203,7 @@ def test_any_words_come_back(values: dict[str, Any], language: str, tmp_path_fac
     assert again(dataset, folder, folder, texts).reports == (report,), imported.uncertainties
 
 
-MILESTONES = [
+MILESTONES: list[dict[str, Any]] = [
     {"number": "1.1.a", "title": "Adopt the act", "due": "2013-03", "rating": "done", "reached": "2013-04-20"},
     {"title": "Issue the orders", "due": "2014", "state": "half of them"},
     {"title": "Train", "due": {"ongoing": True, "text": "every year"}, "progress": ["Ten were trained."]},

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planpress.exchange.office import DocumentTable, OfficeDocument
-from planpress.importing.columns import detail_columns, role_of
+from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART, PART_BY_LETTER
+from planpress.importing.heading_words import role_of
 from planpress.importing.labels import LabelReader
 from planpress.importing.merging import ImportedAction
 
@@ -31,7 +32,7 @@ def is_form(document: OfficeDocument, labels: LabelReader, actions: Sequence[Imp
         return True
     tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
     rows = [row for table in tables for row in table.rows]
-    if any(detail_columns(row) or any(labels.named(cell.text) for cell in row.filled) for row in rows):
+    if any(detail_columns(row, labels) or any(labels.named(cell.text) for cell in row.filled) for row in rows):
         return True
     return any(_is_of_the_form(text, labels) for text in _lines(document))
 
