@@ -278,3 +278,13 @@ def test_a_rating_merged_over_two_actions(plan: Plan) -> None:
     report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
     assert [action.rating.rating for action in report.actions] == ["on-track", "on-track", ""]
     assert 'action 1.2: its rating, "On track", is in a cell merged with the row above' in words(report)
+
+
+def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
+    """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
+    lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",
+             "1.1 Meet\t", "PART C: Details", HEADING, "1.1 Meet\tAchieved\tWe met.")  # fmt: skip
+    body = table(*(row(*line.split("\t")) for line in lines))
+    report = read_form(read_docx(word_file(body)), plan)
+    assert report.synopsis.progress[0] == "A law."
+    assert [(action.rating.rating, action.texts.progress) for action in report.actions] == [("achieved", ["We met."])]

@@ -143,8 +143,8 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
     roles = {role for role, _ in labelled}
     if not {"action", "rating"} <= roles or not {"summary", "comments", "indicator"} & roles:
         return table.rows
-    if any(heading_role(cell.text) for role, cells in labelled if role == "action" for cell in cells):
-        return table.rows  # a usual heading of two columns
+    if any(map(_is_usual_heading, table.rows)):
+        return table.rows
     columns = {role: column for column, role in enumerate(ROLES)}
     first = table.rows[0]
     heading = (TableCell((TextParagraph((TextRun(ROLES[role][0]),), first.place),), columns[role]) for role in ROLES)
@@ -157,6 +157,13 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
             cells = []
         cells += [replace(cell, column=columns.get(role, len(ROLES)), width=1) for cell in inner]
     return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
+
+
+def _is_usual_heading(row: TableRow) -> bool:
+    """Tell whether a row is a heading above columns: it names the action and something else, or has three headings."""
+    whole = {heading_role(cell.text) for cell in row.filled} - {""}
+    begun = [cell for cell in row.filled if _role(cell)]
+    return ("action" in whole and len(whole) > 1) or len(row.filled) > len(begun[:MORE_THAN_ONE]) >= MORE_THAN_ONE
 
 
 def _labelled(row: TableRow) -> tuple[str, Sequence[TableCell]]:

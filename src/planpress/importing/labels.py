@@ -96,8 +96,13 @@ class LabelReader:
         key = _key(_bare(text))
         return self.known.get(key) or self.translated.get(key, "")
 
-    def read(self, text: str) -> ReadRating:
-        """Read the words printed as a rating."""
+    def read(self, text: str, *, remark: bool = True) -> ReadRating:
+        """Read the words printed as a rating.
+
+        Args:
+            text: The words.
+            remark: Whether a remark behind a dash may follow the label.
+        """
         words = _bare(_ticked(text))
         if not words or PLACEHOLDER.fullmatch(words) or NOTHING_WORDS.fullmatch(words):
             return ReadRating()
@@ -109,7 +114,7 @@ class LabelReader:
         return (
             self._parts(words)
             or self._waiting(words)
-            or self._more(words)
+            or self._more(words, remark)
             or self._alike(words)
             or ReadRating("", words, doubt=_unknown(words))
         )
@@ -143,12 +148,12 @@ class LabelReader:
         name = self.named(words.partition("(")[0]) or (names.pop() if len(names) == 1 else "")
         return ReadRating(name, words, tuple(numbers)) if name else None
 
-    def _more(self, words: str) -> ReadRating | None:
+    def _more(self, words: str, remark: bool) -> ReadRating | None:
         """Read a label with a share, or with words in brackets or behind a dash after it."""
         short = without_remark(re.sub(r"\[([^\[\]]*)\]", r"(\1)", words))
         name = self.named(short) if short != words else ""
-        label, dash, remark = REMARK.sub("\n", words, count=1).partition("\n")
-        if not name and dash and not self._inside(remark):
+        label, dash, rest = REMARK.sub("\n", words, count=1).partition("\n")
+        if remark and not name and dash and not self._inside(rest):
             name = self.named(label)
         return ReadRating(name, words, doubt=self._taken(words, name)) if name else None
 

@@ -91,7 +91,7 @@ class StatusReader:
         if not as_seen(text) or NOTHING_WORDS.fullmatch(text):
             return ReadStatus(ReadRating())
         if self.labels.named(text) or len(text) <= LONGEST_LABEL:
-            read = self.labels.read(text)
+            read = self.labels.read(text, remark=False)
             if read.rating or "more than one" in read.doubt:
                 return ReadStatus(read)
         if (read := self._meant(text)).rating:
