@@ -8,6 +8,8 @@ from planpress.importing.heading_words import heading_role
 
 SIGN = re.compile(r"\s*(?::|\s[\u2013\u2014-](?=\s))\s*")
 """What divides a heading from the text after it: a colon, or a dash between spaces."""
+BEGINNING = 200
+"""How many characters of a paragraph are searched for it."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ def paragraph_heading(paragraph: TextParagraph) -> ParagraphHeading | None:
         paragraph: The paragraph.
     """
     text = "".join(run.text for run in paragraph.runs)
-    sign = SIGN.search(text)
+    sign = SIGN.search(text, 0, BEGINNING)
     if sign and (role := heading_role(text[: sign.start()])):
         rest = without_beginning(paragraph, sign.end())
         return ParagraphHeading(role, rest if rest.words else None)

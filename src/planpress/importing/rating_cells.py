@@ -85,7 +85,7 @@ def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tu
     for paragraph in paragraphs:
         typed = "".join(run.text for run in paragraph.runs)
         for number, line in enumerate(typed.split("\n")):
-            text = f"{paragraph.number} {line}".strip() if number == 0 else line.strip()
+            text = " ".join(f"{paragraph.number if number == 0 else ''} {line}".split())
             if (bare := WITHOUT_COLON.match(text)) and labels.read(text[bare.end() :]).rating:
                 yield "rating", text[bare.end() :].strip()
                 kind = "rating"

@@ -8,7 +8,7 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import OUTLOOK_HEADINGS, PROGRESS_HEADINGS
 from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
-from planpress.importing.paragraph_headings import SIGN, without_beginning
+from planpress.importing.paragraph_headings import BEGINNING, SIGN, without_beginning
 from planpress.importing.parts import Item
 from planpress.importing.texts import is_placeholder, markdown
 from planpress.model.characters import as_seen
@@ -117,7 +117,7 @@ def _section(paragraph: TextParagraph, synopsis: Synopsis) -> tuple[list[str], T
     The result is None if the paragraph is not a heading.
     """
     text = "".join(run.text for run in paragraph.runs)
-    for sign in SIGN.finditer(text):
+    for sign in SIGN.finditer(text, 0, BEGINNING):
         if (section := _named(text[: sign.start()], synopsis)) is not None:
             rest = without_beginning(paragraph, sign.end())
             return section, rest if rest.words else None
