@@ -362,7 +362,10 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     ),
     "deep line": (raw_line(lambda _: b"[" * 100_000 + b"\n"), f"{LAST}it is nested too deeply"),
     "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a ledger line"),
-    "line with a space": (raw_line(lambda line: line.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
+    "line with a space": (
+        raw_line(lambda line: line.replace(b":", b": ", 1)),
+        f"{LAST}it is not in the form that planpress",
+    ),
     "no line": (empty_ledger, "ledger.jsonl: empty; the versions were therefore not checked"),
     "version of another period": (copied_version, "2002/data/report.json: altered: it does not contain the period"),
     "version of planpress that is none": (
@@ -398,10 +401,10 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "format twice": (marker(b'{"format": 2, "format": 1, "plan": "xx-sketch"}\n'), f"{MARKER}a key appears twice"),
     "NaN in the marker": (marker(b'{"format": 1, "plan": NaN}\n'), f"{MARKER}JSON does not allow the number NaN"),
     "no plan": (marker(b'{"format": 1}\n'), f"{MARKER}it does not name a plan"),
-    "more in the marker": (marker(b'{"format": 1, "plan": "xx-sketch", "x": 1}\n'), f"{MARKER}it is not written as"),
+    "more in the marker": (marker(b'{"format": 1, "plan": "xx-sketch", "x": 1}\n'), f"{MARKER}it is not in the form"),
     "signed as text": (
         marker(b'{"format": 1, "plan": "xx-sketch", "signed": "no"}\n'),
-        f"{MARKER}it is not written as",
+        f"{MARKER}it is not in the form",
     ),
     "another plan": (marker(b'{"format": 1, "plan": "yy-sketch"}\n'), f"{MARKER}the versions belong to the plan"),
     "marker that is a list": (marker(b"[]\n"), f"{MARKER}it is not a marker"),

@@ -148,7 +148,7 @@ def test_first_signing_says_what_it_takes_over(tmp_path: Path, keys: Keys, capsy
     before = last_line(press)
     with pytest.raises(RefusedError, match="is not signed"):
         press.publish("2003", key=keys[0])
-    with pytest.raises(RefusedError, match="is not the last line of the ledger, which is line 2"):
+    with pytest.raises(RefusedError, match="but the last line of the ledger is line 2"):
         press.publish("2003", key=keys[0], adopt="0" * 64)
     press.publish("2003", key=keys[0], adopt=before)
     assert verify(press.root, keys[0].with_suffix(".pub")).problems == ()

@@ -145,7 +145,7 @@ ONE_CAUSE: dict[str, tuple[str, int, Callable[[bytes], bytes], str]] = {
         "ledger.jsonl",
         3,
         lambda line: line.replace(b":", b": ", 1),
-        "ledger.jsonl line 3: it is not a line of a ledger: altered: it is not written as planpress writes it",
+        "ledger.jsonl line 3: it is not a line of a ledger: altered: it is not in the form that planpress writes",
     ),
     "line of the ledger with another date": (
         "ledger.jsonl",

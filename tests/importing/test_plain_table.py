@@ -571,7 +571,7 @@ def test_sheets_that_are_not_joined(plan: Plan, other: WorkbookSheet) -> None:
     rows = [HEADING, ["1.1", "Amend the law", "Achieved"], ["1.3", "Meet", ""], ["1.4", "Report", ""]]
     report = joined(plan, sheet_of(rows, "2024"), other)
     assert [action["id"] for action in actions(report)] == ["1.1", "1.3", "1.4"]
-    assert f"sheet '{other.name}': this sheet has a table of actions as well; it was left out" in doubts(report)
+    assert f"sheet '{other.name}': this sheet, which also has a table of actions, was left out" in doubts(report)
 
 
 def test_sheets_that_are_named(plan: Plan) -> None:
@@ -592,7 +592,7 @@ def test_the_right_sheet(plan: Plan) -> None:
     report = read_plain_table(Workbook((first, old, new)), plan)
     assert only(report)["title"] == "New"
     assert 'the sheet "New" was read' in doubts(report)
-    assert "sheet 'Old': this sheet has a table of actions as well" in doubts(report)
+    assert "sheet 'Old': this sheet, which also has a table of actions" in doubts(report)
     assert only(read_plain_table(Workbook((first, old, new)), plan, TableOptions(sheets=("old",))))["title"] == "Old"
     with pytest.raises(RefusedError, match='it has no sheet "Newt"'):
         read_plain_table(Workbook((first, old, new)), plan, TableOptions(sheets=("Newt",)))

@@ -238,7 +238,7 @@ def _parse(line: bytes) -> Publication:
     for key, fault in _value_faults(entry):
         raise ValueError(f'"{key}" {fault}')
     if entry.line != line:
-        raise ValueError("it is not written as planpress writes it")
+        raise ValueError("it is not in the form that planpress writes")
     return entry
 
 

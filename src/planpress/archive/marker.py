@@ -108,7 +108,7 @@ class Marker:
             raise ValueError("it does not say which key signs, and since when")
         marker = cls(shape["plan"], shape.get("signed") is True, tuple(map(KeyRecord.of, records)))
         if marker.content != content:
-            raise ValueError("it is not written as planpress writes it")
+            raise ValueError("it is not in the form that planpress writes")
         return marker
 
 

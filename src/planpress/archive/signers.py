@@ -74,7 +74,7 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
             )
         if adopt != last:
             raise RefusedError(
-                f"--adopt {adopt} is not the last line of the ledger, which is {last_of(lines)}",
+                f"--adopt gives {adopt}, but the last line of the ledger is {last_of(lines)}",
                 "compare it with the line that you kept",
             )
         note = f"{public.fingerprint} signs from now on; it adopted unsigned lines up to this one: {last_of(lines)}"

@@ -187,7 +187,7 @@ def look_up_archive(archive: Path, base: str | None, times: Times) -> LookedUp:
         address = (base or base_of(archive)).rstrip("/") + "/"
     except (OSError, ValueError, LookupError, TypeError) as error:
         raise UsageError(
-            f"{archive} is not an archive: {error}", "name the folder into which `publish` publishes"
+            f"{archive} is not an archive: {error}", "name the archive that `planpress publish` made"
         ) from error
     if urlsplit(address).scheme not in PORTS:
         raise UsageError(f"{address} is not a web address", "give an address that begins with http:// or https://")

@@ -241,7 +241,7 @@ class OwnMapping:
             if self.unread:
                 self.open |= {("totals",), ("shares",)}
             if not assessor or not rating:
-                self.tell(row.place, "the row does not name an assessor and a rating, so its number was left out")
+                self.tell(row.place, "the row does not name both an assessor and a rating, so its number was left out")
                 continue
             last = assessor
             for key, holder in (("number", "totals"), ("share", "shares")):

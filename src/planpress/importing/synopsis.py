@@ -97,7 +97,9 @@ def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
             _totals(synopsis, paragraph, labels)
     if not synopsis.overall.rating:
         words = "no overall rating was recognised"
-        synopsis.uncertainties.append(Uncertainty("Part A", words, "write it under `overall` if the report gives one"))
+        synopsis.uncertainties.append(
+            Uncertainty("Part A", words, "write the overall rating under `overall` if the report gives one")
+        )
     return synopsis
 
 

@@ -93,7 +93,8 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
             once = used.counts[rare] == used.counts[usual] == 1
             if once and _swaps(rare, usual) and not used.spelled_out & {rare, usual}:
                 differs = message(
-                    '"%(here)s" is used here, but "%(elsewhere)s" elsewhere in the report: are they the same?',
+                    '"%(here)s" is used here, but "%(elsewhere)s" elsewhere in the report: '
+                    "do both stand for the same name?",
                     here=rare,
                     elsewhere=usual,
                 )

@@ -209,12 +209,8 @@ def _part_counts(links: Lineage, report: Report) -> Counter[str]:
 def _unknown(identifier: str, earlier: Report | None) -> Worded:
     if earlier is None:
         return Worded(
-            f'"{identifier}" is not an action of an earlier report: there is none',
-            message(
-                '"%(action)s" is not among the %(term_actions)s in an earlier report, because there is no earlier '
-                "report",
-                action=identifier,
-            ),
+            f'there is no earlier report that could list "{identifier}"',
+            message('there is no earlier report that could list "%(action)s"', action=identifier),
         )
     return Worded(
         f'"{identifier}" is not an action of {earlier.period}',

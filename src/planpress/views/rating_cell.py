@@ -53,7 +53,7 @@ class _Facts(NamedTuple):
         kind: What became of the action.
         group: The kind of change whose group shows the action.
         before: The ids of the earlier ratings; None in place of a missing rating.
-        after: The id of the later rating; None for none.
+        after: The id of the later rating; None if there is none.
         listed: Whether the later report lists the action.
         numbers: The numbers of the earlier actions, if the action was split or merged.
         more: How many further earlier actions there are.

@@ -86,7 +86,7 @@ def _say_sheets(
         doubts.tell("", f"the sheet {quoted(best.sheet.name)}{hidden} was read", "name another sheet: --sheet NAME")
     for layout in layouts:
         if layout.score and layout not in parts:
-            doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet has a table of actions as well; it was left out",
+            doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet, which also has a table of actions, was left out",
                         "import it on its own with --sheet")  # fmt: skip
 
 
