@@ -95,6 +95,7 @@ def test_it_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         "Exemplia",
         "exemplia",
         "xx",
+        "",
         "fr, km",
         "Lois",
         "Patrouilles",
@@ -105,7 +106,7 @@ def test_it_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         "",
         "P1",
     ]
-    typed += ["P1", "2024-01", "2024-06"]
+    typed += ["P1", "2024-01", "2024-06", "example", "https://reports.example.net/plan-a/"]
     runner = CliRunner()
     with runner.isolation(input="\n".join(typed) + "\n"):
         monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
@@ -117,17 +118,20 @@ def test_it_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert [str(pillar.title) for pillar in plan.pillars] == ["Lois", "Patrouilles"]
     assert [(rating.id, rating.rank) for rating in plan.scales[0].ratings] == [("bien", 2), ("mal", 1)]
     assert (dataset.newest.period, str(dataset.newest.end)) == ("P1", "2024-06")
+    assert (str(plan.process), plan.site_url) == ("Plan: A", "https://reports.example.net/plan-a/")
 
 
 def test_no_pillars_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An empty line at the question for pillars makes a plan without pillars."""
     runner = CliRunner()
-    with runner.isolation(input="Plan\nExemplia\nxx\nen\n\n\n2024\n"):
+    with runner.isolation(input="Plan\nExemplia\nxx\nThe law\nen\n\n\n2024\n\n2024-11-30\n\n"):
         monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
         command.main([str(tmp_path / "x")], standalone_mode=False)
     dataset = load(tmp_path / "x").dataset
     assert dataset
     assert dataset.plan.pillars == ()
+    assert (str(dataset.plan.process), dataset.plan.site_url) == ("The law", "https://example.org/xx-plan/")
+    assert (str(dataset.newest.start), str(dataset.newest.end)) == ("2024-01-01", "2024-11-30")
 
 
 def test_a_folder_in_a_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ from planpress.errors import RefusedError
 from planpress.loading import load
 from planpress.rules import check
 from planpress.starter import READY_SCALES, Answers, create, folder, own_scale
+from planpress.starter.ids import plan_id
 from planpress.starter.templating import environment, quoted_yaml
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co"))
@@ -151,3 +152,44 @@ def test_each_template_is_used() -> None:
     github = {folder.ACTION, *folder.WORKFLOWS}
     assert sources == {*folder.RENDERED.values(), *folder.COPIED.values(), *github, "data/first_report.yml.jinja"}
     assert set(environment().list_templates()) == sources
+
+
+def test_hints_become_keys(tmp_path: Path) -> None:
+    """Each commented line of the plan is valid as soon as its # is deleted."""
+    create(tmp_path / "x", answers(pillars=("Laws",)))
+    file = tmp_path / "x/data/plan.yml"
+    text = file.read_text(encoding="utf-8")
+    hints = ("fictional: true", "contact: {name", "license: CC", "bodies:", "  - {id: office-1")
+    for hint in hints:
+        assert f"# {hint}" in text
+        text = text.replace(f"# {hint}", hint, 1)
+    file.write_text(text, encoding="utf-8")
+    loaded = load(tmp_path / "x")
+    assert loaded.dataset, loaded.findings
+    plan = loaded.dataset.plan
+    assert plan.fictional
+    assert plan.contact
+    assert plan.license
+    assert [body.id for body in plan.bodies] == ["office-1"]
+
+
+def test_labels_of_a_source_stay_in_its_language(tmp_path: Path) -> None:
+    """Labels that an official source has in one language are not translated; a comment says so."""
+    create(tmp_path / "x", answers(languages=("fr",)))
+    create(tmp_path / "y", answers(languages=("en",)))
+    said = 'The source has the labels in "en" only.'
+    texts = [(tmp_path / name / "data/plan.yml").read_text(encoding="utf-8") for name in ("x", "y")]
+    assert [said in text for text in texts] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("National wetlands recovery plan (fictional)", "xx-national-wetlands-recovery-plan"),
+        ("Marine turtle action plan of the sea", "xx-marine-turtle-action-plan-of-the-sea"),
+        ("W" * 60, "xx-" + "w" * 37),
+    ],
+)
+def test_a_long_name_is_cut_between_words(name: str, identifier: str) -> None:
+    """An id that is never changed does not end in the middle of a word, unless the word is too long itself."""
+    assert plan_id("XX", name) == identifier

@@ -77,6 +77,9 @@ def _ask(given: dict[str, Any]) -> None:
     given["name"] = given["name"] or ask("Official name of the plan", answering.words)
     given["party"] = given["party"] or ask("Country whose plan it is", answering.words)
     given["code"] = given["code"] or ask("Two-letter code of the country, such as FR", answering.country)
+    given["process"] = given["process"] or ask(
+        "Process or law that the plan belongs to", answering.words, given["name"]
+    )
     given["languages"] = given["languages"] or (
         ask("Languages of the site, the first is the default", _checked_languages, "en"),
     )
@@ -88,9 +91,18 @@ def _ask(given: dict[str, Any]) -> None:
     if given["scale"] == "own" and not given["ratings"]:
         given["ratings"] = ask_list("Ratings, the best first", answering.words)
     given["period"] = given["period"] or ask("Id of the first period", answering.period, _this_year())
-    if not all(answering.years(given["period"])):
-        given["first_day"] = given["first_day"] or ask("First day of the period", answering.day)
-        given["last_day"] = given["last_day"] or ask("Last day of the period", answering.day)
+    first, last = answering.years(given["period"])
+    given["first_day"] = given["first_day"] or ask("First day of the period", answering.day, first or None)
+    given["last_day"] = given["last_day"] or ask("Last day of the period", answering.day, last or None)
+    given["site_url"] = given["site_url"] or ask(
+        "Address of the site, if it is known", answering.site_url, _example_url(given["code"], given["name"])
+    )
+
+
+def _example_url(code: str, name: str) -> str:
+    from planpress.starter.ids import plan_id
+
+    return f"https://example.org/{plan_id(code, name)}/"
 
 
 def _checked_languages(typed: str) -> str:
@@ -107,7 +119,6 @@ def _answers(given: dict[str, Any]) -> "Answers":
     """
     from planpress.cli import answering
     from planpress.starter import Answers
-    from planpress.starter.ids import plan_id
 
     name, code = answering.words(given["name"]), answering.country(given["code"])
     period = answering.period(given["period"] or _this_year())
@@ -120,7 +131,7 @@ def _answers(given: dict[str, Any]) -> "Answers":
         pillars=tuple(map(answering.words, given["pillars"])),
         scale=_scale(given["scale"] or SCALES[0], given["ratings"]),
         process=answering.words(given["process"] or name),
-        site_url=answering.site_url(given["site_url"] or f"https://example.org/{plan_id(code, name)}/"),
+        site_url=answering.site_url(given["site_url"] or _example_url(code, name)),
         period=period,
         first_day=first_day,
         last_day=last_day,

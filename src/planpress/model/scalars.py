@@ -95,6 +95,18 @@ class PartialDate:
         return "-".join(parts)
 
 
+def shortened_id(identifier: str) -> str:
+    """Return an id that is not too long, cut between two of its words if possible.
+
+    Args:
+        identifier: Words joined by hyphens.
+    """
+    if len(identifier) <= MAX_ID_LENGTH:
+        return identifier
+    whole, hyphen, _ = identifier[: MAX_ID_LENGTH + 1].rpartition("-")
+    return whole if hyphen and len(whole) > MAX_ID_LENGTH // 2 else identifier[:MAX_ID_LENGTH].rstrip("-")
+
+
 def quoted(words: str) -> str:
     """Put words in quotes for a message, on one line, and shorten them if they are long."""
     cut = words if len(words) <= MAX_QUOTED else words[: MAX_QUOTED - 1] + "…"

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from planpress.loading.reader import NOT_WORDS
-from planpress.model.scalars import MAX_ID_LENGTH
+from planpress.model.scalars import shortened_id
 
 BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 
@@ -16,7 +16,7 @@ def plan_id(code: str, name: str) -> str:
         code: The two-letter code of the country.
         name: The name of the plan.
     """
-    return _short(f"{code.lower()}-{_slug(name) or 'plan'}")
+    return shortened_id(f"{code.lower()}-{_slug(name) or 'plan'}")
 
 
 def rating_ids(labels: list[str]) -> list[str]:
@@ -27,7 +27,7 @@ def rating_ids(labels: list[str]) -> list[str]:
     """
     ids = list[str]()
     for number, label in enumerate(labels, 1):
-        name = _short(_slug(label))
+        name = shortened_id(_slug(label))
         usable = name and name not in ids and not NOT_WORDS.fullmatch(name)
         ids.append(name if usable else f"rating-{number}")
     return ids
@@ -37,7 +37,3 @@ def _slug(words: str) -> str:
     """Return words in lower case with hyphens; letters other than a to z lose their accents or are left out."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii").lower()
     return BETWEEN_WORDS.sub("-", plain).strip("-")
-
-
-def _short(name: str) -> str:
-    return name[:MAX_ID_LENGTH].rstrip("-")

@@ -8,7 +8,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import without_persons
 from planpress.importing.tables.prose import lines
 from planpress.model import Plan
-from planpress.model.scalars import SLUG, quoted
+from planpress.model.scalars import SLUG, quoted, shortened_id
 from planpress.model.text import MAX_NAME
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
@@ -109,7 +109,7 @@ class PlanBodies:
         for name in self.missing:
             short = IN_BRACKETS.search(name)
             words = short[1] if short else name
-            slug = "-".join(re.findall(r"[a-z0-9]+", key(words)))[:40].strip("-")
+            slug = shortened_id("-".join(re.findall(r"[a-z0-9]+", key(words))))
             number, base = 1, slug or unwritable
             slug = base
             while slug in taken or not SLUG.fullmatch(slug):
