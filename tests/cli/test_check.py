@@ -15,6 +15,7 @@ from planpress.cli.findings import FORMATS as WRITERS
 from planpress.cli.findings import CheckResult, as_json, github, text
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
+from planpress.model.message import message
 from planpress.rules import RULES, check
 from tests.rules.sketch import write
 
@@ -134,6 +135,24 @@ def test_a_shared_fault_is_one_line(tmp_path: Path) -> None:
     assert github(outcome).count("FMT102") == 1
     assert "found 12 errors" in lines
     assert len(json.loads(as_json(outcome))["findings"]) == 12
+
+
+def test_a_fault_of_several_actions_is_one_line() -> None:
+    """Findings that differ only in the action that they name are the same fault; any other value makes a difference."""
+    said = [message('action "%(action)s" names no evidence', action=number) for number in ("1.1", "1.2", "1.3")]
+    rated = [message('"%(action)s" is rated %(rating)s', action="1.1", rating=rating) for rating in "abc"]
+    findings = [
+        Finding(code, Severity.NOTE, "data/reports/2017.yml", line, 5, f"actions[{line}]", str(words), said=words)
+        for code, messages in (("SUB302", said), ("RAT301", rated))
+        for line, words in enumerate(messages, 1)
+    ]
+    lines = unstyle(text(CheckResult(findings))).splitlines()
+    assert [line.partition("note ")[2] for line in lines if "note " in line] == [
+        'RAT301 "1.1" is rated a',
+        'SUB302 action "1.1" names no evidence; also on lines 2, 3',
+        'RAT301 "1.1" is rated b',
+        'RAT301 "1.1" is rated c',
+    ]
 
 
 def test_files_are_told_apart() -> None:

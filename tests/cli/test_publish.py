@@ -532,6 +532,7 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
     out = capsys.readouterr().out
     assert "note: until now site_url was https://example.org/kh-niap/" in out
     assert "still an example" not in out
+    assert "this is the first edition" not in out
     with (project / "data/reports/2017-2018.yml").open("a", encoding="utf-8") as stream:
         stream.write("corrections:\n  - {date: 2019-01-01, text: The source was named anew.}\n")
     assert publish(project, archive, "2017-2018", "--correction", "The source was named anew.", *words) == 0

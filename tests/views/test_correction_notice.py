@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from markupsafe import Markup
 
 from planpress.fragments import render
 from planpress.model import PartialDate
-from planpress.views.context import Context, EarlierEdition
+from planpress.site.under_title import under_title
+from planpress.views.context import Context, EarlierEdition, Edition
 from planpress.views.correction_notice import CorrectionNotice, correction_notice
 from planpress.views.corrections import corrections
 from tests.views.sketch import action, context
@@ -108,6 +110,31 @@ def test_without_an_archive_the_correction_is_said_all_the_same() -> None:
     """A build that knows no earlier edition shows date and text alone."""
     notice = correction_notice(context({"2001": CORRECTED}), "actions/1.1/")
     assert words(notice) == "Corrected on 5 February 2002: The table had the rating of 1.2."
+
+
+def test_a_first_edition_is_not_a_correction() -> None:
+    """Pages of a first edition say nothing; the list of corrections says that they were made before it."""
+    first = replace(context({"2001": CORRECTED}), edition=Edition(1, FIRST))
+    assert correction_notice(first, "actions/1.1/").entries == ()
+    assert "Made before the first edition was published here:" in render(corrections(first)).striptags()
+    second = replace(shown(), edition=Edition(2, SECOND))
+    assert correction_notice(second, "actions/1.1/").entries
+    assert "Made before the first" not in render(corrections(second)).striptags()
+
+
+def test_a_copy_that_is_not_published_does_not_speak_of_a_publication() -> None:
+    """Without a ledger, nobody knows of a publication since which nothing was corrected."""
+    assert "The data of this copy names no corrections." in render(corrections(context({"2001": OLD}))).striptags()
+    published = replace(context({"2001": OLD}), edition=Edition(1, FIRST))
+    assert "Nothing has been corrected since publication." in render(corrections(published)).striptags()
+
+
+def test_the_corrections_follow_the_line_that_belongs_to_the_title() -> None:
+    """On the overview, the line with the period stays with the title."""
+    title = '<header><h1>Plan</h1>\n<p class="pp-lead">Progress report 2001</p>'
+    page = under_title(shown(), "", Markup(f"{title}<dl></dl></header>"))
+    assert page.startswith(f'{title}<aside class="pp-notices"')
+    assert under_title(shown(), "", Markup("<h1>Plan</h1><p>x</p>")).startswith("<h1>Plan</h1><aside")
 
 
 def test_many_corrections_are_not_all_listed() -> None:

@@ -79,6 +79,11 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
     for entry in job.report.corrections:
         if str(entry.date) > job.published[: len(str(entry.date))]:
             yield f"a correction is dated {entry.date}, after its publication"
+    if job.report.corrections and address(job.report.period) not in archive.ledger.periods:
+        yield (
+            f"{job.file} has an entry under `corrections`, but this is the first edition; "
+            "delete the entry, unless the report was corrected after it was published elsewhere"
+        )
     published_periods = set(archive.ledger.periods)
     later = [report.period for report in job.dataset.reports if report.first_day > job.report.first_day]
     what = "mentions the previous edition" if job.request.correction is not None else "does not mention it"

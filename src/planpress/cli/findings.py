@@ -17,6 +17,7 @@ import click
 
 import planpress
 from planpress.model import Finding, Severity
+from planpress.model.message import Message
 from planpress.rules import BY_CODE, RULES
 from planpress.rules.documentation import body
 
@@ -71,10 +72,18 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings about a file, with one finding for a fault that several entries of a list share."""
     alike: dict[tuple[str, ...], list[Finding]] = {}
     for finding in findings:
-        fault = (finding.code, finding.message, finding.hint, NUMBER_IN_PATH.sub("[]", finding.path))
+        fault = (finding.code, _fault(finding), finding.hint, NUMBER_IN_PATH.sub("[]", finding.path))
         alike.setdefault(fault, []).append(finding)
     shown = (finding for same in alike.values() for finding in ([_with_lines(same)] if len(same) >= FEW else same))
     return sorted(shown, key=lambda finding: finding.order)
+
+
+def _fault(finding: Finding) -> str:
+    """Return the message of a finding without the action, if it names nothing but the action."""
+    said = finding.said
+    if isinstance(said, Message) and [name for name, _ in said.values] == ["action"]:
+        return said.text
+    return finding.message
 
 
 def _with_lines(same: Sequence[Finding]) -> Finding:

@@ -56,7 +56,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
             words = meaningful_words(passage)
             if _may_recur(passage, words):
                 continue
-            first = seen.setdefault(words, index)
+            first = seen.setdefault(words | set(FIGURES_WITH_PARTS.findall(passage.text)), index)
             if first != index and not _are_both_waiting(subject, (first, index), passage):
                 same = message(
                     '"%(action)s" and "%(other)s" have the same progress text: "%(text)s"',
@@ -69,6 +69,8 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
                 break
 
 
+FIGURES_WITH_PARTS = re.compile(r"\d+(?:[.,]\d+)+")
+"""Figures of which the order of the parts matters: "2.1" and "1.2" have the same words."""
 ENOUGH_WORDS = 5
 """A text with at least this many meaningful words does not recur by chance."""
 ENOUGH_WORDS_IF_VAGUE = 10

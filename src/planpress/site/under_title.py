@@ -8,11 +8,12 @@ from planpress.fragments import render
 from planpress.views.context import Context
 from planpress.views.correction_notice import correction_notice
 
-TITLE_END = re.compile(r"</h1\s*>")
+TITLE_END = re.compile(r"</h1\s*>(?:\s*<p class=\"pp-lead\">.*?</p>)?", re.DOTALL)
+"""The end of the title, or of the line below it that says which report it is."""
 
 
 def under_title(context: Context, path: str, content: Markup) -> Markup:
-    """Return the content of a page with the corrections that concern it under its title.
+    """Return the content of a page with the corrections that concern it below its title and the line about its report.
 
     Args:
         context: The context of the page.

@@ -13,7 +13,7 @@ from planpress.addresses import (
 )
 from planpress.compare import CorrectedFigure, FigureKind
 from planpress.views.context import Context, EarlierEdition, Link, TaggedText
-from planpress.views.corrections import Step, steps
+from planpress.views.corrections import Step, is_first_edition, steps
 from planpress.views.notes import about_link
 from planpress.views.rating_badge import rating_words
 
@@ -84,9 +84,12 @@ def correction_notice(context: Context, path: str, most: int | None = SHOWN) -> 
         context: The context of the page.
         path: The address of the page inside its period.
         most: How many corrections are named; None for all.
+
+    Returns:
+        The notice; empty in a first edition, because nothing that readers have seen there was corrected.
     """
     concerns = _subject(context, path)
-    if concerns is None or not (made := steps(context)):
+    if is_first_edition(context) or concerns is None or not (made := steps(context)):
         return CorrectionNotice((), "")
     single = bool(action_of(path))
     chosen = [step for step in made if concerns(step.about) or any(concerns(figure.about) for figure in step.figures)]

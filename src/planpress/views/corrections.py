@@ -51,6 +51,7 @@ class Corrections:
     Args:
         entries: The corrections, newest first.
         ledger: The link to the ledger, if the version is published; otherwise empty.
+        before_first: Whether the corrections were made before the first edition was published.
         edition: The edition of the version, and the day of its publication in words; None if that is not known.
         checksums: The link to the list of checksums of the version.
         sums: The name of that list.
@@ -60,6 +61,7 @@ class Corrections:
 
     entries: tuple[CorrectionEntry, ...]
     ledger: str
+    before_first: bool
     edition: tuple[int, str] | None
     checksums: str
     sums: str
@@ -92,12 +94,18 @@ def corrections(context: Context) -> Corrections:
     return Corrections(
         entries=tuple(_correction(context, step) for step in steps(context)),
         ledger=f"{context.site_root}{LEDGER}" if context.editions or edition else "",
+        before_first=is_first_edition(context),
         edition=(edition.number, context.words.date(edition.published)) if edition else None,
         checksums=context.shared_href(SUMS),
         sums=SUMS,
         data=context.href(DATA_PAGE),
         verify=context.url(VERIFY),
     )
+
+
+def is_first_edition(context: Context) -> bool:
+    """Tell whether the first edition of a version is being published, which corrects no earlier edition."""
+    return context.edition is not None and context.edition.number == 1
 
 
 def steps(context: Context) -> tuple[Step, ...]:

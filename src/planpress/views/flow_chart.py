@@ -1,5 +1,6 @@
 """A picture of how actions moved between ratings; the matrix contains the same information in numbers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planpress import compare
@@ -14,6 +15,11 @@ UNIT = 14.0
 TALLEST = 520.0
 """The maximum height of all actions together."""
 GAP = 10.0
+WIDTH = 640.0
+LABEL = 200.0
+"""The width for the labels on each side, unless a label is longer."""
+LETTER = 6.8
+"""The width of a letter of a label, estimated on the safe side."""
 LEAST_HEIGHT = 16.0
 """The minimum height for a rating and its label."""
 
@@ -63,7 +69,9 @@ class FlowChart:
     Args:
         earlier: The earlier period.
         later: The later period.
-        height: The height of the drawing; its width is 640 units.
+        left: The left edge of the drawing; 0 unless a label on the left is long.
+        width: The width of the drawing.
+        height: The height of the drawing.
         sources: The earlier ratings, from the top.
         targets: The later ratings, from the top.
         bands: The bands between the earlier and the later ratings.
@@ -71,6 +79,8 @@ class FlowChart:
 
     earlier: str
     later: str
+    left: float
+    width: float
     height: float
     sources: tuple[FlowNode, ...]
     targets: tuple[FlowNode, ...]
@@ -107,15 +117,24 @@ def flow_chart(context: Context, comparison: compare.Comparison) -> FlowChart:
         )
         from_at[source] += thickness
         to_at[target] += thickness
+    more_left = _missing_width(sources.values())
     bottom = max((node.y + node.height for side in (sources, targets) for node in side.values()), default=0.0)
     return FlowChart(
         comparison.earlier.period,
         comparison.later.period,
+        -more_left,
+        WIDTH + more_left + _missing_width(targets.values()),
         bottom,
         tuple(sources.values()),
         tuple(targets.values()),
         tuple(drawn),
     )
+
+
+def _missing_width(nodes: Iterable[FlowNode]) -> float:
+    """Return by how much the longest label of a side is wider than the space for labels."""
+    longest = max((len(f"{node.label}: {node.count}") for node in nodes), default=0)
+    return round(max(0.0, longest * LETTER - LABEL), 1)
 
 
 def _nodes(

@@ -97,7 +97,7 @@ def test_a_plan_without_licence_and_contact_claims_neither() -> None:
     for view in (site_footer(here, ""), downloads(here)):
         assert "icence" not in words(view)
         assert "Contact" not in words(view)
-    assert "open an issue in this site's repository" in words(accessibility(here))
+    assert "tell the publisher of this site" in words(accessibility(here))
 
 
 def test_a_page_names_the_sources_of_all_reports_that_it_shows() -> None:
