@@ -14,6 +14,7 @@ from lxml import etree, html
 from planpress.fragments.text import markdown
 from planpress.loading import load
 from planpress.model.characters import TURNING, isolated
+from planpress.site.search_letters import exchanged
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile
 from tests.site.tree import Tree
@@ -153,7 +154,9 @@ def test_nothing_runs(case: Case) -> None:
 def test_search_index_holds_exact_words(case: Case) -> None:
     """The search index holds words as readers see them, and its script puts them into the page as text."""
     for period in case.site.periods:
-        pages = json.loads(case.site.text(f"{period}/search.json"))["pages"]
+        written = case.site.text(f"{period}/search.json")
+        letters = json.loads(written).get("letters")
+        pages = json.loads(exchanged(written, letters) if letters else written)["pages"]
         assert len(pages) > 5
         typed, shown = (TURNING.sub("", words) for words in (case.poison, markdown(case.poison).striptags()))
         for page in pages:

@@ -12,7 +12,7 @@ import nh3
 from markupsafe import Markup
 
 from planpress.markup import MARKDOWN
-from planpress.model.characters import balanced
+from planpress.model.characters import TURNING, balanced
 
 TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "br"}
 SCHEMES = {"http", "https", "mailto"}
@@ -80,7 +80,8 @@ def by_id(words: str, *, every: bool = False) -> Iterator[tuple[str, bool]]:
 
 def _up_to_slashes(words: str, every: bool) -> Iterator[tuple[str, bool]]:
     start = 0
-    for match in SLASH.finditer(words) if every else ():
+    # Controls of the direction only work if they and what they surround stay in one piece.
+    for match in SLASH.finditer(words) if every and not TURNING.search(words) else ():
         yield words[start : match.end()], False
         start = match.end()
     yield words[start:], False

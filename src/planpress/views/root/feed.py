@@ -18,7 +18,7 @@ from planpress.language.changes import change_clause, change_sentence
 from planpress.language.grammar import sentences
 from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Action, Assessor, Correction, Known, PartialDate, known
-from planpress.model.characters import balanced
+from planpress.model.characters import isolated
 from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, TaggedText, site_name
 from planpress.views.main_points import first_point
@@ -146,7 +146,7 @@ def preparer(context: Context) -> str:
 
 
 def _on_one_line(name: TaggedText) -> str:
-    return balanced(" ".join(name.words.split()))
+    return isolated(" ".join(name.words.split()))
 
 
 def _publication(context: Context) -> News:
@@ -158,7 +158,7 @@ def _publication(context: Context) -> News:
         site=site_name(context),
     )
     span = context.words.span(report.start, report.end)
-    first = PUNCTUATION.sub(r"\\\g<0>", first_point(context))
+    first = _as_typed(first_point(context))
     text = sentences(first, context.words.gettext("Reporting %(term_period)s %(span)s.", span=span))
     summary = f"\n\n{context.read(report.summary).words}" if report.summary and known(report).is_public else ""
     return News(
@@ -251,11 +251,16 @@ def _promise(context: Context, change: Change, actions: Sequence[RatedAction], c
         id=context.url(commitment_entry(actions[0].id, change.kind.slug)),
         url=context.url(action_page(actions[0].id)),  # if the action ended, this page says what became of it
         title=clean(title),
-        text=clean(f"{names}\n\n{change_sentence(words, change, 'markdown')}"),
+        text=clean(f"{names}\n\n{_as_typed(change_sentence(words, change))}"),
         date=_date(context),
         topics=("promise", *dict.fromkeys(pillars)),
         dated=bool(context.report.submitted),
     )
+
+
+def _as_typed(words: str) -> str:
+    """Return words as Markdown in which nothing is markup."""
+    return PUNCTUATION.sub(r"\\\g<0>", words)
 
 
 def _pillar_topics(action: Action) -> tuple[str, ...]:
