@@ -295,7 +295,7 @@ def test_actions_that_were_dropped_or_split_are_news() -> None:
     split, dropped = made[f"{site}actions/1.1/#split"], made[f"{site}actions/e2/#dropped"]
     assert (split.title, split.url) == ("1.1 in 2002: split", f"{site}actions/1.1/")
     assert (dropped.title, dropped.url) == ("E2 in 2002: dropped", f"{site}actions/e2/")
-    assert dropped.text.startswith("Title of E2\n\n**E2**: dropped in 2002: ")
+    assert dropped.text.startswith("Title of E2\n\nE2\\: dropped in 2002\\: ")
     assert "The school was closed" in dropped.text
     assert (split.topics, dropped.topics) == (("promise", "pillar-1", "pillar-e"), ("promise", "pillar-e"))
 
