@@ -102,7 +102,9 @@ def test_a_heading_without_a_text_is_reported(plan: Plan) -> None:
 
 def test_a_figure_at_the_beginning_of_a_sentence(plan: Plan) -> None:
     """A sentence that begins with a figure is not an action, and a line says how it was read."""
-    report = read(plan, "PART C: Details\n1.1 Meet\n2.5 tonnes were seized.\n1.2 Train\nTen rangers.\n")
+    report = read(
+        plan, "PART C: Details\n1.1 Meet\nRating: On track\n2.5 tonnes were seized.\n1.2 Train\nTen rangers.\n"
+    )
     assert [entry.id for entry in report.actions] == ["1.1", "1.2"]
     assert report.actions[0].texts.progress == ["2.5 tonnes were seized."]
     assert "begins with a number, but was read as a text" in words(report)
