@@ -522,10 +522,13 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
     """A rehearsal, a changed address and a correction from the future each give a note."""
     archive, plan = tmp_path / "archive", project / "data/plan.yml"
     words = ("--allow-warnings", "--date", "2018-01-01")
+    with (project / "data/reports/2014-2017.yml").open("a", encoding="utf-8") as stream:
+        stream.write("corrections:\n  - {date: 2017-12-01, text: The table was printed again.}\n")
     assert publish(project, archive, "2014-2017", *words, "--rehearsal") == 0
     out = capsys.readouterr().out
     assert "note: site_url https://example.org/kh-niap/ is still an example" in out
     assert ": this is a rehearsal" in out
+    assert "2014-2017.yml has an entry under `corrections`, but this is the first edition" in out
     assert "note: the publication is dated 2018-01-01T00:00:00Z; if that is wrong, correct the clock" in out
     plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.gov.xx/"), "utf-8")
     assert publish(project, archive, "2017-2018", *words) == 0
