@@ -133,11 +133,11 @@ def refuse_placeholders(job: PublicationJob) -> None:
         RefusedError: There are such actions.
     """
     if untitled := untitled_actions(job.dataset.plan, job.report):
-        one = len(untitled) == 1
+        single = len(untitled) == 1
         raise RefusedError(
-            f"{job.file} still has {'a placeholder' if one else 'placeholders'} in place of the title of "
-            f"{'action' if one else 'actions'} {some(untitled)}",
-            f"write the official {'title' if one else 'titles'}, or remove {'the action' if one else 'the actions'}",
+            f"{job.file} still has {'a placeholder' if single else 'placeholders'} in place of the title of "
+            f"{'action' if single else 'actions'} {some(untitled)}",
+            f"write the official {'title' if single else 'titles'}, or remove {'the action' if single else 'the actions'}",
         )
 
 

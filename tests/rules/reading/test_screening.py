@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 import planpress.rules
+from planpress.rules.reading.implied_words import implied_shapes, implied_words
 from planpress.rules.reading.open_pattern import Pattern
-from planpress.rules.reading.screening import Screened, Screens, implied_shapes, implied_words
+from planpress.rules.reading.screening import Screened, Screens
 from planpress.rules.reading.words import vocabulary
 
 TRIES = 300
