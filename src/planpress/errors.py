@@ -32,7 +32,7 @@ class UsageError(PlanpressError):
 
 
 class RefusedError(PlanpressError):
-    """The request would lose or overwrite something, so it was refused."""
+    """The request was refused, for example because it would overwrite a file or needs a library that is missing."""
 
 
 class BuildError(PlanpressError):

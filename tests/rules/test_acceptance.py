@@ -60,7 +60,7 @@ def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:
     checked = check(write(tmp_path, {"actions": [{}], "accept": [entry("PRT301", "1.1")]}))
     out_of_date = [finding for finding in checked.findings if finding.code == "ACC301"]
     assert [(finding.path, finding.message) for finding in out_of_date] == [
-        ("accept[0].code", 'there is no finding PRT301 about "1.1" to accept')
+        ("accept[0].code", 'there is no finding PRT301 about "1.1", so there is nothing to accept')
     ]
 
 

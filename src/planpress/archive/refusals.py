@@ -59,7 +59,8 @@ def refuse_future(job: PublicationJob, archive: Archive) -> None:
     if is_ahead(job.published) and not (lines and job.published[:10] <= lines[-1].published[:10]):
         raise UsageError(
             f"the date of publication is in the future: {job.published}",
-            "a ledger records what has happened: give today's date, or set the clock of this computer",
+            "a ledger records what has happened, so give today's date, "
+            "or correct the clock of this computer if it is wrong",
         )
 
 

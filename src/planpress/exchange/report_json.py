@@ -20,7 +20,9 @@ def report_json(dataset: Dataset, report: Report) -> str:
 
 
 def history_json(dataset: Dataset) -> str:
-    """Return the plan and all reports as JSON, the earliest report first; each has the keys of ``report.json``.
+    """Return the plan and all reports as JSON, the earliest report first.
+
+    Each report has the keys that follow ``plan`` in ``report.json``.
 
     Args:
         dataset: The data as of the period.

@@ -33,9 +33,10 @@ LONGEST_VALUE = 60
 def spreadsheet_csv(dataset: Dataset, report: Report, language: Language = ENGLISH) -> str:
     """Return the rows of ``actions.csv`` in a form that Excel and LibreOffice show unchanged.
 
-    The text starts with a byte order mark, which identifies it as UTF-8. An apostrophe precedes each id, each cell
-    that a program would read as a number or a date, and each cell that it could run as a formula. A cell that is too
-    long for Excel is cut, with a note at its end.
+    The text starts with a byte order mark, which identifies it as UTF-8. An apostrophe precedes the ids of periods,
+    pillars and actions and, except in the columns ``starred``, ``indicators`` and ``evidence``, each cell that a
+    program would read as a number, a date or a truth value or could run as a formula. A cell that is too long for Excel
+    is cut, with a note at its end.
 
     Args:
         dataset: The data as of the period.

@@ -1,4 +1,7 @@
-"""Reads the cells of planpress's own workbook as people fill them in: labels, dates and lists in other forms too."""
+"""Reads the cells of planpress's own workbook as people fill them in.
+
+Labels, dates and lists are also read if they are not written as an export writes them.
+"""
 
 import re
 from collections.abc import Callable, Mapping, Sequence

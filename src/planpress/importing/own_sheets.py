@@ -104,7 +104,8 @@ class SheetFinder:
             if found is None:
                 if sheet.rows:
                     words = "it is not a sheet of the report, so it was not read"
-                    result.uncertainties.append(Uncertainty(_where(sheet), words, "delete it, or copy its data"))
+                    hint = "delete the sheet, or copy its data to a sheet of the report"
+                    result.uncertainties.append(Uncertainty(_where(sheet), words, hint))
                 continue
             self._add(result, sheet, found[0], found[1], without_keys=keys is None)
         return result if result.by_name else None
@@ -113,8 +114,9 @@ class SheetFinder:
         where = _where(sheet)
         tell = result.uncertainties.append
         if name in result.by_name:
-            words = f"it looks like a copy of the sheet '{result.by_name[name].name}', so it was not read"
-            tell(Uncertainty(where, words, "delete it, or copy its data"))
+            original = result.by_name[name].name
+            words = f"it looks like a copy of the sheet '{original}', so it was not read"
+            tell(Uncertainty(where, words, f"delete this sheet, or copy its data to '{original}'"))
             return
         if sheet.hidden:
             tell(Uncertainty(where, "it is hidden, but was read", "look at it"))

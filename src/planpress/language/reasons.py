@@ -50,7 +50,7 @@ def _of_ratings(language: Language, reason: Reason, reader: str) -> str:
         case ReasonKind.UNMAPPED:
             return language.gettext("the scales differ, and the plan does not say which of their ratings correspond")
         case ReasonKind.LEFT_OUT:
-            return language.gettext("the mapping of the scales leaves out %(rating)s", rating=labels[0])
+            return language.gettext("the mapping between the scales leaves out %(rating)s", rating=labels[0])
         case ReasonKind.READ_AS:
             # Translators: two ratings, each in quotation marks
             return language.gettext("%(rating)s counts as %(other)s", rating=labels[0], other=labels[1])

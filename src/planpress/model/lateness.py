@@ -6,7 +6,7 @@ from planpress.model.report import Report
 
 
 def is_late(plan: Plan, report: Report, action: Action) -> bool:
-    """Tell whether an action is not finished although the date by which it is due had passed at the end of the period.
+    """Tell whether an action had not been finished although its due date had passed by the end of the period.
 
     The rating by the Party counts or, without one, the first rating. An action is finished if it has the best rating on
     the scale or a final rating. The day on which somebody asks does not matter.
@@ -25,7 +25,7 @@ def is_late(plan: Plan, report: Report, action: Action) -> bool:
 
 
 def is_milestone_late(plan: Plan, report: Report, milestone: Milestone) -> bool:
-    """Tell whether a milestone is not reached although the date by which it is due had passed at the end of the period.
+    """Tell whether a milestone had not been reached although its due date had passed by the end of the period.
 
     A milestone without a rating is not judged, because nobody can tell from the words of its state whether it has been
     reached.

@@ -158,9 +158,17 @@ def complaint(report: Report, index: int, rules: Mapping[str, Rule]) -> tuple[Ru
         refused = message("%(code)s is an error, and an error cannot be accepted", code=entry.code)
         return ERROR_ACCEPTED, Remark(path, refused, "correct the error, and remove this entry")
     if entry.about == EVERY_ACTION and not report.action(EVERY_ACTION):
-        unused = message("there is no finding %(code)s about any %(term_action)s to accept", code=entry.code)
+        unused = message(
+            "there is no finding %(code)s about any %(term_action)s, so there is nothing to accept", code=entry.code
+        )
     elif entry.about == REPORT:
-        unused = message("there is no finding %(code)s about the report to accept", code=entry.code)
+        unused = message(
+            "there is no finding %(code)s about the report, so there is nothing to accept", code=entry.code
+        )
     else:
-        unused = message('there is no finding %(code)s about "%(about)s" to accept', code=entry.code, about=entry.about)
+        unused = message(
+            'there is no finding %(code)s about "%(about)s", so there is nothing to accept',
+            code=entry.code,
+            about=entry.about,
+        )
     return UNUSED, Remark(path, unused, "remove this entry")

@@ -176,7 +176,8 @@ def _locked(target: Path, wait: float) -> Iterator[None]:
         lock.acquire()
     except Timeout:
         raise RefusedError(
-            f"another planpress is writing to {target}", "wait until it is done; `publish` can wait with --wait"
+            f"another planpress is writing to {target}",
+            "wait until it has finished (`publish --wait SECONDS` waits for you)",
         ) from None
     try:
         yield

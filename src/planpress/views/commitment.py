@@ -24,10 +24,10 @@ class Deadlines:
 
     Args:
         start: When the work begins.
-        due: The date by which it is due.
+        due: The date by which the work is due.
         printed: The deadline in the words of the plan.
         ongoing: Whether the work has no planned end.
-        late: Whether the due date had passed at the end of the period although the action was not finished.
+        late: Whether the action had not been finished although its due date had passed by the end of the period.
     """
 
     start: str | None

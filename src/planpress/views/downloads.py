@@ -157,7 +157,7 @@ def _tables(context: Context) -> Iterator[tuple[str, str]]:
             words.gettext(
                 "The table of actions.csv for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order "
                 "mark). An apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does not "
-                "become 1.1, and anything that would be read as a number, a date or a formula. The apostrophe is not "
+                "become 1.1, and texts that would be read as a number, a date or a formula. The apostrophe is not "
                 "part of the data."
             ),
         )

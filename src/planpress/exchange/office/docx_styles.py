@@ -19,7 +19,7 @@ class WordStyle:
 
     Args:
         based_on: The id of the style that it is based on; "" if there is none.
-        switches: The properties of characters that it turns on or off: "i", "b", "vanish", "strike", "dstrike", "caps".
+        switches: The character properties that it turns on or off: "i", "b", "vanish", "strike", "dstrike", "caps".
         numbering: The id of its numbering; None if it states none.
         level: Its level in the numbering.
         name: Its name, which is English for Word's built-in styles.
@@ -90,7 +90,7 @@ class WordStyles:
 
 
 def switches(properties: "_Element | None") -> dict[str, bool]:
-    """Return the properties of characters that are turned on or off."""
+    """Return the character properties that are explicitly turned on or off."""
     names = ("i", "b", "vanish", "strike", "dstrike", "caps")
     stated = {name: is_on(child(properties, name)) for name in names}
     return {name: value for name, value in stated.items() if value is not None}

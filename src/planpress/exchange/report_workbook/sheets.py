@@ -44,7 +44,7 @@ def _judgement(path: str, assessor: str, *, usual: bool) -> Iterator[SheetColumn
     yield SheetColumn(f"{path}.rating", _KIND.CODE, N_("Rating"), "ratings", assessor, 20, usual)
     yield SheetColumn(f"{path}.printed", _KIND.PLAIN, N_("Rating as printed"), "", assessor, 20, usual=False)
     yield SheetColumn(f"{path}.note", _KIND.TEXT, N_("Note on the rating"), "", assessor, 30, usual=False)
-    waits = N_("%(term_Actions)s that it waits for")
+    waits = N_("%(term_Actions)s that the rating waits for")
     yield SheetColumn(f"{path}.depends_on", _KIND.IDS, waits, "", assessor, 14, usual=False)
 
 

@@ -109,8 +109,9 @@ class PlanGroups:
         if heading.number or not identifier or identifier in self.followed.values():
             return ""
         self.followed[folded] = identifier
-        words = f"{quoted(heading.title)} was read as {self.kind} {identifier}, {quoted(self.known[identifier][0])}"
-        doubts.tell(place, words, "the numbers of its actions were used; add a translation of the title to the plan")
+        name = f"{self.kind} {identifier}, {quoted(self.known[identifier][0])}"
+        words = f"{quoted(heading.title)} was read as {name}, because of the numbers of its actions"
+        doubts.tell(place, words, "if this title is a translation, add it to the plan")
         return identifier
 
     def _by_number(self, number: str) -> str:

@@ -77,7 +77,7 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
 
     Args:
         project: The folder that contains mkdocs.yml.
-        settings: The settings to add to those in the file.
+        settings: Settings that override those in the file.
 
     Returns:
         The configuration, and the planpress plugin in it.
