@@ -138,7 +138,7 @@ def refuse_placeholders(job: PublicationJob) -> None:
         raise RefusedError(
             f"{job.file} still has {'a placeholder' if single else 'placeholders'} in place of the title of "
             f"{'action' if single else 'actions'} {some(untitled)}",
-            f"write the official {'title' if single else 'titles'}, or remove {'the action' if single else 'the actions'}",
+            f"write the official {'title' if single else 'titles'}, or remove the {'action' if single else 'actions'}",
         )
 
 
