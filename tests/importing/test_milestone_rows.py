@@ -36,8 +36,8 @@ def words(report: ImportedReport) -> str:
 )
 def test_milestones_below_their_action(plan: Plan, first: list[str], second: list[str]) -> None:
     """Numbers of milestones and indented titles make the rows milestones of the action above, which is reported."""
-    one, two = [*first, "customs", "31 May 2020", "Achieved", "It floats."], [*second, "", "2021", "delayed", ""]
-    report = imported(plan, [HEADING, FIRST, one, two, LAST])
+    early, late = [*first, "customs", "31 May 2020", "Achieved", "It floats."], [*second, "", "2021", "delayed", ""]
+    report = imported(plan, [HEADING, FIRST, early, late, LAST])
     mapping, draining = actions(report)
     number = {"number": first[0]} if first[0] else {}
     assert mapping["milestones"][0] == {

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from lxml import html
 
@@ -100,8 +100,16 @@ class Tree:
             target, fragment = resolved
             if not (self.root / target).is_file():
                 yield f"{file}: {link}: no such file"
-            elif fragment and target.endswith(".html") and fragment not in self.anchors(target):
+            elif fragment and target.endswith(".html") and not self._has(target, fragment):
                 yield f"{file}: {link}: no such anchor"
+
+    def _has(self, file: str, fragment: str) -> bool:
+        """Tell whether a page has an anchor, or the filters with the values that a fragment such as "due=late" names."""
+        if fragment in self.anchors(file):
+            return True
+        option = "//select[@name=$name]/option[@value=$value]"
+        values = parse_qsl(fragment)
+        return bool(values) and all(self.page(file).xpath(option, name=name, value=value) for name, value in values)
 
 
 def links(page: html.HtmlElement) -> Iterator[str]:

@@ -61,6 +61,8 @@ def test_from_nothing_to_a_verified_archive(planpress: Callable[..., str], tmp_p
     assert re.search(r"^found \d+ notes$", planpress("check", "--project", "plan"), re.MULTILINE)
     assert "built 2024" in planpress("build", "--project", "plan")
     assert (tmp_path / FOLDER / "plan/site/2024/index.html").is_file()
+    report = tmp_path / FOLDER / "plan/data/reports/2024.yml"
+    report.write_text(report.read_text("utf-8").replace("[Action 1.1]", "Adopt a law"), "utf-8")
     assert "published 2024" in planpress("publish", "2024", "--project", "plan", "--to", "kept archive")
     assert "verified 1 publication" in planpress("verify", "kept archive")
     assert "1 action carried over" in planpress("new", "2025", "--to", "2025-12-31", "--project", "plan")

@@ -66,7 +66,7 @@ def by_id(words: str, *, every: bool = False) -> Iterator[tuple[str, bool]]:
 
     Args:
         words: A text of the site.
-        every: Whether ids without a digit are pieces, too, such as "kh-niap" in an address, and whether pieces end at
+        every: Whether ids without a digit are pieces, too, such as "xx-plan" in an address, and whether pieces end at
             each slash of an address, after which a line may break.
     """
     start = 0
