@@ -45,6 +45,7 @@ LOST_OR_OVERLAPPING = """() => {
   while (walker.nextNode()) {
     const node = walker.currentNode, element = node.parentElement;
     if (!node.data.trim() || element.closest('.pp-hidden, .pp-newer, .pp-skip, svg, noscript, select')) continue;
+    if (element.closest('.pp-periods nav')) continue;  // it scrolls, and hides what is scrolled away
     if (!element.checkVisibility({visibilityProperty: true})) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
