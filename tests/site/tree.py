@@ -104,7 +104,7 @@ class Tree:
                 yield f"{file}: {link}: no such anchor"
 
     def _has(self, file: str, fragment: str) -> bool:
-        """Tell whether a page has an anchor, or the filters with the values that a fragment such as "due=late" names."""
+        """Tell whether a page has an anchor, or the filters and values that a fragment such as "due=late" names."""
         if fragment in self.anchors(file):
             return True
         option = "//select[@name=$name]/option[@value=$value]"
