@@ -71,6 +71,29 @@ def test_repeated_headings(plan: Plan) -> None:
     assert '"Action | Rating | Progress" was read as a heading of the table' in words(report)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["EVALUATION BY NGOs", "PREVIOUS EVALUATION", "Auditor\u2019s assessment", "\u00c9valuation par le comit\u00e9"],
+)
+def test_ratings_by_others_are_left_out(plan: Plan, heading: str) -> None:
+    """A column with earlier ratings, or with those of somebody who is not an assessor of the plan, gives no rating."""
+    heading = f"ACTION\tEVALUATION\t{heading}\tSUMMARY OF PROGRESS"
+    report = read(plan, "PART C: Details", heading, "1.1 Meet\tAchieved\tOn track\tWe met.")
+    (action,) = report.actions
+    assert (action.rating.rating, action.others, action.indicators) == ("achieved", {}, [])
+    assert '"On track" is not under a heading' in words(report)
+
+
+@pytest.mark.parametrize("heading", ["EVALUATION BY THE CITES SECRETARIAT", "Secretariat\u2019s assessment"])
+def test_ratings_by_another_assessor(plan: Plan, heading: str) -> None:
+    """A column with the name of another assessor has that assessor's ratings, and the other column the Party's."""
+    heading = f"ACTION\tEVALUATION\t{heading}\tSUMMARY OF PROGRESS"
+    report = read(plan, "PART C: Details", heading, "1.1 Meet\tAchieved\tOn track\tWe met.")
+    (action,) = report.actions
+    assert (action.rating.rating, action.indicators) == ("achieved", [])
+    assert {name: judged.rating for name, judged in action.others.items()} == {"secretariat": "on-track"}
+
+
 LABELS = {
     "en": ("Achieved", "Substantially achieved", "On track", "Partial progress", "Not commenced"),
     "fr": ("Réalisée", "Substantiellement réalisée", "En bonne voie", "Progrès partiels", "Non commencée"),

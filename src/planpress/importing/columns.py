@@ -1,5 +1,6 @@
 """The columns of the table in Part C, from the words of its heading."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,14 @@ GENERIC = frozenset(
      "des", "par", "por", "el", "los", "del", "and", "et", "y"]
 )  # fmt: skip
 """Words in the labels of assessors that do not tell them apart."""
+RATED = ("rating", "evaluation")
+RATERS = r"(?:secretariat|secr[ée]tariat|secretar[ií]a|ngo|ong|auditor|reviewer|panel|comit\w+|evaluator)"
+OF_OTHERS = re.compile(
+    rf"\b(?:by|of|from|par|por|du|de|del)\s+(?:(?:the|la|le|los|las|cites)\s+|l['\u2019])*{RATERS}s?\b"
+    rf"|\b{RATERS}s?['\u2019]|\b(?:previous|earlier|former|prior|pr[ée]c[ée]dente?|ant[ée]rieure?|anterior|previa)\b",
+    re.IGNORECASE,
+)
+"""Words for other raters than the Party itself, and for earlier ratings, in headings of columns of ratings."""
 
 
 @dataclass(frozen=True)
@@ -98,17 +107,45 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
         plan: The plan, with the names and labels of its assessors.
 
     Returns:
-        The columns; those of assessors other than the first have a role such as "rating:secretariat".
+        The columns; those of assessors other than the first have a role such as "rating:secretariat". A column with
+        earlier ratings, or with those of somebody whom the plan does not list, has no role.
     """
-    assessors = [assessor.id for assessor in plan.assessors]
+    first = plan.assessors[0].id
     named = {
         cell: named_assessor(cell.text, plan) for cell in row.filled if columns.role(cell) in ("rating", "indicator")
     }
-    if len(assessors) < MORE_THAN_ONE or len({name for name in named.values() if name}) < MORE_THAN_ONE:
-        return columns
-    roles = {column: f"rating:{name}" if name != assessors[0] else "rating"
-             for cell, name in named.items() if name for column in _span(cell)}  # fmt: skip
-    return DetailColumns({**columns.roles, **roles})
+    if (
+        len({name for name in named.values() if name}) < MORE_THAN_ONE
+    ):  # a rater's own word is only sure beside a rating
+        named = {cell: name for cell, name in named.items() if _is_of_ratings(cell)}
+        if all(name in ("", first) and not _is_of_others(cell, name) for cell, name in named.items()):
+            return columns
+    roles = dict(columns.roles)
+    for cell, name in named.items():
+        if name or _is_of_others(cell, name):
+            role = "" if not name else "rating" if name == first else f"rating:{name}"
+            roles |= dict.fromkeys(_span(cell), role)
+    unnamed = [
+        cell for cell, name in named.items()
+        if not name and _is_of_ratings(cell) and _roles_of(roles, cell) == {"indicator"}
+    ]  # fmt: skip
+    if unnamed and "rating" not in roles.values():  # the last column of an evaluation holds the rating
+        roles[_span(unnamed[-1])[-1]] = "rating"
+    return DetailColumns({column: role for column, role in roles.items() if role})
+
+
+def _roles_of(roles: Mapping[int, str], cell: TableCell) -> set[str]:
+    """Return what the columns below the cell of a heading hold."""
+    return {roles[column] for column in _span(cell) if roles.get(column)}
+
+
+def _is_of_ratings(cell: TableCell) -> bool:
+    return (_role(cell) or mentioned_role(cell.text)) in RATED
+
+
+def _is_of_others(cell: TableCell, name: str) -> bool:
+    """Tell whether a heading is about ratings by somebody who is not an assessor of the plan, or about earlier ones."""
+    return not name and bool(OF_OTHERS.search(cell.text))
 
 
 def named_assessor(text: str, plan: Plan) -> str:
