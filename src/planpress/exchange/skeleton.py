@@ -181,17 +181,24 @@ def _promise(action: Action) -> dict[str, object]:
         promise["short_title"] = _words(action.short_title)
     if action.description:
         promise["description"] = CommentedSeq(_words(text) for text in action.description)
-    if action.responsible:
-        promise["responsible"] = CommentedSeq(_words(entry) for entry in action.responsible)
-    if action.start:
-        promise["start"] = plain_date(action.start)
-    if action.due:
-        promise["due"] = _due(action.due)
+    promise |= _commitment(action)
     if action.origin:
         promise["origin"] = CommentedMap(_origin(action.origin))
     if action.tags:
         promise["tags"] = CommentedSeq(map(_scalar, action.tags))
     return promise
+
+
+def _commitment(subject: Action | Milestone) -> dict[str, object]:
+    """Return who is responsible, and from when until when."""
+    commitment: dict[str, object] = {}
+    if subject.responsible:
+        commitment["responsible"] = CommentedSeq(_words(entry) for entry in subject.responsible)
+    if subject.start:
+        commitment["start"] = plain_date(subject.start)
+    if subject.due:
+        commitment["due"] = _due(subject.due)
+    return commitment
 
 
 def _due(due: Deadline) -> object:
@@ -211,12 +218,7 @@ def _milestone(milestone: Milestone, final: frozenset[str]) -> CommentedMap:
     """Return a milestone with its state if it has been reached, and otherwise with the state left to fill in."""
     carried = CommentedMap({"number": _scalar(milestone.number)} if milestone.number else {})
     carried["title"] = _words(milestone.title)
-    if milestone.responsible:
-        carried["responsible"] = CommentedSeq(_words(entry) for entry in milestone.responsible)
-    if milestone.start:
-        carried["start"] = plain_date(milestone.start)
-    if milestone.due:
-        carried["due"] = _due(milestone.due)
+    carried.update(_commitment(milestone))
     if milestone.reached or milestone.rating in final:
         if milestone.state:
             carried["state"] = _words(milestone.state)

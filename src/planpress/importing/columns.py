@@ -21,6 +21,8 @@ GENERIC = frozenset(
 )  # fmt: skip
 """Words in the labels of assessors that do not tell them apart."""
 RATED = ("rating", "evaluation")
+OTHERS = "?"
+"""Stands for a rater who is not an assessor of the plan, and for earlier ratings."""
 RATERS = r"(?:secretariat|secr[ée]tariat|secretar[ií]a|ngo|ong|auditor|reviewer|panel|comit\w+|evaluator)"
 OF_OTHERS = re.compile(
     rf"\b(?:by|of|from|par|por|du|de|del)\s+(?:(?:the|la|le|los|las|cites)\s+|l['\u2019])*{RATERS}s?\b"
@@ -114,38 +116,28 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
     named = {
         cell: named_assessor(cell.text, plan) for cell in row.filled if columns.role(cell) in ("rating", "indicator")
     }
-    if (
-        len({name for name in named.values() if name}) < MORE_THAN_ONE
-    ):  # a rater's own word is only sure beside a rating
+    if len(set(named.values()) - {""}) < MORE_THAN_ONE:
+        # "Indicator agreed with the Secretariat" is not a rating by the Secretariat.
         named = {cell: name for cell, name in named.items() if _is_of_ratings(cell)}
-        if all(name in ("", first) and not _is_of_others(cell, name) for cell, name in named.items()):
-            return columns
+    raters = {cell: name or (OTHERS if OF_OTHERS.search(cell.text) else "") for cell, name in named.items()}
+    if set(raters.values()) <= {"", first}:
+        return columns
     roles = dict(columns.roles)
-    for cell, name in named.items():
-        if name or _is_of_others(cell, name):
-            role = "" if not name else "rating" if name == first else f"rating:{name}"
+    for cell, rater in raters.items():
+        if rater:
+            role = {first: "rating", OTHERS: ""}.get(rater, f"rating:{rater}")
             roles |= dict.fromkeys(_span(cell), role)
     unnamed = [
-        cell for cell, name in named.items()
-        if not name and _is_of_ratings(cell) and _roles_of(roles, cell) == {"indicator"}
+        cell for cell, rater in raters.items()
+        if not rater and _is_of_ratings(cell) and {roles.get(column) for column in _span(cell)} == {"indicator"}
     ]  # fmt: skip
     if unnamed and "rating" not in roles.values():  # the last column of an evaluation holds the rating
         roles[_span(unnamed[-1])[-1]] = "rating"
     return DetailColumns({column: role for column, role in roles.items() if role})
 
 
-def _roles_of(roles: Mapping[int, str], cell: TableCell) -> set[str]:
-    """Return what the columns below the cell of a heading hold."""
-    return {roles[column] for column in _span(cell) if roles.get(column)}
-
-
 def _is_of_ratings(cell: TableCell) -> bool:
     return (_role(cell) or mentioned_role(cell.text)) in RATED
-
-
-def _is_of_others(cell: TableCell, name: str) -> bool:
-    """Tell whether a heading is about ratings by somebody who is not an assessor of the plan, or about earlier ones."""
-    return not name and bool(OF_OTHERS.search(cell.text))
 
 
 def named_assessor(text: str, plan: Plan) -> str:
