@@ -25,6 +25,11 @@ class Wording:
     language: str = ""
 
 
+def has_letters(words: str) -> bool:
+    """Tell whether words are in a language; a percent sign or a figure is the same in all languages."""
+    return any(character.isalpha() for character in words)
+
+
 @dataclass(frozen=True)
 class Text:
     """Words in one or more languages.

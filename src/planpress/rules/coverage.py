@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from planpress.model import Severity
 from planpress.model.message import LanguageName, Message, Worded, counted, message
+from planpress.model.text import has_letters
 from planpress.rules.reading.languages import READ, matches, name, names
 from planpress.rules.reading.prose import Passage, Prose
 from planpress.rules.rule import Remark, rule
@@ -66,9 +67,7 @@ def _unread(prose: Prose) -> list[Passage]:
     if all(matches(language, READ) for language in prose.languages):
         return []
     return [
-        passage
-        for passage in prose.passages
-        if not matches(passage.written_in, READ) and any(letter.isalpha() for letter in passage.text)
+        passage for passage in prose.passages if not matches(passage.written_in, READ) and has_letters(passage.text)
     ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planpress.model import Path, Severity, Text
 from planpress.model.languages import covers, primary
 from planpress.model.message import LanguageName, Worded, counted, message
+from planpress.model.text import has_letters
 from planpress.rules.reading.dates import dates
 from planpress.rules.reading.figures import difference
 from planpress.rules.reading.languages import EVERY, UNKNOWN, name
@@ -22,7 +23,8 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
 
     On a site in two languages, a text that exists in only one of them is shown in that language. If one text is
     untranslated while others of its kind are translated, its translation was probably forgotten. A file with no
-    translations, or hardly any, is reported only once.
+    translations, or hardly any, is reported only once. A text without letters, such as the unit "%", needs no
+    translation.
 
     Fails, in a plan with the languages `en` and `fr`:
 
@@ -45,7 +47,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     if len(wanted) < 2:  # noqa: PLR2004 - two languages
         return
     lacking = [(path, text, _lacking(wanted, text, prose.language)) for path, text in prose.texts]
-    lacking = [gap for gap in lacking if gap[2] and not _is_a_name(*gap[:2])]
+    lacking = [gap for gap in lacking if gap[2] and has_letters(str(gap[1])) and not _is_a_name(*gap[:2])]
     begun = [gap for gap in lacking if gap[1].wordings[0].language]
     if len(lacking) * 2 > len(prose.texts) and len(lacking) > len(begun):
         untranslated = counted(

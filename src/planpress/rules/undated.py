@@ -8,8 +8,9 @@ from planpress.model import PartialDate, Severity
 from planpress.model.message import Worded, counted, message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term, term_of
-from planpress.rules.reading.dates import WITHOUT_A_YEAR
+from planpress.rules.reading.dates import WITHOUT_A_YEAR, YEAR
 from planpress.rules.reading.languages import READ
+from planpress.rules.reading.numbers import FIGURE, NUMBER_WORD, number
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.states import describes_a_state
 from planpress.rules.reading.texts import FACTS
@@ -30,9 +31,10 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     shows when it was written, not when the work was done. A month without a year counts as a date ("in May"), and so do
     a part of the period ("the first half of the year") and, in a period of up to two years, the period itself ("in the
     period"). A text that only describes the situation at the end of the period ("signs stand at 19 sites") needs no
-    date. Neither does "ended in the period before" or "no further work" if the rating, in both this report and the
-    previous one, is the best on the scale or is marked `final` in the plan. Actions that have not begun, actions
-    without progress text, and actions with dated `updates` or with the value of an indicator are not checked.
+    date, nor does a total ("19 signs were put up") in a period of up to one year. Neither does "ended in the period
+    before" or "no further work" if the rating, in both this report and the previous one, is the best on the scale or is
+    marked `final` in the plan. Actions that have not begun, actions without progress text, and actions with dated
+    `updates` or with the value of an indicator are not checked.
 
     Fails:
 
@@ -88,18 +90,30 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
 def _lacks_a_date(subject: Subject, index: int) -> bool:
     """Whether an action's texts report work of this period and name no date."""
     passages, start = subject.prose.of(index, FACTS), subject.report.start
-    short = start is not None and subject.report.end.last - start.first <= TWO_YEARS
-    if any(_is_dated(passage) or (short and WITHIN.search(passage.text)) for passage in passages):
+    length = subject.report.end.last - start.first if start else None
+    if any(_is_dated(passage, length) for passage in passages):
         return False
     if index in subject.finished_before and all(OVER.search(passage.text) for passage in passages):
         return False
     return not all(map(describes_a_state, passages))
 
 
-def _is_dated(passage: Passage) -> bool:
-    return bool(passage.dates or WITHOUT_A_YEAR.search(passage.text) or IN_A_PART.search(passage.text))
+def _is_dated(passage: Passage, length: timedelta | None) -> bool:
+    """Whether a text says when something happened, for a period of a given length; None if the length is unknown."""
+    text = passage.text
+    if passage.dates or WITHOUT_A_YEAR.search(text) or IN_A_PART.search(text):
+        return True
+    if length is None or length > TWO_YEARS:
+        return False
+    return bool(WITHIN.search(text)) or (length <= ONE_YEAR and _has_a_total(text))
 
 
+def _has_a_total(text: str) -> bool:
+    return any((number(match[0]) or 0) > 1 and not YEAR.fullmatch(match[0]) for match in COUNT.finditer(text))
+
+
+ONE_YEAR = timedelta(days=366)
+"""The longest period whose totals need no date, because the period says when they were counted."""
 TWO_YEARS = timedelta(days=731)
 """The longest period in which "in the period" is an answer to the question when something happened."""
 WITHIN = re.compile(
@@ -109,8 +123,7 @@ IN_A_PART = re.compile(
     rf"\b(?:{any_term(en.IN_A_PART_OF_THE_PERIOD, fr.IN_A_PART_OF_THE_PERIOD, es.IN_A_PART_OF_THE_PERIOD)})\b",
     re.IGNORECASE,
 )
-
-
+COUNT = re.compile(rf"{FIGURE.pattern}|\b{NUMBER_WORD}\b", re.IGNORECASE)
 OVER = re.compile(
     rf"\b{term_of(en.NEGATIONS, en.OVER_BEFORE, fr.NEGATIONS, fr.OVER_BEFORE, es.NEGATIONS, es.OVER_BEFORE)}\b",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from planpress.model import Action, Assessor, Dataset, Objective, PartialDate, P
 from planpress.model.characters import RIGHT_TO_LEFT, isolated
 from planpress.model.languages import direction, primary
 from planpress.model.links import web_fault
+from planpress.model.text import has_letters
 from planpress.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -233,6 +234,8 @@ class Context:
         return self._tagged(wording.words, wording.language or self.plan.language)
 
     def _tagged(self, words: str, language: str) -> TaggedText:
+        if not has_letters(words):
+            return TaggedText(words, self.words.code, foreign=False)
         chosen = len(self.languages) > 1 and primary(language) != primary(self.language)
         name = self.words.language_name(language) if chosen else ""
         return TaggedText(words, language, language != self.words.code, name)

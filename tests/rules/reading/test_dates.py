@@ -22,6 +22,18 @@ FOUND = {
     "in the third quarter of 2016": ("the third quarter of 2016", date(2016, 7, 1), date(2016, 9, 30), Lead.PLAIN),
     "before 2016": ("before 2016", date(2016, 1, 1), date(2016, 12, 31), Lead.AHEAD),
     "from 2016": ("from 2016", date(2016, 1, 1), date(2016, 12, 31), Lead.BACK),
+    "In Q3 2016": ("Q3 2016", date(2016, 7, 1), date(2016, 9, 30), Lead.PLAIN),
+    "by the end of the year 2016": ("the end of the year 2016", date(2016, 12, 1), date(2016, 12, 31), Lead.AHEAD),
+    "au premier semestre 2016": ("premier semestre 2016", date(2016, 1, 1), date(2016, 6, 30), Lead.PLAIN),
+    "du 2e trimestre de 2016": ("2e trimestre de 2016", date(2016, 4, 1), date(2016, 6, 30), Lead.PLAIN),
+    "depuis l'été 2016": ("l'été 2016", date(2016, 1, 1), date(2016, 12, 31), Lead.BACK),
+    "a mediados de 2016": ("mediados de 2016", date(2016, 5, 1), date(2016, 8, 31), Lead.PLAIN),
+    "en el último trimestre del año 2016": (
+        "el último trimestre del año 2016",
+        date(2016, 10, 1),
+        date(2016, 12, 31),
+        Lead.PLAIN,
+    ),
     "fin 2016": ("fin 2016", date(2016, 12, 1), date(2016, 12, 31), Lead.PLAIN),
     "(in 2016)": ("in 2016", date(2016, 1, 1), date(2016, 12, 31), Lead.PLAIN),
 }
@@ -34,6 +46,9 @@ NONE = (
     "the 2016 survey",
     "in 12016 cases",
     "room 2016.5",
+    "a weekend of 2016",
+    "the court has to start 2016 files",
+    "le registre a été 2016",
     "",
 )
 

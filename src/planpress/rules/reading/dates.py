@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term, term_of
-from planpress.rules.reading.shapes import either
 from planpress.rules.reading.words import lowered
 
 MONTHS = {
@@ -37,32 +36,40 @@ SECOND_OF_TWO = re.compile(r"/(?:19|20)?(\d\d)(?![\d/])")
 DAY = re.compile(rf"(\d{{1,2}}){term_of(en.ORDINAL_ENDINGS, fr.ORDINAL_ENDINGS, es.ORDINAL_ENDINGS)}?,?")
 LEADS = frozenset((*en.BEFORE_A_YEAR, *fr.BEFORE_A_YEAR, *es.BEFORE_A_YEAR))
 """Words that make a bare year a date; without them, a year may be part of a law's or plan's name."""
-PARTS = (
-    *((names, 3 * number + 1, 3 * number + 3) for number, names in enumerate(en.QUARTERS)),
-    *((names, 6 * number + 1, 6 * number + 6) for number, names in enumerate(en.HALVES)),
-    ((*en.END_OF_YEAR, *fr.END_OF_YEAR, *es.END_OF_YEAR), 12, 12),
-    ((*en.START_OF_YEAR, *fr.START_OF_YEAR, *es.START_OF_YEAR), 1, 2),
-    (en.EARLY, 1, 4),
-    ((*en.MID, *en.MIDDLE_OF_YEAR), 5, 8),
-    (en.LATE, 9, 12),
+PARTS = {
+    name: (first, last)
+    for names, first, last in (
+        (en.EARLY, 1, 4),
+        (en.MIDDLE_OF_YEAR, 5, 8),
+        (en.LATE, 9, 12),
+        *(
+            part
+            for language in (en, fr, es)
+            for part in (
+                *((names, 3 * number + 1, 3 * number + 3) for number, names in enumerate(language.QUARTERS)),
+                *((names, 6 * number + 1, 6 * number + 6) for number, names in enumerate(language.HALVES)),
+                (language.START_OF_YEAR, 1, 2),
+                (language.MID, 5, 8),
+                (language.END_OF_YEAR, 12, 12),
+                (language.SEASONS, 1, 12),
+            )
+        ),
+    )
+    for name in names
+}
+"""The names of the parts of a year, with the first and the last month of each; a season can be anywhere in the year."""
+OF_THE_YEAR = (*en.OF_THE_YEAR, *fr.OF_THE_YEAR, *es.OF_THE_YEAR)
+PART = re.compile(
+    rf"(?:(?:the|l[ae]|el) )?(?:very )?(?<!\w)(?P<part>{any_term(tuple(PARTS))})(?: {term_of(OF_THE_YEAR)})?[\s-]+$"
 )
-"""The names of the parts of a year, with the first and the last month of each."""
-PART_BEFORE_OF = term_of(en.START_OF_YEAR, en.MIDDLE_OF_YEAR, en.END_OF_YEAR, *en.HALVES, *en.QUARTERS)
-PART_SHAPES = either(
-    rf"(?:the )?(?:very )?{PART_BEFORE_OF} of",
-    any_term(en.EARLY, en.MID, en.LATE),
-    rf"{term_of(en.SEASONS)}(?: of)?",
-    rf"(?:l[ae] )?{term_of(fr.START_OF_YEAR, fr.END_OF_YEAR)}(?: de)?",
-    rf"{term_of(es.START_OF_YEAR, es.END_OF_YEAR)} de",
-)
-PART = re.compile(rf"{PART_SHAPES}[\s-]+$")
+PART_ENDS = frozenset(name.split()[-1] for name in (*PARTS, *OF_THE_YEAR)) - frozenset(en.ONLY_BEFORE_OF)
+"""The words that can stand directly before the year, such as "half" and "semestre"."""
 WITHOUT_A_YEAR = re.compile(
-    rf"\b(?:{any_term(en.BEFORE_A_MONTH, fr.BEFORE_A_MONTH, es.BEFORE_A_MONTH)})[ -](?:the |\d+ )?"
-    rf"(?:{any_term(en.SEASONS, tuple(MONTHS))})\b",
+    rf"\b(?:{any_term(en.BEFORE_A_MONTH, fr.BEFORE_A_MONTH, es.BEFORE_A_MONTH)})[ -](?:(?:the|la|el|\d+) )?"
+    rf"(?:{any_term(en.SEASONS, fr.SEASONS, es.SEASONS, tuple(MONTHS))})\b",
     re.IGNORECASE,
 )
 """A month or a season that is named without its year: "in May", "by the autumn"."""
-PART_ENDS = frozenset(("of", "de", *en.EARLY, *en.MID, *en.LATE, *en.SEASONS, *fr.START_OF_YEAR, *fr.END_OF_YEAR))
 AHEAD = frozenset((*en.UP_TO, *fr.UP_TO, *es.UP_TO))
 BACK = frozenset((*en.SINCE, *fr.SINCE, *es.SINCE))
 WINDOW = 44
@@ -167,7 +174,7 @@ def _from_words(before: str, tokens: list[str], year: int) -> tuple[int, Span | 
     if day and len(tokens) > 1 and (month := _month(tokens[-2])):
         return before.rfind(tokens[-2]), _days(year, month, int(day[1]))
     part = PART.search(before) if tokens[-1] in PART_ENDS or before.endswith("-") else None
-    return (part.start(), _part_of(year, part[0])) if part else (0, None)
+    return (part.start(), _part_of(year, part["part"])) if part else (0, None)
 
 
 def _with_day(before: str, tokens: list[str], year: int, month: int) -> tuple[int, Span | None]:
@@ -195,6 +202,6 @@ def _days(year: int, month: int, day: int | None) -> Span | None:
     return (date(year, month, day), date(year, month, day)) if 1 <= day <= length else None
 
 
-def _part_of(year: int, words: str) -> Span:
-    first, last = next(((a, b) for names, a, b in PARTS if any(name in words for name in names)), (1, 12))
+def _part_of(year: int, name: str) -> Span:
+    first, last = PARTS[name]
     return date(year, first, 1), date(year, last, monthrange(year, last)[1])

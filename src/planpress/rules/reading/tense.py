@@ -7,13 +7,18 @@ import re
 from datetime import date
 
 from planpress.rules.lexicon import en, es, fr
-from planpress.rules.lexicon.terms import Terms, any_term
+from planpress.rules.lexicon.terms import Terms, any_term, term_of
 from planpress.rules.reading.dates import Dated, Lead
 from planpress.rules.reading.deeds import reports_a_deed
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.shapes import either, not_behind_words
 
 LOOKING_AHEAD = re.compile(rf"\b(?:{any_term(en.LOOKING_AHEAD, fr.LOOKING_AHEAD, es.LOOKING_AHEAD)})\b")
+FUTURE = {
+    "fr": re.compile(rf"\b(?!{term_of(fr.NO_FUTURE)}\b)[^\W\d_]{{2,}}{term_of(fr.FUTURE_ENDINGS)}\b"),
+    "es": re.compile(rf"\b[^\W\d_]{{2,}}{term_of(es.FUTURE_ENDINGS)}\b"),
+}
+"""Verbs in the future tense, by language."""
 APPOINTMENT = re.compile(
     either(
         rf"\b(?:{any_term(en.APPOINTED, fr.APPOINTED)}) (?:{any_term(en.APPOINTED_FOR, fr.APPOINTED_FOR)})"
@@ -107,7 +112,13 @@ LONGEST_MONTH = 31
 def looks_ahead(passage: Passage, dated: Dated) -> bool:
     """Tell whether the sentence with a date describes something still to come."""
     from_then = bool(HOLDS_FROM.search(_before(passage, dated)))
-    return dated.lead is Lead.AHEAD or from_then or bool(LOOKING_AHEAD.search(passage.sentence_at(dated.start).lower))
+    return dated.lead is Lead.AHEAD or from_then or _promises(passage, passage.sentence_at(dated.start).lower)
+
+
+def _promises(passage: Passage, words: str) -> bool:
+    """Tell whether words from a text are about something still to come."""
+    future = FUTURE.get(passage.written_in)
+    return bool(LOOKING_AHEAD.search(words) or (future and future.search(words)))
 
 
 def ends_a_term(passage: Passage, dated: Dated) -> bool:
@@ -115,7 +126,7 @@ def ends_a_term(passage: Passage, dated: Dated) -> bool:
     before, sentence = _before(passage, dated), passage.sentence_at(dated.start).lower
     tail = f"{before[-MOST_BEFORE_A_TERM:]}{dated.words.lower()}"
     matches = [match for match in HOLDS_UNTIL.finditer(tail) if match.end() >= len(before[-MOST_BEFORE_A_TERM:])]
-    return bool(matches) and not LOOKING_AHEAD.search(sentence) and not APPOINTMENT.search(before)
+    return bool(matches) and not _promises(passage, sentence) and not APPOINTMENT.search(before)
 
 
 def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
@@ -163,7 +174,7 @@ def is_aimed_at(passage: Passage, dated: Dated) -> bool:
     # In "In June 2018, a workshop is planned", the words that put the workshop in the future come after the date.
     begins = not before.strip(" *_") or before.strip() in LINKS
     sentence = passage.sentence_at(dated.start).lower
-    return bool(LOOKING_AHEAD.search(sentence if begins else before)) or _is_present(passage, dated, before)
+    return _promises(passage, sentence if begins else before) or _is_present(passage, dated, before)
 
 
 def _is_present(passage: Passage, dated: Dated, before: str) -> bool:

@@ -22,8 +22,11 @@ UP_TO = words("by until till before")
 """Words that place an event before a date, which may be in the future."""
 SINCE = words("since from after")
 """Words that place an event after a date."""
-QUARTERS = meanings("first quarter; second quarter; third quarter; fourth quarter, last quarter")
-HALVES = meanings("first half; second half")
+QUARTERS = meanings(
+    """first quarter, 1st quarter, q1; second quarter, 2nd quarter, q2; third quarter, 3rd quarter, q3; fourth quarter,
+    4th quarter, last quarter, final quarter, q4"""
+)
+HALVES = meanings("first half, 1st half, first semester, h1; second half, 2nd half, last half, second semester, h2")
 START_OF_YEAR = words("beginning start")
 MIDDLE_OF_YEAR = words("middle")
 END_OF_YEAR = words("end close")
@@ -31,3 +34,7 @@ EARLY = words("early")
 MID = words("mid")
 LATE = words("late")
 SEASONS = words("spring summer autumn winter")
+ONLY_BEFORE_OF = words("beginning start middle close")
+"""Parts of a year that need "of" before the year; without it, some of them are verbs ("to start 2016")."""
+OF_THE_YEAR = terms("of, of the year")
+"""Words between a part of a year and the year."""

@@ -3,6 +3,8 @@
 from planpress.rules.lexicon.terms import terms, words
 
 LOOKING_AHEAD = words("será serán previsto prevista previstos previstas proposición proposiciones")
+FUTURE_ENDINGS = words("rá rán")
+"""Endings of verbs in the future tense: "aprobará"."""
 PREPARING_FOR = terms("antes de, antes del, con vistas a")
 HOLDS_UNTIL = words("hasta")
 HOLDS_FROM = terms("a partir de, a partir del, desde")

@@ -6,6 +6,10 @@ LOOKING_AHEAD = words(
     """sera seront prévu prévue prévus prévues attendu attendue attendus attendues doit doivent d'ici prochain prochaine
     prochains prochaines propose proposes proposent proposer proposé proposée proposés proposées"""
 )
+FUTURE_ENDINGS = words("era ira dra vra rra eront iront dront vront rront")
+"""Endings of verbs in the future tense: "adoptera"."""
+NO_FUTURE = words("caméra caldera madeira sierra hydra")
+"""Words with such an ending that are not verbs."""
 APPOINTED = words(
     """fixé fixée fixés fixées reporté reportée reportés reportées renvoyé renvoyée renvoyés renvoyées ajourné ajournée
     ajournés ajournées"""
