@@ -18,6 +18,7 @@ from planpress.model.message import Message, Worded
 __all__ = ["Document", "read_document"]
 NEAR = 3
 """The maximum number of lines between a YAML error's cause and its reported position."""
+CONTAINERS = (dict, list)
 
 
 @dataclass
@@ -62,6 +63,20 @@ class Document:
             elif isinstance(value, str) and not value.isascii():
                 return False
         return True
+
+    @cached_property
+    def maps(self) -> tuple[tuple[Path, dict[str, object]], ...]:
+        """Every map in the file, with its path."""
+        waiting: list[tuple[Path, object]] = [((), self.value)]
+        maps: list[tuple[Path, dict[str, object]]] = []
+        while waiting:
+            path, value = waiting.pop()
+            if isinstance(value, dict):
+                maps.append((path, value))
+                waiting += [((*path, key), inner) for key, inner in value.items() if type(inner) in CONTAINERS]
+            elif isinstance(value, list):
+                waiting += [((*path, at), inner) for at, inner in enumerate(value) if type(inner) in CONTAINERS]
+        return tuple(maps)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:

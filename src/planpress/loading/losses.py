@@ -67,7 +67,7 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         document: The file.
         model: What the file contains.
     """
-    for scalar in document.raw.scalars:
+    for scalar in document.raw.scalars if document.raw.commented else ():
         comment = None if scalar.style else _comment(document.lines, scalar)
         if comment and LOST_WORDS.match(comment[1]) and is_text(schema(model), scalar.path):
             mark, lost = comment
@@ -124,6 +124,8 @@ def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
     """Yield each line of a text that begins like a list entry but is joined to the line above."""
     last = scalar.end[0] + (1 if scalar.end[1] else 0)
     numbers = range(scalar.start[0] + 1, last)
+    if not any(map(SIGN.match, lines[numbers.start : last])):
+        return
     if scalar.style == ">":
         base = next((_indent(lines[number]) for number in numbers if lines[number].strip()), 0)
         numbers = range(numbers.start + 1, numbers.stop)
@@ -185,7 +187,7 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         document: The file.
         model: What the file contains.
     """
-    if not INVISIBLE.search(document.text) and "\\" not in document.text:
+    if "\\" not in document.text and (document.text.isascii() or not INVISIBLE.search(document.text)):
         return
     for path, text in _texts(document.value, ()):
         index = text.find(ALWAYS_ODD) if ALWAYS_ODD in text else -1
@@ -214,7 +216,7 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
         model: What the file contains.
         languages: The languages of the plan and of the file.
     """
-    for path, text in _lone_texts(document.value):
+    for path, text in _lone_texts(document):
         code = str(path[-1])
         if code in languages or not TAG_PARTS.fullmatch(code):
             continue
@@ -260,21 +262,13 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
             waiting.extend(((*path_to_value, number), item) for number, item in enumerate(inner))
 
 
-def _lone_texts(value: object) -> Iterator[tuple[Path, str]]:
+def _lone_texts(document: Document) -> Iterator[tuple[Path, str]]:
     """Yield each text that is the only value of a map."""
-    waiting: list[tuple[Path, object]] = [((), value)]
-    while waiting:
-        path_to_value, inner = waiting.pop()
-        if isinstance(inner, dict):
-            if len(inner) == 1 and isinstance(text := next(iter(inner.values())), str):
-                yield (*path_to_value, next(iter(inner))), text
-            waiting.extend(
-                ((*path_to_value, key), item) for key, item in inner.items() if isinstance(item, dict | list)
-            )
-        elif isinstance(inner, list):
-            waiting.extend(
-                ((*path_to_value, number), item) for number, item in enumerate(inner) if isinstance(item, dict | list)
-            )
+    for path, entries in document.maps:
+        if len(entries) == 1:
+            key, text = next(iter(entries.items()))
+            if isinstance(text, str):
+                yield (*path, key), text
 
 
 def _value(document: Document, path: Path) -> str:

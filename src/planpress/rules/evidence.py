@@ -112,15 +112,9 @@ def links_are_links(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
     To fix it, open the page in a browser and copy its address from there. A document that is not on the web does not
     need a `url`.
     """
-    waiting: list[tuple[Path, object]] = [((), document.value)]
-    while waiting:
-        path, value = waiting.pop()
-        if isinstance(value, list):
-            waiting.extend(((*path, index), inner) for index, inner in enumerate(value))
-        elif isinstance(value, dict):
-            waiting.extend(((*path, key), inner) for key, inner in value.items())
-            if isinstance(address := value.get("url"), str):
-                yield from _not_linked((*path, "url"), address, web_fault)
+    for path, entry in document.maps:
+        if isinstance(address := entry.get("url"), str):
+            yield from _not_linked((*path, "url"), address, web_fault)
 
 
 def _links_in_texts(prose: Prose) -> Iterator[Remark]:

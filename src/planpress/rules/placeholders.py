@@ -61,9 +61,9 @@ LEFT_IN = re.compile(
         r"(?<!\w)_{3,}(?!\w)",
     )
 )
-SIGNS = re.compile(either(r"[\[_?<{]", "XXX", "xxx"))
-"""The characters in placeholders that are made of signs; a text with such a placeholder contains at least one of
-these."""
+SIGNS = re.compile(r"[\[_?<{Xx]" + either(r"(?<=[\[_?<{])", "(?<=X)XX", "(?<=x)xx"))
+"""The characters in placeholders that are made of signs; a text with such a placeholder contains at least one of these.
+The pattern begins with a list of characters, which `re` finds twice as fast as a list of shapes."""
 WORDS_LEFT_IN = Screened(either(MARKS, FORM_TEXT.expression, FILLER))
 """The placeholders of `LEFT_IN` that are made of words."""
 TO_BE_FILLED_IN = either(

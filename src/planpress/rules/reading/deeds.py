@@ -20,9 +20,9 @@ MORE = Screened(
 )
 """Weaker signs of completed work, which count only together with a number."""
 FIGURE = re.compile(either(r"\d", rf"\b{either(SEVERAL_IN_WORDS, any_term(en.TIMES))}\b"))
-SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
+SETBACK = Screened(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 ANNULLED = rf"{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}"
-UNMADE = re.compile(rf"\b{either(ANNULLED, any_term(en.RESIGNED))}\b")
+UNMADE = Screened(rf"\b{either(ANNULLED, any_term(en.RESIGNED))}\b")
 """Words for undoing work that the same clause reports as done: "the contract signed in 2017 was cancelled"."""
 OBJECT = either(any_term(en.DETERMINERS_OF_OBJECTS), SEVERAL_IN_WORDS, r"\d[\d.,]*")
 OBJECT_IN_FRENCH = either(any_term(fr.DETERMINERS_OF_OBJECTS), SEVERAL_IN_WORDS, r"\d[\d.,]*")
@@ -56,7 +56,7 @@ MAY = rf"(?<!\d ){not_behind(en.BEFORE_MAY)}may(?! [12]\d\d\d)"
 """The verb "may", as opposed to the month."""
 NOT = r"\w+n['\u2019]t"
 """Negative contractions such as "didn't"."""
-UNDONE = re.compile(rf"\b{either(NOT, MAY, any_term(en.NOT_DONE, fr.NOT_DONE, es.NOT_DONE))}\b")
+UNDONE = Screened(rf"\b{either(NOT, MAY, any_term(en.NOT_DONE, fr.NOT_DONE, es.NOT_DONE))}\b")
 """Words that show that work was not done in the period: denied, planned, conditional or long past."""
 EXCEPTION = any_term(en.EXCEPT, fr.EXCEPT, es.EXCEPT)
 CLAUSE_END = re.compile(
@@ -76,8 +76,8 @@ def reports_a_deed(text: str) -> bool:
     return bool(DONE.pattern.search(text) or PASSIVE.search(text))
 
 
-DENIAL = re.compile(rf"\b{either(term_of(en.DENIES), f'(?i:{any_term(en.NONE)})')}\b")
-ASIDE = re.compile(
+DENIAL = Screened(rf"\b{either(term_of(en.DENIES), f'(?i:{any_term(en.NONE)})')}\b")
+ASIDE = Screened(
     either(
         rf"\b{term_of(en.RELATIVE, fr.RELATIVE, es.RELATIVE)}\b[^,]*",
         rf"(?<!ly ){not_behind(en.PARTICIPLE_BEFORE)}\b{term_of(en.DONE_TO_SOMETHING)} "
@@ -85,9 +85,9 @@ ASIDE = re.compile(
     )
 )
 """Asides in a clause: "where they were seized", "the budget passed on 31 May"."""
-OTHERS = re.compile(rf"\b{term_of(en.BY_OTHERS)}\b")
+OTHERS = Screened(rf"\b{term_of(en.BY_OTHERS)}\b")
 """Words for work outside the action, done for oneself or elsewhere."""
-ABOUT_ITSELF = re.compile(
+ABOUT_ITSELF = Screened(
     rf"\b{term_of(en.THIS, fr.THIS, es.THIS)} (?:[\w-]+ ){{0,2}}"
     rf"{term_of(en.COMMITMENTS, fr.COMMITMENTS, es.COMMITMENTS)}\b[^,;]{{0,40}}"
     rf"\b{term_of(en.REVIEWED, fr.REVIEWED, es.REVIEWED)}\b"
@@ -99,9 +99,11 @@ def deed(passage: Passage) -> str:
     """Return the first clause in a passage that reports completed work; "" if there is none."""
     if not any(pattern.may_match(passage.vocabulary) for pattern in (DONE, MORE)):
         return ""
-    denied = bool(DENIAL.search(passage.text))
+    words = passage.vocabulary
+    denied = bool(DENIAL.search(passage.text, words))
     clauses = (clause for sentence in passage.sentences for clause in _clauses(sentence.text))
-    return next((clause for clause, excepted in clauses if _tells(clause.lower(), denied=denied and not excepted)), "")
+    told = (clause for clause, excepted in clauses if _tells(clause.lower(), words, denied=denied and not excepted))
+    return next(told, "")
 
 
 def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
@@ -113,22 +115,25 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
     yield sentence[start:].strip(), excepted
 
 
-def _tells(clause: str, *, denied: bool) -> bool:
+def _tells(clause: str, words: frozenset[str], *, denied: bool) -> bool:
     """Tell whether a lower-case clause reports completed work without denying or reversing it.
 
     Args:
         clause: The clause.
+        words: The words of the text around the clause; only patterns that these words can match are tried.
         denied: Whether the text around the clause denies something; a weaker sign may then be only part of the reason.
     """
-    if OTHERS.search(clause) or ABOUT_ITSELF.search(clause):
+    if OTHERS.search(clause, words) or ABOUT_ITSELF.search(clause, words):
         return False
-    if DONE.pattern.search(clause):
-        plain = ASIDE.sub("", clause)
-        reported = DONE.pattern.search(plain) and (not denied or PASSIVE.search(plain) or not AGENT.match(plain))
-        return bool(reported) and not UNDONE.search(clause) and not UNMADE.search(clause)
+    if DONE.search(clause, words):
+        plain = ASIDE.pattern.sub("", clause) if ASIDE.may_match(words) else clause
+        reported = plain is clause or DONE.pattern.search(plain)
+        if not reported or (denied and not PASSIVE.search(plain) and AGENT.match(plain)):
+            return False
+        return not UNDONE.search(clause, words) and not UNMADE.search(clause, words)
     return not denied and bool(
-        MORE.pattern.search(clause)
+        MORE.search(clause, words)
         and FIGURE.search(clause)
-        and not SETBACK.search(clause)
-        and not UNDONE.search(clause)
+        and not SETBACK.search(clause, words)
+        and not UNDONE.search(clause, words)
     )

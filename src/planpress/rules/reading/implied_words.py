@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import chain
+from itertools import chain, pairwise
 from re import _constants as codes  # type: ignore[attr-defined] # no public module describes the parts of an expression
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -84,9 +84,18 @@ def implied_shapes(expression: str, flags: int = 0) -> list[list[frozenset[str]]
 def _branches(nodes: tuple[Node, ...]) -> list[tuple[Node, ...]]:
     """Return a sequence for each branch of the first node whose branches are more than a list of words."""
     for index, node in enumerate(nodes):
-        if node.kind is codes.BRANCH and any(inner.kind is codes.BRANCH for branch in node.value for inner in branch):
+        if node.kind is codes.BRANCH and any(map(_has_choice, node.value)):
             return [(*nodes[:index], *branch, *nodes[index + 1 :]) for branch in node.value]
     return [nodes]
+
+
+def _has_choice(branch: tuple[Node, ...]) -> bool:
+    """Tell whether a branch contains branches, other than the ends of words that share their beginning."""
+    return any(
+        node.kind is codes.BRANCH and (before is None or before.kind is not codes.LITERAL or before.value == BREAK)
+        for before, node in pairwise((None, *branch))
+        if node is not None
+    )
 
 
 def _needed_together(nodes: Sequence[Node]) -> list[frozenset[str]]:
