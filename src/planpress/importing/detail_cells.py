@@ -34,7 +34,11 @@ class DetailCells:
         """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
         cells: Cells = {}
         for cell in row.filled:
-            cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+            if heading := self.columns.heading_left_out(cell):
+                words = f"{quoted(cell.text)} is not this report's own: it is under {quoted(heading)}, and was left out"
+                self.tell(row.place, words)
+            else:
+                cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
         divided = divided_cell(cells.get("rating") or cells.get("indicator", []), self.labels, self.tell)
         if divided:
             beside = cells.get("indicator", []) if cells.get("rating") else []
@@ -45,7 +49,8 @@ class DetailCells:
 
     def _moved(self, row: TableRow, cells: Cells) -> Cells:
         """Find the rating in another column by its words."""
-        rated = [cell for cell in row.filled if self.labels.named(cell.text)]
+        shown = [cell for cell in row.filled if not self.columns.heading_left_out(cell)]
+        rated = [cell for cell in shown if self.labels.named(cell.text)]
         if (
             len(rated) != 1
             or any(role.startswith("rating:") for role in cells)
@@ -53,7 +58,7 @@ class DetailCells:
         ):
             return cells
         found: Cells = {"rating": list(rated[0].paragraphs)}
-        for cell in row.filled:
+        for cell in shown:
             if cell is not rated[0]:
                 found.setdefault(self._role_beside(cell, rated[0]), []).extend(cell.paragraphs)
         words = f"{quoted(rated[0].text)} is in another column; it was read as the rating"

@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
-from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined
+from planpress.importing.columns import (
+    DetailColumns,
+    by_assessor,
+    detail_columns,
+    doubtful_headings,
+    refined,
+    without_earlier,
+)
 from planpress.importing.detail_cells import Cells, DetailCells, by_action, join_cells, joined_words, numbered
 from planpress.importing.heading_words import is_sentence, is_usual
 from planpress.importing.labels import LabelReader
@@ -156,7 +163,7 @@ class _DetailReader:
         below, self.below_heading = self.below_heading, False
         named = detail_columns(row, self.labels)
         if named and self.is_heading(row):
-            self.heading(row, by_assessor(named, row, self.plan))
+            self.heading(row, without_earlier(by_assessor(named, row, self.plan), row))
             self.below_heading = True
             return
         if len(row.filled) == 1 and (pillar := pillar_heading(row.filled[0].text, self.plan)):
@@ -218,21 +225,24 @@ class _DetailReader:
             words = "the heading is repeated with other columns; those of the first heading were used"
             self.part.tell(row.place, words)
         elif not self.columns or set(named.roles.values()) == set(self.columns.roles.values()):
+            for words in () if self.columns else doubtful_headings(named, row, self.plan):
+                self.part.tell(row.place, words)
             self.columns = named
 
     def fits(self, row: TableRow) -> bool:
         """Tell whether a row of another table continues this one: a rating is where this one has ratings."""
-        cells = self.cells_of(row)
+        cells = self.cells_of(row, silent=True)
         rated = self.labels.read(joined_words(cells.get("rating", [])))
         if rated.rating and (numbered(cells) or not cells.get("action")):
             self.table = row.table
             return True
         return False
 
-    def cells_of(self, row: TableRow) -> Cells:
+    def cells_of(self, row: TableRow, *, silent: bool = False) -> Cells:
         """Return the paragraphs of a row by role."""
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
-        return DetailCells(self.columns, self.labels, self.part.tell).read(row)
+        tell = DetailPart().tell if silent else self.part.tell
+        return DetailCells(self.columns, self.labels, tell).read(row)
 
     def ignore(self, row: TableRow) -> None:
         self.ignored.setdefault(row.table, row)

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
-from planpress.importing.columns import named_assessor
 from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone, several_numbers
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
+from planpress.importing.raters import named_assessor
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.importing.titles import PrintedTitle, printed_title
 from planpress.model import Plan
