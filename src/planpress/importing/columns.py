@@ -132,15 +132,17 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
 
 
 def _headed_by_assessors(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
-    """Return the columns with those whose heading is only the label of an assessor, such as "Secretariat"."""
+    """Return the columns with those whose heading only names who gives ratings, such as "Secretariat"."""
     first = plan.assessors[0].id
-    roles = dict(columns.roles)
+    roles, left_out = dict(columns.roles), dict(columns.left_out)
     for cell in row.filled:
+        if not columns.role(cell) and len(cell.text.split()) <= FEW_WORDS and rater(cell.text, plan) == OTHERS:
+            left_out |= dict.fromkeys(_span(cell), cell.text)
         name = "" if columns.role(cell) else only_assessor(cell.text, plan)
         if name and (name != first or not any(_is_of_ratings(c) and rater(c.text, plan) in ("", first)
                                               for c in row.filled if c != cell)):  # fmt: skip
             roles |= dict.fromkeys(_span(cell), "rating" if name == first else f"rating:{name}")
-    return DetailColumns(roles, columns.left_out)
+    return DetailColumns(roles, left_out)
 
 
 def without_earlier(columns: DetailColumns, row: TableRow) -> DetailColumns:

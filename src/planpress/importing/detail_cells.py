@@ -5,13 +5,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
-from planpress.importing.columns import DetailColumns
+from planpress.importing.columns import TEXTS, DetailColumns
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.other_ratings import OtherRatings
 from planpress.importing.rating_cells import divided_cell
 from planpress.importing.texts import cleaned
+from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+RATED = ("rating", "indicator")
+"""The columns whose cells can contain a rating."""
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs of a row by the role of their column."""
 
@@ -23,11 +27,13 @@ class DetailCells:
     Args:
         columns: What the columns hold.
         labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
         tell: Adds an uncertainty: its place and its words.
     """
 
     columns: DetailColumns
     labels: LabelReader
+    plan: Plan
     tell: Callable[[str, str], None]
 
     def read(self, row: TableRow) -> Cells:
@@ -39,6 +45,7 @@ class DetailCells:
                 self.tell(row.place, words)
             else:
                 cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+        cells = self._own(cells)
         divided = divided_cell(cells.get("rating") or cells.get("indicator", []), self.labels, self.tell)
         if divided:
             beside = cells.get("indicator", []) if cells.get("rating") else []
@@ -46,6 +53,19 @@ class DetailCells:
         if not self.labels.read(joined_words(cells.get("rating", []))).rating:
             return self._moved(row, cells)
         return cells
+
+    def _own(self, cells: Cells) -> Cells:
+        """Take the ratings by others out of the cells of ratings and texts."""
+        others = OtherRatings(self.labels, self.plan, self.tell)
+        own: Cells = {}
+        for role, paragraphs in cells.items():
+            if role not in (*RATED, *TEXTS):
+                own.setdefault(role, []).extend(paragraphs)
+                continue
+            result = others.taken_from(paragraphs, inside=role in RATED)
+            for key, kept in ((role, result.paragraphs), *result.rated.items()):
+                own.setdefault(key, []).extend(kept)
+        return {role: paragraphs for role, paragraphs in own.items() if paragraphs}
 
     def _moved(self, row: TableRow, cells: Cells) -> Cells:
         """Find the rating in another column by its words."""

@@ -242,7 +242,7 @@ class _DetailReader:
         """Return the paragraphs of a row by role."""
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
         tell = DetailPart().tell if silent else self.part.tell
-        return DetailCells(self.columns, self.labels, tell).read(row)
+        return DetailCells(self.columns, self.labels, self.plan, tell).read(row)
 
     def ignore(self, row: TableRow) -> None:
         self.ignored.setdefault(row.table, row)
