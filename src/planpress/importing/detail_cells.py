@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
-from planpress.importing.columns import TEXTS, DetailColumns
+from planpress.importing.columns import DetailColumns
+from planpress.importing.detail_entries import Cells
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.other_ratings import OtherRatings
@@ -16,8 +17,6 @@ from planpress.model.scalars import quoted
 
 RATED = ("rating", "indicator")
 """The columns whose cells can contain a rating."""
-Cells = dict[str, list[TextParagraph]]
-"""The paragraphs of a row by the role of their column."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +40,10 @@ class DetailCells:
         cells: Cells = {}
         for cell in row.filled:
             if heading := self.columns.heading_left_out(cell):
-                words = f"{quoted(cell.text)} is not this report's own: it is under {quoted(heading)}, and was left out"
-                self.tell(row.place, words)
+                words = (
+                    f"{quoted(cell.text)} is under {quoted(heading)}, which names somebody else or an earlier report"
+                )
+                self.tell(row.place, f"{words}, so it was left out")
             else:
                 cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
         cells = self._own(cells)
@@ -55,14 +56,14 @@ class DetailCells:
         return cells
 
     def _own(self, cells: Cells) -> Cells:
-        """Take the ratings by others out of the cells of ratings and texts."""
+        """Take the ratings by others out of the cells of ratings."""
         others = OtherRatings(self.labels, self.plan, self.tell)
         own: Cells = {}
         for role, paragraphs in cells.items():
-            if role not in (*RATED, *TEXTS):
+            if role not in RATED:
                 own.setdefault(role, []).extend(paragraphs)
                 continue
-            result = others.taken_from(paragraphs, inside=role in RATED)
+            result = others.taken_from(paragraphs, inside=True)
             for key, kept in ((role, result.paragraphs), *result.rated.items()):
                 own.setdefault(key, []).extend(kept)
         return {role: paragraphs for role, paragraphs in own.items() if paragraphs}

@@ -71,7 +71,7 @@ def heading_role(text: str) -> str:
     words = " ".join(text.split())
     if len(words) > LONGEST or is_sentence(words):
         return ""
-    words = FURTHER.sub("", re.sub(r"\s*[:\u2013\u2014-]+$", "", words))
+    words = FURTHER.sub("", re.sub(r"\s*[:\u17d6\u2013\u2014-]+$", "", words))
     return role_of(words) if is_usual(words) else ""
 
 

@@ -21,8 +21,8 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """The words that announce a rating, with those that may say whose it is."""
-SIGN = re.compile(r"\s{0,5}[:\u2013\u2014]\s{0,50}")
-NAME = re.compile(r"[^\w\n]{0,5}([^\n:]{2,40}?)(?=\s{0,5}:)")
+SIGN = re.compile(r"\s{0,5}[:\u17d6\u2013\u2014]\s{0,50}")
+NAME = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,40}?)(?=\s{0,5}[:\u17d6])")
 """The beginning of a line that may name only who gives a rating, such as "Secretariat: On track"."""
 VALUE = re.compile(r"[^\n;|\])]{1,200}")
 LONGEST = 1_000
@@ -97,14 +97,15 @@ class OtherRatings:
     def _in(self, text: str, *, inside: bool) -> Iterator[tuple[int, int, str, str]]:
         """Yield each rating by others: where it begins and ends, who gives it, and its words."""
         end = 0
-        for start, label in self._labels(text, inside=inside):
-            sign = SIGN.match(text, start + len(label))
+        for place, label in self._labels(text, inside=inside):
+            start, sign = place, SIGN.match(text, place + len(label))
             match = VALUE.match(text, sign.end()) if sign and start >= end else None
             if not (sign and match and (value := self._rating(match[0]))):
                 continue
             if name := self._rater(label):
-                while (rest := label.partition(" ")[2].lstrip()) and name == self._announced(rest):
-                    start, label = start + len(label) - len(rest), rest
+                rest = label
+                while (rest := rest.partition(" ")[2].lstrip()) and name == self._announced(rest):
+                    start = place + len(label) - len(rest)
                 end = sign.end() + len(value)
                 enclosed = text[:start].endswith(("(", "[")) and text[end : end + 1] in (")", "]")
                 yield start - enclosed, end + enclosed, name, value
@@ -118,8 +119,10 @@ class OtherRatings:
             if name := NAME.match(line[0]):
                 yield line.start() + name.start(1), name[1]
             if inside:
-                yield from ((match.start(), match[0])
-                            for match in LABEL.finditer(text, line.start(), min(line.end(), line.start() + LONGEST)))
+                yield from (
+                    (match.start(), match[0])
+                    for match in LABEL.finditer(text, line.start(), min(line.end(), line.start() + LONGEST))
+                )
             elif (first := re.search(r"\w", line[0])) and (match := LABEL.match(text, line.start() + first.start())):
                 yield match.start(), match[0]
 

@@ -14,7 +14,7 @@ RATING = r"(?:progress |overall |self-)?rating|notation|calificaci[óo]n|valorac
 AT_THE_START = "|".join(map(re.escape, rating_words()))
 HEADING = re.compile(
     rf"(?:(?<![^\s\[(|.;])(?:(?P<indicator>{INDICATOR})|(?P<rating>{RATING}))|^\W*(?P<first>{AT_THE_START}))"
-    r"(?:\s*\([^()]{0,200}\))?\s*:\s*",
+    r"(?:\s*\([^()]{0,200}\))?\s*[:\u17d6]\s*",
     re.IGNORECASE,
 )
 """The words before an indicator or a rating; some of them count only at the beginning of a line."""

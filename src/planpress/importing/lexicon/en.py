@@ -174,9 +174,9 @@ STATUSES = {
 PREVIOUS = terms("previous, prior, last, former, old, earlier, at baseline")
 """Words in the heading of a column about the previous report."""
 RATERS = terms(
-    """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel, committee,
-    evaluator, evaluators, independent, external, third party, peer, peers, expert, experts, consultant, consultants,
-    observer, observers, donor, donors, iucn, wwf"""
+    """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel,
+    committee, evaluator, evaluators, independent, external, third party, peer, peers, expert, experts, consultant,
+    consultants, observer, observers, donor, donors, iucn, wwf"""
 )
 """Words in the heading of a rating that somebody else than the Party gives."""
 CURRENT = terms("current, this period, this report, present, now")

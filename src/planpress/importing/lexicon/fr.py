@@ -129,9 +129,9 @@ STATUSES = {
 }
 PREVIOUS = terms("précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs")
 RATERS = terms(
-    """secrétariat, ong, société civile, auditeur, auditeurs, évaluateur, évaluateurs, examinateur, examinateurs, comité,
-    panel, indépendant, indépendante, externe, tiers, pairs, expert, experts, consultant, consultants, observateur,
-    observateurs, bailleur, bailleurs, uicn"""
+    """secrétariat, ong, société civile, auditeur, auditeurs, évaluateur, évaluateurs, examinateur, examinateurs,
+    comité, panel, indépendant, indépendante, externe, tiers, pairs, expert, experts, consultant, consultants,
+    observateur, observateurs, bailleur, bailleurs, uicn"""
 )
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
 SINCE = terms("depuis, par rapport à, par rapport au")
