@@ -109,7 +109,18 @@ def test_a_period_must_be_known(project: Path, report: Path, capsys: pytest.Capt
     report.write_text(TEXT.replace("Reporting period", "Some words"), encoding="utf-8")
     report.write_text(TEXT.replace("1 January 2023 \u2013 30 June 2024", "since CoP19"), encoding="utf-8")
     assert run(["import", str(report), "--project", str(project)]) == 2
-    assert "--period" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert '"since CoP19" was not read as the period' in said
+    assert "--period" in said
+
+
+def test_an_ambiguous_period_is_quoted(project: Path, report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The days come from the id of the period, and the dates that were left out are listed."""
+    report.write_text(TEXT.replace("1 January 2023 \u2013 30 June 2024", "03/04/2023 to 02/05/2024"), encoding="utf-8")
+    assert run(["import", str(report), "--period", "2023-2024", "--project", str(project)]) == 0
+    said = capsys.readouterr().out
+    assert '"03/04/2023" can mean two days' in said
+    assert '"02/05/2024" can mean two days' in said
 
 
 @pytest.mark.parametrize(

@@ -72,16 +72,16 @@ def test_repeated_headings(plan: Plan) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading",
+    "of_others",
     ["EVALUATION BY NGOs", "PREVIOUS EVALUATION", "Auditor\u2019s assessment", "\u00c9valuation par le comit\u00e9"],
 )
-def test_ratings_by_others_are_left_out(plan: Plan, heading: str) -> None:
+def test_ratings_by_others_are_left_out(plan: Plan, of_others: str) -> None:
     """A column with earlier ratings, or with those of somebody who is not an assessor of the plan, gives no rating."""
-    heading = f"ACTION\tEVALUATION\t{heading}\tSUMMARY OF PROGRESS"
+    heading = f"ACTION\tEVALUATION\t{of_others}\tSUMMARY OF PROGRESS"
     report = read(plan, "PART C: Details", heading, "1.1 Meet\tAchieved\tOn track\tWe met.")
     (action,) = report.actions
     assert (action.rating.rating, action.others, action.indicators) == ("achieved", {}, [])
-    assert '"On track" is not under a heading' in words(report)
+    assert f'"On track" is under "{of_others}", which names somebody else' in words(report)
 
 
 @pytest.mark.parametrize("heading", ["EVALUATION BY THE CITES SECRETARIAT", "Secretariat\u2019s assessment"])

@@ -122,7 +122,9 @@ def _period(report: "ImportedReport", given: str | None) -> str:
     if given is not None:
         return answering.period(given)
     if not (period := report.period or report.years):
-        raise UsageError("the dates of the period were not found in the report", "name the period: --period 2023-2024")
+        said = "; ".join(doubt.words for doubt in report.uncertainties if "`from`" in doubt.hint and '"' in doubt.words)
+        words = f"the dates of the period were not found in the report{said and ': '}{said}"
+        raise UsageError(words, "name the period: --period 2023-2024")
     return answering.period(period)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.form_columns import ROLES
@@ -10,26 +10,16 @@ from planpress.importing.heading_words import heading_role, is_sentence, is_usua
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
-from planpress.importing.tables.headings import heading_assessor
+from planpress.importing.raters import OTHERS, is_current, is_earlier, only_assessor, rater
 from planpress.model import Plan
+from planpress.model.scalars import quoted
 
 MORE_THAN_ONE = 2
-GENERIC = frozenset(
-    ["assessment", "evaluation", "rating", "ratings", "review", "progress", "notation", "note", "evaluacion",
-     "valoracion", "calificacion", "appreciation", "the", "by", "of", "for", "a", "de", "la", "le", "les", "du",
-     "des", "par", "por", "el", "los", "del", "and", "et", "y"]
-)  # fmt: skip
-"""Words in the labels of assessors that do not tell them apart."""
 RATED = ("rating", "evaluation")
-OTHERS = "?"
-"""Stands for a rater who is not an assessor of the plan, and for earlier ratings."""
-RATERS = r"(?:secretariat|secr[ée]tariat|secretar[ií]a|ngo|ong|auditor|reviewer|panel|comit\w+|evaluator)"
-OF_OTHERS = re.compile(
-    rf"\b(?:by|of|from|par|por|du|de|del)\s+(?:(?:the|la|le|los|las|cites)\s+|l['\u2019])*{RATERS}s?\b"
-    rf"|\b{RATERS}s?['\u2019]|\b(?:previous|earlier|former|prior|pr[ée]c[ée]dente?|ant[ée]rieure?|anterior|previa)\b",
-    re.IGNORECASE,
-)
-"""Words for other raters than the Party itself, and for earlier ratings, in headings of columns of ratings."""
+FEW_WORDS = 4
+"""The maximum number of words in a second line of a heading."""
+TEXTS = ("summary", "comments", "challenges", "outlook")
+BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:[)\]]|$)")
 
 
 @dataclass(frozen=True)
@@ -39,13 +29,19 @@ class DetailColumns:
     Args:
         roles: What each column holds, by its position from 0: "number", "action", "indicator", "rating", "summary" or
             another key of ``ROLES``.
+        left_out: The headings of columns about an earlier report, or with ratings by others, by their position.
     """
 
     roles: Mapping[int, str]
+    left_out: Mapping[int, str] = field(default_factory=dict)
 
     def role(self, cell: TableCell) -> str:
         """Return what a cell holds; "" if the cell is not in a column of the heading."""
         return next((self.roles[column] for column in _span(cell) if column in self.roles), "")
+
+    def heading_left_out(self, cell: TableCell) -> str:
+        """Return the heading of the column that is left out and contains a cell; "" if there is none."""
+        return next((self.left_out[column] for column in _span(cell) if column in self.left_out), "")
 
 
 def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
@@ -110,56 +106,93 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
 
     Returns:
         The columns; those of assessors other than the first have a role such as "rating:secretariat". A column with
-        earlier ratings, or with those of somebody whom the plan does not list, has no role.
+        earlier ratings, or with those of somebody whom the plan does not list, is left out.
     """
     first = plan.assessors[0].id
-    named = {
-        cell: named_assessor(cell.text, plan) for cell in row.filled if columns.role(cell) in ("rating", "indicator")
-    }
-    if len(set(named.values()) - {""}) < MORE_THAN_ONE:
+    columns = _headed_by_assessors(columns, row, plan)
+    raters = {cell: rater(cell.text, plan) for cell in row.filled if columns.role(cell) in ("rating", "indicator")}
+    if len(set(raters.values()) - {"", OTHERS}) < MORE_THAN_ONE:
         # "Indicator agreed with the Secretariat" is not a rating by the Secretariat.
-        named = {cell: name for cell, name in named.items() if _is_of_ratings(cell)}
-    raters = {cell: name or (OTHERS if OF_OTHERS.search(cell.text) else "") for cell, name in named.items()}
+        raters = {cell: name for cell, name in raters.items() if _may_be_of_ratings(cell)}
     if set(raters.values()) <= {"", first}:
         return columns
-    roles = dict(columns.roles)
-    for cell, rater in raters.items():
-        if rater:
-            role = {first: "rating", OTHERS: ""}.get(rater, f"rating:{rater}")
+    roles, left_out = dict(columns.roles), dict(columns.left_out)
+    for cell, name in raters.items():
+        if name:
+            role = {first: "rating", OTHERS: ""}.get(name, f"rating:{name}")
             roles |= dict.fromkeys(_span(cell), role)
+            left_out |= {} if role else dict.fromkeys(_span(cell), cell.text)
     unnamed = [
-        cell for cell, rater in raters.items()
-        if not rater and _is_of_ratings(cell) and {roles.get(column) for column in _span(cell)} == {"indicator"}
+        cell for cell, name in raters.items()
+        if not name and _may_be_of_ratings(cell) and {roles.get(column) for column in _span(cell)} == {"indicator"}
     ]  # fmt: skip
     if unnamed and "rating" not in roles.values():  # the last column of an evaluation holds the rating
         roles[_span(unnamed[-1])[-1]] = "rating"
-    return DetailColumns({column: role for column, role in roles.items() if role})
+    return DetailColumns({column: role for column, role in roles.items() if role}, left_out)
+
+
+def _headed_by_assessors(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
+    """Return the columns with those whose heading only names who gives ratings, such as "Secretariat"."""
+    first = plan.assessors[0].id
+    roles, left_out = dict(columns.roles), dict(columns.left_out)
+    for cell in row.filled:
+        if not columns.role(cell) and len(cell.text.split()) <= FEW_WORDS and rater(cell.text, plan) == OTHERS:
+            left_out |= dict.fromkeys(_span(cell), cell.text)
+        name = "" if columns.role(cell) else only_assessor(cell.text, plan)
+        if name and (name != first or not any(_is_of_ratings(c) and rater(c.text, plan) in ("", first)
+                                              for c in row.filled if c != cell)):  # fmt: skip
+            roles |= dict.fromkeys(_span(cell), "rating" if name == first else f"rating:{name}")
+    return DetailColumns(roles, left_out)
+
+
+def without_earlier(columns: DetailColumns, row: TableRow) -> DetailColumns:
+    """Leave out the columns of texts about an earlier report, if another column holds the same for this one.
+
+    Args:
+        columns: What the columns hold.
+        row: The heading.
+    """
+    texts = [cell for cell in row.filled if columns.role(cell) and not _is_of_ratings(cell)]
+    earlier = [cell for cell in texts if is_earlier(cell.text)]
+    current = {columns.role(cell) for cell in texts if cell not in earlier}
+    left_out = {column: cell.text for cell in earlier if columns.role(cell) in current - {"action", "number"}
+                for column in _span(cell)}  # fmt: skip
+    roles = {column: role for column, role in columns.roles.items() if column not in left_out}
+    return DetailColumns(roles, {**columns.left_out, **left_out})
+
+
+def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list[str]:
+    """Return what to say about the headings of columns: ratings with unknown words, earlier texts, texts joined.
+
+    Args:
+        columns: What the columns hold.
+        row: The heading.
+        plan: The plan, with the names and labels of its assessors.
+    """
+    said = []
+    by_role: dict[str, list[str]] = {}
+    for cell in row.filled:
+        role, heading = columns.role(cell), BRACKETED.sub("", cell.text)
+        if role == "rating" and not is_usual(heading) and not rater(cell.text, plan):
+            said.append(f"{quoted(cell.text)} was read as the heading of the Party's ratings")
+        elif role in TEXTS and is_earlier(cell.text):
+            said.append(f"{quoted(cell.text)} was read as the heading of texts about this report")
+        if role in TEXTS:
+            by_role.setdefault(role, []).append(cell.text)
+    for headings in by_role.values():
+        if len({key(heading) for heading in headings}) > 1:
+            shown = " and ".join(map(quoted, headings))
+            said.append(f"the texts under {shown} were read as the same kind of text, and joined")
+    return said
 
 
 def _is_of_ratings(cell: TableCell) -> bool:
     return (_role(cell) or mentioned_role(cell.text)) in RATED
 
 
-def named_assessor(text: str, plan: Plan) -> str:
-    """Return the assessor that a heading names, even by words such as "Party" for a self-assessment by the Party.
-
-    Args:
-        text: The heading.
-        plan: The plan, with the names and labels of its assessors.
-
-    Returns:
-        The id; "" if the heading names none, or several.
-    """
-    if named := heading_assessor(text, plan):
-        return named
-    words: dict[str, set[str]] = {}
-    for assessor in plan.assessors:
-        wordings = (*assessor.label.wordings, *(assessor.name.wordings if assessor.name else ()))
-        words[assessor.id] = {word for wording in wordings for word in key(wording.words).split()} - GENERIC
-    heading = set(key(text).split())
-    matching = [name for name, own in words.items()
-                if heading & own - {word for other in words if other != name for word in words[other]}]  # fmt: skip
-    return matching[0] if len(matching) == 1 else ""
+def _may_be_of_ratings(cell: TableCell) -> bool:
+    """Tell whether a heading of ratings or indicators is about ratings, even by a second line such as "Previous"."""
+    return (_role(cell) or mentioned_role(cell.text)) in (*RATED, "")
 
 
 def upright(table: DocumentTable) -> Sequence[TableRow]:
@@ -174,9 +207,16 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
         return table.rows
     if any(map(_is_usual_heading, table.rows)):
         return table.rows
-    columns = {role: column for column, role in enumerate(ROLES)}
+    headings = {role: words[0] for role, words in ROLES.items()}
+    for number, (role, _) in enumerate(labelled):
+        label = table.rows[number].filled[0].text if table.rows[number].filled else ""
+        if role in (*RATED, *TEXTS) and not is_usual(label):  # such as "Rating by the Secretariat"
+            headings[label] = label
+            labelled[number] = (label, labelled[number][1])
+    columns = {role: column for column, role in enumerate(headings)}
     first = table.rows[0]
-    heading = (TableCell((TextParagraph((TextRun(ROLES[role][0]),), first.place),), columns[role]) for role in ROLES)
+    heading = [TableCell((TextParagraph((TextRun(words),), first.place),), columns[role])
+               for role, words in headings.items()]  # fmt: skip
     rows = [TableRow(tuple(heading), first.place, first.table)]
     start = labelled[0][0] or "action"
     cells: list[TableCell] = []
@@ -184,7 +224,7 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
         if role == start and cells:
             rows.append(TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table))
             cells = []
-        cells += [replace(cell, column=columns.get(role, len(ROLES)), width=1) for cell in inner]
+        cells += [replace(cell, column=columns.get(role, len(headings)), width=1) for cell in inner]
     return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
 
 
@@ -212,11 +252,19 @@ def _numbered(text: str) -> bool:
 
 def refined(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns | None:
     """Return the columns after a second line of headings, such as "indicator" and "rating"; None for any other row."""
-    named = {cell: _role(cell) or ("rating" if named_assessor(cell.text, plan) else "") for cell in row.filled}
+    named = {cell: _role(cell) or ("rating" if _names_a_rater(cell, columns, plan) else "") for cell in row.filled}
     if not named or not all(role in ("indicator", "rating") for role in named.values()) or _is_template(row):
         return None
     lower = {**columns.roles, **{column: role for cell, role in named.items() for column in _span(cell)}}
     return by_assessor(DetailColumns(lower), row, plan)
+
+
+def _names_a_rater(cell: TableCell, columns: DetailColumns, plan: Plan) -> bool:
+    """Tell whether a cell below the heading of an evaluation says whose, or for which report, the ratings are."""
+    if columns.role(cell) not in ("rating", "indicator") or is_sentence(cell.text):
+        return False
+    named = only_assessor(cell.text, plan) or is_current(cell.text)
+    return bool(named or (len(cell.text.split()) <= FEW_WORDS and rater(cell.text, plan)))
 
 
 def _is_template(row: TableRow) -> bool:

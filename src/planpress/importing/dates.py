@@ -18,6 +18,8 @@ RANGE = (
 )
 ORDINAL = r"(?:\.?(?:st|nd|rd|th|ero|er|ro|ère|[oa]\b|[°ºª])\.?)?"
 """The end of an ordinal number, as in 1st, 1er, 1.er, 1.º and 1ro."""
+TWO_DAYS = "can mean two days"
+NO_DAY = "is not a day of the calendar"
 ARTICLES = r"(?:\b(?:le|el|the|du|del|fin|end of|mid)\b\s*)?"
 
 
@@ -26,12 +28,13 @@ class PrintedDate:
     """A date as printed.
 
     Args:
-        date: What it means; None if it can mean two days.
+        date: What it means; None if that cannot be told.
         printed: The words.
         start: Where the words begin in the text.
         end: Where the words end.
         inferred: Whether another date in the same text shows the order of its day and month.
         day_first: Whether its day comes before its month; None unless its figures show it.
+        doubt: Why it cannot be told what it means, after the words; "" if that can be told.
     """
 
     date: PartialDate | None
@@ -40,6 +43,7 @@ class PrintedDate:
     end: int
     inferred: bool = False
     day_first: bool | None = None
+    doubt: str = ""
 
 
 @cache
@@ -86,7 +90,8 @@ def printed_dates(text: str) -> list[PrintedDate]:
         if date.date and date.date.year == 0:
             with_year = PartialDate(following.year, date.date.month, date.date.day) if following else None
             known = with_year if with_year and following and with_year.first <= following.last else None
-            dates[number] = PrintedDate(known, date.printed, date.start, date.end)
+            doubt = "" if known else "has no year"
+            dates[number] = PrintedDate(known, date.printed, date.start, date.end, doubt=doubt)
     return [date for date in dates if not (date.date and date.date.year == 0)]
 
 
@@ -105,7 +110,8 @@ def _in_order(date: PrintedDate, text: str, *, day_first: bool) -> PrintedDate:
         return date
     before, behind, year = numbers
     day, month = (before, behind) if day_first else (behind, before)
-    return replace(date, date=_valid(year, month, day), inferred=True)
+    read = _valid(year, month, day)
+    return replace(date, date=read, inferred=True, doubt="") if read else replace(date, doubt=NO_DAY)
 
 
 def _dates(text: str) -> Iterator[PrintedDate]:
@@ -121,8 +127,12 @@ def _dates(text: str) -> Iterator[PrintedDate]:
         if not words and day is not None:
             swapped = _valid(year, day, month)
             day_first = None if date and swapped else bool(date)
-            date = date or swapped if not (date and swapped and date != swapped) else None
-        yield PrintedDate(date, match[0].strip(), match.start(), match.end(), day_first=day_first)
+            if date and swapped and date != swapped:
+                yield PrintedDate(None, match[0].strip(), match.start(), match.end(), doubt=TWO_DAYS)
+                continue
+            date = date or swapped
+        doubt = "" if date else NO_DAY
+        yield PrintedDate(date, match[0].strip(), match.start(), match.end(), day_first=day_first, doubt=doubt)
 
 
 def _valid(year: int, month: int, day: int | None) -> PartialDate | None:

@@ -6,14 +6,17 @@ from itertools import pairwise
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.columns import DetailColumns
+from planpress.importing.detail_entries import Cells
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.other_ratings import OtherRatings
 from planpress.importing.rating_cells import divided_cell
 from planpress.importing.texts import cleaned
+from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-Cells = dict[str, list[TextParagraph]]
-"""The paragraphs of a row by the role of their column."""
+RATED = ("rating", "indicator")
+"""The columns whose cells can contain a rating."""
 
 
 @dataclass(frozen=True)
@@ -23,18 +26,27 @@ class DetailCells:
     Args:
         columns: What the columns hold.
         labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
         tell: Adds an uncertainty: its place and its words.
     """
 
     columns: DetailColumns
     labels: LabelReader
+    plan: Plan
     tell: Callable[[str, str], None]
 
     def read(self, row: TableRow) -> Cells:
         """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
         cells: Cells = {}
         for cell in row.filled:
-            cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+            if heading := self.columns.heading_left_out(cell):
+                words = (
+                    f"{quoted(cell.text)} is under {quoted(heading)}, which names somebody else or an earlier report"
+                )
+                self.tell(row.place, f"{words}, so it was left out")
+            else:
+                cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+        cells = self._own(cells)
         divided = divided_cell(cells.get("rating") or cells.get("indicator", []), self.labels, self.tell)
         if divided:
             beside = cells.get("indicator", []) if cells.get("rating") else []
@@ -43,9 +55,23 @@ class DetailCells:
             return self._moved(row, cells)
         return cells
 
+    def _own(self, cells: Cells) -> Cells:
+        """Take the ratings by others out of the cells of ratings."""
+        others = OtherRatings(self.labels, self.plan, self.tell)
+        own: Cells = {}
+        for role, paragraphs in cells.items():
+            if role not in RATED:
+                own.setdefault(role, []).extend(paragraphs)
+                continue
+            result = others.taken_from(paragraphs, inside=True)
+            for key, kept in ((role, result.paragraphs), *result.rated.items()):
+                own.setdefault(key, []).extend(kept)
+        return {role: paragraphs for role, paragraphs in own.items() if paragraphs}
+
     def _moved(self, row: TableRow, cells: Cells) -> Cells:
         """Find the rating in another column by its words."""
-        rated = [cell for cell in row.filled if self.labels.named(cell.text)]
+        shown = [cell for cell in row.filled if not self.columns.heading_left_out(cell)]
+        rated = [cell for cell in shown if self.labels.named(cell.text)]
         if (
             len(rated) != 1
             or any(role.startswith("rating:") for role in cells)
@@ -53,7 +79,7 @@ class DetailCells:
         ):
             return cells
         found: Cells = {"rating": list(rated[0].paragraphs)}
-        for cell in row.filled:
+        for cell in shown:
             if cell is not rated[0]:
                 found.setdefault(self._role_beside(cell, rated[0]), []).extend(cell.paragraphs)
         words = f"{quoted(rated[0].text)} is in another column; it was read as the rating"

@@ -1,66 +1,32 @@
 """Reads Part C: one row for each action, under the headings of pillars; rows split by a page break are joined."""
 
 import re
-from dataclasses import dataclass, field
 
-from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
-from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined
-from planpress.importing.detail_cells import Cells, DetailCells, by_action, join_cells, joined_words, numbered
-from planpress.importing.heading_words import is_sentence, is_usual
+from planpress.exchange.office import TableRow, TextParagraph, TextRun
+from planpress.importing.columns import (
+    DetailColumns,
+    by_assessor,
+    detail_columns,
+    doubtful_headings,
+    refined,
+    without_earlier,
+)
+from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
+from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart
+from planpress.importing.detail_prose import ProseReader
+from planpress.importing.heading_words import is_usual
+from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
-from planpress.importing.numbers import ActionNumber, action_number
-from planpress.importing.paragraph_headings import paragraph_heading
+from planpress.importing.numbers import ActionNumber
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
+from planpress.importing.tabbed_lines import untabbed
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 """The heading of a pillar without the word, such as "1. Legislation"."""
-LONGEST_TITLE = 300
-SHORT_TEXTS = ("rating", "indicator", "responsible", "due")
-"""What one paragraph says; the next paragraph is about the progress again."""
-TEXTS = (*SHORT_TEXTS, "summary", "comments", "challenges", "outlook", "evidence")
-"""The texts about an action that a paragraph can announce."""
-
-
-@dataclass
-class DetailEntry:
-    """An action in Part C.
-
-    Args:
-        number: Its number.
-        cells: Its paragraphs by the role of their column; those of "action" without the number.
-        place: Where it begins.
-        pillar: The number in the heading of the pillar under which it is listed; "" if there is none.
-    """
-
-    number: ActionNumber
-    cells: Cells
-    place: str
-    pillar: str = ""
-
-    def words(self, role: str) -> str:
-        """Return the text of a column on one line."""
-        return " ".join(paragraph.text for paragraph in self.cells.get(role, ()) if paragraph.text)
-
-
-@dataclass
-class DetailPart:
-    """What Part C says.
-
-    Args:
-        entries: The actions in printed order.
-        uncertainties: What a person should look at.
-    """
-
-    entries: list[DetailEntry] = field(default_factory=list)
-    uncertainties: list[Uncertainty] = field(default_factory=list)
-
-    def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
-        """Add an uncertainty."""
-        self.uncertainties.append(Uncertainty(place, words, hint))
 
 
 def read_details(items: list[Item], labels: LabelReader, plan: Plan) -> DetailPart:
@@ -85,19 +51,19 @@ class _DetailReader:
         self.headings: list[tuple[str, ...]] = []
         """The words of the headings of tables, by cell."""
         self.ignored: dict[int, TableRow] = {}
-        self.role = "summary"
-        self.awaited: TextParagraph | None = None
-        """The last heading in the paragraphs, until a text follows it."""
 
     def read(self, items: list[Item]) -> DetailPart:
-        in_prose = not any(isinstance(item, TableRow) for item in items)
-        for item in items:
+        in_prose = not any(isinstance(item, TableRow) and detail_columns(item, self.labels) for item in items)
+        prose = ProseReader(self.part, self.plan)
+        for item in untabbed(items) if in_prose else items:
             if isinstance(item, TextParagraph):
-                if not (in_prose and self.prose(item)):
+                if not (in_prose and prose.read(item, self.pillar)):
                     self.paragraph(item)
             elif item.filled:
                 self.row(item)
-        self.empty_heading()
+        texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose)
+        for entry in self.part.entries:
+            entry.cells = texts.divided(entry.cells)
         for row in self.ignored.values():
             shown = quoted(row.filled[0].text)
             words = f"the table that begins with {shown} is not a table of actions; it was left out"
@@ -111,52 +77,11 @@ class _DetailReader:
             words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
             self.part.tell(paragraph.place, words, "add it by hand if it belongs to the report")
 
-    def prose(self, paragraph: TextParagraph) -> bool:
-        """Read a line of a Part C without a table, and return whether it is an action's name or a text about it."""
-        number = action_number(paragraph.text)
-        if number and number.prefix and self.names_an_action(number, paragraph):
-            self.empty_heading()
-            self.role = "summary"
-            name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
-            self.part.entries.append(DetailEntry(number, {"action": name}, paragraph.place, self.pillar))
-            return True
-        if not self.part.entries or pillar_heading(paragraph.text, self.plan):
-            return False
-        heading = paragraph_heading(paragraph)
-        if heading and heading.role in TEXTS:
-            self.empty_heading()
-            self.role = heading.role
-            if not heading.text:
-                self.awaited = paragraph
-                return True
-            paragraph = heading.text
-        elif self.role in SHORT_TEXTS and not self.awaited:
-            self.role = "summary"
-        if paragraph.words:
-            self.part.entries[-1].cells.setdefault(self.role, []).append(paragraph)
-            self.awaited = None
-        return True
-
-    def names_an_action(self, number: ActionNumber, paragraph: TextParagraph) -> bool:
-        """Tell whether a line is the name of an action, and not a sentence that begins with a figure."""
-        if self.part.entries and number.behind[:1].islower() and is_sentence(paragraph.words):
-            words = f"{quoted(paragraph.text)} begins with a number, but was read as a text, not as an action"
-            self.part.tell(paragraph.place, words)
-            return False
-        return len(number.behind) <= LONGEST_TITLE
-
-    def empty_heading(self) -> None:
-        """Say which heading has no text below it: it may have been a text."""
-        if self.awaited:
-            words = f"{quoted(self.awaited.words)} was read as a heading, but there is no text below it"
-            self.part.tell(self.awaited.place, words)
-        self.awaited = None
-
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False
         named = detail_columns(row, self.labels)
         if named and self.is_heading(row):
-            self.heading(row, by_assessor(named, row, self.plan))
+            self.heading(row, without_earlier(by_assessor(named, row, self.plan), row))
             self.below_heading = True
             return
         if len(row.filled) == 1 and (pillar := pillar_heading(row.filled[0].text, self.plan)):
@@ -218,21 +143,24 @@ class _DetailReader:
             words = "the heading is repeated with other columns; those of the first heading were used"
             self.part.tell(row.place, words)
         elif not self.columns or set(named.roles.values()) == set(self.columns.roles.values()):
+            for words in () if self.columns else doubtful_headings(named, row, self.plan):
+                self.part.tell(row.place, words)
             self.columns = named
 
     def fits(self, row: TableRow) -> bool:
         """Tell whether a row of another table continues this one: a rating is where this one has ratings."""
-        cells = self.cells_of(row)
+        cells = self.cells_of(row, silent=True)
         rated = self.labels.read(joined_words(cells.get("rating", [])))
         if rated.rating and (numbered(cells) or not cells.get("action")):
             self.table = row.table
             return True
         return False
 
-    def cells_of(self, row: TableRow) -> Cells:
+    def cells_of(self, row: TableRow, *, silent: bool = False) -> Cells:
         """Return the paragraphs of a row by role."""
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
-        return DetailCells(self.columns, self.labels, self.part.tell).read(row)
+        tell = DetailPart().tell if silent else self.part.tell
+        return DetailCells(self.columns, self.labels, self.plan, tell).read(row)
 
     def ignore(self, row: TableRow) -> None:
         self.ignored.setdefault(row.table, row)

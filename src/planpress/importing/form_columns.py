@@ -116,7 +116,7 @@ ROLES = {
         "النشاط",
         "التدبير",
     ),
-    "evaluation": ("evaluation", "évaluation", "evaluación", "assessment", "التقييم"),
+    "evaluation": ("evaluation", "évaluation", "evaluación", "assessment", "appréciation", "التقييم"),
     "indicator": (
         "indicator",
         "indicators",

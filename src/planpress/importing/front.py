@@ -7,23 +7,13 @@ from dataclasses import dataclass, field
 from babel import Locale
 
 from planpress.exchange.office import TableRow, Uncertainty
-from planpress.importing.dates import LANGUAGES, RANGE, PrintedDate, printed_dates
+from planpress.importing.dates import LANGUAGES, PrintedDate, printed_dates
+from planpress.importing.front_period import COMPARE, PERIOD, printed_period
 from planpress.importing.parts import Item
-from planpress.importing.spans import printed_span
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
-PERIOD = re.compile(
-    r"الفترة المشمولة|فترة التقرير|فترة الإبلاغ|"
-    r"\b(?:report(?:ing|ed) period|period covered|période|per[íi]odo)\b|^\W*period\b",
-    re.IGNORECASE,
-)
-SINCE = re.compile(r"\b(?:since|depuis|desde)\b", re.IGNORECASE)
-SINCE_DAY = re.compile(
-    r"\b(?:since|from|depuis(?: le)?|à partir du|à compter du|desde(?: el)?|a partir del)\s*$", re.IGNORECASE
-)
-"""What comes right before the first day of a period without an end."""
 TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
@@ -48,15 +38,18 @@ OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 """Words of a line that gives the day of something else."""
-DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
-TO_DATE = re.compile(
-    r"^\W*(?:to|until|till|up to|à|jusqu['\u2019](?:à|au)|hasta|a)?\W*(?:date|the present|present|now|today|ce jour|"
-    r"aujourd['\u2019]hui|présent|la fecha|el presente|hoy)\b",
+OF_THE_PLAN = re.compile(
+    r"\b(?:niap|nirap|plan|pani|panm|strategy|strat[ée]gie|estrategia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
+)
+OF_THE_REPORT = re.compile(
+    r"\b(?:report\w*|rapport\w*|informe\w*|progress|progr[èe]s|progresos?|avances?|implementation|mise en œuvre|"
+    r"aplicaci[óo]n|ejecuci[óo]n)\b|تقرير|التقدم",
     re.IGNORECASE,
 )
-"""Words after the first day of a period that say that the period has not ended."""
+SEGMENTS = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_])|(?<=\d\d\d\d\.)\s+")
+"""What divides the statements on a line."""
+DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
 LETTERS = re.compile(r"[^\W\d_]{2}")
-YEARS = re.compile(r"((?:19|20)\d\d)(?:\s*[-\u2013\u2014/]\s*((?:19|20)\d\d))?")
 A_PAIR = 2
 """The number of cells in a row that holds a heading and its text; a longer row belongs to another kind of list."""
 SHORT = 80
@@ -73,8 +66,9 @@ class FrontPage:
         meeting: The meeting, such as SC69.
         start: The first day or month of the period.
         end: Its last day or month.
-        years: The years of the period, if only they are printed.
+        years: The years of the period, if only they are certain.
         submitted: The day on which the report was submitted.
+        not_a_period: The place and the words of what stands for the period, if they name no time.
         uncertainties: What a person should look at.
     """
 
@@ -85,6 +79,7 @@ class FrontPage:
     end: PartialDate | None = None
     years: str = ""
     submitted: PartialDate | None = None
+    not_a_period: tuple[str, str] | None = None
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
@@ -100,17 +95,19 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
     parties = _parties(plan)
     rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
     lines = [row for row in rows if row[1]]
-    _submitted(page, [(place, text) for place, text, _ in lines])
+    _submitted(page, [(item.place, statement) for item in items for statement in _statements(item)])
     before = ""
     unread: list[tuple[str, str]] = []
     for place, text, is_row in lines:
         known = _known(page)
         _name(page, text)
-        if PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before)):
+        if not _is_about_the_plan(text) and (
+            PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before))
+        ):
             _period(page, place, text)
-        elif page.submitted and SUBMITTED.search(text):
+        elif page.submitted and SUBMITTED.search(text) and not _is_about_the_plan(text):
             pass  # read already
-        elif (dates := printed_dates(text)) and not is_row and not OTHER_DAY.search(text) and _may_date(page, dates):
+        elif (dates := printed_dates(text)) and not is_row and _may_date(page, text, dates):
             _dated(page, place, text, dates)
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not imported, because it may name a person"
@@ -125,6 +122,9 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
         )
         page.uncertainties.append(Uncertainty(unread[0][0], words, "add by hand what belongs to the report"))
     _stamped(page, margins)
+    if page.not_a_period and not (page.start or page.end):
+        place, words = page.not_a_period
+        page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
     _missing(page, [text for _, text, _ in lines], plan)
     return page
 
@@ -137,19 +137,50 @@ def _is_of_a_list(item: Item) -> bool:
     return len(item.filled) > A_PAIR or not (DAY_LABEL.search(label) or SUBMITTED.search(label) or PERIOD.search(label))
 
 
-def _submitted(page: FrontPage, lines: Sequence[tuple[str, str]]) -> None:
-    """Take the day that follows words such as "submitted on"."""
-    for place, text in lines:
+def _statements(item: Item) -> list[str]:
+    """Return the statements of a line; in a row with several headings, each with the text behind it."""
+    if isinstance(item, TableRow) and len(item.filled) > A_PAIR and len(item.filled) % A_PAIR == 0:
+        cells = [cell.text for cell in item.filled]
+        return [" ".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True)]
+    return [statement for statement in SEGMENTS.split(_line(item)) if statement]
+
+
+def _is_about_the_plan(text: str) -> bool:
+    """Tell whether a line is about the plan and not about the report on it, as in "NIAP submitted on 3 March 2015"."""
+    return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text)
+
+
+def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]]) -> None:
+    """Take the day that follows words such as "submitted on", first from a statement that names the report."""
+    days = []
+    for place, text in statements:
         word = SUBMITTED.search(text)
-        if not word or PERIOD.search(text):
+        if not word or PERIOD.search(text) or _is_about_the_plan(text):
             continue
         dates = [date for date in printed_dates(text) if date.date and date.date.day]
-        behind = [date for date in dates if date.start >= word.end()] or dates
-        if behind:
-            page.submitted = behind[0].date
-            words = f"{quoted(text)} was read as the day of submission"
-            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
-            return
+        if behind := [date for date in dates if date.start >= word.end()] or dates:
+            days.append((not OF_THE_REPORT.search(text), len(days), place, text, behind[0].date))
+    if not days:
+        return
+    first, *others = sorted(days)
+    page.submitted = first[4]
+    words = f"{quoted(first[3])} was read as the day of submission"
+    page.uncertainties.append(Uncertainty(first[2], words, "correct `submitted` if it is another day"))
+    for _, _, place, text, day in others:
+        if day != page.submitted:
+            words = f"{quoted(text)} gives another day of submission, which was left out"
+            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is that day"))
+
+
+def _period(page: FrontPage, place: str, text: str) -> None:
+    """Read the period, unless a line above gives it."""
+    if page.start or page.end:
+        return
+    period = printed_period(place, text)
+    page.start, page.end, page.years = period.start, period.end, period.years or page.years
+    page.uncertainties += period.uncertainties
+    if period.unread and not page.not_a_period:
+        page.not_a_period = (place, period.unread)
 
 
 def _known(page: FrontPage) -> tuple[object, ...]:
@@ -174,43 +205,15 @@ def _name(page: FrontPage, text: str) -> None:
         page.title = text
     if not page.reference and (reference := REFERENCE.search(text)):
         page.reference = reference[0]
-    if not page.meeting and COMMITTEE.search(text) and (meeting := MEETING.search(text)):
+    of_the_plan = _is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))
+    if not page.meeting and not of_the_plan and COMMITTEE.search(text) and (meeting := MEETING.search(text)):
         page.meeting = f"SC{meeting[1] or meeting[2]}"
 
 
-def _period(page: FrontPage, place: str, text: str) -> None:
-    dates = printed_dates(text)
-    if page.start or page.end:
-        return
-    for date in dates:
-        if date.date is None:
-            words = f"{quoted(date.printed)} can mean two days, so it was not imported"
-            page.uncertainties.append(Uncertainty(place, words, "write the date under `from` or `to`"))
-    if not dates:
-        span = printed_span(PERIOD.sub("", text, count=1).strip(" :.|\t"))
-        page.start, page.end = span.start, span.end
-        if span.doubt:
-            page.uncertainties.append(
-                Uncertainty(place, span.doubt, "write its first day under `from` and its last day under `to`")
-            )
-    if not dates and (years := YEARS.search(text)):
-        page.years = years[1] if years[2] in (None, years[1]) else f"{years[1]}-{years[2]}"
-    if inferred := next((date for date in dates if date.inferred), None):
-        words = f"{quoted(inferred.printed)} was read with day and month in the same order as in the other date"
-        page.uncertainties.append(Uncertainty(place, words, "correct the date if that is wrong"))
-    if len(dates) > 1:
-        page.start, page.end = dates[0].date, dates[1].date
-    elif dates and (SINCE_DAY.search(text[: dates[0].start]) or TO_DATE.search(text[dates[0].end :])):
-        page.start = dates[0].date
-    elif dates and (SINCE.search(text) or re.search(RANGE, text[: dates[0].start])):
-        page.end = dates[0].date
-    if len(dates) > 2:  # noqa: PLR2004  the two ends of a period
-        words = f"{quoted(text)} contains more than two dates; the first two were used"
-        page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
-
-
-def _may_date(page: FrontPage, dates: list[PrintedDate]) -> bool:
+def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:
     """Tell whether a line with dates can still give the period or the day of submission."""
+    if OTHER_DAY.search(text) or _is_about_the_plan(text):
+        return False
     return (len(dates) > 1 and not page.start) or (len(dates) == 1 and not page.submitted)
 
 
@@ -218,10 +221,10 @@ def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate]) -> 
     """Take the only date on a short line for the day of submission, and two dates for the period."""
     if len(dates) > 1 and not page.start and len(text) <= SHORT:
         _period(page, place, text)
-        words = f"{quoted(text)} was read as the period"
-        page.uncertainties.append(Uncertainty(place, words, "compare `from` and `to` with the document"))
+        if page.start or page.end:
+            page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
     elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date is None:
-        words = f"{quoted(dates[0].printed)} can mean two days, so it was not imported"
+        words = f"{quoted(dates[0].printed)} {dates[0].doubt}, so it was not imported"
         page.uncertainties.append(
             Uncertainty(place, words, "write the date under `submitted` if it is the day of submission")
         )

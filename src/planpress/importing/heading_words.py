@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from planpress.importing.form_columns import ROLES
-from planpress.importing.lexicon import key, unaccented
+from planpress.importing.lexicon import LANGUAGES, key, unaccented
 
 MAX_HEADING = 80
 """The maximum number of characters in the heading of a column."""
@@ -16,6 +16,21 @@ BEGINNINGS = {
     ) for role, words in ROLES.items()
 }  # fmt: skip
 """How the heading of each kind of column begins."""
+IN_TABLES = {
+    "summary": ("progress",), "rating": ("rating", "status"), "comments": ("comments",), "outlook": ("outlook",),
+    "challenges": ("challenges",), "indicator": ("indicator",), "evidence": ("evidence",), "due": ("due",),
+    "responsible": ("responsible", "lead"), "action": ("action",), "number": ("number",), "pillar": ("pillar",),
+}  # fmt: skip
+"""Which headings of plain tables mean the same as a heading of the form."""
+FURTHER_LANGUAGES = ("pt", "km", "th", "ar")
+"""Languages whose headings are taken from those of plain tables, because the form does not exist in them."""
+FURTHER_TERMS = {
+    term: role
+    for role, listed in IN_TABLES.items() for name in listed for language in FURTHER_LANGUAGES
+    for term in LANGUAGES[language].HEADINGS.get(name, ()) if term != "nota"  # a remark in most languages
+}  # fmt: skip
+"""The headings in those languages, with what they hold."""
+BY_TERM = {key(term): role for term, role in FURTHER_TERMS.items()}
 SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
 """The end of a sentence."""
 LONGEST = 60
@@ -43,7 +58,8 @@ def role_of(text: str) -> str:
     words = text.casefold().strip(" *[(:").removeprefix("the ")
     if len(words) > MAX_HEADING:
         return ""
-    return next((role for role, beginning in BEGINNINGS.items() if beginning.match(words)), "")
+    begun = next((role for role, beginning in BEGINNINGS.items() if beginning.match(words)), "")
+    return begun or BY_TERM.get(key(words), "")
 
 
 def heading_role(text: str) -> str:
@@ -55,8 +71,15 @@ def heading_role(text: str) -> str:
     words = " ".join(text.split())
     if len(words) > LONGEST or is_sentence(words):
         return ""
-    words = FURTHER.sub("", re.sub(r"\s*[:\u2013\u2014-]+$", "", words))
+    words = FURTHER.sub("", re.sub(r"\s*[:\u17d6\u2013\u2014-]+$", "", words))
     return role_of(words) if is_usual(words) else ""
+
+
+def rating_words() -> list[str]:
+    """Return the words that can announce a rating, in all languages, with and without accents, longest first."""
+    listed = {*ROLES["rating"], *ROLES["evaluation"]}
+    listed |= {term for term, role in FURTHER_TERMS.items() if role == "rating"}
+    return sorted({*listed, *map(unaccented, listed)}, key=lambda term: (-len(term), term))
 
 
 def is_usual(text: str) -> bool:
@@ -65,7 +88,7 @@ def is_usual(text: str) -> bool:
     Args:
         text: The words.
     """
-    return set(key(text).split()) <= VOCABULARY
+    return set(key(text).split()) <= VOCABULARY or key(text) in BY_TERM
 
 
 def is_sentence(text: str) -> bool:

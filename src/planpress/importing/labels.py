@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
+from planpress.importing.heading_words import rating_words
 from planpress.importing.lexicon import unaccented
 from planpress.importing.titles import unbracketed
 from planpress.model import Plan, Scale
@@ -13,8 +14,8 @@ from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 PREFIX = re.compile(
-    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificaci[óo]n|evaluaci[óo]n)"
-    r"\s*[:\u2013-]\s*",
+    r"(?:(?:progress |overall )?(?:rating|status|evaluation)|notation|note|évaluation|calificaci[óo]n|evaluaci[óo]n"
+    rf"|^(?:{'|'.join(map(re.escape, rating_words()))}))\s*[:\u17d6\u2013-]\s*",
     re.IGNORECASE,
 )
 AROUND = " \t\n.;,:*\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u203a\u300c\u300d\u2217"

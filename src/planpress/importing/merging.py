@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextRun, Uncertainty
-from planpress.importing.details import DetailEntry, DetailPart
+from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
 from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating

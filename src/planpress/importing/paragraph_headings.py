@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office import TextParagraph
 from planpress.importing.heading_words import heading_role
 
-SIGN = re.compile(r"\s*(?::|\s[\u2013\u2014-](?=\s))\s*")
+SIGN = re.compile(r"\s*(?:[:\u17d6]|\s[\u2013\u2014-](?=\s))\s*")
 """What divides a heading from the text after it: a colon, or a dash between spaces."""
 BEGINNING = 200
 """How many characters of a paragraph are searched for it."""
@@ -55,3 +55,19 @@ def without_beginning(paragraph: TextParagraph, characters: int) -> TextParagrap
             runs.append(replace(run, text=run.text[max(0, characters) :]))
         characters -= len(run.text)
     return replace(paragraph, runs=tuple(runs))
+
+
+def part_of(paragraph: TextParagraph, start: int, end: int) -> TextParagraph:
+    """Return a stretch of a paragraph; the automatic number stays with its beginning.
+
+    Args:
+        paragraph: The paragraph.
+        start: The place of the first character, from 0.
+        end: The place after the last character.
+    """
+    runs, place = [], 0
+    for run in paragraph.runs:
+        text = run.text[max(0, start - place) : max(0, end - place)]
+        runs += [replace(run, text=text)] if text else []
+        place += len(run.text)
+    return replace(paragraph, runs=tuple(runs), number="" if start else paragraph.number)

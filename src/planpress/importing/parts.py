@@ -75,8 +75,11 @@ def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
 
 def _letter(item: Item) -> str:
     """Return the part whose heading a paragraph or row is; "" if it is not a heading."""
-    text = item.words if isinstance(item, TextParagraph) else item.filled[0].text if len(item.filled) == 1 else ""
-    return part_letter(text)
+    if isinstance(item, TextParagraph):
+        return part_letter(item.words)
+    if len(item.filled) == 1 or item.typed:
+        return part_letter(" ".join(cell.text for cell in item.filled))
+    return ""
 
 
 def _letter_of_table(row: TableRow, labels: LabelReader, current: str) -> str:

@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import MARKS, LabelReader
 from planpress.model.scalars import quoted
 
 INDICATOR = r"indicat(?:or|eur)e?s?(?:\s+of success)?|indicador(?:es)?"
 RATING = r"(?:progress |overall |self-)?rating|notation|calificaci[óo]n|valoraci[óo]n|(?:التقييم|التقدير)"
-AT_THE_START = r"note|status|statut|estado|[ée]tat|[ée]valuation|evaluaci[óo]n"
+AT_THE_START = "|".join(map(re.escape, rating_words()))
 HEADING = re.compile(
     rf"(?:(?<![^\s\[(|.;])(?:(?P<indicator>{INDICATOR})|(?P<rating>{RATING}))|^\W*(?P<first>{AT_THE_START}))"
-    r"(?:\s*\([^()]*\))?\s*:\s*",
+    r"(?:\s*\([^()]{0,200}\))?\s*[:\u17d6]\s*",
     re.IGNORECASE,
 )
 """The words before an indicator or a rating; some of them count only at the beginning of a line."""

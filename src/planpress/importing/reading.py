@@ -82,7 +82,8 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     if not is_text(content):
         return None
     source = decoded(content, plan.languages)
-    if _has_parts(source.text) and not options.columns:
+    parts = 0 if options.columns else _parts(source.text)
+    if parts > 1:
         return None
     workbook = read_csv(content, plan.languages)
     if not options.columns and not is_divided(workbook):
@@ -90,15 +91,16 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     try:
         return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
     except RefusedError as error:
+        if parts:  # lines with tabs below the heading of one part
+            return None
         if not source.doubt:
             raise
         raise RefusedError(f"{error.message} ({source.doubt})", f"{SAVE_AS_UTF8}; or {error.hint}") from error
 
 
-def _has_parts(text: str) -> bool:
-    """Tell whether lines of a text are headings of the parts of the official form."""
-    lines = text.splitlines()
-    return len({letter for line in lines if (letter := part_letter(line))}) > 1
+def _parts(text: str) -> int:
+    """Return how many parts of the official form have a heading among the lines of a text."""
+    return len({letter for line in text.splitlines() if (letter := part_letter(line))})
 
 
 def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport:

@@ -61,11 +61,20 @@ def printed_span(words: str) -> PrintedSpan:
     dates = [date.date for date in printed_dates(seen)]
     if len(dates) == 2 and dates[0] and dates[1]:  # noqa: PLR2004  the two ends
         return PrintedSpan(_first(dates[0]), _last(dates[1]))
+    ends = re.split(RANGE, seen)
+    if len(ends) == 2 and all(re.search(YEAR, end) for end in ends):  # noqa: PLR2004  the two ends
+        start, end = (_piece(words) for words in ends)
+        return PrintedSpan(start.start, end.end) if start.start and end.end else PrintedSpan()
+    return _piece(seen)
+
+
+def _piece(seen: str) -> PrintedSpan:
+    """Return the span of a half, a quarter, a year or years."""
     for pattern, before, months in PIECES:
-        if match := pattern.fullmatch(seen):
+        if match := pattern.fullmatch(seen.strip()):
             year = int(match[1])
             return PrintedSpan(_first(PartialDate(year, before + 1)), _last(PartialDate(year, before + months)))
-    if match := YEARS.fullmatch(seen):
+    if match := YEARS.fullmatch(seen.strip()):
         return PrintedSpan(_first(PartialDate(int(match[1]))), _last(PartialDate(int(match[2] or match[1]))))
     return PrintedSpan()
 

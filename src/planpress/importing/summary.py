@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
-from planpress.importing.columns import named_assessor
 from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone, several_numbers
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
+from planpress.importing.raters import named_assessor
+from planpress.importing.tabbed_lines import is_numbered_line, joined
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.importing.titles import PrintedTitle, printed_title
 from planpress.model import Plan
@@ -88,7 +89,9 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
     part = SummaryPart()
     under = ("", "")
     for item in items:
-        if isinstance(item, TextParagraph):
+        if isinstance(item, TableRow) and under[0] and not part.table and is_numbered_line(item):
+            under = _listed(part, joined(item), labels, under)
+        elif isinstance(item, TextParagraph):
             part.ended = bool(part.table and (part.ended or _begins_another(item, labels)))
             under = _listed(part, item, labels, under)
         elif assessors := _assessors(item, plan):

@@ -1,6 +1,7 @@
 """Reads Part A: the overall rating, the numbers of actions, the summary, the progress and the outlook."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
@@ -10,6 +11,7 @@ from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, without_beginning
 from planpress.importing.parts import Item
+from planpress.importing.tabbed_lines import untabbed
 from planpress.importing.texts import is_placeholder, markdown
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
@@ -79,7 +81,7 @@ def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
     """
     synopsis = Synopsis()
     section = synopsis.summary
-    for printed in bulleted(_paragraphs(items)):
+    for printed in bulleted(_paragraphs(untabbed(items))):
         section, paragraph = _section(printed, synopsis) or (section, printed)
         if paragraph is None:
             continue
@@ -103,7 +105,7 @@ def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
     return synopsis
 
 
-def _paragraphs(items: list[Item]) -> list[TextParagraph]:
+def _paragraphs(items: Iterable[Item]) -> list[TextParagraph]:
     paragraphs: list[TextParagraph] = []
     for item in items:
         if isinstance(item, TableRow):

@@ -94,11 +94,14 @@ class TableRow:
         cells: Its cells, from the first column to the last.
         place: Where it is.
         table: The number of its table in the document, from 1.
+        typed: Whether it is a line of a text file whose cells are divided by tabs; such a line may also be a paragraph
+            with tabs in it.
     """
 
     cells: tuple[TableCell, ...]
     place: str
     table: int
+    typed: bool = False
 
     @cached_property
     def filled(self) -> tuple[TableCell, ...]:

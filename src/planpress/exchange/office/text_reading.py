@@ -33,6 +33,8 @@ SOME = 5
 """The maximum number of control characters in a text."""
 BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]\s*")
 DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
+TABBED_BULLET = re.compile(r"^[ \t]{0,20}([\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7\u2013-])\t+(?=[^\t]+$)")
+"""A bullet and a tab before a text, as Word saves the entry of a list."""
 STARS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 
 
@@ -58,7 +60,8 @@ def read_text(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument:
     blocks: list[TextParagraph | DocumentTable] = []
     rows: list[TableRow] = []
     tables = 0
-    for number, line in enumerate(lines, 1):
+    for number, typed in enumerate(lines, 1):
+        line = typed if rows else TABBED_BULLET.sub(r"\1 ", typed, count=1)
         if "\t" in line.strip(" \r\n"):
             tables += not rows
             rows.append(_row(line, f"line {number}", tables))
@@ -77,7 +80,7 @@ def _row(line: str, place: str, table: int) -> TableRow:
     if len(texts) > MAX_COLUMNS:
         raise RefusedError(f"{place} has more than {MAX_COLUMNS} columns", "keep only the report")
     cells = (TableCell(tuple(_paragraphs(text, place)), column) for column, text in enumerate(texts))
-    return TableRow(tuple(cells), place, table)
+    return TableRow(tuple(cells), place, table, typed=True)
 
 
 def _paragraphs(text: str, place: str, *, stars: bool = False) -> list[TextParagraph]:

@@ -173,6 +173,16 @@ STATUSES = {
 """Words for a status, by what they mean."""
 PREVIOUS = terms("previous, prior, last, former, old, earlier, at baseline")
 """Words in the heading of a column about the previous report."""
+RATERS = terms(
+    """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel,
+    committee, evaluator, evaluators, independent, external, third party, peer, peers, expert, experts, consultant,
+    consultants, observer, observers, donor, donors, iucn, wwf"""
+)
+"""Words in the heading of a rating that somebody else than the Party gives."""
+CURRENT = terms("current, this period, this report, present, now")
+"""Words in the heading of a column about this report, beside a column about the previous one."""
+SINCE = terms("since, compared to, compared with, relative to, against")
+"""Words before the word for an earlier report that show that the text is about the time after it."""
 ONGOING = terms(
     """ongoing, on-going, continuous, continuously, permanent, continuing, throughout, on a continuous basis,
     throughout the period, open-ended, recurrent, no end date, regularly"""

@@ -136,7 +136,14 @@ STATUSES = {
     "waiting": terms("pendiente de la finalización de otra acción"),
     "pending": terms("pendiente, en espera"),
 }
-PREVIOUS = terms("anterior, previo, previa, pasado")
+PREVIOUS = terms("anterior, anteriores, previo, previa, previos, pasado, pasada")
+RATERS = terms(
+    """secretaría, ong, sociedad civil, auditor, auditores, auditora, evaluador, evaluadora, evaluadores, revisor,
+    revisores, comité, panel, independiente, externo, externa, terceros, pares, experto, expertos, consultor,
+    consultores, observador, observadores, donante, donantes, uicn"""
+)
+CURRENT = terms("actual, este período, este informe")
+SINCE = terms("desde, respecto a, respecto al, en comparación con")
 ONGOING = terms(
     """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
 )

@@ -127,7 +127,14 @@ STATUSES = {
     "waiting": terms("en attente de l'achèvement d'une autre action, en attente d'une autre action"),
     "pending": terms("en attente, en suspens"),
 }
-PREVIOUS = terms("précédent, précédente, ancien, ancienne, antérieur, antérieure")
+PREVIOUS = terms("précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs")
+RATERS = terms(
+    """secrétariat, ong, société civile, auditeur, auditeurs, évaluateur, évaluateurs, examinateur, examinateurs,
+    comité, panel, indépendant, indépendante, externe, tiers, pairs, expert, experts, consultant, consultants,
+    observateur, observateurs, bailleur, bailleurs, uicn"""
+)
+CURRENT = terms("actuel, actuelle, cette période, ce rapport")
+SINCE = terms("depuis, par rapport à, par rapport au")
 ONGOING = terms(
     """continu, en continu, permanent, permanente, en permanence, continue, sans échéance, activité continue"""
 )

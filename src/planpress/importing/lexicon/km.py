@@ -48,6 +48,9 @@ STATUSES = {
     "pending": terms("រង់ចាំ"),
 }
 PREVIOUS = terms("មុន")
+RATERS = terms("លេខាធិការដ្ឋាន, អង្គការក្រៅរដ្ឋាភិបាល, អ្នកជំនាញ, គណៈកម្មាធិការ, សវនករ")
+CURRENT = terms("បច្ចុប្បន្ន")
+SINCE = terms("ចាប់តាំងពី, តាំងពី")
 ONGOING = terms("ជាប្រចាំ, បន្ត, ជាបន្តបន្ទាប់, អចិន្ត្រៃយ៍")
 QUARTERS = terms("ត្រីមាស, ត្រីមាសទី")
 HALVES = terms("ឆមាស, ឆមាសទី")

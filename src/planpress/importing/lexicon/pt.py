@@ -67,7 +67,14 @@ STATUSES = {
     "stopped": terms("cancelado, cancelada, suspenso, suspensa, adiado, adiada"),
     "pending": terms("pendente, em espera, aguardando"),
 }
-PREVIOUS = terms("anterior, prévio, prévia")
+PREVIOUS = terms("anterior, anteriores, prévio, prévia")
+RATERS = terms(
+    """secretariado, ong, ongs, sociedade civil, auditor, auditores, avaliador, avaliadores, revisor, comitê, comité,
+    painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
+    doador, doadores"""
+)
+CURRENT = terms("atual, este período, este relatório")
+SINCE = terms("desde, em relação a, em relação ao")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
 HALVES = terms("s, sem, semestre")

@@ -1,0 +1,52 @@
+"""Reads a Part C without a table: the name of each action, and the paragraphs about it."""
+
+from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.detail_entries import DetailEntry, DetailPart
+from planpress.importing.heading_words import is_sentence
+from planpress.importing.labelled_texts import labelled_lines
+from planpress.importing.numbers import ActionNumber, action_number
+from planpress.importing.part_headings import pillar_heading
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+LONGEST_TITLE = 300
+
+
+class ProseReader:
+    """Reads paragraphs.
+
+    Args:
+        part: Where to add the actions.
+        plan: The plan, whose pillars may be named above the actions.
+    """
+
+    def __init__(self, part: DetailPart, plan: Plan) -> None:
+        self.part, self.plan = part, plan
+
+    def read(self, paragraph: TextParagraph, pillar: str) -> bool:
+        """Read a paragraph, and return whether it is an action's name or a text about it.
+
+        Args:
+            paragraph: The paragraph.
+            pillar: The number in the heading of the pillar above.
+        """
+        first, *rest = labelled_lines(paragraph)
+        number = action_number(first.text)
+        if number and number.prefix and self.names_an_action(number, paragraph):
+            name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
+            cells = {"action": name, **({"summary": rest} if rest else {})}
+            self.part.entries.append(DetailEntry(number, cells, paragraph.place, pillar))
+            return True
+        if not self.part.entries or pillar_heading(paragraph.text, self.plan):
+            return False
+        if paragraph.words:
+            self.part.entries[-1].cells.setdefault("summary", []).append(paragraph)
+        return True
+
+    def names_an_action(self, number: ActionNumber, paragraph: TextParagraph) -> bool:
+        """Tell whether a line is the name of an action, and not a sentence that begins with a figure."""
+        if self.part.entries and number.behind[:1].islower() and is_sentence(paragraph.words):
+            words = f"{quoted(paragraph.text)} begins with a number, but was read as a text, not as an action"
+            self.part.tell(paragraph.place, words)
+            return False
+        return len(number.behind) <= LONGEST_TITLE

@@ -1,0 +1,189 @@
+"""Divides the texts about an action by the labels in front of them, such as "Next steps: " and "Rating: "."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+
+from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.bullets import bulleted
+from planpress.importing.columns import TEXTS
+from planpress.importing.detail_entries import Cells
+from planpress.importing.heading_words import mentioned_role, role_of
+from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key
+from planpress.importing.other_ratings import OtherRatings
+from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHeading, paragraph_heading, part_of
+from planpress.importing.raters import is_earlier
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+SHORT_TEXTS = ("rating", "indicator", "responsible", "due", "evaluation", "other ratings")
+"""What one paragraph says; the next paragraph is about the progress again."""
+ANNOUNCED = (*SHORT_TEXTS, *TEXTS, "evidence")
+"""The texts about an action that a label can announce."""
+ONLY_ONCE = ("indicator", "responsible", "due")
+"""What a label announces only if no column has it."""
+MANY_MEANINGS = frozenset(["note", "status", "statut", "estado", "etat", "situacao", "andamento"])
+"""Words that announce a rating only if a rating follows."""
+PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "progresso", "progressos", "summary", "resume",
+                      "resumen", "التقدم", "ملخص"])  # fmt: skip
+"""Words of labels that say no more than the column of the progress; other labels, such as "Results", are kept."""
+
+
+@dataclass(frozen=True)
+class LabelledTexts:
+    """Divides texts.
+
+    Args:
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+        tell: Adds an uncertainty: its place and its words.
+        in_cells: Whether the texts are cells under headings, not paragraphs of a Part C without a table.
+    """
+
+    labels: LabelReader
+    plan: Plan
+    tell: Callable[[str, str], None]
+    in_cells: bool
+
+    def divided(self, cells: Cells) -> Cells:
+        """Return the paragraphs about an action, each in the role that its label or its column says.
+
+        Args:
+            cells: The paragraphs by the role of their column.
+        """
+        result: Cells = {role: list(paragraphs) for role, paragraphs in cells.items() if role not in TEXTS}
+        taken = frozenset(role for role, paragraphs in result.items() if paragraphs) if self.in_cells else frozenset()
+        for role in TEXTS:
+            for announced, paragraphs in self._divided(cells.get(role, []), role, taken).items():
+                result.setdefault(announced, []).extend(paragraphs)
+        return result
+
+    def _divided(self, paragraphs: list[TextParagraph], role: str, taken: Collection[str]) -> Cells:
+        lines = [line for paragraph in paragraphs for line in labelled_lines(paragraph)]
+        typed = [line for bullet in bulleted(lines) for line in labelled_lines(bullet)]
+        silent = replace(self, tell=lambda _place, _words: None)
+        if any(silent._announced(line, taken) for line in typed):
+            lines = typed
+        elif len(lines) == len(paragraphs):
+            lines = paragraphs
+        others = OtherRatings(self.labels, self.plan, self.tell)
+        cells: Cells = {}
+        current, awaited = role, None
+        for line in lines:
+            own = others.taken_from([line])
+            for announced, rated in own.rated.items():
+                cells.setdefault(announced, []).extend(rated)
+            for paragraph in own.paragraphs:
+                if heading := self._announced(paragraph, taken):
+                    self._without_text(awaited, role, cells)
+                    current, awaited = heading.role, paragraph if heading.text is None else None
+                    text = heading.text
+                else:
+                    current = self._continued(current, role, awaited, paragraph, cells)
+                    awaited, text = None, paragraph
+                if text and current == "other ratings":
+                    self.tell(
+                        text.place, f"{quoted(text.text)} is not the Party's rating in this report, so it was left out"
+                    )
+                elif text:
+                    cells.setdefault(current, []).append(text)
+        self._without_text(awaited, role, cells)
+        return cells
+
+    def _continued(
+        self, current: str, role: str, awaited: TextParagraph | None, paragraph: TextParagraph, cells: Cells
+    ) -> str:
+        """Return what a paragraph without a label is, after the label that is awaiting its text."""
+        if current not in SHORT_TEXTS:
+            return current
+        if not awaited:
+            return role
+        if current in ("evaluation", "other ratings") or self.in_cells:
+            if not (current in ONLY_ONCE or self.labels.read(paragraph.text).rating):
+                cells.setdefault(role, []).append(awaited)
+                return role
+            return "rating" if current == "evaluation" else current
+        return current
+
+    def _without_text(self, awaited: TextParagraph | None, role: str, cells: Cells) -> None:
+        """Keep a label without a text after it as a text in a cell, and report it elsewhere."""
+        if awaited and self.in_cells:
+            cells.setdefault(role, []).append(awaited)
+        elif awaited:
+            words = f"{quoted(awaited.words)} was read as a heading, but there is no text below it"
+            self.tell(awaited.place, words)
+
+    def _announced(self, paragraph: TextParagraph, taken: Collection[str]) -> ParagraphHeading | None:
+        """Return the label of a paragraph; None if it has none, or one that announces nothing here."""
+        if paragraph.level:
+            return None
+        heading = paragraph_heading(paragraph)
+        if not heading and OtherRatings(self.labels, self.plan, self.tell).announces(paragraph.text):
+            return ParagraphHeading("other ratings")
+        if not heading:
+            self._say_earlier(paragraph)
+        if not heading or heading.role not in ANNOUNCED or (heading.role in ONLY_ONCE and heading.role in taken):
+            return None
+        if heading.role in ("rating", "evaluation"):
+            return self._rating(paragraph, heading, taken)
+        bare = heading.text is None and not self.in_cells
+        if heading.role == "summary" and not bare and not self._says_progress(paragraph):
+            return ParagraphHeading("summary", paragraph)
+        return heading
+
+    def _rating(
+        self, paragraph: TextParagraph, heading: ParagraphHeading, taken: Collection[str]
+    ) -> ParagraphHeading | None:
+        """Return the label of a rating if a rating follows, or may follow in the next paragraph."""
+        words = set(key(_label(paragraph)).split())
+        vague = heading.role == "evaluation" or self.in_cells or words <= MANY_MEANINGS
+        if heading.text is None:
+            return None if "rating" in taken else ParagraphHeading("evaluation" if vague else "rating")
+        rated = self.labels.read(heading.text.words).rating
+        if vague and not rated:
+            return None
+        if "rating" in taken:
+            shown = quoted(paragraph.words)
+            self.tell(paragraph.place, f"{shown} is in the text beside the rating, and was kept there")
+            return None
+        return ParagraphHeading("rating", heading.text)
+
+    def _says_progress(self, paragraph: TextParagraph) -> bool:
+        words = set(key(_label(paragraph)).split())
+        return bool(words & PROGRESS) or not re.search(r"[a-z]", " ".join(words))
+
+    def _say_earlier(self, paragraph: TextParagraph) -> None:
+        """Report a label that announces a text about an earlier report."""
+        label = _label(paragraph)
+        if label != paragraph.words and is_earlier(label) and (role_of(label) or mentioned_role(label)) in TEXTS:
+            self.tell(paragraph.place, f"{quoted(label)} announces a text about an earlier report, which was kept")
+
+
+def labelled_lines(paragraph: TextParagraph) -> Iterator[TextParagraph]:
+    """Yield a paragraph, divided before each line that begins with a label.
+
+    Args:
+        paragraph: The paragraph.
+    """
+    text = "".join(run.text for run in paragraph.runs)
+    cuts = [match.end() for match in re.finditer("\n", text)
+            if (heading := paragraph_heading(_line(text, match.end()))) and heading.role in ANNOUNCED]  # fmt: skip
+    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+        line = part_of(paragraph, start, end) if cuts else paragraph
+        if cuts and line.runs:
+            line = replace(line, runs=(*line.runs[:-1], replace(line.runs[-1], text=line.runs[-1].text.rstrip("\n"))))
+        yield line
+
+
+def _line(text: str, start: int) -> TextParagraph:
+    """Return the beginning of a line, which shows whether it has a label."""
+    end = text.find("\n", start, start + BEGINNING)
+    return TextParagraph((TextRun(text[start : end if end >= 0 else start + BEGINNING]),), "")
+
+
+def _label(paragraph: TextParagraph) -> str:
+    """Return the words before the colon or dash of a paragraph; all its words if there is none."""
+    text = "".join(run.text for run in paragraph.runs)
+    sign = SIGN.search(text, 0, BEGINNING)
+    return " ".join(text[: sign.start()].split()) if sign else paragraph.words

@@ -1,0 +1,146 @@
+"""Takes ratings by others than the Party, and earlier ratings, out of paragraphs: "Previous rating: On track"."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TextParagraph
+from planpress.importing.heading_words import rating_words
+from planpress.importing.labels import LabelReader
+from planpress.importing.paragraph_headings import part_of
+from planpress.importing.raters import OTHERS, is_current, is_earlier, is_of_others, only_assessor, rater
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+OF = r"(?:by|of|from|for|in|at|par|du|de|des|d['\u2019]|pour|por|del|da|do)"
+LABEL = re.compile(
+    r"(?:[^\W\d_]{1,30}(?:['\u2019]s?)?\s{1,5}){0,4}"
+    rf"(?<!\w)(?:{'|'.join(map(re.escape, rating_words()))})(?!\w)"
+    rf"(?:\s{{1,5}}{OF}(?:\s|(?<=['\u2019]))[^:;.()]{{1,40}}|\s{{1,5}}[^\W\d_:;.()]{{1,30}})?"
+    r"(?:\s{0,5}\([^()]{0,60}\))?",
+    re.IGNORECASE,
+)
+"""The words that announce a rating, with those that may say whose it is."""
+SIGN = re.compile(r"\s{0,5}[:\u17d6\u2013\u2014]\s{0,50}")
+NAME = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,40}?)(?=\s{0,5}[:\u17d6])")
+"""The beginning of a line that may name only who gives a rating, such as "Secretariat: On track"."""
+VALUE = re.compile(r"[^\n;|\])]{1,200}")
+LONGEST = 1_000
+"""The maximum number of characters of a line that are searched for ratings."""
+A_NAME = 4
+"""The maximum number of words in the name of a rater."""
+
+
+@dataclass
+class WithoutOthers:
+    """Paragraphs without the ratings by others.
+
+    Args:
+        paragraphs: The paragraphs that remain.
+        rated: The ratings by other assessors of the plan, by the role of their column, such as "rating:secretariat".
+    """
+
+    paragraphs: list[TextParagraph] = field(default_factory=list)
+    rated: dict[str, list[TextParagraph]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class OtherRatings:
+    """Finds the ratings by others in paragraphs.
+
+    Args:
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+        tell: Adds an uncertainty: its place and its words.
+    """
+
+    labels: LabelReader
+    plan: Plan
+    tell: Callable[[str, str], None]
+
+    def taken_from(self, paragraphs: list[TextParagraph], *, inside: bool = False) -> WithoutOthers:
+        """Take the ratings by others out of paragraphs; those by somebody whom the plan does not list are reported.
+
+        Args:
+            paragraphs: The paragraphs.
+            inside: Whether a rating may also be announced inside a line, as in the cell of a rating.
+        """
+        result = WithoutOthers()
+        for paragraph in paragraphs:
+            text = "".join(run.text for run in paragraph.runs)
+            end = 0
+            kept: list[TextParagraph] = []
+            for start, stop, name, value in self._in(text, inside=inside):
+                kept.append(part_of(paragraph, end, start))
+                end = stop
+                if name == self.plan.assessors[0].id:
+                    continue  # only the Party's name before its rating
+                if name == OTHERS:
+                    shown = quoted(" ".join(text[start:stop].split()))
+                    self.tell(paragraph.place, f"{shown} is not the Party's rating in this report, so it was left out")
+                else:
+                    place = text.index(value, start)
+                    rating = part_of(paragraph, place, place + len(value))
+                    result.rated.setdefault(f"rating:{name}", []).append(rating)
+            if not end:
+                result.paragraphs.append(paragraph)
+                continue
+            kept.append(part_of(paragraph, end, len(text)))
+            result.paragraphs += [piece for piece in kept if re.search(r"\w", piece.words)]
+        return result
+
+    def announces(self, text: str) -> bool:
+        """Tell whether a text is only the heading of a rating by others, such as "Previous rating"."""
+        words = text.strip(" :")
+        return bool(LABEL.fullmatch(words)) and rater(words, self.plan) not in ("", self.plan.assessors[0].id)
+
+    def _in(self, text: str, *, inside: bool) -> Iterator[tuple[int, int, str, str]]:
+        """Yield each rating by others: where it begins and ends, who gives it, and its words."""
+        end = 0
+        for place, label in self._labels(text, inside=inside):
+            start, sign = place, SIGN.match(text, place + len(label))
+            match = VALUE.match(text, sign.end()) if sign and start >= end else None
+            if not (sign and match and (value := self._rating(match[0]))):
+                continue
+            if name := self._rater(label):
+                rest = label
+                while (rest := rest.partition(" ")[2].lstrip()) and name == self._announced(rest):
+                    start = place + len(label) - len(rest)
+                end = sign.end() + len(value)
+                enclosed = text[:start].endswith(("(", "[")) and text[end : end + 1] in (")", "]")
+                yield start - enclosed, end + enclosed, name, value
+            elif inside and (only_assessor(label, self.plan) or is_current(label)):
+                end = sign.end()
+                yield start, end, self.plan.assessors[0].id, ""
+
+    def _labels(self, text: str, *, inside: bool) -> Iterator[tuple[int, str]]:
+        """Yield the words before each colon or dash that can announce a rating, with their places."""
+        for line in re.finditer(r"[^\n]+", text):
+            if name := NAME.match(line[0]):
+                yield line.start() + name.start(1), name[1]
+            if inside:
+                yield from (
+                    (match.start(), match[0])
+                    for match in LABEL.finditer(text, line.start(), min(line.end(), line.start() + LONGEST))
+                )
+            elif (first := re.search(r"\w", line[0])) and (match := LABEL.match(text, line.start() + first.start())):
+                yield match.start(), match[0]
+
+    def _rater(self, label: str) -> str:
+        """Return who gives the rating that a label announces, if not the Party: an assessor or ``OTHERS``."""
+        name = self._announced(label) or only_assessor(label, self.plan)
+        if not name and len(label.split()) <= A_NAME and (is_of_others(label) or is_earlier(label)):
+            return OTHERS
+        return "" if name == self.plan.assessors[0].id else name
+
+    def _announced(self, label: str) -> str:
+        """Return whose rating the words for a rating announce; "" if these words are not in a label."""
+        return rater(label, self.plan) if LABEL.fullmatch(label) else ""
+
+    def _rating(self, words: str) -> str:
+        """Return the beginning of a text that is a rating, up to the end of a sentence; "" if it is none."""
+        next_label = next((m.start() for m in LABEL.finditer(words) if SIGN.match(words, m.end())), len(words))
+        for value in (words[:next_label], re.split(r"(?<=[.!?])\s", words)[0]):
+            if self.labels.read(value, remark=False).rating:
+                return value
+        return ""

@@ -1,0 +1,98 @@
+"""Dates on the front page: those of the report, not those of the plan. All reports are fictional."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.exchange.office.docx_reading import read_docx
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import read_form
+from planpress.importing.front import FrontPage
+from planpress.model import Plan
+from planpress.rules import sound_plan
+from tests.exchange.office.word_files import paragraph, row, run, table, word_file
+
+DETAILS = ("PART C: Details", "1.1 Meet", "Rating: Achieved")
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return sound_plan(Path())
+
+
+def front(plan: Plan, *lines: str) -> tuple[FrontPage, str]:
+    """The front page with the given lines, and what was uncertain."""
+    report = read_form(read_text("\n".join((*lines, *DETAILS)).encode()), plan)
+    return report.front, "\n".join(f"{doubt.words}; {doubt.hint}" for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
+    "of_the_plan",
+    [
+        "NIAP submitted on 3 March 2015",
+        "Plan submitted: 3 March 2015",
+        "Revised NIAP: 3 March 2015",
+        "Plan approved by the Minister on 3 March 2015",
+        "Date of submission of the plan: 3 March 2015",
+        "PANI soumis le 3 mars 2015",
+        "Plan révisé, transmis le 3 mars 2015",
+        "PANM presentado el 3 de marzo de 2015",
+        "Plan aprobado el 3 de marzo de 2015",
+    ],
+)
+def test_dates_of_the_plan_are_not_the_report_s(plan: Plan, of_the_plan: str) -> None:
+    """A day on which the plan was submitted, adopted or revised is left out, and quoted."""
+    for lines in ((of_the_plan, "Report submitted on 12 June 2021"), ("Submitted: 12 June 2021", of_the_plan)):
+        page, said = front(plan, *lines)
+        assert str(page.submitted) == "2021-06-12"
+        assert f'not imported from the front page: "{of_the_plan}"' in said
+    page, said = front(plan, of_the_plan)
+    assert page.submitted is None
+    assert of_the_plan in said
+
+
+def test_a_table_on_the_front_page(plan: Plan) -> None:
+    """The same holds for the rows of a table, with one heading or with several."""
+    rows = ("NIAP submitted on", "3 March 2015"), ("Report submitted on", "12 June 2021")
+    for cells in (rows, ((*rows[0], *rows[1]),)):
+        body = table(*(row(*line) for line in cells)) + "".join(paragraph(run(line)) for line in DETAILS)
+        assert str(read_form(read_docx(word_file(body)), plan).front.submitted) == "2021-06-12"
+
+
+def test_another_day_of_submission_is_reported(plan: Plan) -> None:
+    page, said = front(plan, "Submitted to the Ministry on 1 May 2021", "Submitted to the Secretariat on 12 June 2021")
+    assert str(page.submitted) == "2021-05-01"
+    assert '"Submitted to the Secretariat on 12 June 2021" gives another day of submission' in said
+
+
+def test_meetings_and_periods_of_the_plan(plan: Plan) -> None:
+    """The meeting that adopted the plan and the period of the plan are not the report's."""
+    page, _ = front(plan, "NIAP adopted at the 65th meeting of the Standing Committee",
+                    "Prepared for the 69th meeting of the Standing Committee", "Plan period: 2014-2020",
+                    "Reporting period: 1 May 2020 to 30 April 2021")  # fmt: skip
+    assert (page.meeting, str(page.start), str(page.end)) == ("SC69", "2020-05-01", "2021-04-30")
+
+
+@pytest.mark.parametrize(
+    ("period", "quotes", "years"),
+    [
+        ("03/04/2021 to 02/05/2022", ['"03/04/2021" can mean two days', '"02/05/2022" can mean two days'], "2021-2022"),
+        ("30 February 2021 to 31 May 2022", ['"30 February 2021" is not a day of the calendar'], ""),
+        ("31/02/2021 to 31/05/2022", ['"31/02/2021" is not a day of the calendar'], ""),
+        ("45/67/2021 to 31 May 2022", ['only "31 May 2022" was read as a date in'], ""),
+        ("spring 2021 to autumn 2022", ['"spring 2021 to autumn 2022" was not read as the period'], "2021-2022"),
+        ("FY 2021/22", ['"FY 2021/22" names a fiscal year'], "2021"),
+        ("since the adoption of the law", ['"since the adoption of the law" was not read as the period'], ""),
+    ],
+)
+def test_periods_that_cannot_be_read_are_quoted(plan: Plan, period: str, quotes: list[str], years: str) -> None:
+    """Each date that is left out is quoted with the reason, and the years are kept for the id of the period."""
+    page, said = front(plan, f"Reporting period: {period}")
+    assert all(quote in said for quote in quotes)
+    assert page.years == years
+    assert "compare `from` and `to` with the document" in said
+
+
+def test_parts_of_years_as_the_ends_of_a_period(plan: Plan) -> None:
+    page, _ = front(plan, "Reporting period: Q3 2021 to Q2 2022")
+    assert (str(page.start), str(page.end)) == ("2021-07-01", "2022-06-30")

@@ -1,0 +1,146 @@
+"""Labels in front of texts in Part C, and lines with tabs as Word saves them. All reports are fictional."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.exchange.office.docx_reading import read_docx
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import FormReport, read_form
+from planpress.importing.imported import AS_IT_IS
+from planpress.importing.merging import ImportedAction
+from planpress.importing.reading import table_in_a_text
+from planpress.model import Plan
+from planpress.rules import sound_plan
+from tests.exchange.office.word_files import paragraph, row, run, table, word_file
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return sound_plan(Path())
+
+
+def words(report: FormReport) -> str:
+    return "\n".join(doubt.words for doubt in report.uncertainties)
+
+
+def cell(plan: Plan, *paragraphs: str, rating: str = "On track") -> tuple[ImportedAction, str]:
+    """The only action of a table whose last cell has the given paragraphs, and what was uncertain."""
+    progress = "".join(paragraph(run(text)) for text in paragraphs)
+    body = table(row("ACTION", "EVALUATION", "SUMMARY OF PROGRESS"), row("1.1 Meet", rating, progress))
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
+    (action,) = report.actions
+    return action, words(report)
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [("Progress:", "Next steps:", "Challenges:", "Comments:"), ("Progrès :", "Prochaines étapes :", "Défis :",
+     "Commentaires :"), ("Progreso:", "Próximos pasos:", "Retos:", "Comentarios:"),
+     ("Progresso:", "Próximos passos:", "Desafios:", "Comentários:"),
+     ("វឌ្ឍនភាព:", "ជំហានបន្ទាប់៖",
+      "បញ្ហាប្រឈម៖", "យោបល់៖"),
+     ("التقدم:", "الخطوات القادمة:",
+      "التحديات:", "ملاحظات:")],
+)  # fmt: skip
+def test_labels_divide_a_cell(plan: Plan, labels: tuple[str, ...]) -> None:
+    """A label that is a field of the form begins the text of that field, up to the next label."""
+    progress, outlook, challenges, comments = labels
+    lines = (f"{outlook} More.", "And more.", f"{challenges} Rain.", f"{comments} No boats.")
+    action, _ = cell(plan, f"{progress} We met.", *lines)
+    assert action.texts.progress == ["We met."]
+    assert action.further == {"outlook": ["More.", "And more."], "challenges": ["Rain."]}
+    assert action.texts.comments == ["No boats."]
+    action, _ = cell(plan, "\n".join((f"{comments} No boats.", f"{outlook} More.")))
+    assert (action.texts.progress, action.texts.comments, action.further["outlook"]) == ([], ["No boats."], ["More."])
+
+
+def test_sentences_and_other_labels_stay_in_the_text(plan: Plan) -> None:
+    """Words that only begin a sentence, labels that add something, and labels without a text are kept."""
+    texts = ["Next to the pier, knots hold.", "Comments by the press were kind.", "Note: all is well.",
+             "Results: three boats.", "Status: under review.", "Challenges in court failed.", "Outlook"]  # fmt: skip
+    action, _ = cell(plan, *texts)
+    assert action.texts.progress == texts
+    assert action.further == {"outlook": [], "challenges": []}
+
+
+def test_a_rating_in_the_text_beside_a_rating_is_reported(plan: Plan) -> None:
+    action, said = cell(plan, "We met.", "Rating: Achieved")
+    assert (action.rating.rating, action.texts.progress) == ("on-track", ["We met.", "Rating: Achieved"])
+    assert '"Rating: Achieved" is in the text beside the rating' in said
+    action, _ = cell(plan, "We met.", "Rating: Achieved", rating="")
+    assert (action.rating.rating, action.texts.progress) == ("achieved", ["We met."])
+
+
+def test_a_label_of_an_earlier_report_is_reported(plan: Plan) -> None:
+    text = "Progress in the previous period: slow."
+    action, said = cell(plan, text)
+    assert action.texts.progress == [text]
+    assert said.count('"Progress in the previous period" announces a text about an earlier report') == 1
+
+
+@pytest.mark.parametrize(
+    ("label", "rating"),
+    [("Évaluation :", "Réalisée"), ("Evaluation:", "Achieved"), ("Evaluación:", "Lograda"),
+     ("Appréciation :", "Réalisée"), ("Autoevaluación:", "Lograda"), ("Assessment \u2013", "Achieved"),
+     ("État :", "Réalisée"), ("Estado:", "Lograda"), ("Avaliação:", "Achieved"),
+     ("ការវាយតម្លៃ៖", "Achieved")],
+)  # fmt: skip
+def test_headings_of_the_form_before_a_rating(plan: Plan, label: str, rating: str) -> None:
+    """The heading of the column of ratings is also a label, in paragraphs and in cells, in every language."""
+    lines = ("PART C: Details", "1.1 Meet", f"{label} {rating}", "We met.")
+    (action,) = read_form(read_text("\n".join(lines).encode()), plan).actions
+    assert (action.rating.rating, action.texts.progress) == ("achieved", ["We met."])
+    action, _ = cell(plan, "We met.", rating=f"{label} {rating}")
+    assert action.rating.rating == "achieved"
+
+
+@pytest.mark.parametrize("text", ["Évaluation : le texte plaît.", "Nota: el texto sigue.", "Estado: bueno"])
+def test_the_same_words_before_a_text(plan: Plan, text: str) -> None:
+    lines = ("PART C: Details", "1.1 Meet", "Rating: Achieved", text)
+    (action,) = read_form(read_text("\n".join(lines).encode()), plan).actions
+    assert (action.rating.rating, action.texts.progress) == ("achieved", [text])
+
+
+WITHOUT_TABS = """NIAP progress report
+PART A: Synopsis
+1. The plan is rated \u2018On track\u2019.
+PART B: Summary
+Achieved
+1.1 Amend the law
+PART C: Details
+1.1 Amend the law
+Rating: Achieved
+The law was published.
+\u2022 Boats came.
+2.1 Go
+Rating: On track
+Next steps: more.
+"""
+
+
+def test_tabs_after_numbers_and_labels(plan: Plan) -> None:
+    """Lines with a tab after a number, a bullet or a label read like the same lines with a space."""
+    expected = read_form(read_text(WITHOUT_TABS.encode()), plan)
+    tabbed = WITHOUT_TABS
+    for sign in ("1.", "1.1", "2.1", "Rating:", "\u2022", "Next steps:", "PART C:"):
+        tabbed = tabbed.replace(f"\n{sign} ", f"\n{sign}\t")
+    for text in (tabbed, tabbed.replace("Rating:\t", "Rating\t"), tabbed.replace("\t", "\t\t")):
+        report = read_form(read_text(text.encode()), plan)
+        assert report.actions == expected.actions
+        assert report.synopsis == expected.synopsis
+        assert report.uncertainties == expected.uncertainties
+    assert [action.rating.rating for action in expected.actions] == ["achieved", "on-track"]
+
+
+def test_tabs_in_a_text_with_one_part(plan: Plan) -> None:
+    """A text in which only one part has a heading is not refused as a table without headings."""
+    lines = ["PART C: Details"]
+    for number in ("1.1", "1.2", "2.1"):
+        lines += [f"Action\t{number} Meet", "Rating\tAchieved", "Progress\tWe met."]
+    content = "\n".join(lines).encode()
+    assert table_in_a_text(content, plan, AS_IT_IS) is None
+    report = read_form(read_text(content), plan)
+    assert [(action.id, action.rating.rating) for action in report.actions] == [
+        (number, "achieved") for number in ("1.1", "1.2", "2.1")
+    ]
