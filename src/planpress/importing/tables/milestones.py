@@ -34,6 +34,7 @@ class MilestoneReader:
 
     Args:
         roles: What the columns hold.
+        party: The id of the assessor whose rating a milestone can have.
         status: Reads status cells.
         bodies: Knows the bodies of the plan.
         doubts: Where to note what is uncertain.
@@ -41,6 +42,7 @@ class MilestoneReader:
     """
 
     roles: TableRoles
+    party: str
     status: StatusReader
     bodies: PlanBodies
     doubts: Doubts
@@ -92,7 +94,12 @@ class MilestoneReader:
 
     def _rating(self, entry: TableEntry, values: Values) -> None:
         """Read the rating; words that are not a label of the scale become the state of the milestone."""
-        cells = [cell for column in self.roles.of_role("rating") for cell in entry.cells(column.index)]
+        columns = sorted(self.roles.of_role("rating"), key=lambda column: column.detail != self.party)
+        for column in columns[1:] if columns and columns[0].detail == self.party else columns:
+            for cell in entry.cells(column.index):
+                words = f"{quoted(one_line(cell.text))} was left out, because a milestone has only the Party's rating"
+                self.doubts.tell(cell.place, words)
+        cells = [cell for column in columns[:1] if column.detail == self.party for cell in entry.cells(column.index)]
         if not cells or says_nothing(cells[0], self.doubts):
             return
         unknown = dict(self.status.unknown)
@@ -106,6 +113,3 @@ class MilestoneReader:
                 values["state"] = one_line(cells[0].text)
         else:
             values["state"] = one_line(cells[0].text)
-        for cell in cells[1:]:
-            words = f"{quoted(one_line(cell.text))} was left out, because a milestone has one rating"
-            self.doubts.tell(cell.place, words)
