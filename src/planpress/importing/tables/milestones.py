@@ -24,7 +24,7 @@ READ = frozenset(["number", "title", STEP, "start", "due", "timeframe", "rating"
 """The roles of columns that a milestone can have."""
 NOT_OF_A_ROW = frozenset(["", LEFT_OUT, "skip", "group number", *GROUPS])
 BULLET = re.compile(r"[\s\u2022\u25aa\u25e6\u2013\u2014>\u2192-]+")
-KEYS = ("number", "title", "responsible", "start", "due", "rating", "state", "progress")
+KEYS = ("number", "title", "responsible", "start", "due", "rating", "state", "reached", "progress")
 """The keys of a milestone in the order of the data format."""
 
 
