@@ -72,6 +72,11 @@ HEADINGS = {
         """revised due date, revised deadline, new deadline, new due date, revised date, revised end date, extended
         to"""
     ),
+    "reached": terms(
+        """reached on, date reached, achieved on, date achieved, completed on, date completed, delivered on, actual
+        completion, actual completion date, actual date of completion, actual end, actual end date, actual date, date of
+        actual completion, date of achievement"""
+    ),
     "timeframe": terms(
         """timeframe, time frame, timeline, time line, period of implementation, schedule, timing, duration,
         implementation period, time period, dates, planned dates, time, timescale, calendar"""

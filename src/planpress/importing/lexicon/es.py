@@ -56,6 +56,10 @@ HEADINGS = {
         fecha de vencimiento, cuándo, fecha de conclusión"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
+    "reached": terms(
+        """alcanzado el, cumplido el, logrado el, terminado el, finalizado el, fecha real, fecha efectiva, fecha real de
+        cumplimiento, fecha real de finalización, fecha de cumplimiento real, fin real, fecha de logro"""
+    ),
     "timeframe": terms(
         """calendario, cronograma, período de ejecución, periodo de ejecución, duración, fechas, tiempo, tiempo de
         ejecución"""

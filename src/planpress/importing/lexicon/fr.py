@@ -50,6 +50,10 @@ HEADINGS = {
         date prévue, date d'échéance, délai d'exécution, date de réalisation, quand"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
+    "reached": terms(
+        """atteint le, réalisé le, réalisée le, achevé le, achevée le, terminé le, date effective, date de réalisation
+        effective, date d'achèvement effective, fin effective, date réelle, date atteinte"""
+    ),
     "timeframe": terms("""calendrier, chronogramme, période d'exécution, durée, période de mise en œuvre, dates"""),
     "status": terms(
         """statut, état, état d'avancement, état de mise en œuvre, niveau de réalisation, niveau d'exécution,

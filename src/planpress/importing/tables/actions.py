@@ -73,6 +73,11 @@ class ActionReader:
         self._indicators(entry, values)
         self._evidence(entry, values)
         self._rest(entry, values)
+        for cell in self._cells(entry, "reached"):
+            words = (
+                "the date on which an action was completed was left out, because the data format has no field for it"
+            )
+            self.doubts.tell(cell.place, words, "write it under `progress` or `updates`")
         if entry.milestones:
             reader = MilestoneReader(
                 self.roles, self.plan.assessors[0].id, self.status, self.bodies, self.doubts, self.day_first

@@ -1,6 +1,7 @@
 """Says what became of the columns of a table."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
@@ -55,5 +56,5 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], is_status: Callable
 
 def said_columns(columns: Iterable[TableColumn]) -> str:
     """Return the columns as ``--columns`` takes them."""
-    named = [column for column in columns if column.role in ROLES]
-    return ",".join(f"{column.said_role}={column.letters}" for column in named)
+    named = [replace(column, role="objective") if column.role == "commitment" else column for column in columns]
+    return ",".join(f"{column.said_role}={column.letters}" for column in named if column.role in ROLES)

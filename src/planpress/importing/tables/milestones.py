@@ -20,7 +20,9 @@ from planpress.model.scalars import quoted
 
 Values = dict[str, object]
 BODIES = ("lead", "responsible", "partners")
-READ = frozenset(["number", "title", STEP, "start", "due", "timeframe", "rating", "progress", "updates", *BODIES])
+READ = frozenset(
+    ["number", "title", STEP, "start", "due", "timeframe", "reached", "rating", "progress", "updates", *BODIES]
+)
 """The roles of columns that a milestone can have."""
 NOT_OF_A_ROW = frozenset(["", LEFT_OUT, "skip", "group number", *GROUPS])
 BULLET = re.compile(r"[\s\u2022\u25aa\u25e6\u2013\u2014>\u2192-]+")
@@ -66,7 +68,8 @@ class MilestoneReader:
 
     def _milestone(self, row: WorkbookRow) -> Values:
         entry = TableEntry([row])
-        values = DeadlineReader(self.roles, self.doubts, self.day_first).read(entry)
+        deadlines = DeadlineReader(self.roles, self.doubts, self.day_first)
+        values = deadlines.read(entry) | deadlines.reached(entry)
         number = self.roles.column("number")
         if number and (printed := one_line(row.text(number.index))):
             values["number"] = printed

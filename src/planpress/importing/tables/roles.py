@@ -11,6 +11,7 @@ from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import allowed_role, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import (
     SURE,
     HeadingMatch,
@@ -32,13 +33,24 @@ from planpress.model import Plan
 
 GROUPS = ("pillar", "objective", "commitment")
 SINGLE = frozenset(
-    ["number", "milestone", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
+    [
+        "number",
+        "milestone",
+        "short_title",
+        "start",
+        "due",
+        "reached",
+        "percent",
+        "baseline",
+        "target",
+        "value",
+        "unit",
+        "origin",
+    ]
 )
 """Roles that only one column can have."""
 IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
 """The roles in which even a hidden column is read, because it says which action a row is about."""
-REPEATED = 0.8
-"""The largest share of rows that may begin a new group in a column that groups actions."""
 
 
 @dataclass
@@ -106,8 +118,8 @@ class _Decider:
         self.once()
         self.without_indicator()
         ordered = [self.columns[index] for index in sorted(self.columns)]
-        roles = TableRoles(ordered, groups)
-        self.number_groups(roles)
+        columns, group_numbers = number_groups(ordered, groups, self.rows, self.texts, self.doubts)
+        roles = TableRoles(columns, groups, group_numbers)
         say_columns(roles.columns, self.texts, self.status.is_status, self.doubts)
         return roles
 
@@ -198,6 +210,11 @@ class _Decider:
             present.pop()
         if present[1:] and present[-1] == STEP and are_steps(self.rows, self.columns, present[-2]):
             present.pop()
+        if present[1:] and present[-1] == STEP:
+            actions, whole = (self.with_role(level)[0] for level in (STEP, present[-2]))
+            reason = f"the milestones in {actions.named} were read as the actions"
+            hint = f"if they are steps of actions, write --columns title={whole.letters},milestone={actions.letters}"
+            self.doubts.tell("", reason, hint)
         if present:
             self.put_titles(self.with_role(present[-1]))
             self.put_rest_of_levels((present[-1],))
@@ -271,27 +288,3 @@ class _Decider:
                 for column in self.with_role(role):
                     figures = share(self.texts(column.index), lambda text: re.search(r"[^\W\d]{3}", text)) < 1
                     self.put(column, "" if role != "target" or figures else "description")
-
-    def number_groups(self, roles: TableRoles) -> None:
-        """Give each column of numbers to the column to its right: numbers of pillars are not numbers of actions."""
-        numbers = [column for column in roles.of_role("number") if not column.given]
-        for number in numbers:
-            right = next((column for column in roles.columns if column.index > number.index and column.heading), None)
-            beside = right if right in roles.groups else None
-            texts = self.texts(number.index)
-            if beside and (len(numbers) > 1 or self.belongs(number, beside, texts)):
-                roles.group_numbers[beside.index] = number
-                roles.columns = [replace(c, role="group number") if c == number else c for c in roles.columns]
-        rest = roles.of_role("number")
-        for column in rest[1:]:
-            roles.columns = [replace(c, role="") if c == column else c for c in roles.columns]
-
-    def belongs(self, number: TableColumn, group: TableColumn, texts: list[str]) -> bool:
-        """Tell whether numbers count the groups rather than the actions: both are filled in the same rows only."""
-        begun = sum(bool(row.text(number.index)) for row in self.rows)
-        if len(set(texts)) <= begun * REPEATED:
-            return True
-        titles = [column.index for column in self.with_role("title")]
-        named = [row for row in self.rows if any(row.text(index) for index in titles)]
-        without = [row for row in named if not row.text(number.index)]
-        return len(without) > len(named) / 5 and not any(row.text(group.index) for row in without)
