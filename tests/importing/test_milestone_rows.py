@@ -122,3 +122,35 @@ def test_milestones_in_one_cell(plan: Plan) -> None:
     assert [[m["title"] for m in action["milestones"]] for action in actions(report)] == [
         ["Buy a boat", "Row"], ["Post guards"],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ["Date reached", "Completed on", "Actual end date", "Atteint le", "Fecha real"])
+def test_when_a_milestone_was_reached(plan: Plan, heading: str) -> None:
+    """The date of a milestone is read; an action has no such date, so its own is left out and told."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Due", heading],
+            ["1.1", "Map the fens", "2021", "31/12/2020"],
+            ["1.1.M1", "Buy a boat", "2020", "05/04/2020"],
+            ["1.1.M2", "Row", "2020", ""],
+        ],
+    )
+    boat, rowing = actions(report)[0]["milestones"]
+    assert (boat["reached"], "reached" in rowing) == (date(2020, 4, 5), False)
+    assert "cell D2: the date on which an action was completed was left out" in words(report)
+
+
+def test_milestones_that_become_actions_are_told(plan: Plan) -> None:
+    """The line with the columns names the column of commitments, and another line says what happened."""
+    report = imported(
+        plan,
+        [
+            ["Commitment", "Milestone", "Status"],
+            ["Open data", "Publish the list", "Achieved"],
+            ["", "Open the portal", "On track"],
+        ],
+    )
+    assert [action["title"] for action in actions(report)] == ["Publish the list", "Open the portal"]
+    assert '--columns "objective=A,title=B,rating:party=C"' in words(report)
+    assert 'the milestones in column B "Milestone" were read as the actions' in words(report)

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from planpress.errors import RefusedError
 from planpress.exchange.actions_csv import actions_csv, history_csv
@@ -12,6 +13,7 @@ from planpress.exchange.office.csv_reading import read_csv
 from planpress.exchange.report_mapping import report_mapping
 from planpress.exchange.spreadsheet_csv import spreadsheet_csv
 from planpress.importing.own_table import read_own_table
+from planpress.importing.reimport import reimport
 from planpress.loading import load
 from planpress.model import Dataset, Report
 from tests.importing.tables import actions, plan_of
@@ -59,6 +61,41 @@ def rated(ratings: dict[str, object] | None) -> dict[str, object]:
     return plain
 
 
+@pytest.mark.parametrize("write", [actions_csv, spreadsheet_csv])
+@pytest.mark.parametrize("project", ["tests/sample", "examples/city-climate"])
+def test_an_unchanged_table_changes_nothing(project: str, write: Callable[[Dataset, Report], str]) -> None:
+    """Importing a table over the report from which it was written proposes no change."""
+    loaded = load(Path(project)).dataset
+    assert loaded
+    for report in loaded.reports:
+        if report.detailed and report.actions:
+            read = read_own_table(read_csv(write(loaded, report).encode()), loaded.plan)
+            text = (Path(project) / f"data/reports/{report.period}.yml").read_text(encoding="utf-8")
+            assert read
+            assert not reimport(text, read.mapping, loaded.plan, read.coverage).differences, report.period
+
+
+def test_milestones_and_words_of_dates_without_a_file(tmp_path: Path) -> None:
+    """Everything that the data format has about milestones and due dates comes back from the table alone."""
+    (tmp_path / "data/reports").mkdir(parents=True)
+    plan = plan_of(tmp_path)
+    milestones = [
+        {"number": "M1", "title": "Draft | final", "responsible": ["fa", "Marsh League"], "start": "2017-02",
+         "due": {"date": "2017-06", "text": "by the summer"}, "rating": "achieved", "state": "Printed",
+         "reached": date(2017, 5, 2), "progress": ["First.\n\n- a\n- b", "Second."]},
+        {"title": "Vote", "due": {"ongoing": True, "text": "each year"}, "state": "begun"},
+    ]  # fmt: skip
+    due = {"date": date(2018, 1, 31), "text": "in winter"}
+    action = {"id": "1.1", "pillar": "1", "title": "Law", "ratings": {"party": "achieved"}, "due": due}
+    values = {"from": "2017-01", "to": "2017-12", "scale": "fens", "actions": [{**action, "milestones": milestones}]}
+    (tmp_path / "data/reports/2017.yml").write_text(yaml.safe_dump(values, sort_keys=False), encoding="utf-8")
+    loaded = load(tmp_path).dataset
+    assert loaded
+    read = read_own_table(read_csv(actions_csv(loaded, loaded.reports[0]).encode()), plan)
+    assert read
+    assert (actions(read)[0]["due"], actions(read)[0]["milestones"]) == (due, milestones)
+
+
 def test_several_periods_are_refused(dataset: Dataset) -> None:
     """The table of all reports is not taken for the table of one report."""
     with pytest.raises(RefusedError, match="it contains several periods"):
@@ -80,7 +117,8 @@ def test_milestones_come_back() -> None:
     assert actions(read)[0]["milestones"] == [
         {"number": "M1", "title": "Close the first four streets", "due": "2023-04", "rating": "done"}
         | {"reached": date(2023, 5, 2)},
-        {"number": "M2", "title": "Set up the bollards", "due": "2023-11", "rating": "stuck"},
+        {"number": "M2", "title": "Set up the bollards", "responsible": ["works"], "start": "2023-09"}
+        | {"due": "2023-11", "rating": "stuck", "progress": ["The bollards were ordered in October 2023."]},
         {"title": "Close the last three streets", "due": {"text": "once the bollards stand"}, "state": "Not begun"},
         {"number": "M4", "title": "Hold a street festival"},
     ]

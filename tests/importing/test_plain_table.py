@@ -189,7 +189,7 @@ def test_given_columns_win(plan: Plan) -> None:
     assert '--columns "number=A,title=B", and the period: --period' in refused.value.hint
     assert "pillar, objective, title" in refused.value.hint
     with pytest.raises(RefusedError, match="no heading of a table") as refused:
-        read_plain_table(Workbook((sheet_of(rows),)), plan, TableOptions(period_known=True))
+        read_plain_table(Workbook((sheet_of(rows),)), plan, TableOptions(period="2018"))
     assert "--period" not in refused.value.hint
     action = only(imported(plan, rows, 'title=Was,responsible="Wer, genau",rating:panel=D,number=a'))
     assert action == {

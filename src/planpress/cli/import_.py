@@ -43,7 +43,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     from planpress.loading.files import REPORTS
 
     plan = _plan(project)
-    report = read_report(file, plan, TableOptions(columns, sheets, period_known=period is not None))
+    report = read_report(file, plan, TableOptions(columns, sheets, period or ""))
     identifier = _period(report, period)
     target = project / REPORTS / f"{identifier}.yml"
     head = _unfilled_head(target, plan)

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from planpress.exchange.described_table import DescribedColumn, DescribedTable, csv_text
+from planpress.exchange.milestone_lines import due_cell, due_words, milestone_details, milestone_line
 from planpress.language import N_
-from planpress.model import Action, Dataset, Deadline, Milestone, Plan, Report, Text
+from planpress.model import Action, Dataset, Plan, Report, Text
 from planpress.model.lateness import is_late
 
 COLUMNS = (
@@ -108,6 +109,17 @@ COLUMNS = (
             "milestone was reached, separated by vertical bars."
         ),
     ),
+    DescribedColumn(
+        "due_words", N_("Due, in words"), N_("The words of the plan beside the value in the column “due”, if any.")
+    ),
+    DescribedColumn(
+        "milestone_details",
+        N_("Details of milestones"),
+        N_(
+            "What else is known about the milestones, one value per line: the position of the milestone in the column "
+            "“milestones”, the key and the value, separated by vertical bars; further lines continue a value."
+        ),
+    ),
 )
 ACTIONS_TABLE = DescribedTable(COLUMNS)
 
@@ -189,34 +201,15 @@ def _promise(plan: Plan, report: Report, action: Action, language: str) -> dict[
         "description": _joined(action.description, language),
         "responsible": "; ".join(known.get(name, name) for name in names),
         "start": str(action.start or ""),
-        "due": _due(action.due, language),
+        "due": due_cell(action.due, language),
+        "due_words": due_words(action.due, language),
         "late": str(is_late(plan, report, action)).lower() if action.due else "",
         "origin": action.origin.title.wording(language).words if action.origin else "",
         "tags": " ".join(action.tags),
-        "milestones": "\n".join(_milestone(milestone, language) for milestone in action.milestones),
+        "milestones": "\n".join(milestone_line(milestone, language) for milestone in action.milestones),
+        "milestone_details": "\n".join(milestone_details(action.milestones, language, known)),
         "updates": "\n".join(f"{update.date} {update.text.wording(language).words}" for update in updates),
     }
-
-
-def _milestone(milestone: Milestone, language: str) -> str:
-    """Return a milestone on one line; :mod:`planpress.importing.own_table` reads it."""
-    state = milestone.state.wording(language).words if milestone.state else ""
-    cells = (
-        milestone.number or "",
-        milestone.title.wording(language).words,
-        _due(milestone.due, language),
-        milestone.rating or state,
-        str(milestone.reached or ""),
-    )
-    return " | ".join(" ".join(cell.split()) for cell in cells)
-
-
-def _due(due: Deadline | None, language: str) -> str:
-    if due is None:
-        return ""
-    if due.date or due.text is None:
-        return str(due.date or "ongoing")
-    return due.text.wording(language).words
 
 
 def _joined(texts: tuple[Text, ...], language: str) -> str:

@@ -17,12 +17,12 @@ class TableOptions:
     Args:
         columns: What its columns hold, as given to ``--columns``; may be empty.
         sheets: The names of its sheets, as given to ``--sheet``; may be empty.
-        period_known: Whether the user names the period, so that the table need not.
+        period: The id of the period if the user names it; may be empty.
     """
 
     columns: str = ""
     sheets: tuple[str, ...] = ()
-    period_known: bool = False
+    period: str = ""
 
 
 AS_IT_IS = TableOptions()

@@ -10,18 +10,17 @@ from planpress.exchange.office.workbook import Workbook, WorkbookRow
 from planpress.exchange.report_mapping import plain_date
 from planpress.exchange.spreadsheet_csv import IDS, TEXT_MARK
 from planpress.importing.imported import ImportedReport
+from planpress.importing.own_milestones import own_due, own_milestones
 from planpress.importing.tables.actions import KEYS
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.model import Plan
-from planpress.model.scalars import SLUG, partial_date, quoted
+from planpress.model import Plan, Scale
+from planpress.model.scalars import partial_date, quoted
 
 FEWEST = 10
 """How many of its columns a table must have to be one that planpress wrote."""
 TEXTS = ("description", "progress", "comments", "outlook", "challenges")
 NUMBERS = ("indicators", "evidence")
 """Columns that only count what the report has."""
-PARTS = 5
-"""How many parts a line about a milestone has."""
 Values = dict[str, object]
 Row = Mapping[str, str]
 
@@ -63,7 +62,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
             )
     values: Values = {"state": "published", "detail": "actions", "scale": scale.id, "language": plan.language}
     bodies = PlanBodies.of(plan, plan.language)
-    values["actions"] = [_action(group, bodies) for group in actions.values()]
+    values["actions"] = [_action(group, bodies, scale) for group in actions.values()]
     return ImportedReport(values, [*workbook.uncertainties, *doubts], period=periods[0])
 
 
@@ -81,7 +80,7 @@ def _text(row: WorkbookRow, column: int, name: str) -> str:
     return text.removeprefix(TEXT_MARK) if name in IDS else text
 
 
-def _action(rows: Iterable[Row], bodies: PlanBodies) -> Values:
+def _action(rows: Iterable[Row], bodies: PlanBodies, scale: Scale) -> Values:
     first, *more = rows
     values: Values = {"id": first["action"]}
     for name in ("number", "pillar", "objective", "title", "short_title", "change"):
@@ -90,8 +89,8 @@ def _action(rows: Iterable[Row], bodies: PlanBodies) -> Values:
     for name in TEXTS:
         if texts := [text for text in re.split(r"\n{2,}", first.get(name, "").strip("\n")) if text.strip()]:
             values[name] = texts
-    if names := [name for name in first.get("responsible", "").split("; ") if name]:
-        values["responsible"] = [bodies.known(name) or name for name in names]
+    if names := _names_in(first.get("responsible", ""), bodies):
+        values["responsible"] = names
     values |= _times(first)
     if origin := first.get("origin", ""):
         values["origin"] = {"title": origin}
@@ -104,7 +103,7 @@ def _action(rows: Iterable[Row], bodies: PlanBodies) -> Values:
         values["ratings"] = ratings
     if updates := _updates(first.get("updates", "")):
         values["updates"] = updates
-    if milestones := _milestones(first.get("milestones", "")):
+    if milestones := own_milestones(first.get("milestones", ""), first.get("milestone_details", ""), bodies, scale):
         values["milestones"] = milestones
     order = (*KEYS, "change")
     return {name: values[name] for name in order if name in values}
@@ -115,7 +114,7 @@ def _times(row: Row) -> Values:
     if start := partial_date(row.get("start", "")):
         values["start"] = plain_date(start)
     if due := row.get("due", ""):
-        values["due"] = _due(due)
+        values["due"] = own_due(due, row.get("due_words", ""))
     return values
 
 
@@ -130,28 +129,9 @@ def _ratings(rows: Iterable[Row]) -> Values:
     return ratings
 
 
-def _due(due: str) -> object:
-    date = partial_date(due)
-    return plain_date(date) if date else {"ongoing": True} if due == "ongoing" else {"text": due}
-
-
-def _milestones(text: str) -> list[Values]:
-    """Return the milestones in a cell; a line that lacks some of the parts is read as a title."""
-    milestones: list[Values] = []
-    for line in filter(None, text.split("\n")):
-        parts = line.split(" | ")
-        number, title, due, state, reached = parts if len(parts) == PARTS else ("", line, "", "", "")
-        date = partial_date(reached)
-        milestones.append(
-            {
-                **({"number": number} if number else {}),
-                "title": title,
-                **({"due": _due(due)} if due else {}),
-                **({"rating" if SLUG.fullmatch(state) else "state": state} if state else {}),
-                **({"reached": plain_date(date)} if date else {}),
-            }
-        )
-    return milestones
+def _names_in(text: str, bodies: PlanBodies) -> list[str]:
+    """Return the names in a cell, or the ids of the bodies that the plan lists."""
+    return [bodies.known(name) or name for name in text.split("; ") if name]
 
 
 def _updates(text: str) -> list[Values]:

@@ -4,8 +4,6 @@ from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
 from planpress.exchange.report_mapping import plain_date
-from planpress.importing.dates import printed_dates
-from planpress.importing.front import PERIOD
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
@@ -14,6 +12,7 @@ from planpress.importing.tables.changed_cells import read_changed_cells
 from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import said_columns
+from planpress.importing.tables.column_periods import ReportYears, printed_period, report_years
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
 from planpress.importing.tables.doubts import Doubts
@@ -52,12 +51,12 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     layout = chosen_layout(workbook, given, options.sheets, plan, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
         words = "no heading of a table of actions was recognised in it"
-        raise unrecognised(words, layout.sheet, period_known=options.period_known)
+        raise unrecognised(words, layout.sheet, period_known=bool(options.period))
     check_given(layout, given)
-    reader = _TableReader(layout, plan, doubts, workbook)
+    reader = _TableReader(layout, plan, doubts, workbook, report_years(layout, options.period))
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
-        raise unrecognised(words, layout.sheet, period_known=options.period_known)
+        raise unrecognised(words, layout.sheet, period_known=bool(options.period))
     report = reader.report()
     report.uncertainties = [
         *reader.said_heading(),
@@ -71,14 +70,16 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 
 
 class _TableReader:
-    def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook) -> None:
+    def __init__(
+        self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, years: ReportYears | None
+    ) -> None:
         self.layout, self.plan, self.doubts = layout, plan, doubts
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
         self.status = StatusReader.of(plan, texts)
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
-        self.roles = table_roles(layout, plan, self.status, doubts)
+        self.roles = table_roles(layout, plan, self.status, doubts, years)
         self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
         self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
@@ -134,9 +135,9 @@ class _TableReader:
         for row in self.layout.above:
             line = " ".join(" ".join(cell.text.split()) for cell in own_cells(row))
             place = own_cells(row)[0].place if own_cells(row) else ""
-            dates = [date.date for date in printed_dates(line) if date.date]
-            if PERIOD.search(line) and len(dates) == 2 and "from" not in values:  # noqa: PLR2004  the two ends of a period
-                first, last = dates
+            days = printed_period(line)
+            if days and "from" not in values:
+                first, last = days
                 values |= {"from": plain_date(first), "to": plain_date(last)}
             elif group_level(line) >= 0 and len(own_cells(row)) == 1:
                 continue  # the heading of the first actions

@@ -67,7 +67,8 @@ class _Comparison:
         values = dict(self.mapping)
         for key in ASSUMED:
             node = self.root.entries.get(key)
-            if node is None and key == "state":  # leaving it out means the same
+            usual = key == "state" or (key == "language" and values.get(key) == self.plan.language)
+            if node is None and usual:  # leaving it out means the same
                 values.pop(key, None)
             elif node is not None and node.text != "missing":
                 value = values.pop(key, None)
@@ -173,6 +174,8 @@ class _Comparison:
     def value(self, parent: YamlNode, key: str, value: object, where: Where) -> None:
         """Compare the value of a key that the file has."""
         node, here = parent.entries[key], (*where, key)
+        if key == "due" and "date" in node.entries and not isinstance(value, Mapping):
+            value = {"date": value}  # a date alone says nothing about the words beside it
         if where[-1:] in (("ratings",), ("overall",)):
             self.rating(parent, key, value, here)
         elif same(plain_value(node), value, key):
@@ -231,7 +234,7 @@ class _Comparison:
         for value in values:
             match = next((index for index in free if same(plain_value(node.items[index]), value, key)), None)
             if match is None:
-                match = next((index for index in free if matches(node.items[index], value)), None)
+                match = next((index for index in free if matches(node.items[index], value, self.language)), None)
             if match is None:
                 added.append(value)
                 continue
@@ -263,6 +266,9 @@ class _Comparison:
             self.record.replace(parent, node, key, values, where)
             return
         own = [self.own_wording(value) for value in values]
+        plain = not self.coverage.complete and not any(isinstance(value, Mapping) for value in values)
+        if plain and same("\n\n".join(map(str, typed)), "\n\n".join(map(str, own)), key):
+            return  # other documents do not show which paragraphs belong to one text
         whole = dict(zip(map(str, own), values, strict=True))
         before, after = numbered(typed, own, key)
         for item, number in zip(node.items, before, strict=True):

@@ -36,12 +36,23 @@ def data_path(where: Where) -> Where:
     return where
 
 
-def matches(node: YamlNode, value: object) -> bool:
-    """Tell whether an entry of a list has the same name as an entry in the document."""
+def matches(node: YamlNode, value: object, language: str) -> bool:
+    """Tell whether an entry of a list has the same name as an entry in the document.
+
+    Args:
+        node: The entry in the file; its name may be in several languages.
+        value: The entry in the document.
+        language: The code of the language of the report.
+    """
     if not isinstance(value, Mapping) or node.kind != "map":
         return False
     name = identifying_key(value)
-    return bool(name) and name in node.entries and same(plain_value(node.entries[name]), value[name], name)
+    if not name or name not in node.entries:
+        return False
+    named = node.entries[name]
+    read = value[name]
+    own = named if isinstance(read, Mapping) else named.entries.get(language, named)
+    return same(plain_value(own), read, name)
 
 
 def identifying_key(value: Mapping[str, object]) -> str:

@@ -71,11 +71,11 @@ def words(name: str) -> dict[str, str]:
     """Return the terms of a list in all languages, folded, each with its first language.
 
     Args:
-        name: The name of the list, such as "TOTALS".
+        name: The name of the list, such as "TOTALS"; a language can be without it.
     """
     listed: dict[str, str] = {}
     for language, module in LANGUAGES.items():
-        terms: Terms = getattr(module, name)
+        terms: Terms = getattr(module, name, ())
         for term in terms:
             listed.setdefault(key(term), language)
     listed.pop("", None)

@@ -72,6 +72,11 @@ HEADINGS = {
         """revised due date, revised deadline, new deadline, new due date, revised date, revised end date, extended
         to"""
     ),
+    "reached": terms(
+        """reached on, date reached, achieved on, date achieved, completed on, date completed, delivered on, actual
+        completion, actual completion date, actual date of completion, actual end, actual end date, actual date, date of
+        actual completion, date of achievement"""
+    ),
     "timeframe": terms(
         """timeframe, time frame, timeline, time line, period of implementation, schedule, timing, duration,
         implementation period, time period, dates, planned dates, time, timescale, calendar"""
@@ -171,7 +176,11 @@ STATUSES = {
     "pending": terms("pending, waiting, open"),
 }
 """Words for a status, by what they mean."""
-PREVIOUS = terms("previous, prior, last, former, old, earlier, at baseline")
+PREVIOUS = terms(
+    """previous, prior, former, old, earlier, at baseline, last year, last period, last report, last reporting, last
+    quarter, last meeting, last session, last time, last rating, last status, last assessment, last evaluation, last
+    score, last progress"""
+)
 """Words in the heading of a column about the previous report."""
 RATERS = terms(
     """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel,
@@ -218,3 +227,32 @@ LANGUAGE_NAMES = terms("english, eng")
 """How a heading names the language, besides its code."""
 LINKING = terms("of, for, to, by, in, as, on, since, at, until, with")
 """Words between the main word of a heading and the rest."""
+RATERS = terms(
+    """secretariat, ngo, ngos, civil society, cso, csos, auditor, auditors, audit, auditor general, reviewer,
+    reviewers, review team, expert, experts, evaluator, evaluators, assessor, assessors, consultant, consultants,
+    independent, external, third party, donor, donors, committee, panel, working group, peer, peers, observer,
+    observers"""
+)
+"""Words for those who rate the progress of a Party, besides the Party itself."""
+NOT_OF_PROGRESS = terms(
+    """risk, risks, priority, importance, urgency, impact, impacts, relevance, feasibility, difficulty, complexity,
+    confidence, probability, likelihood, severity, threat, vulnerability, sensitivity, satisfaction, quality, cost,
+    costs, budget, budgetary, funding, funds, financial, finance, expenditure, procurement, disbursement, target
+    status, target rating, expected status, expected rating, planned status, planned rating"""
+)
+"""Words in the heading of a column of ratings that say that it rates something else than progress."""
+USUAL = terms(
+    """a, an, the, overall, general, global, summary, current, present, actual, latest, new, final, interim, mid,
+    our, own, self, national, country, party, government, state, ministry, department, agency, institution, body,
+    unit, lead, responsible, implementing, reported, assessed, rated, given, made, proposed, agreed, action,
+    actions, activity, activities, measure, measures, commitment, commitments, task, tasks, milestone, milestones,
+    step, steps, item, target, targets, objective, plan, niap, programme, project, work, implementation, completion,
+    progress, achievement, delivery, execution, period, report, reporting, year, fy, fiscal, annual, quarter,
+    quarterly, half, semester, month, monthly, end, beginning, start, date, today, now, time, each, per, up, so far,
+    colour, color, code, coded, rag, traffic light, label, category, level, degree, stage, scale, value, mark,
+    score, description, details, narrative, comment, and, or, from, towards, toward, against, select, choose, one,
+    please, tick, box, drop, down, dropdown, list, see, key, legend, below, q, h, s, is, are, we"""
+)
+"""Words in the heading of a column of ratings that do not change what it contains."""
+BY = terms("by, according to")
+SINCE = terms("since, compared with, compared to")

@@ -56,6 +56,10 @@ HEADINGS = {
         fecha de vencimiento, cuándo, fecha de conclusión"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
+    "reached": terms(
+        """alcanzado el, cumplido el, logrado el, terminado el, finalizado el, fecha real, fecha efectiva, fecha real de
+        cumplimiento, fecha real de finalización, fecha de cumplimiento real, fin real, fecha de logro"""
+    ),
     "timeframe": terms(
         """calendario, cronograma, período de ejecución, periodo de ejecución, duración, fechas, tiempo, tiempo de
         ejecución"""
@@ -136,7 +140,7 @@ STATUSES = {
     "waiting": terms("pendiente de la finalización de otra acción"),
     "pending": terms("pendiente, en espera"),
 }
-PREVIOUS = terms("anterior, anteriores, previo, previa, previos, pasado, pasada")
+PREVIOUS = terms("anterior, anteriores, previo, previa, previos, previas, pasado, pasada, último informe")
 RATERS = terms(
     """secretaría, ong, sociedad civil, auditor, auditores, auditora, evaluador, evaluadora, evaluadores, revisor,
     revisores, comité, panel, independiente, externo, externa, terceros, pares, experto, expertos, consultor,
@@ -164,3 +168,25 @@ MARKS = terms("sí, si, verdadero")
 NO_MARKS = terms("no, falso")
 LANGUAGE_NAMES = terms("español, espanol, castellano, spanish, esp")
 LINKING = terms("de, del, la, el, los, las, para, por, en, al, desde")
+RATERS = terms(
+    """secretaría, secretariado, ong, sociedad civil, auditor, auditores, auditoría, contraloría, evaluador,
+    evaluadores, evaluadora, experto, expertos, independiente, externa, externo, terceros, donante, donantes,
+    comité, comisión, grupo de trabajo, observador, observadores, pares, consultor, consultores, panel"""
+)
+NOT_OF_PROGRESS = terms(
+    """riesgo, riesgos, prioridad, importancia, urgencia, impacto, impactos, pertinencia, relevancia, viabilidad,
+    factibilidad, dificultad, complejidad, confianza, probabilidad, gravedad, amenaza, vulnerabilidad, satisfacción,
+    calidad, costo, costos, coste, presupuesto, presupuestario, presupuestaria, presupuestal, financiero,
+    financiera, financiamiento, financiación, desembolso, contratación, estado previsto, estado deseado, estado meta"""
+)
+USUAL = terms(
+    """un, una, el, la, los, las, de, del, al, y, o, global, general, actual, final, provisional, propia, auto,
+    nacional, país, parte, gobierno, estado, ministerio, entidad, institución, organismo, responsable, acción,
+    acciones, actividad, actividades, medida, medidas, compromiso, compromisos, tarea, hito, hitos, paso, objetivo,
+    meta, plan, panm, programa, proyecto, implementación, aplicación, ejecución, realización, cumplimiento, avance,
+    avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin, inicio,
+    fecha, hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque,
+    casilla, lista, ver, t, s"""
+)
+BY = terms("por, según")
+SINCE = terms("desde, respecto a, respecto al, en comparación con")

@@ -50,6 +50,10 @@ HEADINGS = {
         date prévue, date d'échéance, délai d'exécution, date de réalisation, quand"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
+    "reached": terms(
+        """atteint le, réalisé le, réalisée le, achevé le, achevée le, terminé le, date effective, date de réalisation
+        effective, date d'achèvement effective, fin effective, date réelle, date atteinte"""
+    ),
     "timeframe": terms("""calendrier, chronogramme, période d'exécution, durée, période de mise en œuvre, dates"""),
     "status": terms(
         """statut, état, état d'avancement, état de mise en œuvre, niveau de réalisation, niveau d'exécution,
@@ -127,7 +131,10 @@ STATUSES = {
     "waiting": terms("en attente de l'achèvement d'une autre action, en attente d'une autre action"),
     "pending": terms("en attente, en suspens"),
 }
-PREVIOUS = terms("précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs")
+PREVIOUS = terms(
+    """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs, antérieures,
+    an dernier, année dernière, année passée, dernier rapport"""
+)
 RATERS = terms(
     """secrétariat, ong, société civile, auditeur, auditeurs, évaluateur, évaluateurs, examinateur, examinateurs,
     comité, panel, indépendant, indépendante, externe, tiers, pairs, expert, experts, consultant, consultants,
@@ -156,3 +163,25 @@ MARKS = terms("oui, o, vrai")
 NO_MARKS = terms("non, faux")
 LANGUAGE_NAMES = terms("français, francais, fra, french")
 LINKING = terms("de, du, des, d, l, la, le, pour, par, à, en, depuis, au")
+RATERS = terms(
+    """secrétariat, ong, société civile, auditeur, auditeurs, audit, cour des comptes, évaluateur, évaluateurs,
+    évaluatrice, expert, experts, indépendant, indépendante, externe, tiers, bailleur, bailleurs, comité,
+    commission, groupe de travail, observateur, observateurs, pairs, consultant, consultants"""
+)
+NOT_OF_PROGRESS = terms(
+    """risque, risques, priorité, importance, urgence, impact, impacts, pertinence, faisabilité, difficulté,
+    complexité, confiance, probabilité, gravité, menace, vulnérabilité, satisfaction, qualité, coût, coûts, budget,
+    budgétaire, financier, financière, financement, décaissement, passation de marchés, état visé, statut visé,
+    statut cible"""
+)
+USUAL = terms(
+    """un, une, le, la, les, l, d, des, de, du, au, aux, et, ou, global, globale, général, générale, actuel,
+    actuelle, final, finale, provisoire, propre, auto, national, nationale, pays, partie, gouvernement, état,
+    ministère, structure, organisme, institution, responsable, action, actions, activité, activités, mesure,
+    mesures, engagement, engagements, tâche, jalon, jalons, étape, objectif, cible, plan, panm, pani, programme,
+    projet, travaux, mise en œuvre, réalisation, exécution, avancement, achèvement, progrès, période, rapport,
+    année, annuel, annuelle, trimestre, semestre, mois, fin, début, date, jour, ce, couleur, code, feu, niveau,
+    degré, échelle, valeur, catégorie, libellé, choisir, cocher, case, liste, voir, t, s"""
+)
+BY = terms("par, selon, d'après")
+SINCE = terms("depuis, par rapport à, par rapport au")

@@ -89,3 +89,23 @@ MARKS = terms("sim, verdadeiro")
 NO_MARKS = terms("não, falso")
 LANGUAGE_NAMES = terms("português, portugues, portuguese, por")
 LINKING = terms("de, do, da, dos, das, para, por, em, ao, no, na")
+RATERS = terms(
+    """secretariado, ong, sociedade civil, auditor, auditores, auditoria, avaliador, avaliadores, perito, peritos,
+    especialista, especialistas, independente, externa, externo, terceiros, doador, doadores, comité, comitê,
+    comissão, grupo de trabalho, observador, observadores, pares, consultor, consultores, painel"""
+)
+NOT_OF_PROGRESS = terms(
+    """risco, riscos, prioridade, importância, urgência, impacto, impactos, pertinência, relevância, viabilidade,
+    dificuldade, complexidade, confiança, probabilidade, gravidade, ameaça, vulnerabilidade, satisfação, qualidade,
+    custo, custos, orçamento, orçamental, orçamentário, orçamentária, financeiro, financeira, financiamento"""
+)
+USUAL = terms(
+    """um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final, nacional, país,
+    parte, governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações, atividade,
+    atividades, medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta, plano,
+    programa, projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório, ano,
+    anual, trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor,
+    categoria, t, s"""
+)
+BY = terms("por, pelo, pela, segundo")
+SINCE = terms("desde, em relação a, em relação ao")

@@ -67,14 +67,21 @@ class ActionReader:
         if responsible := self._responsible(entry):
             values["responsible"] = responsible
         values |= DeadlineReader(self.roles, self.doubts, self.day_first).read(entry)
-        if ratings := RatingReader(self.roles, self.language, self.status, self.doubts).read(entry):
+        if ratings := RatingReader(self.roles, self.plan, self.language, self.status, self.doubts).read(entry):
             values["ratings"] = ratings
         self._progress(entry, values)
         self._indicators(entry, values)
         self._evidence(entry, values)
         self._rest(entry, values)
+        for cell in self._cells(entry, "reached"):
+            words = (
+                "the date on which an action was completed was left out, because the data format has no field for it"
+            )
+            self.doubts.tell(cell.place, words, "write it under `progress` or `updates`")
         if entry.milestones:
-            reader = MilestoneReader(self.roles, self.status, self.bodies, self.doubts, self.day_first)
+            reader = MilestoneReader(
+                self.roles, self.plan.assessors[0].id, self.status, self.bodies, self.doubts, self.day_first
+            )
             values["milestones"] = milestones = reader.read(entry.milestones)
             if "ratings" not in values and any("rating" in milestone for milestone in milestones):
                 place = next(iter(entry.rows[0].cells.values())).place

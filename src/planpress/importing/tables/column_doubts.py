@@ -1,6 +1,7 @@
 """Says what became of the columns of a table."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
@@ -14,26 +15,33 @@ WITHOUT_PLACE = frozenset(["cost", "period", "revised_due", "assessor"])
 """Roles that are recognised, but have no key in the data format."""
 
 
-def say_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]], doubts: Doubts) -> None:
+def say_columns(
+    columns: Iterable[TableColumn],
+    texts: Callable[[int], Sequence[str]],
+    is_status: Callable[[str], bool],
+    doubts: Doubts,
+) -> None:
     """Say which columns were left out, and which were read in an unusual way.
 
     Args:
         columns: The columns with their roles.
         texts: Returns the texts of a column.
+        is_status: Tells whether a text is the label of a rating, which does not belong in comments.
         doubts: Where to note this.
     """
     columns = list(columns)
+    used = {"assessor"} if sum(column.role == "rating" for column in columns) == 1 else set()
     for column in columns:
         cells = texts(column.index)
-        if cells and column.role not in SILENT and column.role not in ROLES:
-            _say_left_out(column, cells, doubts)
+        if cells and column.role not in SILENT | used and column.role not in ROLES:
+            _say_left_out(column, cells, is_status, doubts)
     for role, meaning in (("cross", "the rating"), ("schedule", "the time of the action")):
         if named := [column.named for column in columns if column.role == role]:
             reason = f"a mark in {named[0]} to {named[-1]} was read as {meaning}"
             doubts.tell("", reason, "correct the values if it means something else")
 
 
-def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> None:
+def _say_left_out(column: TableColumn, cells: Sequence[str], is_status: Callable[[str], bool], doubts: Doubts) -> None:
     if column.role == "person":
         reason = f"{column.named} was not imported, because it may name people"
         doubts.tell("", reason, "write offices under `responsible`")
@@ -42,10 +50,11 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], doubts: Doubts) -> 
     why = "the data format has no field for it" if column.role in WITHOUT_PLACE else "it was not recognised"
     example = quoted(" ".join(cells[0].split()))
     reason = f"{column.named}, with {number} such as {example}, was left out: {why}"
-    doubts.tell("", reason, f"to import the column, name it: --columns comments={column.letters}")
+    role = "rating:ASSESSOR" if sum(map(is_status, cells)) > len(cells) / 2 else "comments"
+    doubts.tell("", reason, f"to import the column, name it: --columns {role}={column.letters}")
 
 
 def said_columns(columns: Iterable[TableColumn]) -> str:
     """Return the columns as ``--columns`` takes them."""
-    named = [column for column in columns if column.role in ROLES]
-    return ",".join(f"{column.said_role}={column.letters}" for column in named)
+    named = [replace(column, role="objective") if column.role == "commitment" else column for column in columns]
+    return ",".join(f"{column.said_role}={column.letters}" for column in named if column.role in ROLES)

@@ -54,6 +54,8 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
         return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""
     if role == "action" and len(texts) > 1 and share(texts, is_bare_number) >= MOST:
         return "number"
+    if role == "reached" and texts and share(texts, is_time) < MOST:
+        return ""
     dates = role == "target" and share(texts, is_time) >= MOST and share(texts, str.isdecimal) < MOST
     prose = texts and role == "percent" and share(texts, lambda text: len(text) < SHORT_TEXT) < MOST
     return "due" if dates else "progress" if prose else role

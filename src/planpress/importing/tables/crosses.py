@@ -4,15 +4,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
-from planpress.importing.tables.headings import heading_assessor
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.rating_columns import rated_column
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
 from planpress.importing.tables.times import read_time
 from planpress.model import Plan
 
 
 def cross_columns(
-    columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]], status: StatusReader, plan: Plan
+    columns: Iterable[TableColumn],
+    texts: Callable[[int], Sequence[str]],
+    status: StatusReader,
+    plan: Plan,
+    doubts: Doubts,
 ) -> Iterator[TableColumn]:
     """Yield the adjacent columns whose headings are labels of ratings and whose cells are mostly crosses.
 
@@ -21,12 +27,16 @@ def cross_columns(
         texts: Returns the texts of a column.
         status: Recognises labels of ratings.
         plan: The plan, whose assessors a heading above may name.
+        doubts: Where to note which columns are those of somebody else.
     """
     marked = [column for column in columns if _is_marked(column, texts) and status.is_status(column.parts[-1])]
     for column in _side_by_side(marked, texts):
-        above = " ".join(column.parts[:-1])
-        detail = heading_assessor(above, plan) or plan.assessors[0].id
-        yield replace(column, role="cross", detail=detail, rating=status.named(column.parts[-1]))
+        rated = rated_column(replace(column, role="rating"), " ".join(column.parts[:-1]), plan, doubts)
+        if rated.role == LEFT_OUT:
+            yield rated
+        else:
+            detail = rated.detail or plan.assessors[0].id
+            yield replace(rated, role="cross", detail=detail, rating=status.named(column.parts[-1]))
 
 
 def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:

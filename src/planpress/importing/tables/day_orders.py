@@ -8,7 +8,7 @@ from planpress.importing.tables.prose import leading_dates
 from planpress.importing.tables.times import read_time
 from planpress.model.scalars import quoted
 
-TIMES = frozenset(["start", "due", "timeframe"])
+TIMES = frozenset(["start", "due", "timeframe", "reached"])
 """The roles of columns whose cells are dates."""
 STATEMENTS = frozenset(["progress", "updates"])
 """The roles of columns whose lines may begin with a date."""

@@ -56,6 +56,19 @@ class DeadlineReader:
         self._schedule(entry, values)
         return values
 
+    def reached(self, entry: TableEntry) -> Values:
+        """Return the key ``reached`` of a milestone, if a cell gives the date.
+
+        Args:
+            entry: The row of the milestone.
+        """
+        values: Values = {}
+        for column in self.roles.of_role("reached"):
+            for cell in entry.cells(column.index):
+                if not says_nothing(cell, self.doubts):
+                    self._day(cell, read_time(cell.text, day_first=self.day_first.get(column.index)), "reached", values)
+        return values
+
     def _schedule(self, entry: TableEntry, values: Values) -> None:
         """Read crosses below quarters, months or years: the first is the start, and the last is the end."""
         times: list[ReadTime] = []
@@ -79,22 +92,23 @@ class DeadlineReader:
         if read.remark:
             self.doubts.tell(cell.place, read.remark, "correct it if that is wrong")
         if role == "start":
-            self._start(cell, words, read, values)
+            self._day(cell, read, role, values)
             return
         if read.first and read.last and read.first != read.last and (role == "timeframe" or not is_part_of_year(words)):
             values.setdefault("start", plain_date(read.first))
         values["due"] = due_value(words, read, cell.place, self.doubts)
 
-    def _start(self, cell: WorkbookCell, words: str, read: ReadTime, values: Values) -> None:
+    def _day(self, cell: WorkbookCell, read: ReadTime, key: str, values: Values) -> None:
+        """Read a value that can only be a date."""
+        words = one_line(cell.text)
         if read.first:
-            values["start"] = plain_date(read.first)
+            values[key] = plain_date(read.first)
             if not read.exact:
-                self.doubts.tell(
-                    cell.place, f"{quoted(words)} was read as {read.first}", "correct `start` if that is wrong"
-                )
+                hint = f"correct `{key}` if that is wrong"
+                self.doubts.tell(cell.place, f"{quoted(words)} was read as {read.first}", hint)
             return
         reason = "can mean two days" if read.ambiguous else "is not a date"
-        self.doubts.tell(cell.place, f"{quoted(words)} {reason}, so it was left out", "write it under `start`")
+        self.doubts.tell(cell.place, f"{quoted(words)} {reason}, so it was left out", f"write it under `{key}`")
 
 
 def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:

@@ -7,10 +7,12 @@ from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line, says_nothing
+from planpress.importing.tables.raters import column_rater
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
 from planpress.importing.texts import markdown
+from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
@@ -23,12 +25,14 @@ class RatingReader:
 
     Args:
         roles: What the columns hold.
+        plan: The plan, with its assessors.
         language: The language of the report.
         status: Reads status cells.
         doubts: Where to note what is uncertain.
     """
 
     roles: TableRoles
+    plan: Plan
     language: str
     status: StatusReader
     doubts: Doubts
@@ -42,8 +46,8 @@ class RatingReader:
         ratings: Values = {}
         for column in self.roles.of_role("rating"):
             for cell in entry.cells(column.index):
-                if not says_nothing(cell, self.doubts):
-                    self._rating(cell, column.detail, ratings)
+                if not says_nothing(cell, self.doubts) and (assessor := self._assessor(entry, cell, column)):
+                    self._rating(cell, assessor, ratings)
         crosses: dict[str, list[tuple[TableColumn, WorkbookCell]]] = {}
         for column in self.roles.of_role("cross"):
             for cell in entry.cells(column.index):
@@ -52,6 +56,23 @@ class RatingReader:
         for assessor, marked in crosses.items():
             self._crossed(marked, assessor, ratings)
         return ratings
+
+    def _assessor(self, entry: TableEntry, cell: WorkbookCell, column: TableColumn) -> str:
+        """Return whose rating a cell is: a column of assessors can say this in each row; "" if the plan lacks them."""
+        named = self.roles.column("assessor")
+        if named is None or len(self.roles.of_role("rating")) > 1:
+            return column.detail
+        words = next((row.text(named.index).strip() for row in entry.rows if row.cells.get(column.index) is cell), "")
+        if not words:
+            return column.detail
+        rater = column_rater(words, self.plan)
+        if rater.assessor:
+            return rater.assessor
+        if not rater.obstacle and not rater.unknown:
+            return column.detail
+        reason = f"{quoted(words)} is not an assessor of the plan, so the rating was left out"
+        self.doubts.tell(cell.place, reason, "add the assessor to `assessors` in data/plan.yml, and import again")
+        return ""
 
     def _rating(self, cell: WorkbookCell, assessor: str, ratings: Values) -> None:
         status = self.status.read(cell.text)

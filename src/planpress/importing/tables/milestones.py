@@ -20,11 +20,13 @@ from planpress.model.scalars import quoted
 
 Values = dict[str, object]
 BODIES = ("lead", "responsible", "partners")
-READ = frozenset(["number", "title", STEP, "start", "due", "timeframe", "rating", "progress", "updates", *BODIES])
+READ = frozenset(
+    ["number", "title", STEP, "start", "due", "timeframe", "reached", "rating", "progress", "updates", *BODIES]
+)
 """The roles of columns that a milestone can have."""
 NOT_OF_A_ROW = frozenset(["", LEFT_OUT, "skip", "group number", *GROUPS])
 BULLET = re.compile(r"[\s\u2022\u25aa\u25e6\u2013\u2014>\u2192-]+")
-KEYS = ("number", "title", "responsible", "start", "due", "rating", "state", "progress")
+KEYS = ("number", "title", "responsible", "start", "due", "rating", "state", "reached", "progress")
 """The keys of a milestone in the order of the data format."""
 
 
@@ -34,6 +36,7 @@ class MilestoneReader:
 
     Args:
         roles: What the columns hold.
+        party: The id of the assessor whose rating a milestone can have.
         status: Reads status cells.
         bodies: Knows the bodies of the plan.
         doubts: Where to note what is uncertain.
@@ -41,6 +44,7 @@ class MilestoneReader:
     """
 
     roles: TableRoles
+    party: str
     status: StatusReader
     bodies: PlanBodies
     doubts: Doubts
@@ -64,7 +68,8 @@ class MilestoneReader:
 
     def _milestone(self, row: WorkbookRow) -> Values:
         entry = TableEntry([row])
-        values = DeadlineReader(self.roles, self.doubts, self.day_first).read(entry)
+        deadlines = DeadlineReader(self.roles, self.doubts, self.day_first)
+        values = deadlines.read(entry) | deadlines.reached(entry)
         number = self.roles.column("number")
         if number and (printed := one_line(row.text(number.index))):
             values["number"] = printed
@@ -92,7 +97,12 @@ class MilestoneReader:
 
     def _rating(self, entry: TableEntry, values: Values) -> None:
         """Read the rating; words that are not a label of the scale become the state of the milestone."""
-        cells = [cell for column in self.roles.of_role("rating") for cell in entry.cells(column.index)]
+        columns = sorted(self.roles.of_role("rating"), key=lambda column: column.detail != self.party)
+        for column in columns[1:] if columns and columns[0].detail == self.party else columns:
+            for cell in entry.cells(column.index):
+                words = f"{quoted(one_line(cell.text))} was left out, because a milestone has only the Party's rating"
+                self.doubts.tell(cell.place, words)
+        cells = [cell for column in columns[:1] if column.detail == self.party for cell in entry.cells(column.index)]
         if not cells or says_nothing(cells[0], self.doubts):
             return
         unknown = dict(self.status.unknown)
@@ -106,6 +116,3 @@ class MilestoneReader:
                 values["state"] = one_line(cells[0].text)
         else:
             values["state"] = one_line(cells[0].text)
-        for cell in cells[1:]:
-            words = f"{quoted(one_line(cell.text))} was left out, because a milestone has one rating"
-            self.doubts.tell(cell.place, words)

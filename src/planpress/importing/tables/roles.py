@@ -6,33 +6,51 @@ from dataclasses import dataclass, field, replace
 
 from planpress.importing.lexicon import key, words
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
+from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import allowed_role, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import (
     SURE,
     HeadingMatch,
-    heading_assessor,
     heading_language,
     heading_matches,
 )
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
+from planpress.importing.tables.rating_columns import (
+    IF_NOT,
+    RATED,
+    assessor_column,
+    one_for_each_assessor,
+    rated_column,
+    say_another_author,
+)
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_steps
 from planpress.model import Plan
-from planpress.model.scalars import quoted
 
-IF_NOT = "if that is wrong, name the column in --columns"
 GROUPS = ("pillar", "objective", "commitment")
 SINGLE = frozenset(
-    ["number", "milestone", "short_title", "start", "due", "percent", "baseline", "target", "value", "unit", "origin"]
+    [
+        "number",
+        "milestone",
+        "short_title",
+        "start",
+        "due",
+        "reached",
+        "percent",
+        "baseline",
+        "target",
+        "value",
+        "unit",
+        "origin",
+    ]
 )
 """Roles that only one column can have."""
 IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
 """The roles in which even a hidden column is read, because it says which action a row is about."""
-REPEATED = 0.8
-"""The largest share of rows that may begin a new group in a column that groups actions."""
 
 
 @dataclass
@@ -58,7 +76,9 @@ class TableRoles:
         return next(iter(self.of_role(role)), None)
 
 
-def table_roles(layout: TableLayout, plan: Plan, status: StatusReader, doubts: Doubts) -> TableRoles:
+def table_roles(
+    layout: TableLayout, plan: Plan, status: StatusReader, doubts: Doubts, years: ReportYears | None = None
+) -> TableRoles:
     """Decide what each column holds.
 
     Args:
@@ -66,8 +86,9 @@ def table_roles(layout: TableLayout, plan: Plan, status: StatusReader, doubts: D
         plan: The plan, with its assessors.
         status: Recognises labels of ratings in headings and cells.
         doubts: Where to note what is uncertain.
+        years: The years of the report; None if they are not known.
     """
-    return _Decider(layout, plan, status, doubts).decide()
+    return _Decider(layout, plan, status, doubts).decide(years)
 
 
 class _Decider:
@@ -78,10 +99,10 @@ class _Decider:
         self.levels: dict[int, str] = {}
         self.given = {column.role for column in layout.columns if column.given}
 
-    def decide(self) -> TableRoles:
+    def decide(self, years: ReportYears | None) -> TableRoles:
         self.leave_hidden()
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
-        for column in cross_columns(columns, self.texts, self.status, self.plan):
+        for column in cross_columns(columns, self.texts, self.status, self.plan, self.doubts):
             self.columns[column.index] = column
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
         for column in schedule_columns(shown, self.texts):
@@ -89,15 +110,17 @@ class _Decider:
         for column in list(self.columns.values()):
             if not column.role and not self.is_number_beside(column):
                 self.guess(column)
+        for column in leave_other_periods(list(self.columns.values()), years, self.doubts):
+            self.columns[column.index] = column
         self.numbers_and_titles()
         self.number_without_heading()
         groups = self.group_columns()
         self.once()
         self.without_indicator()
         ordered = [self.columns[index] for index in sorted(self.columns)]
-        roles = TableRoles(ordered, groups)
-        self.number_groups(roles)
-        say_columns(roles.columns, self.texts, self.doubts)
+        columns, group_numbers = number_groups(ordered, groups, self.rows, self.texts, self.doubts)
+        roles = TableRoles(columns, groups, group_numbers)
+        say_columns(roles.columns, self.texts, self.status.is_status, self.doubts)
         return roles
 
     def texts(self, index: int) -> list[str]:
@@ -136,13 +159,25 @@ class _Decider:
         for match in self.meanings(column):
             role = allowed_role(match.role, self.texts(column.index), self.status)
             if role and role not in self.given:
-                detail = self.detail(column, role)
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
-                self.put(column, role, detail=detail, language=match.language)
+                self.put(column, role, detail=self.language_of(column, role), language=match.language)
+                if self.is_by_another(self.columns[column.index]):
+                    return
                 vague = any(key(part) in words("VAGUE") for part in column.parts)
                 if (match.score < SURE or vague) and role in ROLES:
                     self.doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
                 return
+        texts = self.texts(column.index)
+        self.columns[column.index] = assessor_column(column, texts, self.status, self.plan, self.doubts)
+
+    def is_by_another(self, column: TableColumn) -> bool:
+        """Find out by whom the ratings or the texts in a column are; tell whether nothing else is to be said of it."""
+        if column.role in RATED:
+            self.columns[column.index] = rated = rated_column(column, column.heading, self.plan, self.doubts)
+            return rated.role == LEFT_OUT
+        if column.role in TEXTS:
+            say_another_author(column, self.plan, self.doubts)
+        return False
 
     def meanings(self, column: TableColumn) -> list[HeadingMatch]:
         """Return what a heading may mean: as a whole, then its lowest row, then the rows above."""
@@ -158,10 +193,8 @@ class _Decider:
                     found[match.role] = weighted
         return sorted(found.values(), key=lambda match: -match.score)
 
-    def detail(self, column: TableColumn, role: str) -> str:
-        """Return the assessor or the language that a heading names."""
-        if role == "rating":
-            return heading_assessor(column.heading, self.plan)
+    def language_of(self, column: TableColumn, role: str) -> str:
+        """Return the language that a heading names."""
         return heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
 
     def numbers_and_titles(self) -> None:
@@ -177,6 +210,11 @@ class _Decider:
             present.pop()
         if present[1:] and present[-1] == STEP and are_steps(self.rows, self.columns, present[-2]):
             present.pop()
+        if present[1:] and present[-1] == STEP:
+            actions, whole = (self.with_role(level)[0] for level in (STEP, present[-2]))
+            reason = f"the milestones in {actions.named} were read as the actions"
+            hint = f"if they are steps of actions, write --columns title={whole.letters},milestone={actions.letters}"
+            self.doubts.tell("", reason, hint)
         if present:
             self.put_titles(self.with_role(present[-1]))
             self.put_rest_of_levels((present[-1],))
@@ -232,26 +270,16 @@ class _Decider:
     def once(self) -> None:
         """Keep the first column of a role that only one can have, unless another one fits better."""
         for role in SINGLE:
-            columns = self.with_role(role)
+            columns = sorted(self.with_role(role), key=recency) if role in OF_A_PERIOD else self.with_role(role)
             for column in columns[1:]:
                 if role == "number" and column.index not in self.layout.sheet.hidden_columns:
                     continue  # both parts of a number can have a column
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
                 self.doubts.tell("", reason, f"name the right one: --columns {role}={column.letters}")
-        assessors = [assessor.id for assessor in self.plan.assessors]
-        taken: dict[str, TableColumn] = {}
-        for column in sorted(self.with_role("rating"), key=_recent):
-            assessor = column.detail or assessors[0]
-            if assessor in taken:
-                self.put(column, LEFT_OUT)
-                reason = (
-                    f"{column.named} was left out, because {taken[assessor].named} is the rating of {quoted(assessor)}"
-                )
-                self.doubts.tell("", reason, f"name its assessor: --columns rating:ASSESSOR={column.letters}")
-            else:
-                self.put(column, "rating", detail=assessor)
-                taken[assessor] = column
+        for role in RATED:
+            for column in one_for_each_assessor(self.with_role(role), self.plan, self.doubts):
+                self.columns[column.index] = column
 
     def without_indicator(self) -> None:
         """Leave out the values of an indicator if no column names it."""
@@ -260,34 +288,3 @@ class _Decider:
                 for column in self.with_role(role):
                     figures = share(self.texts(column.index), lambda text: re.search(r"[^\W\d]{3}", text)) < 1
                     self.put(column, "" if role != "target" or figures else "description")
-
-    def number_groups(self, roles: TableRoles) -> None:
-        """Give each column of numbers to the column to its right: numbers of pillars are not numbers of actions."""
-        numbers = [column for column in roles.of_role("number") if not column.given]
-        for number in numbers:
-            right = next((column for column in roles.columns if column.index > number.index and column.heading), None)
-            beside = right if right in roles.groups else None
-            texts = self.texts(number.index)
-            if beside and (len(numbers) > 1 or self.belongs(number, beside, texts)):
-                roles.group_numbers[beside.index] = number
-                roles.columns = [replace(c, role="group number") if c == number else c for c in roles.columns]
-        rest = roles.of_role("number")
-        for column in rest[1:]:
-            roles.columns = [replace(c, role="") if c == column else c for c in roles.columns]
-
-    def belongs(self, number: TableColumn, group: TableColumn, texts: list[str]) -> bool:
-        """Tell whether numbers count the groups rather than the actions: both are filled in the same rows only."""
-        begun = sum(bool(row.text(number.index)) for row in self.rows)
-        if len(set(texts)) <= begun * REPEATED:
-            return True
-        titles = [column.index for column in self.with_role("title")]
-        named = [row for row in self.rows if any(row.text(index) for index in titles)]
-        without = [row for row in named if not row.text(number.index)]
-        return len(without) > len(named) / 5 and not any(row.text(group.index) for row in without)
-
-
-def _recent(column: TableColumn) -> tuple[bool, bool, int]:
-    """Return a sort key for columns of ratings: those that name their assessor come first, then the most recent."""
-    past = any(f" {term} " in f" {key(column.heading)} " for term in words("PREVIOUS"))
-    year = max((int(year) for year in re.findall(r"(?:19|20)\d\d", column.heading)), default=0)
-    return not column.detail, past, -year

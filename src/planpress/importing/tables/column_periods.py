@@ -1,0 +1,136 @@
+"""Tells which year, quarter, half or month the heading of a column names, and leaves out what is not of the period."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from planpress.importing.dates import printed_dates
+from planpress.importing.front import PERIOD
+from planpress.importing.lexicon import key, words
+from planpress.importing.tables.column_doubts import LEFT_OUT
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.raters import unusual_words
+from planpress.importing.tables.times import YEAR, month_number
+from planpress.model import PartialDate
+
+OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", "challenges", "outlook", "value"])
+"""The roles of columns that a report fills in anew."""
+AHEAD = frozenset(["outlook"])
+"""The roles of columns about what comes after the period."""
+YEARS = re.compile(rf"(?<!\d)({YEAR})(?:\s*[/\u2013-]\s*(\d\d)(?!\d))?(?!\d)")
+IDENTIFIER = re.compile(rf"({YEAR})(?:-({YEAR}))?")
+"""The id of a period that consists of its years."""
+ENDS = 2
+"""How many dates a period has."""
+
+
+@dataclass(frozen=True)
+class ReportYears:
+    """The first and the last year of the period of a report."""
+
+    first: int
+    last: int
+
+
+def printed_period(line: str) -> tuple[PartialDate, ...]:
+    """Return the first and the last day of the period that a line above a table names; empty if it names none."""
+    dates = tuple(date.date for date in printed_dates(line) if date.date)
+    return dates if PERIOD.search(line) and len(dates) == ENDS else ()
+
+
+def report_years(layout: TableLayout, period: str) -> ReportYears | None:
+    """Return the years of the report in a table; None if neither the user nor the table names them.
+
+    Args:
+        layout: The table.
+        period: The id of the period as the user gave it; may be empty.
+    """
+    if match := IDENTIFIER.fullmatch(period):
+        return ReportYears(int(match[1]), int(match[2] or match[1]))
+    for row in layout.above:
+        if days := printed_period(" ".join(" ".join(cell.text.split()) for cell in own_cells(row))):
+            return ReportYears(days[0].year, days[1].year)
+    return None
+
+
+def years_in(heading: str) -> list[int]:
+    """Return the years that a heading names; "2023/24" names two."""
+    found: list[int] = []
+    for match in YEARS.finditer(heading):
+        found += [int(match[1]), *([int(match[1][:2] + match[2])] if match[2] else [])]
+    return found
+
+
+def is_previous(heading: str) -> bool:
+    """Tell whether a heading says that its column is about an earlier report; "since the last report" does not."""
+    seen = f" {key(heading)} "
+    if any(f" {term} " in seen for term in words("SINCE")):
+        return False
+    return any(f" {term} " in seen for term in words("PREVIOUS"))
+
+
+def leave_other_periods(
+    columns: Sequence[TableColumn], years: ReportYears | None, doubts: Doubts
+) -> Iterator[TableColumn]:
+    """Yield the columns that are about another period, as columns to be left out.
+
+    Args:
+        columns: The columns with their roles.
+        years: The years of the report; None if they are not known.
+        doubts: Where to note which columns were left out.
+    """
+    for column in columns:
+        if column.role not in OF_A_PERIOD or column.given:
+            continue
+        if reason := _of_another_period(column, columns, years):
+            hint = f"if it belongs to this report, name it: --columns {column.said_role}={column.letters}"
+            doubts.tell("", f"{column.named} was left out, because {reason}", hint)
+            yield replace(column, role=LEFT_OUT)
+
+
+def _of_another_period(column: TableColumn, columns: Sequence[TableColumn], years: ReportYears | None) -> str:
+    """Return why a column does not belong to the report; "" if it does."""
+    if is_previous(column.heading):
+        return "it is about an earlier report"
+    named = years_in(column.heading)
+    if not named or unusual_words(column.heading, column.role):
+        return ""
+    if years and max(named) < years.first:
+        return f"it is about {max(named)}, and the report begins in {years.first}"
+    if years and min(named) > years.last and column.role not in AHEAD:
+        return f"it is about {min(named)}, and the report ends in {years.last}"
+    if years is None and column.role not in AHEAD:
+        for sibling in columns:
+            if (sibling.role, sibling.detail) == (column.role, column.detail) and max(named) < max(
+                years_in(sibling.heading), default=0
+            ):
+                return f"{sibling.named} is about a later year"
+    return ""
+
+
+def recency(column: TableColumn) -> tuple[int, float]:
+    """Return a sort key for columns with the same role: the most recent one comes first.
+
+    Args:
+        column: A column; its heading may name a year, and a quarter, a half or a month.
+    """
+    return -max(years_in(column.heading), default=0), -_part_of_year(column.heading)
+
+
+def _part_of_year(heading: str) -> float:
+    """Return when in its year the part ends that a heading names, from 0 to 1; 0 if it names none."""
+    seen = key(heading)
+    ends = [month_number(word) / 12 for word in seen.split() if len(word) > 2]  # noqa: PLR2004  "t1" is not a month
+    for name, parts in PARTS.items():
+        terms = "|".join(re.escape(term) for term in sorted(words(name), key=len, reverse=True))
+        which = re.search(
+            rf"(?<!\w)(?:(?:{terms})\s?([1-4])|([1-4])(?:st|nd|rd|th|er|e|eme|o|a)?\s?(?:{terms}))(?!\w)", seen
+        )
+        ends += [int(which[1] or which[2]) / parts] if which else []
+    return max(ends, default=0)
+
+
+PARTS: Mapping[str, int] = {"QUARTERS": 4, "HALVES": 2}
+"""For each list of words for a part of the year, how many of them a year has."""

@@ -1,0 +1,91 @@
+"""Decides whose ratings the columns of a table contain, and which columns of ratings are left out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from planpress.importing.tables.column_doubts import LEFT_OUT
+from planpress.importing.tables.column_periods import recency
+from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.contents import MOST, share
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.raters import OF_ASSESSOR, assessors_in, column_rater
+from planpress.importing.tables.statuses import StatusReader
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+RATED = ("rating", "status")
+"""The roles of columns of ratings; "status" is that of a column without words, whose colours may be ratings."""
+IF_NOT = "if that is wrong, name the column in --columns"
+
+
+def rated_column(column: TableColumn, heading: str, plan: Plan, doubts: Doubts) -> TableColumn:
+    """Return a column of ratings with its assessor, or as a column to be left out.
+
+    Args:
+        column: The column, with one of the roles in ``RATED``.
+        heading: The words that name its assessor: its heading, or those above several columns.
+        plan: The plan, with its assessors.
+        doubts: Where to note what is uncertain.
+    """
+    rater = column_rater(heading, plan)
+    if rater.obstacle:
+        hint = f"if it is a rating of this plan, name it: --columns {rater.remedy}={column.letters}"
+        doubts.tell("", f"{column.named} was left out, because {rater.obstacle}", hint)
+        return replace(column, role=LEFT_OUT)
+    if rater.unknown:
+        assessor = rater.assessor or plan.assessors[0].id
+        doubts.tell("", f"{column.named} was read as the rating of {quoted(assessor)}", IF_NOT)
+    return replace(column, detail=rater.assessor)
+
+
+def assessor_column(
+    column: TableColumn, texts: Sequence[str], status: StatusReader, plan: Plan, doubts: Doubts
+) -> TableColumn:
+    """Return a column with labels of ratings and the name of an assessor as its heading; any other column unchanged.
+
+    Args:
+        column: A column whose heading was not recognised.
+        texts: The texts of its cells.
+        status: Recognises labels of ratings.
+        plan: The plan, with its assessors.
+        doubts: Where to note what is uncertain.
+    """
+    if not column.heading or share(texts, status.is_status) < MOST:
+        return column
+    rater = column_rater(column.heading, plan)
+    if not rater.obstacle and not assessors_in(column.heading, plan):
+        return column
+    return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
+
+
+def say_another_author(column: TableColumn, plan: Plan, doubts: Doubts) -> None:
+    """Say that a column of texts may be by somebody else than the Party.
+
+    Args:
+        column: The column of texts.
+        plan: The plan, with its assessors.
+        doubts: Where to note this.
+    """
+    rater = column_rater(column.heading, plan)
+    if rater.remedy == OF_ASSESSOR or rater.assessor not in ("", plan.assessors[0].id):
+        doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+
+
+def one_for_each_assessor(columns: Iterable[TableColumn], plan: Plan, doubts: Doubts) -> Iterator[TableColumn]:
+    """Yield the columns of ratings with their assessors; only the most recent one of an assessor is kept.
+
+    Args:
+        columns: The columns of ratings in their order.
+        plan: The plan, with its assessors.
+        doubts: Where to note which columns were left out.
+    """
+    taken: dict[str, TableColumn] = {}
+    for column in sorted(columns, key=lambda column: (not column.detail, *recency(column))):
+        assessor = column.detail or plan.assessors[0].id
+        if assessor in taken:
+            reason = f"{column.named} was left out, because {taken[assessor].named} is the rating of {quoted(assessor)}"
+            doubts.tell("", reason, f"name its assessor: --columns rating:ASSESSOR={column.letters}")
+            yield replace(column, role=LEFT_OUT)
+        else:
+            taken[assessor] = column
+            yield replace(column, detail=assessor)

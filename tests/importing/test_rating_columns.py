@@ -1,0 +1,190 @@
+"""Whose ratings a column of a table contains, and of which period. All plans are fictional."""
+
+import pytest
+
+from planpress.exchange.office.workbook import Workbook
+from planpress.importing import ImportedReport, TableOptions
+from planpress.importing.plain_table import read_plain_table
+from planpress.model import Plan
+from tests.importing.tables import Rows, doubts, imported, only, plan_of, sheet_of
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+def of_period(plan: Plan, rows: Rows, period: str) -> ImportedReport:
+    return read_plain_table(Workbook((sheet_of(rows),)), plan, TableOptions(period=period))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Rating by the Secretariat", "NGO rating", "Rating by the Marsh League", "The Marsh League's rating",
+        "Third-party rating", "Independent evaluation", "Secretariat's rating of the Party",
+        "Review Panel's rating of the Party",
+        "Évaluation du Secrétariat", "Notation par la Ligue", "Calificación de la ONG", "Estado según la Liga",
+    ],
+)  # fmt: skip
+def test_a_rating_by_somebody_else_is_not_the_partys(plan: Plan, heading: str) -> None:
+    """A single column of ratings whose heading names another rater is left out, and the user is told."""
+    report = imported(plan, [["No", "Action", heading, "Progress"], ["1.1", "Law", "Achieved", "It passed."]])
+    assert "ratings" not in only(report)
+    assert f'column C "{heading}" was left out' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Risk rating", "Priority rating", "Budget status", "Target status", "Impact assessment", "Évaluation des risques",
+     "Note de priorité", "Calificación del riesgo", "Evaluación de impacto"],
+)  # fmt: skip
+def test_a_rating_of_something_else_is_not_progress(plan: Plan, heading: str) -> None:
+    """Ratings of risks, priorities and budgets use the same words, but do not say how far an action is."""
+    report = imported(plan, [["No", "Action", heading, "Progress"], ["1.1", "Law", "Achieved", "It passed."]])
+    assert "ratings" not in only(report)
+    assert f'column C "{heading}" was left out' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Rating", "RAG status", "Status of implementation of the measures", "Status (Achieved / At risk / On track)",
+     "Rating by the lead agency", "Party's rating", "Status as of 31 December 2018", "Évaluation par la Partie",
+     "État d'avancement de l'action", "Estado de avance de la acción"],
+)  # fmt: skip
+def test_the_partys_own_rating(plan: Plan, heading: str) -> None:
+    report = imported(plan, [["No", "Action", heading, "Progress"], ["1.1", "Law", "Achieved", "It passed."]])
+    assert only(report)["ratings"] == {"party": "achieved"}
+
+
+def test_a_heading_with_an_unknown_word_is_told(plan: Plan) -> None:
+    """Nobody can know whether "Marsh" is the name of a rater."""
+    report = imported(plan, [["No", "Action", "Marsh rating"], ["1.1", "Law", "Achieved"]])
+    assert only(report)["ratings"] == {"party": "achieved"}
+    assert 'column C "Marsh rating" was read as the rating of "party"' in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Panel", "Review Panel", "REVIEW PANEL:", "Rating (Review Panel)"])
+def test_a_heading_that_is_only_the_name_of_an_assessor(plan: Plan, heading: str) -> None:
+    """Labels of ratings below the name of an assessor are that assessor's ratings."""
+    report = imported(
+        plan, [["No", "Action", "Self-assessment", heading], ["1.1", "Law", "Achieved", "Partial progress"]]
+    )
+    assert only(report)["ratings"] == {"party": "achieved", "panel": "partial"}
+    assert "comments=D" not in doubts(report)
+
+
+def test_the_hint_for_unknown_headings_above_ratings(plan: Plan) -> None:
+    """Ratings that were left out do not belong into comments."""
+    report = imported(plan, [["No", "Action", "Rating", "Zzz"], ["1.1", "Law", "Achieved", "Partial progress"]])
+    assert any(doubt.hint.endswith("--columns rating:ASSESSOR=D") for doubt in report.uncertainties)
+
+
+def test_crosses_of_somebody_else(plan: Plan) -> None:
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Rating by the Secretariat", "<", "Progress"],
+            ["^", "^", "Achieved", "On track", "^"],
+            ["1.1", "Law", "x", "", "It passed."],
+        ],
+    )
+    assert "ratings" not in only(report)
+    assert "somebody who is not an assessor of the plan" in doubts(report)
+
+
+def test_each_rating_names_its_assessor_in_a_column(plan: Plan) -> None:
+    """A column such as "Assessed by" says in each row whose rating it is."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Rating", "Assessed by"],
+            ["1.1", "Law", "Achieved", "Self-assessment"],
+            ["1.2", "Decree", "On track", "Review Panel"],
+            ["1.3", "Order", "On track", "Marsh League"],
+        ],
+    )
+    ratings = [action.get("ratings") for action in report.mapping["actions"]]  # type: ignore[attr-defined]  # a list
+    assert ratings == [{"party": "achieved"}, {"panel": "on-track"}, None]
+    assert '"Marsh League" is not an assessor of the plan' in doubts(report)
+
+
+def test_a_milestone_has_no_rating_of_another_assessor(plan: Plan) -> None:
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Milestone", "Rating by the Review Panel", "Rating"],
+            ["1.1", "Law", "Draft", "Not started", "Achieved"],
+            ["", "", "Vote", "Achieved", ""],
+            ["", "", "Print", "Achieved", "On track"],
+        ],
+    )
+    ratings = [milestone.get("rating") for milestone in only(report)["milestones"]]
+    assert ratings == ["achieved", None, "on-track"]
+    assert '"Not started" was left out' in doubts(report)
+
+
+@pytest.mark.parametrize("role", ["Progress", "Comments", "Status", "Challenges", "% complete"])
+@pytest.mark.parametrize(("earlier", "current"), [("2017", "2018"), ("2016-2017", "2018"), ("FY 2016/17", "2018")])
+def test_a_column_about_an_earlier_period(plan: Plan, role: str, earlier: str, current: str) -> None:
+    """Only the column about the period of the report is read."""
+    words = {"Status": ("On track", "Achieved"), "% complete": ("40%", "90%")}.get(role, ("Was so.", "Is so."))
+    rows = [["No", "Action", f"{role} {earlier}", f"{role} {current}"], ["1.1", "Law", *words]]
+    report = of_period(plan, rows, "2018")
+    assert f'column C "{role} {earlier}" was left out' in doubts(report)
+    assert words[0] not in str(report.mapping["actions"])
+    assert {"Status": "achieved"}.get(role, words[1]) in str(report.mapping["actions"])
+
+
+def test_a_column_after_the_period(plan: Plan) -> None:
+    """The report for 2018 does not take its rating from 2019; what is planned for 2019 is its outlook."""
+    rows = [
+        ["No", "Action", "Status 2018", "Status 2019", "Next steps 2019"],
+        ["1.1", "Law", "On track", "Achieved", "Print it."],
+    ]
+    action = only(of_period(plan, rows, "2018"))
+    assert (action["ratings"], action["outlook"]) == ({"party": "on-track"}, ["Print it."])
+
+
+def test_years_of_a_long_period(plan: Plan) -> None:
+    """All years of the period belong to it; of its ratings, the last one counts."""
+    rows = [
+        ["No", "Action", "Progress 2017", "Progress 2018", "Status 2017", "Status 2018"],
+        ["1.1", "Law", "Drafted.", "Passed.", "On track", "Achieved"],
+    ]
+    action = only(of_period(plan, rows, "2017-2018"))
+    assert (action["progress"], action["ratings"]) == (["Drafted.", "Passed."], {"party": "achieved"})
+
+
+def test_years_without_a_known_period(plan: Plan) -> None:
+    """If nothing names the period, the latest year counts."""
+    rows = [["No", "Action", "Progress 2017", "Progress 2018"], ["1.1", "Law", "Drafted.", "Passed."]]
+    report = imported(plan, rows)
+    assert only(report)["progress"] == ["Passed."]
+    assert 'column C "Progress 2017" was left out, because column D "Progress 2018" is about a later year' in doubts(
+        report
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [("Progress since the last report", True), ("Progress in the previous period", False), ("Previous rating", False),
+     ("Progrès depuis le rapport précédent", True), ("Avance del período anterior", False)],
+)  # fmt: skip
+def test_words_for_an_earlier_report(plan: Plan, heading: str, kept: bool) -> None:
+    report = imported(plan, [["No", "Action", heading, "Comments"], ["1.1", "Law", "Achieved", "Late."]])
+    assert ("Achieved" in str(report.mapping) or "achieved" in str(report.mapping)) is kept
+    assert (f'column C "{heading}" was left out' in doubts(report)) is not kept
+
+
+@pytest.mark.parametrize(
+    "headings", [("Rating Q1", "Rating Q2", "Rating Q4", "Rating Q3"), ("T1", "T2", "T4", "T3"),
+                 ("Jan", "Feb", "Dec", "Nov"), ("1st half", "Q3", "2nd half", "Q2")]
+)  # fmt: skip
+def test_the_last_quarter_is_the_rating_of_the_report(plan: Plan, headings: tuple[str, ...]) -> None:
+    """A report says where an action is at the end of its period."""
+    named = [heading if "Rating" in heading else f"Status {heading}" for heading in headings]
+    rows = [["No", "Action", *named], ["1.1", "Law", "Not started", "Partial progress", "Achieved", "On track"]]
+    report = imported(plan, rows)
+    assert only(report)["ratings"] == {"party": "achieved"}
+    assert f'column C "{named[0]}" was left out' in doubts(report)
