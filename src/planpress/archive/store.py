@@ -75,7 +75,8 @@ def add(archive: Archive, workshop: Path, release: Release, verified: Stamp | No
         The new line of the ledger.
 
     Raises:
-        RefusedError: The archive is damaged, or the version cannot be added, for example because a published address would disappear; nothing was changed.
+        RefusedError: The archive is damaged, or the version cannot be added, for example because a published address
+            would disappear; nothing was changed.
         BuildError: The new archive would not be valid; nothing was changed.
     """
     if verified is None or verified != stamp(archive.root):
