@@ -166,9 +166,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Set the titles of pages in docs/; titles that are set only at this point are no longer run as template
-        code.
-        """
+        """Set the titles of pages in docs/; titles set only at this point are no longer run as template code."""
         env.bytecode_cache = compiled_templates()
         name_documents(files, self.pages)
         languages = title_languages(files, self.pages, self.root)
