@@ -1,1 +1,1 @@
-"""Measure planpress beside Hugo and MkDocs: ``make bench``; the modules are listed in CONTRIBUTING.md."""
+"""Measures planpress, Hugo and MkDocs (``make bench``); manual/pages/architecture.md lists the modules."""

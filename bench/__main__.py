@@ -1,4 +1,4 @@
-"""Measure planpress beside Hugo and MkDocs: ``make bench``, or ``python -m bench --help``."""
+"""Measures planpress, Hugo and MkDocs: ``make bench``, or ``python -m bench --help``."""
 
 import os
 import platform
@@ -29,7 +29,7 @@ CASES: dict[str, tuple[Measure, str]] = {
     "real": (builds.real, ""),
     "pages": (pages.page_weights, "3x60"),
 }
-"""What each case measures, and how large it is unless a size is given: ``publish:5x13``."""
+"""The function for each case, and the size to use unless the command line gives a size, as in ``publish:5x13``."""
 OTHERS = {"hugo": tools.hugo, "mkdocs": tools.mkdocs}
 
 
@@ -69,7 +69,7 @@ def main(cases: tuple[str, ...], runs: int, beside: str, also: tuple[Path, ...],
 
 
 def _chosen(case: str) -> tuple[str, Measure, str]:
-    """Return a case as it was typed, what measures it, and its size."""
+    """Return a case as it was typed, the function that measures it, and its size."""
     name, _, size = case.partition(":")
     if re.fullmatch(r"(\d+x)?\d+", case):
         return case, builds.cold, case
@@ -80,7 +80,7 @@ def _chosen(case: str) -> tuple[str, Measure, str]:
 
 
 def _note(bench: Bench, cases: Sequence[str], beside: str, loads: list[float]) -> str:
-    """Return how the figures came about."""
+    """Return a note on how the figures were measured."""
     program = tools.hugo_program()
     known = {"hugo": f"Hugo {tools.hugo_version(program)}" if program else "", "mkdocs": f"MkDocs {version('mkdocs')}"}
     used = ", ".join((f"Python {platform.python_version()}", *(known[name] for name in beside.split())))

@@ -1,4 +1,4 @@
-"""How to measure, and with what."""
+"""What to measure, and how."""
 
 import re
 import shutil
@@ -11,13 +11,13 @@ from bench.tools import Tool
 
 @dataclass(frozen=True)
 class Bench:
-    """How to measure, and with what.
+    """What to measure, and how.
 
     Args:
-        folder: Where projects and sites go.
-        rounds: How often each command is run and counted.
-        planpress: The states of planpress; the first is that of this folder.
-        others: What they are compared with.
+        folder: The folder for projects and sites.
+        rounds: How many times each command is run and counted.
+        planpress: The checkouts of planpress, starting with this one.
+        others: The tools with which they are compared.
     """
 
     folder: Path
@@ -27,7 +27,7 @@ class Bench:
 
     @property
     def tools(self) -> tuple[Tool, ...]:
-        """All that is measured, in turn."""
+        """All tools, in the order in which they are measured."""
         return (*self.planpress, *self.others)
 
     def place(self, tool: Tool, *names: str) -> Path:
@@ -35,7 +35,7 @@ class Bench:
         return self.folder.joinpath(re.sub(r"\W+", "-", tool.name).lower(), *names)
 
     def project(self, tool: Tool, content: Content, name: str = "project") -> Path:
-        """Write a project of a tool, in place of the last one."""
+        """Write a project for a tool, replacing the previous one."""
         folder = self.place(tool, name)
         shutil.rmtree(folder, ignore_errors=True)
         tool.write(content, folder)
@@ -43,6 +43,6 @@ class Bench:
 
 
 def weight(folder: Path) -> tuple[int, int]:
-    """Return how many files a folder holds, and their bytes."""
+    """Return the number of files in a folder, and their total size in bytes."""
     sizes = [file.stat().st_size for file in folder.rglob("*") if file.is_file()]
     return len(sizes), sum(sizes)

@@ -18,7 +18,7 @@ def cold(bench: Bench, size: str) -> list[Table]:
 
     Args:
         bench: How to measure.
-        size: How many actions, or ``20x100`` for that many periods of that many actions.
+        size: The number of actions or, for example, ``20x100`` for 20 periods of 100 actions each.
     """
     made = content_of(size)
     commands = {tool.name: tool.build(bench.project(tool, made), bench.place(tool, "site")) for tool in bench.tools}
@@ -31,7 +31,7 @@ def unchanged(bench: Bench, size: str) -> list[Table]:
 
 
 def edit(bench: Bench, size: str) -> list[Table]:
-    """Build after another text of one action of the newest period was saved."""
+    """Build after an edit to one action of the newest period."""
 
     def saver(tool: Tool, made: Content, project: Path) -> Callable[[], None]:
         numbers = count(1)
@@ -53,7 +53,7 @@ def _again(
 
 
 def real(bench: Bench, _: str) -> list[Table]:
-    """Build the site of this project, beside a bare one with as many pages as its largest period has."""
+    """Build the site of this project and, for comparison, a bare one with as many pages as its largest period."""
     project = bench.folder / "real"
     for name in ("data", "docs", "macros"):
         shutil.copytree(PROJECT / name, project / name, dirs_exist_ok=True)
@@ -82,7 +82,7 @@ def real(bench: Bench, _: str) -> list[Table]:
 
 
 def content_of(size: str) -> Content:
-    """Return the content of a size such as ``1000`` or ``20x100``."""
+    """Return content of a given size, such as ``1000`` or ``20x100``."""
     periods, _, actions = size.rpartition("x")
     return content(int(actions), int(periods or 1))
 

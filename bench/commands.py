@@ -9,17 +9,17 @@ from bench.table import Table, seconds
 
 
 def start(bench: Bench, _: str) -> list[Table]:
-    """Ask for help, which needs nothing of a project."""
+    """Ask for help, which needs nothing from a project."""
     empty = {"python -c pass": Command([sys.executable, "-c", "pass"])}
     return [_table({**empty, **{f"{tool.name} --help": tool.command("--help") for tool in bench.tools}}, bench)]
 
 
 def check(bench: Bench, size: str) -> list[Table]:
-    """Check the project's own data, and plans with two reports; half as many actions show the growth.
+    """Check and compare plans with two reports, one with half as many actions, and check the project's own data.
 
     Args:
         bench: How to measure.
-        size: How many actions there are in both reports together.
+        size: The number of actions in both reports together.
     """
     commands: dict[str, Command] = {}
     for actions in (int(size) // 2, int(size)):

@@ -11,7 +11,7 @@ PROJECT = Path(__file__).parents[1]
 FIRST_YEAR = 2001
 SEED = 69
 MOVED = 0.3
-"""The share of ratings that differ from those of the period before."""
+"""The share of ratings that change from one period to the next."""
 SAFE_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 VERBS = ("trained", "inspected", "equipped", "visited", "informed", "registered", "interviewed", "advised")
@@ -34,8 +34,8 @@ class Content:
     """What a site is made from.
 
     Args:
-        plan: As in ``data/plan.yml``.
-        reports: By period, the oldest first; each as in ``data/reports/<period>.yml``.
+        plan: The plan, as in ``data/plan.yml``.
+        reports: The reports by period, oldest first; each as in ``data/reports/<period>.yml``.
     """
 
     plan: dict[str, Any]
@@ -47,7 +47,7 @@ class Content:
         return list(self.reports)[-1]
 
     def until(self, period: str) -> "Content":
-        """Return the content as it was when a period was reported on."""
+        """Return the content with the reports up to a period."""
         return Content(self.plan, {name: report for name, report in self.reports.items() if name <= period})
 
     @property
@@ -56,10 +56,10 @@ class Content:
         return str(self.reports[self.newest]["actions"][0]["id"])
 
     def edited(self, count: int) -> "Content":
-        """Return the content after an edit of one action of the newest period.
+        """Return the content after an edit to one action of the newest period.
 
         Args:
-            count: Which edit it is; each makes another text.
+            count: The number of the edit; each number gives a different text.
         """
         report = self.reports[self.newest]
         first, *others = report["actions"]
@@ -72,13 +72,13 @@ def edit_words(count: int) -> str:
     """Return what an edit adds to a text.
 
     Args:
-        count: Which edit it is.
+        count: The number of the edit.
     """
     return f"Edit {count} of this text was saved."
 
 
 def content(actions: int, periods: int = 1) -> Content:
-    """Return a plan with reports of the same actions; each has other texts, and some of the ratings move.
+    """Return a plan with reports of the same actions; each has its own texts, and some of the ratings change.
 
     Args:
         actions: How many actions each report has.
@@ -106,7 +106,7 @@ def content(actions: int, periods: int = 1) -> Content:
 
 
 def fictional_plan() -> dict[str, Any]:
-    """Return a plan with the pillars, assessors and scale of the project's own plan."""
+    """Return a plan with parts of the project's own plan, such as its pillars, assessors and first scale."""
     plan: dict[str, Any] = yaml.load((PROJECT / "data/plan.yml").read_bytes(), Loader=SAFE_LOADER)
     invented = {
         "id": "bench",

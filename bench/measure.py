@@ -1,4 +1,4 @@
-"""Run commands and say what they cost."""
+"""Runs commands, and measures their time and memory."""
 
 import os
 import subprocess
@@ -12,7 +12,7 @@ from statistics import median
 from typing import Literal
 
 SAMPLING = 0.05
-"""The seconds between two looks at the memory."""
+"""The seconds between two measurements of memory."""
 KB = 1024
 
 
@@ -25,8 +25,8 @@ class Command:
 
     Args:
         words: The program and its arguments.
-        prepare: What must be done before each run, and is not measured.
-        environment: Variables beside those of this process.
+        prepare: The function to call before each run; its time is not measured.
+        environment: Environment variables in addition to those of this process.
     """
 
     words: Sequence[str]
@@ -36,12 +36,12 @@ class Command:
 
 @dataclass(frozen=True)
 class Cost:
-    """What a run took.
+    """The time that a run took.
 
     Args:
         wall: The seconds from start to end.
-        processor: The seconds of all its processes, user and system.
-        user: The part of that in the programs themselves; the system's part varies more on a busy machine.
+        processor: The processor time of all its processes, user and system, in seconds.
+        user: The part of that time that the programs themselves took; the system's part varies more on a busy machine.
     """
 
     wall: float
@@ -51,22 +51,23 @@ class Cost:
 
 @dataclass(frozen=True)
 class Measured:
-    """What several commands took, each as often as the others and in turn.
+    """What several commands took, all run equally often and in turn.
 
     Args:
-        costs: By name of the command, round by round.
-        memory: By name, the most that all processes of a run held at a time, in bytes; empty where it is not known.
+        costs: The time of each run, by name of the command and round.
+        memory: By name of the command, the most memory that all processes of a run used at once, in bytes; commands for
+            which this is not known are left out.
     """
 
     costs: Mapping[str, Sequence[Cost]]
     memory: Mapping[str, int]
 
     def seconds(self, name: str, kind: Kind = "processor") -> float:
-        """Return the median of a command."""
+        """Return the median time of a command, in seconds."""
         return median(_seconds(cost, kind) for cost in self.costs[name])
 
     def ratio(self, name: str, base: str, kind: Kind = "processor") -> float:
-        """Return the median of how many times as much a command took as another in the same round."""
+        """Return the median of the ratios of a command's time to that of another command in the same round."""
         pairs = zip(self.costs[name], self.costs[base], strict=True)
         return median(_seconds(cost, kind) / _seconds(basis, kind) for cost, basis in pairs)
 
@@ -82,8 +83,8 @@ def measure(commands: Mapping[str, Command], rounds: int) -> Measured:
     how much memory is used.
 
     Args:
-        commands: By name.
-        rounds: How often each is run and counted.
+        commands: The commands by name.
+        rounds: How many times each command is run and counted.
     """
     memory = {name: held for name, command in commands.items() if (held := _memory(command)) is not None}
     costs: dict[str, list[Cost]] = {name: [] for name in commands}
@@ -104,7 +105,7 @@ def _cost(command: Command) -> Cost:
     with tempfile.TemporaryFile() as output:
         began = time.perf_counter()
         process = _start(command, output.fileno())
-        # wait4 counts the processor time of a process and of all whose end it has waited for.
+        # wait4 counts the processor time of a process and of all processes whose end it has waited for.
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - began
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -113,7 +114,7 @@ def _cost(command: Command) -> Cost:
 
 
 def _memory(command: Command) -> int | None:
-    """Run a command, and return the largest sum of the memory of its processes; what they share counts once."""
+    """Run a command, and return the largest sum of the memory of its processes; shared memory counts once."""
     command.prepare()
     with tempfile.TemporaryFile() as output:
         process, largest = _start(command, output.fileno()), 0
@@ -138,10 +139,10 @@ def _refuse_failure(command: Command, process: subprocess.Popen[bytes], output: 
 
 
 def processes(process: int) -> Iterator[int]:
-    """Yield a process and all that it started, where the system tells (Linux).
+    """Yield a process and all processes that it started, if the system lists them (Linux).
 
     Args:
-        process: Its number.
+        process: The number of the process.
     """
     yield process
     try:
@@ -154,7 +155,7 @@ def processes(process: int) -> Iterator[int]:
 
 
 def _held(process: int) -> int:
-    """Return the memory of a process in bytes; what it shares with others is divided among them."""
+    """Return the memory of a process in bytes; memory that it shares with other processes is divided among them."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
     except OSError:

@@ -1,4 +1,4 @@
-"""How many bytes pages have, and what a browser asks for when it shows them."""
+"""The sizes of pages, and the files that a browser requests to show them."""
 
 import gzip
 import shutil
@@ -22,15 +22,15 @@ CHROMIUM = next(
     (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
 )
 PACKED = {".png", ".jpg", ".woff", ".woff2", ".gz"}
-"""Files that compress no further."""
+"""Files that are already compressed."""
 
 
 def page_weights(bench: Bench, size: str) -> list[Table]:
-    """Build a site with each tool, and weigh a page of each kind of the newest period.
+    """Build a site with each tool, and measure one page of each kind in the newest period.
 
     Args:
         bench: How to measure.
-        size: How many periods and actions, such as ``3x60``.
+        size: The numbers of periods and actions, such as ``3x60``.
     """
     made = content_of(size)
     columns = ["page"]
@@ -50,7 +50,7 @@ def page_weights(bench: Bench, size: str) -> list[Table]:
 
 
 def kinds(made: Content) -> dict[str, str]:
-    """Return an address of each kind of page of the newest period."""
+    """Return the address of one page of each kind in the newest period."""
     action = made.reports[made.newest]["actions"][0]
     names = {
         "overview": "",
@@ -65,13 +65,13 @@ def kinds(made: Content) -> dict[str, str]:
 
 
 def compressed(file: Path) -> int:
-    """Return how many bytes a file has on its way to a browser."""
+    """Return how many bytes a server sends to a browser for a file."""
     content = file.read_bytes()
     return len(content) if file.suffix in PACKED else len(gzip.compress(content, 9))
 
 
 def first_views(site: Path, addresses: dict[str, str]) -> dict[str, list[Path]]:
-    """Open each page in a browser that has seen none before, and return the files that it asks for."""
+    """Open each page in a browser with an empty cache, and return the files that the browser requests."""
     asked: dict[str, list[Path]] = {}
     with _served(site) as (server, requests), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
@@ -87,7 +87,7 @@ def first_views(site: Path, addresses: dict[str, str]) -> dict[str, list[Path]]:
 
 @contextmanager
 def _served(site: Path) -> Iterator[tuple[int, list[Path]]]:
-    """Serve a site below /bench/, and note the files that are asked for."""
+    """Serve a site below /bench/, and record which files are requested."""
     requests: list[Path] = []
 
     class Handler(SimpleHTTPRequestHandler):

@@ -1,4 +1,4 @@
-"""The same content as a project of planpress, of MkDocs and of Hugo."""
+"""Writes the same content as a project for planpress, MkDocs or Hugo."""
 
 import json
 import shutil
@@ -16,7 +16,7 @@ SAFE_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def write_planpress(content: Content, folder: Path) -> None:
-    """Write a project like the one of this repository: its pages, macros and mkdocs.yml, and other data."""
+    """Write a project with the pages, macros and mkdocs.yml of this repository, and with other data."""
     for name in ("docs", "macros"):
         shutil.copytree(PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
     shutil.copy(PROJECT / "mkdocs.yml", folder)
@@ -24,9 +24,9 @@ def write_planpress(content: Content, folder: Path) -> None:
 
 
 def write_mkdocs(content: Content, folder: Path) -> None:
-    """Write what one would build with MkDocs, Material and macros: a page of Markdown for each address.
+    """Write a project for MkDocs, Material and mkdocs-macros, with a page of Markdown for each address.
 
-    Actions stay out of the navigation, which would otherwise be most of each page.
+    Actions are not in the navigation, because they would otherwise take up most of each page.
     """
     settings = yaml.safe_load((HERE / "mkdocs/mkdocs.yml").read_text(encoding="utf-8"))
     periods = list(content.reports)
@@ -56,7 +56,7 @@ def write_mkdocs(content: Content, folder: Path) -> None:
 
 
 def write_hugo(content: Content, folder: Path) -> None:
-    """Write a project of Hugo whose theme makes the pages and files that planpress makes."""
+    """Write a Hugo project whose theme makes the pages and files that planpress makes."""
     shutil.copytree(HERE / "hugo", folder, dirs_exist_ok=True)
     _save(folder / "data/plan.json", json.dumps(content.plan))
     periods = list(content.reports)
@@ -66,7 +66,7 @@ def write_hugo(content: Content, folder: Path) -> None:
 
 
 def write_bare(pages: int, folder: Path) -> None:
-    """Write a project of MkDocs with pages that say nothing."""
+    """Write an MkDocs project whose pages contain only a heading and one line."""
     _save(folder / "mkdocs.yml", BARE)
     _save(folder / "docs/index.md", "# Bare\n\nOne line.\n")
     for number in range(1, pages):
@@ -135,7 +135,7 @@ def _yaml(value: object) -> str:
 
 
 def _save(file: Path, text: str) -> None:
-    """Write a file, unless it holds the text already: an edit touches one file only."""
+    """Write a file unless it already contains the text, so that an edit changes only one file."""
     if not file.is_file() or file.read_text(encoding="utf-8") != text:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

@@ -15,11 +15,11 @@ OPTIONS = ("--rehearsal", "--allow-warnings")
 
 
 def publish(bench: Bench, size: str) -> list[Table]:
-    """Publish the first and the last period, each with the reports up to it, as in life.
+    """Publish the first and the last period, each with only the reports up to it.
 
     Args:
         bench: How to measure.
-        size: How many periods, and how many actions each has: ``21x100``.
+        size: The numbers of periods and of actions in each, such as ``21x100``.
     """
     made = content_of(size)
     first, last = next(iter(made.reports)), made.newest

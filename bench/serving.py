@@ -1,4 +1,4 @@
-"""A preview: the time from a saved edit to the changed page."""
+"""Measures a preview: the time from a saved edit to the changed page."""
 
 import os
 import signal
@@ -20,17 +20,17 @@ from bench.table import Table, seconds
 from bench.tools import Tool
 
 ASKING = 0.02
-"""The seconds between two looks at the page."""
+"""The seconds between two requests for the page."""
 PATIENCE = 300
 TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 def serve(bench: Bench, size: str) -> list[Table]:
-    """Save edits of an action while a preview runs, each after the page shows the one before.
+    """Save edits to an action while a preview runs, each after the page shows the previous edit.
 
     Args:
         bench: How to measure.
-        size: How many actions there are.
+        size: The number of actions.
     """
     made = content_of(size)
     rows = tuple((size, tool.name, str(bench.rounds), *_row(bench, tool, made)) for tool in bench.tools)
@@ -69,7 +69,7 @@ def _running(tool: Tool, project: Path, port: int) -> Iterator["subprocess.Popen
 
 
 def _wait_for(page: str, words: str) -> None:
-    """Wait until a page holds some words."""
+    """Wait until a page contains some words."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         try:
@@ -83,7 +83,7 @@ def _wait_for(page: str, words: str) -> None:
 
 
 def _processor(process: int) -> float:
-    """Return the processor time of a process and of all that it started, in seconds; 0 where it is not known."""
+    """Return the processor time of a process and of all processes that it started, in seconds; 0 if it is not known."""
     used = 0
     for number in processes(process):
         try:

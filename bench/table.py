@@ -1,4 +1,4 @@
-"""Tables of what was measured, in Markdown, and where a page of the manual holds them."""
+"""Tables of measurements in Markdown, and the places for them in a page of the manual."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,9 +12,9 @@ class Table:
     """Rows of one kind.
 
     Args:
-        name: Which of the tables it is; the manual marks the place of each.
+        name: The name of the table, which marks its place in the manual.
         columns: The headings.
-        rows: As many cells as there are headings.
+        rows: The rows, each with as many cells as there are headings.
     """
 
     name: str
@@ -22,13 +22,13 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
     def markdown(self) -> str:
-        """Return the table; columns of figures are aligned at the end."""
+        """Return the table in Markdown; all columns but the first are aligned to the right."""
         dashes = ("---" if column == self.columns[0] else "--:" for column in self.columns)
         return "\n".join(f"| {' | '.join(row)} |" for row in (self.columns, tuple(dashes), *self.rows))
 
 
 def merged(tables: Iterable[Table]) -> list[Table]:
-    """Return the tables with the rows of equal ones together."""
+    """Merge tables that have the same name and columns."""
     rows: dict[tuple[str, tuple[str, ...]], list[tuple[str, ...]]] = {}
     for table in tables:
         rows.setdefault((table.name, table.columns), []).extend(table.rows)
@@ -36,12 +36,12 @@ def merged(tables: Iterable[Table]) -> list[Table]:
 
 
 def put_into(page: Path, tables: Sequence[Table], note: str) -> None:
-    """Replace the tables of a page of the manual; a table that the page has no place for is left out.
+    """Replace the tables in a page of the manual; tables for which the page has no place are left out.
 
     Args:
         page: A Markdown file with a pair of comments for each table, ``<!-- bench NAME -->`` and ``<!-- end -->``.
         tables: What was measured.
-        note: How, in a line above each table.
+        note: How the figures were measured, for a line above the tables.
     """
     text = page.read_text(encoding="utf-8")
     for name in {table.name: None for table in tables}:
@@ -54,7 +54,7 @@ def put_into(page: Path, tables: Sequence[Table], note: str) -> None:
 
 
 def seconds(value: float) -> str:
-    """Write a duration."""
+    """Write a duration in seconds."""
     return f"{value:.2f}" if value < 10 else f"{value:.1f}"  # noqa: PLR2004 - two figures are enough
 
 

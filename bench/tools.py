@@ -22,18 +22,18 @@ def _nothing() -> None:
 
 @dataclass(frozen=True)
 class Tool:
-    """A program that makes a site of the content.
+    """A program that makes a site from the content.
 
     Args:
-        name: What the tables call it.
-        program: The words that start it.
-        write: Writes its project.
-        build_words: What to add for a build, from the folders of project and site.
-        serve_words: What to add for a preview, from the folder of the project and a port.
+        name: Its name in the tables.
+        program: The words of the command that starts it.
+        write: The function that writes a project for it.
+        build_words: The function that returns the arguments of a build, given the folders of the project and the site.
+        serve_words: The function that returns the arguments of a preview, given the folder of the project and a port.
         shown: The address of a period in a preview.
-        caches: What it keeps in the project; a build from nothing has none of it.
-        environment: Variables that it needs.
-        commit: Which state of planpress it is; empty for others.
+        caches: The folders that it keeps in the project; they are removed before a build from nothing.
+        environment: The environment variables that it needs.
+        commit: The commit of planpress; empty for other tools.
     """
 
     name: str
@@ -50,8 +50,8 @@ class Tool:
         """Return a command of the tool.
 
         Args:
-            words: What follows the program.
-            prepare: What must be done before each run.
+            words: The arguments of the program.
+            prepare: The function to call before each run.
         """
         return Command((*self.program, *words), prepare, self.environment)
 
@@ -59,9 +59,9 @@ class Tool:
         """Return the command that builds a project.
 
         Args:
-            project: Its folder.
-            target: Where the site goes.
-            prepare: What must be done before each run; left out: the site and all caches are removed.
+            project: The folder of the project.
+            target: The folder of the site.
+            prepare: The function to call before each run; by default, the site and all caches are removed.
         """
 
         def remove() -> None:
@@ -108,7 +108,7 @@ def _mkdocs_serve_words(project: Path, port: int) -> tuple[str, ...]:
 
 
 def hugo() -> Tool:
-    """Return Hugo; SystemExit where it is not installed."""
+    """Return Hugo; raise SystemExit if it is not installed."""
     program = hugo_program()
     if program is None:
         raise SystemExit("Hugo is not installed: run make bench, which installs it into build/hugo/")
@@ -123,13 +123,13 @@ def hugo() -> Tool:
 
 
 def hugo_program() -> Path | None:
-    """Return the program itself that the package ``hugo`` holds; its own command starts it from Python."""
+    """Return the program in the package ``hugo``; the package's own command would start it from Python."""
     files = HUGO_FOLDER.rglob("hugo/binaries/hugo*")
     return next((file for file in sorted(files) if file.is_file() and os.access(file, os.X_OK)), None)
 
 
 def hugo_version(program: Path) -> str:
-    """Return the number of Hugo's version."""
+    """Return Hugo's version number."""
     said = subprocess.run([program, "version"], check=True, capture_output=True, text=True).stdout
     return said.split()[1].partition("-")[0].removeprefix("v")
 

@@ -21,7 +21,7 @@ class Site:
     """The plan and its reports.
 
     Args:
-        folder: The one with plan.yml.
+        folder: The folder with plan.yml.
     """
 
     def __init__(self, folder: Path) -> None:

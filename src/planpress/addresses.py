@@ -31,7 +31,7 @@ ROBOTS = "robots.txt"
 SITEMAP = "sitemap.xml"
 LEDGER = "ledger.jsonl"
 ASSETS = "assets"
-"""The folder with style sheets and scripts: one above the periods, and one in each."""
+"""The folder with style sheets and scripts: one above the periods, and one in each period."""
 ROOT_STYLE = f"{ASSETS}/root.css"
 """The style sheet of the pages above the periods."""
 REDIRECT_SCRIPT = f"{ASSETS}/redirect.js"
@@ -65,7 +65,7 @@ def site_feed(folder: str = "") -> str:
 
 
 def topic_feed(topic: str, folder: str = "") -> str:
-    """Return a topic's feed, relative to the root: ``feeds/pillar-1.xml`` or ``feeds/fr/pillar-1.xml``."""
+    """Return the address of a topic's feed from the root: ``feeds/pillar-1.xml`` or ``feeds/fr/pillar-1.xml``."""
     return f"{FEEDS}/{folder}{topic}.xml"
 
 

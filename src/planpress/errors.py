@@ -1,4 +1,4 @@
-"""Every exception that planpress raises on purpose; the command line prints each on one line."""
+"""The exceptions that planpress raises on purpose, which the command line shows as lines of text."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from planpress.suggestion import suggest
 
 
 class PlanpressError(Exception):
-    """The base class of all errors, which is never raised itself.
+    """The base class of planpress's errors, which is never raised itself.
 
     Args:
         message: One sentence that says what is wrong.
@@ -28,7 +28,7 @@ class PlanpressError(Exception):
 
 
 class UsageError(PlanpressError):
-    """A command was called with arguments that it does not accept."""
+    """A command was called in a way that it does not accept, for example with an invalid argument."""
 
 
 class RefusedError(PlanpressError):
@@ -36,7 +36,7 @@ class RefusedError(PlanpressError):
 
 
 class BuildError(PlanpressError):
-    """A page could not be rendered or written.
+    """Pages could not be made, for example because a macro failed or a setting cannot be used.
 
     Args:
         message: One sentence that says what is wrong.

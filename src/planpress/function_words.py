@@ -1,4 +1,4 @@
-"""The function words of a language: articles, pronouns, auxiliary verbs and the commonest prepositions.
+"""The function words of a language, such as articles, pronouns, auxiliary verbs and the commonest prepositions.
 
 On their own, these words promise nothing. The list leaves out "or", "not", "all", "any", "only", "within" and other
 words that widen or narrow what is promised.

@@ -38,12 +38,12 @@ AT_START = re.compile(r"^(\s*)(?:([-+>#=|])|(\d{1,9})([.)])(?=\s|$))", re.MULTIL
 
 
 def escaped_signs(words: str) -> str:
-    """Return words with every character escaped that could act as markup anywhere but at the start of a line."""
+    """Escape the characters in a text that could act as markup anywhere in a line."""
     return SIGNS.sub(r"\\\g<0>", words)
 
 
 def escaped_starts(words: str) -> str:
-    """Return words with the beginnings of lines escaped, so that no line begins a list or another block."""
+    """Escape the beginnings of lines in a text, so that no line begins a list or another block."""
     return AT_START.sub(
         lambda match: f"{match[1]}\\{match[2]}" if match[2] else f"{match[1]}{match[3]}\\{match[4]}", words
     )
@@ -69,8 +69,8 @@ def _show_empty_links(state: StateCore) -> None:
 def link_starts(words: str) -> frozenset[int]:
     """Return the positions at which links in a text begin.
 
-    Without this, the parser would search the rest of the text for the end of a link at every bracket, which would take
-    quadratic time. Links are not nested, so only the nearest open bracket can begin one.
+    Without these positions, the parser would search the rest of the text for the end of a link at every bracket, which
+    would take quadratic time. Links are not nested, so only the nearest open bracket can begin one.
     """
     starts, opened, position = set[int](), list[int](), 0
     while bracket := BRACKET.search(words, position):

@@ -59,7 +59,7 @@ the lowest.
 Each sign is a number, counted from the lowest rating. Eleven tones are enough for steps of ten percent, from 0 to
 100."""
 UNNUMBERED = tuple(tone for tone in Tone if tone not in STEPS)
-"""The tones of all other ratings."""
+"""The tones whose signs have no number."""
 ASIDE = (Tone.UNRANKED, Tone.DOTTED, Tone.STRIPED)
 """The tones of ratings without a rank; their fills have a pattern."""
 ALIKE = frozenset((Tone.WEAK, Tone.STRIPED))

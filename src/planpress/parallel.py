@@ -33,14 +33,14 @@ class _Worker:
 
 
 def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
-    """Run jobs in as many processes as there are processors; each process does one job after another.
+    """Run jobs in up to as many processes as there are processors; each process does one job after another.
 
     Modules and data that a process has loaded for one job are available to its next jobs. If a process cannot be forked
-    safely (on systems other than Linux, or while threads are running), or if there is only one job, the jobs run in
-    this process.
+    safely (on systems other than Linux, while threads are running, or in a process that was itself forked for a job),
+    or if there is only one job, the jobs run in this process.
 
     Args:
-        jobs: The jobs; each is called without arguments. Changes that a job makes in memory are lost, and the value
+        jobs: The jobs; each is called without arguments. Changes that a job makes in memory may be lost, and the value
             that it returns must be picklable.
 
     Returns:
@@ -95,7 +95,7 @@ def end_with(parent: int) -> None:
 
 
 def processors() -> int:
-    """Return how many jobs can run at the same time; in a process that was forked for a job, the answer is 1."""
+    """Return how many jobs can run at the same time; 1 if no process can be forked for a job."""
     return len(os.sched_getaffinity(0)) if _can_fork() else 1
 
 

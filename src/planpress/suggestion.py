@@ -27,7 +27,7 @@ SEPARATORS = re.compile(r"[\s_.,;:'\"\u2010-\u2015\u2018-\u201f\u00ad\u200b-\u20
 LETTER_O = re.compile(r"(?<=[0-9])o|o(?=[0-9])")
 """The letter O typed for the digit 0."""
 ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
-"""Scripts in which one letter is never a word; in others, one sign can be a negation."""
+"""Scripts in which one wrong letter can be a typing error; in other scripts, a single sign can be a negation."""
 
 
 class KnownNames:

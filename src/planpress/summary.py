@@ -83,7 +83,7 @@ class Distribution:
         shares: A count for each rating, in the order of the scale, including zeros.
         basis: Whether the numbers were counted from the actions, stated by the source, or derived from shares that it
             states.
-        unrated: How many actions have no rating by this assessor; 0 if the actions are not public.
+        unrated: How many actions have no rating by this assessor; 0 unless the numbers were counted from the actions.
     """
 
     assessor: Assessor
@@ -110,7 +110,7 @@ class Distribution:
 
 
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
-    """Return the distribution of an assessor's ratings in a report; None if the assessor gave none.
+    """Return the distribution of an assessor's ratings in a report; None if no numbers are known.
 
     The actions are counted if the assessor rated any of them. Otherwise the totals in the data are used, whether the
     source states them or the editors derived them. Without such totals, the counts follow from the printed shares and

@@ -21,13 +21,13 @@ def system_call(name: str) -> "ctypes._NamedFuncPointer | None":
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a folder and everything in it, also files that may only be read, such as git's; leave the rest.
+    """Remove a folder and everything in it, including read-only files such as git's, as far as the system permits.
 
     Args:
         folder: The folder; it need not exist.
     """
     shutil.rmtree(folder, ignore_errors=True)
-    if folder.is_dir():  # Windows does not delete a file that may only be read
+    if folder.is_dir():  # Windows does not delete a read-only file
         for parent, _, names in os.walk(folder):
             for file in (Path(parent, name) for name in names):
                 if not file.is_symlink():

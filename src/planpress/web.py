@@ -9,11 +9,11 @@ PORTS = {"http": 80, "https": 443}
 
 
 class ElsewhereError(OSError):
-    """A redirect leads to another host, so it is not followed."""
+    """A redirect leads to another host or is not a web address, so it is not followed."""
 
 
 class SameHost(HTTPRedirectHandler):
-    """Follows redirects on the host of the first request only: other hosts may be in a network that is not ours."""
+    """Follows redirects only on the host of the first request, so that a site cannot direct requests to other hosts."""
 
     def redirect_request(  # noqa: PLR0913, PLR0917 - as in the base class
         self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
@@ -29,7 +29,7 @@ class SameHost(HTTPRedirectHandler):
 
 
 def is_same_host(first: SplitResult, second: SplitResult) -> bool:
-    """Tell whether two addresses are on one host; a change from http to https is allowed."""
+    """Tell whether two addresses are on the same host and port; a change from http to https is allowed."""
     if second.scheme not in PORTS or first.hostname != second.hostname or "@" in second.netloc:
         return False
     ports = [address.port or PORTS[address.scheme] for address in (first, second)]

@@ -56,8 +56,8 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
         entries: What was published, in order; at least one entry.
 
     Raises:
-        UnsafeFileError: The data of a version is missing or not a regular file.
-        ValueError: A file does not contain a plan and a report.
+        UnsafeFileError: The data of a version is missing or cannot be read safely.
+        ValueError: A file does not contain a valid plan or report.
     """
     reports = tuple(_read(Report, archive, period, "report") for period in periods_of(entries))
     return Dataset.of(_read(Plan, archive, address(entries[-1].period), "plan"), reports)
@@ -88,7 +88,7 @@ def times_of(entries: Iterable[Entry]) -> Times:
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield a problem for each file above the versions that differs from what planpress generates from the versions.
+    """Yield a problem for each file above the versions that is not as planpress generates it from the versions.
 
     Args:
         archive: The folder; its versions have been verified.

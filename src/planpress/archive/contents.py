@@ -18,7 +18,7 @@ HOST = ("CNAME",)
 
 
 def digests_of(reader: Reader, inventory: Inventory, listings: Iterable[Listing]) -> Digests:
-    """Return every listed file's digest, or the reason why it cannot be read."""
+    """Return the digest of every listed file that exists, or the reason why the file cannot be read."""
     digests: dict[str, str | UnsafeFileError] = {}
     for listing in listings:
         for name in listing.listed:
@@ -31,7 +31,7 @@ def digests_of(reader: Reader, inventory: Inventory, listings: Iterable[Listing]
 
 
 def file_faults(inventory: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
-    """Compare files with the list that contains them."""
+    """Yield the problems of a list, and those of the files that it contains."""
     yield from listing.problems
     for name, wanted in sorted(listing.listed.items()):
         actual = digests.get(name)

@@ -52,7 +52,7 @@ def refuse_dead(archive: Archive, tree: Path) -> None:
 
 
 def _advice(lost: Iterable[str], periods: Collection[str]) -> str:
-    """Return a hint on keeping addresses: those of actions and pillars come from the data, the others from docs/."""
+    """Return a hint on keeping addresses: some come from the data, the others from docs/."""
     parts = [path.split("/") for path in lost]
     inside = {"/".join(steps[1:]) for steps in parts if steps[0] in (*periods, LATEST) and steps[1:2] != [EDITIONS]}
     ours = {path for path in inside if path.partition("/")[0] in OF_DATA}

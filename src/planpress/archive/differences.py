@@ -24,7 +24,7 @@ def published_data(version: Path) -> dict[str, Any]:
     """Return the data from which a published version was made.
 
     Raises:
-        RefusedError: The data is not what planpress wrote.
+        RefusedError: The data cannot be read, or does not contain a plan and a report.
     """
     try:
         shape = read_json(read_file(version, VERSION_DATA))
@@ -97,7 +97,7 @@ def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[
 
 
 def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
-    """Return the keys in which a report differs from the published one, and each changed action with those keys."""
+    """Describe how a report differs from the published data: changed keys, changed actions, or their order."""
     old, new = _meant(before["report"]), _meant(report_of(report))
     keys = [key for key in {**old, **new} if key != "actions" and key not in SILENT]
     changes = [f'"{key}"' for key in keys if old.get(key) != new.get(key)]
@@ -114,7 +114,7 @@ class StatedCorrection:
     """A correction in the data.
 
     Args:
-        date: Its date, a day or a month.
+        date: Its date, as in the data.
         texts: Its text, in each language.
     """
 
@@ -178,7 +178,7 @@ def some(names: Iterable[str], most: int = SHOWN) -> str:
 
 
 def _meant(value: Any, key: str = "") -> Any:
-    """Return a value's normal form, which is identical for all values that produce the same pages.
+    """Return a value's normal form, which leaves out differences that do not affect pages.
 
     Empty values are omitted, so a key added by a later version of planpress has no effect while it is empty. The
     languages of a text stay in order, because readers whose language is missing see the first language.

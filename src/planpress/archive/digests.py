@@ -15,7 +15,7 @@ LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/].*)")
 MAX_LISTED = MAX_FILES
 """The maximum number of lines in a list."""
 MAX_SPOILT = 20
-"""How many unreadable lines are reported."""
+"""The maximum number of unreadable lines that are reported."""
 
 
 def digest(content: bytes) -> str:
@@ -30,7 +30,7 @@ def digest_file(file: Path) -> str:
 
 
 def list_files(folder: Path, files: Iterable[str]) -> str:
-    """Write the list of files in a folder.
+    """Return the list of files in a folder, as ``sha256sum`` reads it.
 
     Args:
         folder: The folder.

@@ -75,7 +75,7 @@ def name_edition(page: bytes, name: str, number: int) -> bytes:
     Args:
         page: The HTML as published.
         name: Its path below the version.
-        number: The edition.
+        number: The number of the edition.
     """
     own = _version(page, name)
     if not own:
@@ -117,7 +117,7 @@ class Succession:
 
     Args:
         edition: The ledger's line of the edition.
-        replaced: When the later one was published, as in the ledger.
+        replaced: When the later edition was published, as in the ledger.
         correction: What was corrected, as in the ledger.
     """
 
@@ -210,7 +210,7 @@ def original(content: bytes, name: str, number: int) -> bytes:
     Args:
         content: The file as it is.
         name: Its path below the edition.
-        number: The edition.
+        number: The number of the edition.
 
     Raises:
         NotOriginalError: The file cannot be restored.

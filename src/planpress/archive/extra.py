@@ -19,7 +19,7 @@ UNLISTED = (SUMS, signing.SIGNATURE)
 def extra_faults(
     inventory: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]
 ) -> Iterator[Problem]:
-    """Report files that no list contains, except in folders whose own list is missing or damaged.
+    """Report empty folders, and files that no list contains, unless the list of their folder is missing or damaged.
 
     Args:
         inventory: What the archive contains.

@@ -52,11 +52,11 @@ class PublicationJob:
     Args:
         request: What the publisher asked for.
         project: The folder with mkdocs.yml.
-        dataset: Its data.
+        dataset: The data of the project.
         report: The report to publish.
-        warnings: The checker's warnings about it.
+        warnings: The checker's warnings about the plan and the report.
         published: The time of publication, as RFC 3339 in UTC.
-        tell: Called with a short message at each step.
+        tell: The function to call with a short message at each step.
         reuse: The pages that earlier builds have made.
     """
 

@@ -69,7 +69,7 @@ class Publication(Entry):
 
     @property
     def line(self) -> bytes:
-        """The line as text, without its line feed."""
+        """The line in UTF-8, without its line feed."""
         values = {key: getattr(self, key) for key in KEYS}
         shape = {key: value for key, value in values.items() if value is not None}
         return json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
@@ -90,7 +90,7 @@ class Ledger:
         """Read a ledger.
 
         Raises:
-            RefusedError: A line is not valid.
+            RefusedError: The ledger is too large, or a line is not valid.
         """
         for number, fault in faults(content):
             raise RefusedError(f"{LEDGER} line {number}: {fault}", "see `planpress verify`")
@@ -160,8 +160,8 @@ class _Before:
     """The state that a line of a ledger must follow.
 
     Args:
-        sequence: The number of the line before; 0 before the first.
-        previous: The digest of the line before; None if that line is unreadable, so that it proves nothing.
+        sequence: The number of the previous line; 0 before the first line.
+        previous: The digest of the previous line; None if that line is unreadable, so that it proves nothing.
         published: When the last readable line was published.
         editions: The last edition of each period.
         unreadable: How many lines could not be read, each of which may record an edition of any period.

@@ -73,7 +73,7 @@ class Content:
 
     @property
     def listings(self) -> tuple[Listing, ...]:
-        """Its lists, without duplicates."""
+        """The edition's lists, without duplicates."""
         return (self.standing,) if self.standing is self.published else (self.standing, self.published)
 
 
@@ -121,7 +121,7 @@ def read_listing(
         reader: Reads the archive.
         inventory: What the archive contains.
         path: The list's file, below the archive.
-        value: Its digest, if recorded elsewhere.
+        value: The digest that the list must have; None if nothing records it.
         source: What records the digest, for messages.
     """
     if path not in inventory.files:

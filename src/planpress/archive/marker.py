@@ -23,7 +23,7 @@ class KeyRecord:
 
     Args:
         key: Its fingerprint, as ssh-keygen -l shows it.
-        since: The first line of the ledger that was written and signed with it.
+        since: The number of the first line of the ledger that was written and signed with it.
         adopted: The digest of the line before that one, if the key adopted lines that it had not signed; otherwise "".
     """
 
@@ -80,7 +80,7 @@ class Marker:
         """Read the marker of an archive.
 
         Raises:
-            RefusedError: The marker cannot be read.
+            RefusedError: The marker cannot be read, or was altered.
         """
         try:
             return cls.read(archive)

@@ -20,7 +20,7 @@ from planpress.site.finished import names as file_names
 from planpress.site.folder import ARCHIVE_MARKER
 
 HARMLESS = (GIT, *HOST, ".nojekyll")
-"""Files that a folder may contain when it becomes a new archive."""
+"""Files and folders that a folder may contain when it becomes a new archive."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Archive:
     Args:
         root: Its folder, which may be missing if nothing is published yet.
         ledger: What was published.
-        state: A digest of its whole content.
+        state: A digest of its list, ledger and signature; empty for a new archive.
     """
 
     root: Path
@@ -44,8 +44,7 @@ class Archive:
         Only an empty folder can become a new archive; files of git, the host and the operating system do not count.
 
         Raises:
-            RefusedError: The folder is not an archive, belongs to a different plan or a later format, is damaged, or is
-                read-only.
+            RefusedError: Nothing can be added to the folder; the message names the reason.
         """
         if root.exists() and not root.is_dir():
             raise RefusedError(f"{root} is a file", "name a folder with --to")
@@ -79,7 +78,7 @@ class Archive:
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     def without(self, page: str, period: str) -> frozenset[str]:
-        """Return the other versions, as spelled in addresses, that lack a page because an earlier planpress made them.
+        """Return the other versions, as spelled in addresses, that lack a page.
 
         Args:
             page: The address of the page inside a version.
@@ -114,10 +113,12 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
 
     Args:
         archive: The archive.
-        signer: Who signs next, having checked the signature or adopted the unsigned archive; None if nobody does.
+        signer: Who will sign the archive, and has already checked its signature or adopted it unsigned; None if nobody
+            signs.
 
     Raises:
-        RefusedError: The archive is damaged, or has changed since it was opened.
+        RefusedError: The archive is damaged, contains files that do not belong there, or has changed since it was
+            opened.
     """
     if state_of(archive.root) != archive.state:
         raise RefusedError(f"{archive.root} was changed by somebody else in the meantime", "see `planpress verify`")
@@ -151,7 +152,7 @@ def state_of(root: Path) -> str:
 
 
 def _ledger(root: Path, held: Collection[str]) -> bytes:
-    """Read an archive's ledger; refuse an empty one, because the history would restart."""
+    """Read an archive's ledger; refuse a missing or empty one, because the history would restart."""
     ours = {ARCHIVE_MARKER, SUMS, signing.SIGNATURE, INVENTORY, LEDGER} & set(held)
     try:
         content = read_file(root, LEDGER, MAX_LEDGER) if ours else b""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MANY = 20
-"""How many problems of each kind are listed."""
+"""The maximum number of problems of each kind that are listed."""
 
 
 class ProblemKind(StrEnum):

@@ -59,13 +59,14 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
         project: The folder with mkdocs.yml.
         target: The archive; created if missing.
         request: What to publish, and how.
-        tell: Called with a short message at each step.
+        tell: The function to call with a short message at each step.
 
     Raises:
         DataError: The data has errors, or warnings without permission to publish despite them.
         UsageError: There is no such period, or the date is invalid.
         BuildError: A page could not be made.
-        RefusedError: Publishing would change what is published, or the archive cannot be written; nothing was changed.
+        RefusedError: The publication is refused, or the archive cannot be written; the message says whether anything
+            was changed.
     """
     job = job_of(project, request, tell)
     refuse_placeholders(job)
@@ -166,7 +167,7 @@ def _signer(job: PublicationJob, archive: Archive) -> Signer | None:
 
 
 def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str, ...] | None:
-    """Return notes if the archive already contains the period exactly as it would be published now; otherwise None.
+    """Return notes if there is nothing new to publish for the period; otherwise None.
 
     Args:
         job: What to publish.

@@ -152,7 +152,7 @@ class Reader:
         """Read a regular file.
 
         Raises:
-            UnsafeFileError: The file cannot be read, or the files read before it have reached the limit.
+            UnsafeFileError: The file cannot be read, or more has been read in total than the limit allows.
         """
         content = bytearray()
         for piece in _pieces(self.root, name, most) if self.left >= 0 else ():
@@ -168,7 +168,7 @@ class Reader:
         """Return the SHA-256 of a regular file, read in pieces.
 
         Raises:
-            UnsafeFileError: The file cannot be read, or the files read before it have reached the limit.
+            UnsafeFileError: The file cannot be read, or more has been read in total than the limit allows.
         """
         hasher = sha256()
         for piece in _pieces(self.root, name, MAX_FILE) if self.left_to_digest >= 0 else ():

@@ -1,4 +1,4 @@
-"""Reasons not to publish: periods out of order, unexplained changes, placeholders, invalid addresses and warnings."""
+"""Reasons not to publish, such as periods out of order, unexplained changes, placeholders and warnings."""
 
 import re
 from dataclasses import replace
@@ -27,10 +27,11 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
-    """Refuse a publication with dead links, or one that contradicts what is published.
+    """Refuse a publication that comes too early or contradicts what is published.
 
     Raises:
-        RefusedError: An earlier period is not published, or its data has changed since.
+        RefusedError: An earlier period is not published, or its data has changed since, or a published period is
+            missing from the data.
     """
     reports = {address(report.period): report for report in job.dataset.reports}
     if gone := [period for period in archive.ledger.periods if period not in reports]:
@@ -65,10 +66,10 @@ def refuse_future(job: PublicationJob, archive: Archive) -> None:
 
 
 def in_time(job: PublicationJob, archive: Archive) -> PublicationJob:
-    """Return the job with a time not before the last publication; a day without a time gets that publication's time.
+    """Return the job, if it is not before the last publication; if only that publication's day was given, use its time.
 
     Raises:
-        RefusedError: The given time is earlier.
+        RefusedError: The time of the job is before the last publication.
     """
     lines = archive.ledger.publications
     if not lines or job.published >= lines[-1].published:
@@ -143,10 +144,10 @@ def refuse_placeholders(job: PublicationJob) -> None:
 
 
 def refuse_warnings(job: PublicationJob, archive: Archive) -> None:
-    """Refuse to publish despite warnings, unless the request allows them; a fault of the address counts as a warning.
+    """Refuse to publish with a faulty address or, unless the request allows it, despite warnings.
 
     Raises:
-        RefusedError: The address cannot belong to a site.
+        RefusedError: The address cannot belong to a published site.
         DataError: There are warnings.
     """
     warnings = [str(warning) for warning in job.warnings]
@@ -166,7 +167,7 @@ def refuse_warnings(job: PublicationJob, archive: Archive) -> None:
 
 
 def _is_let_pass(job: PublicationJob, archive: Archive, fault: Fault) -> bool:
-    """Tell whether a faulty address may be published: in a rehearsal, or if published pages already contain it."""
+    """Tell whether a faulty address is allowed, for example in a rehearsal or because published pages contain it."""
     if fault.kind is FaultKind.WRONG:
         return False
     if job.request.rehearsal or (

@@ -57,7 +57,8 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
         adopt: The digest of the last line, to adopt lines that the key has not signed; otherwise None.
 
     Raises:
-        RefusedError: The key has not signed the archive so far, and nobody adopts it.
+        RefusedError: The key has not signed the archive so far, and ``adopt`` is None or is not the digest of the last
+            line.
     """
     public = signing.public_key(key)
     record = KeyRecord(public.fingerprint, len(lines) + 1)
@@ -96,7 +97,7 @@ def last_of(lines: Sequence[Publication]) -> str:
 
 
 def history(root: Path) -> tuple[str, ...]:
-    """Return notes on the lines that keys of a signed archive adopted without having signed them.
+    """Return notes on lines that keys adopted without having signed them, and on a signature with an unexpected key.
 
     Args:
         root: The archive; it has been verified.

@@ -75,7 +75,9 @@ def add(archive: Archive, workshop: Path, release: Release, verified: Stamp | No
         The new line of the ledger.
 
     Raises:
-        RefusedError: The archive is damaged, or a published address would disappear; nothing was changed.
+        RefusedError: The archive is damaged, or the version cannot be added, for example because a published address
+            would disappear; nothing was changed.
+        BuildError: The new archive would not be valid; nothing was changed.
     """
     if verified is None or verified != stamp(archive.root):
         refuse_damage(archive, release.signer)
@@ -100,7 +102,7 @@ def list_version(built: Path) -> str:
 
 
 def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
-    """Sign an archive without changing it.
+    """Sign an archive without changing its other files.
 
     Args:
         archive: The archive; nobody else may write to it meanwhile.
@@ -126,7 +128,7 @@ def open_to_readers(folder: Path, files: Iterable[str]) -> None:
 
 
 def _stage(archive: Archive, tree: Path) -> None:
-    """Create a second archive with the versions of the first, sharing their files through hard links."""
+    """Create a second archive with the versions of the first, sharing their files through hard links if possible."""
     tree.mkdir()
     if not archive.root.exists():
         return

@@ -39,7 +39,7 @@ def replaced_edition(archive: Archive, last: Publication, published: str, correc
         archive: The archive before the replacement.
         last: The edition's line in the ledger.
         published: When the new edition is published, as in the ledger.
-        correction: What it corrects.
+        correction: What the new edition corrects.
     """
     return earlier_edition(last.edition, last.published, published, correction, _report(archive, last))
 

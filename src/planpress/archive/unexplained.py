@@ -26,7 +26,7 @@ def unexplained(
 
     Args:
         job: The correction.
-        archive: The archive before it.
+        archive: The archive before the correction.
         editions: The earlier editions that the published pages mention.
         edition: The edition to which the published pages belong.
         workshop: An empty folder to build in.
@@ -62,7 +62,7 @@ def _as_published(job: PublicationJob, archive: Archive) -> Dataset:
     """Return the data of the last edition of a version, with the earlier periods as they were then.
 
     Raises:
-        ValidationError: A report is in a form that this version of planpress cannot read.
+        ValidationError: The plan or a report is in a form that this version of planpress cannot read.
     """
     lines = archive.ledger.publications
     last = archive.ledger.editions(job.report.period)[-1]

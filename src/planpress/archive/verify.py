@@ -72,7 +72,7 @@ def verify(archive: Path, keys: Path | None = None) -> Verified:
         keys: A file with the public SSH keys that may have signed it; None to check only the form of a signature.
 
     Raises:
-        RefusedError: The folder is not an archive, or has a later format.
+        RefusedError: The folder is not an archive, has a later format, or keeps changing while it is read.
     """
     for _ in range(ATTEMPTS):  # a publisher may replace the folder while it is read
         before = _identity(archive)

@@ -113,7 +113,7 @@ def _checked(project: Path, periods: Sequence[str]) -> "Checked":
 
 
 def _setting_faults(project: Path) -> Iterator[str]:
-    """Yield what is wrong in mkdocs.yml about documents, as a build does; ``site.exports`` is slow to import."""
+    """Yield what is wrong with the formats of documents in mkdocs.yml, as a build does, if mkdocs.yml names any."""
     from planpress.site.configured import asked_exports
 
     if asked := asked_exports(project):

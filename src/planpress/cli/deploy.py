@@ -151,7 +151,7 @@ def _deploy(project: Path, deployment: "Deployment") -> "Deployed":
 
 
 def _look_up(done: "Deployed", wait: float, wanted: bool | None) -> int:
-    """Look up the published addresses if this is requested or, by default, if the site answers."""
+    """Look up the published addresses if this is requested or, by default, if the site is on https and answers."""
     from planpress.deploy.look_up import Times, answers, base_of, look_up_archive
 
     if wanted is False:

@@ -24,7 +24,7 @@ from planpress.rules.documentation import body
 ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 SHOWN = 100
-"""How many characters of a line to quote."""
+"""The maximum number of characters that are quoted from a line."""
 NOTHING = "no problems found"
 FEW = 3
 """If at least this many entries share a fault, the fault is written only once."""

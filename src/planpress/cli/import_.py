@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from planpress.model import Plan
 
 ASKED = re.compile("under `(from|to|meeting)`")
-"""Names, in the hint of an uncertainty, the keys that a person should write."""
+"""Matches the keys that the hint of an uncertainty tells a person to write."""
 
 
 @click.command(name="import")
@@ -68,7 +68,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 
 
 def _unfilled_head(target: Path, plan: "Plan") -> dict[str, object] | None:
-    """Return the dates and the like of a first report in which every action is a placeholder; None for other files."""
+    """Return the values, besides the actions, of a first report with placeholders for actions; None for other files."""
     import yaml
 
     from planpress.starter import unfilled_head

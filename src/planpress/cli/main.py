@@ -107,7 +107,7 @@ def main() -> NoReturn:
 
 
 def run(args: Sequence[str] | None = None, *, own_process: bool = False) -> int:
-    """Run the command line; each expected error becomes one line.
+    """Run the command line; expected errors become lines on standard error.
 
     Args:
         args: The arguments after ``planpress``; None for the arguments of the process.

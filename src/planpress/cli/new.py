@@ -72,7 +72,7 @@ def _workbook(file: Path, project: Path, period: str, written: tuple[str, str]) 
         written: The text of the report's file, and a description of its content.
 
     Raises:
-        RefusedError: The file exists, or openpyxl is not installed.
+        RefusedError: The workbook cannot be created, or openpyxl is not installed.
     """
     from planpress.cli.writing import check_target, create_bytes
     from planpress.language import language_for
@@ -127,7 +127,7 @@ def _has_reports(project: Path) -> bool:
 
 
 def _ends_as_named(dataset: "Dataset") -> bool:
-    """Tell whether the last report ends in the year that its id names, as the next report will then probably do too."""
+    """Tell whether the last report ends on the day that its id suggests; the next one then probably does, too."""
     from planpress.cli import answering
 
     last = max(dataset.reports, key=lambda report: report.end.last)

@@ -47,7 +47,7 @@ def _refuse_foreign(file: Path) -> None:
     """Refuse to replace a file that this command did not write.
 
     Raises:
-        RefusedError: The file has other content.
+        RefusedError: This command did not write the file.
     """
     from planpress.loading.schema import COMMENT
 

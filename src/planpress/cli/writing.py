@@ -1,4 +1,4 @@
-"""Writes files atomically: nobody ever sees an incomplete file."""
+"""Writes files atomically if the file system can, so that nobody sees an incomplete file."""
 
 import os
 import secrets
@@ -14,7 +14,7 @@ def replace_text(file: Path, text: str) -> None:
 
     Args:
         file: The file to create or replace; its folder is created if it is missing.
-        text: In UTF-8, with line feeds.
+        text: The whole text of the file, with line feeds; it is written in UTF-8.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     replace_bytes(file, text.encode("utf-8"))
@@ -37,14 +37,14 @@ def replace_bytes(file: Path, content: bytes) -> None:
 
 
 def create_text(file: Path, text: str) -> None:
-    """Create a file completely or not at all.
+    """Create a file, without ever replacing another.
 
     Args:
         file: The file to create, in an existing folder.
-        text: In UTF-8, with line feeds.
+        text: The whole text of the file, with line feeds; it is written in UTF-8.
 
     Raises:
-        RefusedError: Something with this name already exists.
+        RefusedError: Something with this name already exists, or there is no such folder.
     """
     create_bytes(
         file, text.encode("utf-8"), RefusedError(f"{file} already exists", "edit the file, or remove it first")
@@ -52,7 +52,7 @@ def create_text(file: Path, text: str) -> None:
 
 
 def create_bytes(file: Path, content: bytes, refusal: RefusedError) -> None:
-    """Create a file completely or not at all.
+    """Create a file, without ever replacing another.
 
     Args:
         file: The file to create, in an existing folder.
@@ -60,7 +60,7 @@ def create_bytes(file: Path, content: bytes, refusal: RefusedError) -> None:
         refusal: What to raise if something with this name already exists.
 
     Raises:
-        RefusedError: Something with this name already exists.
+        RefusedError: Something with this name already exists, or there is no such folder.
     """
     temporary = _write_beside(file, content)
     try:

@@ -212,6 +212,6 @@ class Chain:
 
 
 def says_nothing(action: Action, earlier: Report, later: Report) -> bool:
-    """Tell whether a report on a revised plan fails to state which action each of its actions continues."""
+    """Tell whether a report on a revised plan fails to state which earlier action one of its actions continues."""
     revised = earlier.plan_version != later.plan_version
     return revised and action.continues is None and action.change is not StatedChange.NEW

@@ -64,7 +64,7 @@ class ChangeKind(StrEnum):
 
     @property
     def is_fate(self) -> bool:
-        """Whether the change states what became of an action; each action in both reports has exactly one of these."""
+        """Whether the change states what became of an action; each action of either report has exactly one of these."""
         return self in FATES
 
     @property
@@ -129,7 +129,7 @@ class Opposite:
 
 @dataclass(frozen=True)
 class Namesake:
-    """An action in the other report with the same title as a new or dropped action; no report connects the two.
+    """An action in the other report with a title similar to a new or dropped action's; no report connects the two.
 
     Args:
         action: Its id.
@@ -160,12 +160,12 @@ class Change:
         milestone: The number and the title of the milestone.
         opposite: The other assessor's ratings, if the change is about agreement.
         links: In a split or a merger, which later id continues which earlier id, as (earlier, later).
-        beginnings: In a merger, the branches that began after the earlier report.
-        takings: The actions that reports dropped into a merger, and what the reports say about it.
-        course: The other id that an action had before it ended.
+        beginnings: In a split or a merger, the branches that began after the earlier report.
+        takings: The actions that reports dropped into a merger, and what the reports say about them.
+        course: The last new id that an action got before it ended; None if it kept its id.
         waits_for: For an action that became blocked, the numbers of the actions that it waits for, as printed.
-        namesake: For a new action, an action with its title that ended in the report that first lists it; for a
-            dropped action, a new one with its title. No report states whether the two are the same promise.
+        namesake: For a new action, an action with a similar title that ended when the new one began; for a dropped
+            action, a new action with a similar title. No report states whether the two are the same promise.
     """
 
     kind: ChangeKind
@@ -210,7 +210,7 @@ class Change:
 
     @property
     def subject(self) -> RatedAction:
-        """The action that identifies the change: the first later action or, without one, the first earlier action."""
+        """The action that identifies the change: the first later action or, if there is none, the first earlier one."""
         return (self.now or self.was)[0]
 
     @property

@@ -59,7 +59,7 @@ def _tags(pair: ReportPair, action: Action) -> str:
 
 
 def _described(pair: ReportPair, before: tuple[Text, ...], after: tuple[Text, ...]) -> bool:
-    """Tell whether two descriptions differ in a language that both have."""
+    """Tell whether two descriptions differ in their number of texts, or in a language that both have."""
     if len(before) != len(after):
         return True
     for texts in zip(before, after, strict=True):

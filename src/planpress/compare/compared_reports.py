@@ -28,7 +28,7 @@ class ComparedReports:
     language: str
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
-        """Return a value that depends on two reports but not on the assessor, and make it if it does not exist yet."""
+        """Return a value that does not depend on the assessor, and make it if it does not exist yet."""
         if key not in self._memory:
             self._memory[key] = make()
         return cast("Value", self._memory[key])

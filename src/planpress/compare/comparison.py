@@ -23,8 +23,8 @@ class Totals:
     """The distributions of an assessor's ratings in both reports, each with its denominator.
 
     Args:
-        earlier: The distribution in the earlier report; None if it has no ratings.
-        later: The distribution in the later report; None if it has no ratings.
+        earlier: The distribution in the earlier report; None if no numbers are known.
+        later: The distribution in the later report; None if no numbers are known.
     """
 
     earlier: Distribution | None
@@ -42,7 +42,7 @@ class Comparison:
         comparable: Whether ratings of individual actions are compared; if not, a notice says why.
         notices: What readers must know before they compare.
         totals: The distributions of the ratings, with denominators.
-        movement: The matrix; None if the actions or their ratings are not public in both reports.
+        movement: The matrix; None if one of the reports does not list its actions, or has only totals for the assessor.
         changes: All changes, in the printed order of the later report, followed by actions that ended.
         first_time: Whether the assessor is known to have rated nothing before the later report.
         language: The reader's language, for labels and titles.
@@ -68,7 +68,7 @@ class Comparison:
 
     @cached_property
     def tally(self) -> Mapping[ChangeKind, int]:
-        """The number of actions for each kind of change that occurs, in the order of the kinds."""
+        """The number of actions for each kind of change that occurs, in the order of :class:`ChangeKind`."""
         counts: Counter[ChangeKind] = Counter()
         for change in self.changes:
             counts[change.kind] += change.count
@@ -167,7 +167,7 @@ def _compared(pair: ReportPair) -> Comparison:
 
 
 def _is_first_time(pair: ReportPair) -> bool:
-    """Tell whether the assessor is known to have rated nothing before: not if the earlier report lists no actions."""
+    """Tell whether the assessor rated nothing in the earlier reports, all of which must list their actions."""
     before = pair.dataset.before(pair.later.period)
     return all(report.detailed and pair.distribution(report) is None for report in before)
 

@@ -1,4 +1,4 @@
-"""Changes to an action's number, pillar, title, evidence, indicators or agreement, other than what became of it."""
+"""Changes to an action other than what became of it, such as changes to its number, title or evidence."""
 
 from collections.abc import Iterator, Mapping
 
@@ -126,7 +126,7 @@ def _measured(pair: ReportPair, family: Family, was: tuple[RatedAction, ...], no
     after = _measures(pair, pair.later, now.action)
     for key, (name, new) in after.items():
         old = before[key][1] if key in before else Indicator(name=new.name)
-        # The value of a whole is not the past of its parts, nor are the values of parts the past of the whole.
+        # The value of a whole is not the earlier value of its parts, and a part's value is not that of the whole.
         if _differ(old.value, new.value) and (family.is_action_pair or old.value is None):
             kind = _measured_kind(old.value, new.value)
             yield Change(kind, was, (now,), old.value, new.value, indicator=name)

@@ -1,4 +1,4 @@
-"""Changes to the milestones of an action: which there are, how far they are, and when they are due."""
+"""Changes to an action's milestones: milestones that were added or are gone, their states and their due dates."""
 
 from collections.abc import Iterator, Mapping
 
@@ -16,7 +16,7 @@ REACHED = "reached"
 def milestones(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:
     """Yield the changes to milestones, for a later action that continues one earlier action.
 
-    A milestone is the same in both reports if its number is the same or, without a number, its title.
+    A milestone is the same in both reports if its number is the same or, if it has no number, its title is the same.
 
     Args:
         pair: The reports.
@@ -55,7 +55,7 @@ def _named(pair: ReportPair, rated: RatedAction, report: Report) -> Mapping[str,
 
 
 def _state(pair: ReportPair, report: Report, milestone: Milestone) -> str:
-    """Return how far a milestone is: the label of its rating, the words of its state, or that it was reached."""
+    """Return how far a milestone is: the label of its rating, the words of its state, or REACHED; otherwise ""."""
     scale = pair.plan.scale(report.scale)
     rating = scale.rating(milestone.rating) if scale and milestone.rating else None
     if rating:

@@ -12,7 +12,9 @@ LEAST_LETTERS = 4
 CHANGED = (SpanKind.REMOVED, SpanKind.ADDED)
 MOST_MOVES = 8
 MOST_CHARACTERS = 1_000
-"""The maximum number of words that are searched; the time grows with the square of this number. Titles have fewer."""
+"""The maximum number of removed or added characters that are searched; the time grows with the square of the number.
+Titles have fewer.
+"""
 
 
 @dataclass(frozen=True)
@@ -41,14 +43,14 @@ def with_moves(spans: Sequence[Span]) -> tuple[Span, ...]:
     parts = list(spans)
     if any(
         TURNING.search(span.text) for span in parts
-    ):  # moving words would leave a mark that ends a direction without its beginning
+    ):  # a move could separate the marks that begin and end a direction
         return tuple(parts)
     for _ in range(MOST_MOVES):
         move = _longest_move(parts)
         if move is None:
             break
         kinds = zip(move, (SpanKind.MOVED_AWAY, SpanKind.MOVED_HERE), strict=True)
-        for run, kind in sorted(kinds, key=lambda marked: -marked[0].span):  # the indexes before a span stay right
+        for run, kind in sorted(kinds, key=lambda marked: -marked[0].span):  # last first, so that indexes stay valid
             parts[run.span : run.span + 1] = _divided(parts[run.span], run, kind)
     return joined(parts)
 
@@ -73,7 +75,7 @@ def _longest_move(parts: Sequence[Span]) -> tuple[_Run, _Run] | None:
 
 
 def _shared_run(before: Sequence[str], after: Sequence[str]) -> tuple[int, int, int, int]:
-    """Return the run with the most letters that two texts share: its index in each, its words and its letters."""
+    """Return the run with the most letters that two texts share: its indexes, and its numbers of words and letters."""
     best = (0, 0, 0, 0)
     ending: dict[int, tuple[int, int]] = {}  # by the index of the last word in ``after``: words and letters
     for index, word in enumerate(before):

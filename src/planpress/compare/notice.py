@@ -44,11 +44,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Notice:
-    """A fact to know before comparing two reports. The fields from ``note`` on depend on its kind.
+    """What readers must know before they compare two reports. The fields from ``note`` on depend on the kind of notice.
 
     Args:
         kind: What the notice is about.
-        refusal: Why the ratings of actions cannot be compared; None if the notice does not rule it out.
+        refusal: Why the ratings of actions cannot be compared; None if the notice does not rule this out.
         period: The period of the report that it is about, such as the only one with pillars; empty if it is about both.
         note: What the source says about its totals.
         raters: The assessors who did rate the actions.
@@ -57,10 +57,10 @@ class Notice:
         versions: The earlier and the later version of the plan; empty if it was not revised.
         untraced: The later actions that cannot be traced back.
         lost: The earlier actions that cannot be followed.
-        namesakes: New actions, each with the dropped action that had its title.
+        namesakes: New actions, each with the dropped action that had the same or nearly the same title.
         part: The actions without a rating.
-        passed: The periods in between that list no actions, each with what is known of its report.
-        count: The number of actions whose titles share no language.
+        passed: The periods in between that the comparison skips, each with how much of its report is known.
+        count: The number of actions whose earlier and later titles share no language.
     """
 
     kind: NoticeKind

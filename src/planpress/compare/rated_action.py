@@ -25,7 +25,7 @@ class RatedAction:
 
     @property
     def id(self) -> str:
-        """The id, which is its number unless the report prints another number."""
+        """The id, which is also the action's number unless the report prints a different number."""
         return self.action.id
 
     @property

@@ -33,7 +33,7 @@ class RatedReport:
 
     @cached_property
     def distribution(self) -> Distribution | None:
-        """The distribution of the assessor's ratings; None if there are none."""
+        """The distribution of the assessor's ratings; None if no numbers are known."""
         return distribution(self.plan, self.report, self.assessor)
 
     @property

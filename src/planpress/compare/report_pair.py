@@ -78,7 +78,7 @@ class ReportPair:
 
     @cached_property
     def _namesakes(self) -> tuple[tuple[str, str, bool], ...]:
-        """Actions that ended when one with the same title began: both ids, and whether the titles are identical."""
+        """Actions that ended when one with a similar title began: both ids, and whether the titles are the same."""
         stretch = self.stretch
         ended = {
             (ending.action, ending.ended): action.id
@@ -97,7 +97,7 @@ class ReportPair:
 
     @cached_property
     def namesakes_before(self) -> Mapping[str, Namesake]:
-        """For each new action, the action with the same title that ended when it began."""
+        """The action with a similar title that ended when a new action began, by the id of the new action."""
         namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
             namesakes.setdefault(later, Namesake(earlier, same, self.earlier.number(earlier)))
@@ -105,18 +105,18 @@ class ReportPair:
 
     @cached_property
     def namesakes_now(self) -> Mapping[str, Namesake]:
-        """For each dropped action, the action with the same title that began when it ended."""
+        """The action with a similar title that began when another was dropped, by the id of the dropped action."""
         namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
             namesakes.setdefault(earlier, Namesake(later, same, self.later.number(later)))
         return namesakes
 
     def distribution(self, report: Report) -> Distribution | None:
-        """Return the distribution of the assessor's ratings in one of the reports; None if there are none."""
+        """Return the distribution of the assessor's ratings in one of the reports; None if no numbers are known."""
         return self.compared.rated(report, self.assessor).distribution
 
     def rates_actions(self, report: Report) -> bool:
-        """Tell whether the assessor rated any individual action in either report."""
+        """Tell whether the assessor rated any individual action in one of the reports."""
         return self.compared.rated(report, self.assessor).rates_actions
 
     def was(self, identifier: str) -> RatedAction:
@@ -136,7 +136,7 @@ class ReportPair:
         return self._later_actions[identifier]
 
     def rated_action(self, report: Report, action: Action, assessor: Assessor) -> RatedAction:
-        """Return an action of one of the reports, with the assessor's rating."""
+        """Return an action of one of the reports, with an assessor's rating."""
         return self.compared.rated(report, assessor).actions[action.id]
 
     @cached_property

@@ -16,7 +16,7 @@ from planpress.suggestion import suggest
 
 
 class Presence(StrEnum):
-    """Whether a report lists an action, or why that is not known."""
+    """Whether a report lists an action or, if it does not, why."""
 
     LISTED = "listed"
     NOT_YET = "not yet in the plan"
@@ -37,8 +37,8 @@ class Stage:
         continues: The ids of the actions that it continues, in the nearest earlier report that lists its actions.
         continued_by: The ids of the actions that continue it, in the nearest later report that lists its actions.
         dropped: What that later report says about the end of the action; None if it does not end there.
-        origin: How it continues the earlier actions: split, merged or both; None if it is the whole of one action.
-        outcome: How the later actions continue it: split, merged or both; None if one action is the whole of it.
+        origin: How it continues the earlier actions: split, merged or both; None if nothing was split or merged.
+        outcome: How the later actions continue it: split, merged or both; None if nothing was split or merged.
     """
 
     rated_actions: tuple[RatedAction, ...]
@@ -50,7 +50,7 @@ class Stage:
 
     @property
     def id(self) -> str:
-        """The number of the action in that report."""
+        """The id of the action in that report."""
         return self.rated_actions[0].id
 
     @property
@@ -87,7 +87,7 @@ class ActionHistory:
         action: Its id in the report of the period.
         period: The period whose report has the action.
         assessors: The assessors of the plan, in the order of ``Stage.rated_actions``.
-        entries: One entry per period up to this one, earliest first.
+        entries: One entry per period up to the given one, earliest first.
         after: One entry per later period of the dataset.
     """
 

@@ -31,7 +31,7 @@ def tokens(text: str) -> Iterator[str]:
 
 
 def words(text: str) -> Iterator[str]:
-    """Yield the words of a text; in any script, a run of characters without spaces counts as one word."""
+    """Yield the words of a text; in a script without spaces, a whole run of letters counts as one word."""
     return ("".join(run) for kind, run in groupby(text, _kind) if kind == "word")
 
 

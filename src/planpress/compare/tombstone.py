@@ -1,4 +1,4 @@
-"""Tombstones, which state what became of actions whose ids the plan no longer contains."""
+"""Tombstones, which state what became of actions that the plan no longer lists under their ids."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from planpress.model import Action, Dataset, Dropped, Namesakes
 
 @dataclass(frozen=True)
 class Tombstone:
-    """An action whose id the plan no longer contains.
+    """An action that the plan no longer lists under its id.
 
     Args:
         action: The action as last listed under the id.
@@ -25,7 +25,7 @@ class Tombstone:
         endings: Where its line or a branch of it ends.
         reused: Whether the last report has a different action under the same id.
         taken: What the next report says when it drops the action into a merger; None if it does not.
-        namesake: A new action with the same title in the next report, if that report does not connect the two.
+        namesake: A new action with a similar title in the next report, if that report does not connect the two.
         namesake_number: The number of the new action, as printed; empty if there is none.
     """
 
@@ -45,7 +45,7 @@ class Tombstone:
 
     @property
     def id(self) -> str:
-        """The id."""
+        """The id of the action."""
         return self.action.id
 
     @property
@@ -55,7 +55,7 @@ class Tombstone:
 
 
 def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
-    """Return a tombstone for every earlier action whose id is not in the last report that lists actions.
+    """Return a tombstone for every action that a later report does not continue under its id.
 
     An action that continues under the same id, alone or together with others, has no tombstone. If an action kept its
     id for several periods, its tombstone is for the last of them. Tombstones are sorted by that period, then in the

@@ -61,13 +61,13 @@ class RatingTrend:
 
 @dataclass(frozen=True)
 class Band:
-    """Actions that moved from one rating to another, or that are new or have ended.
+    """A band of a flow chart: the actions in one cell of the matrix.
 
     Args:
-        source: The row of the matrix that counts them.
-        target: The column of the matrix that counts them.
+        source: The row of the matrix that counts the actions.
+        target: The column of the matrix that counts the actions.
         count: The number of actions.
-        kinds: The kinds of change that they had, in the order of the kinds.
+        kinds: The kinds of change that say what became of the actions, in the order of :class:`ChangeKind`.
         actions: Their ids in the later report, or in the earlier one if they ended.
     """
 

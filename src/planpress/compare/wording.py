@@ -49,7 +49,7 @@ def same_scope(before: str, after: str, language: str) -> bool:
 
 
 def fold(word: str) -> str:
-    """Return a lower-case word in a form that is the same for all its spellings."""
+    """Return a lower-case word in a form that is the same for its usual spellings, whether British or American."""
     bare = LATIN_MARKS.sub("", unicodedata.normalize("NFD", word))
     if any(character.isdigit() for character in bare):
         return bare
@@ -122,7 +122,9 @@ class _Matcher(SequenceMatcher[str]):
     """
 
     STEPS_PER_TOKEN = 300
-    """Enough for ordinary texts: one of 8,000 characters, of which a tenth changed, needs two thirds of this number."""
+    """Enough for ordinary texts: a text of 8,000 characters of which a tenth changed needs two thirds of this
+    number.
+    """
 
     def __init__(self, before: Sequence[str], after: Sequence[str]) -> None:
         super().__init__(None, before, after, autojunk=False)

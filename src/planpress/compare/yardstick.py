@@ -71,8 +71,8 @@ def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[C
     """Return the kind of change in an action's rating, with the reason if readers need one.
 
     If both ratings have a rank, the rank decides whether the rating improved or worsened. A rating without a rank is
-    never better or worse. An action becomes blocked if, according to its rating, it waits for something later but did
-    not earlier, and unblocked in the opposite case. Any other change of a rating is neither better nor worse.
+    never better or worse. An action becomes blocked if, according to its ratings, it now waits for something but
+    previously did not, and unblocked in the opposite case. Any other change of a rating is neither better nor worse.
     """
     if was.rating is None or now.rating is None:
         return _verdict_without_rating(was.rating, now.rating), None

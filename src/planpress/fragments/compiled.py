@@ -27,7 +27,7 @@ class _TemplateCache(BytecodeCache):
     File system errors are also ignored, because a cache must not stop a build.
 
     Args:
-        folder: The folder of the files; only this user may be able to write to it.
+        folder: The folder of the files, which only this user can change.
         code: The kind of code that templates become; stored code of any other kind is ignored.
     """
 

@@ -16,13 +16,15 @@ from markupsafe import Markup, escape
 from planpress.model.characters import balanced
 
 CODE = "quick 1"
-"""The kind of code that templates become, for the cache of compiled templates: change it with :class:`QuickCode`."""
+"""The kind of code that templates become, for the cache of compiled templates; change it when :class:`QuickCode`
+changes.
+"""
 DIRECT = frozenset((FunctionType, MethodType, partial, type(lru_cache(len))))
 """Kinds of functions that Jinja would call without further arguments, unless they are marked as needing some."""
 MOST_MACROS = 2_000
-"""How many macros are remembered; planpress has about eighty."""
+"""The maximum number of macros that are remembered; planpress has about eighty."""
 MOST_ESCAPED = 20_000
-"""How many escaped texts are remembered; numbers, labels, links and titles recur on many pages."""
+"""The maximum number of escaped texts that are remembered; numbers, labels, links and titles recur on many pages."""
 
 
 class QuickCode(CodeGenerator):

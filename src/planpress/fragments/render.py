@@ -33,9 +33,10 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 MOST_DRAWN = 20_000
-"""How many small views ``drawn`` remembers. ``drawn`` does the same as ``show``, for views that many rows and pages
-share. ``once`` calls a macro whose result depends only on its argument, such as the paragraphs about an action, which
-are on three pages."""
+"""The maximum number of results that ``drawn`` and ``once`` remember. ``drawn`` does the same as ``show``, for small
+views that many rows and pages share. ``once`` calls a macro whose result depends only on its argument, such as the
+paragraphs about an action, which are on three pages.
+"""
 WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -54,7 +55,7 @@ class _Environment(Environment):
 def environment(words: Language = ENGLISH, templates: Path | None = None, *, paged: bool = False) -> Environment:
     """Return the template environment of a language, in which values are escaped and undefined names are errors.
 
-    A template that is changed afterwards is read again only after a call of :func:`read_templates_again`.
+    A template that is changed afterwards is read again only after a call to :func:`read_templates_again`.
 
     Args:
         words: The language of the words in the templates.
@@ -147,7 +148,7 @@ def _filled(message: str, values: Mapping[str, object]) -> Markup:
 
 
 def template_names() -> list[str]:
-    """Return the names of all templates, except those that only verify old archives."""
+    """Return the names of all templates, except those that are used only to verify old archives."""
     return [name for name in environment().list_templates() if not name.startswith("earlier/")]
 
 

@@ -26,9 +26,9 @@ HYPHENATED_WORD = re.compile(r"[\u2066-\u2068][^\u2069]*\u2069|(\w+(?:-\w+)+)")
 SLASH = re.compile(r"(?<!/)/(?!/)")
 """A slash in the path of an address."""
 LONGEST_PIECE = 20
-"""How many characters fit on any line, also in code on a phone."""
+"""How many characters fit on any line, even in code on a phone."""
 RANGE = re.compile(r'<(?:[^>"]|"[^"]*")*>|(?<![\w-])(\d{1,4}[-\u2013]\d{1,4})(?![\w-])')
-"""A tag, or a range of years or numbers in the text between two tags."""
+"""A tag, or a range of years or numbers outside tags."""
 
 
 @cache
@@ -60,13 +60,13 @@ def _clean(html: str) -> Markup:
 
 
 def by_id(words: str, *, every: bool = False) -> Iterator[tuple[str, bool]]:
-    """Yield a text in pieces, and whether each is an id with a hyphen, such as "2014-2017", at which no line may break.
+    """Yield a text in pieces, and whether each is an id with a hyphen, such as "2014-2017", in which no line may break.
 
     Words that are isolated to keep their own direction stay in one piece.
 
     Args:
         words: A text of the site.
-        every: Whether ids without a digit are pieces, too, such as "xx-plan" in an address, and whether pieces end at
+        every: Whether ids without a digit, such as "xx-plan" in an address, are pieces, too, and whether pieces end at
             each slash of an address, after which a line may break.
     """
     start = 0
@@ -80,7 +80,7 @@ def by_id(words: str, *, every: bool = False) -> Iterator[tuple[str, bool]]:
 
 def _up_to_slashes(words: str, every: bool) -> Iterator[tuple[str, bool]]:
     start = 0
-    # Controls of the direction only work if they and what they surround stay in one piece.
+    # Direction controls work only if they and what they surround stay in one piece.
     for match in SLASH.finditer(words) if every and not TURNING.search(words) else ():
         yield words[start : match.end()], False
         start = match.end()

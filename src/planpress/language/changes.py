@@ -196,7 +196,7 @@ def _ended(language: Language, change: Change) -> str:
 
 
 def _namesake(language: Language, change: Change) -> str:
-    """State that an action in the other report has the same title, although the reports do not connect the two."""
+    """State that an action in the other report has a similar title, although the reports do not connect the two."""
     if change.namesake is None:
         return ""
     action, same = change.namesake.number, change.namesake.same

@@ -62,7 +62,7 @@ def sentences(*parts: str) -> str:
 
 
 def remarked(language: Language, clause: str, remark: str) -> str:
-    """Put a remark in parentheses after a sentence, unless the remark is empty."""
+    """Put a remark in parentheses after a clause, unless the remark is empty."""
     if not remark:
         return clause
     # Translators: a statement, and a remark on it in parentheses

@@ -30,7 +30,7 @@ LATER = (
 
 
 def headline(language: Language, comparison: Comparison) -> str:
-    """State how many actions have one of the best ratings, and what became of the actions or the totals.
+    """State how many actions have the ratings that matter most, and what became of the actions or the totals.
 
     Args:
         language: The language of the sentences.

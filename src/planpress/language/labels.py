@@ -27,7 +27,7 @@ def line_label(language: Language, line: Line, reader: str) -> str:
     """Return the heading of a row or column of the matrix.
 
     Args:
-        language: The language of values other than ratings.
+        language: The language of headings other than ratings.
         line: The row or the column.
         reader: The code of the language in which labels of the data are preferred.
     """

@@ -32,8 +32,8 @@ from planpress.model.message import LanguageName, Value, Worded
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
 FORMER = "former"
-"""The folder inside ``CATALOGUES`` with former messages: ``<name>/<code>.po`` contains those whose translation was
-different. With these, `verify` recreates the files above the periods in the words in which they were published.
+"""The folder inside ``CATALOGUES`` with former messages: ``<name>/<code>.po`` contains the translations that have
+changed since. With these, `verify` recreates the files above the periods in the words in which they were published.
 """
 LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for text that the code itself writes
 """The Unicode locale of a language whose code alone would select another locale."""
@@ -48,7 +48,7 @@ LEFT_TO_RIGHT = "\u2066"
 UNDETERMINED = "und"
 """The code of an unknown language, alone or with a script: ``und-Khmr`` (RFC 5646)."""
 MOST_LISTED = 60
-"""How many entries of a list a sentence writes out."""
+"""The maximum number of entries of a list that a sentence writes out."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class Language:
         return term_values(self.catalogue, self.code)
 
     def counted(self, number: int) -> Mapping[str, str]:
-        """Return the values of a message with a number: ``num``, and terms in the form that fits it (``num_actions``).
+        """Return the values of a message with a number: ``num``, and terms in the form that fits (``num_actions``).
 
         Args:
             number: The number.
@@ -209,7 +209,7 @@ class Language:
         return format_decimal(value, locale=self.locale, decimal_quantization=False)
 
     def language_name(self, code: str) -> str:
-        """Return the name of a language, such as "French", or of a script if only that is known.
+        """Return the name of a language, such as "French", or of a script if only the script is known.
 
         Args:
             code: The BCP 47 code of the language, which is returned if the language has no name.
@@ -234,7 +234,7 @@ class Language:
 
 
 def _on_one_line(words: str) -> str:
-    """Return words of the data on one line, shortened as the checker shortens its messages."""
+    """Return words from the data on one line, shortened as the checker shortens its messages."""
     line = " ".join(words.split())
     return line if len(line) <= MAX_WORDS else line[: MAX_WORDS - 1] + "…"
 
@@ -334,7 +334,7 @@ def language_for(code: str, terms: Terms | None = None, former: str = "") -> Lan
     Args:
         code: A BCP 47 code. If no catalogue suits it, the messages stay in English.
         terms: The plan's own words, in place of those in the catalogue.
-        former: The name of a set of former messages, for those whose translation was different then.
+        former: The name of a set of former messages, which take precedence; empty for none.
     """
     return _language(code, terms, former)
 

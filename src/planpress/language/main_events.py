@@ -80,7 +80,7 @@ def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> K
 
 
 def dropped_sentence(speaker: Speaker, changes: Sequence[Change], period: str) -> KeySentence:
-    """State which actions of the earlier period the plan has dropped, with titles and reasons if they are few."""
+    """State which actions of the earlier period were dropped, with titles and reasons if there are only a few."""
     actions = [rated.number for change in changes for rated in change.was]
     if len(actions) <= MOST_EXPLAINED:
         actions = [_explained(speaker, change) for change in changes]
@@ -143,7 +143,7 @@ def regrouped_sentence(speaker: Speaker, kind: ChangeKind, changes: Sequence[Cha
 
 
 def late_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
-    """State which actions were due by the end of the period but are not finished."""
+    """State which actions are late at the end of the period."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
         "%(figure)s is late at the end of the %(term_period)s: %(actions)s.",

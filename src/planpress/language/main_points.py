@@ -12,14 +12,14 @@ from planpress.summary import Disagreement, Distribution, Portion, RatingCount, 
 
 
 def comparison_lead(language: Language, comparison: Comparison) -> str:
-    """Return the first sentence of a comparison: how many actions have, and how many had, one of the best ratings.
+    """Return the first sentence of a comparison: how many actions have, and had, a rating from :func:`lead_ratings`.
 
     Args:
         language: The language of the sentence.
         comparison: The comparison.
 
     Returns:
-        The sentence; empty if either report has no ratings by the assessor.
+        The sentence; empty if the number in either report is not known.
     """
     change = lead_change(comparison)
     if change is None or comparison.totals.earlier is None:
@@ -35,7 +35,7 @@ def totals_difference(language: Language, comparison: Comparison) -> str:
         comparison: The comparison.
 
     Returns:
-        The sentence; empty if the assessor is the Party, or if there is no difference worth mentioning.
+        The sentence; empty if the assessor is the Party, or if the totals are not known or do not differ.
     """
     plan = comparison.plan
     if comparison.assessor == plan.assessors[0]:
@@ -49,7 +49,7 @@ def totals_difference(language: Language, comparison: Comparison) -> str:
 
 
 def lead_change(comparison: Comparison) -> PortionChange | None:
-    """Return the change with which a comparison begins; None if the later report has no ratings."""
+    """Return the change with which a comparison begins; None if the later report has no ratings, or none stands out."""
     spread = comparison.totals.later
     ratings = lead_ratings(comparison.plan, comparison.later.scale, spread) if spread else ()
     return portion_change(comparison, ratings) if ratings else None

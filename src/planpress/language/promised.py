@@ -68,7 +68,7 @@ def _from_to(language: Language, change: Change, subject: str) -> str:
 
 
 def _promise(language: Language, kind: ChangeKind, value: str | None) -> str:
-    """Write out a date or an open-ended deadline; put any other value in quotation marks."""
+    """Write out a date, an open-ended deadline or a target; put other words in quotation marks."""
     if kind is ChangeKind.MILESTONE_STATE and value == REACHED:
         return language.gettext("reached")
     if kind is ChangeKind.INDICATOR_TARGET:

@@ -70,7 +70,7 @@ class Speaker:
         return self.language.alternatives(self.label(rating) for rating in ratings)
 
     def numbers(self, actions: Iterable[str]) -> str:
-        """Return the numbers of the given actions."""
+        """Join the numbers of actions into a list."""
         return self.language.listed(actions, most=MOST_NUMBERS)
 
     def figure(self, count: int, total: int) -> str:

@@ -1,4 +1,4 @@
-"""What became of an action that the plan no longer contains, in one sentence."""
+"""What became of an action that the plan no longer contains, in one or two sentences."""
 
 from planpress.compare import ChangeKind, Tombstone
 from planpress.language.endings import was_dropped, why_dropped

@@ -50,7 +50,7 @@ def rating_courses(language: Language, comparison: Comparison) -> tuple[str, ...
         comparison: A comparison of two reports with ratings by the assessor.
 
     Returns:
-        A clause for each rating; none if the two scales are not compared.
+        A clause for each rating whose total changed; none if the two scales are not compared.
     """
     later = comparison.totals.later
     changes = [portion_change(comparison, (share.rating,)) for share in (later.shares if later else ())]

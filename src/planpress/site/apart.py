@@ -58,7 +58,7 @@ class Order:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """Everything that the pages depend on besides the period, as texts."""
+        """Everything in the order on which the pages depend, besides the period, as texts."""
         return (
             str(len(self.editions)),
             *map(repr, self.editions),
@@ -169,7 +169,8 @@ class Workshop:
             orders: The pages to make: each order is for one period in one language.
 
         Raises:
-            BuildError: A page could not be made.
+            BuildError: The process ended early, or left something that is neither a file nor a folder.
+            Exception: The error that stopped the process, as :func:`from_json` returns it.
         """
         with TemporaryDirectory(prefix="planpress-") as folder:
             outcome = Path(folder) / "outcome.json"
@@ -241,7 +242,7 @@ def from_json(shape: Mapping[str, Any]) -> Exception:
 
 
 def refuse_odd(folder: Path) -> None:
-    """Refuse anything that is neither a file nor a folder, because a link could lead elsewhere.
+    """Refuse anything that is neither a file nor a folder, because a link could lead out of the folder.
 
     Args:
         folder: The folder with the pages of a period.

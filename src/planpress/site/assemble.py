@@ -44,9 +44,9 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
 
     Raises:
         DataError: The data has errors.
-        UsageError: A folder has no units, or is the target.
-        RefusedError: A unit is missing, occurs twice, was altered, or was made from other files or with other software;
-            or the target is not ours to replace.
+        UsageError: A folder has no units, or overlaps with the target.
+        RefusedError: A unit is missing, occurs twice, does not belong to the plan, was altered, or was made from other
+            files or with other software; or the target cannot be replaced.
     """
     epoch()
     _refuse_target(folders, target)

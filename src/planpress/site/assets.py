@@ -33,13 +33,13 @@ COMMENTS = {
     "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
 }
 KHMER_STYLE = "khmer.css"
-"""The end of the style sheet if one of the languages is Khmer, after the font."""
+"""The last part of the style sheet if one of the languages is Khmer; it follows the rules that load the font."""
 KHMER_FACES = "khmer_font.css"
 """The rules that load the Khmer font."""
 KHMER_SMALL_STYLE = "khmer_small.css"
-"""What small pages need in addition: those in frames on other sites, and those above the periods."""
+"""The additional rules for Khmer on pages that are embedded in other sites, and on pages above the periods."""
 LANGUAGES = "languages.css"
-"""The last part of the style sheet for a plan in several languages."""
+"""The rules for a plan in several languages, or in a language that runs from right to left or needs taller lines."""
 KHMER_FONT = (
     "noto-sans-khmer-400.woff2",
     "noto-sans-khmer-700.woff2",

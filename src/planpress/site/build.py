@@ -51,7 +51,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
         DataError: The data has errors.
         UsageError: There is no such period.
         BuildError: A page could not be made.
-        RefusedError: The target was not made by planpress, or another process is already replacing it.
+        RefusedError: The target cannot be replaced, or another process is writing to it.
     """
     epoch()  # a wrong value is reported before anything starts
     reuse = Reuse.of(project, fresh=fresh)
@@ -106,7 +106,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
         DataError: The data has errors.
         UsageError: There is no such unit.
         BuildError: A page could not be made.
-        RefusedError: The target is not ours to replace, or the project has changed in the meantime.
+        RefusedError: The target cannot be replaced, or the project has changed in the meantime.
     """
     epoch()
     reuse = Reuse.of(project, fresh=fresh)
@@ -166,7 +166,7 @@ def build_period(
         dataset: All the data; later periods are left out by the plugin.
         order: What to build in the default language, and where; the orders for the other languages follow from this.
         reuse: The pages that earlier builds made from the same data; None to reuse nothing.
-        translated: The languages of each earlier period, where it is already published.
+        translated: The languages of each period that is already published.
 
     Returns:
         What was made.

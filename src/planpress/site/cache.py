@@ -22,7 +22,7 @@ from planpress.site.spare import BEGINNING, take_back
 from planpress.site.stored_files import LARGEST, folders_around, refuse_detour, take
 
 NAME = ".planpress_cache"
-"""The folder in a project."""
+"""The name of the cache's folder in a project."""
 IGNORED = "*\n"
 """The content of the .gitignore in that folder, because git should not commit anything there."""
 MARK = "Signature: 8a477f597d28d172789f06886806bc55\n# planpress keeps what it made here; delete it at any time.\n"
@@ -169,7 +169,7 @@ class Cache:
         return noted["about"]
 
     def _takes_spare(self, name: str, entry: str, target: Path, noted: dict[str, Any]) -> bool:
-        """Move back a folder of the replaced site; note what shows the next build that nothing in it has changed."""
+        """Move back a folder of the replaced site, and note how the next build can tell that it is unchanged."""
         known = noted.get("signs", "")
         signs = take_back(self.folder / f"{BEGINNING}{name}", target, noted["files"], LARGEST, known)
         if signs and signs != known:

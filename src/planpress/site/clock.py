@@ -16,7 +16,7 @@ LAST_SECOND = 253_402_300_799
 TOLERANCE = timedelta(days=1)
 """How far in the future a date may be, because in the publisher's time zone it may already be tomorrow."""
 PLAUSIBLE = range(2020, 2050)
-"""Years in which planpress may have published something; a time in any other year means that the clock was wrong."""
+"""Years in which planpress may have published something; a time in any other year suggests that the clock was wrong."""
 
 
 def epoch() -> int | None:

@@ -36,7 +36,7 @@ SHORT_EXTENSIONS = frozenset(
 )
 """The extensions that come with Markdown, by their short names."""
 CODE = "python/"
-"""Prefixes of YAML tags that name code."""
+"""The prefix that marks the names of code among tagged values."""
 DEEPEST = 16
 MACROS = "planpress.macros"
 
@@ -59,7 +59,7 @@ class Configured:
 
 
 def configured(project: Path) -> Configured:
-    """Read mkdocs.yml; the build reports any errors in it.
+    """Return the files that a build reads according to mkdocs.yml; the build itself reports any errors in mkdocs.yml.
 
     Args:
         project: The folder that contains mkdocs.yml.
@@ -86,7 +86,7 @@ def configured(project: Path) -> Configured:
 
 
 def asked_exports(project: Path) -> object:
-    """Return what mkdocs.yml has as the setting ``exports`` of planpress; an empty list if it has none.
+    """Return the value of planpress's setting ``exports`` in mkdocs.yml; an empty list if it is not set.
 
     Args:
         project: The folder that contains mkdocs.yml.
@@ -116,7 +116,7 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix
 
 
 def _settings(file: Path) -> tuple[list[Path], dict[str, Any], bool]:
-    """Return mkdocs.yml and the files it inherits from, their settings, and whether these name a project's code."""
+    """Return mkdocs.yml and the files it inherits from, their settings, and whether these may name a project's code."""
     files, settings, coded = list[Path](), dict[str, Any](), False
     while len(files) < DEEPEST:
         files.append(file)

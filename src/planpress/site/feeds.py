@@ -95,7 +95,7 @@ class Site:
 
     Args:
         context: The context of the newest version.
-        updated: The time of the last publication.
+        updated: When an entry was last changed.
     """
 
     context: Context
@@ -130,10 +130,10 @@ def _entries(tree: Path, place: str, folder: str, times: Times | None) -> Iterat
 
     Args:
         tree: The folder that contains the versions.
-        place: The version.
+        place: The version, as spelled in addresses.
         folder: The folder of a language in the version; a version without this folder has its entries in the default
             language.
-        times: When each edition was published.
+        times: The date that each edition has in feeds; None for the dates in the data.
     """
     folder = folder if (tree / place / folder / NEWS).is_file() else ""
     now, author = _items(tree / place / folder), _author(tree / place / folder)

@@ -93,7 +93,7 @@ def published_languages(tree: Path, dataset: Dataset) -> tuple[str, ...]:
 
     Args:
         tree: The folder that contains the periods.
-        dataset: All that is published.
+        dataset: Everything that is published.
     """
     default, *others = dataset.plan.languages
     return (default, *(code for code in others if translated_reports(tree, dataset, code)))
@@ -104,7 +104,7 @@ def translated_reports(tree: Path, dataset: Dataset, language: str) -> tuple[Rep
 
     Args:
         tree: The folder that contains the periods.
-        dataset: All that is published.
+        dataset: Everything that is published.
         language: The language.
     """
     return tuple(

@@ -36,7 +36,8 @@ def replacing(target: Path, replaced: Callable[[Path], None] = lambda folder: No
         replaced: The function to call with the replaced folder before it is deleted.
 
     Raises:
-        RefusedError: The target contains files that no build made, or another process is replacing it.
+        RefusedError: The target is a file or an archive, it contains files that no build made, or another process is
+            writing to it.
     """
     target = target.resolve()
     _refuse_foreign(target)
@@ -54,7 +55,7 @@ def replacing(target: Path, replaced: Callable[[Path], None] = lambda folder: No
 
 @contextmanager
 def alone(target: Path, wait: float = 0) -> Iterator[Path]:
-    """Keep others from writing to a folder, and provide an empty working folder next to it.
+    """Keep other planpress processes from writing to a folder, and provide an empty working folder next to it.
 
     First, finish or undo the work of a killed run. At the end, the working folder is deleted with everything in it.
 
@@ -117,7 +118,7 @@ def exchange(tree: Path, target: Path) -> None:
 
 
 def flush(folder: Path) -> None:
-    """Wait until everything written to a folder's file system is on the disk."""
+    """Wait until everything written to a folder's file system is on the disk; on Windows, do nothing."""
     syncfs = system_call("syncfs")
     if syncfs is None:
         if hasattr(os, "sync"):  # Windows does not have this function, and cannot open a folder
@@ -212,7 +213,7 @@ def _exchanged(first: Path, second: Path) -> bool:
 
 
 def _exchange_in_two_steps(tree: Path, target: Path) -> None:
-    """Exchange two folders in several steps; if a run is killed in between, the next run undoes the first step."""
+    """Exchange two folders step by step; if this is killed in between, the next run finishes or undoes the exchange."""
     old = _old(target)
     target.replace(old)
     try:

@@ -47,7 +47,7 @@ INSTALLED = (".dist-info", ".egg-info")
 
 
 def harmless(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment variables that contain no secrets.
+    """Return the environment variables that are known to contain no secrets.
 
     Args:
         environment: All environment variables, such as ``os.environ``.
@@ -71,7 +71,7 @@ def digest(parts: Iterable[str]) -> str:
 def files_digest(places: Iterable[Path], home: Path) -> str:
     """Return the digest of files, and of all files below folders, from their paths, kinds and contents.
 
-    A file that is missing or unreadable also has a digest.
+    A file that is missing or unreadable also affects the digest.
 
     Args:
         places: The files and folders.

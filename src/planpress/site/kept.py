@@ -21,8 +21,8 @@ class KeptPages:
     Args:
         common: The digest of everything that pages are made from besides the data.
         linked: Whether files may be shared with the cache instead of copied.
-        folder: The location of the version; a first version has no previous pages.
-        files: The digest of each file.
+        folder: The folder of the last version, if there is one.
+        files: The digest of each file, by path.
         keys: For each page, the digest of everything that it was made from.
     """
 
@@ -33,7 +33,7 @@ class KeptPages:
     keys: Mapping[str, str] = field(default_factory=dict)
 
     def keys_of(self, work: "Iterable[Filled]", dataset: Dataset) -> dict[str, str]:
-        """Return, for each page, the digest of everything from which it is made.
+        """Return, for each page or file that can be reused, the digest of everything from which it is made.
 
         Args:
             work: The pages and files.
@@ -43,7 +43,7 @@ class KeptPages:
         return {item.path: digest((self.common, item.path, digests.of(item.reads))) for item in work if item.reads}
 
     def missing(self, work: "Iterable[Filled]", keys: Mapping[str, str], target: Path) -> "list[Filled]":
-        """Put the pages that have not changed into a folder, and return the others.
+        """Put the unchanged pages and files into a folder, and return the others.
 
         Args:
             work: The pages and files of the period.

@@ -50,7 +50,7 @@ Part = Callable[[Context], "DataclassInstance"]
 
 @dataclass(frozen=True)
 class PeriodPage:
-    """A page that every period has, whether or not docs/ contains it.
+    """A page that planpress makes for a period, unless docs/ replaces it.
 
     Args:
         path: The address of the page inside the period, such as ``actions/1.1/``; empty for the overview.

@@ -105,7 +105,7 @@ class Reuse:
 
         Args:
             dataset: All the data.
-            orders: What to make, a period in a language each.
+            orders: What to make; each order is for one period in one language.
             make: The function that makes pages.
         """
         if self.cache is None:

@@ -1,4 +1,4 @@
-"""The files above the periods: versions.json, redirects, the root page and the files for programs."""
+"""The files above the periods, such as versions.json, redirects and the root page."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -70,10 +70,10 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
 def lineage_json(tree: Path, dataset: Dataset, pages: Pages | None = None) -> str:
     """Return JSON that locates each period's actions in every later period.
 
-    The script that takes readers to a newer period reads this JSON. For each period and each later period, it names the
-    actions that do not simply keep their number. For each of these actions, it has the page that describes the action
-    or what became of it, the action's anchor on its pillar's page, and its number. The JSON also lists the periods, so
-    that the script does not need a second file, and the pages of each period that a later period lacks.
+    The script that takes readers to a newer period reads this JSON. For each period and each later period, the JSON
+    names the actions that do not simply keep their number. For each of these actions, it gives the page that describes
+    the action or what became of it, the action's anchor on its pillar's page, and its number. The JSON also lists the
+    periods, so that the script does not need a second file, and the pages of each period that a later period lacks.
     manual/pages/archive-format.md describes the format.
 
     Args:
@@ -120,7 +120,7 @@ def _all_pages(tree: Path, dataset: Dataset) -> Pages:
 
 
 def _absent(tree: Path, dataset: Dataset, all_pages: Pages) -> dict[str, dict[str, list[str]]]:
-    """Return, for each period and each later period, the pages that the later lacks or uses for a different pillar."""
+    """Return, for each pair of periods, the pages that the later one lacks or uses for a different pillar."""
     languages = tuple(map(language_folder, published_languages(tree, dataset)[1:]))
     pages = {
         report.period: [
@@ -203,7 +203,7 @@ def root_files(
         tree: The folder that contains the periods.
         dataset: Everything that is published.
         proof: The files that prove what was published, if there are any.
-        spell: How paths are written in addresses; earlier versions of planpress left them as they are.
+        spell: How paths are written in addresses; earlier versions of planpress did not encode them.
     """
     plan, newest = dataset.plan, dataset.newest
     yield VERSIONS, json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"

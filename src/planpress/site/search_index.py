@@ -28,7 +28,7 @@ FORMAT = 1
 EXCHANGED_FORMAT = 2
 """The format of an index in which the letters of a script are exchanged; see :mod:`planpress.site.search_letters`."""
 BETWEEN = " · "
-"""The text between the name, the unit and the figures of an indicator."""
+"""The text between the parts of a passage, such as the name, the unit and the figures of an indicator."""
 Passage = tuple[str, str]
 """The anchor above a text (empty at the top of the page) and the text without markup."""
 

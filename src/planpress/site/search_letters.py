@@ -12,10 +12,11 @@ SIZE = 128
 SHORT = 0x400
 """The first of the Cyrillic letters."""
 FIRST_LONG, LAST_LONG = 0x900, 0x1FFF
-"""The range of characters with three bytes in which alphabets are looked for; punctuation begins behind it."""
+"""The range of three-byte characters that contains the scripts to exchange; punctuation begins after this range."""
 LEAST = 0.05
-"""The minimum share of an index's bytes that an exchange must save; without an exchange, programs can read it as it
-is."""
+"""The minimum share of an index's bytes that an exchange must save; without an exchange, programs can read the index as
+it is.
+"""
 
 
 def block_of(text: str) -> int | None:

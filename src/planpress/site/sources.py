@@ -1,4 +1,4 @@
-"""Decides which files in docs/ are left out, which are refused, and which no page links to."""
+"""Decides which files in docs/ are left out or refused, and finds those to which no page links."""
 
 import os
 import re
@@ -28,7 +28,7 @@ LEFT_OVER = re.compile(
 EXPECTED = (".gitkeep", ".keep", ".gitignore", ".gitattributes", ".nojekyll")
 """Hidden files that people put into docs/ on purpose; they are left out without a note."""
 REFUSED = frozenset('\\?#%:*"<>|')
-"""Characters that separate the parts of an address, or that Windows does not allow in names."""
+"""Characters that have a meaning in addresses, or that Windows does not allow in names."""
 FEW = 10
 LINK = re.compile(rb"""\b(?:href|src|srcset|data|poster|action|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 STYLE_LINK = re.compile(rb"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
@@ -74,7 +74,7 @@ def is_hidden(path: str) -> bool:
 
 
 def left_out(docs: Path) -> list[str]:
-    """Return the files that are not published (left-overs and hidden files), in order; a folder is one entry.
+    """Return the left-overs and hidden files, which are not published, except those in EXPECTED; a folder is one entry.
 
     Args:
         docs: The folder docs/.
@@ -90,7 +90,7 @@ def left_out(docs: Path) -> list[str]:
 
 
 def left_out_note(paths: Collection[str]) -> str:
-    """State in one line which files in docs/ are left out; "" if none are."""
+    """Return one line that says which files in docs/ are left out; "" if there are none."""
     if not paths:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""
@@ -99,9 +99,9 @@ def left_out_note(paths: Collection[str]) -> str:
 
 
 def folder_faults(docs: Path) -> Iterator[str]:
-    """Yield a line for each folder that cannot be read safely: a link, or a folder without permission.
+    """Yield a line for each folder that is a symbolic link or cannot be read.
 
-    Links in docs/ could publish files from elsewhere, or lead in a circle.
+    Links in docs/ could publish files from outside docs/, or lead in a circle.
 
     Args:
         docs: The folder docs/.
@@ -140,7 +140,7 @@ def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> It
 
 
 def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
-    """Yield a line for each file in docs/ whose address equals another, or differs only in case or Unicode form.
+    """Yield a line for each file in docs/ whose address another file has, or has in another case or Unicode form.
 
     Args:
         sources: All files of a period.
@@ -184,11 +184,11 @@ def kind_fault(place: Path) -> str:
 def name_fault(name: str) -> str:
     """Return the reason why a file or folder cannot be published under its name; "" if it can.
 
-    An address must work on every server, and on every disk to which somebody copies the site. The check refuses
-    characters that separate parts of an address (``?``, ``#``, ``%``), characters that Windows does not allow in any
-    name, control and invisible characters, the names of devices, and letters that are not in Unicode's composed form
-    (NFC), because disks and servers disagree on whether the two forms are the same name. Spaces and non-ASCII letters
-    are allowed, because addresses encode them.
+    An address must work on every server, and on every disk to which somebody copies the site. For example, the check
+    refuses characters that have a meaning in addresses (``?``, ``#``, ``%``), characters that Windows does not allow in
+    any name, control and invisible characters, the names of devices, and letters that are not in Unicode's composed
+    form (NFC), because disks and servers disagree on whether the two forms are the same name. Spaces inside a name and
+    non-ASCII letters are allowed, because addresses encode them.
 
     Args:
         name: The name of a file or folder, without slashes.

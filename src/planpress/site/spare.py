@@ -41,7 +41,7 @@ def take_back(place: Path, target: Path, files: Mapping[str, str], most: int, kn
 
     Args:
         place: The location of the kept folder.
-        target: Its new location; nothing is moved there if the folder does not contain the wanted files.
+        target: Its new location; nothing remains there if the folder does not contain the wanted files.
         files: The path of each file, with its digest.
         most: The maximum size of a file, in bytes.
         known: The result of this function when it last compared the digests of these files.

@@ -20,7 +20,7 @@ def take_undamaged(folder: Path, files: Mapping[str, str], target: Path, *, link
     Args:
         folder: The stored folder.
         files: The path of each file, with its digest.
-        target: The other folder.
+        target: The folder to put them into.
         linked: Whether to share the files instead of copying them.
     """
     taken, folders = set[str](), set[str]()
@@ -46,7 +46,7 @@ def folders_around(path: str, known: set[str]) -> list[str]:
         known: The known folders.
 
     Raises:
-        ValueError: The path would lead elsewhere.
+        ValueError: The path could lead out of the folder.
     """
     way = _way(path)
     if way in known:
@@ -57,7 +57,7 @@ def folders_around(path: str, known: set[str]) -> list[str]:
 
 
 def _way(path: str) -> str:
-    """Return the folder of a file; refuse a path that would lead elsewhere.
+    """Return the folder of a file; refuse a path that could lead out of its folder.
 
     Raises:
         ValueError: The path is refused.

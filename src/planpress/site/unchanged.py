@@ -13,7 +13,7 @@ DATA = "data"
 
 @dataclass(frozen=True)
 class Result:
-    """The messages that a build prints.
+    """What a build prints when it has finished.
 
     Args:
         periods: The periods that were built.
@@ -26,7 +26,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Finished:
-    """A build that may be finished already.
+    """A requested build whose result may already be in the folder.
 
     Args:
         cache: The cache that records finished builds; None if the project has no cache.
@@ -41,7 +41,7 @@ class Finished:
     periods: Sequence[str]
 
     def result(self) -> Result | None:
-        """Return the messages of the last build if another build would make the same files; otherwise None."""
+        """Return what the last build printed if another build would make the same files; otherwise None."""
         match self.cache.note(self._name) if self.cache else None:
             case {
                 "places": list() as places,
@@ -69,12 +69,12 @@ class Finished:
         return digest((tools_digest(), environment_digest(), read))
 
     def note(self, places: Sequence[Path], inputs: str, result: Result) -> None:
-        """Record that a build is finished.
+        """Record a finished build, unless what it read has changed in the meantime.
 
         Args:
             places: The files that the build read besides ``data/``.
             inputs: The digest of everything that the build read, taken before it began.
-            result: The messages that the build printed.
+            result: What the build printed.
         """
         if self.cache is None or self.inputs(places) != inputs:
             return
@@ -92,7 +92,7 @@ class Finished:
         return f"finished-{digest((str(self.target.resolve()), *sorted(set(self.periods))))}"
 
     def _outputs(self) -> str:
-        """Return the digest of the names, sizes and times of all files in the folder; any change alters it."""
+        """Return a digest of the names, modes, sizes and times of the files in the folder, not of their content."""
         return digest(_signs(str(self.target)))
 
 

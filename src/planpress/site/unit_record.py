@@ -1,4 +1,4 @@
-"""The record in a folder of units: what the units were made from and with, and the digest of their pages."""
+"""The record in a folder of units: what the units were made from and with, and the digests of their pages."""
 
 import json
 import re
@@ -129,7 +129,7 @@ def _unreadable(file: Path) -> RefusedError:
 
 
 def pages_digest(folder: Path) -> str:
-    """Return the digest of the pages of a unit, from the path and content of each file; "" if anything is not a file.
+    """Return the digest of a unit's files, with their paths; "" if the folder is missing or contains anything else.
 
     Modes, times and empty folders are ignored, because they can get lost on the way to another machine.
 

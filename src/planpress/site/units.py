@@ -1,4 +1,4 @@
-"""The units of a build, which are independent parts of a site, so that each can be built on another machine."""
+"""The units of a build: independent parts of a site, each of which can be built on a different machine."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class Unit:
 
     @property
     def folder(self) -> str:
-        """The folder in which the pages of the unit are made, next to those in the other languages of its period."""
+        """The folder in which the pages of the unit are made, next to the folders of the period's other languages."""
         return address(self.key if self.inside else self.period)
 
     @property
@@ -99,7 +99,7 @@ def units_of(plan: Plan, period: str) -> Iterator[Unit]:
 
 
 def put_together(tree: Path, all_units: Iterable[Unit]) -> None:
-    """Move the pages in each language into the folder of their period.
+    """Move the pages in languages other than the default one into the folder of their period.
 
     Args:
         tree: The folder in which the units were made.

@@ -1,4 +1,4 @@
-"""Creates the file of a plan's first report, with an action to copy for every pillar and no ratings yet."""
+"""Writes the YAML of a plan's first report, with actions to copy and no ratings yet."""
 
 from planpress.model import Plan, Wording
 from planpress.starter.templating import environment

@@ -65,15 +65,18 @@ class Created:
 def create(folder: Path, answers: Answers, repository: Path | None = None) -> Created:
     """Create a project.
 
-    The files are first written into a temporary folder next to the project, so an incomplete project is never visible.
+    The files are first written into a temporary folder and then moved, so a failure leaves no incomplete project
+    behind.
 
     Args:
-        folder: The folder of the project; it may exist, but must not contain any of a project's files.
+        folder: The folder of the project; it may exist, but must not contain any of a project's files except those in
+            ``KEPT``.
         answers: What the project is about.
         repository: The top of the git repository that contains the folder; by default, the folder itself.
 
     Raises:
-        RefusedError: The folder already has a file of a project; nothing is changed.
+        RefusedError: The folder is not a folder or already has a file of a project, or the names of a workflow are
+            taken; nothing is changed.
     """
     folder = folder.absolute()
     top = repository or folder
@@ -164,7 +167,7 @@ def _write_workflows(place: Path, names: Mapping[str, str], inside: PurePath) ->
 
 
 def _move(moves: Iterable[tuple[Path, Path]]) -> None:
-    """Move files and folders; if a move fails, move everything back."""
+    """Move files and folders; if a move fails, delete what was moved or created."""
     moved = list[Path]()
     try:
         for source, target in moves:

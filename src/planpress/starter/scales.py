@@ -13,7 +13,7 @@ class StarterRating:
 
     Args:
         id: The id that reports use.
-        label: The label that readers see; a message in the catalogue unless the scale says otherwise.
+        label: The label that readers see; if the scale is translated, a message in the catalogue.
         rank: Higher is better; None if the rating is neither better nor worse.
         also: Other spellings of the label.
     """
@@ -43,7 +43,7 @@ class StarterScale:
     translated: bool = False
 
     def label(self, rating: StarterRating, languages: Sequence[str]) -> str | Mapping[str, str]:
-        """Return the label of a rating, or a label for each language.
+        """Return the label of a rating as a text, or as texts by language.
 
         Args:
             rating: A rating on this scale.
@@ -57,7 +57,9 @@ class StarterScale:
 
 
 def translated(message: str, languages: Sequence[str]) -> str | Mapping[str, str]:
-    """Return a message in the languages of a plan: as a text if there is only one language, otherwise by language.
+    """Return a message in the languages of a plan that have a catalogue, as a text or as texts by language.
+
+    If the default language has no catalogue, the message is also returned in English.
 
     Args:
         message: A message in the catalogue, without values.

@@ -20,8 +20,9 @@ class Absence:
         totals: Whether the totals of this assessor's ratings are available.
         others: The assessors that rated actions in the report.
         cards: The actions that the report lists; empty if it lists none.
-        known_from: If the report lists no actions, the nearest earlier period that does; otherwise None.
-        actions: The number of actions that the earlier report lists.
+        known_from: If the report lists no actions, the link to the nearest earlier period whose report does; otherwise
+            None.
+        actions: The number of actions that this earlier report lists; 0 if there is none.
     """
 
     state: Known

@@ -59,7 +59,7 @@ class ActionCard:
         evidence: The evidence; empty if not supplied.
         printed: How Part B or Part C prints the action differently.
         notes: Editorial notes about the action.
-        missing: The keys of `requires` that the process demands but the report does not supply.
+        missing: What the process demands but the report does not supply, as keys of `requires`.
         last_badges: If the report of this period does not list the action, a badge for each rating in the last report
             that does.
         suffix: The ending of the anchors on this card, if the page has another card of the same action.
@@ -107,7 +107,7 @@ def action(context: Context, identifier: str) -> ActionCard:
 
 
 def card(context: Context, subject: Action) -> ActionCard:
-    """Return an action's card; if the period's report does not list the action, the card has only its name."""
+    """Return an action's card, without texts and facts if the period's report does not list the action."""
     actions_report = context.actions_report
     listed = actions_report is not None and actions_report.period == context.report.period
     report = actions_report or context.report

@@ -13,7 +13,7 @@ from planpress.views.context import Context, TaggedText
 
 NOT_RATED = "not-rated"
 Marks = Mapping[str, tuple[str, ...]]
-"""For each action, the values under which a filter finds it; an assessor's values follow its id and a slash."""
+"""For each action, the values under which a filter finds it; values for one assessor begin with its id and a slash."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class ActionFilter:
 
 
 def action_filters(context: Context) -> tuple[ActionFilter, ...]:
-    """Return the filters with which the list of actions can be narrowed.
+    """Return the filters for the list of actions, without those that offer fewer than two values.
 
     Args:
         context: The context of the page.

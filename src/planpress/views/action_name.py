@@ -23,7 +23,7 @@ class ActionName:
 
 
 def action_name(context: Context, report: Report, action: Action) -> ActionName:
-    """Return the number and the name of an action as a report has them.
+    """Return the number and the name of an action as a report gives them.
 
     Args:
         context: The context of the page.

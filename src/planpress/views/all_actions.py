@@ -81,9 +81,10 @@ class AllActions:
     Args:
         period: The id of the period.
         state: How much of the report is known.
-        known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
-        legends: What the signs in the strips mean; empty without strips.
-        raters: The assessors whose ratings the strips show, in the order of the signs; empty without strips.
+        known_from: If the report of this period lists no actions, the link to the latest period whose report does;
+            otherwise None.
+        legends: What the signs in the strips mean; empty if there are no strips.
+        raters: The assessors whose ratings the strips show, in the order of the signs; empty if there are no strips.
         groups: The pillars or objectives that have actions.
         total: The number of actions.
         filters: The filters; a page shows them only where scripts run.
@@ -139,7 +140,7 @@ def _in_strips(context: Context) -> Sequence[Report]:
 
 
 def _raters(context: Context) -> tuple[TaggedText, ...]:
-    """Return the names of the assessors that rated any action; empty with only one report, and therefore no strips."""
+    """Return the names of the assessors whose ratings the strips show; empty if there are no strips."""
     given = {name for report in _in_strips(context) for action in report.actions for name in action.ratings}
     return tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors if assessor.id in given)
 

@@ -18,7 +18,7 @@ from planpress.views.comparisons import comparison_with, earlier_report
 from planpress.views.context import Context
 
 MOST_LEADS = 2
-"""How many assessors get a separate sentence on the best ratings."""
+"""The maximum number of assessors that get a separate sentence on the best ratings."""
 
 
 class Topic(IntEnum):
@@ -184,7 +184,7 @@ def _compared_raters(context: Context, raters: tuple[Assessor, ...]) -> Iterator
 
 
 def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield sentences with the numbers of the lowest, the most frequent and the pending ratings."""
+    """Yield sentences on how many actions have the lowest, a pending or the most frequent rating."""
     scale, assessor = context.scale, raters[0]
     spread = summary.distribution(context.plan, context.report, assessor)
     if scale is None or spread is None:
@@ -256,7 +256,7 @@ def _events(context: Context) -> Iterator[Candidate]:
 
 
 def _late(context: Context) -> Iterator[Candidate]:
-    """Yield a sentence on the actions that were due by the end of the period but are not finished."""
+    """Yield a sentence on the actions that are late at the end of the period."""
     late = [action.printed_number for action in context.report.actions if is_late(context.plan, context.report, action)]
     if late:
         href = context.href(narrowed_list(due="late"))

@@ -14,9 +14,9 @@ ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 def citation(context: Context, action: str = "") -> str:
     """Return the citation of an action's page, or of a whole report.
 
-    If the period's report lists no actions, an action's page displays the entry from the last report that lists the
-    action. The citation then names that report and the action's page in its period, but no edition, because the edition
-    is not known here.
+    If the period's report lists no actions, an action's page displays the entry from the last report that lists its
+    actions. The citation then names that report and the action's page in its period, but no edition, because the
+    edition is not known here.
 
     Args:
         context: The context of the page.

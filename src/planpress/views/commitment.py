@@ -27,7 +27,7 @@ class Deadlines:
         due: The date by which the work is due.
         printed: The deadline in the words of the plan.
         ongoing: Whether the work has no planned end.
-        late: Whether the action had not been finished although its due date had passed by the end of the period.
+        late: Whether the work had not been finished although its due date had passed by the end of the period.
     """
 
     start: str | None
@@ -79,7 +79,7 @@ class MilestoneFact:
     """A milestone.
 
     Args:
-        number: Its number as printed; "" without one.
+        number: Its number as printed; "" if it has none.
         title: Its name.
         rating: Its rating; None if it has none.
         state: How far it is, in the words of the source; None if not stated.
@@ -125,7 +125,7 @@ class Commitment:
 
     @property
     def has_facts(self) -> bool:
-        """Whether there is anything besides the description and the updates."""
+        """Whether there is anything besides the description, the updates and the milestones."""
         when = self.deadlines
         return bool(self.objective or self.answerable or when.start or when.is_due or self.origin or self.tags)
 
@@ -162,7 +162,7 @@ def _origin(context: Context, report: Report, origin: Origin) -> OriginFact:
 
 PAGE_NUMBER = re.compile(r"\d+")
 PAGE_NUMBERS = re.compile(r"\d+(?:\s?[\u2013,-]\s?\d+)+")
-"""Two or more page numbers: "12-14", "12, 15"."""
+"""Two or more page numbers, such as "12-14" or "12, 15"."""
 
 
 def deadlines(context: Context, report: Report, action: Action) -> Deadlines:

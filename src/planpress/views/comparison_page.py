@@ -71,7 +71,8 @@ class ComparisonPage:
         period: The id of the later period.
         earlier: The link to the earlier period, or None if there is none.
         others: The links to the comparisons with other earlier periods.
-        detailed: If the earlier report lists no actions, the link to the comparison with the nearest report that does.
+        detailed: If only the later report lists its actions, the link to the comparison with the nearest earlier report
+            that lists them; otherwise None.
         notices: What readers must know before they compare.
         legends: What the signs in the bars mean.
         sections: One section for each assessor that gave ratings in either report.
@@ -95,7 +96,7 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
 
     Args:
         context: The context of the page.
-        earlier: The earlier period; by default, the nearest one with a published report.
+        earlier: The earlier period; by default, the nearest one with a published report, if there is one.
 
     Raises:
         UnknownNameError: There is no such earlier period.
@@ -158,7 +159,7 @@ def _row(context: Context, report: Report, counts: Distribution | None) -> Trend
 
 
 def _counted(comparisons: Sequence[Comparison]) -> Iterator[Report]:
-    """Yield those of the two reports in which an assessor's ratings are counted, the earlier one first."""
+    """Yield those of the two reports that have a distribution of ratings, the earlier one first."""
     if any(compared.totals.earlier for compared in comparisons):
         yield comparisons[0].earlier
     if any(compared.totals.later for compared in comparisons):
@@ -191,7 +192,7 @@ def _sentences(context: Context, compared: Comparison, notice: Notice) -> tuple[
 
 
 def detailed_link(context: Context, start: Report) -> Link | None:
-    """Return the link to the comparison with the nearest report that lists its actions, if ``start`` lists none."""
+    """Return the link to the comparison with the nearest report that lists actions, if only ``start`` lists none."""
     if start.detailed or not context.report.detailed:
         return None
     nearest = context.dataset.detailed_before(context.report.period)

@@ -35,7 +35,7 @@ class WordingPart:
 
 @dataclass(frozen=True)
 class EarlierAction:
-    """An action in the earlier report that a later one continues.
+    """An action in the earlier report that a later action continues.
 
     Args:
         name: The action.
@@ -54,7 +54,8 @@ class ActionRow:
         anchor: The anchor of the row; empty if there is none.
         name: The action.
         wording: If its name changed, the words that were kept, removed, added and moved; otherwise empty.
-        earlier: The earlier actions that this action continues; empty if there is only one, and its number is the same.
+        earlier: The earlier actions that this action continues; empty if there are none, or if the action simply keeps
+            its number.
         cells: How each assessor rated it.
         changes: What else changed, each with a link to the proof if there is one.
     """
@@ -82,7 +83,7 @@ class RowLinks:
 
 @dataclass(frozen=True)
 class ComparedGroup:
-    """The actions with one outcome, or links to rows of other groups.
+    """The actions with the same outcome, or links to rows of other groups.
 
     Args:
         anchor: The anchor of the heading; empty if there is none.
@@ -109,7 +110,7 @@ class ComparisonTable:
         assessors: The assessors, one for each column.
         leader: The assessor whose ratings decide the group of an action; None if there is only one.
         legend: What the signs mean; empty if there are none.
-        marks: The kinds of marks in titles that occur: "removed", "added", "moved here".
+        marks: The kinds of marks that occur in titles: "removed", "added", "moved here".
         groups: The actions by what became of them, the worst first; then groups of links.
         jumps: Whether there are links above the table that lead to its groups.
         style: The link to the style sheet of comparisons.

@@ -51,7 +51,7 @@ def comparison_with(context: Context, start: Report, assessor: Assessor) -> comp
 
 
 def comparisons_with(context: Context, start: Report) -> tuple[compare.Comparison, ...]:
-    """Return the comparison with an earlier report for each assessor that gave ratings in either report."""
+    """Return the comparisons with an earlier report, one for each assessor that :func:`raters` returns."""
     return tuple(comparison_with(context, start, assessor) for assessor in raters(context, start))
 
 

@@ -30,7 +30,8 @@ class TaggedText:
         words: The text, as in the data.
         language: Its language tag.
         foreign: Whether that language differs from the page's.
-        name: The name of its language, if readers chose a different language and must be told; otherwise empty.
+        name: The name of its language, if readers can choose a language and the page is in a different one; otherwise
+            empty.
     """
 
     words: str
@@ -224,7 +225,7 @@ class Context:
         return (self.actions_report or self.report).plan_version
 
     def read(self, text: Text, report: Report | None = None) -> TaggedText:
-        """Return a text of a report in the page's language or, if that is missing, in a different one."""
+        """Return a text of a report in the page's language or, if that is missing, in another language."""
         wording = text.wording(self.language)
         return self._tagged(wording.words, wording.language or (report or self.report).language or self.plan.language)
 
@@ -288,7 +289,7 @@ class Context:
         """The id and the link of each heading under which pages group the actions.
 
         These are the pillars or, in a plan without pillars, the objectives, followed by a heading without an id for
-        actions that have none. If the plan has neither, one heading without an id stands for all actions.
+        actions that have none. If the plan has neither, one heading without an id covers all actions.
         """
         pillars = tuple((pillar.id, self.pillar_link(pillar)) for pillar in self.pillars)
         if pillars:
@@ -401,7 +402,7 @@ def site_words(plan: Plan, language: str = "", former: str = "") -> Language:
 
 
 def web_address(url: str | None) -> str | None:
-    """Return an address if it is safe to link to, or None."""
+    """Return an address if it is safe to link to; otherwise None."""
     return url if url and not web_fault(url) else None
 
 

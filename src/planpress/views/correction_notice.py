@@ -70,7 +70,7 @@ class CorrectionNotice:
 
     Args:
         entries: The last corrections, newest first; empty if there are none.
-        more: The link to all corrections if there are more of them; otherwise empty.
+        more: The link to all corrections if there are more than these; otherwise empty.
     """
 
     entries: tuple[NoticeEntry, ...]
@@ -86,7 +86,7 @@ def correction_notice(context: Context, path: str, most: int | None = SHOWN) -> 
         most: How many corrections are named; None for all.
 
     Returns:
-        The notice; empty in a first edition, because nothing that readers have seen there was corrected.
+        The notice; empty in a first edition, because readers have not seen what was corrected before it.
     """
     concerns = _subject(context, path)
     if is_first_edition(context) or concerns is None or not (made := steps(context)):
@@ -98,7 +98,7 @@ def correction_notice(context: Context, path: str, most: int | None = SHOWN) -> 
 
 
 def _subject(context: Context, path: str) -> Callable[[str], bool] | None:
-    """Return a function that checks whether a page shows a correction's subject; None if the page shows no subject."""
+    """Return a function that tells whether a page shows a correction's subject; None if the page shows none."""
     if action := action_of(path):
         return lambda about: address(about) == action
     if pillar := pillar_of(path):

@@ -52,7 +52,7 @@ class Corrections:
         entries: The corrections, newest first.
         ledger: The link to the ledger, if the version is published; otherwise empty.
         before_first: Whether the corrections were made before the first edition was published.
-        edition: The edition of the version, and the day of its publication in words; None if that is not known.
+        edition: The number of the edition, and the date of its publication in words; None if there is no edition.
         checksums: The link to the list of checksums of the version.
         sums: The name of that list.
         data: The link to the downloads of the period, which have checksums of their own.

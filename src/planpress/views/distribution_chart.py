@@ -41,7 +41,7 @@ class Bar:
         segments: One segment for each rating of the scale, zeros included.
         total: The number of actions that this assessor rated.
         unrated: The number of actions in the report that it did not rate.
-        counted: Whether the numbers are counted from the actions; False if the source states them.
+        counted: Whether the numbers were counted from the actions, and not taken from the source.
         note: A note about the numbers.
     """
 
@@ -63,7 +63,7 @@ class DistributionChart:
         silent: The assessors without public ratings.
         notes: What the source says about the totals of these assessors, as pairs of assessor and note.
         labels: The ratings of the scale, in its order.
-        legends: What the signs in the bars mean; empty without bars.
+        legends: What the signs in the bars mean; empty if there are no bars.
         printed: The shares that the report prints.
     """
 

@@ -114,14 +114,14 @@ def _digests(context: Context) -> Iterator[FileDigest]:
 
 
 def download_makers(context: Context) -> Mapping[str, Callable[[], str]]:
-    """Return the address of each download and a function that returns its content, for the file and for pages."""
+    """Return, by address, a function that returns the content of each download other than the exported documents."""
     return context.remember(
         "downloads", lambda: download_files(context.dataset, context.report, site_words(context.plan))
     )
 
 
 def download_links(context: Context) -> tuple[Download, ...]:
-    """Return the downloads of the period with their links, without reading them."""
+    """Return the downloads of the period with their links, without making their content."""
     return tuple(
         Download(path.rpartition("/")[2], context.shared_href(path), context.shared_url(path), about)
         for path, about in _described(context)

@@ -33,9 +33,9 @@ class EarlierText:
 
     Args:
         period: The period of that report.
-        renamed: Whether the action had a different number, or comes from several.
+        renamed: Whether the action had a different number, or comes from several actions.
         same: Whether the text is the same as now, in which case it is not repeated.
-        actions: The actions that it comes from; empty if the text is the same.
+        actions: The actions that it comes from, with their texts; empty if the text is the same.
         source: The source of that report; None if it is not known, or if the text is the same.
     """
 

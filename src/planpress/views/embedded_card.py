@@ -64,7 +64,7 @@ def embedded_tombstone(context: Context, identifier: str) -> EmbeddedCard:
         identifier: The id of the action.
 
     Raises:
-        UnknownNameError: The action is in the plan, or never was.
+        UnknownNameError: No action with this id has left the plan.
     """
     stone = tombstone(context, identifier)
     return _card(context, identifier, stone.id, stone.title, stone.text)

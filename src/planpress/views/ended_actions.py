@@ -1,4 +1,4 @@
-"""The actions of the report before that were dropped, split or merged."""
+"""The actions of an earlier report that were dropped, split or merged."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ class EndedEntry:
     """What became of an action, or of several actions that were merged.
 
     Args:
-        actions: The actions, as the report before names them.
+        actions: The actions, as the earlier report names them.
         text: What became of them, and why.
     """
 
@@ -24,11 +24,11 @@ class EndedEntry:
 
 @dataclass(frozen=True)
 class EndedActions:
-    """The actions of the report before that this report does not continue as they were.
+    """The actions of the nearest earlier list of actions that were dropped, split or merged.
 
     Args:
-        earlier: The period of the report before; empty if no earlier report lists its actions.
-        entries: The actions, in printed order; empty if all of them continue.
+        earlier: The period of that list; empty if this report or all earlier ones list no actions.
+        entries: The actions, in printed order; empty if there are none.
     """
 
     earlier: str

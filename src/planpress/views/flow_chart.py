@@ -11,7 +11,7 @@ from planpress.views.movement import DIRECTIONS, heading
 from planpress.views.rating_badge import Tone
 
 UNIT = 14.0
-"""The height of an action, in units of the drawing, unless a large report needs a smaller one."""
+"""The height of an action, in units of the drawing, unless a large report needs a smaller height."""
 TALLEST = 520.0
 """The maximum height of all actions together."""
 GAP = 10.0
@@ -26,10 +26,10 @@ LEAST_HEIGHT = 16.0
 
 @dataclass(frozen=True)
 class FlowNode:
-    """A rating on one side of the picture.
+    """A row or column of the matrix, on one side of the picture.
 
     Args:
-        label: The rating.
+        label: The label of the row or column, such as a rating.
         tone: The step of the colour and shape ramp.
         count: The number of actions.
         y: The upper edge, in units of the drawing.
@@ -45,7 +45,7 @@ class FlowNode:
 
 @dataclass(frozen=True)
 class FlowBand:
-    """Actions that moved from one rating to another; all lengths are in units of the drawing.
+    """The actions in one cell of the matrix; all lengths are in units of the drawing.
 
     Args:
         from_top: The upper edge on the left.
@@ -64,7 +64,7 @@ class FlowBand:
 
 @dataclass(frozen=True)
 class FlowChart:
-    """The picture.
+    """The picture; all lengths are in units of the drawing.
 
     Args:
         earlier: The earlier period.
@@ -72,9 +72,9 @@ class FlowChart:
         left: The left edge of the drawing; 0 unless a label on the left is long.
         width: The width of the drawing.
         height: The height of the drawing.
-        sources: The earlier ratings, from the top.
-        targets: The later ratings, from the top.
-        bands: The bands between the earlier and the later ratings.
+        sources: The rows of the matrix that count actions, from the top.
+        targets: The columns of the matrix that count actions, from the top.
+        bands: The bands from the rows on the left to the columns on the right.
     """
 
     earlier: str

@@ -19,10 +19,11 @@ from planpress.views.rating_grid import RatingGrid, rating_grid
 
 @dataclass(frozen=True)
 class PillarSection:
-    """One pillar in Part C.
+    """One pillar in Part C or, in a plan without pillars, one objective.
 
     Args:
-        pillar: The link to its page; without a number if the plan has no pillars.
+        pillar: The link to its page or, in a plan without pillars, to its objective; without a number for actions that
+            have neither.
         cards: Its actions in printed order.
     """
 
@@ -40,10 +41,10 @@ class FullReport:
         narrative: The synopsis (Part A).
         distribution: The distribution of the ratings (Part A), as a chart.
         grid: The grid of ratings (Part B), or the reason why there is none.
-        sections: The actions by pillar (Part C); empty if they are not public.
+        sections: The actions by pillar or objective (Part C); empty if the report does not list them.
         by_objective: Whether the sections are objectives, in a plan without pillars.
         notes: Editorial notes about the report as a whole.
-        ended: The actions of the report before that were dropped, split or merged (Part C).
+        ended: The actions of an earlier report that were dropped, split or merged (Part C).
         action_notes: Editorial notes about actions, if the report does not list its actions (Part C).
         state: How much of the report is known.
         assessors: The assessors of the plan.

@@ -92,7 +92,7 @@ def history(context: Context, action: str) -> History:
 def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
     """Return the other actions that had the number of an action before it, latest first.
 
-    The history leaves out an earlier action if no report says whether it is the same action.
+    An earlier action is left out if no report says whether it is the same action.
 
     Args:
         context: The context of the page.

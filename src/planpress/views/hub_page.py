@@ -43,7 +43,7 @@ class HubPlan:
     Args:
         party: The name of the Party.
         title: The title of the plan.
-        language: The language of both names.
+        language: The language of the name and the title.
         href: The address of its site, or "".
         fictional: Whether its data is fictional.
         periods: Its periods, newest first.

@@ -13,7 +13,7 @@ class Icon:
     Args:
         size: The width and the height of the icon, in squares.
         squares: The squares of the letters, as column and row.
-        ground: The colour of the square.
+        ground: The colour of the background.
         ink: The colour of the letters.
     """
 
@@ -24,5 +24,5 @@ class Icon:
 
 
 def icon(context: Context) -> Icon:
-    """Draw the letters of the Party's country on a square."""
+    """Draw the code of the Party's country on a square."""
     return Icon(GRID, inked(context.plan.party.code), GROUND, INK)

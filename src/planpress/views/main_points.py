@@ -22,11 +22,11 @@ class MainPoint:
     Args:
         text: The sentence.
         before: The words before the figure.
-        figure: The figure, or the words that lead on; empty if there are none.
+        figure: The figure, or the words that say where to read more; empty if there are none.
         after: The words after the figure.
         href: The link to the proof; empty if there is none.
         lead: Whether the sentence says how many actions have the best ratings by an assessor, in this report.
-        gap: Whether the sentence says what is not known.
+        gap: Whether the sentence says what is not known or cannot be compared.
         earlier: Whether the sentence is about an earlier report.
     """
 
@@ -41,7 +41,7 @@ class MainPoint:
 
 
 UNRATED = (Known.NOTHING, Known.MISSING, Known.WITHHELD)
-"""Reports that cannot be compared, because neither actions nor totals are known."""
+"""The states of reports that cannot be compared, because neither actions nor totals are known."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,12 @@ class MainPoints:
     Args:
         points: The sentences, the most important first.
         period: The id of the period.
-        changes: The link to what changed since the report before, with the period of that report; None if there is
-            none, or if this report has nothing to compare.
-        totals_only: Whether only totals of this report, or of the one before, are public.
-        detailed: If that report lists no actions, the link to the comparison with the nearest report that does.
+        changes: The link to what changed since the previous report, with the period of that report; None if there is no
+            previous report, or if this report has nothing to compare.
+        totals_only: Whether the comparison with the previous report is limited to totals, because one of the two does
+            not list its actions.
+        detailed: If only this report lists its actions, the link to the comparison with the nearest earlier report that
+            lists them; otherwise None.
     """
 
     points: tuple[MainPoint, ...]

@@ -59,7 +59,7 @@ class MovementRow:
     """A row of the matrix.
 
     Args:
-        heading: The earlier rating.
+        heading: The heading of the row.
         cells: One cell for each column.
     """
 
@@ -75,8 +75,8 @@ class Movement:
         earlier: The earlier period.
         later: The later period.
         assessor: The assessor.
-        columns: The later ratings.
-        rows: The earlier ratings.
+        columns: The headings of the columns.
+        rows: The rows.
         earlier_count: The number of actions in the earlier report.
         later_count: The number of actions in the later report.
         scales: The ids of the earlier and the later scale if they differ; otherwise None.
@@ -100,7 +100,7 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
     Args:
         context: The context of the page.
         assessor: The id of the assessor who gave the ratings; by default, the Party.
-        earlier: The earlier period; by default, the nearest one with a published report.
+        earlier: The earlier period; by default, the nearest one with a published report, if there is one.
 
     Raises:
         UnknownNameError: There is no such assessor or earlier period.

@@ -38,8 +38,8 @@ class OtherPeriod:
         same: Whether the link leads to the same page.
         actions: If several actions of the period became the action of the page, the links to them; ``period`` then
             leads to the overview.
-        moved: On the page of a pillar, the actions that have a different anchor or page in that period: the page for
-            each number, as spelled in anchors.
+        moved: On the page of a pillar, the actions whose entry has a different address in that period: for each number,
+            as spelled in addresses, the address of the entry there; empty if there is none.
     """
 
     period: Link
@@ -54,7 +54,7 @@ INCOMPLETE = (Known.TOTALS, Known.NOTHING, Known.MISSING, Known.WITHHELD)
 
 
 def labelled(words: Language, period: str, state: Known) -> str:
-    """Return the name of a period, with what is missing in its report.
+    """Return the name of a period, with a remark if its report is not known in full.
 
     Args:
         words: The language of the page.
@@ -74,11 +74,13 @@ def labelled(words: Language, period: str, state: Known) -> str:
 
 
 Lineages = Mapping[str, Mapping[str, Mapping[str, ActionLocation]]]
-"""For each period and each later period, the actions that the later report does not list under the same number."""
+"""For each period and each later period, the actions that the later one does not list under the same number and
+pillar.
+"""
 
 
 def lineage_of(dataset: Dataset) -> Lineages:
-    """Return, for each pair of periods, the locations of actions that the later period renumbered or moved.
+    """Return where later periods show the actions that they do not list under the same number and pillar.
 
     Args:
         dataset: Everything that is published.

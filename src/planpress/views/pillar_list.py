@@ -16,7 +16,7 @@ class PillarEntry:
         link: The link to its page.
         bars: The distributions of the ratings of its actions.
         count: The number of its actions; None if no report up to this period lists its actions.
-        known_from: If the report of this period lists no actions, the period whose report does; otherwise empty.
+        known_from: If the report of this period lists no actions, the latest period whose report does; otherwise empty.
     """
 
     link: Link

@@ -41,12 +41,13 @@ class PillarPage:
         period: The id of the period.
         state: How much of the report is known.
         bars: The distribution of each assessor's ratings of its actions; empty if none are public.
-        legends: What the signs in the bars mean; empty without bars.
+        legends: What the signs in the bars mean; empty if there are no bars.
         cards: Its actions, in printed order.
         groups: The same actions under their objectives, followed by those without an objective; empty if there are no
             objectives.
         listed: Whether this report or an earlier report lists actions, so that the actions of the pillar are known.
-        known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
+        known_from: If the report of this period lists no actions, the link to the latest period whose report does;
+            otherwise None.
         since: The earlier period with which the comparison is made, or empty.
         changes: What changed about the pillar's actions since that period; None if there is nothing to compare.
         trend: The ratings of the pillar's actions over the periods.

@@ -32,7 +32,7 @@ class PrintedShares:
     Args:
         assessor: The assessor.
         shares: The shares, in the order of the scale.
-        of: The number of all actions, as the source states it; None if the source does not.
+        of: The number of all actions, as the source states it; None if the source does not state it.
         derived: Whether the numbers of actions follow from the shares.
         note: The note about the totals, unless the assessor's bar in a chart already has it.
     """
@@ -55,7 +55,7 @@ def note_about_totals(context: Context, assessor: Assessor) -> TaggedText | None
 
 
 def notes_without_numbers(context: Context, assessors: Iterable[Assessor]) -> tuple[tuple[TaggedText, TaggedText], ...]:
-    """Return what the report says about the totals of assessors that give none, as pairs of assessor and note.
+    """Return what the report says about the totals of assessors without numbers, as pairs of assessor and note.
 
     Args:
         context: The context of the page.

@@ -40,7 +40,7 @@ class RatingBadge:
 
 
 def badge(context: Context, report: Report, assessor: Assessor, assessment: Assessment | None) -> RatingBadge | None:
-    """Return the badge of an assessment, or None if there is none."""
+    """Return the badge of an assessment, or None if there is no rating."""
     scale = context.plan.scale(report.scale)
     rating = scale.rating(assessment.rating) if scale and assessment else None
     if scale is None or assessment is None or rating is None:

@@ -27,11 +27,11 @@ class RatingCell:
     Args:
         assessor: The assessor.
         before: The ratings of the earlier actions that the action continues, each with its number if the action was
-            split or merged; empty if there are no such ratings, or if the rating is the same.
+            split or merged; empty if there are no earlier actions, or if the rating is the same.
         more: How many further earlier actions the action continues.
         after: The rating in the later report; None if the action ended.
         direction: "up", "down" or "same"; empty if it is none of these.
-        kind: What became of the action, in words; empty if it is stated elsewhere.
+        kind: What became of the action, in words; empty if the ratings or the heading of the group already show it.
         remark: What the ratings do not show.
     """
 

@@ -29,7 +29,7 @@ class RatingChart:
 
 
 def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
-    """Show how many actions have each rating, with a bar for each period and assessor, one legend, and a table.
+    """Show how many actions have each rating, with a bar for each period and assessor, legends and a table.
 
     Args:
         context: The context of the page.

@@ -15,8 +15,9 @@ from planpress.views.rating_badge import Tone, rating_words, tone
 SCREEN = (390, 844)
 """Width and height of a common phone, in pixels."""
 MOST_SCREENS = 4
-"""If the grid would fill more screens of such a phone than this, it shows only counts of actions there, with links to
-the list."""
+"""If the grid would fill more than this number of screens on such a phone, phones show only the numbers of actions,
+with links to the list.
+"""
 PILLAR_HEIGHT, CELL_HEIGHT, CHIP_HEIGHT = 78, 54, 33
 """The height of a pillar's heading, of a rating's label, and of a line of chips on a phone, in pixels."""
 CHIP_EDGE, LETTER, SIGN, CELL_EDGE = 26, 9, 22, 58
@@ -58,7 +59,7 @@ class Chip:
 
     @property
     def width(self) -> int:
-        """Estimate the width of a chip on a page, in pixels."""
+        """The estimated width of the chip on a page, in pixels."""
         return CHIP_EDGE + LETTER * (len(self.link.label) + self.starred) + SIGN * len(self.others)
 
 
@@ -79,10 +80,10 @@ class Column:
 
 @dataclass(frozen=True)
 class GridRow:
-    """A pillar as a row.
+    """A row of the grid: a pillar or, in a plan without pillars, an objective or all actions.
 
     Args:
-        pillar: The link to its page or, if the plan has no pillars, to the list of all actions.
+        pillar: The link to the pillar's page or, if the plan has no pillars, to the list of all actions.
         cells: The chips in each column.
         lists: For each column, the link to a list of the same actions.
     """
@@ -93,7 +94,7 @@ class GridRow:
 
     @property
     def phone_height(self) -> int:
-        """Estimate the height of the pillar's card on a phone, in pixels."""
+        """The estimated height of the row's card on a phone, in pixels."""
         room = SCREEN[0] - CELL_EDGE
         lines = (
             ceil(sum(chip.width for chip in cell) / (room - max(chip.width for chip in cell) / 2))
@@ -114,7 +115,7 @@ class RatingGrid:
     Args:
         assessor: The assessor.
         columns: The ratings in the official order and, if needed, "Not rated".
-        rows: The pillars that have actions.
+        rows: The pillars or objectives that have actions.
         total: The number of actions.
         many: Whether there are too many actions to show each of them on a phone.
         starred: Whether any chip has the asterisk.

@@ -73,7 +73,7 @@ def _rating_chart(context: Context) -> Section:
 
 
 def _rating_grid(context: Context) -> Section:
-    """Show the actions under their ratings; if the report lists none, show those of the last report that does."""
+    """Show the actions under their ratings; if the report lists no actions, show those of the last one that does."""
     words = context.words
     if earlier := last_reported(context):
         period = earlier.report.period
@@ -127,6 +127,8 @@ PARTS: Mapping[str, Callable[[Context], Section]] = {
     "narrative": _narrative,
     "pillar_list": _pillar_list,
 }
-"""The functions that make the parts of the overview, each under the macro that shows the part without its heading."""
+"""The functions that make the parts of the overview, each under the name of the macro that shows the part without its
+heading.
+"""
 SECTIONS: Mapping[str, Callable[[Context], Section]] = {**PARTS, "contact": _contact}
 """The parts of any page that have a heading only if they have content."""

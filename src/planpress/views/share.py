@@ -19,7 +19,7 @@ class BadgeCode:
         svg: The link to the picture.
         url: The permanent address of the picture.
         json: The permanent address of the badge's shields.io endpoint.
-        words: The text alternative, which says what the badge says.
+        words: The text alternative, which says what the badge shows.
     """
 
     svg: str
@@ -69,10 +69,10 @@ class Share:
         url: The permanent address of the page, which always shows this period.
         latest: The address that leads to the page in the newest period.
         citation: The citation of the page.
-        cited: The period whose report the citation names because it is the last that lists the action; otherwise empty.
+        cited: For an action that the report does not list, the period whose report the citation names; otherwise empty.
         references: The files with the citation.
         quote: A sentence to quote; empty if there is nothing to quote.
-        source: The Party and the plan, named below the quotation.
+        source: The Party, the plan and the period, named below the quotation.
         action: The id of the action; empty for the whole report.
         badge: The badge of the action; None for the whole report.
         frame: The small page about the action for frames; None for the whole report.

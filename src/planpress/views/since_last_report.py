@@ -15,10 +15,11 @@ class SinceLastReport:
 
     Args:
         earlier: The period of the previous report, or None if this is the first.
-        headlines: The sentences, as assessor and sentence.
+        headlines: For each assessor, the label and the sentence.
         href: The link to the comparison.
-        totals_only: Whether only totals of this report, or of the previous one, are public.
-        detailed: If the previous report lists no actions, the link to the comparison with the nearest report that does.
+        totals_only: Whether this report or the previous one does not list its actions.
+        detailed: If only this report lists its actions, the link to the comparison with the nearest earlier report that
+            lists them; otherwise None.
     """
 
     earlier: str | None

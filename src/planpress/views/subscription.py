@@ -10,7 +10,7 @@ from planpress.views.context import Context, Link
 from planpress.views.root.feed import news
 
 MOST_NEWS = 8
-"""How many pieces of news a page lists."""
+"""The maximum number of pieces of news that a page lists."""
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ class FormerEnd:
 
 @dataclass(frozen=True)
 class FormerAction:
-    """A different action that previously had an action's number.
+    """An action that previously had the number of a different action.
 
     Args:
         number: The number, as printed then.
@@ -93,7 +93,7 @@ def tombstone(context: Context, action: str) -> TombstonePage:
         action: The id of the action.
 
     Raises:
-        UnknownNameError: The action is in the plan, or never was.
+        UnknownNameError: No action with this id has left the plan.
     """
     tombstones = tombstones_by_address(context).get(address(action))
     if not tombstones:

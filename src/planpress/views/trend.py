@@ -107,7 +107,7 @@ def rating_series(
 
 
 def series_legends(context: Context, shown: Iterable[TrendSeries]) -> tuple[Legend, ...]:
-    """Return the legends of all scales that some series use."""
+    """Return the legends of all scales that the series use."""
     periods = {row.period.label for series in shown for row in series.rows if row.bar}
     return legends(context, (report for report in context.dataset.reports if report.period in periods))
 

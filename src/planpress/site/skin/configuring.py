@@ -42,7 +42,7 @@ def replaceable(folder: Path) -> Path:
         folder: The folder that mkdocs.yml names.
 
     Raises:
-        PluginError: The folder contains files that planpress did not make.
+        PluginError: Something in the folder would be lost.
     """
     try:
         refuse_foreign(folder)

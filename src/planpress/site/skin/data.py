@@ -1,4 +1,4 @@
-"""The values from which MkDocs builds: a project's data, which is reloaded only after a change, and a context."""
+"""The values from which MkDocs builds: a project's data, reloaded only after a change, and a period's context."""
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -31,7 +31,7 @@ class ProjectData:
     _loaded: str = ""
 
     def load(self, project: Path, *, preview: bool) -> Dataset:
-        """Load and check the data, unless no file of it has changed.
+        """Load and check the data, unless none of its files has changed.
 
         Args:
             project: The folder with mkdocs.yml.
@@ -40,7 +40,7 @@ class ProjectData:
         Raises:
             PluginError: The data has errors; the message has a line for each error.
         """
-        from planpress.rules import sound  # a build gets its data from elsewhere, and is faster without this import
+        from planpress.rules import sound  # if the data is passed, a build is faster without this import
 
         now = files_digest((project / FOLDER,), project)
         if self.last_good and not self.errors and now == self._loaded:  # docs/ or a template has changed
@@ -64,7 +64,7 @@ def period_context(dataset: Dataset, order: Order, *, alone: bool) -> Context:
     Args:
         dataset: All the data; later periods are left out.
         order: The pages to make; an empty period means the newest.
-        alone: Whether MkDocs itself was called; it then makes a single language, and no folders of languages.
+        alone: Whether MkDocs itself was called; it then makes pages in a single language, without folders of languages.
 
     Raises:
         PluginError: There is no such period or language.
@@ -115,11 +115,11 @@ def report_of(dataset: Dataset, period: str) -> Report:
 
 
 def language_of(dataset: Dataset, language: str) -> str:
-    """Return a language of the plan.
+    """Return the given language or, if none is given, the first language of the plan.
 
     Args:
         dataset: The data.
-        language: The language; empty for the first.
+        language: The code of the language; empty for the first.
 
     Raises:
         PluginError: The plan has no such language.

@@ -85,7 +85,7 @@ def remove_strays(files: Files, known: Container[str]) -> None:
 
 
 def source_of(file: File, config: MkDocsConfig) -> SourceFile:
-    """Return the path of the file in docs/ that a file of the site comes from."""
+    """Return the source from which a file of the site is made."""
     own = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
     path = typed_path(file)
     return SourceFile(path, file.dest_uri, Path(config.docs_dir, path) if own else None)
@@ -156,7 +156,7 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
 
 
 def texts(meta: Mapping[str, Any]) -> dict[str, str]:
-    """Return the keys whose value must be a text, each with its value as a text, but leave out empty keys."""
+    """Return the keys whose value must be a text, each with its value as a text; keys without a value are left out."""
     return {name: str(meta[name]) for name in TEXTS if meta.get(name) is not None}
 
 

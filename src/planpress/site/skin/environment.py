@@ -1,4 +1,4 @@
-"""Sets environment variables while MkDocs runs; no other module does so."""
+"""Sets environment variables for MkDocs and mkdocs-macros."""
 
 import os
 

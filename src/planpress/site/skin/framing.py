@@ -22,7 +22,7 @@ from planpress.views.frame.page import page as frame
 
 
 def look(config: MkDocsConfig, files: Files, footer: str, context: Context) -> Appearance:
-    """Return a project's settings of the frame, with their language if it differs from the language of the pages.
+    """Return a project's settings for the frame, with their language if it differs from the language of the pages.
 
     Args:
         config: The whole configuration, without faults.

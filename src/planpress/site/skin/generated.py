@@ -52,7 +52,7 @@ def add_generated(
         own_files: The other files of the period.
 
     Raises:
-        PluginError: Two files have the same address; the message has a line for each such address.
+        PluginError: Two files would have the same name or address; the message has a line for each file to rename.
     """
     own_files = tuple(own_files)
     generated = [page for source, page in pages.items() if source not in files.src_uris]

@@ -20,7 +20,7 @@ class _Here:
         Args:
             project: The folder with mkdocs.yml.
             dataset: All the data.
-            orders: What to make, a period in a language each.
+            orders: What to make; each order is for one period in one language.
 
         Raises:
             BuildError: A page could not be made.

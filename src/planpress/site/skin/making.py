@@ -63,7 +63,7 @@ def make_all(project: Path, dataset: Dataset, orders: Sequence[Order]) -> list[M
     Args:
         project: The folder with mkdocs.yml.
         dataset: All the data.
-        orders: What to make, a period in a language each.
+        orders: What to make; each order is for one period in one language.
 
     Raises:
         BuildError: A page could not be made.

@@ -41,7 +41,7 @@ def entries(nav: Navigation, languages: Mapping[str, str]) -> tuple[MenuEntry, .
 
     Args:
         nav: The navigation in MkDocs, once pages have their titles.
-        languages: The language of each title that is in a different language from the page, by the address of its page.
+        languages: The language of each title that is not in the language of the pages, by the address of its page.
     """
     return tuple(_entries(nav.items, languages))
 

@@ -1,4 +1,4 @@
-"""Refuses settings in mkdocs.yml and macros/ that would let a page in docs/ reach code or files elsewhere."""
+"""Refuses settings that would let pages reach code or files outside docs/, and loads the project's macros."""
 
 import importlib
 import sys
@@ -13,7 +13,7 @@ from mkdocs_macros.util import import_local_module
 from planpress.site.skin.messages import code_place
 
 CLOSED = ("include_dir", "j2_extensions")
-"""mkdocs-macros settings that would let a page read files elsewhere or load code."""
+"""mkdocs-macros settings that would let a page read files outside docs/ or load code."""
 SNIPPETS = "pymdownx.snippets"
 DEFAULT_MODULE = "main"
 """The module that mkdocs-macros looks for if mkdocs.yml does not name a module; it need not exist."""
@@ -22,7 +22,7 @@ _loaded: set[str] = set()
 
 
 def refuse_openings(config: MkDocsConfig) -> None:
-    """Refuse settings that would let pages reach anything outside docs/, or run as unrestricted templates.
+    """Refuse settings that would let pages reach files or code outside docs/, or run as unrestricted templates.
 
     Args:
         config: The whole configuration.
@@ -52,7 +52,7 @@ def load_macros(project: Path, config: MkDocsConfig) -> None:
         config: The whole configuration.
 
     Raises:
-        PluginError: The macros are missing, or cannot be loaded.
+        PluginError: The macros are missing, cannot be loaded, or lack ``define_env``.
     """
     name = str(config.plugins["macros"].config["module_name"])
     file = project / f"{name}.py"

@@ -61,14 +61,15 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """The plugin that builds the pages of one period in one language."""
 
     order: Order | None = None
-    """The pages to make; None if MkDocs itself was called: the plugin then follows mkdocs.yml and protects the
-    folder."""
+    """The pages to make; None if MkDocs itself was called. The plugin then follows mkdocs.yml, and refuses to replace a
+    folder with files that planpress did not make.
+    """
     dataset: Dataset | None = None
     """Data that was already loaded and checked; None if the plugin has to load it."""
     existing: Mapping[str, frozenset[str]] | None = None
     """The pages of each period, if they are already known."""
     filled: Path | None = None
-    """If MkDocs itself was called, the folder that it fills; planpress made the content and may replace it."""
+    """The folder that MkDocs fills, if MkDocs itself was called to build a site; otherwise None."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview, which shows the error when a macro fails, instead of stopping."""
@@ -165,7 +166,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Set the titles of the other pages; titles set only at this point are no longer run as template code."""
+        """Set the titles of pages in docs/; titles set only at this point are no longer run as template code."""
         env.bytecode_cache = compiled_templates()
         name_documents(files, self.pages)
         languages = title_languages(files, self.pages, self.root)
@@ -181,7 +182,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Make the other pages, and record what was made, so that the next build replaces only these files."""
+        """Make the files that MkDocs does not make; in a preview, keep them until somebody requests them."""
         first = {f"{DATA_PAGE}{INDEX}", *(export.path.removeprefix(self.root.folder) for export in self.root.exports)}
         work = [*filled(self.root, self.generated, Frames(self.around)), *files_filled(self.files)]
         work.sort(key=lambda item: item.path not in first)  # one process makes documents and their digests

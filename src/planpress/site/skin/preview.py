@@ -67,7 +67,7 @@ class Preview:
 
     Args:
         project: The folder with mkdocs.yml.
-        period: The period to display; None for the newest, or the one that mkdocs.yml names.
+        period: The period to display if mkdocs.yml does not name one; None for the newest.
         url: The address at which the preview is served.
         folder: An empty folder for the builds.
         tell: The function to call with each problem.
@@ -136,6 +136,6 @@ class Preview:
             self.tell(one_line(line))
 
     def error_page(self, code: int) -> bytes | None:
-        """Return the site's own page for addresses that do not exist."""
+        """Return the site's own page for an HTTP error such as 404; None if it has none."""
         file = Path(self.server.root) / f"{code}.html"
         return file.read_bytes() if file.is_file() else None

@@ -79,7 +79,7 @@ def _with_class(match: re.Match[str]) -> str:
 
 
 def closed_faults(markup: str) -> Iterator[str]:
-    """Yield each element that the site's Content-Security-Policy would block on a page, in a few words.
+    """Yield a few words on each element or attribute of a page that the site's Content-Security-Policy would block.
 
     Args:
         markup: The HTML that Markdown made from a page, without planpress's own fragments.

@@ -34,7 +34,9 @@ MARKERS = (
     "comment_end_string",
 )
 OPEN = ("config", "environment", "plugin", "git", "macros", "filters", "filters_builtin", "navigation", "files", "page")
-"""Values of the configuration, the system and mkdocs-macros; pages could read these if mkdocs-macros rendered them."""
+"""Variables of mkdocs-macros that pages cannot read as they are, because they give access to the configuration or to
+code.
+"""
 MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
 """Names whose values differ each time they are used."""
@@ -48,8 +50,7 @@ class Sandbox:
     """Runs the macros on the pages of a build.
 
     Args:
-        macros: The mkdocs-macros plugin, after its setup; the project's macros and filters are kept, but not the
-            plugin's own.
+        macros: The mkdocs-macros plugin, after its setup; the macros that come with mkdocs-macros itself are left out.
         docs: The folder whose files a page can include.
     """
 
@@ -69,7 +70,7 @@ class Sandbox:
 
         Args:
             markdown: The text.
-            force_rendering: Whether mkdocs.yml lets the macros of the page run.
+            force_rendering: Whether ``force_render_paths`` in mkdocs.yml names the page.
 
         Raises:
             PluginError: The text cannot be run; the message names the page and the line.
@@ -85,7 +86,9 @@ class Sandbox:
 
 
 def plain_values(given: Mapping[Any, Any]) -> dict[str, Any]:
-    """Copy plain values: text, numbers, dates, and lists and maps of these. An object could give access to its methods.
+    """Copy plain values, because other objects could give access to their methods.
+
+    Plain values are text, numbers, dates, true, false, null, and lists and maps of these.
 
     Args:
         given: Names and values; values that are not plain are left out.
@@ -102,7 +105,7 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
 
     Args:
         env: The environment that :class:`Sandbox` makes.
-        text: The text of a page, without its front matter.
+        text: The text of a page without its front matter, or the title of a page.
         known: The values that the text can read.
         place: The name of the page in messages.
         before: How many lines of the file come before the text.
@@ -128,7 +131,7 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
 
 
 class _NotPlainError(Exception):
-    """A value is not text, a number, a date, or a list or map of these."""
+    """A value is not plain, as :func:`plain_values` defines it."""
 
 
 def _plain(value: Any, known: dict[int, Any]) -> Any:

@@ -11,7 +11,7 @@ from planpress.site.skin.navigation import page_path, title_of
 from planpress.site.skin.passages import passages
 
 PLUGINS = ("search", "material/search", "mkdocs/search")
-"""The names that MkDocs uses for a plugin that mkdocs.yml calls `search`; a theme can have its own."""
+"""The names that MkDocs uses for a plugin that mkdocs.yml calls `search`; a theme can have a plugin of this name."""
 NOTE = "mkdocs.yml: the plugin `search` is not used, because planpress has its own search; delete its line"
 
 

@@ -64,7 +64,7 @@ class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no 
 
 
 def setting_faults(config: MkDocsConfig, site_url: str) -> Iterator[str]:
-    """Yield a line for each setting that would have no effect.
+    """Yield a line for each setting that would have no effect, or would load something from another host.
 
     Args:
         config: The whole configuration, as in mkdocs.yml.
@@ -113,7 +113,7 @@ def _theme_faults(theme: Mapping[str, Any]) -> Iterator[str]:
 
 
 def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
-    """Return the settings of the frame that a project makes.
+    """Return a project's settings for the frame.
 
     Args:
         config: The whole configuration, without faults.

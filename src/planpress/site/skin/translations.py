@@ -60,7 +60,7 @@ class TranslatedFile(File):
 
 
 class ElsewhereFile(File):
-    """A file to which pages can link by this path, although another unit, or another path of this unit, makes it.
+    """A file to which pages can link by this path, although it is made by another unit or at another path.
 
     Args:
         original: The file as MkDocs has found it.

@@ -47,7 +47,7 @@ class Waiting:
 
 
 def on_request(application: Application, make: Callable[[str], bool]) -> Application:
-    """Answer as an application does; if it does not find a page that can be made, make the page and ask again.
+    """Wrap an application so that a page that it does not find is made, if possible, and then requested again.
 
     The first answer waits until a running build has ended.
 

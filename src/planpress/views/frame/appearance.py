@@ -1,4 +1,4 @@
-"""The settings that a project makes for the frame of its pages."""
+"""A project's settings for the frame of its pages."""
 
 from dataclasses import dataclass
 
@@ -35,11 +35,11 @@ class Profile:
 
 @dataclass(frozen=True)
 class Appearance:
-    """The settings that a project makes for the frame; all pages of a period share them.
+    """A project's settings for the frame, which all pages of a period share.
 
     Args:
         logo: The picture before the name of the site, as an address inside the period; empty for none.
-        icon: The picture that browsers show in a tab, as an address inside the period; empty for that of the plan.
+        icon: The picture that browsers show in a tab, as an address inside the period; empty for the icon of the plan.
         styles: The style sheets of the project, which follow planpress's own.
         scripts: The scripts of the project.
         footer: A text for the footer of each page, as safe markup, or None.

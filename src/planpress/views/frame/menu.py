@@ -43,7 +43,7 @@ class Menu:
         entries: The entries, some with entries of their own.
         root: The relative path from the page to the root of the period.
         path: The address of the page inside the period.
-        headings: The headings of the page; empty for a short page.
+        headings: The headings of the page; empty if they are not listed.
     """
 
     entries: tuple[MenuEntry, ...]

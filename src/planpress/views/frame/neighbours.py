@@ -12,7 +12,7 @@ class Neighbours:
     """The neighbours of a page, as addresses inside the period; None for a neighbour that does not exist.
 
     Args:
-        up: The page above: the pillar of an action (without pillars, the list of actions); otherwise the overview.
+        up: The page above, such as the pillar of an action or the overview.
         before: The page of the previous action or pillar.
         after: The page of the next action or pillar.
     """

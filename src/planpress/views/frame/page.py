@@ -25,9 +25,9 @@ class Icons:
     """The links to the icons of the plan.
 
     Args:
-        drawn: As a drawing (SVG).
-        small: As a small picture (PNG), for browsers that do not show drawings in tabs.
-        touch: As a larger picture (PNG), for the home screen of a phone.
+        drawn: The link to the icon as a drawing (SVG).
+        small: The link to the icon as a small picture (PNG), for browsers that do not show drawings in tabs.
+        touch: The link to the icon as a larger picture (PNG), for the home screen of a phone.
     """
 
     drawn: str
@@ -43,13 +43,14 @@ class Page:
         party: The Party's name, part of the link to the overview.
         plan: The plan's title, part of the link to the overview.
         home: The link to the overview of the period.
-        root: The relative path to the root of the period, where the files in docs/ are; empty there.
+        root: The relative path to the root of the period, where the files from docs/ are; empty for a page in that
+            folder.
         style: The link to planpress's own style sheet.
         prose_style: The link to the style sheet for Markdown extensions; None if the content does not need it.
         script: The link to planpress's own script.
         icons: The icons of the plan, which pages have unless the project has its own icon.
         fictional: Whether the data is fictional.
-        appearance: The settings of the project for the frame.
+        appearance: The project's settings for the frame.
         preview: Whether the page is a preview, into which MkDocs writes a script that reloads it.
         head: The ``head`` element.
         languages: The row of languages; None if there is only one.
@@ -59,7 +60,7 @@ class Page:
         footer: The footer.
         running_foot: The line at the foot of each printed sheet.
         shapes: The shapes of the ratings that the content shows.
-        problems: The problems of the data, shown in a preview.
+        problems: Problems with the data, shown in a preview.
         heading: The heading, if the content has none; otherwise empty.
         content: The content, as finished markup.
         end: What follows the content.
@@ -97,13 +98,13 @@ class PageContent:
     Args:
         markup: The finished markup.
         title: The title of the page; empty on the overview.
-        description: The description in one sentence; if empty, a general one is used.
+        description: The description in one sentence; if it is empty, :func:`page_head` writes one.
         about: What the page is about, such as "action 1.1", for links from other periods; empty if there is nothing to
             name.
         heading: The heading to show if the markup has none.
         headings: The headings to list beside a page of prose.
         menu: Whether the page shows the menu.
-        prose: Whether the markup contains what Markdown extensions make.
+        prose: Whether the markup contains output of Markdown extensions.
         translated: Whether the other languages have the page too.
     """
 
@@ -123,10 +124,10 @@ class Surroundings:
     """The parts of the frame that all pages of a period share.
 
     Args:
-        appearance: The settings of the project for the frame.
+        appearance: The project's settings for the frame.
         entries: The entries of the menu.
         existing: The pages of each earlier period.
-        problems: In a preview, the problems of the data, one per line.
+        problems: In a preview, the problems with the data, one per line.
         preview: Whether the pages are a preview.
     """
 

@@ -32,7 +32,7 @@ class PageVersions:
     Args:
         permanent: The permanent address of this version.
         latest: The link to the newest version.
-        previous: The link to the previous version, or None if that has no such page.
+        previous: The link to the previous version, or None if that version has no such page.
         history: The link to the list of all versions.
     """
 
@@ -69,7 +69,7 @@ class Picture:
 
     Args:
         url: The permanent address of the picture.
-        words: The text alternative, which says what the picture says.
+        words: The text alternative, which says what the picture shows.
         width: The width in pixels.
         height: The height in pixels.
     """

@@ -19,7 +19,7 @@ class PeriodBar:
 
     Args:
         period: The id of this period.
-        label: The id of this period, with a remark on what is missing in its report.
+        label: The id of this period, with a remark if its report is not known in full.
         older: The earlier periods for which the row has no room.
         earlier: The earlier periods in the row; each links to the same page or action, if the period has it.
         latest: The link to this page in the newest period, for readers without scripts.

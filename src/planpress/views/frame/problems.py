@@ -1,11 +1,11 @@
-"""The problems of the data, shown in a preview."""
+"""Problems with the data or a page, shown in a preview."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Problems:
-    """The problems of the data, shown in a preview.
+    """Problems with the data or a page, shown in a preview.
 
     Args:
         lines: The problems, one per line; empty on a published page.

@@ -12,7 +12,7 @@ Message = str | Mapping[str, str]
 NUMBER = {"num": "%(num)s"}
 """The value that leaves the number in a message for the script to fill in."""
 SAMPLES = range(201)
-"""Numbers among which, for every language, each plural category of whole numbers occurs."""
+"""Whole numbers that, in every language, cover the plural categories of small numbers."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from planpress.palette import TONES, Tone, ToneColours
 SHAPE = re.compile(r'<use href="#pp-([a-z0-9]+)"/>')
 PATTERN = re.compile(r'fill="url\(#pp-(hatch[a-z-]*)\)"')
 HATCHES = {"hatch": Tone.UNRANKED, "hatch-dotted": Tone.DOTTED, "hatch-striped": Tone.STRIPED}
-"""The pattern of each tone without a rank."""
+"""The tones that are filled with a pattern, by the name of the pattern."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Shapes:
 
     @staticmethod
     def hatched(name: str) -> str:
-        """Return the tone whose fill has a pattern."""
+        """Return the tone that is filled with the given pattern."""
         return HATCHES[name]
 
     @property

@@ -22,7 +22,7 @@ class SiteFooter:
         reference: The official number of the source, or None.
         source: The link to the source; None if it has no address.
         others: The sources of other reports whose facts the page shows.
-        edition: The edition of the version, and the day of its publication in words; None in a build that is not
+        edition: The number of the edition, and the date of its publication in words; None in a build that is not
             published into an archive.
         verify: The link to instructions for checking that nothing was altered.
         checksums: The link to the list of checksums of the version.

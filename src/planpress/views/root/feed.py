@@ -38,11 +38,13 @@ NEWS = frozenset(
 PROMISED = (ChangeKind.DUE, ChangeKind.LEAD)
 """The kinds of change in a promise that get an entry."""
 FATES = (ChangeKind.DROPPED, *REGROUPINGS)
-"""The kinds of change that end an action as it was; each gets an entry."""
+"""The kinds of change by which actions are dropped, split or merged; each gets an entry."""
 PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 """The characters that a backslash keeps from acting as Markdown (CommonMark 0.31, section 2.4)."""
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML cannot contain (XML 1.0, section 2.2); Python takes ten times as long to compile a list of all the rest."""
+"""The characters that XML cannot contain (XML 1.0, section 2.2); a pattern with all other characters takes Python ten
+times as long to compile.
+"""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,8 @@ class News:
         title: Its title, in a few words.
         text: Its text, in the safe subset of Markdown.
         date: The date for a site without a ledger: submission, correction or the end of the period.
-        topics: "publication", "rating", "promise" or "correction", and the pillar if the news is about a pillar.
+        topics: "publication", "rating", "promise" or "correction", and the pillars of the actions that the news is
+            about.
         dated: Whether the data states the date; if not, the end of the period is used.
     """
 
@@ -103,7 +106,7 @@ class Feed:
         home: The address of the site.
         author: Who publishes the site.
         language: The language of the names from the plan; all other words are in the language of the site.
-        updated: When its last entry was changed (RFC 3339).
+        updated: When one of its entries was last changed (RFC 3339).
         entries: The entries, newest first.
         fictional: Whether the data is fictional.
         reader: The language of the feed's readers; empty for the default one.
@@ -222,7 +225,7 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
 
 
 def _promises(context: Context) -> Iterator[News]:
-    """Yield each changed due date and lead, and each action that ended as it was, since the last list of actions."""
+    """Yield each due date and lead that changed, and each action that was dropped, split or merged."""
     report = context.report
     start = context.dataset.detailed_before(report.period) if report.detailed else None
     # These changes are the same for every assessor.

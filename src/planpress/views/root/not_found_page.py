@@ -26,7 +26,7 @@ class NotFoundPage:
         versions: The name of a file that only the root of the site has.
         root: The path of the site on the host.
         style: The path of the style sheet on the host, from its root, because the page is served at any depth.
-        script: The path of the script on the host, likewise.
+        script: The path of the script on the host, from its root.
         others: What the page says in the other languages.
     """
 
@@ -49,7 +49,7 @@ class LostWords:
     """What the page says in a language other than the default one.
 
     Args:
-        words: The language.
+        words: The language of the words.
         code: The code of the language, whether or not the site's own words exist in it.
         periods: The periods with pages in this language, as id and address.
     """

@@ -81,7 +81,7 @@ class LanguageHome:
 
     @classmethod
     def of(cls, code: str, href: str, title: str) -> "LanguageHome":
-        """Return the home of a language."""
+        """Return the newest report in a language, with the name and the direction of that language."""
         return cls(code, own_name(code), direction(code), href, title)
 
 
