@@ -35,7 +35,7 @@ LONGEST_TAB = 31
 """The maximum number of characters in the name of a sheet."""
 NOT_IN_TAB = re.compile(r"[\[\]:*?/\\]")
 HEADER_LIMIT = 100
-"""The maximum number of characters of the plan's title in the header of a page."""
+"""The maximum number of characters in the header of a page."""
 THIN = Side(style="thin", color=LINE)
 BOX = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
 WRAPPED = Alignment(wrap_text=True, vertical="top")

@@ -118,7 +118,7 @@ def _tells(clause: str, *, denied: bool) -> bool:
 
     Args:
         clause: The clause.
-        denied: Whether the text around the clause denies something; a weaker sign may then be only part of the reason.
+        denied: Whether the text around the clause denies something; weaker signs of work then do not count.
     """
     if OTHERS.search(clause) or ABOUT_ITSELF.search(clause):
         return False

@@ -19,7 +19,7 @@ BETWEEN = str.maketrans(
 
 
 def vocabulary(text: str) -> frozenset[str]:
-    """Return the words of a text in lower case; an apostrophe or a hyphen separates two words."""
+    """Return the words of a text in lower case; punctuation, including apostrophes and hyphens, separates words."""
     return frozenset(text.lower().translate(BETWEEN).split())
 
 
@@ -46,12 +46,12 @@ def content(text: str) -> tuple[str, ...]:
 
 
 def stems(text: str) -> frozenset[str]:
-    """Return the stems of the meaningful words."""
+    """Return the stems of the meaningful words in a text."""
     return frozenset(stem(word) for word in content(text))
 
 
 def plainly(text: str) -> str:
-    """Return a text without case, punctuation and spacing, to check whether two texts have the same words."""
+    """Return a text in lower case, without punctuation, to check whether two texts have the same words."""
     return " ".join(text.lower().translate(BETWEEN).split())
 
 
