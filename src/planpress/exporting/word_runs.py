@@ -50,7 +50,7 @@ class RunWriter:
             self._run(paragraph, run, language)
 
     def _turn(self, paragraph: Paragraph, line: PrintedLine, language: str, *, label: bool) -> None:
-        """State the direction of a paragraph: Latin words run from left to right, but are aligned on the right."""
+        """State a paragraph's direction; in a right-to-left document, lines of Latin words are aligned on the right."""
         if language:
             rtl = direction(language) == "rtl"
         else:

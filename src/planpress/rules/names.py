@@ -15,7 +15,7 @@ from planpress.rules.spelled_names import Spellings, collect, kind
 from planpress.rules.subject import Subject
 
 SAME_LENGTH, LOST = 3, 2
-"""How many final letters a name must share with its misspelling, if a letter was changed and if a letter was lost."""
+"""How many final letters a name must share with a misspelling in which a letter is changed, and if one is lost."""
 
 
 @rule("LNG306", Severity.NOTE, READ)
@@ -94,7 +94,7 @@ def _bodies(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _kin(spelled: Spellings) -> Iterator[Remark]:
-    """Yield organisations with variants of one name, such as "Forestry Administration" and "Forest Administration"."""
+    """Yield a remark for each organisation with variants of its name, as in "Forestry" and "Forest Administration"."""
     for spellings in spelled.named.values():
         if len(spellings) < 2:  # noqa: PLR2004 - two spellings
             continue

@@ -169,7 +169,7 @@ class SheetWriter:
         return [(column, OWN), *((column, language) for language in sorted(used - {OWN}, key=self.cells.order))]
 
     def _is_shown(self, column: SheetColumn) -> bool:
-        """Tell whether a column without values is shown: not if the plan has nothing that could be written in it."""
+        """Tell whether a column without values is shown: if it is usual and the plan has something to choose for it."""
         optional = column.codes in ("pillars", "objectives", "tags") and not self.codes.by_name[column.codes].words
         return column.usual and not optional
 

@@ -109,7 +109,7 @@ def write(sheet: "Worksheet", place: tuple[int, int], words: str, style: NamedSt
 
 
 def protect(sheet: "Worksheet") -> None:
-    """Protect the headings of a sheet, without a password; rows and columns can be added, moved, sorted and hidden."""
+    """Protect the locked cells of a sheet without a password; rows and columns can be added, sorted and hidden."""
     protection = sheet.protection
     protection.sheet = True
     for freedom in ("formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks",
