@@ -29,7 +29,7 @@ OF_OTHERS = re.compile(
     rf"|\b{RATERS}s?['\u2019]|\b(?:previous|earlier|former|prior|pr[ée]c[ée]dente?|ant[ée]rieure?|anterior|previa)\b",
     re.IGNORECASE,
 )
-"""Words for other raters than the Party itself, and for earlier ratings, in headings of columns of ratings."""
+"""Words for raters other than the Party itself, and for earlier ratings, in headings of columns of ratings."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 """The heading of a pillar without the word, such as "1. Legislation"."""
 LONGEST_TITLE = 300
 SHORT_TEXTS = ("rating", "indicator", "responsible", "due")
-"""What one paragraph says; the next paragraph is about the progress again."""
+"""The kinds of texts that have only one paragraph; the next paragraph is read as progress again."""
 TEXTS = (*SHORT_TEXTS, "summary", "comments", "challenges", "outlook", "evidence")
 """The texts about an action that a paragraph can announce."""
 

@@ -16,7 +16,7 @@ from planpress.model import Plan
 from planpress.model.scalars import SLUG, partial_date, quoted
 
 FEWEST = 10
-"""How many of its columns a table must have to be one that planpress wrote."""
+"""How many of the columns of ``actions.csv`` a table must have to count as one that planpress wrote."""
 TEXTS = ("description", "progress", "comments", "outlook", "challenges")
 NUMBERS = ("indicators", "evidence")
 """Columns that only count what the report has."""

@@ -45,7 +45,7 @@ def divided_cell(
     Args:
         paragraphs: The paragraphs of the cell.
         labels: Recognises the labels of ratings.
-        tell: Adds an uncertainty: its place and its words.
+        tell: The function that adds an uncertainty, given its place and its words.
     """
     pieces = list(_pieces(paragraphs, labels))
     kinds = {kind for kind, _ in pieces}
@@ -100,7 +100,7 @@ def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tu
 
 
 def _rating(lines: list[str], labels: LabelReader) -> list[str]:
-    """Return the lines that are the rating: all of them, unless the first one alone is a rating."""
+    """Return the lines that are the rating: all of them, unless only the first ones make up a rating."""
     if not labels.read(" ".join(lines)).rating:
         for number in range(1, len(lines)):
             if labels.read(" ".join(lines[:number])).rating and not any(map(labels.named, lines[number:])):
