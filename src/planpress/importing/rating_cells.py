@@ -69,7 +69,7 @@ def divided_cell(
 def _two_texts(
     paragraphs: list[TextParagraph], labels: LabelReader, tell: Callable[[str, str], None]
 ) -> DividedCell | None:
-    """Divide a cell without such words if one of its paragraphs is exactly a label, and the others are longer texts."""
+    """Divide a cell that announces neither if exactly one paragraph is a label and the others are longer texts."""
     rated = [paragraph for paragraph in paragraphs if labels.named(paragraph.text)]
     others = [paragraph for paragraph in paragraphs if paragraph not in rated and paragraph.text]
     if len(rated) != 1 or not others or any(len(other.text.split()) < AN_INDICATOR for other in others):

@@ -99,7 +99,7 @@ def _lacks_a_date(subject: Subject, index: int) -> bool:
 
 
 def _is_dated(passage: Passage, length: timedelta | None) -> bool:
-    """Whether a text says when something happened, for a period of a given length; None if the length is unknown."""
+    """Tell whether a text says when something happened in a period of a given length; None if the length is unknown."""
     text = passage.text
     if passage.dates or WITHOUT_A_YEAR.search(text) or IN_A_PART.search(text):
         return True

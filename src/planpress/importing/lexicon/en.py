@@ -188,9 +188,9 @@ EDGES = terms(
 UNCERTAIN_EDGES = terms(
     """around, approximately, circa, before, early, late, mid, after, from, since, beginning of, start of"""
 )
-"""Those of these words that show that the date itself is not the deadline."""
+"""Words before a date that show that the date itself is not the deadline."""
 ORDINALS = terms("first, second, third, fourth")
-"""The words for the first, second, third and fourth quarter."""
+"""The words that number the quarters and halves of a year, from the first."""
 TOTALS = terms(
     """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count"""
 )

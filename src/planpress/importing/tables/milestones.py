@@ -50,7 +50,7 @@ class MilestoneReader:
         """Return the milestones in the rows below an action.
 
         Args:
-            rows: A row for each milestone.
+            rows: The rows, each with a milestone or a list of milestones.
         """
         return [milestone for row in rows for milestone in self._listed(row) or [self._milestone(row)]]
 
@@ -91,7 +91,7 @@ class MilestoneReader:
         return {key: values[key] for key in KEYS if values.get(key)}
 
     def _rating(self, entry: TableEntry, values: Values) -> None:
-        """Read the rating; words that are not a label of the scale become the state of the milestone."""
+        """Read the rating; a text that is not just a label of the scale is kept as the state of the milestone."""
         cells = [cell for column in self.roles.of_role("rating") for cell in entry.cells(column.index)]
         if not cells or says_nothing(cells[0], self.doubts):
             return

@@ -106,7 +106,7 @@ class _Decider:
         return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
 
     def leave_hidden(self) -> None:
-        """Leave out hidden columns, unless they name the actions or ``--columns`` names them."""
+        """Leave out hidden columns, unless they show which action a row is about or ``--columns`` names them."""
         for column in list(self.columns.values()):
             hidden = column.index in self.layout.sheet.hidden_columns and not column.given
             if not hidden or not self.texts(column.index):
@@ -121,7 +121,7 @@ class _Decider:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
 
     def is_number_beside(self, column: TableColumn) -> bool:
-        """Tell whether a column shares its heading with the column to its right and holds only the numbers for it."""
+        """Tell whether a column holds the numbers for the one to its right, under one heading; if so, set its role."""
         right = self.columns.get(column.index + 1)
         texts = self.texts(column.index)
         if not (right and column.parts and right.parts == column.parts and texts) or column.given:
@@ -145,7 +145,7 @@ class _Decider:
                 return
 
     def meanings(self, column: TableColumn) -> list[HeadingMatch]:
-        """Return what a heading may mean: as a whole, then its lowest row, then the rows above."""
+        """Return what a heading may mean, as a whole and by each of its rows; the best meaning comes first."""
         wordings = [" ".join(column.parts), *reversed(column.parts)] if len(column.parts) > 1 else [column.heading]
         found: dict[str, HeadingMatch] = {}
         for number, wording in enumerate(wordings):
@@ -165,7 +165,7 @@ class _Decider:
         return heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
 
     def numbers_and_titles(self) -> None:
-        """Find the column of titles: the smallest level that the headings name."""
+        """Find the column of titles: usually the smallest level that the headings name."""
         if any(column.role == "title" for column in self.columns.values()):
             self.put_rest_of_levels(())
             return
@@ -220,7 +220,7 @@ class _Decider:
         return [self.columns[index] for index in order if self.columns[index].role == role]
 
     def groups_rows(self, upper: str, lower: str) -> bool:
-        """Tell whether each cell of one level covers several cells of the next level."""
+        """Tell whether one level has clearly fewer different texts than the next level has cells."""
         wholes = {text for column in self.with_role(upper) for text in self.texts(column.index)}
         parts = [text for column in self.with_role(lower)[:1] for text in self.texts(column.index)]
         return 0 < len(wholes) <= len(parts) * REPEATED
@@ -230,7 +230,7 @@ class _Decider:
         return [column for role in GROUPS for column in self.with_role(role)]
 
     def once(self) -> None:
-        """Keep the first column of a role that only one can have, unless another one fits better."""
+        """Keep one column of each role that only one can have, and one column of ratings for each assessor."""
         for role in SINGLE:
             columns = self.with_role(role)
             for column in columns[1:]:
@@ -254,7 +254,7 @@ class _Decider:
                 taken[assessor] = column
 
     def without_indicator(self) -> None:
-        """Leave out the values of an indicator if no column names it."""
+        """Leave out the values of an indicator if no column names it; targets in words become descriptions."""
         if not self.with_role("indicator"):
             for role in ("target", "baseline", "value", "unit"):
                 for column in self.with_role(role):
@@ -262,7 +262,7 @@ class _Decider:
                     self.put(column, "" if role != "target" or figures else "description")
 
     def number_groups(self, roles: TableRoles) -> None:
-        """Give each column of numbers to the column to its right: numbers of pillars are not numbers of actions."""
+        """Give a column of numbers to the column of groups to its right if it numbers groups rather than actions."""
         numbers = [column for column in roles.of_role("number") if not column.given]
         for number in numbers:
             right = next((column for column in roles.columns if column.index > number.index and column.heading), None)
@@ -276,7 +276,7 @@ class _Decider:
             roles.columns = [replace(c, role="") if c == column else c for c in roles.columns]
 
     def belongs(self, number: TableColumn, group: TableColumn, texts: list[str]) -> bool:
-        """Tell whether numbers count the groups rather than the actions: both are filled in the same rows only."""
+        """Tell whether numbers are those of groups, not of actions: they repeat, or stand only where a group begins."""
         begun = sum(bool(row.text(number.index)) for row in self.rows)
         if len(set(texts)) <= begun * REPEATED:
             return True
