@@ -190,7 +190,7 @@ def _rows(dataset: Dataset, report: Report, action: Action) -> Iterable[dict[str
 
 
 def _promise(plan: Plan, report: Report, action: Action, language: str) -> dict[str, str]:
-    """Return the columns that state what an action promises."""
+    """Return the further columns that describe an action, its dates, its milestones and its updates."""
     known = {body.id: body.name.wording(plan.language).words for body in plan.bodies}
     names = (entry.wording(language).words for entry in action.responsible)
     updates = sorted(action.updates, key=lambda update: update.date)

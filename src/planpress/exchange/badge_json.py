@@ -1,4 +1,4 @@
-"""A rating as JSON for shields.io (the endpoint badge, schema version 1)."""
+"""The ratings of an action as JSON for shields.io (the endpoint badge, schema version 1)."""
 
 from planpress.exchange.json_text import json_text
 from planpress.language import ENGLISH, Language

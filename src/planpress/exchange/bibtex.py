@@ -18,7 +18,7 @@ SPECIAL = str.maketrans(
         **{sign: rf"\{sign}" for sign in "#$%&_"},
     }
 )
-"""The characters that LaTeX would run as commands, each with its escaped form."""
+"""The characters that have a special meaning in LaTeX, each with its escaped form."""
 SAFE_IN_ADDRESS = "%:/?#[]@!$&'()*+,;=~"
 """The characters that are not encoded in an address; braces and backslashes are encoded (RFC 3986, section 2)."""
 
@@ -27,7 +27,7 @@ def bibtex(work: CitedWork) -> str:
     """Return a reference as a BibTeX entry, in UTF-8.
 
     Args:
-        work: A report becomes a ``techreport``, and an action a chapter of it (``incollection``).
+        work: The work; a report becomes a ``techreport``, and an action a chapter of its report (``incollection``).
     """
     kind = "incollection" if work.report else "techreport"
     fields = ",\n".join(f"  {name} = {value}" for name, value in _fields(work))

@@ -10,7 +10,7 @@ def csl_json(work: CitedWork) -> str:
     """Return a reference as a list with one item of CSL-JSON.
 
     Args:
-        work: A report becomes a ``report``, and an action a ``chapter`` of it.
+        work: The work; a report becomes a ``report``, and an action a ``chapter`` of its report.
     """
     item: dict[str, Any] = {
         "id": work.key,

@@ -24,7 +24,7 @@ class PackagedTable:
     Args:
         file: The address of its file, relative to the package.
         table: Its columns.
-        make: Returns the text of the file.
+        make: The function that returns the text of the file.
     """
 
     file: str

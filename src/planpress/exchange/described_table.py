@@ -32,7 +32,7 @@ class DescribedColumn:
         """Return its title for people.
 
         Args:
-            words: Their language.
+            words: The language of the readers.
         """
         return words.gettext(self.title)
 

@@ -12,7 +12,7 @@ def ris(work: CitedWork) -> str:
     """Return a reference as a RIS record, in UTF-8.
 
     Args:
-        work: A report becomes a report (RPRT), and an action a chapter of it (CHAP).
+        work: The work; a report becomes a report (RPRT), and an action a chapter of its report (CHAP).
     """
     return "".join(f"{tag}  - {value}{LINE_END}" for tag, value in _lines(work))
 

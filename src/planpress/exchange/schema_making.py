@@ -33,7 +33,7 @@ def made_history_schema() -> str:
 
 
 def made_versions_schema() -> str:
-    """Make the schema of ``versions.json``; later versions of planpress write this file anew, so it may get keys."""
+    """Make the schema of ``versions.json``, to which later versions of planpress may add keys."""
     properties = {"version": TEXT, "title": TEXT, "aliases": {"type": "array", "items": TEXT}}
     return _written({"type": "array", "items": _closed(properties) | {"additionalProperties": True}}, {})
 

@@ -53,7 +53,7 @@ class KnownFacts:
     """What is known about the next report before it is written.
 
     Args:
-        first_day: The first day or month of the period; if it is left out, the day after the last report's period.
+        first_day: The first day or month of the period; if empty, the day or month after the last report's period.
         last_day: Its last day or month; may be empty.
         meeting: The meeting to which the report is submitted; may be empty.
     """
@@ -75,11 +75,11 @@ def skeleton(dataset: Dataset, period: str, known: KnownFacts = NOTHING_KNOWN) -
         known: What the file already states.
 
     Returns:
-        The text of the file: the first day, the scale and the actions with their indicators are filled in; every other
-        key is empty, with a comment.
+        The text of the file: what is already known, such as the first day, the scale and the actions, is filled in; the
+        other keys are empty, each with a comment.
 
     Raises:
-        UsageError: The id is not valid, or names a time that a report already covers.
+        UsageError: The id is not valid, or its first year is before the year in which the period begins.
     """
     last = max(dataset.reports, key=lambda report: report.end.last)
     start = _day_after(last.end)

@@ -25,7 +25,7 @@ _MONTHS = "|".join(month[:3] for month in MONTHS)
 VALUE = re.compile(
     rf"\W*\d[\d\W]*(?:e[-+]?\d+|[ap]m)?\W*|(?:true|false)|(?:[\d\W]*(?:{_MONTHS})[a-z]*[\d\W]*)", re.IGNORECASE
 )
-"""A cell that a program reads as a number, a date, a time or a truth value."""
+"""A cell that a program may read as a number, a date, a time or a truth value."""
 LONGEST_VALUE = 60
 """Cells with more characters than this are always text; the limit keeps the pattern quick."""
 

@@ -133,7 +133,7 @@ class TextBox:
         return self._shortened(words)
 
     def _balanced(self, words: Sequence[str], block: TextBlock) -> TextBlock:
-        """Return the lines in a box that is up to a third narrower, so that the last line becomes longer."""
+        """Return the same number of lines in a narrower box if possible, so that the last line becomes longer."""
         for part in NARROWER if len(block.lines) > 1 else ():
             lines = list(replace(self, width=self.width * part)._lines(words, block.size))
             made = self._block(lines, block.size)
@@ -204,7 +204,7 @@ class TextBox:
 
 
 def _pieces(words: Iterable[str]) -> list[str]:
-    """Return where a text can end: after each word and, in Khmer, which may run on without spaces, each syllable."""
+    """Return the pieces after which a text can end: words and, in Khmer, which may run on without spaces, syllables."""
     return [piece for word in words for piece in (SYLLABLE.findall(word) if KHMER.search(word) else (word,))]
 
 

@@ -24,7 +24,8 @@ class ExportFormat:
     Args:
         suffix: The end of the names of its files, such as ``.pdf``.
         media_type: Its media type (IANA).
-        make: Returns the file for the report of a context. When called, it imports the packages that an extra installs.
+        make: The function that returns the file for the report of a context. Only when called, it imports the packages
+            that an extra installs.
         extra: The extra of planpress that installs what it needs; empty if no extra is needed.
         translated: Whether a site has it in each of its languages; otherwise it is in the language of the report.
         weight: The time that it takes for each action, in units of the time for a badge.
@@ -44,7 +45,7 @@ class ExportFormat:
             context: The context of the overview of the period.
 
         Raises:
-            RefusedError: The report has nothing that the format could contain, or a package is not installed.
+            RefusedError: The format cannot contain this report, or something that it needs is not installed.
         """
         state = known(context.report)
         if self.extra and not state.is_public:
@@ -144,7 +145,7 @@ FORMATS: Mapping[str, ExportFormat] = {
 }
 """Each format by its name. All texts are in UTF-8."""
 ON_SITE = ("docx", "xlsx", "pdf")
-"""The formats that a site has if its project asks for them, in the order of the list; the slowest is last."""
+"""The formats that a site has if its project asks for them; the slowest is last."""
 VARIANTS_ON_SITE = {"docx": "docx-without-annex"}
 """For some of these formats, the variant that a project can ask for instead. It has the same file name."""
 ALWAYS_ON_SITE = ("csv", "json")

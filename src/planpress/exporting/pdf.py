@@ -43,7 +43,7 @@ def report_pdf(context: Context) -> bytes:
         context: The context of the overview of the period.
 
     Raises:
-        RefusedError: A library that lays out the text is not installed, or no font has a letter of the text.
+        RefusedError: A library that lays out the text cannot be loaded, or no font has a letter of the text.
         ModuleNotFoundError: WeasyPrint is not installed.
     """
     markup = render(printed_report(context), words=context.words, paged=True)
@@ -109,7 +109,7 @@ def _weasyprint() -> "ModuleType":
 
 @cache
 def _fetcher() -> Any:
-    """Return a fetcher that gives WeasyPrint only planpress's fonts and the drawings in the style sheet."""
+    """Return a fetcher that gives WeasyPrint only planpress's fonts and what ``data:`` addresses contain."""
     urls = import_module("weasyprint.urls")
 
     class OwnFiles(urls.URLFetcher):  # type: ignore[misc,name-defined] # known only when WeasyPrint is installed

@@ -1,4 +1,4 @@
-"""Gives each link in a PDF one area to click in, where WeasyPrint makes another one for every element inside it.
+"""Gives each link in a PDF one area to click on, where WeasyPrint makes another one for every element in the link.
 
 An area belongs to the element of its link (ISO 14289-1, 7.18.5), and readers with a keyboard reach each link once.
 """
@@ -44,7 +44,7 @@ def _is_area(elements: dict[bytes, Any], kid: object) -> bool:
 
 
 def _forget(elements: dict[bytes, Any], pdf: Any, removed: set[bytes], moved: dict[bytes, bytes]) -> None:
-    """Take areas off their pages, and tell the tree of parents who owns the others."""
+    """Take removed areas off their pages, and record in the tree of parents which links own the moved ones."""
     for page in [element for element in elements.values() if element.get("Type") == PAGE and "Annots" in element]:
         page["Annots"] = type(page["Annots"])(area for area in page["Annots"] if area not in removed)
     numbers = elements[elements[pdf.catalog["StructTreeRoot"]]["ParentTree"]]["Nums"]

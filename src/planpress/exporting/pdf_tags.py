@@ -35,7 +35,7 @@ def complete_tags(document: object, pdf: Any) -> None:
 
 
 def _scope_headers(elements: dict[bytes, Any], row: Any) -> None:
-    """State what the headers in a row are about: columns in a heading and in a row without other cells."""
+    """State what the headers in a row are about: columns in a heading or a row without other cells, else the row."""
     cells = [elements[kid] for kid in row["K"]]
     heading = elements[row["P"]]["S"] == TABLE_HEAD or all(cell["S"] == HEADER for cell in cells)
     for cell in cells:

@@ -20,7 +20,7 @@ RIGHT = ("R", "AL")
 """The classes of letters that are written from right to left (Unicode Standard Annex 9)."""
 BEHIND = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:textAlignment",
           "w:outlineLvl", "w:rPr", "w:sectPr")  # fmt: skip
-"""The properties of a paragraph that follow its direction."""
+"""The elements that come after the direction among the properties of a paragraph."""
 LINK_COLOR = RGBColor(0x05, 0x4A, 0x91)
 
 
@@ -50,7 +50,7 @@ class RunWriter:
             self._run(paragraph, run, language)
 
     def _turn(self, paragraph: Paragraph, line: PrintedLine, language: str, *, label: bool) -> None:
-        """State the direction of a paragraph: Latin words run from left to right, but are aligned on the right."""
+        """State a paragraph's direction; in a right-to-left document, lines of Latin words are aligned on the right."""
         if language:
             rtl = direction(language) == "rtl"
         else:

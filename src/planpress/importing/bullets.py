@@ -18,7 +18,8 @@ DEEPER = "o\u25e6\u25cb\u2043\u2013-"
 def bulleted(paragraphs: Iterable[TextParagraph]) -> Iterator[TextParagraph]:
     """Yield paragraphs without typed bullets, as entries of a list.
 
-    The first kind of bullet marks the upper level; another kind below it marks the lower level.
+    The first kind of bullet marks the upper level; another kind below it marks the lower level if ``DEEPER`` contains
+    it.
 
     Args:
         paragraphs: The paragraphs of a cell or a section.

@@ -229,7 +229,7 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
 
 
 def _is_usual_heading(row: TableRow) -> bool:
-    """Tell whether a row is a heading above columns: it names the action and something else, or has three headings."""
+    """Tell whether a row is a heading above columns: it names the action and more, or two columns in three cells."""
     whole = {heading_role(cell.text) for cell in row.filled} - {""}
     begun = [cell for cell in row.filled if _role(cell)]
     return ("action" in whole and len(whole) > 1) or len(row.filled) > len(begun[:MORE_THAN_ONE]) >= MORE_THAN_ONE

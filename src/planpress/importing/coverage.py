@@ -14,8 +14,8 @@ class Coverage:
     """What the absence of a value from a document means.
 
     Args:
-        complete: Whether it shows every value of a report, as the form and the workbook of planpress do. In all other
-            documents, absence means nothing.
+        complete: Whether the document shows every value of a report, as the form and the workbook of planpress do. In
+            all other documents, absence means nothing.
         open: Values whose absence from a complete document means nothing: words that could not be read, and sheets and
             columns that are not in it.
     """

@@ -1,4 +1,4 @@
-"""Reads dates and spans of time as reports print them in English, French and Spanish."""
+"""Reads dates as reports print them, with the names of months in English, French, Spanish and further languages."""
 
 import re
 import unicodedata

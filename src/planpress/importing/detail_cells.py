@@ -1,4 +1,4 @@
-"""Reads the cells of a row in Part C by what their columns hold, also where a copy moved the columns."""
+"""Reads the cells of a row in Part C by what their columns hold, even if a copy moved the columns."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ class DetailCells:
         columns: What the columns hold.
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
-        tell: Adds an uncertainty: its place and its words.
+        tell: The function that adds an uncertainty, given its place and its words.
     """
 
     columns: DetailColumns

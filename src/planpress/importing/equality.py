@@ -14,9 +14,9 @@ MARKDOWN_KEYS = frozenset(["summary", "progress", "outlook", "comments", "challe
 ENTRY = re.compile(r"\n\s*(?=(?:[-+*]|\d{1,9}[.)])\s)")
 PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 ALIKE = 0.5
-"""The share of equal characters from which two texts count as versions of the same text."""
+"""The share of equal words from which two texts count as versions of the same text."""
 NEAR = 20
-"""How many entries ahead another version of a text is looked for; comparing takes time."""
+"""How many entries ahead are searched for another version of a text; comparing takes time."""
 CONTEXT = 20
 SHOWN = 56
 

@@ -55,7 +55,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         plan: The plan that it reports on, with the labels of its ratings.
 
     Raises:
-        RefusedError: The document contains no actions.
+        RefusedError: The document contains no actions, or is not in the official form.
     """
     labels = reader_for(plan, _cell_texts(document))
     parts = form_parts(document, labels)

@@ -270,4 +270,4 @@ ROLES = {
         "التوقعات",
     ),
 }
-"""The columns of the table in Part C, each with the words with which its heading begins."""
+"""The columns of the table in Part C, each with the words with which its heading may begin."""

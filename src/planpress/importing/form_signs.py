@@ -11,7 +11,7 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.merging import ImportedAction
 
 FORM_ROLES = frozenset(["rating", "indicator", "summary"])
-"""What paragraphs of the form say before a colon."""
+"""What the words before a colon in a paragraph of the form may announce."""
 OF_THE_FORM = re.compile(
     r"synops|synth|sinops|summar|overview|r[ée]sum|[ée]valua|rating|progress|progr[èe]s|avanc|action|mesure"
     r"|acci[óo]n|ملخص|موجز|تقييم|إجراء|تقدم",

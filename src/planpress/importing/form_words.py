@@ -1,4 +1,4 @@
-"""The words of the official form in English, French and Spanish, and the sentences that templates leave behind."""
+"""The words of the official form in English, French, Spanish and Arabic, and what templates leave behind in a text."""
 
 import re
 
@@ -10,7 +10,7 @@ PART_TITLE = re.compile(
     r"progress report)\w*\b(?!\s+(?:was|were|is|are|has|have|had)\b)",
     re.IGNORECASE,
 )
-"""The heading of a part whose title begins with a usual word, even after the letter without a mark."""
+"""The heading of a part whose title begins with a usual word; no punctuation mark is needed after the letter."""
 ARABIC_PARTS = {"أ": "A", "\u0627": "A", "ب": "B", "ج": "C"}
 """The letters of the parts in Arabic."""
 PART_BY_LETTER = re.compile(

@@ -188,7 +188,7 @@ def _known(page: FrontPage) -> tuple[object, ...]:
 
 
 def _parties(plan: Plan) -> list[str]:
-    """Return the names of the Party in lower case: those in the plan, and the usual ones in the three languages."""
+    """Return the names of the Party in lower case: those in the plan, and those in English, French and Spanish."""
     names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
     territories = [Locale(language).territories.get(plan.party.code or "", "") for language in LANGUAGES]
     return [*names, *(name.casefold() for name in territories if name)]

@@ -1,4 +1,4 @@
-"""What the words of a heading say: whether they are a heading as a whole, and what stands below them."""
+"""What the words of a heading say: whether they are a heading as a whole, and what is below them."""
 
 import re
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ BY_TERM = {key(term): role for term, role in FURTHER_TERMS.items()}
 SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
 """The end of a sentence."""
 LONGEST = 60
-"""The maximum number of characters in a heading."""
+"""The maximum number of characters in a heading above a text."""
 BESIDE = (
     "a of the and to on for made so far since last this during report reporting period with brief overall current main "
     "key any other further date taken undertaken planned assigned self niap level degree including achieved party "

@@ -51,7 +51,7 @@ class ImportedReport:
         mapping: The plain values of the data format, in its order: what PyYAML would read from the report's file. Days
             are ``date`` values, ids are text. What the file says nothing about is left out.
         uncertainties: Everything that a person should look at.
-        period: The id of the period if the file names it; "" if it follows from the first and the last day.
+        period: The id of the period; "" if the file does not name it.
         additions: What the file names and the plan lacks, as entries for ``data/plan.yml``; "" if nothing.
         coverage: What the absence of a value from the file means.
     """

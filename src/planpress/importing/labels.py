@@ -35,7 +35,7 @@ DEPENDS = re.compile(
 ANOTHER = re.compile(
     rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?\b(?:another|other|une autre|otra|outra)\s+{ACTION}", re.IGNORECASE
 )
-"""The words for which the numbers of actions may be printed."""
+"""The words in place of which the numbers of actions may be printed."""
 WAITS_FOR = re.compile(rf"\(\s*(?:{ACTION}\s+)?({NUMBER})\s*\)", re.IGNORECASE)
 REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+")
 ANY_ACTION = " \u2026 "
@@ -121,7 +121,7 @@ class LabelReader:
         )
 
     def _parts(self, words: str) -> ReadRating | None:
-        """Read words that a slash, a comma or a line break divides into several labels."""
+        """Read words that a slash, a comma, a line break or a word such as "or" divides into several labels."""
         pieces = [piece for piece in re.split(r"\s*(?:/|;|,|\n|\bor\b|\bou\b|\band\b|\bet\b)\s*", words) if piece]
         names = [name for piece in pieces if (name := self.named(piece))]
         others = {name for piece in pieces if not self.named(piece) for name in self._inside(piece)}

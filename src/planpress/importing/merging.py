@@ -159,7 +159,7 @@ class _Merger:
         return identifier
 
     def rating(self, number: str, entry: SummaryEntry | None, detail: DetailEntry | None) -> ReadRating:
-        """Take the rating in Part C and compare it with the column in Part B."""
+        """Take the rating in Part C or, if Part C has none, in Part B; report a difference between them."""
         read = self.labels.read(detail.words("rating")) if detail else ReadRating()
         if detail and read.doubt and not read.rating:
             self.tell(detail.place, f"action {number}: {read.doubt}", "write the rating that the report means")

@@ -52,7 +52,7 @@ class OwnMapping:
         self.actions: dict[str, dict[str, Any]] = {}
         """The actions by id in lower case."""
         self.places: dict[str, str] = {}
-        """The locations of their rows."""
+        """The location of the row of each action, by the same ids."""
         self.open: set[Path] = set()
         """The values whose cells could not be read, or that have no column."""
         self.unread: list[str] = []

@@ -28,7 +28,7 @@ from planpress.model.scalars import quoted
 
 KEY = re.compile(r"(?P<sheet>[a-z]+)\.(?P<column>[a-z0-9_.-]+)(?::(?P<language>[A-Za-z0-9-]+))?")
 MAX_ABOVE = 30
-"""In how many rows from the top the keys of the columns are looked for."""
+"""How many rows from the top are searched for the keys of the columns."""
 LEAST_HEADINGS = 3
 """How many known headings a row without keys needs in order to count as the headings of a sheet."""
 
@@ -51,7 +51,7 @@ class OwnSheet:
     """A sheet whose columns are known.
 
     Args:
-        layout: What it is.
+        layout: The layout of the sheet.
         name: The text of its tab.
         columns: The key and the language of each column, by its position in the grid.
         rows: Its rows below the headings.

@@ -17,7 +17,7 @@ from planpress.model import Plan, Scale
 from planpress.model.scalars import partial_date, quoted
 
 FEWEST = 10
-"""How many of its columns a table must have to be one that planpress wrote."""
+"""How many of the columns of ``actions.csv`` a table must have to count as one that planpress wrote."""
 TEXTS = ("description", "progress", "comments", "outlook", "challenges")
 NUMBERS = ("indicators", "evidence")
 """Columns that only count what the report has."""

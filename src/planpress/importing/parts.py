@@ -21,7 +21,7 @@ class FormParts:
 
     Args:
         front: What comes before Part A.
-        by_letter: Those of Parts A, B and C, without the headings of the parts.
+        by_letter: The paragraphs and rows of Parts A, B and C, without the headings of the parts.
     """
 
     front: list[Item] = field(default_factory=list)

@@ -43,7 +43,8 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         options: What the user says about the table.
 
     Raises:
-        RefusedError: There is no such sheet or column, or the table has no actions.
+        RefusedError: A named sheet or column does not exist, no table of actions was recognised, or the table has no
+            actions or too many.
     """
     given = given_columns(options.columns, plan)
     doubts = Doubts()
@@ -103,7 +104,7 @@ class _TableReader:
         """Return the report that the table contains.
 
         Raises:
-            RefusedError: The table has no actions.
+            RefusedError: The table has no actions, or too many.
         """
         entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
         if not entries:

@@ -46,7 +46,7 @@ def divided_cell(
     Args:
         paragraphs: The paragraphs of the cell.
         labels: Recognises the labels of ratings.
-        tell: Adds an uncertainty: its place and its words.
+        tell: The function that adds an uncertainty, given its place and its words.
     """
     pieces = list(_pieces(paragraphs, labels))
     kinds = {kind for kind, _ in pieces}
@@ -70,7 +70,7 @@ def divided_cell(
 def _two_texts(
     paragraphs: list[TextParagraph], labels: LabelReader, tell: Callable[[str, str], None]
 ) -> DividedCell | None:
-    """Divide a cell without such words if one of its paragraphs is exactly a label, and the others are longer texts."""
+    """Divide a cell that announces neither if exactly one paragraph is a label and the others are longer texts."""
     rated = [paragraph for paragraph in paragraphs if labels.named(paragraph.text)]
     others = [paragraph for paragraph in paragraphs if paragraph not in rated and paragraph.text]
     if len(rated) != 1 or not others or any(len(other.text.split()) < AN_INDICATOR for other in others):
@@ -101,7 +101,7 @@ def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tu
 
 
 def _rating(lines: list[str], labels: LabelReader) -> list[str]:
-    """Return the lines that are the rating: all of them, unless the first one alone is a rating."""
+    """Return the lines that are the rating: all of them, unless only the first ones make up a rating."""
     if not labels.read(" ".join(lines)).rating:
         for number in range(1, len(lines)):
             if labels.read(" ".join(lines[:number])).rating and not any(map(labels.named, lines[number:])):

@@ -104,7 +104,7 @@ def _parts(text: str) -> int:
 
 
 def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport:
-    """Read the official form in a Word document or a text; this reader refuses whatever it does not know.
+    """Read the official form in a document or a text; this reader refuses whatever it does not know.
 
     Args:
         content: The content of the file.
@@ -120,4 +120,4 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
 
 
 READERS: tuple[Reader, ...] = (report_in_a_workbook, table_in_a_text, form_in_a_document)
-"""The readers in the order in which they look at a file; the last one explains what it cannot read."""
+"""The readers in the order in which they are tried; the last one explains what it cannot read."""

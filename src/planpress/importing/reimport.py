@@ -1,7 +1,8 @@
 """Compares a report's file with an imported report, and changes the file where the document says something else.
 
 What the document does not mention stays: comments, other languages, and every character of values whose meaning is the
-same. A document that planpress itself wrote shows every value; a value that is missing there is also a difference.
+same. In a document that shows every value, as planpress's own form and workbook do, a missing value is also a
+difference.
 """
 
 from collections.abc import Mapping
@@ -33,7 +34,7 @@ UNSHOWN = (*ASSUMED, "detail", "actions")
 ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))
 """The keys whose values are maps by assessor."""
 SHORT = {"due": "date", "ratings": "rating", "overall": "rating"}
-"""The key that a map has only in its short form, in which it is a scalar."""
+"""For values that may be a scalar or a map, the key of the map that the scalar stands for."""
 
 
 def reimport(text: str, mapping: Mapping[str, object], plan: Plan, coverage: Coverage = FOREIGN) -> Reimport:

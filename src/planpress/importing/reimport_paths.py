@@ -11,14 +11,14 @@ from planpress.model.report import Acceptance, Correction, Note, Report
 
 OF_ACTION = "action "
 IDENTITIES = ("id", "about", "name", "title", "date", "url", "text")
-"""Keys by which entries of a list are matched, the first that an entry has."""
+"""Keys by which entries of a list are matched; the first that an entry has is used."""
 DEFAULTS = {
     field.alias or name: str(field.default)
     for model in (Report, Action, Note, Correction, Acceptance)
     for name, field in model.model_fields.items()
     if isinstance(field.default, str)
 }
-"""The words that mean the same as leaving out their key."""
+"""The value of each key that means the same as leaving the key out."""
 Where = tuple[str, ...]
 """The keys from the top of the file; an action is one step, such as "action 1.1"."""
 
@@ -37,7 +37,7 @@ def data_path(where: Where) -> Where:
 
 
 def matches(node: YamlNode, value: object, language: str) -> bool:
-    """Tell whether an entry of a list has the same name as an entry in the document.
+    """Tell whether an entry of a list has the same identifying value as an entry in the document.
 
     Args:
         node: The entry in the file; its name may be in several languages.
@@ -67,5 +67,5 @@ def action_id(action: YamlNode) -> str:
 
 
 def id_key(identifier: str) -> str:
-    """What all spellings of an id have in common: "F.2" and "F2" are the same action."""
+    """Return what all spellings of an id have in common: "F.2" and "F2" are the same action."""
     return re.sub(r"(?<=[a-z])[.-](?=\d)", "", identifier.lower())

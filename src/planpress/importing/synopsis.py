@@ -59,7 +59,7 @@ class Synopsis:
         overall: The overall rating.
         totals: The number of actions by rating, if a sentence gives them all.
         summary: The paragraphs before the first heading.
-        progress: Those under "Progress to date".
+        progress: The paragraphs under "Progress to date".
         outlook: Those under "Future outlook".
         uncertainties: What a person should look at.
     """
@@ -130,7 +130,7 @@ def _section(paragraph: TextParagraph, synopsis: Synopsis) -> tuple[list[str], T
 
 
 def _named(text: str, synopsis: Synopsis) -> list[str] | None:
-    """Return the list that a heading names; None if a text is not a heading but a sentence, for example."""
+    """Return the list that a heading names; None if the text is something else, such as a sentence."""
     words = as_seen(text).casefold().strip(" :[]*").lstrip("0123456789.) ")
     named = next((name for name in (*OUTLOOK_HEADINGS, *PROGRESS_HEADINGS) if words.startswith(name)), "")
     rest = words[len(named) :]

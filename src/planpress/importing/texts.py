@@ -77,7 +77,7 @@ def is_placeholder(words: str) -> bool:
 
 
 def markdown(runs: Sequence[TextRun]) -> str:
-    """Return runs as a text in Markdown that shows exactly their characters.
+    """Return runs as a text in Markdown that shows their words and their italics.
 
     Args:
         runs: The runs.
@@ -96,14 +96,14 @@ def markdown(runs: Sequence[TextRun]) -> str:
 
 
 def cleaned(text: str) -> str:
-    """Return a text without the control characters that the data format does not allow."""
+    """Return a text without characters that the data format does not allow."""
     for odd, usual in ODD.items():
         text = text.replace(odd, usual)
     return NOT_TEXT.sub("", text)
 
 
 def _joined(runs: Sequence[TextRun]) -> list[TextRun]:
-    """Join neighbouring runs in one style; a run without letters or digits takes the style of the run before it."""
+    """Join neighbouring runs in one style; a blank run takes the style of the run before it."""
     joined: list[TextRun] = []
     for run in runs:
         plain = not re.search(r"\w", run.text)

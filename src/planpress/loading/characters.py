@@ -17,7 +17,7 @@ CURLY = re.compile(f"[{CURLY_CLASS}]")
 WIDE = re.compile("[\uff01-\uff5e]")
 WIDE_SHIFT = 0xFEE0
 NO_SPACE = re.compile(r"(?P<key>[A-Za-z_][\w-]*)(?::|\s*[=\uff1a]\s*)(?P<value>[^\s/\\=].*)", re.DOTALL)
-"""A key and a value without a colon and a space in between."""
+"""A key and a value that are not separated by a colon and a space, such as "key:value" or "key = value"."""
 NOTHING = re.compile(
     r"n\s*[./]?\s*a\.?|tb[acd]\.?|[-\u2013\u2014_.?*…]{1,5}|x{1,4}|none|nil|null|unknown"
     r"|not (?:known|available|applicable)",

@@ -1,4 +1,4 @@
-"""Determines which files in ``data/`` are read, and which are not, although an editor may expect them to be."""
+"""Determines which files in ``data/`` are read, and finds those that are not read although an editor may expect it."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ COPY = re.compile(
 
 
 def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePath]:
-    """Yield the files of reports; add a finding for each other file in their folder, or if the folder is missing.
+    """Yield the files of reports; add findings about misnamed or misplaced files, and about a missing or empty folder.
 
     Args:
         project: The folder that contains ``data/``.
@@ -131,7 +131,7 @@ def _copied(file: FilePath) -> str:
 
 
 def period_fault(period: str) -> str:
-    """Return the fault in a period's id and a way to correct it; "" if there is no fault.
+    """Return a hint on how to correct a period's id; "" if the id has no fault.
 
     Args:
         period: The id, which is also the name of the report's file without ``.yml``.

@@ -30,10 +30,10 @@ class Fix:
 
     Args:
         finding: What was wrong.
-        start: The index of its first character in the line.
-        end: The index after its last character.
+        start: The index of the value's first character in the line.
+        end: The index after the last character to replace.
         text: What to write instead.
-        value: What the loaded data has after the correction.
+        value: What the loaded data has after the correction; None if only an invisible character is deleted.
     """
 
     finding: Finding

@@ -29,8 +29,8 @@ class Replacement:
     """What to write instead of a label.
 
     Args:
-        text: In the file.
-        value: What the loaded data has instead of the label; for a key that is added beside it, both.
+        text: What to write in the file.
+        value: What the loaded data has instead of the label; an :class:`Added` if a key is added beside the rating.
     """
 
     text: str
@@ -38,13 +38,13 @@ class Replacement:
 
 
 def replacement(finding: Finding, word: str, between: str, labels: Labels, beside: object) -> Replacement | None:
-    """Return the id for a label, and the words of the report where the data format has a key for them.
+    """Return the id for a label, with the report's words if the data format has a key for them; None if unknown.
 
     Args:
         finding: What is wrong.
         word: The label as typed.
         between: What separates two keys of the map that contains it: a comma, or a new line.
-        labels: The ids.
+        labels: The ids for labels and titles.
         beside: The map that contains the label, if there is one.
     """
     if not finding.code.startswith("REF"):

@@ -237,7 +237,7 @@ def char_mark(document: Document, path: Path, char: str, index: int, *, key: boo
         path: The path of the value.
         char: The character.
         index: Its index in the value, counted from 0.
-        key: Whether it is in the key.
+        key: Whether the character is in the key.
     """
     line, column = document.mark(path, key=key)
     rest = document.behind(path, key=key)

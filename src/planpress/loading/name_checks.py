@@ -17,7 +17,7 @@ UNKNOWN = "REF201"
 COLLIDING = "REF202"
 RESERVED = "REF206"
 RESERVED_PERIODS = (LATEST, "report", "about", "search", "assets", FEEDS, EDITIONS, "cname", SUMS.lower())
-"""Names that the site itself uses in addresses, besides the periods."""
+"""Names that a period cannot have, because the site uses them for other addresses."""
 RESERVED_IDS = ("report", "index", INDEX)
 """Names that notes or the site itself use for something other than actions and pillars."""
 FEW = 12

@@ -30,7 +30,7 @@ class Branch:
 
 
 Position = Mark | Branch
-"""The position of an individual value is a mark."""
+"""The position of a value: a mark or, for a map or a list, a branch."""
 
 
 def trim(position: Position, path: Path) -> Path:

@@ -66,10 +66,10 @@ def load(project: FilePath, until: str = "") -> Loaded:
 
     Args:
         project: The folder that contains ``data/``.
-        until: The id of a period; reports that begin after it are left out. Empty for all.
+        until: The id of a period; reports of periods that begin later are left out. Empty for all reports.
 
     Returns:
-        The dataset, or what is wrong with the files.
+        The dataset, the files, and what is wrong with them.
     """
     with without_collector():
         return _load(project, until)
@@ -82,7 +82,7 @@ def load_plan(project: FilePath) -> tuple[Plan | None, tuple[Finding, ...]]:
         project: The folder that contains ``data/``.
 
     Returns:
-        The plan, or None and what is wrong with its file.
+        The plan and no findings, or None and what is wrong with the plan's file.
     """
     plan, findings = _plan(project)
     return (None if findings else plan.value), tuple(sorted(findings, key=lambda finding: finding.order))
@@ -157,7 +157,7 @@ def _validate(model: type[V], sheet: _Sheet[V], known: Mapping[str, str]) -> V |
 
 
 def _reported(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield the findings about a file, at most one per value and no more than the limit."""
+    """Yield the findings about a file up to the limit; those about a value's meaning replace those about its form."""
     meant = list(islice(references, MAX_REPORTED))
     replaced = {finding.path for finding in meant if finding.code in (UNKNOWN, EMPTY)}
     form = (finding for finding in sheet.findings if not (finding.code in FORM and finding.path in replaced))

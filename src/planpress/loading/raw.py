@@ -34,7 +34,7 @@ class Raw:
     """The values to examine.
 
     Args:
-        commented: The numbers, counted from 0, of lines that contain a comment or may do so.
+        commented: The numbers, counted from 0, of lines that may contain a comment.
         scalars: Values on several lines, or followed by a comment.
         inline_lists: Lists in brackets with more than one entry.
     """

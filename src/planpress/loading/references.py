@@ -1,4 +1,4 @@
-"""Checks that names exist (ratings, pillars, assessors, scales and actions) and that ids are unique.
+"""Checks that the names used in files exist, such as those of ratings, pillars and actions, and that ids are unique.
 
 The checks use the values as typed, so that a wrong date on one line does not hide a wrong rating on the next.
 """
@@ -20,7 +20,7 @@ FIRST_VERSION = "1"
 
 
 def plan_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
-    """Yield findings about names in the plan that do not exist or appear twice.
+    """Yield findings about names in the plan that do not exist, are missing, appear twice or are reserved.
 
     Args:
         document: The file of the plan.
@@ -52,7 +52,7 @@ def plan_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
 
 
 def report_findings(document: Document, names: PlanNames, earlier: Iterable[str] | None) -> Iterator[Finding]:
-    """Yield findings about names in a report that do not exist or appear twice.
+    """Yield findings about names in a report that do not exist, are missing, appear twice or are reserved.
 
     Args:
         document: The file of the report.

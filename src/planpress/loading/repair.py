@@ -53,7 +53,7 @@ FIRST_SERIAL = date(1899, 12, 30)
 
 
 def day(typed: str) -> str:
-    """Explain how to write a date typed in a different order, in words or as a spreadsheet's day number."""
+    """Explain how to write a mistyped date, such as one in words or in a different order; "" if it cannot be read."""
     typed = typed.strip()
     if PARTIAL_DATE.fullmatch(typed):  # the form is right, but the day does not exist
         return ""
@@ -120,7 +120,7 @@ _DATES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 
 
 def truth(typed: str) -> str:
-    """Explain how to write true or false."""
+    """Explain how to write true or false instead of a word such as "yes"; "" if the word is not known."""
     word = typed.strip().lower()
     for words, meant in ((TRUE_WORDS, "true"), (FALSE_WORDS, "false")):
         if word in words:
@@ -129,7 +129,7 @@ def truth(typed: str) -> str:
 
 
 def whole(typed: str) -> str:
-    """Explain how to write a count that was typed as a percentage, in words or with thousands separators."""
+    """Explain how to write a mistyped count, such as "three", "1,200" or a percentage; "" if it cannot be read."""
     word = typed.strip().lower()
     if word in NUMBERS:
         return f"write {NUMBERS.index(word)}, without quotes"
@@ -145,7 +145,7 @@ def whole(typed: str) -> str:
 
 
 def identifier(typed: str, pattern: str) -> str:
-    """Explain how to write an id.
+    """Explain how to write an id; "" if no valid id can be derived from what was typed.
 
     Args:
         typed: The value as typed.

@@ -86,12 +86,12 @@ def wanted_at(root: Node, path: Path) -> str:
 
 
 def pattern_at(root: Node, path: Path, *, key: bool = False) -> str:
-    """Return the pattern of an id (or of the keys of its map); "" if it has none.
+    """Return the pattern of the ids that are allowed as a value or as a key; "" if there is none.
 
     Args:
         root: A schema made by :func:`schema`.
         path: The path to the value from the top of the file.
-        key: Whether the path means a key.
+        key: Whether the path leads to a key rather than to its value.
     """
     if key:
         return str(_container(root, _node(root, path[:-1])).get("propertyNames", {}).get("pattern", ""))

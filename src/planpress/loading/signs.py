@@ -33,7 +33,7 @@ def sign_findings(document: Document, plan: Plan) -> Iterator[Finding]:
 
 
 def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Yield the ratings that cannot have their sign in their scale, each with a message and a hint."""
+    """Yield the first rating whose sign is not allowed in its scale, if any, with a message and a hint."""
     ranked = by_rank(scale)
     ramp = STEPS if is_numbered(scale) else RAMP
     for rating in scale.ratings:

@@ -12,7 +12,7 @@ from planpress.model.scalars import NOT_TEXT
 
 MAX_BYTES = 20_000_000
 TOP: Mark = (1, 1)
-# YAML 1.1 ends a line at these, but editors do not, so every later line number would be off by one.
+# YAML 1.1 ends a line at these characters, but editors do not, so every later line number would be off by one.
 FALSE_LINE_ENDS = str.maketrans("\x85\u2028\u2029", "   ")
 LINE_END = re.compile(r"\r\n?")
 MOST_BROKEN = 100
@@ -45,7 +45,8 @@ def read_text(file: FilePath) -> str:
         file: Its location; a UTF-8 byte order mark and any line ends are accepted.
 
     Raises:
-        UnreadableError: The file is missing, not a regular file, too large, empty, or not UTF-8 text.
+        UnreadableError: The file is missing, is not a regular file, cannot be read, is too large, is empty, or is not
+            plain text in UTF-8.
     """
     return with_line_feeds(read_typed(file))
 
@@ -57,7 +58,8 @@ def read_typed(file: FilePath) -> str:
         file: Its location; a UTF-8 byte order mark is accepted.
 
     Raises:
-        UnreadableError: The file is missing, not a regular file, too large, or not UTF-8 text.
+        UnreadableError: The file is missing, is not a regular file, cannot be read, is too large, or is not text in
+            UTF-8.
     """
     try:
         return _decode(_read(file))

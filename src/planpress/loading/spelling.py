@@ -20,7 +20,7 @@ def in_quotes(text: str, before: str = "") -> str:
 
     Args:
         text: The words, on one line.
-        before: What to write before it, such as ``title: ``.
+        before: What to write before the text, such as ``title: ``.
     """
     if len(text) <= MAX_SHOWN:
         return f"put the whole text in quotes: {before}{as_scalar(text)}"

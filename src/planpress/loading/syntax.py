@@ -36,7 +36,7 @@ CONFLICT_MARKERS = ("<" * 7, ">" * 7, "|" * 7)
 CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 CONFLICT_END = re.compile(r"^>{7}(?: |$)", re.MULTILINE)
 NEAR = 3
-"""How many lines above an error may contain its cause."""
+"""How many lines above an error are searched for its cause."""
 
 
 def refuse_conflict(text: str) -> None:
@@ -88,7 +88,7 @@ def _reason(trouble: Trouble) -> Reason:
 
 
 def _odd_character(trouble: Trouble) -> Reason | None:
-    """Find a character that only looks like the space or colon that YAML needs."""
+    """Find an invisible character, or a colon that YAML does not read as one, near an error."""
     near = trouble.here[0] - NEAR
     first = max(1, min(trouble.opening[0], near) if "flow" in trouble.context else near)
     for number in range(trouble.here[0], first - 1, -1):

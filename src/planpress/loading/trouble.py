@@ -49,7 +49,7 @@ class Trouble:
 
     @property
     def opened(self) -> str:
-        """The rest of the line after the position that the parser names as the context."""
+        """The part of a line that begins at the position that the parser names as the context."""
         return self.at(self.opening[0])[self.opening[1] - 1 :]
 
     @cached_property

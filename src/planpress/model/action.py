@@ -182,11 +182,11 @@ class Action(Value):
 
     @property
     def says_anything(self) -> bool:
-        """Whether it has any text about what happened or about what comes next."""
+        """Whether the action has any text about its progress, about challenges or about what comes next."""
         texts = (self.progress, self.comments, self.challenges, self.outlook, self.updates)
         return any(texts) or any(milestone.progress for milestone in self.milestones)
 
     @property
     def name_in_lists(self) -> Text:
-        """The title for lists and phones: the short one if there is one."""
+        """The title for lists and phones: the short title if there is one, otherwise the official title."""
         return self.short_title or self.title

@@ -7,8 +7,8 @@ INVISIBLE = (
     "\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-"""Characters without a shape of their own (Unicode, Default_Ignorable_Code_Point), except those whose effect readers
-see: the overrides U+202D and U+202E."""
+"""Characters without a shape of their own (mostly Unicode's Default_Ignorable_Code_Point), without the overrides U+202D
+and U+202E, which visibly reorder letters."""
 BLANK = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u202d\u202e"
 """Further characters that do not show anything on their own."""
 LOOKALIKES = {
@@ -38,8 +38,8 @@ def composed(text: str) -> str:
 def folded(text: str) -> str:
     """Return a text without differences that no reader sees; line breaks stay.
 
-    Invisible characters (soft hyphen, zero-width characters, byte order mark, direction marks) are removed. Every kind
-    of space, hyphen, apostrophe and double quotation mark is replaced with the plain one.
+    Invisible characters (soft hyphen, zero-width characters, byte order mark, direction marks) are removed. Spaces,
+    hyphens, apostrophes and quotation marks that look like the plain ones are replaced with these.
     """
     if text.isascii():
         return text.replace("\t", " ")
@@ -66,12 +66,12 @@ def balanced(text: str) -> str:
 
 
 def loose_control(text: str) -> str:
-    """Return the first direction control that is never closed or that closes nothing; "" if there is none."""
+    """Return the first direction control that closes nothing, or else the first that is never closed, or else ""."""
     return _closed(text)[1] if TURNING.search(text) else ""
 
 
 def isolated(words: str) -> str:
-    """Return words in a form for a sentence in plain text, so that they cannot rearrange it.
+    """Return words in a form in which they cannot rearrange the rest of a sentence in plain text.
 
     Words with right-to-left letters or direction controls are put between U+2068 and U+2069; others are returned
     unchanged.

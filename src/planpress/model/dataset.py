@@ -98,7 +98,7 @@ class Dataset:
         return self._lineages[earlier, later]
 
     def step(self, earlier: Report, later: Report) -> Lineage:
-        """Return the lineage of two consecutive reports that list their actions, including mergers through ``dropped``.
+        """Return the lineage between two consecutive reports that list their actions, with mergers through ``dropped``.
 
         Args:
             earlier: A report of the dataset.
@@ -110,7 +110,7 @@ class Dataset:
         return self._steps[key]
 
     def namesakes(self, period: str) -> tuple[Namesakes, ...]:
-        """Return the actions that a report drops while it begins others under the same title without an explanation.
+        """Return pairs of a dropped and a new action with similar titles whose relation a report does not state.
 
         Args:
             period: A period whose report lists its actions.

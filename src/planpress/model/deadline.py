@@ -31,7 +31,7 @@ class Deadline(Value):
         return self
 
     def is_late(self, day: datetime.date) -> bool:
-        """Tell whether the deadline has passed at the end of a day; a deadline without a date never passes."""
+        """Tell whether the deadline has passed by the end of a day; a deadline without a date never passes."""
         return self.date is not None and self.date.last <= day
 
 

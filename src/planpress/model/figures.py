@@ -7,10 +7,11 @@ GROUPS = re.compile(r"[ ,\u00a0\u202f]")
 
 
 def figure(text: str | None) -> float | None:
-    """Return the number that a text consists of; None if it contains anything else.
+    """Return the number in a text such as "1,200" or "48 %"; None if the text contains anything else.
 
     Args:
-        text: The text, with the digits of any script, groups of three digits and a decimal point.
+        text: The text; its number may have digits of any script, a minus sign, groups of three digits and a decimal
+            point.
     """
     match = FIGURE.fullmatch(text or "")
     return float(GROUPS.sub("", match[1])) if match else None

@@ -10,7 +10,7 @@ Path = tuple[str | int, ...]
 """The path to a value in its file, such as ``("actions", 3, "ratings", "party")``."""
 
 MAX_WORDS = 1_000
-"""The maximum length of a message, a hint or a path, in characters; longer ones are cut."""
+"""The maximum length of each text of a finding, in characters; longer texts are cut short."""
 
 
 class Severity(StrEnum):
@@ -25,8 +25,8 @@ class Severity(StrEnum):
 class Finding:
     r"""One problem that the checker reports.
 
-    Whatever the data contains, each text is one line that is safe to print: control characters
-    are written as escapes such as ``\x1b``, and texts longer than 1,000 characters are cut.
+    Whatever the data contains, each text is one line that is safe to print: control characters are written as escapes
+    such as ``\x1b``, and texts longer than 1,000 characters are cut short.
 
     Args:
         code: The stable code of the rule, such as ``TOT101``.
@@ -37,8 +37,8 @@ class Finding:
         path: The path to the value, such as ``actions[3].ratings.party``.
         message: One sentence in English.
         hint: What to do; may be empty.
-        said: The same sentence as the site says it in its language; None for a problem with the file, which no site
-            shows.
+        said: The same sentence as a value, which the site puts into its language; None for a problem with a file, which
+            no site shows.
     """
 
     code: str
@@ -62,7 +62,7 @@ class Finding:
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:
-        """The sort key of a finding, which is its file and position."""
+        """The sort key of a finding: its file and position, then its code and message."""
         return (self.file, self.line, self.column, self.code, self.message)
 
     def __str__(self) -> str:

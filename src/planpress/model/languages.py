@@ -7,9 +7,9 @@ from functools import cache
 _VARIANT = (
     "([0-9][a-z0-9]{3}|[a-z]{1,7}[0-9][a-z0-9]{0,6}|arevela|arevmda|fonipa|hepburn|oxendict|pinyin|tarask|valencia)"
 )
-"""Some variants in use that consist of letters only: "pre-launch" before a colon is not a language tag."""
+"""Variants with a digit, and some in use without one; other words, as in "pre-launch:", do not make a language tag."""
 TAG = re.compile(f"[a-z]{{2,3}}(-[A-Z][a-z]{{3}})?(-([A-Z]{{2}}|[0-9]{{3}}))?(-{_VARIANT}){{0,3}}")
-"""A language, then a script, a region and up to three variants, each in the usual case (RFC 5646, 2.1 and 2.1.1)."""
+"""A language, optionally with a script, a region and up to three variants, in the usual case (RFC 5646, 2.1, 2.1.1)."""
 TAG_PARTS = re.compile(
     rf"([a-z]{{2,3}})(?:[-_]([a-z]{{4}}))?(?:[-_]([a-z]{{2}}|[0-9]{{3}}))?((?:[-_]{_VARIANT}){{0,3}})", re.IGNORECASE
 )
@@ -61,7 +61,7 @@ TWO_LETTERS = 2
 def usual_case(tag: str) -> str:
     """Return a tag in the usual case and with hyphens, such as ``zh-Hans`` for ``ZH_hans``.
 
-    Words that are not a tag or that name no well-known script, such as "on-site", give "".
+    Words that are not a tag, or whose script is not well known, such as "on-site", give "".
     """
     match = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
     if not match:

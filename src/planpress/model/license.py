@@ -51,7 +51,7 @@ def _expand(value: object) -> object:
 
 
 def _address(identifier: str) -> str:
-    """Return where to read a licence: at Creative Commons, whose addresses programs know, or otherwise at SPDX."""
+    """Return the address of a licence: for Creative Commons its own, which programs know, otherwise that at SPDX."""
     if identifier == "CC0-1.0":
         return "https://creativecommons.org/publicdomain/zero/1.0/"
     if match := CREATIVE_COMMONS.fullmatch(identifier):

@@ -13,7 +13,7 @@ class Lineage:
     """Which actions of a later report continue which actions of an earlier one.
 
     Args:
-        links: Pairs of (earlier id, later id), in the order of the later report, without duplicates.
+        links: Pairs of (earlier id, later id), without duplicates.
     """
 
     links: tuple[tuple[str, str], ...]
@@ -28,7 +28,7 @@ class Lineage:
 
     @cached_property
     def is_identity(self) -> bool:
-        """Whether every action continues the action with the same id and no other."""
+        """Whether no action continues an action with a different id."""
         return all(earlier == later for earlier, later in self.links)
 
     @cached_property

@@ -94,7 +94,7 @@ def counted(singular: str, plural: str, number: int, /, **values: Value) -> Mess
 
 
 def _terms() -> dict[str, str]:
-    """Return the usual terms, which are also keys in the data files, by the names that they have in messages."""
+    """Return the usual English terms, by the names that they have in messages."""
     terms = {}
     for singular, plural in ENGLISH_TERMS.values():
         for word in (singular, plural):

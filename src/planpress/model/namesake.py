@@ -1,4 +1,4 @@
-"""Actions that a report drops while it begins others under the same titles, without saying how they are related."""
+"""Actions that a report drops while it begins others under similar titles, without saying how they are related."""
 
 import re
 import unicodedata
@@ -12,7 +12,7 @@ from planpress.model.lineage import Lineage
 from planpress.model.report import Report
 
 NEAR = 0.7
-"""Two titles are nearly the same if they share this proportion of their sequences of letters."""
+"""Two titles are nearly the same if they share at least this proportion of their sequences of letters."""
 SHORTEST = 10
 """Shorter titles must be equal: "Phase one" is similar to "Phase two", but a different action."""
 LONGEST = 500
@@ -27,7 +27,7 @@ NUMBERS = re.compile(r"\d+")
 
 @dataclass(frozen=True)
 class Namesakes:
-    """A dropped action and a new one with the same title, in the same report.
+    """A dropped action and a new one with the same or nearly the same title, in the same report.
 
     Args:
         ended: The id of the dropped action, in the previous report.
@@ -41,10 +41,10 @@ class Namesakes:
 
 
 def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes, ...]:
-    """Return each dropped action with the new action of the same title, in the printed order of the earlier report.
+    """Return pairs of a dropped and a new action with similar titles, in the printed order of the earlier report.
 
-    A dropped action is left out if the report says that the new one takes it over. Each action is in at most one pair.
-    The time grows in proportion to the number of actions.
+    A pair is left out if the report says that the new action takes over from the dropped one. Each action is in at most
+    one pair. The time grows roughly in proportion to the number of actions.
 
     Args:
         earlier: The nearest earlier report that lists its actions.
@@ -96,7 +96,7 @@ def _same(ended: Iterable[Action], new: Iterable[Action], taken: set[tuple[str, 
 def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -> Iterator[Namesakes]:
     """Yield pairs of actions with similar titles, most similar first.
 
-    Each title is compared with the few titles that share most of its rare sequences of letters. A sequence that many
+    Each title is compared only with the few that share the most rare sequences of letters with it. A sequence that many
     titles contain does not distinguish them.
     """
     titles = [(action.id, title, _runs(title)) for action in new for title in sorted(_titles(action))]
@@ -128,7 +128,7 @@ def _likely(runs: frozenset[str], titles_with_run: Mapping[str, list[int]]) -> l
 
 
 def _runs(title: str) -> frozenset[str]:
-    """Return all sequences of a few letters in a title; in any script, they show how similar two titles are."""
+    """Return all sequences of a few letters in a title; none if the title is short."""
     letters = title[:LONGEST]
     if len(letters) < SHORTEST:
         return frozenset()

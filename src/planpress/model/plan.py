@@ -188,7 +188,7 @@ class Plan(Value):
     """How the ratings of one scale correspond to those of another."""
 
     def model_post_init(self, context: Any) -> None:
-        """Give a rating that several scales share the same sign in each scale."""
+        """Give each rating its sign: if possible, the same sign in every scale that has the rating."""
         for scale, tones in zip(self.scales, tones_of(self.scales), strict=True):
             scale.keep(tones)
 

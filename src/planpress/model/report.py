@@ -176,7 +176,7 @@ class Report(Value):
 
     @property
     def first_day(self) -> date:
-        """The earliest day that is known to belong to the period: its first one or, if unknown, that of its end."""
+        """The first day of the period or, if its beginning is unknown, the first day that its end may mean."""
         return (self.start or self.end).first
 
     @cached_property

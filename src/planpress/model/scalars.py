@@ -35,14 +35,14 @@ COUNTRY = re.compile(r"[A-Z]{2}")
 WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]*")
 PARTIAL_DATE = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 YEAR = re.compile(r"[0-9]{4}")
-# HTML, XML or UTF-8 files cannot contain these.
+# Each of these characters is invalid in HTML, in XML or in UTF-8.
 NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
 MAX_ID_LENGTH = 40
 MAX_WHOLE = 999_999
 MAX_QUOTED = 60
 MAX_NUMBER = 40
-"""The maximum length of an action's number as printed, which must fit on a line of a phone, in characters."""
+"""The maximum length of an action's number as printed, in characters: it must fit on one line of a phone."""
 MAX_TEXT = 20_000
 """The maximum length of a text, in characters: about eight printed pages."""
 
@@ -54,8 +54,8 @@ TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": Fals
 class Unquoted(str):
     """A scalar without quotes that YAML reads as a number, a truth value, a date or null.
 
-    The loader keeps the text of such a scalar, so that ``1.10`` does not become ``1.1``. An id cannot be such a
-    scalar, because every other YAML reader, such as an editor or a script, would change it.
+    The loader keeps the text of such a scalar, so that ``1.10`` does not become ``1.1``. An id cannot be such a scalar,
+    because other YAML readers, such as those in editors or scripts, may change it.
     """
 
     __slots__ = ()
@@ -114,7 +114,7 @@ def quoted(words: str) -> str:
 
 
 def describe(value: object) -> str:
-    """Name the kind of a value in YAML's terms, for messages."""
+    """Describe a value for messages: a map, a list or nothing by its kind, any other value by its text in quotes."""
     if value is None:
         return "nothing"
     if isinstance(value, dict):
@@ -339,7 +339,7 @@ PrintedNumber = Annotated[
     PlainValidator(_parse_number),
     WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": MAX_NUMBER}),
 ]
-"""A number as printed, such as "1.1(a)", if it cannot be part of an address."""
+"""A number as printed, such as "1.1(a)"; it may contain characters that an id cannot contain."""
 
 Flag = Annotated[bool, PlainValidator(_parse_bool), WithJsonSchema({"type": "boolean"})]
 """true or false."""

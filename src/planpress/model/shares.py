@@ -57,7 +57,7 @@ def precision(share: str) -> Decimal:
 
 
 def derived_count(share: str, of: int) -> int | None:
-    """Return the number of actions that a share of all actions means; None if no whole number of actions rounds to it.
+    """Return the number of actions that a share of all actions means; None if there is no such whole number.
 
     Args:
         share: As printed.

@@ -11,7 +11,7 @@ from planpress.model.base import Frozen, FrozenMap, Value
 from planpress.model.scalars import Language, parse_plain, quoted, refuse
 
 MAX_TERM = 40
-"""The maximum length of a term, which must fit on a line of a phone, in characters."""
+"""The maximum length of a term, in characters: it must fit on one line of a phone."""
 LETTERS = "LMN"
 """The Unicode categories of letters, of the signs that belong to them, and of numbers."""
 JOINERS = " -'\u2019\u200b\u200c\u200d"
@@ -42,7 +42,7 @@ def _parse_term(value: object) -> str:
 
 
 def _check_forms(terms: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-    """Refuse terms without any language, and the wrong number of plural forms for a language."""
+    """Refuse a term without any language, or with the wrong number of forms in a language."""
     if not terms:
         raise refuse("term", "the term is empty", "write it below for each language: `en: [milestone, milestones]`")
     for language, forms in terms.items():

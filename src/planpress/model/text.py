@@ -26,7 +26,7 @@ class Wording:
 
 
 def has_letters(words: str) -> bool:
-    """Tell whether words are in a language; a percent sign or a figure is the same in all languages."""
+    """Tell whether words contain a letter; a percent sign or a figure is the same in all languages."""
     return any(character.isalpha() for character in words)
 
 

@@ -1,7 +1,8 @@
 """The tone of each rating in a plan: the sign (a shape and a fill) by which readers recognise the rating.
 
-The ratings of a scale are distributed over the signs. In a later scale of the plan, a rating with the same id keeps
-its sign. If a scale has more ratings with a rank than there are steps of the ramp, its signs are numbers.
+The ratings of a scale are distributed over the signs. In a later scale of the plan, a rating with the same id keeps its
+sign if possible. If a scale has more ratings with a rank than the ramp has steps, the signs of these ratings are
+numbers.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -47,7 +48,7 @@ def by_rank(scale: "Scale") -> tuple["Rating", ...]:
 
 
 def is_numbered(scale: "Scale") -> bool:
-    """Tell whether the signs of a scale are numbers, because the scale has more ranked ratings than the ramp."""
+    """Tell whether the signs of ranked ratings are numbers, because the scale has more of them than the ramp."""
     return max(SPREAD) < len(by_rank(scale)) <= len(STEPS)
 
 
@@ -65,7 +66,7 @@ def _tones(scale: "Scale", kept: Tones) -> Tones:
 
 
 def _on_ramp(ranked: Sequence["Rating"], fixed: Tones) -> dict[str, Tone] | None:
-    """Give ratings the tones nearest to their usual ones, without changing fixed tones or the order of ranks."""
+    """Give ratings the tones nearest to their usual ones; None if fixed tones do not allow the order of the ranks."""
     usual = SPREAD.get(len(ranked), ())
     places = {
         index: RAMP.index(tone)

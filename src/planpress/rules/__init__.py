@@ -1,4 +1,4 @@
-"""The rules of the checker, one module per subject; each rule's docstring is its published documentation.
+"""The rules of the checker, one module per subject; the manual publishes the documentation of each rule.
 
 Names are imported when they are first used, because a build needs only the rules that find errors, and loading all
 rules takes longer than running those few.

@@ -1,4 +1,4 @@
-"""Abbreviations, and the names that they stand for."""
+"""Rules for abbreviations that may stand for the same name."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ LONG_ENOUGH = {"added": 4, "swapped": 3, "changed": 6}
 or one letter changed.
 """
 FAR_MORE = 3
-"""How many times more often the usual form of a short abbreviation must occur than the rare form."""
+"""How many times as often as the rare form the usual form of an abbreviation must occur, unless it is known."""
 KNOWN = frozenset(ABBREVIATIONS)
 
 
@@ -102,7 +102,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
 
 
 def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:
-    """Return two abbreviations, the less frequent one first."""
+    """Return two abbreviations, first the one that is more likely to be a slip."""
     first, second = sorted((left, right), key=lambda name: (name in used.spelled_out | KNOWN, used.counts[name]))
     return first, second
 
@@ -133,7 +133,7 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
 
 
 def _slip(shorter: str, longer: str) -> bool:
-    """Tell whether two abbreviations differ by a single letter that was lost, doubled, swapped or (if long) changed."""
+    """Tell whether two abbreviations differ by one lost letter, two swapped letters or (if long) one changed letter."""
     if len(longer) == len(shorter) + 1:
         if len(shorter) < LONG_ENOUGH["added"] or longer == shorter + "S":
             return False

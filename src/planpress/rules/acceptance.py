@@ -10,7 +10,7 @@ from planpress.rules.rule import Remark, Rule, nearest
 
 REPORT = "report"
 EVERY_ACTION = "actions"
-"""The word that accepts the findings of a rule about all actions of a report."""
+"""The value of `about` that accepts the findings of a rule about any action of a report."""
 LISTS = ("actions", "dropped", "notes", "corrections")
 PLACE = re.compile(rf"({either(*LISTS)})\[(\d+)\]")
 

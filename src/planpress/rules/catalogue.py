@@ -58,7 +58,7 @@ from planpress.rules.rule import Rule
 
 
 def _rules() -> Iterator[Rule]:
-    """Yield the rules in every module imported above: its functions, and its tuples named `RULES`."""
+    """Yield the rules in every module imported above: those with a name of their own, and those in a tuple `RULES`."""
     for module in tuple(globals().values()):
         if isinstance(module, ModuleType):
             yield from (value for value in vars(module).values() if isinstance(value, Rule))

@@ -57,7 +57,8 @@ class _CheckedReport:
     Args:
         findings: The findings.
         accepted: The findings that the report accepts.
-        unread: The languages of texts that no prose rule reads, in this report and in the report with which it is read.
+        unread: The languages of texts that no prose rule reads, in this report and in the earlier report with which it
+            is compared.
     """
 
     findings: list[Finding]
@@ -66,7 +67,7 @@ class _CheckedReport:
 
 
 LARGE = 1_000
-"""The minimum number of actions for a parallel check; with fewer, starting processes takes longer than they save."""
+"""The minimum number of actions for a parallel check; with fewer, starting processes takes more time than it saves."""
 
 
 def check(project: Path) -> Checked:

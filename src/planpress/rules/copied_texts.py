@@ -70,11 +70,11 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
 
 
 FIGURES_WITH_PARTS = re.compile(r"\d+(?:[.,]\d+)+")
-"""Figures of which the order of the parts matters: "2.1" and "1.2" have the same words."""
+"""Figures in which the order of the parts matters: "2.1" and "1.2" consist of the same words."""
 ENOUGH_WORDS = 5
-"""A text with at least this many meaningful words does not recur by chance."""
+"""A text with at least this many meaningful words is not expected to recur by chance."""
 ENOUGH_WORDS_IF_VAGUE = 10
-"""The same number for texts that call their subject only "the site" or "the works"."""
+"""The corresponding number for texts that call their subject only "the site" or "the works"."""
 NEGATIONS = frozenset((*en.NEGATIONS, *fr.NEGATIONS, *es.NEGATIONS))
 VAGUE = re.compile(rf"\b(?:{any_term(en.ITS_SUBJECT, fr.ITS_SUBJECT, es.ITS_SUBJECT)})\b", re.IGNORECASE)
 """Words for whatever an action is about, which is something different in each action: "the site", "les travaux"."""
@@ -86,12 +86,12 @@ def meaningful_words(passage: Passage) -> frozenset[str]:
 
 
 def _may_recur(passage: Passage, words: frozenset[str]) -> bool:
-    """Whether several actions may have a text by chance or for a good reason."""
+    """Tell whether several actions may have the same text by chance or for a good reason."""
     if len(words) < ENOUGH_WORDS or (len(words) < ENOUGH_WORDS_IF_VAGUE and VAGUE.search(passage.text)):
         return True
     return not passage.vocabulary.isdisjoint(NEGATIONS) and not deed(passage)
 
 
 def _are_both_waiting(subject: Subject, indexes: tuple[int, int], passage: Passage) -> bool:
-    """Whether a text gives the reason why two actions have not begun, and reports no work."""
+    """Tell whether two actions have not begun, and the text that they share reports no work."""
     return all(subject.has_not_begun(subject.actions[index]) for index in indexes) and not deed(passage)

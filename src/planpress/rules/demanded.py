@@ -1,4 +1,4 @@
-"""What the process demands of a report and of each action, except measures (`substance`) and proof (`evidence`)."""
+"""What the process demands of a report and of each action; `substance` checks indicators, and `evidence` evidence."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -78,7 +78,7 @@ HINT = "enter what the report says"
 
 
 def _is_over(subject: Subject, index: int, key: Requirement) -> bool:
-    """Tell whether nothing is expected of an action, because it is finished or given up."""
+    """Tell whether an action needs no entry under a key, because it is finished or given up."""
     judged = subject.judged(subject.actions[index])
     if key in (Requirement.CHALLENGES, Requirement.OUTLOOK):
         return judged is not None and subject.is_final(judged[1])

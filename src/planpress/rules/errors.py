@@ -23,11 +23,11 @@ ERRORS = tuple(
 
 
 def sound(project: Path, until: str = "") -> Dataset:
-    """Load a project whose data has no errors; check for nothing but errors.
+    """Load a project, and check it only for errors.
 
     Args:
         project: The folder that contains ``data/``.
-        until: The id of a period; reports that begin after it are left out, so their errors do not count.
+        until: The id of a period; reports of periods that begin later are left out, so their errors do not count.
 
     Raises:
         DataError: There are errors.

@@ -118,7 +118,7 @@ def links_are_links(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
 
 
 def _links_in_texts(prose: Prose) -> Iterator[Remark]:
-    """Yield the links in the texts of a report or of the plan that are shown as typed."""
+    """Yield a remark for each link in the texts of a file that is shown as typed, because it cannot be a link."""
     for passage in prose.passages:
         if "](" in passage.typed:
             for address in targets(passage.typed):

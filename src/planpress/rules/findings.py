@@ -1,4 +1,4 @@
-"""Turns the rules' remarks into findings; each text is judged only once, and each fault is reported only once."""
+"""Turns the rules' remarks into findings, and merges remarks about the same fault."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,7 +15,7 @@ from planpress.rules.subject import Subject
 
 K = TypeVar("K")
 MANY = 3
-"""A fault that occurs in at least this many actions is reported once for all of them."""
+"""The minimum number of actions with the same fault for which one finding can replace a finding for each."""
 MOST_LINES = 40
 """The maximum number of lines of a text that are searched for the words in a finding."""
 MOST_WORDS = 12
@@ -27,7 +27,7 @@ class Outcome:
     """The findings about a report.
 
     Args:
-        kept: The findings that remain.
+        kept: The findings that the report does not accept.
         accepted: The findings that the report accepts.
         used: The code and subject of each acceptance that matches a finding.
     """
@@ -60,9 +60,9 @@ def judge(subject: Subject, rules: Iterable[Rule]) -> Outcome:
 
 
 def _once(rule: Rule, remarks: Iterable[Remark], subject: Subject) -> Iterator[Remark]:
-    """Yield the remarks about each text in the first of its languages that has any."""
+    """Yield the remarks; of those about a text in several languages, only those about the first language with any."""
     judged: dict[Path, Path] = {}
-    for remark in remarks:  # the texts are read only if there are any, because a build finds none and reads no texts
+    for remark in remarks:  # texts are read only if there are remarks, so a build, which finds none, reads no texts
         text = None if rule.each_language else subject.prose.translated.get(remark.path)
         if text is None or judged.setdefault(text, remark.path) == remark.path:
             yield remark
@@ -145,7 +145,7 @@ def finding(document: Document, rule: Rule, remark: Remark) -> Finding:
 
 
 def _mark_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
-    """Return the line and column of words in a text; if they span lines, of the first words, which end a line."""
+    """Return the line and column of words in a text; if they continue on the next line, of those that end the first."""
     wanted = plain_digits(words).split(maxsplit=MOST_WORDS)[:MOST_WORDS]
     lines = document.lines[line - 1 : line - 1 + MOST_LINES]
     for length in range(len(wanted), 0, -1):

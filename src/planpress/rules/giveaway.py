@@ -17,7 +17,7 @@ class Giveaway(NamedTuple):
     """Words that reveal something.
 
     Args:
-        words: The words that reveal something.
+        words: The pattern of these words.
         harmless: The function that tells whether a match gives nothing away after all.
     """
 

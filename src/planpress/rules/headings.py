@@ -1,4 +1,4 @@
-"""The objectives and bodies that actions name."""
+"""Rules for the objectives and bodies that actions name."""
 
 from collections.abc import Iterator
 

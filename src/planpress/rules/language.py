@@ -211,7 +211,7 @@ def _other_language(passage: Passage) -> str | Worded:
 
 
 FEW_LETTERS = 6
-"""This many letters or fewer in a different script may be a quoted word or name."""
+"""A text with this many letters or fewer may be a quoted word or name."""
 
 
 def _lacking(wanted: set[str], text: Text, default: str) -> set[str]:

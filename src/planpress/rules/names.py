@@ -15,7 +15,7 @@ from planpress.rules.spelled_names import Spellings, collect, kind
 from planpress.rules.subject import Subject
 
 SAME_LENGTH, LOST = 3, 2
-"""How many final letters a name must share with its misspelling, if a letter was changed and if a letter was lost."""
+"""How many final letters a name must share with a misspelling in which a letter is changed, and if one is lost."""
 
 
 @rule("LNG306", Severity.NOTE, READ)
@@ -94,7 +94,7 @@ def _bodies(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _kin(spelled: Spellings) -> Iterator[Remark]:
-    """Yield organisations with variants of one name, such as "Forestry Administration" and "Forest Administration"."""
+    """Yield a remark for each organisation with variants of its name, as in "Forestry" and "Forest Administration"."""
     for spellings in spelled.named.values():
         if len(spellings) < 2:  # noqa: PLR2004 - two spellings
             continue
@@ -105,7 +105,7 @@ def _kin(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _customs(spelled: Spellings) -> Iterator[Remark]:
-    """Yield a second name of the customs organisation, unless another check in this module yields it."""
+    """Yield a remark on a second name of the customs organisation, unless `_bodies` already reports a short name."""
     if len(spelled.customs) > 1 and not spelled.bodies.keys() & spelled.bare.keys():
         first, second = list(spelled.customs)[:2]
         if kind("", first) != kind("", second) or " of " in first + second:
@@ -118,7 +118,7 @@ def _customs(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _heads(spelled: Spellings) -> Iterator[Remark]:
-    """Yield names that differ in their last word, such as "Velmara Revenue Authority" and "Velmara Revenue Service"."""
+    """Yield a remark for each name that differs from an earlier one in its last word: "Authority" and "Service"."""
     first: dict[str, str] = {}
     for spellings in spelled.named.values():
         for name, path in spellings.items():
@@ -140,7 +140,7 @@ def _without_accents(name: str) -> str:
 
 
 def _slips(spelled: Spellings) -> Iterator[Remark]:
-    """Yield names that differ from a more frequent name by one letter inside the word."""
+    """Yield a remark for each name that occurs once and differs from another name by one letter inside the word."""
     by_form: dict[str, list[str]] = {}
     for word in sorted(spelled.words):
         plain = _without_accents(word)

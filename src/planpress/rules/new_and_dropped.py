@@ -100,7 +100,7 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     if subject.lineage is None or subject.earlier is None or subject.states_no_lineage:
         return
     taken_up = {identifier for dropped in subject.report.dropped for identifier in dropped.into}
-    # LIN314 and LIN315 report these.
+    # LIN314 and LIN315 report new actions with the title of a dropped one.
     taken_up |= {pair.new for pair in subject.dataset.namesakes(subject.report.period)}
     newcomers = [
         (index, action)

@@ -67,7 +67,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
 
 
 def _wrong_notes(subject: Subject) -> Iterator[Remark]:
-    """Yield the notes about totals that state a different number of actions."""
+    """Yield a remark for each assessor whose note about totals states a different number of actions."""
     for assessor in subject.plan.assessors:
         total = sum(subject.report.totals.get(assessor.id, {}).values())
         noted = {
@@ -88,7 +88,7 @@ def _wrong_notes(subject: Subject) -> Iterator[Remark]:
 
 
 def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
-    """Return the totals of the assessor that was named last, or all totals if no assessor is named."""
+    """Return the totals of the assessor who is named last, or all totals if no assessor is named."""
     named = {before.rfind(name): spread for spread in known for name in _names(spread.assessor)}
     last = max(named, default=-1)
     return (named[last],) if last >= 0 else known

@@ -126,7 +126,7 @@ def _wrong_parts(passage: Passage) -> Iterator[Remark]:
 
 
 def _figure(percent: float) -> Worded:
-    """Return a percentage as written in the text."""
+    """Return a percentage that a text states, without trailing zeros."""
     return Worded(f"{percent:g}", Decimal(f"{percent:g}"))
 
 

@@ -1,4 +1,4 @@
-"""Periods as spans of time."""
+"""Rules for the first and last days of periods, and for the dates on which reports were due and submitted."""
 
 import re
 from collections.abc import Iterator

@@ -74,7 +74,7 @@ WHOLLY = re.compile(
         rf"\W*(?:(?:{any_term(en.NOT_THERE_YET)}) )?(?:(?:{any_term(en.IS_STILL)}) )?(?:{any_term(en.TO_BE)}) "
         rf"(?:{any_term(en.FILLED_IN, en.SUPPLIED)})\W*",
         rf"\W*{either(TO_BE_FILLED_IN, any_term(en.NOT_WRITTEN_YET))}\W*",
-        # only signs, and some of them: "???", "...", "--"
+        # only signs: "???", "...", "--"
         rf"\W*{either('[?]+', '-+', '[.]{2,}', '…')}\W*",
         # a text in square brackets that is not a footnote
         r"\[(?![\^\d])[^\[\]]+\]",
@@ -83,7 +83,7 @@ WHOLLY = re.compile(
 )
 """A text that is a placeholder as a whole."""
 WHOLE_LENGTH = 400
-"""A text with more characters than this is not a placeholder."""
+"""A text with more characters than this is not a placeholder as a whole."""
 LINE_END = either("$", r"\n")
 AFTER_COLON = Screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LINE_END}", re.IGNORECASE)
 """A label followed only by a promise to fill it in."""

@@ -63,7 +63,7 @@ SENSITIVE = Screened(
         # nests: "two pairs breed on the ledges above Exampleville"
         rf"\b(?:{any_term(en.BROODS)})\b[^.;\n]{{0,40}}? (?:{any_term(en.NESTING_ON)}) the "
         rf"(?:{any_term(en.NESTING_PLACES)}) (?:{any_term(en.ABOVE)})\b[^.;\n]{{0,30}}? {NAME}",
-        # Any name next to a hidden place gives the place away; a herd is too large to be given away by a name.
+        # Any name next to a hidden place gives it away; beside a herd, only the name of a site or a settlement does.
         rf"\b(?:{any_term(en.HIDDEN_PLACES)})\b{WHERE}{ANYWHERE}",
         rf"\b(?:{any_term(en.HERDS)})\b{WHERE}{EXACT}",
     )
@@ -203,5 +203,5 @@ PUBLIC = ("summary", *DONE, "comments", "outlook", "challenges", "note", "eviden
 
 
 def _public(subject: Subject, words: frozenset[str]) -> Iterator[Passage]:
-    """Yield texts that contain any of the words, except the titles of actions, whose official wording is fixed."""
+    """Yield the texts with any of the words in fields whose wording is not fixed, unlike that of action titles."""
     return (passage for passage in subject.prose.having(words) if passage.field in PUBLIC)

@@ -18,7 +18,7 @@ differently."""
 SLIGHT_SHARE = 0.34
 """The largest share of the longer title that these words may make up."""
 MANY_WORDS = 60
-"""In two titles that differ in more words than this, different spellings of the same word are not looked for."""
+"""If two titles differ in more words than this, they are not searched for different spellings of the same word."""
 LONG_WORD = 60
 """A run of more letters than this is not a word."""
 SAME_WORD = 0.8
@@ -166,7 +166,7 @@ def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], li
 
 
 def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
-    """Return the lost and added words if they are few compared with the rest; otherwise None."""
+    """Return the lost and added words if there are a few compared with the rest; otherwise None."""
     lost, gained = _difference(title, printed)
     changed, whole = max(len(lost), len(gained)), max(len(content(title)), len(content(printed)))
     slight = 0 < changed <= min(SLIGHT_WORDS, SLIGHT_SHARE * whole)

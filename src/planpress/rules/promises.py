@@ -192,7 +192,7 @@ def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: in
 
 
 def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
-    """Yield the promises in the previous report's outlook that this report does not answer."""
+    """Yield a remark for each promise in the latest earlier outlook on the whole plan that this report leaves open."""
     before = [report for report in subject.dataset.before(subject.report.period) if report.outlook]
     if not before or subject.report.state is not State.PUBLISHED or subject.prose.unread:
         return

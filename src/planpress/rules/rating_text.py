@@ -1,4 +1,4 @@
-"""Compares ratings with their texts."""
+"""Compares ratings with the texts of their actions."""
 
 import re
 from collections.abc import Iterator
@@ -150,7 +150,7 @@ ABOUT_DRAFTS = re.compile(
     rf"\b(?:{any_term(en.DRAFTING_STEMS, fr.DRAFTING_STEMS, es.DRAFTING_STEMS)})",
     re.IGNORECASE,
 )
-"""Titles of actions that a draft achieves."""
+"""Words in the titles of actions that a draft achieves."""
 NOT_BEGUN = re.compile(
     either(
         # "not yet commenced", "non entamé": a denial, soon followed by a word for a start
@@ -174,7 +174,7 @@ def _says_otherwise(action: Action, label: str, words: str) -> Message:
 
 
 def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
-    """Return the Party's assessment if it is the best on the scale."""
+    """Return the assessor and assessment that :meth:`Subject.judged` gives if the rating means that all is done."""
     judged = subject.judged(action)
     return judged if judged and subject.is_whole(judged[1]) else None
 

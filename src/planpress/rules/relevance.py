@@ -143,7 +143,7 @@ PART_OF_A_COUNT = re.compile(
 
 
 def _names_more_than_a_part(passage: Passage, species: frozenset[str]) -> bool:
-    """Whether a text names species other than as a part of a count."""
+    """Tell whether a text names species other than as a part of a count."""
     if passage.vocabulary.isdisjoint(species):
         return False
     return not vocabulary(PART_OF_A_COUNT.sub(" ", passage.text)).isdisjoint(species)

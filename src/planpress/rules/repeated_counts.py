@@ -1,4 +1,4 @@
-"""Finds the same training, seizure or arrest counted under several actions."""
+"""Finds the same event, such as a training or a seizure, counted under several actions."""
 
 import re
 from collections.abc import Iterator
@@ -69,7 +69,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
 
 
 def twins(subject: Subject) -> Iterator[tuple[int, int, Passage, str]]:
-    """Yield the indexes of each two actions that count the same event, and the later one's text and words for it."""
+    """Yield each pair of actions that count the same event: their indexes, and the text and words of the later one."""
     seen: dict[tuple[object, ...], int] = {}
     for index in range(len(subject.actions)):
         for passage in subject.prose.of(index, DONE):

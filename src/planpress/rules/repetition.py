@@ -88,7 +88,7 @@ ONE_EVENT = (
 
 
 def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[Remark]:
-    """Yield figures that two actions share and that are unlikely to recur by chance, such as "218 horns"."""
+    """Yield a remark for each figure that two actions share but hardly by chance, such as "218 horns"."""
     figures = [
         (passage, match)
         for passage in subject.prose.passages
@@ -137,7 +137,7 @@ RARE = 4
 """A word is rare if it occurs in no more sentences than this."""
 RARE_SHARED = 2
 SHARED = 6
-"""How many meaningful words two sentences must share, and what share of the shorter sentence these must make up."""
+"""How many meaningful words two sentences must share; `SHARED_PART` is their smallest part of the shorter sentence."""
 SHARED_PART = 0.6
 
 
@@ -173,7 +173,7 @@ class _Statement:
         return bool(dated or self.details.figures) or reports_a_deed(self.sentence.lower)
 
     def is_in_a_copy_of(self, statement: "_Statement") -> bool:
-        """Whether both sentences are from texts with the same words, which RAT309 reports."""
+        """Tell whether both sentences are from texts with the same words, which RAT309 reports."""
         return meaningful_words(self.passage) == meaningful_words(statement.passage)
 
 
@@ -192,7 +192,7 @@ def _statements(subject: Subject) -> list[_Statement]:
 
 
 def _sharing_rare_words(statements: list[_Statement]) -> list[tuple[int, int]]:
-    """Return the indexes of each two statements of different actions that share rare words, in the file's order."""
+    """Return the indexes of each pair of statements of different actions that share rare words, in the file's order."""
     pairs = Counter[tuple[int, int]]()
     for numbers in _by_word(statements).values():
         if len(numbers) <= RARE:
@@ -210,7 +210,7 @@ def _by_word(statements: list[_Statement]) -> dict[str, list[int]]:
 
 
 def _alike(left: _Statement, right: _Statement) -> bool:
-    """Whether two sentences may report the same event."""
+    """Tell whether two sentences may report the same event."""
     shared = left.words & right.words
     if len(shared) < SHARED or len(shared) < SHARED_PART * min(len(left.words), len(right.words)):
         return False

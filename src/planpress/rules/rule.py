@@ -24,7 +24,7 @@ class Common:
     Args:
         able: The number of actions to which the remark could apply.
         message: The remark to make once if it applies to all of these actions.
-        severity: How serious it is then; None if it is as serious as the rule's other findings.
+        severity: How serious that remark is; None if it is as serious as the rule's other findings.
     """
 
     able: int
@@ -42,7 +42,7 @@ class Remark:
         hint: What editors can do, in English; may be empty.
         key: Whether to point at the key rather than at its value.
         at: The words to point at, if the value is a longer text.
-        mark: The line and column to point at, where they are known.
+        mark: The line and column to point at, if they are known.
         common: What the remark has in common with remarks about other actions.
         thing: What the remark is about, such as an e-mail address: the same thing in many actions is reported only
             once.
@@ -72,7 +72,8 @@ class Rule:
         code: The code, which never changes: three letters for the family and three digits.
         severity: How serious the rule's findings are.
         documentation: What the rule checks and why, in Markdown; the first line is its title.
-        report: The function that yields the rule's remarks about a report; None if the findings are made elsewhere.
+        report: The function that yields the rule's remarks about a report. The findings of a rule without any function
+            are made elsewhere.
         prose: The function that yields the rule's remarks about the texts of any file, including the plan.
         plan: The function that yields the rule's remarks about the plan.
         file: The function that yields the rule's remarks about how any file is typed, including the plan.
@@ -92,7 +93,7 @@ class Rule:
 
     @property
     def title(self) -> str:
-        """The first line of the documentation."""
+        """The first line of the documentation, without its full stop."""
         return self.documentation.splitlines()[0].rstrip(".")
 
     @property
@@ -116,7 +117,7 @@ class Rule:
 
     @property
     def prose_read(self) -> str:
-        """A description of the prose that the rule reads; empty for a rule on structure."""
+        """The languages whose prose the rule reads, in words; empty for a rule on structure."""
         if self.reads == EVERY:
             return "every language"
         return names(self.reads)

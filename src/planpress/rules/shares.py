@@ -1,4 +1,4 @@
-"""Compares a report's printed shares with each other and with its numbers."""
+"""Compares the shares that a report prints with each other, with its totals and with its actions."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -73,7 +73,7 @@ def _wholes(path: tuple[str, str], printed: Mapping[str, str], of: int | None) -
 def _contradictions(
     subject: Subject, assessor: str, values: Mapping[str, Decimal], printed: Mapping[str, str]
 ) -> Iterator[Remark]:
-    """Yield a remark for each share that does not match the totals or the actions."""
+    """Yield a remark for each share that does not match the totals or, without totals, the actions."""
     rater, scale = subject.plan.assessor(assessor), subject.scale
     numbers = subject.report.totals.get(assessor, {})
     if not numbers and rater and scale and (spread := count(subject.actions, scale, rater)):

@@ -1,4 +1,4 @@
-"""Collects the names in a report's texts, each spelling with the path to its first text."""
+"""Collects the names in a report's texts, each spelling with the path to the first text that contains it."""
 
 import re
 from collections import Counter
@@ -25,11 +25,11 @@ TAIL = rf"[A-Z][\w-]+(?:,? (?:(?:{any_term(en.IN_NAMES)}) )?[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) {HEAD_OF}({TAIL})")
 ENDS = re.compile(rf"\b{HEAD}\b")
 CAPITALS = re.compile(rf"\b(?:[A-Z][\w-]+ (?:(?:{any_term(en.AND_IN_NAMES)}) )?){{1,3}}$")
-"""Organisations whose names end with the kind of organisation, such as "Forestry Administration"."""
+"""The capitalised words before the kind of organisation, as in "Forestry Administration"."""
 NEAR = 60
-"""How many characters before "Administration" are searched for the rest of the name."""
+"""How many characters before the kind of organisation are searched for the rest of its name."""
 ALIKE = 5
-"""How many initial letters two variants of a word share, such as "Forest" and "Forestry"."""
+"""The number of initial letters by which variants of a word are recognised, such as "Forest" and "Forestry"."""
 OF_WHAT = re.compile(rf" {HEAD_OF}[A-Z]")
 AS_A_BODY = either(
     rf"{behind(en.OFFICERS_OF)}(@)\b",
@@ -58,7 +58,7 @@ CUSTOMS = Screened(
 
 @dataclass
 class Spellings:
-    """The spellings in the texts of a report, each with the path to its first text.
+    """The spellings in the texts of a report, each with the path to the first text that contains it.
 
     Args:
         variants: The spellings listed in `SPELLINGS`.
@@ -66,7 +66,7 @@ class Spellings:
         bare: The purpose of such a body, if the purpose is used as the body's name.
         short: The first word of such a name, if that word is used as the name.
         words: Long words with a capital.
-        counts: How often each spelling is used.
+        counts: How often each of these words is used.
         named: Names of bodies, by what their variants have in common.
         customs: Names of the customs body.
     """
@@ -115,7 +115,7 @@ def collect(subject: Subject) -> Spellings:
 
 
 def _chosen(passages: Iterable[Passage], language: str) -> Iterator[Passage]:
-    """Yield those passages in a language whose wording the editor can choose."""
+    """Yield the passages in a language, except those whose wording the editor cannot choose."""
     return (passage for passage in passages if passage.field not in LEFT_ALONE and passage.language == language)
 
 
@@ -137,7 +137,7 @@ def _find_bodies(text: str, path: Path, spelled: Spellings) -> None:
 
 
 def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
-    """Find names that are also used without "Department of", either complete or only with their first word."""
+    """Find names that are also used without words such as "Department of", as a whole or by their first word."""
     names = [name for name in spelled.bodies if " " in name and not PERSON.search(name)]
     if not names:
         return

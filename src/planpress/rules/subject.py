@@ -22,7 +22,7 @@ class Subject:
     Args:
         dataset: The plan and all its reports.
         report: The report that the rule examines.
-        document: The file of the report, for quoting.
+        document: The file of the report.
         texts: The texts of reports by period, stored for later reports that refer back to them.
         reads: The languages that the rule reads; empty for a rule that does not read prose.
     """
@@ -138,13 +138,13 @@ class Subject:
         return self.plan.assessors[0].id
 
     def judged(self, action: Action) -> tuple[str, Assessment] | None:
-        """Return the Party's rating of an action, or otherwise the first rating, with its assessor."""
+        """Return the Party's rating of an action or, without one, the first rating, each with its assessor, or None."""
         if own := action.ratings.get(self.own):
             return self.own, own
         return next(iter(action.ratings.items()), None)
 
     def rating(self, assessment: Assessment | None) -> Rating | None:
-        """Return the rating of an assessment."""
+        """Return the rating on the scale that an assessment gives, or None."""
         return self._ratings.get(assessment.rating) if assessment else None
 
     @cached_property
@@ -193,7 +193,7 @@ class Subject:
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[0]
 
     def label(self, rating: str) -> str:
-        """Return a rating's words in the report's language."""
+        """Return a rating's label in the report's language; its id if the report's scale does not contain it."""
         known = self._ratings.get(rating)
         return known.label.wording(self.language).words if known else rating
 

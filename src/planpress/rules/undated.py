@@ -18,9 +18,9 @@ from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 LONG_SILENCE = timedelta(days=365)
-"""The longest time without dated facts that is accepted at the beginning or end of a period."""
+"""The shortest time without dated facts, at the beginning or end of a period, that is reported."""
 A_YEAR = timedelta(days=364)
-"""The length of a date that states only the year."""
+"""The shortest time between the first and the last day of a date that states only the year."""
 
 
 @rule("TIM311", Severity.NOTE, READ)
@@ -88,7 +88,7 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
 
 
 def _lacks_a_date(subject: Subject, index: int) -> bool:
-    """Whether an action's texts report work of this period and name no date."""
+    """Tell whether an action's texts report work in this period without giving any date."""
     passages, start = subject.prose.of(index, FACTS), subject.report.start
     length = subject.report.end.last - start.first if start else None
     if any(_is_dated(passage, length) for passage in passages):
@@ -99,7 +99,7 @@ def _lacks_a_date(subject: Subject, index: int) -> bool:
 
 
 def _is_dated(passage: Passage, length: timedelta | None) -> bool:
-    """Whether a text says when something happened, for a period of a given length; None if the length is unknown."""
+    """Tell whether a text says when something happened in a period of a given length; None if the length is unknown."""
     text = passage.text
     if passage.dates or WITHOUT_A_YEAR.search(text) or IN_A_PART.search(text):
         return True

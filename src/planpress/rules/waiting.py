@@ -1,4 +1,4 @@
-"""Actions that wait for other actions."""
+"""Rules for actions that wait for other actions."""
 
 import re
 from collections.abc import Iterator

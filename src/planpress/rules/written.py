@@ -1,4 +1,4 @@
-"""Rules for text that YAML drops or joins, so that the published text would differ from the typed text."""
+"""Rules for text that would not be published as typed, for example because YAML drops, splits or joins it."""
 
 import inspect
 from collections.abc import Callable, Iterator

@@ -1,7 +1,8 @@
-"""Reads office documents: whatever the format, the result is the same neutral document.
+"""Reads office documents and workbooks: whatever the format, the result is a neutral document or workbook.
 
-Every format has a reader (``docx_reading``, ``text_reading``) that reads a file as a person sees it and returns an
-:class:`~planpress.exchange.office.document.OfficeDocument`. Readers know formats and nothing about reports;
+Every format has a reader, such as ``docx_reading`` or ``xlsx_reading``, that reads a file as a person sees it and
+returns an :class:`~planpress.exchange.office.document.OfficeDocument` or a
+:class:`~planpress.exchange.office.workbook.Workbook`. Readers know formats and nothing about reports;
 ``planpress.importing`` knows reports and nothing about formats.
 """
 

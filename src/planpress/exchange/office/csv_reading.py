@@ -40,7 +40,7 @@ def read_csv(content: bytes, languages: Sequence[str] = ()) -> Workbook:
         languages: The codes of the languages that are likely, by which a legacy encoding is recognised.
 
     Raises:
-        RefusedError: The file is not text, or is too large.
+        RefusedError: The file is not text, is too large, or cannot be divided into cells.
     """
     if len(content) > MAX_BYTES:
         raise RefusedError(f"the table has more than {MAX_BYTES:,} bytes", KEEP)
@@ -73,7 +73,7 @@ def _separated(text: str) -> tuple[str, str]:
 
 
 def _evenness(text: str, separator: str) -> tuple[float, int]:
-    """Return how well a separator divides a text: how many of its rows have the most frequent number of columns."""
+    """Return how well a separator divides a text, judged by how many rows have the same number of columns."""
     sample = text[:SAMPLE_CHARACTERS]
     try:
         records = list(islice(_reader(sample, separator, strict=False), SAMPLE))

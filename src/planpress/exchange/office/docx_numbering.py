@@ -25,7 +25,8 @@ class NumberLevel:
         form: How numbers are written, such as "decimal" or "bullet".
         text: The pattern of the number, such as "%1.%2".
         style: The paragraph style of this level; "" if there is none.
-        restart: The level whose numbers make it start again; 0 for never, None for any level above.
+        restart: The deepest level, counted from 1, at which a new number makes this level start again; 0 for never,
+            None for any level above.
         legal: Whether all numbers in it are decimal.
     """
 
@@ -112,7 +113,7 @@ class WordNumbering:
         return _printed(here, levels, numbers.counters), shown
 
     def _indented(self, style: str) -> int:
-        """Return the level in the name of a style such as "List Bullet 2", whose list has only one level."""
+        """Return the level in the name of a style such as "List Bullet 2", counted from 0; 0 for other styles."""
         named = next((LIST_STYLE.fullmatch(known.name) for _, known in self.styles.chain(style)[:1]), None)
         return int(named[1]) - 1 if named else 0
 

@@ -132,7 +132,7 @@ class _Walk:
     def _paragraph(
         self, element: "_Element", place: str, carried: list[TextRun]
     ) -> tuple[TextParagraph | None, list[TextRun]]:
-        """Return a paragraph, or its runs if the end of the paragraph is deleted, which joins it to the next."""
+        """Return a paragraph, or only its runs if its end is deleted, which joins it to the next paragraph."""
         self.read += 1
         if self.read > MAX_PARAGRAPHS:
             raise RefusedError(f"it has more than {MAX_PARAGRAPHS:,} paragraphs", "split the document")

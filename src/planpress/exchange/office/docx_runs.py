@@ -163,7 +163,7 @@ class RunReader:
         return known.get(code, "\ufffd")
 
     def _field(self, mark: "_Element") -> str:
-        """Follow the beginnings and ends of fields; return the sign that a tick box shows."""
+        """Follow the beginnings and ends of fields; return what a tick box or a drop-down list shows, otherwise ""."""
         step = attribute(mark, "fldCharType")
         if step == "begin":
             self.fields.append(False)

@@ -68,8 +68,9 @@ class WordStyles:
     def switch(self, name: str, properties: "_Element | None", paragraph_style: str) -> bool:
         """Return whether a run has a property such as italics.
 
-        A run's own statement decides. Otherwise styles toggle each other: a paragraph style and a character style that
-        both say italic give upright text (ISO/IEC 29500-1, 17.7.3).
+        A run's own statement decides, or else a default of the document that turns the property on. Otherwise styles
+        toggle each other: a paragraph style and a character style that both say italic give upright text (ISO/IEC
+        29500-1, 17.7.3).
 
         Args:
             name: The property, such as "i".

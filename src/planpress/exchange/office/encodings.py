@@ -27,7 +27,7 @@ DAMAGED = "\ufffd"
 INSIDE = re.compile(r"[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
 """A capital letter after a small one, which shows that Cyrillic or Greek letters are the wrong ones."""
 SOUND = 3
-"""If there are more than this many sound characters for each damaged one, a text is UTF-8 that was damaged."""
+"""If a text has more than this many characters outside ASCII for each damaged one, it is UTF-8 that was damaged."""
 WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
 """A word with a character outside ASCII, in an encoding with one byte for each character."""
 
@@ -74,7 +74,7 @@ WIDE_ENCODINGS = (
     LegacyEncoding("cp949", "Windows-949", "Korean", "ko", ""),
     LegacyEncoding("cp1258", "Windows-1258", "Vietnamese", "vi", ""),
 )
-"""Encodings that are tried only if the plan has their language, because they can be read into almost any bytes."""
+"""Encodings that are tried only if the plan has their language, because almost any bytes can be read in them."""
 
 
 @dataclass(frozen=True)

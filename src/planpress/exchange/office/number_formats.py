@@ -56,7 +56,7 @@ def shown_number(typed: str, code: str, *, since_1904: bool = False) -> CellCont
 
 @cache
 def is_date(code: str) -> bool:
-    """Tell whether a format shows days or times of day."""
+    """Tell whether a format shows dates, times of day or durations."""
     first = NOT_CODES.sub("", code.split(";", maxsplit=1)[0])
     return bool(re.search(r"[dmyhs]", first.replace("General", ""), re.IGNORECASE) or ELAPSED.search(code))
 

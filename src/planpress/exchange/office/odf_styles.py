@@ -20,6 +20,7 @@ class OdfStyles:
     Args:
         italics: Whether letters are italic, for each style that states this.
         bolds: Whether letters are bold, for each style that states this.
+        capitals: Whether letters are shown in capitals, for each style that states this.
         parents: For each style that is based on another, the name of that other style.
         unseen: Styles of text that is hidden or struck out, each with the word for it: "hidden" or "struck".
     """

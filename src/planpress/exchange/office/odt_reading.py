@@ -118,7 +118,7 @@ class _OdtWalk:
                 yield from self.blocks(self.framed.pop(0), None, depth + 1)
 
     def numbered(self, element: "_Element", around: OdtList | None) -> Iterator[TextParagraph]:
-        """Yield a paragraph with its automatic number, unless it is empty: empty paragraphs are not counted."""
+        """Yield a paragraph with its automatic number, unless it is empty; empty paragraphs do not use up numbers."""
         self.paragraphs += 1
         if self.paragraphs > MAX_PARAGRAPHS:
             raise RefusedError(f"it has more than {MAX_PARAGRAPHS:,} paragraphs", "split the document")

@@ -22,7 +22,7 @@ def file_content(file: Path) -> bytes:
         file: The file.
 
     Raises:
-        RefusedError: The file does not exist, or is too large or empty.
+        RefusedError: The file does not exist, is a folder, is too large, is empty or cannot be read.
     """
     if file.is_dir():
         raise RefusedError(f"{file}: it is a folder", "give the path of a document in it")
@@ -47,7 +47,8 @@ def document_of(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument
         languages: The codes of the languages that are likely, by which the encoding of an old text is recognised.
 
     Raises:
-        RefusedError: The document is in another format, encrypted, damaged or too large.
+        RefusedError: The document is in another format, encrypted, damaged or too large, or reading it needs a package
+            that is not installed.
     """
     if content.startswith(b"PK"):
         # lxml is an extra, which text does not need

@@ -33,7 +33,8 @@ def read_workbook(file: Path) -> Workbook:
         file: The file; its content decides the format, not its name.
 
     Raises:
-        RefusedError: The file is in another format, encrypted, damaged or too large.
+        RefusedError: The file does not exist, is in another format, encrypted, damaged or too large, or reading it
+            needs a package that is not installed.
     """
     if not file.is_file():
         raise RefusedError(f"{file}: there is no such file", "give the path of a workbook")
@@ -46,7 +47,7 @@ def read_workbook(file: Path) -> Workbook:
 
 
 def workbook_of(content: bytes) -> Workbook:
-    """Read the bytes of a workbook; the arguments and errors are those of :func:`read_workbook`."""
+    """Read the bytes of a workbook, with the errors of :func:`read_workbook`."""
     if not content.strip():
         raise RefusedError("the file is empty", "give a workbook that contains a report")
     if content.startswith(OLE):

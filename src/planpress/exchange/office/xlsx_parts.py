@@ -225,7 +225,7 @@ class XlsxStyles:
 
 
 def _fill(element: "_Element") -> str:
-    """Return the colour of a fill; "" if it has none, or white."""
+    """Return the colour of a fill; "" if it has none or is white."""
     for pattern in element:
         if local_name(pattern) != "patternFill" or attribute(pattern, "patternType") in UNFILLED:
             continue

@@ -1,6 +1,6 @@
 """Values of the data as the words of cells, and back.
 
-This module reads words only in the simplest form that a person would write; the import also reads other forms.
+This module reads words in the form in which it writes them; the import also reads what people type differently.
 """
 
 import re
@@ -72,7 +72,7 @@ class CellWords:
         return {OWN: self._word(column, value)}
 
     def _word(self, column: SheetColumn, value: Any) -> str:
-        """Return a value in one cell."""
+        """Return the words of a value that needs only one cell."""
         kind = column.kind
         if kind is ColumnKind.FLAG:
             return self.codes.by_name["flags"].shown(str(value).lower())
@@ -145,7 +145,7 @@ class CellWords:
         return values
 
     def _bodies(self, names: Sequence[str | None]) -> list[str | None]:
-        """Return names, or ids where the plan lists the bodies; a single line may name several of these."""
+        """Return names, or ids where the plan lists the bodies; a single line may name several such bodies."""
         bodies = self.codes.by_name["bodies"]
         if len(names) == 1 and names[0] and not bodies.near(names[0]):
             listed = [bodies.near(piece) for piece in re.split("[,;]", names[0])]
@@ -186,7 +186,7 @@ READERS: Mapping[ColumnKind, Callable[[str], Any]] = {
     ColumnKind.DATE: typed_date,
     ColumnKind.WHOLE: lambda words: int(words) if WHOLE_NUMBER.fullmatch(words) and len(words) < MOST_DIGITS else None,
 }
-"""How words of the kinds without a list of codes are read; None if they are in another form."""
+"""How words of the kinds without a list of codes are read; a reader returns None for words in another form."""
 
 
 def joined_texts(texts: Sequence[str | None]) -> str:

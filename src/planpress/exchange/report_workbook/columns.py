@@ -26,7 +26,7 @@ GUIDE_TITLES = {INSTRUCTIONS: N_("Instructions"), CODES: N_("Codes")}
 VALUE_HEADING, KEY_HEADING = N_("Value"), N_("Key")
 """The headings of the columns of the report's own values, as messages of the catalogue."""
 PLAN_KEY, PERIOD_KEY = "plan", "period"
-"""Values on that sheet that are not in the report's file: the ids of the plan and of the period."""
+"""Values on the sheet of the report's own values that its file does not contain: the ids of the plan and the period."""
 PATH, WORDS = "path", "words"
 """The columns of the sheet of other values."""
 
@@ -52,11 +52,11 @@ class ColumnKind(Enum):
     CODE = auto()
     """A word from a list of codes."""
     CODES = auto()
-    """Words from a list of codes, separated by commas."""
+    """Words from a list of codes, each on its own line."""
 
 
 TRANSLATABLE = frozenset([ColumnKind.TEXT, ColumnKind.TEXTS, ColumnKind.NAMES])
-"""The kinds of columns that have a column for each further language."""
+"""The kinds of columns that can have a further column for each language."""
 
 
 @dataclass(frozen=True)

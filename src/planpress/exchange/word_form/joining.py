@@ -22,7 +22,7 @@ class PartsConflict:
     """Something that two parts of a form say differently, or that is in one of them only.
 
     Args:
-        path: The value that it is about; empty if it is not about one.
+        path: The path of the value that it is about; empty if it is not about a value.
         place: Where it is.
         words: What is different, and what was used.
     """
@@ -146,7 +146,7 @@ class _Joiner:
         return values
 
     def rating(self, name: str, entry: DetailedEntry, rated: RatedEntry | None) -> Any:
-        """Return the rating: from Part C if its words name one, otherwise from the column in Part B."""
+        """Return the rating: from Part C if its words name one, or from the column in Part B if Part C has no words."""
         identifier, printed = self.setting.rating(entry.rating) if entry.rating else ("", "")
         above = rated.rating if rated else ""
         path = (ACTIONS, name, "ratings", self.setting.party)

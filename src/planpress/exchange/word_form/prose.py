@@ -82,7 +82,7 @@ def joined(runs: Iterable[TextRun]) -> tuple[TextRun, ...]:
 
 
 def upside_down(lines: Iterable[PrintedLine]) -> tuple[PrintedLine, ...]:
-    """Exchange italic and upright."""
+    """Exchange italic and upright text."""
     return tuple(replace(line, runs=tuple(replace(run, italic=not run.italic) for run in line.runs)) for line in lines)
 
 

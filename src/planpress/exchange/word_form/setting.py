@@ -17,7 +17,7 @@ from planpress.model.scalars import MONTHS, partial_date
 NUMBER = re.compile(r"\d+")
 SHARE = re.compile(r"\s*(?:\b(?:at|à|al|a)\b)?[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
 MOST_NUMBERS = 4
-"""The maximum number of numbers in a date that is written in words."""
+"""How many of the numbers in a printed date are tried as year and day."""
 LAST_YEAR = 9999
 
 

@@ -33,7 +33,7 @@ SHOWN_DEFAULTS = {"state": "published", "detail": "actions", "plan_version": "1"
 OF_ACTIONS = (ACTIONS, "indicators", "evidence", "dropped")
 """The sheets that a workbook has if the actions are public, even if they are empty."""
 FIRST_DAY = datetime.date(2000, 1, 1)
-"""What the properties state if no day is known."""
+"""The date in the workbook's properties if no day is known."""
 ALWAYS = (REPORT, TOTALS, "notes")
 """The sheets that every workbook has, even if they are empty."""
 

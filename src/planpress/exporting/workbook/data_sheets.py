@@ -93,7 +93,7 @@ class SheetWriter:
         """Write a sheet with a row for each entry.
 
         Args:
-            layout: What it is.
+            layout: The layout of the sheet.
             rows: Its rows.
             blank: How many empty rows with lines follow; people can fill in more rows below.
         """
@@ -123,7 +123,7 @@ class SheetWriter:
         """Write the sheet of the report's own values, with one value below another.
 
         Args:
-            layout: What it is.
+            layout: The layout of the sheet.
             row: The values.
         """
         sheet = self.new_sheet(layout.name, self.words.gettext(layout.title))
@@ -169,12 +169,12 @@ class SheetWriter:
         return [(column, OWN), *((column, language) for language in sorted(used - {OWN}, key=self.cells.order))]
 
     def _is_shown(self, column: SheetColumn) -> bool:
-        """Tell whether a column without values is shown: not if the plan has nothing that could be written in it."""
+        """Tell whether a column without values is shown: if it is usual and the plan has something to choose for it."""
         optional = column.codes in ("pillars", "objectives", "tags") and not self.codes.by_name[column.codes].words
         return column.usual and not optional
 
     def _open_column(self, sheet: "Worksheet", number: int, column: SheetColumn) -> None:
-        """Let people also type below the last row with lines."""
+        """Set the width and the format of a column, and let people type below the last row with lines, too."""
         dimension = sheet.column_dimensions[get_column_letter(number)]
         dimension.width = column.width
         dimension.number_format = "0" if column.kind is ColumnKind.WHOLE else TEXT_FORMAT

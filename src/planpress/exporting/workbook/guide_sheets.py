@@ -40,7 +40,7 @@ RULES = (
     ),
     N_("You can add more columns; the last lists on the codes sheet give their keys."),
 )  # fmt: skip
-"""How to fill in the workbook, with one or two sentences in each row."""
+"""How to fill in the workbook, with one rule in each row."""
 LISTS = {
     "ratings": N_("Ratings"),
     "counted": N_("Ratings that are counted"),

@@ -35,7 +35,7 @@ LONGEST_TAB = 31
 """The maximum number of characters in the name of a sheet."""
 NOT_IN_TAB = re.compile(r"[\[\]:*?/\\]")
 HEADER_LIMIT = 100
-"""The maximum number of characters of the plan's title in the header of a page."""
+"""The maximum number of characters in the header of a page."""
 THIN = Side(style="thin", color=LINE)
 BOX = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
 WRAPPED = Alignment(wrap_text=True, vertical="top")
@@ -109,7 +109,7 @@ def write(sheet: "Worksheet", place: tuple[int, int], words: str, style: NamedSt
 
 
 def protect(sheet: "Worksheet") -> None:
-    """Protect the headings of a sheet, without a password; rows and columns can be added, moved, sorted and hidden."""
+    """Protect the locked cells of a sheet without a password; rows and columns can be added, sorted and hidden."""
     protection = sheet.protection
     protection.sheet = True
     for freedom in ("formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks",

@@ -1,7 +1,7 @@
 """The words in tables of actions, as data: one module per language, with the same lists in each.
 
-``HEADINGS`` says what a column holds, ``STATUSES`` what a word in a status column means. Spelling does not matter:
-case, accents and punctuation are folded before words are compared.
+``HEADINGS`` says what a column holds, ``STATUSES`` what a word in a status column means. Case, accents and most
+punctuation do not matter: they are folded before words are compared.
 """
 
 import re
@@ -27,7 +27,7 @@ NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
 
 @lru_cache(maxsize=20_000)
 def key(words: str) -> str:
-    """Return what all spellings of words have in common: no case, accents, punctuation or double spaces."""
+    """Return words as they are compared: without case, accents, most punctuation and double spaces."""
     return " ".join(NO_WORD.sub(" ", _letters(words)).split())
 
 
@@ -68,7 +68,7 @@ def statuses() -> dict[str, str]:
 
 @cache
 def words(name: str) -> dict[str, str]:
-    """Return the terms of a list in all languages, folded, each with its first language.
+    """Return the terms of a list in all languages, folded, each with the first language that has the term.
 
     Args:
         name: The name of the list, such as "TOTALS"; a language can be without it.

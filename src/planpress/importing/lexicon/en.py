@@ -182,16 +182,8 @@ PREVIOUS = terms(
     score, last progress"""
 )
 """Words in the heading of a column about the previous report."""
-RATERS = terms(
-    """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel,
-    committee, evaluator, evaluators, independent, external, third party, peer, peers, expert, experts, consultant,
-    consultants, observer, observers, donor, donors, iucn, wwf"""
-)
-"""Words in the heading of a rating that somebody else than the Party gives."""
 CURRENT = terms("current, this period, this report, present, now")
 """Words in the heading of a column about this report, beside a column about the previous one."""
-SINCE = terms("since, compared to, compared with, relative to, against")
-"""Words before the word for an earlier report that show that the text is about the time after it."""
 ONGOING = terms(
     """ongoing, on-going, continuous, continuously, permanent, continuing, throughout, on a continuous basis,
     throughout the period, open-ended, recurrent, no end date, regularly"""
@@ -207,9 +199,9 @@ EDGES = terms(
 UNCERTAIN_EDGES = terms(
     """around, approximately, circa, before, early, late, mid, after, from, since, beginning of, start of"""
 )
-"""Those of these words that show that the date itself is not the deadline."""
+"""Words before a date that show that the date itself is not the deadline."""
 ORDINALS = terms("first, second, third, fourth")
-"""The words for the first, second, third and fourth quarter."""
+"""The words that number the quarters and halves of a year, from the first."""
 TOTALS = terms(
     """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count"""
 )
@@ -228,12 +220,12 @@ LANGUAGE_NAMES = terms("english, eng")
 LINKING = terms("of, for, to, by, in, as, on, since, at, until, with")
 """Words between the main word of a heading and the rest."""
 RATERS = terms(
-    """secretariat, ngo, ngos, civil society, cso, csos, auditor, auditors, audit, auditor general, reviewer,
-    reviewers, review team, expert, experts, evaluator, evaluators, assessor, assessors, consultant, consultants,
-    independent, external, third party, donor, donors, committee, panel, working group, peer, peers, observer,
-    observers"""
+    """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel,
+    committee, evaluator, evaluators, independent, external, third party, peer, peers, expert, experts, consultant,
+    consultants, observer, observers, donor, donors, iucn, wwf, cso, csos, audit, auditor general, review team,
+    assessor, assessors, working group"""
 )
-"""Words for those who rate the progress of a Party, besides the Party itself."""
+"""Words in the heading of a rating that somebody else than the Party gives."""
 NOT_OF_PROGRESS = terms(
     """risk, risks, priority, importance, urgency, impact, impacts, relevance, feasibility, difficulty, complexity,
     confidence, probability, likelihood, severity, threat, vulnerability, sensitivity, satisfaction, quality, cost,
@@ -255,4 +247,5 @@ USUAL = terms(
 )
 """Words in the heading of a column of ratings that do not change what it contains."""
 BY = terms("by, according to")
-SINCE = terms("since, compared with, compared to")
+SINCE = terms("since, compared to, compared with, relative to, against")
+"""Words before the word for an earlier report that show that the text is about the time after it."""

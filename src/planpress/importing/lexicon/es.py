@@ -141,13 +141,7 @@ STATUSES = {
     "pending": terms("pendiente, en espera"),
 }
 PREVIOUS = terms("anterior, anteriores, previo, previa, previos, previas, pasado, pasada, último informe")
-RATERS = terms(
-    """secretaría, ong, sociedad civil, auditor, auditores, auditora, evaluador, evaluadora, evaluadores, revisor,
-    revisores, comité, panel, independiente, externo, externa, terceros, pares, experto, expertos, consultor,
-    consultores, observador, observadores, donante, donantes, uicn"""
-)
 CURRENT = terms("actual, este período, este informe")
-SINCE = terms("desde, respecto a, respecto al, en comparación con")
 ONGOING = terms(
     """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
 )
@@ -169,9 +163,10 @@ NO_MARKS = terms("no, falso")
 LANGUAGE_NAMES = terms("español, espanol, castellano, spanish, esp")
 LINKING = terms("de, del, la, el, los, las, para, por, en, al, desde")
 RATERS = terms(
-    """secretaría, secretariado, ong, sociedad civil, auditor, auditores, auditoría, contraloría, evaluador,
-    evaluadores, evaluadora, experto, expertos, independiente, externa, externo, terceros, donante, donantes,
-    comité, comisión, grupo de trabajo, observador, observadores, pares, consultor, consultores, panel"""
+    """secretaría, ong, sociedad civil, auditor, auditores, auditora, evaluador, evaluadora, evaluadores, revisor,
+    revisores, comité, panel, independiente, externo, externa, terceros, pares, experto, expertos, consultor,
+    consultores, observador, observadores, donante, donantes, uicn, secretariado, auditoría, contraloría, comisión,
+    grupo de trabajo"""
 )
 NOT_OF_PROGRESS = terms(
     """riesgo, riesgos, prioridad, importancia, urgencia, impacto, impactos, pertinencia, relevancia, viabilidad,

@@ -135,13 +135,7 @@ PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs, antérieures,
     an dernier, année dernière, année passée, dernier rapport"""
 )
-RATERS = terms(
-    """secrétariat, ong, société civile, auditeur, auditeurs, évaluateur, évaluateurs, examinateur, examinateurs,
-    comité, panel, indépendant, indépendante, externe, tiers, pairs, expert, experts, consultant, consultants,
-    observateur, observateurs, bailleur, bailleurs, uicn"""
-)
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
-SINCE = terms("depuis, par rapport à, par rapport au")
 ONGOING = terms(
     """continu, en continu, permanent, permanente, en permanence, continue, sans échéance, activité continue"""
 )
@@ -164,9 +158,10 @@ NO_MARKS = terms("non, faux")
 LANGUAGE_NAMES = terms("français, francais, fra, french")
 LINKING = terms("de, du, des, d, l, la, le, pour, par, à, en, depuis, au")
 RATERS = terms(
-    """secrétariat, ong, société civile, auditeur, auditeurs, audit, cour des comptes, évaluateur, évaluateurs,
-    évaluatrice, expert, experts, indépendant, indépendante, externe, tiers, bailleur, bailleurs, comité,
-    commission, groupe de travail, observateur, observateurs, pairs, consultant, consultants"""
+    """secrétariat, ong, société civile, auditeur, auditeurs, évaluateur, évaluateurs, examinateur, examinateurs,
+    comité, panel, indépendant, indépendante, externe, tiers, pairs, expert, experts, consultant, consultants,
+    observateur, observateurs, bailleur, bailleurs, uicn, audit, cour des comptes, évaluatrice, commission, groupe de
+    travail"""
 )
 NOT_OF_PROGRESS = terms(
     """risque, risques, priorité, importance, urgence, impact, impacts, pertinence, faisabilité, difficulté,

@@ -68,13 +68,7 @@ STATUSES = {
     "pending": terms("pendente, em espera, aguardando"),
 }
 PREVIOUS = terms("anterior, anteriores, prévio, prévia")
-RATERS = terms(
-    """secretariado, ong, ongs, sociedade civil, auditor, auditores, avaliador, avaliadores, revisor, comitê, comité,
-    painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
-    doador, doadores"""
-)
 CURRENT = terms("atual, este período, este relatório")
-SINCE = terms("desde, em relação a, em relação ao")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
 HALVES = terms("s, sem, semestre")
@@ -90,9 +84,9 @@ NO_MARKS = terms("não, falso")
 LANGUAGE_NAMES = terms("português, portugues, portuguese, por")
 LINKING = terms("de, do, da, dos, das, para, por, em, ao, no, na")
 RATERS = terms(
-    """secretariado, ong, sociedade civil, auditor, auditores, auditoria, avaliador, avaliadores, perito, peritos,
-    especialista, especialistas, independente, externa, externo, terceiros, doador, doadores, comité, comitê,
-    comissão, grupo de trabalho, observador, observadores, pares, consultor, consultores, painel"""
+    """secretariado, ong, ongs, sociedade civil, auditor, auditores, avaliador, avaliadores, revisor, comitê, comité,
+    painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
+    doador, doadores, auditoria, especialista, comissão, grupo de trabalho, observadores, consultores"""
 )
 NOT_OF_PROGRESS = terms(
     """risco, riscos, prioridade, importância, urgência, impacto, impactos, pertinência, relevância, viabilidade,

@@ -54,7 +54,7 @@ class ActionReader:
     day_first: dict[int, bool | None]
 
     def read(self, entry: TableEntry) -> Values:
-        """Return the values of an action, without its id, title and groups."""
+        """Return the values of an action other than its id, number, title and groups."""
         values: Values = {}
         for column in self.roles.columns:
             if column.role not in ("", LEFT_OUT, *BODIES):
@@ -113,7 +113,7 @@ class ActionReader:
         return [{language or self.language: "\n\n".join(texts) for language, texts in by_language.items()}]
 
     def _paragraphs(self, cell: WorkbookCell) -> list[str]:
-        """Return the texts of a cell; words that say nothing, such as "n/a", are left out."""
+        """Return the paragraphs of a cell; none if it says nothing, such as "n/a"."""
         return [] if says_nothing(cell, self.doubts) else paragraphs(cell.text)
 
     def _responsible(self, entry: TableEntry) -> list[object]:

@@ -17,9 +17,9 @@ def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodi
 
     Args:
         pillars: The pillars of the plan and of the table.
-        objectives: Its objectives.
-        bodies: Its bodies.
-        status: The labels that no rating of the scale has.
+        objectives: The objectives of both.
+        bodies: The bodies of both.
+        status: Knows the labels that no rating of the scale has.
     """
     lines: list[str] = []
     if pillars.missing:
@@ -47,7 +47,7 @@ def missing_bodies(bodies: PlanBodies) -> list[str]:
 
 
 def _labels(status: StatusReader) -> dict[str, str]:
-    """Return an id for each word that can be the label of a rating: not a mark, and not the remark after a label."""
+    """Return labels that the scale may lack, by new ids; marks and the remarks after labels are left out."""
     labels = (REMARK.split(text, maxsplit=1)[0].strip() for text in status.unknown)
     bodies = PlanBodies({}, {label: 1 for label in labels if WORD.search(label) and not is_mark(label)})
     for rating in status.labels.scale.ratings:

@@ -23,7 +23,7 @@ class PlanBodies:
 
     Args:
         ids: The ids of bodies, by their folded names, abbreviations and ids.
-        missing: The names that the plan lacks, each with the number of actions that give it.
+        missing: The names that the plan lacks, each with the number of cells that give it.
         language: The language of those names.
     """
 
@@ -76,7 +76,7 @@ class PlanBodies:
         return {self.language: name} if SLUG.fullmatch(name) and name not in self.ids.values() else name
 
     def _divided(self, text: str) -> list[str]:
-        """Divide names at commas, slashes and "and" if each piece is a known body or an abbreviation."""
+        """Divide names at separators such as a comma or "and" if each piece is a known body or an abbreviation."""
         if key(text) in self.ids:
             return [text]
         pieces = [piece for piece in LOOSE.split(text) if piece]
@@ -99,10 +99,10 @@ class PlanBodies:
         return name
 
     def suggested(self, unwritable: str = "body") -> dict[str, str]:
-        """Return an id for each name that the plan lacks.
+        """Return the names that the plan lacks, by new ids.
 
         Args:
-            unwritable: The beginning of the ids of names without Latin letters.
+            unwritable: The beginning of the ids of names without Latin letters and digits.
         """
         ids: dict[str, str] = {}
         taken = set(self.ids.values())

@@ -1,4 +1,4 @@
-"""Reads the cells that a spreadsheet program changed: days that became numbers, numbers that became days."""
+"""Reads cells that a spreadsheet program changed, such as numbers of actions that became dates."""
 
 import datetime
 import re
@@ -31,13 +31,13 @@ Changed = dict[tuple[str, int, int], str]
 
 @dataclass(frozen=True)
 class DayAndMonth:
-    """A day of the year that a program made of the number of an action.
+    """A date that a program may have made of the number of an action.
 
     Args:
         cell: The cell.
-        first: The figure that is printed first if the day comes first.
+        first: The figure before the dot of the number if the number was read with the day first.
         second: The other figure.
-        fixed: Whether only this order is possible.
+        fixed: Whether ``first`` comes before the dot in any case.
     """
 
     cell: WorkbookCell
@@ -56,7 +56,7 @@ def read_changed_cells(layout: TableLayout, roles: TableRoles, doubts: Doubts, *
     Args:
         layout: The table.
         roles: What its columns hold.
-        doubts: Where to note what was read in another way than it is shown.
+        doubts: Where to note what is uncertain.
         since_1904: Whether the days of the workbook are counted from 1904.
     """
     changed: Changed = {}
@@ -102,7 +102,7 @@ def _days(cells: Sequence[WorkbookCell], first: datetime.date, doubts: Doubts) -
 
 
 def _with_commas(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
-    """Return the numbers of a column in which all dotted numbers have a decimal comma, such as "1,2"."""
+    """Return numbers such as "1,2" with a dot in place of the comma; none if a cell of the column contains a dot."""
     matches = {_key(cell): (cell, match) for cell in cells if (match := DECIMAL_COMMA.fullmatch(cell.text.strip()))}
     if not matches or any("." in cell.text.strip().rstrip(".") for cell in cells):
         return {}
@@ -114,7 +114,7 @@ def _with_commas(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
 
 
 def _numbers(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
-    """Return the numbers that programs showed as days, such as "02-Jan", in the order in which the column rises."""
+    """Return the numbers that programs showed as dates such as "02-Jan", read so that the column's numbers rise."""
     days = [day for cell in cells if (day := _day_and_month(cell))]
     if not days:
         return {}
@@ -151,7 +151,7 @@ def _day_and_month(cell: WorkbookCell) -> DayAndMonth | None:
 
 
 def _rises(cells: Sequence[WorkbookCell], days: Sequence[DayAndMonth], *, day_first: bool) -> bool:
-    """Tell whether the numbers of a column rise from row to row if its days are read in an order."""
+    """Tell whether the numbers of a column rise from row to row if its dates are read in the given order."""
     read = {_key(day.cell): day.number(day_first=day_first) for day in days}
     return all(before < behind for before, behind in pairwise(_figures(cells, read)))
 

@@ -17,7 +17,7 @@ from planpress.model.scalars import quoted
 from planpress.suggestion import KnownNames
 
 MANY = 20
-"""The number of rows above which a longer table is not more likely to be the right one."""
+"""The number of rows beyond which further rows do not make a table more likely to be the right one."""
 
 
 def chosen_layout(
@@ -25,18 +25,17 @@ def chosen_layout(
 ) -> TableLayout:
     """Return the layout of the sheets that are named, or of those that look most like a table of actions.
 
-    Sheets with the same headings and different actions are joined.
+    Sheets with the same headings are joined; if none is named, only sheets that are not hidden and share no action.
 
     Args:
         workbook: The sheets.
         given: What ``--columns`` says.
         named: The names of sheets as given to ``--sheet``; may be empty.
-        plan: The plan; sheets may be named after its pillars.
+        plan: The plan; sheets may be named after its pillars and objectives.
         doubts: Where to note which sheets were read.
 
     Raises:
-        RefusedError: A named sheet does not exist, there is no sheet at all, or the named sheets have different
-            headings.
+        RefusedError: A named sheet does not exist, all sheets are empty, or the named sheets have different headings.
     """
     sheets = _named_sheets(workbook, named) if named else workbook.sheets
     layouts = [table_layout(entry, given) for entry in sheets if entry.rows]
@@ -102,7 +101,7 @@ def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:
         given: What ``--columns`` says.
 
     Raises:
-        RefusedError: There is no such column, or a column is named twice.
+        RefusedError: There is no such column, or a column is given two roles.
     """
     for entry in given:
         meant = [column for column in layout.columns if column.given and entry.matches(column.index, column.heading)]

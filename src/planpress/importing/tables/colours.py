@@ -1,4 +1,4 @@
-"""Reads ratings that are shown by colours alone, with the legend that gives each colour a word."""
+"""Reads ratings that are shown by colours alone, with a legend that gives the colours words."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -19,7 +19,7 @@ from planpress.model.scalars import quoted
 
 WRITE = "write the ratings"
 HEADING_CELLS = 2
-"""A heading of actions has at most this many filled cells, its number and its words."""
+"""The heading of a group of actions has at most this many filled cells: its number and its words."""
 FEW_CELLS = 1
 """A row of a legend has at most this many filled cells in the columns of the table."""
 
@@ -29,10 +29,10 @@ class ColourLegend:
     """What the colours in a workbook mean.
 
     Args:
-        words: For each colour, the word beside it, which is the label of a rating.
+        words: For each colour, the word on it or beside it, which names a rating.
         place: Where the first of these words is; "" if there is no legend.
-        unclear: Colours beside which there are words for different ratings.
-        rows: The rows that contain nothing but an entry of the legend, by sheet.
+        unclear: Colours with words for different ratings.
+        rows: The sheet and the number of each row that contains nothing but a word of the legend.
     """
 
     words: dict[str, str] = field(default_factory=dict)
@@ -62,7 +62,7 @@ class ColourLegend:
         return legend
 
     def add(self, fill: str, cell: WorkbookCell, status: StatusReader) -> None:
-        """Add a word beside a colour."""
+        """Add the word for a colour."""
         known = self.words.setdefault(fill, cell.text.strip())
         self.place = self.place or cell.place
         if status.named(known) != status.named(cell.text.strip()):
@@ -110,7 +110,7 @@ class ColourReader:
         return self.layout
 
     def _is_coloured(self, row: WorkbookRow, column: TableColumn, legend: ColourLegend) -> bool:
-        """Tell whether the colour in a column is a rating; if the whole row is coloured, only the legend shows it."""
+        """Tell whether the colour of an empty cell is a rating; if the whole row has it, the legend must contain it."""
         fill = row.fills.get(column.index)
         if not fill or row.text(column.index).strip():
             return False
@@ -119,7 +119,7 @@ class ColourReader:
         return len(texts) > HEADING_CELLS and fill in legend.words if alike else len(texts) >= HEADING_CELLS
 
     def _fill_in(self, column: TableColumn, rows: list[WorkbookRow], legend: ColourLegend) -> None:
-        """Write the words of the legend into the cells with its colours, and leave out its own rows."""
+        """Write the words of the legend into the cells with its colours, and leave out the rows of the legend."""
         read: dict[int, WorkbookCell] = {}
         for row in rows:
             fill = row.fills[column.index]
@@ -154,7 +154,7 @@ def _with_cell(row: WorkbookRow, read: Mapping[int, WorkbookCell]) -> WorkbookRo
 
 
 def _is_inside(table: TableLayout, sheet: WorkbookSheet, row: WorkbookRow, column: int) -> bool:
-    """Tell whether a cell is in the table: below its heading, in one of its columns, and above the notes below it."""
+    """Tell whether a cell is in the table: not above its heading, within its columns, and in a row with more cells."""
     above = sheet.name == table.sheet.name and table.header and row.number < table.header[0]
     if sheet.name not in (table.sheet.name, *table.joined) or above:
         return False
@@ -165,7 +165,7 @@ def _is_inside(table: TableLayout, sheet: WorkbookSheet, row: WorkbookRow, colum
 
 
 def _word(row: WorkbookRow, column: int, fill: str, status: StatusReader) -> WorkbookCell | None:
-    """Return the cell with the label of a rating on a coloured cell, or directly beside it."""
+    """Return the coloured cell, or the one beside it, that names a rating; None if neither does."""
     for cell in _candidates(row, column, fill):
         if status.named(cell.text.strip()):
             return cell
@@ -173,7 +173,7 @@ def _word(row: WorkbookRow, column: int, fill: str, status: StatusReader) -> Wor
 
 
 def _candidates(row: WorkbookRow, column: int, fill: str) -> Iterator[WorkbookCell]:
-    """Yield the cell itself if it has words, otherwise the cell to its right and then the one to its left."""
+    """Yield the cell itself if it has words, otherwise the first one beside it that has words and no other colour."""
     if (own := row.cells.get(column)) and own.text.strip():
         yield own
         return

@@ -50,7 +50,7 @@ ROLES: Mapping[str, str] = {
 }
 """What ``--columns`` can say about a column, each with its meaning."""
 TEXTS = frozenset(["title", "short_title", "description", "progress", "comments", "outlook", "challenges"])
-"""Roles that can be in several languages."""
+"""Roles that columns in different languages can have."""
 ONCE = frozenset(
     [
         "number",
@@ -89,7 +89,7 @@ class TableColumn:
         index: Its index, from 0.
         heading: The heading as printed, on one line; "" if it has none.
         parts: The words of each row of its heading, from top to bottom.
-        role: What it holds, a key of ``ROLES``; "" if it holds nothing that the data format takes.
+        role: What it holds, such as a key of ``ROLES``; "" if that is not known.
         detail: The assessor of a rating, or the language of a text; "" for the usual one.
         rating: The id of the rating that a mark in this column means; "" if a mark does not mean a rating.
         language: The language of the heading; "" if that is not known.
@@ -143,7 +143,7 @@ class GivenColumn:
         return said_role(self.role, self.detail)
 
     def matches(self, index: int, heading: str) -> bool:
-        """Tell whether a column is the one that is meant: its heading takes precedence over its letters."""
+        """Tell whether a column is meant, by its heading or by its letters."""
         return key(self.name) == key(heading) != "" or self.is_letters(index)
 
     def is_letters(self, index: int) -> bool:
@@ -159,7 +159,8 @@ def given_columns(typed: str, plan: Plan) -> list[GivenColumn]:
         plan: The plan, whose assessors can be named.
 
     Raises:
-        RefusedError: The value cannot be read, or names something that does not exist.
+        RefusedError: The value cannot be read, names something that does not exist, or gives a role to too many
+            columns.
     """
     given: list[GivenColumn] = []
     for part in _parts(typed):

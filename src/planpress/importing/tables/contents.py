@@ -15,7 +15,7 @@ SHORT_TEXT = 45
 ALL = 100
 """The whole, in percent."""
 FEW_WORDS = 3
-"""How many different words a status column may have in any case."""
+"""How many different texts a status column may have, however few rows it has."""
 
 
 def share(texts: Sequence[str], holds: Callable[[str], object]) -> float:

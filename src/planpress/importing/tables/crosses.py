@@ -57,14 +57,14 @@ def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequ
 
 
 def _is_marked(column: TableColumn, texts: Callable[[int], Sequence[str]]) -> bool:
-    """Tell whether most cells of a column with a heading are crosses or empty."""
+    """Tell whether at least half of the texts below a heading are crosses or signs for none, such as "x" and "no"."""
     cells = texts(column.index)
     marks = sum(is_mark(text) or is_no_mark(text) for text in cells)
     return not column.given and bool(column.parts) and marks >= len(cells) / 2
 
 
 def _side_by_side(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
-    """Yield the columns that have a neighbour of the same kind; a group without any cross is left out."""
+    """Yield the columns that have a neighbour of the same kind; a group of empty columns is left out."""
     for _, neighbours in groupby(enumerate(columns), key=lambda entry: entry[1].index - entry[0]):
         group = [column for _, column in neighbours]
         if len(group) > 1 and any(texts(column.index) for column in group):

@@ -112,7 +112,7 @@ class DeadlineReader:
 
 
 def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
-    """Return the value of ``due``: a date, words, or both.
+    """Return the value of ``due``: a date, words, both, or that there is no end.
 
     Args:
         words: The words as printed.

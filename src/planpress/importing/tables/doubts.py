@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import Uncertainty
 
 LISTED = 5
-"""The maximum number of locations that are named."""
+"""The maximum number of further places that are named."""
 
 
 @dataclass
@@ -31,7 +31,7 @@ class Doubts:
             known.append(place)
 
     def uncertainties(self) -> list[Uncertainty]:
-        """Return the uncertainties, each with its first place; the words name the other places."""
+        """Return the uncertainties, each with its first place; the words name further places."""
         result = []
         for (words, hint), places in self.places.items():
             more = places[1 : LISTED + 1]

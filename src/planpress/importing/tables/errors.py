@@ -13,7 +13,7 @@ ERROR = re.compile(
 
 
 def without_errors(workbook: Workbook) -> Workbook:
-    """Return a workbook whose cells with errors are empty, each with a doubt that names the error.
+    """Return a workbook in which cells with errors are empty, with a doubt that names the error.
 
     Args:
         workbook: The workbook.

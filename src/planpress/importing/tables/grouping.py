@@ -25,7 +25,7 @@ class Grouper:
         plan: The plan.
         roles: What the columns hold.
         pillars: The pillars of the plan and of the table.
-        objectives: Its objectives.
+        objectives: The objectives of both.
         doubts: Where to note what is uncertain.
     """
 
@@ -85,5 +85,5 @@ class Grouper:
 
     @staticmethod
     def kind(column: TableColumn, *, below: bool) -> str:
-        """Return whether a column names pillars or objectives; below a pillar, everything is an objective."""
+        """Return whether a column names pillars or objectives; below another group, it names objectives."""
         return "pillar" if column.role == "pillar" and not below else "objective"

@@ -1,4 +1,4 @@
-"""Finds the pillar and the objective of each action, and what the plan lacks."""
+"""Finds the pillars and objectives that headings name, and collects those that the plan lacks."""
 
 import re
 from dataclasses import dataclass, field
@@ -84,7 +84,7 @@ class PlanGroups:
             heading: The heading.
             place: Where it is.
             doubts: Where to note what is uncertain.
-            likely: The id to give to a group without a number.
+            likely: The id that the number of the action suggests for a group without a number.
         """
         by_number = self._by_number(heading.number)
         by_title = self._by_title(heading.title)

@@ -29,7 +29,7 @@ class ActionIdentity:
     Args:
         id: Its id; "" until one is found.
         number: Its number as printed; "" if none is printed.
-        titles: Its title in each language; "" for the language of the report.
+        titles: Its titles by language; "" stands for the language of the report.
         starred: Whether the title has an asterisk.
         place: Where it is named.
     """
@@ -57,7 +57,7 @@ class Identities:
     before: str = ""
 
     def read(self, entry: TableEntry) -> ActionIdentity:
-        """Return what an action is called; its id may still be missing or the same as that of another one."""
+        """Return what an action is called; its id may still be missing or the same as that of another action."""
         titles, starred, place = self._titles(entry)
         column = self.roles.column("number")
         cell = next(entry.cells(column.index), None) if column else None
@@ -95,7 +95,7 @@ class Identities:
         return titles, starred, place
 
     def _printed(self, cell: WorkbookCell) -> str:
-        """Return the number in a cell; a program may have taken it for a number or a date."""
+        """Return the number of an action as typed; a program may have taken it for a decimal number or a date."""
         printed = one_line(cell.text)
         if cell.kind is CellKind.DATE and cell.day:
             return self._from_date(cell)

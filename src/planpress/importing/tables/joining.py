@@ -83,7 +83,7 @@ def _named(layout: TableLayout) -> Iterator[tuple[str, ...]]:
 
 
 def _heading(layout: TableLayout, plan: Plan) -> Iterator[WorkbookRow]:
-    """Yield a row with the name of a sheet that names a pillar or an objective, unless a row of the sheet does."""
+    """Yield a row with a sheet's name if that names a pillar or objective, unless a row above the table names one."""
     name = layout.sheet.name
     names = [*(pillar.title for pillar in plan.pillars), *(objective.title for objective in plan.objectives)]
     titles = {key(wording.words) for title in names for wording in title.wordings}
@@ -96,7 +96,7 @@ def _heading(layout: TableLayout, plan: Plan) -> Iterator[WorkbookRow]:
 
 
 def _above(layout: TableLayout, first: TableLayout, doubts: Doubts) -> Iterator[WorkbookRow]:
-    """Yield the headings of groups above a table; its other lines are left out, unless the first table has them too."""
+    """Yield the headings of groups above a further table; report its other lines that the first table does not have."""
     if layout is first:
         return
     known = {tuple(key(cell.text) for cell in own_cells(row)) for row in first.above}

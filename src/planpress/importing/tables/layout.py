@@ -1,4 +1,4 @@
-"""Finds the table of actions in a sheet: the row or rows of its heading, and what each column holds."""
+"""Finds the table of actions in a sheet: the row or rows of its heading, and its columns."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from planpress.importing.tables.columns import GivenColumn, TableColumn
 from planpress.importing.tables.headings import MAX_HEADING, heading_matches
 
 MAX_ABOVE = 80
-"""How many filled rows may be above the heading."""
+"""The number of filled rows at the beginning of a sheet that may contain the heading."""
 ENOUGH = 40
 """The lowest score with which the words of a heading are recognised at all."""
 MAX_HEADER_ROWS = 3
@@ -26,9 +26,9 @@ class TableLayout:
     Args:
         sheet: The sheet.
         header: The numbers of the rows of the heading; empty if there is none.
-        columns: The columns with a heading or a role, from left to right.
+        columns: The columns that have a heading or cells below it, from left to right.
         score: How certain it is that this is a table of actions.
-        joined: The names of further sheets whose rows were joined to it.
+        joined: The names of further sheets whose rows were joined to the table.
     """
 
     sheet: WorkbookSheet
@@ -44,7 +44,7 @@ class TableLayout:
 
     @property
     def below(self) -> list[WorkbookRow]:
-        """The rows below the heading."""
+        """The rows below the heading; all rows if there is none."""
         return [row for row in self.sheet.rows if not self.header or row.number > self.header[-1]]
 
     def of_role(self, role: str) -> list[TableColumn]:
@@ -156,7 +156,7 @@ def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:
 
 
 def _lowest(chosen: Sequence[WorkbookRow], column: int) -> WorkbookCell | None:
-    """Return the lowest heading of a column; one that reaches down from a row above is not repeated."""
+    """Return the lowest heading of a column; a cell that is merged with the one above it is passed over."""
     for row in reversed(chosen):
         cell, left = row.cells.get(column), row.cells.get(column - 1)
         if cell and (not cell.spread or (left and left.text == cell.text)):

@@ -29,7 +29,7 @@ class MilestoneRows:
     Args:
         rows: The rows below the heading.
         roles: What the columns hold.
-        pillars: The ids of the plan's pillars, by which actions can be numbered too.
+        pillars: The ids of the plan's pillars, with which the numbers of actions can begin.
     """
 
     rows: Sequence[WorkbookRow]

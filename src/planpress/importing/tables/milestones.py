@@ -54,7 +54,7 @@ class MilestoneReader:
         """Return the milestones in the rows below an action.
 
         Args:
-            rows: A row for each milestone.
+            rows: The rows, each with a milestone or a list of milestones.
         """
         return [milestone for row in rows for milestone in self._listed(row) or [self._milestone(row)]]
 
@@ -96,7 +96,7 @@ class MilestoneReader:
         return {key: values[key] for key in KEYS if values.get(key)}
 
     def _rating(self, entry: TableEntry, values: Values) -> None:
-        """Read the rating; words that are not a label of the scale become the state of the milestone."""
+        """Read the rating; a text that is not just a label of the scale is kept as the state of the milestone."""
         columns = sorted(self.roles.of_role("rating"), key=lambda column: column.detail != self.party)
         for column in columns[1:] if columns and columns[0].detail == self.party else columns:
             for cell in entry.cells(column.index):

@@ -25,7 +25,7 @@ class OpenGroups:
         roles: What the columns hold.
         doubts: Where to say what is uncertain.
         headings: The headings in rows of their own, by level.
-        groups: The texts of the columns that group actions, by the index of the column.
+        groups: The cells that group the next action, by the index of their column.
     """
 
     plan: Plan
@@ -41,7 +41,7 @@ class OpenGroups:
         self.begun: list[WorkbookCell] = []
 
     def take(self, row: WorkbookRow) -> None:
-        """Remember the texts of the columns that group actions, which are only in the first row of a group."""
+        """Remember the texts of the columns that group actions, which may be only in the first row of a group."""
         for column in self.roles.groups:
             for index in (column.index, *(c.index for c in [self.roles.group_numbers.get(column.index)] if c)):
                 cell = row.cells.get(index)
@@ -60,7 +60,7 @@ class OpenGroups:
             later = later or column.index == index
 
     def is_in_plan(self, text: str) -> bool:
-        """Whether a text is the name of a pillar or an objective of the plan."""
+        """Tell whether a text is the name of a pillar or an objective of the plan."""
         return key(text) in self.pillars | self.objectives
 
     def names_group(self, text: str) -> bool:
@@ -69,7 +69,7 @@ class OpenGroups:
         return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
 
     def heading(self, row: WorkbookRow, text: str) -> None:
-        """Take a row for the heading of a group; one directly below another heading is a part of it."""
+        """Take a row for the heading of a group; its level is that of its words, or else of its number or its place."""
         level = group_level(text)
         bare = key(NUMBER_BEFORE.sub("", text))
         if {key(text), bare} & self.pillars:

@@ -1,4 +1,4 @@
-"""Recognises names of persons by their titles: published data names offices, and persons only if they agreed."""
+"""Recognises persons by titles and e-mail addresses: published data names offices, and persons only if they agreed."""
 
 import re
 from collections.abc import Iterable

@@ -32,7 +32,7 @@ class DatedTexts:
 
     Args:
         updates: Those with a date.
-        texts: Those before the first date, or all if there is none.
+        texts: The others: those before the first date, and those whose date can mean two days.
         ambiguous: The dates that can mean two days.
         remarks: What a person should know about the dates.
     """

@@ -129,7 +129,7 @@ class _Decider:
         return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
 
     def leave_hidden(self) -> None:
-        """Leave out hidden columns, unless they name the actions or ``--columns`` names them."""
+        """Leave out hidden columns, unless they show which action a row is about or ``--columns`` names them."""
         for column in list(self.columns.values()):
             hidden = column.index in self.layout.sheet.hidden_columns and not column.given
             if not hidden or not self.texts(column.index):
@@ -144,7 +144,7 @@ class _Decider:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
 
     def is_number_beside(self, column: TableColumn) -> bool:
-        """Tell whether a column shares its heading with the column to its right and holds only the numbers for it."""
+        """Tell whether a column holds the numbers for the one to its right, under one heading; if so, set its role."""
         right = self.columns.get(column.index + 1)
         texts = self.texts(column.index)
         if not (right and column.parts and right.parts == column.parts and texts) or column.given:
@@ -180,7 +180,7 @@ class _Decider:
         return False
 
     def meanings(self, column: TableColumn) -> list[HeadingMatch]:
-        """Return what a heading may mean: as a whole, then its lowest row, then the rows above."""
+        """Return what a heading may mean, as a whole and by each of its rows; the best meaning comes first."""
         wordings = [" ".join(column.parts), *reversed(column.parts)] if len(column.parts) > 1 else [column.heading]
         found: dict[str, HeadingMatch] = {}
         for number, wording in enumerate(wordings):
@@ -198,7 +198,7 @@ class _Decider:
         return heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
 
     def numbers_and_titles(self) -> None:
-        """Find the column of titles: the smallest level that the headings name."""
+        """Find the column of titles: usually the smallest level that the headings name."""
         if any(column.role == "title" for column in self.columns.values()):
             self.put_rest_of_levels(())
             return
@@ -258,7 +258,7 @@ class _Decider:
         return [self.columns[index] for index in order if self.columns[index].role == role]
 
     def groups_rows(self, upper: str, lower: str) -> bool:
-        """Tell whether each cell of one level covers several cells of the next level."""
+        """Tell whether one level has clearly fewer different texts than the next level has cells."""
         wholes = {text for column in self.with_role(upper) for text in self.texts(column.index)}
         parts = [text for column in self.with_role(lower)[:1] for text in self.texts(column.index)]
         return 0 < len(wholes) <= len(parts) * REPEATED
@@ -268,7 +268,7 @@ class _Decider:
         return [column for role in GROUPS for column in self.with_role(role)]
 
     def once(self) -> None:
-        """Keep the first column of a role that only one can have, unless another one fits better."""
+        """Keep one column of each role that only one can have, and one column of ratings for each assessor."""
         for role in SINGLE:
             columns = sorted(self.with_role(role), key=recency) if role in OF_A_PERIOD else self.with_role(role)
             for column in columns[1:]:
@@ -282,7 +282,7 @@ class _Decider:
                 self.columns[column.index] = column
 
     def without_indicator(self) -> None:
-        """Leave out the values of an indicator if no column names it."""
+        """Leave out the values of an indicator if no column names it; targets in words become descriptions."""
         if not self.with_role("indicator"):
             for role in ("target", "baseline", "value", "unit"):
                 for column in self.with_role(role):

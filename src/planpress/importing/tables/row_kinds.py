@@ -11,9 +11,9 @@ from planpress.model.characters import as_seen
 LEVELS = ("pillar", "objective", "commitment")
 """What groups actions, from the whole to the parts."""
 TOTAL_LENGTH = 60
-"""The maximum number of characters in the word with which a row of totals begins."""
+"""The maximum number of characters in the first cell of a row of totals."""
 FEWEST_COLUMNS = 3
-"""How many cells a row of rising numbers needs in order to count as the numbers of the columns."""
+"""How many cells a row needs in order to count as one that numbers or explains the columns."""
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
@@ -32,7 +32,7 @@ def are_explanations(texts: Sequence[str]) -> bool:
 
 
 def are_totals(texts: Sequence[str]) -> bool:
-    """Tell whether the texts of a row are totals: the first one says so, and the others are figures."""
+    """Tell whether the texts of a row are totals: the first one says so, or begins so and only figures follow."""
     first = key(texts[0][: 2 * TOTAL_LENGTH])
     if any(first == term or re.match(rf"{re.escape(term)}\s*(?:[\d%]|$)", first) for term in words("TOTALS")):
         return len(texts[0]) <= TOTAL_LENGTH

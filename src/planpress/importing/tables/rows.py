@@ -27,7 +27,7 @@ class TableEntry:
     Args:
         rows: Its rows, the first of which names it.
         headings: The headings of groups in rows of their own above it, from the whole to the parts.
-        groups: The texts of the columns that group actions, by the index of the column.
+        groups: The cells that group it, by the index of their column.
         milestones: The rows of its milestones.
     """
 
@@ -52,7 +52,7 @@ def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Do
     Args:
         layout: Where the table is.
         roles: What its columns hold.
-        plan: The plan, whose pillars may be named above the actions.
+        plan: The plan, whose pillars and objectives may be named above the actions.
         doubts: Where to note what is uncertain.
     """
     return _Divider(layout, roles, plan, doubts).divide()
@@ -92,7 +92,7 @@ class _Divider:
         return ""
 
     def names_action(self, row: WorkbookRow) -> bool:
-        """Tell whether a row has a title and at least one more value of its own."""
+        """Tell whether a row has a title with a number in it, or a title and at least one more value."""
         cells = own_cells(row)
         titled = any(cell.column in self.titles and not cell.spread for cell in cells)
         return titled and (len(cells) > 1 or bool(self.own_number(row)))
@@ -115,7 +115,7 @@ class _Divider:
         return self.entries
 
     def skipped(self, row: WorkbookRow) -> bool:
-        """Tell whether a row is a repeated heading, a row of column numbers or a row of totals."""
+        """Tell whether a row is left out: a repeated heading, explanations or numbers of the columns, or totals."""
         cells = own_cells(row)
         texts = [cell.text for cell in cells]
         if len(cells) > 1 and all(key(text) in self.header for text in texts):
@@ -221,7 +221,7 @@ class _Divider:
             self.leave(row, [cell], "left out as a note")
 
     def is_continued(self, row: WorkbookRow, cell: WorkbookCell) -> bool:
-        """Tell whether a row with one filled cell adds to the action above: the cell is in a column of texts."""
+        """Tell whether a row with one filled cell adds to the row above it: the cell is to the right of the titles."""
         if width_of(row, cell) > 1 or not self.entries or cell.column == self.number or cell.column in self.titles:
             return False
         return self.entries[-1].rows[-1].number == row.number - 1 and cell.column > min(self.titles, default=0)

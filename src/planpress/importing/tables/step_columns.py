@@ -13,7 +13,7 @@ STEP = "milestone"
 def are_steps(rows: Sequence[WorkbookRow], columns: Mapping[int, TableColumn], upper: str) -> bool:
     """Tell whether the entries in the column of milestones are steps of the level above, and not actions themselves.
 
-    They are steps if the level above is called an action, or if the table rates it once for all its milestones.
+    They are steps if the level above is called an action, or if the table rates each entry of that level only once.
 
     Args:
         rows: The rows below the heading.

@@ -38,7 +38,7 @@ class ReadTime:
     """When something is to happen.
 
     Args:
-        first: The first day, month or year; the same as ``last`` unless a span is printed.
+        first: The first day, month or year; the same as ``last`` unless a span, a quarter or a half is printed.
         last: The last day, month or year; None if the words are not a date.
         ongoing: Whether it has no end.
         exact: Whether the words say nothing else, so that they need not be kept.
@@ -175,7 +175,7 @@ def _months() -> dict[str, int]:
 
 
 def month_number(word: str) -> int:
-    """Return the number of the month with a given name or abbreviation, in any language; 0 if there is none."""
+    """Return the number of the month with a given name or abbreviation, in any known language; 0 if there is none."""
     return _months().get(as_seen(word).casefold().rstrip("."), 0)
 
 

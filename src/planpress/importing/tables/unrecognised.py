@@ -8,9 +8,9 @@ from planpress.importing.tables.layout import MAX_ABOVE, own_cells
 from planpress.model.scalars import quoted
 
 LONGEST = 40
-"""The number of characters of a heading that are shown."""
+"""The maximum number of characters of a heading that are shown."""
 MOST = 30
-"""How many columns are shown."""
+"""The maximum number of columns that are shown."""
 ENDS = 2
 """How many dates a period has."""
 

@@ -11,8 +11,8 @@ class MeasureUnit(NamedTuple):
 
     Args:
         names: What the unit is called, in lower case.
-        measures: What it measures; figures in units that measure different things are never equal.
-        size: How many metres, square metres, kilograms or litres it has.
+        measures: What the unit measures; quantities of different things are never equal.
+        size: The size of the unit in metres, square metres, kilograms or litres.
     """
 
     names: Terms

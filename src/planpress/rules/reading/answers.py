@@ -23,7 +23,7 @@ EARLY = timedelta(days=31)
 EARLY_IF_AHEAD = timedelta(days=92)
 """The same time for a promise such as "before March", which can be kept at any time until then."""
 ROOT = 6
-"""Words longer than this count as the same if they share as many first letters: "compared" answers "comparison"."""
+"""Words count as the same if they share this number of first letters: "compared" answers "comparison"."""
 DELAYED = frozenset((*en.DELAYED, *fr.DELAYED, *es.DELAYED))
 REMAINDER = re.compile(
     rf"\b(?:\d[\d.,]*|{any_term(tuple(word for word, value in NUMBERS.items() if value > 1))}) (?:[\w-]+ ){{0,2}}"
@@ -88,7 +88,7 @@ class Promise:
 
     @property
     def words(self) -> str:
-        """The date as typed, without a preposition before a year."""
+        """The date as typed, without a preposition at its beginning."""
         first, _, rest = self.dated.words.partition(" ")
         return rest if rest and first.lower() in LEADS else self.dated.words
 
@@ -109,7 +109,7 @@ class Promise:
         return any(statement.names(self.dated) or self._is_echoed(statement) for statement in statements)
 
     def _is_echoed(self, statement: Statement) -> bool:
-        """Tell whether a text is about the same thing, judged by the words that they share."""
+        """Tell whether a text is about what was promised, judged by the words that it shares with the promise."""
         all_words = _weight(self.subject_matter)
         shared = _shared(self.subject_matter, stems(statement.passage.text))
         if not shared or shared >= min(ENOUGH, all_words) or REMAINDER.search(statement.passage.text):
@@ -120,7 +120,7 @@ class Promise:
 
 
 def speaks_of_delay(passages: Iterable[Passage]) -> bool:
-    """Tell whether a text says that something was delayed, suspended or given up."""
+    """Tell whether any of the texts says that something was delayed, suspended or given up."""
     return any(not passage.vocabulary.isdisjoint(DELAYED) for passage in passages)
 
 

@@ -22,7 +22,7 @@ SHOUTED = 0.5
 
 @dataclass
 class Used:
-    """A report's abbreviations: where each first occurs, how often, whether it is spelled out, and in which texts."""
+    """A report's abbreviations in one language: first paths, counts, those that are spelled out, and the texts read."""
 
     paths: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)

@@ -43,7 +43,7 @@ TO_THE_WHOLE = rf"({LARGE_COUNT}) (?:{OF_A_WHOLE}) (?:(?:{ALL_THESE}) )?({LARGE_
 PART_THEN_SHARE = re.compile(rf"(?<![\w.,/-]){TO_THE_WHOLE}[^.;()\d%]{{0,60}}?\(\s?{PERCENTAGE}\s?\)", re.IGNORECASE)
 """A part with its share: "37 of 39 officers (95%)"."""
 NOT_A_FIGURE = r"(?:[^.;()\d%]|(?<!\d)(?:19|20)\d\d(?!\d))"
-"""A character between two figures, or a year."""
+"""A character that is not part of a figure, or a year."""
 SHARE_BEHIND = either(
     rf"\(\s?{PERCENTAGE}\s?\)",
     rf",? (?:{any_term(en.THAT_IS, fr.THAT_IS, es.THAT_IS)}),? (?:the |el |les )?{PERCENTAGE}",
@@ -83,7 +83,7 @@ WHOLE = re.compile(
 )
 """How many actions there are: "of 13 actions", "the Party rated 13 actions", "the plan has 13 actions".
 
-"The Party rates 3 actions as Achieved" gives the number of those actions.
+"The Party rates 3 actions as Achieved" does not match, because it counts only some of the actions.
 """
 BY_A_DATE = either(
     rf"(?:the\s+)?(?:{any_term(en.PARTS_OF_A_YEAR)})\b",

@@ -104,7 +104,7 @@ class Dated:
 
     @property
     def exact(self) -> bool:
-        """Whether the date names a month or a day rather than a year."""
+        """Whether the date spans less than two months, as a day or a month does."""
         return (self.last - self.first).days < 60  # noqa: PLR2004 - two months
 
 

@@ -121,7 +121,7 @@ def _tells(clause: str, words: frozenset[str], *, denied: bool) -> bool:
     Args:
         clause: The clause.
         words: The words of the text around the clause; only patterns that these words can match are tried.
-        denied: Whether the text around the clause denies something; a weaker sign may then be only part of the reason.
+        denied: Whether the text around the clause denies something; weaker signs of work then do not count.
     """
     if OTHERS.search(clause, words) or ABOUT_ITSELF.search(clause, words):
         return False

@@ -13,7 +13,7 @@ NAME = re.compile(r"(?<=[\w,;:)\u2019'] )[A-Z\u00c0-\u00de][\w'\u2019-]*")
 """A word with a capital that does not begin the sentence."""
 IN_WORDS = re.compile(rf"\b{NUMBER_WORD}\b", re.IGNORECASE)
 SHORTEST_SLIP = 3
-"""Figures with fewer digits than this often differ by one digit without a slip."""
+"""Figures with fewer digits than this often differ by one digit without a misprint."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Details:
     words: frozenset[str]
 
     def contradict(self, details: "Details") -> bool:
-        """Whether two sentences with these details report different events.
+        """Tell whether two sentences with these details report different events.
 
         They do if they name different dates, or if each has a name or a figure that the other lacks. Figures that look
         like misprints of each other do not contradict.
@@ -73,6 +73,6 @@ def details(passage: Passage, sentence: Sentence) -> Details:
 
 
 def _is_a_slip(figure: str, other: str) -> bool:
-    """Whether two figures differ in a single digit, such as 64000 and 66000."""
+    """Tell whether two figures of the same length differ in a single digit, such as 64000 and 66000."""
     differing = sum(left != right for left, right in zip(figure, other, strict=False))
     return len(figure) == len(other) >= SHORTEST_SLIP and differing == 1

@@ -24,7 +24,7 @@ COUNTED = {
     },
     **dict.fromkeys(en.KILOGRAMS, KILOGRAM),
 }
-"""What kind of thing each word counts."""
+"""The kind of thing that each word names in a count."""
 PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s")
 UNCOUNTED = frozenset((*en.UNCOUNTED, *fr.UNCOUNTED))
 MANY_ENOUGH = 5
@@ -32,7 +32,7 @@ MANY_ENOUGH = 5
 
 
 def counted_as(word: str) -> str:
-    """Return the kind of thing that a word counts; officials, agents and staff, for example, are all people."""
+    """Return the kind of thing that a word names in a count: officials, agents and staff, for example, are people."""
     return COUNTED.get(word) or stem(word)
 
 

@@ -54,8 +54,7 @@ CALENDARS = {
     "zh": (-1911,),
     "ko": (2333,),
 }
-"""The numbers that a language's other calendars add to a common year, such as the calendars of emperors or
-republics."""
+"""The differences between a common year and the same year in other calendars that are used with a language."""
 Same = Callable[[Decimal, Decimal], bool]
 
 
@@ -67,8 +66,8 @@ def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str
         translation: The translation.
 
     Returns:
-        The same number of figures from each; nothing if the numbers differ, because some figures are then written in
-        words.
+        The same number of figures from each; none if the numbers differ, because some figures are then probably written
+        in words.
     """
     texts = _prepared(text.words), _prepared(translation.words)
     left, right = _figures(texts[0]), _figures(texts[1])
@@ -107,7 +106,7 @@ def _figures(text: str) -> dict[Decimal, str]:
 
 
 def _groups(text: str) -> list[str]:
-    """Return a text's digits, which do not depend on how they are grouped: "in 2020 100 officers" and "2020, 100"."""
+    """Return the sorted runs of digits in a text, which do not show whether "2020 100" is one figure or two."""
     return sorted(word.lstrip("0") for word in re.findall(r"\d+", text))
 
 

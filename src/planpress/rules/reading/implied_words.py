@@ -20,7 +20,7 @@ BREAK = " "
 ANYTHING = "\0"
 """A placeholder for characters that the pattern leaves open; letters next to the placeholder may be part of a word."""
 FEW_CHARACTERS = 8
-"""A class with more characters than this, such as [A-Z], counts as open."""
+"""A range with more characters than this, such as [A-Z], counts as open."""
 MOST_TEXTS = 200
 """A part of a pattern that can match more texts than this is examined branch by branch."""
 MOST_SHAPES = 8

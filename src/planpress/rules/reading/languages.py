@@ -39,8 +39,7 @@ COMMON = {
     "vi": word_set("""và của các được cho trong với là có này đã không những một để theo về từ đến người"""),
     "sw": word_set("""ya wa na kwa ni la za katika cha vya kuwa hii hiyo kama pia wakati ili bila yake"""),
 }
-"""The most frequent words of the languages in which reports are written, and of other languages that may be mixed
-in."""
+"""Frequent words of languages in which reports, or parts of them, may be written."""
 SCRIPTS = {
     "LATIN": "Latn",
     "KHMER": "Khmr",

@@ -9,7 +9,7 @@ from planpress.rules.reading.languages import SPACELESS, script
 from planpress.rules.reading.words import plainly, stems
 
 Weights = Callable[[str], float]
-"""A word's weight, which is above 0."""
+"""A function that returns the weight of a part of a text, which is above 0."""
 BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -37,7 +37,7 @@ def weights(*lists: Sequence[str]) -> Weights:
 
 
 def similarity(first: str, second: str, weigh: Weights = lambda part: 1.0) -> float:
-    """Return the similarity in meaning of two texts, from 0 to 1: the weighted Jaccard index of their parts.
+    """Return the similarity of two texts, from 0 to 1: the weighted Jaccard index of their parts.
 
     Args:
         first: A text.

@@ -17,7 +17,7 @@ UNIT = re.compile(
 )
 """A unit directly after a figure."""
 ROUNDED = Decimal("0.03")
-"""By how much of its size a converted figure may be rounded."""
+"""The part of its size by which a converted figure may be rounded."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Measure:
     unit: MeasureUnit
 
     def is_conversion_of(self, measure: "Measure") -> bool:
-        """Whether a quantity in another unit is the same, give or take rounding."""
+        """Tell whether two quantities in different units are the same, apart from rounding."""
         if self.unit is measure.unit or self.unit.measures != measure.unit.measures or not self.figure:
             return False
         ours, theirs = self.figure * self.unit.size, measure.figure * measure.unit.size

@@ -148,7 +148,7 @@ PENDING_CASES = re.compile(
 """A count of court cases, as in "126 are pending"."""
 COURT_CASES = frozenset((*en.COURT_CASES, *fr.COURT_CASES, *es.COURT_CASES))
 SHOWN = 60
-"""The maximum number of characters that a message quotes from a sentence."""
+"""If the words end after this number of characters, a message quotes the sentence only from the words on."""
 
 
 def open_words(passage: Passage) -> str:

@@ -77,4 +77,4 @@ OPEN = (
         recurs=True,
     ),
 )
-"""The patterns, each with the kind of sentence that it finds."""
+"""The patterns; the comments give examples of sentences that they find."""

@@ -51,7 +51,7 @@ class Passage:
         field: The name of the field, such as "progress".
         typed: The words as typed.
         language: The language that the words are filed under.
-        action: The action that they belong to.
+        action: The index of the action that the words belong to, or None.
         text_path: The path of the whole text, with all its languages.
         text: The words, of the same length, with code and addresses blanked out and all digits as 0 to 9.
         vocabulary: The words in lower case, for a quick check that a rule has nothing to find.
@@ -99,7 +99,7 @@ class Passage:
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences of the passage, which end at full stops, semicolons and list items."""
+        """The sentences of the passage, which end at punctuation such as full stops, at list items and blank lines."""
         if self._sentences is None:
             self._sentences = tuple(sentence for sentence in self._cut() if sentence.text.strip())
         return self._sentences
@@ -137,7 +137,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Prose:
-    """All texts of a file, in the order of the file.
+    """All texts of a file, in a fixed order.
 
     Args:
         plan: The plan.
@@ -171,7 +171,7 @@ class Prose:
         return {}
 
     def reading(self, languages: Languages) -> "Prose":
-        """Return only the texts in the languages that a rule reads."""
+        """Return only the texts in the languages that a rule reads; if it names none, all texts."""
         if not languages or languages == EVERY:
             return self
         if languages not in self._readings:
@@ -201,7 +201,7 @@ class Prose:
         return groups
 
     def having(self, words: frozenset[str]) -> Sequence[Passage]:
-        """Return the passages that contain at least one of some words, in the order of the file.
+        """Return the passages that contain at least one of some words.
 
         Args:
             words: Words in lower case, as in a vocabulary. Without any words, every passage is returned.

@@ -28,7 +28,7 @@ NOT_YET = re.compile(
 
 
 def describes_a_state(passage: Passage) -> bool:
-    """Whether every sentence of a text is in the present tense: "Signs with a code stand at 19 sites"."""
+    """Tell whether every sentence of a text describes a state, as in "Signs with a code stand at 19 sites"."""
     past = (PAST, IRREGULAR) if passage.written_in == "en" else (ROMANCE,)
     return all(
         NOT_YET.match(sentence.lower)

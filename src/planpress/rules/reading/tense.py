@@ -104,7 +104,7 @@ BETWEEN_DATES = re.compile(
 LINKS = frozenset(en.LINKS_TO_A_DATE)
 OF = (*en.OF_A_DATE, *fr.OF_A_DATE, *es.OF_A_DATE)
 MOST_BEFORE_A_TERM = 30
-"""The number of characters before a date that are searched for "until"."""
+"""The number of characters before a date that are searched for words such as "until"."""
 LONGEST_MONTH = 31
 """The maximum number of days that a date can span if it names a month or a day."""
 
@@ -130,13 +130,13 @@ def ends_a_term(passage: Passage, dated: Dated) -> bool:
 
 
 def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
-    """Tell whether a date belongs to an appointment, or to something that is being prepared."""
+    """Tell whether a date belongs to an appointment, to the end of a term, or to something that is being prepared."""
     before = _before(passage, dated)
     return any(pattern.search(before) for pattern in (APPOINTMENT, RUNS_TO, PREPARING_FOR))
 
 
 def is_of_a_court(passage: Passage, dated: Dated) -> bool:
-    """Whether a court will do something on a date, which the authors of the report neither promise nor decide."""
+    """Tell whether a date is that of something that a court, not the authors of the report, is to do."""
     return bool(OF_A_COURT.search(_before(passage, dated)))
 
 
@@ -165,7 +165,7 @@ def goes_on(passage: Passage, dated: Dated) -> bool:
 
 
 def is_aimed_at(passage: Passage, dated: Dated) -> bool:
-    """Tell whether something is to happen on a date, rather than after something that happened on that date."""
+    """Tell whether something is to happen on or by a date, rather than after something that happened on that date."""
     if dated.lead is Lead.AHEAD:
         return True
     before = _before(passage, dated)

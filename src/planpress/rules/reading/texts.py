@@ -1,4 +1,4 @@
-"""Yields the texts of the plan and of a report, with their paths, in the order of the file."""
+"""Yields the texts of the plan and of a report, with their paths."""
 
 from collections.abc import Iterable, Iterator
 
@@ -15,7 +15,7 @@ Located = tuple[Path, str, Text | None]
 
 
 def plan_texts(plan: Plan) -> Iterator[Located]:
-    """Yield every text of the plan."""
+    """Yield the texts of the plan that rules read."""
     yield ("title",), "title", plan.title
     yield ("party", "name"), "name", plan.party.name
     yield ("process",), "process", plan.process

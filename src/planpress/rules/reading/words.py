@@ -20,7 +20,7 @@ BETWEEN = str.maketrans(
 
 
 def vocabulary(text: str) -> frozenset[str]:
-    """Return the words of a text in lower case; an apostrophe or a hyphen separates two words.
+    """Return the words of a text in lower case; punctuation, including apostrophes and hyphens, separates words.
 
     Equal words of different texts are the same string, and the set is copied to the size that it needs: the rules
     compare the words of each text with a hundred lists, which takes half as long if they fit into the processor's cache.
@@ -51,12 +51,12 @@ def content(text: str) -> tuple[str, ...]:
 
 
 def stems(text: str) -> frozenset[str]:
-    """Return the stems of the meaningful words."""
+    """Return the stems of the meaningful words in a text."""
     return frozenset(stem(word) for word in content(text))
 
 
 def plainly(text: str) -> str:
-    """Return a text without case, punctuation and spacing, to check whether two texts have the same words."""
+    """Return a text in lower case, without punctuation, to check whether two texts have the same words."""
     return " ".join(text.lower().translate(BETWEEN).split())
 
 

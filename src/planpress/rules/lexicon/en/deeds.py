@@ -27,7 +27,7 @@ DONE_IF_COUNTED = words(
     licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked dug
     drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
 ) + terms("came back")
-"""Verbs that report completed work only next to a number or a date."""
+"""Verbs that report completed work only in a clause that contains a number."""
 WORK_DONE_TO_SOMETHING = words(
     """acquired aired archived armed asphalted assembled automated backfilled baited banded bored briefed burned
     burnt calibrated capped cast catalogued cataloged centralised centralized charged chlorinated cleaned coached

@@ -63,7 +63,7 @@ KIN = words("wife husband widow cousin uncle aunt nephew niece neighbour neighbo
 STAFF = words("employee driver keeper servant cook accountant associate bodyguard secretary")
 TIPS = terms("tip, tip-off, information, denunciation, hint")
 LEADS = words("lead")
-"""Words for what somebody supplied, where the text says that it arrived; elsewhere they are verbs."""
+"""Words for what somebody supplied, if the text says that it arrived; otherwise they are verbs."""
 TIP_CAME = terms(
     """came, was given, was received, was provided, was supplied, was passed on, received, obtained, provided, given,
     supplied"""

@@ -16,7 +16,7 @@ FILL_IN = terms("insert, add, enter, fill, to be, please")
 ASKED_FOR = words("name date number title figure")
 """Words for what such an instruction asks for: "[name of the agency]"."""
 IN_POINTED_BRACKETS = words("insert add enter name date number")
-"""Such instructions in other brackets: "<name of the agency>", "{date}"."""
+"""Beginnings of such instructions in other brackets: "<name of the agency>", "{date}"."""
 LAW_PARTS = words("Annex Article Chapter")
 BOOK_PARTS = words("Part Title Section Schedule Appendix Volume")
 """Words that Roman numbers follow: "Chapter XX" is not a placeholder."""

@@ -91,7 +91,7 @@ UNDER = terms(
     construcción, en estudio, en trámite, en trámite de aprobación, en proceso de aprobación, en proceso de
     elaboración, en fase de borrador, en vías de aprobación"""
 )
-"""What something is still in."""
+"""Phrases for the stage that something is still in."""
 THE_OTHERS = terms("los demás, las demás, el resto")
 LOOKED_AFTER = words("conserv guard almacen destru manten proteg")
 """The beginnings of words for what happens to the rest of a stock once all work is done."""

@@ -26,6 +26,6 @@ END_OF_YEAR = words("fin")
 SEASONS = terms(
     "printemps, automne, l'automne, l\u2019automne, hiver, l'hiver, l\u2019hiver, l'été, l\u2019été, cet été"
 )
-"""The word for summer only counts together with the word before it, because it also means "been"."""
+"""Seasons; the word for summer counts only with an article or "cet", because it also means "been"."""
 OF_THE_YEAR = terms("de, de l'année, de l\u2019année")
 """Words between a part of a year and the year."""

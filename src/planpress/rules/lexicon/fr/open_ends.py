@@ -8,11 +8,11 @@ FINISHED = terms(
     signé, signée, signés, signées, signer, achevé, achevée, achevés, achevées, achever, terminé, terminée, terminés,
     terminées, terminer, publié, publiée, publiés, publiées, publier, mis en œuvre, mise en œuvre, mises en œuvre"""
 )
-"""Includes the infinitive, which follows "doit"."""
+"""Participles and infinitives for a step; an infinitive follows "doit"."""
 STILL_TO_BE = terms("doit, doivent, reste à, restent à, sera, seront")
 REMAINS = words("reste restent demeure demeurent")
 TAKE_A_STEP = words("être faire mettre conclure inscrire obtenir définir établir")
-"""Other than verbs in "-er"."""
+"""Infinitives for a step, other than verbs in "-er"."""
 NEXT_STEP = terms(
     """prochaine étape, prochaines étapes, étape suivante, étapes suivantes, prochaine phase, phase suivante"""
 )
@@ -32,7 +32,7 @@ REGULARLY = words(
     mensuels mensuelles trimestriel trimestrielle trimestriels trimestrielles périodique périodiques périodiquement
     poursuit poursuivent poursuivra poursuivront continue continuera continueront"""
 )
-"""What something is still in."""
+"""Words for work that recurs, which does not mean that an action is unfinished."""
 NO_LONGER = words("rien personne aucun aucune")
 WAS_STILL = terms("était, étaient, avait été, n'est plus, ne sont plus")
 DRAFT_OF = words("projet version ébauche")

@@ -9,7 +9,7 @@ LOOKING_AHEAD = words(
 FUTURE_ENDINGS = words("era ira dra vra rra eront iront dront vront rront")
 """Endings of verbs in the future tense: "adoptera"."""
 NO_FUTURE = words("caméra caldera madeira sierra hydra")
-"""Words with such an ending that are not verbs."""
+"""Words with the ending of a future tense that are not verbs."""
 APPOINTED = words(
     """fixé fixée fixés fixées reporté reportée reportés reportées renvoyé renvoyée renvoyés renvoyées ajourné ajournée
     ajournés ajournées"""
