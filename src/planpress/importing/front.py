@@ -152,22 +152,21 @@ def _is_about_the_plan(text: str) -> bool:
 
 def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]]) -> None:
     """Take the day that follows words such as "submitted on", first from a statement that names the report."""
-    days = []
+    days: list[tuple[str, str, PartialDate]] = []
     for place, text in statements:
         word = SUBMITTED.search(text)
         if not word or PERIOD.search(text) or _is_about_the_plan(text):
             continue
         dates = [date for date in printed_dates(text) if date.date and date.date.day]
-        if behind := [date for date in dates if date.start >= word.end()] or dates:
-            days.append((not OF_THE_REPORT.search(text), len(days), place, text, behind[0].date))
-    if not days:
-        return
-    first, *others = sorted(days)
-    page.submitted = first[4]
-    words = f"{quoted(first[3])} was read as the day of submission"
-    page.uncertainties.append(Uncertainty(first[2], words, "correct `submitted` if it is another day"))
-    for _, _, place, text, day in others:
-        if day != page.submitted:
+        for date in [date for date in dates if date.start >= word.end()][:1] or dates[:1]:
+            if date.date:
+                days.append((place, text, date.date))
+    for place, text, day in sorted(days, key=lambda entry: not OF_THE_REPORT.search(entry[1])):
+        if page.submitted is None:
+            page.submitted = day
+            words = f"{quoted(text)} was read as the day of submission"
+            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
+        elif day != page.submitted:
             words = f"{quoted(text)} gives another day of submission, which was left out"
             page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is that day"))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.importing.dates import printed_dates
-from planpress.importing.front import PERIOD
+from planpress.importing.front_period import PERIOD
 from planpress.importing.lexicon import key, words
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn

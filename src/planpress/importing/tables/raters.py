@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from planpress.importing.columns import named_assessor
 from planpress.importing.lexicon import headings, key, words
+from planpress.importing.raters import named_assessor
 from planpress.importing.tables.headings import BRACKETS
 from planpress.importing.tables.times import month_number
 from planpress.model import Plan
