@@ -142,7 +142,7 @@ def test_an_ambiguous_period_is_quoted(project: Path, report: Path, capsys: pyte
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (rb"{\rtf1\ansi}", "Rich Text"),
         (b"a\0b", ".docx, .odt, .txt, .xlsx, .ods or .csv"),
-        (b"Dear Sir or Madam", "no actions in the official form"),
+        (b"Dear Sir or Madam", "no actions in the layout of the official form"),
     ],
 )
 def test_what_cannot_be_read(

@@ -393,7 +393,7 @@ def test_crosses_and_columns_in_another_order(plan: Plan) -> None:
         ("2.1", "Go", ""),
     ]
     assert (report.actions[0].texts.progress, report.actions[0].texts.comments) == (["Text."], ["A remark."])
-    assert "action 2.1 has 2 crosses instead of one" in words(report)
+    assert "action 2.1 needs one cross, but has 2" in words(report)
 
 
 def test_a_part_b_with_a_row_for_each_action(plan: Plan) -> None:

@@ -87,7 +87,10 @@ def test_a_column_of_milestones(plan: Plan) -> None:
     ]
     assert (draining["id"], draining["milestones"][0]["title"]) == ("1.2", "Post guards")
     assert "ratings" not in mapping
-    assert "cell A2: the ratings in its rows are those of milestones, so the action has none" in words(report)
+    assert (
+        "cell A2: the ratings in the rows of this action belong to milestones, so the action itself has no "
+        "rating" in words(report)
+    )
     assert "milestone=C" in words(report)
 
 

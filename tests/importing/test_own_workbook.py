@@ -303,7 +303,7 @@ def test_headings_between_rows_and_second_rows(exported: bytes, dataset: Dataset
         True
     ] * 2
     assert "there is a second row for 1.1" in told(imported)[2]
-    assert '"Total" is not a row for an action' in told(imported)[3]
+    assert 'the row with "Total" is not a row for an action' in told(imported)[3]
 
 
 def test_a_number_that_covers_two_rows(exported: bytes, dataset: Dataset) -> None:

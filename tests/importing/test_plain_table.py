@@ -201,7 +201,7 @@ def test_given_columns_win(plan: Plan) -> None:
 @pytest.mark.parametrize(
     ("columns", "words", "hint"),
     [
-        ("title=B,nmber=A", 'there is no "nmber"', 'did you mean "number"?'),
+        ("title=B,nmber=A", 'there is no role "nmber"', 'did you mean "number"?'),
         ("title=Q", 'there is no column "Q"', "Action"),
         ("title", 'does not name a column', "write it like"),
         ("rating:nobody=C", 'has no assessor "nobody"', "party, panel"),

@@ -20,7 +20,7 @@ def test_large_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     with file.open("wb") as stream:
         stream.truncate(200_000_000)
     monkeypatch.setattr(Path, "open", lambda *_, **__: pytest.fail("the file was opened"))
-    assert refusal(file) == "YML002 the file has 200 MB, but planpress reads at most 20 MB"
+    assert refusal(file) == "YML002 the file has a size of 200 MB, but planpress reads at most 20 MB"
 
 
 def test_file_that_grows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -171,7 +171,7 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
         return real(place, mode)
 
     monkeypatch.setattr(Path, "open", refusing)
-    assert list(faults(sources)) == ["docs/b.md cannot be read: Permission denied; look at its permissions"]
+    assert list(faults(sources)) == ["docs/b.md cannot be read: Permission denied; check its permissions"]
 
 
 def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -185,7 +185,7 @@ def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pyte
         return real(place)
 
     monkeypatch.setattr(os, "scandir", refusing)
-    assert list(folder_faults(tmp_path)) == ["docs/deep cannot be read: Permission denied; look at its permissions"]
+    assert list(folder_faults(tmp_path)) == ["docs/deep cannot be read: Permission denied; check its permissions"]
 
 
 def test_what_is_published_keeps_its_name(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def refuse_dead(archive: Archive, tree: Path) -> None:
     for first, second in alike(after):
         raise RefusedError(
             f"the addresses {first} and {second} differ only in case",
-            "give the page its old name again",
+            "rename one of the two pages, but not one that is already published",
         )
 
 

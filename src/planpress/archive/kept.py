@@ -78,4 +78,4 @@ class KeptLine:
         return f"it does not contain the line that you kept ({self.words}): publications were withdrawn or rewritten"
 
 
-HINT = "give the digest of the line, 64 digits and letters, or a file that ends with the line"
+HINT = "give the digest of the line (64 hexadecimal digits), the line itself, or a file that ends with it"

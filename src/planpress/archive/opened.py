@@ -51,7 +51,9 @@ class Archive:
         if (root / GIT).is_symlink():
             raise RefusedError(f"{root / GIT} is a symbolic link", "put the folder there, not a link to it")
         if root.is_dir() and not os.access(root, os.W_OK):
-            raise RefusedError(f"{root} is read-only", "nothing was changed")
+            raise RefusedError(
+                f"{root} is read-only", "make it writable, or name another folder with --to; nothing was changed"
+            )
         held = {entry.name for entry in root.iterdir() if not left_by(entry.name)} if root.exists() else set()
         if held <= set(HARMLESS):
             return cls(root, Ledger())

@@ -133,7 +133,9 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
     refuse_warnings(job, archive)
     if archive.signed and not signing:
-        raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
+        raise RefusedError(
+            "the archive is signed, and its signature would no longer be valid", "give the key with --sign"
+        )
     notes = [*([signing.note] if signing and signing.note else []), *remarks(job, archive)]
     if editions:
         notes += unexplained(job, archive, earlier, edition, workshop)
@@ -157,7 +159,7 @@ def _about_documents(job: PublicationJob, archive: Archive, built: Path, made: M
     yield from made.notes
     published = archive.files_of(job.report.period)
     if unlinked := unnamed(built, [document for document in made.documents if document not in published]):
-        yield f"no page links to {some(unlinked, 10)} of docs/; what is published cannot be taken back"
+        yield f"no page links to {some(unlinked, 10)} in docs/; what is published cannot be taken back"
 
 
 def _signer(job: PublicationJob, archive: Archive) -> Signer | None:

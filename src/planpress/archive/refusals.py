@@ -35,7 +35,7 @@ def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
     """
     reports = {address(report.period): report for report in job.dataset.reports}
     if gone := [period for period in archive.ledger.periods if period not in reports]:
-        raise RefusedError(f"{some(gone)} is published, but {REPORTS}/ no longer has it", "restore its file")
+        raise RefusedError(f"{REPORTS}/ no longer has what was published: {some(gone)}", "restore the missing files")
     before = job.dataset.before(job.report.period)
     missing = [report.period for report in before if address(report.period) not in archive.ledger.periods]
     if missing:

@@ -111,8 +111,8 @@ def about_size(job: PublicationJob, archive_size: Size, built: Size) -> Iterator
         yield f"each period and each edition keeps a copy of {listed}; to save space, store it elsewhere and link to it"
     total = archive_size.total + built.total
     if total > NEAR * SITE_LIMIT:
-        sum_of_both = f"{size(archive_size.total)} and {size(built.total)} for {job.report.period} are {size(total)}"
-        yield f"{sum_of_both}; GitHub Pages serves up to {size(SITE_LIMIT)}: move large files out of docs/"
+        grown = f"{job.report.period} adds {size(built.total)}, so the archive grows to {size(total)}"
+        yield f"{grown}; GitHub Pages serves up to {size(SITE_LIMIT)}: move large files out of docs/"
 
 
 def _listed(place: str, files: Mapping[str, int]) -> str:

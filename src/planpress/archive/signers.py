@@ -35,7 +35,7 @@ class Signer:
 UNSIGNED = "is not signed"
 # This does not show the digest of the last line, because somebody might copy it and so adopt a forged line.
 CHANGED = (
-    "somebody may have changed this archive: restore it from a copy; if you know why the key differs, "
+    "somebody may have changed this archive: restore it from a copy; if you know the reason, "
     "give --adopt with the digest of the line that you kept"
 )
 

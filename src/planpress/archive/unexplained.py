@@ -53,7 +53,7 @@ def unexplained(
         last = archive.ledger.editions(job.report.period)[-1]
         yield (
             f"the data does not explain {' and '.join(reversed(changed))}:"
-            f" docs/, macros or planpress ({last.planpress} then) changed after {last.published[:10]};"
+            f" docs/, macros or planpress (then version {last.planpress}) changed after {last.published[:10]};"
             " mention it in the correction, or restore docs/"
         )
 

@@ -60,7 +60,7 @@ SIGNING_KEY = "SIGNING_KEY"
     default=None,
     help="Request every published address afterwards (default: if site_url is https and the host answers).",
 )
-@options.seconds("--wait", 900, "How long to wait for the site to serve it.")
+@options.seconds("--wait", 900, "How long to wait for the site to serve the publication.")
 @click.option("--tries", type=click.IntRange(1), default=5, show_default=True, help="How many times to try.")
 @options.seconds("--pause", 3, "How long to wait before the second try; the time doubles after each try.")
 @options.fresh
@@ -89,8 +89,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
 ) -> int:
     """Publish PERIOD into a branch, push it without force, and look up every published address.
 
-    The branch is checked out separately: your files, your index and your current branch stay as they are. An option
-    with an empty value counts as left out.
+    The branch is checked out separately: your files, your index and your current branch stay as they are. If
+    --correction, --date, --subject, --adopt or --last-line is given an empty value, it counts as left out.
     """
     from planpress.archive.job import Request
     from planpress.archive.kept import KeptLine
@@ -159,10 +159,16 @@ def _look_up(done: "Deployed", wait: float, wanted: bool | None) -> int:
     base = base_of(done.archive)
     command_line = f"planpress look-up {done.archive}"
     if wanted is None and not base.startswith("https://"):
-        click.echo(f"note: {base} is not https, so no addresses were looked up; run `{command_line}`", err=True)
+        click.echo(
+            f"note: {base} is not https, so no addresses were looked up; to look them up, run `{command_line}`",
+            err=True,
+        )
         return 0
     if wanted is None and not answers(base):
-        click.echo(f"note: {base} does not answer, so no addresses were looked up; run `{command_line}`", err=True)
+        click.echo(
+            f"note: {base} does not answer, so no addresses were looked up; to look them up, run `{command_line}`",
+            err=True,
+        )
         return 0
     return show(look_up_archive(done.archive, base, Times(wait=wait)))
 
@@ -184,6 +190,6 @@ def _key(file: Path | None) -> Iterator[Path | None]:
             public_key(key)
         except RefusedError as error:
             raise RefusedError(
-                f"{SIGNING_KEY} is not a private SSH key without a passphrase", "give the whole content of the file"
+                f"{SIGNING_KEY} is not a private SSH key without a passphrase", "give the whole content of the key file"
             ) from error
         yield key

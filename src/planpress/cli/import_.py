@@ -124,7 +124,7 @@ def _period(report: "ImportedReport", given: str | None) -> str:
     if not (period := report.period or report.years):
         said = "; ".join(doubt.words for doubt in report.uncertainties if "`from`" in doubt.hint and '"' in doubt.words)
         words = f"the dates of the period were not found in the report{said and ': '}{said}"
-        raise UsageError(words, "name the period: --period 2023-2024")
+        raise UsageError(words, "name the period, such as --period 2023-2024")
     return answering.period(period)
 
 

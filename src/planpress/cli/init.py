@@ -44,8 +44,8 @@ NEEDED = {"name": "--name", "party": "--party", "code": "--code", "pillars": "--
 def command(folder: Path, **given: Any) -> int:
     """Create the project of a plan in DIR (default: here), with a first report to fill in.
 
-    On a terminal, the command asks for what the options leave out, except for --process and --site-url. The first
-    language is the default of the site. Existing files are never changed.
+    On a terminal, the command asks for what the options leave out. The first language is the default of the site.
+    Existing files are never changed.
     """
     from planpress.starter import create, refuse_project
 
@@ -156,7 +156,7 @@ def _scale(name: str, ratings: tuple[str, ...]) -> "StarterScale":
     from planpress.starter import READY_SCALES, own_scale
 
     if len(ratings) > len(STEPS):
-        hint = "make one rating of neighbouring ones; `also` in data/plan.yml can list their labels"
+        hint = "combine neighbouring ratings into one; `also` in data/plan.yml can list their labels"
         raise UsageError(f"a scale has at most {len(STEPS)} ratings with a rank", hint)
     if (name == "own") is not bool(ratings):
         hint = "add --rating for each of its ratings" if name == "own" else "leave it out, or add --scale own"

@@ -18,10 +18,10 @@ SHOWN = 50
 @click.argument("archive", type=click.Path(path_type=Path))
 @click.option("--base", metavar="URL", help="The address of the site (default: site_url of the newest publication).")
 @options.seconds("--wait", 900, "How long to wait until the site serves the last publication.")
-@options.seconds("--limit", 3600, "How long all requests after that may take in total.")
+@options.seconds("--limit", 3600, "How long all requests may take in total, once the site serves the last publication.")
 @options.seconds("--pause", 10, "How long to wait before requesting an address again.")
 def command(archive: Path, base: str | None, wait: float, limit: float, pause: float) -> int:
-    """Request every address that an ARCHIVE has ever published from the site that serves it."""
+    """Ask the site that serves an ARCHIVE for every address that was ever published."""
     from planpress.deploy.look_up import Times, look_up_archive
 
     return show(look_up_archive(archive, base, Times(wait, limit, pause)))

@@ -26,7 +26,7 @@ COMMANDS = {
     "compare": "List the changes from the report for EARLIER to the report for LATER.",
     "publish": "Publish PERIOD: add it to a write-once archive and its ledger.",
     "deploy": "Publish PERIOD into a branch, push it without force, and look up every published address.",
-    "look-up": "Request every address that an ARCHIVE has ever published from the site that serves it.",
+    "look-up": "Ask the site that serves an ARCHIVE for every address that was ever published.",
     "verify": "Recompute every digest of an ARCHIVE and list what was altered.",
     "init": "Create the project of a plan in DIR (default: here), with a first report to fill in.",
     "new": "Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.",
@@ -158,4 +158,4 @@ def _defect(error: BaseException) -> str:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(frame.filename).name}:{frame.lineno}"
     hint = "please report it with what PLANPRESS_DEBUG=1 shows"
-    return f"this is a bug in planpress, {hint}: {type(error).__name__}: {error} ({where})"
+    return f"this is a bug in planpress; {hint}: {type(error).__name__}: {error} ({where})"

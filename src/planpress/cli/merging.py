@@ -101,7 +101,7 @@ def _compared(target: Path, typed: str, report: "ImportedReport", plan: "Plan") 
         result = reimport(typed, report.mapping, plan, report.coverage)
     except UneditableError as error:
         line = typed.count("\n", 0, error.place) + 1
-        words = "the value here differs from the document and cannot be changed without changing others"
+        words = "the value here differs from the document and cannot be changed without changing other values"
         raise RefusedError(f"{target}:{line}: {words}; nothing was written", hint) from error
     if not result.differences:
         return result

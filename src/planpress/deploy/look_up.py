@@ -128,7 +128,7 @@ def wait_for(base: str, ledger: bytes, patience: float, pause: float) -> None:
         if status == FOUND and body.startswith(ledger):
             return
         if time.monotonic() + pause > end:
-            state = "is not that of the archive" if status == FOUND else f"answers {status}"
+            state = "is not that of the archive" if status == FOUND else _answer(status)
             raise SiteError(
                 f"{base}{LEDGER} {state}, and {patience:.0f} seconds have passed: the last publication is not deployed"
             )
@@ -148,8 +148,8 @@ def look_up(base: str, addresses: Iterable[str], pause: float) -> list[str]:
     """
     status, _, url = _request(base + NOWHERE, "GET")
     if status == FOUND:
-        message = f"{base}{NOWHERE} was never published and answers {status}"
-        raise SiteError(f"{message} with {url}: let the server answer 404 if there is no such file")
+        message = f"{base}{NOWHERE} was never published and {_answer(status)}"
+        raise SiteError(f"{message} with {url}: make the server answer 404 for files that do not exist")
     pages: dict[str, list[str]] = {}
     for line in addresses:
         page, _, anchor = line.removeprefix("./").partition("#")
@@ -206,7 +206,7 @@ def _faults(base: str, page: str, anchors: Sequence[str], *, thorough: bool) -> 
     address = base + quote(page)
     status, body, url = _request(address, "GET" if anchors or thorough else "HEAD")
     if status != FOUND:
-        return [f"{address}{mark} answers {status}" for mark in ("", *(f"#{anchor}" for anchor in anchors))]
+        return [f"{address}{mark} {_answer(status)}" for mark in ("", *(f"#{anchor}" for anchor in anchors))]
     if unquote(urlsplit(url).path) != unquote(urlsplit(address).path):
         return [f"{address} leads to {url}"]
     if not anchors:
@@ -216,6 +216,11 @@ def _faults(base: str, page: str, anchors: Sequence[str], *, thorough: bool) -> 
     return [
         f"{address}#{anchor}: the page no longer has this anchor" for anchor in anchors if anchor not in page_ids.ids
     ]
+
+
+def _answer(status: int | str) -> str:
+    """Return the words for the status of a response, or for why there is none."""
+    return f"answers {status}" if isinstance(status, int) else status
 
 
 def _request(url: str, method: str) -> tuple[int | str, bytes, str]:
@@ -228,12 +233,12 @@ def _request(url: str, method: str) -> tuple[int | str, bytes, str]:
             while piece := answer.read1(PIECE):
                 body += piece
                 if len(body) > MOST:
-                    return f"with more than {MOST >> 20} MiB", b"", url
+                    return f"answers with more than {MOST >> 20} MiB", b"", url
                 if time.monotonic() > end:
-                    return f"too slowly, {len(body)} bytes in {2 * TIMEOUT} seconds", b"", url
+                    return f"answers too slowly, {len(body)} bytes in {2 * TIMEOUT} seconds", b"", url
             return answer.status, bytes(body), answer.url
     except HTTPError as error:
         with error:
             return error.code, b"", url
     except (OSError, HTTPException, ValueError) as error:
-        return f"not at all ({getattr(error, 'reason', '') or str(error) or type(error).__name__})", b"", url
+        return f"does not answer ({getattr(error, 'reason', '') or str(error) or type(error).__name__})", b"", url

@@ -100,7 +100,7 @@ def _check_period(period: str, last: Report, start: PartialDate) -> None:
         raise UsageError(f"a period cannot be called {quoted(period)}", fault)
     years = [int(year) for year in YEAR.findall(period)]
     if years and years[0] < start.year:
-        message = f"{quoted(period)} is not later than {last.period}, which ends {last.end}"
+        message = f"{quoted(period)} is not later than {last.period}, which ends on {last.end}"
         raise UsageError(message, f'did you mean "{suggested_period(last)}"?')
 
 

@@ -42,6 +42,6 @@ class DetailPart:
     entries: list[DetailEntry] = field(default_factory=list)
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
-    def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
+    def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""
         self.uncertainties.append(Uncertainty(place, words, hint))

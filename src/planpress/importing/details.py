@@ -25,6 +25,7 @@ from planpress.importing.tabbed_lines import untabbed
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+BY_HAND = "add it by hand if it belongs to the report"
 SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
 """The heading of a pillar without the word, such as "1. Legislation"."""
 
@@ -67,7 +68,7 @@ class _DetailReader:
         for row in self.ignored.values():
             shown = quoted(row.filled[0].text)
             words = f"the table that begins with {shown} is not a table of actions; it was left out"
-            self.part.tell(row.place, words, "add it by hand if it belongs to the report")
+            self.part.tell(row.place, words, BY_HAND)
         return self.part
 
     def paragraph(self, paragraph: TextParagraph) -> None:
@@ -75,7 +76,7 @@ class _DetailReader:
             self.pillar = named
         elif paragraph.words:
             words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
-            self.part.tell(paragraph.place, words, "add it by hand if it belongs to the report")
+            self.part.tell(paragraph.place, words, BY_HAND)
 
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False
@@ -138,9 +139,10 @@ class _DetailReader:
         """Take the columns that a heading names; a repeated heading whose columns moved in a copy changes nothing."""
         self.table = row.table
         if above := self.ignored.pop(row.table, None):
-            self.part.tell(above.place, f"{quoted(above.filled[0].text)} above the headings of the table was left out")
+            words = f"{quoted(above.filled[0].text)} above the headings of the table was left out"
+            self.part.tell(above.place, words, BY_HAND)
         if self.columns and len(set(named.roles.values())) < len(set(self.columns.roles.values())):
-            words = "the heading is repeated with other columns; those of the first heading were used"
+            words = "the heading is repeated with other columns; the columns of the first heading were used"
             self.part.tell(row.place, words)
         elif not self.columns or set(named.roles.values()) == set(self.columns.roles.values()):
             for words in () if self.columns else doubtful_headings(named, row, self.plan):
@@ -168,7 +170,7 @@ class _DetailReader:
     def action(self, row: TableRow) -> None:
         cells = self.cells_of(row)
         if left := joined_words(cells.pop("", [])):
-            self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out")
+            self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out", BY_HAND)
         if named := joined_words(cells.pop("pillar", [])):
             self.pillar_beside(named, row.place)
         if numbered(cells):
@@ -187,7 +189,8 @@ class _DetailReader:
         parted = by_action(cells)
         if len(parted) > 1:
             words = (
-                f"this row names {len(parted)} actions; whatever is not a paragraph for each was left with the first"
+                f"this row names {len(parted)} actions; a cell without a paragraph for each of them was kept "
+                "with the first"
             )
             self.part.tell(row.place, words)
         for inner in parted:

@@ -67,8 +67,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     if not actions.actions:
         hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
         if any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties)):
-            hint = "the actions in it have no numbers; write the number in the plan, such as 1.1, before each action"
-        raise RefusedError("no actions in the official form were found in it", hint)
+            hint = "the actions in it have no numbers; before each action, write its number from the plan, such as 1.1"
+        raise RefusedError("it contains no actions in the layout of the official form", hint)
     if not is_form(document, labels, actions.actions):
         words = "it has numbered paragraphs, but no ratings and none of the headings of the official form"
         raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")

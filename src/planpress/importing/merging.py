@@ -98,7 +98,7 @@ class _Merger:
         self.placeholders: Counter[str] = Counter()
         self.said = {uncertainty.words for uncertainty in summary.uncertainties}
 
-    def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
+    def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         self.result.uncertainties.append(Uncertainty(place, words, hint))
 
     def merge(self) -> MergedActions:
@@ -108,7 +108,13 @@ class _Merger:
                 first, second = earlier.printed or "no column", entry.printed or "no column"
                 words = f"Part B names action {entry.number.printed} twice, under {quoted(first)} and {quoted(second)}"
                 differs = earlier.rating != entry.rating
-                self.tell(entry.place, words, "neither rating was used" if differs else "look at the document")
+                self.tell(
+                    entry.place,
+                    words,
+                    "neither of these ratings was used; check the document"
+                    if differs
+                    else "check this in the document",
+                )
                 earlier.rating = "" if differs else earlier.rating
         seen: dict[str, DetailEntry] = {}
         for detail in self.details.entries:
@@ -165,7 +171,7 @@ class _Merger:
             self.tell(detail.place, f"action {number}: {read.doubt}", "write the rating that the report means")
         elif detail and read.doubt and read.doubt not in self.said:
             self.said.add(read.doubt)
-            self.tell(detail.place, f"{read.doubt} (action {number})", "look at the document")
+            self.tell(detail.place, f"{read.doubt} (action {number})", "check this in the document")
         if detail and entry and read.rating and entry.rating and read.rating != entry.rating:
             words = (
                 f"action {number} is rated {quoted(read.printed)} in Part C and {quoted(entry.printed)} in Part B;"
@@ -188,7 +194,7 @@ class _Merger:
         by_number = self.pillars.get(prefix.lower(), "")
         if by_number and detail and detail.pillar and heading != by_number:
             words = f"action {number} is listed under pillar {detail.pillar}, but its number names pillar {by_number}"
-            self.tell(place, words, "its number was used")
+            self.tell(place, words, "its number was used; correct `pillar` if that is wrong")
         elif heading and not by_number:
             words = (
                 f"the number {number} does not name a pillar of the plan; "
@@ -277,4 +283,4 @@ class _Merger:
             if number:
                 actions = f"{number} action{'' if number == 1 else 's'}"
                 words = f"the words of the template in the {kind} of {actions} were left out"
-                self.tell("Part C", words, "if the report gives this elsewhere, add it")
+                self.tell("Part C", words, f"if the report gives the {kind} elsewhere, add them")

@@ -165,8 +165,8 @@ class OwnCells:
         dates = printed_dates(cell.text)
         known = [date.date for date in dates if date.date]
         if len(dates) != 1 or not known:
-            which = "more than one date" if len(dates) > 1 else "not clearly a date"
-            self.tell(cell, f"{quoted(cell.text)} is {which}, so it was left out", "write it as 2017-07-31 or 2017-07")
+            which = "contains more than one date" if len(dates) > 1 else "is not clearly a date"
+            self.tell(cell, f"{quoted(cell.text)} {which}, so it was left out", "write it as 2017-07-31 or 2017-07")
             return None
         if dates[0].printed != " ".join(cell.text.split()).rstrip("."):
             self.tell(cell, f"{quoted(cell.text)} was read as the date {known[0]}")
@@ -184,7 +184,7 @@ class OwnCells:
         match = re.fullmatch(r"(\d{1,6})(?:[.,]0+)?", (cell.plain or cell.text).strip())
         if match and int(match[1]) <= MAX_WHOLE:
             return int(match[1])
-        self.tell(cell, f"{quoted(cell.text)} is not a whole number, so it was left out")
+        self.tell(cell, f"{quoted(cell.text)} is not a whole number, so it was left out", "write a whole number")
         return None
 
     def _code(self, column: SheetColumn, cell: WorkbookCell) -> str | None:

@@ -26,7 +26,7 @@ DAYS = ("from", "to", "submitted", "due")
 VERSION, FIRST_VERSION = "plan_version", "1"
 FRAME = 40
 """The number of characters by which the header and the footer are recognised; messages cut longer texts."""
-LOOK = "look at the document"
+LOOK = "check this in the document"
 
 
 def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None:
@@ -114,8 +114,11 @@ def _is_frame(doubt: Uncertainty, setting: FormSetting) -> bool:
 def _about_details(unread: list[FieldRow], report: RefinedReport) -> Iterator[Uncertainty]:
     place = "Further details"
     for row in unread:
-        words = f"{quoted(row.path)} is not a value in the data, or occurs twice; {quoted(row.words)} was left out"
-        yield Uncertainty(place, words, "correct its name")
+        words = (
+            f"{quoted(row.path)} is not the name of a value in the data, or occurs twice; its value "
+            f"{quoted(row.words)} was left out"
+        )
+        yield Uncertainty(place, words, "correct the name, or remove the row")
     for name in report.homeless:
         yield Uncertainty(place, f"the details about action {name} were left out, because Part C does not list it")
     for path in report.overruled:

@@ -159,7 +159,7 @@ class OwnMapping:
                 self._continue(sheet, row)
                 continue
             if not (_names_an_action(row, cell.text.strip()) or cell.text.strip() in self._named_elsewhere):
-                self.tell(row.place, f"{quoted(cell.text)} is not a row for an action, so it was left out")
+                self.tell(row.place, f"the row with {quoted(cell.text)} is not a row for an action, so it was left out")
                 continue
             values = self._values(sheet, row)
             identifier = str(values["id"])

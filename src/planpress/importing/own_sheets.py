@@ -119,7 +119,7 @@ class SheetFinder:
             tell(Uncertainty(where, words, f"delete this sheet, or copy its data to '{original}'"))
             return
         if sheet.hidden:
-            tell(Uncertainty(where, "it is hidden, but was read", "look at it"))
+            tell(Uncertainty(where, "it is hidden, but was read", "check that the sheet belongs to the report"))
         if without_keys:
             words = "the row with the keys is missing; the columns were recognised by their headings"
             tell(Uncertainty(where, words, "compare the result with the sheet"))
@@ -131,7 +131,7 @@ class SheetFinder:
             known = names.get(_folded(cell.text)) if without_keys else self._known(layout, cell.text)
             if known and known in columns.values():
                 words = f"the column {column_letters(column)} repeats an earlier one, which was read"
-                tell(Uncertainty(cell.place, words, "delete one of them"))
+                tell(Uncertainty(cell.place, words, "delete one of the two columns"))
             elif known:
                 columns[column] = known
         if name == REPORT and without_keys:

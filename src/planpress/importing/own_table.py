@@ -51,7 +51,7 @@ def read_own_table(workbook: Workbook, plan: Plan) -> ImportedReport | None:
     for row in rows:
         actions.setdefault(row["action"], []).append(row)
     scale = max(reversed(plan.scales), key=lambda scale: sum(bool(scale.rating(row.get("rating", ""))) for row in rows))
-    doubts = [Uncertainty("", "the table gives neither the period's days nor the report's own texts",
+    doubts = [Uncertainty("", "the table gives neither the dates of the period nor the texts about the whole report",
                           "write `from` and `to`, and whatever else the report says")]  # fmt: skip
     for name in NUMBERS:
         if any(row.get(name, "0") not in ("", "0") for row in rows):

@@ -129,7 +129,7 @@ class _TableReader:
             return []
         rows = f"row {header[0]}" if len(header) == 1 else f"rows {header[0]} to {header[-1]}"
         words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
-        return [Uncertainty("", words, "correct the columns that are wrong, and import again")]
+        return [Uncertainty("", words, "if a column is wrong, correct --columns, and import again")]
 
     def above(self, values: Values) -> None:
         """Read the rows above the heading: the period and the title of the table."""

@@ -73,7 +73,7 @@ class SummaryPart:
     ended: bool = False
     others: set[int] = field(default_factory=set)
 
-    def tell(self, place: str, words: str, hint: str = "look at the document") -> None:
+    def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""
         self.uncertainties.append(Uncertainty(place, words, hint))
 
@@ -188,7 +188,9 @@ def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int,
         if cell.column < first and not read.rating:
             continue
         if not read.rating or read.doubt:
-            hint = "write the ratings of the actions in this column" if not read.rating else "look at the document"
+            hint = (
+                "write the ratings of the actions in this column" if not read.rating else "check this in the document"
+            )
             if not any(told.words == read.doubt for told in part.uncertainties):
                 part.tell(row.place, read.doubt or f"{quoted(cell.text)} does not name a rating", hint)
         columns |= dict.fromkeys(range(cell.column, cell.column + cell.width), (read.rating, read.printed))
@@ -219,7 +221,7 @@ def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: 
         return
     rating, printed = part.columns[crosses[0].column] if len(crosses) == 1 else ("", "")
     if len(crosses) != 1:
-        part.tell(row.place, f"action {number.printed} has {len(crosses) or 'no'} crosses instead of one")
+        part.tell(row.place, f"action {number.printed} needs one cross, but has {len(crosses) or 'none'}")
     part.entries.append(SummaryEntry(number, number.behind, rating, printed, row.place))
 
 

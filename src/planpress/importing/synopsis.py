@@ -165,7 +165,7 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
             continue
         if synopsis.overall.rating and synopsis.overall.rating != read.rating:
             words = f"Part A names a second overall rating, {quoted(read.printed)}; the first was used"
-            synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "look at the document"))
+            synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "check this in the document"))
         elif not synopsis.overall.rating:
             synopsis.overall = read
             if read.doubt:

@@ -72,9 +72,11 @@ def stray_findings(project: FilePath) -> Iterator[Finding]:
 
 def _no_folder(folder: FilePath, error: OSError) -> Finding:
     if not isinstance(error, FileNotFoundError):
-        return _about(REPORTS, f"the folder cannot be read: {error.strerror}", "it contains one file for each report")
+        return _about(
+            REPORTS, f"the folder cannot be read: {error.strerror}", "it must be a folder with one file for each report"
+        )
     near = [folder_name for folder_name in _names(folder.parent) if folder_name.lower().rstrip("s") == "report"]
-    hint = f"rename the folder data/{near[0]} to {REPORTS}" if near else "it contains one file for each report"
+    hint = f"rename the folder data/{near[0]} to {REPORTS}" if near else "create it, with one file for each report"
     return _about(REPORTS, "the folder is missing", hint)
 
 
@@ -99,7 +101,7 @@ def _stray(file: FilePath) -> Iterator[Finding]:
             hint = f"{stem}.yml exists too: keep the right one, and delete the other"
         elif file.name.lower().endswith(".txt"):
             hint += ' (Windows hides extensions: select "File name extensions" in Explorer)'
-        yield _about(name, "the name of a report's file ends in .yml", hint)
+        yield _about(name, "the name of a report's file must end in .yml", hint)
 
 
 def _inside(folder: FilePath) -> list[FilePath]:

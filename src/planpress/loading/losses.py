@@ -225,7 +225,7 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
                 "%(code)s is read as a language, so only %(text)s is published", code=quoted(code), text=quoted(text)
             )
             quoting = in_quotes(f"{code}: {text}")
-            hint = f"if it belongs to the text, {quoting}; if not, add it to the languages of the plan"
+            hint = f"if it belongs to the text, {quoting}; if it is a language, add it to `languages` in data/plan.yml"
             yield Loss(path, document.mark(path, key=True), taken, hint)
 
 

@@ -75,7 +75,7 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
             continue
         if isinstance(last, int):
             message = f'entry {last + 1} of "{path[-2]}" is left empty' if path[:-1] else "an entry is left empty"
-            yield document.finding(EMPTY, path, message, "write it after the dash, or delete the dash")
+            yield document.finding(EMPTY, path, message, "write the entry after the dash, or delete the dash")
         elif last in known_keys:
             hint = wanted_at(root, path) + ("" if required_at(root, path) else " (or delete the key)")
             hint = _behind_hash(document.behind(path)) or hint
@@ -96,7 +96,7 @@ def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Find
         hint = _behind_hash(rest)
         if hint or not is_prose_list(root, path):
             message = f"entry {number} of {quoted(str(path[-1]))} is left empty" if path else "an entry is left empty"
-            hint = hint or "write it after the dash, or delete the dash"
+            hint = hint or "write the entry after the dash, or delete the dash"
             where = spell((*path, number - 1))
             yield Finding(EMPTY, Severity.ERROR, document.name, line, column, where, message, hint)
 
@@ -211,7 +211,7 @@ def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
 ) -> str:
     """Explain how to write a value correctly, if the form can be derived."""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("-"):
-        return "it has one dash too many: delete the dash" if len(value) == 1 else ""
+        return "there is one dash too many: delete it" if len(value) == 1 else ""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("["):
         match = re.fullmatch(r"(\[[^\[\]]*\])\s*", document.behind(path))
         return f"a text that begins with a bracket needs quotes: {short_scalar(match[1])}" if match else ""
@@ -255,7 +255,7 @@ def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: s
     ids = bool(pattern_at(root, (*path, 0)))
     meant = _meant(kind, value, ids=ids) if isinstance(value, str) else ""
     if kind != "tuple_type" and isinstance(value, list) and document.behind(path).startswith("-"):
-        meant = "its keys have no dash: delete the dash"
+        meant = "its keys need no dash: delete the dash"
     return message, meant or wanted_at(root, path)
 
 

@@ -145,7 +145,9 @@ def _validate(model: type[V], sheet: _Sheet[V], known: Mapping[str, str]) -> V |
     for key in known.keys() & values.keys():
         message = f"the key {quoted(key)} is not known here"
         sheet.findings.append(
-            document.finding("FMT102", (key,), message, "it follows from the name of the file", key=True)
+            document.finding(
+                "FMT102", (key,), message, "delete this line: the name of the file gives the value", key=True
+            )
         )
     sheet.findings += islice(empty_findings(document, model), MAX_REPORTED)
     try:
@@ -174,7 +176,7 @@ def _reported(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Findi
             last.column,
             last.path,
             message,
-            "fix these first",
+            "fix the problems listed so far, and check again",
         )
 
 

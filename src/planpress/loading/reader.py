@@ -112,7 +112,12 @@ class _Reader:
         self.count += 1
         mark = _mark(event)
         if self.count > MAX_VALUES:
-            raise UnreadableError("YML006", mark, f"the file contains more than {MAX_VALUES:,} values", "split it")
+            raise UnreadableError(
+                "YML006",
+                mark,
+                f"the file contains more than {MAX_VALUES:,} values",
+                "keep only one report in each file",
+            )
         kind = event.__class__
         if kind is AliasEvent:
             return self.alias(event, mark), mark
@@ -133,7 +138,7 @@ class _Reader:
                 "YML006",
                 mark,
                 f"this value is more than {MAX_DEPTH} levels deep",
-                "the data format never nests that deeply",
+                "the data format never nests that deeply: check the indentation and the brackets",
             )
         return self.container(event, mark, kind is MappingStartEvent)
 
@@ -226,7 +231,10 @@ class _Reader:
         self.aliases += 1
         if self.aliases > MAX_ALIASES:
             raise UnreadableError(
-                "YML006", mark, f"the file contains more than {MAX_ALIASES:,} aliases", "write values out"
+                "YML006",
+                mark,
+                f"the file contains more than {MAX_ALIASES:,} aliases",
+                "write the values out instead of `*name`",
             )
         if event.anchor in self.open_anchors:
             raise UnreadableError("YML006", mark, f"*{event.anchor} refers to itself", "write the value out")
@@ -265,7 +273,7 @@ def _tag(tag: str) -> tuple[str, str]:
         return f"the tag {quoted(tag.replace(CORE, '!!'))} is not allowed", "write the value without it"
     return (
         f"YAML reads {quoted(tag)} as a tag, which is not allowed",
-        f"{QUOTE} if the text begins with an exclamation mark",
+        f"{QUOTE} if the exclamation mark belongs to the text; if not, delete the tag",
     )
 
 

@@ -58,7 +58,10 @@ def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
     for better, lesser in pairwise(ranked):
         if ramp.index(scale.tone(better)) > ramp.index(scale.tone(lesser)):
             words = f"{quoted(lesser.id)} would look better than {quoted(better.id)}, whose rank is higher"
-            yield lesser.id, (words, f"change `tone`; from the highest rating to the lowest: {', '.join(RAMP)}")
+            yield (
+                lesser.id,
+                (words, f"change `tone`; from the highest rating to the lowest, the tones are {', '.join(RAMP)}"),
+            )
             return
 
 
@@ -85,4 +88,4 @@ def _moved(scale: Scale, first: dict[str, tuple[Tone, Scale]]) -> Iterator[tuple
             words = (
                 f"{quoted(rating.id)} cannot keep the sign {quoted(before[0])} that it has in the scale {before[1].id}"
             )
-            yield rating.id, (words, f"state its sign here: `tone: {scale.tone(rating)}`, or another one")
+            yield rating.id, (words, f"state its sign here: `tone: {scale.tone(rating)}`, or another tone")

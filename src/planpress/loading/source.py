@@ -104,7 +104,7 @@ def broken_line(line: int) -> tuple[str, str]:
     Args:
         line: The number of the line.
     """
-    message = f"U+000D CARRIAGE RETURN, which no editor shows, ends line {line} too early"
+    message = f"U+000D CARRIAGE RETURN, which most editors do not show, ends line {line} too early"
     return message, "delete the end of that line, and type a space or a line break in its place"
 
 
@@ -131,7 +131,7 @@ def _read(file: FilePath) -> bytes:
         if len(raw) <= MAX_BYTES:
             return raw
     size = f"{max(status.st_size, MAX_BYTES + 1) / 1e6:,.0f} MB"
-    message = f"the file has {size}, but planpress reads at most {MAX_BYTES / 1e6:.0f} MB"
+    message = f"the file has a size of {size}, but planpress reads at most {MAX_BYTES / 1e6:.0f} MB"
     raise UnreadableError("YML002", TOP, message, "keep one report per file, without pictures and tables")
 
 

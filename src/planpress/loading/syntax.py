@@ -49,7 +49,7 @@ def refuse_conflict(text: str) -> None:
         return
     if begin := CONFLICT.search(text):
         end = CONFLICT_END.search(text, begin.start())
-        until = f", to line {mark_after(text[: end.start()])[0]}" if end and end.start() > begin.start() else ""
+        until = f", up to line {mark_after(text[: end.start()])[0]}" if end and end.start() > begin.start() else ""
         message = f"git could not merge two versions of this file and left both here{until}"
         hint = "keep the lines of one version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
         raise UnreadableError("YML005", mark_after(text[: begin.start()]), message, hint)
@@ -257,7 +257,11 @@ def _colon(trouble: Trouble) -> tuple[str, str]:
         return message, "begin it in the same column as its neighbours, or put the text above in quotes"
     if re.match(r"\s*- ", before) and deeper and TEXT_LINE.fullmatch(above) and not above.rstrip().endswith(":"):
         message = f"this entry is inside the text on line {number}, and a text with a colon needs quotes"
-        return message, "begin its dash in the column of its neighbours' dashes, or move the text above down to it"
+        return (
+            message,
+            "begin its dash in the column of the other dashes; or, if it belongs to the text above, put the whole "
+            "text in quotes",
+        )
     message = "this text contains a colon followed by a space"
     if re.search(r":\s+\([\w-]+$", before) and trouble.line.rstrip().endswith(")"):
         pairs = trouble.line[trouble.line.index("(") + 1 : trouble.line.rindex(")")]

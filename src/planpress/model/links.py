@@ -41,7 +41,7 @@ def link_fault(address: str) -> Message | None:
     match = SCHEME.fullmatch(address)
     scheme = match["name"].lower() if match else ""
     if match is None or scheme not in ("http", "https", "mailto"):
-        return message("it begins with neither https:// nor mailto:")
+        return message("it begins with neither http:// nor https:// nor mailto:")
     if "\\" in address:
         return message("it contains a backslash")
     return _mail_fault(match["rest"]) if scheme == "mailto" else _site_fault(match["rest"])
@@ -52,7 +52,7 @@ def web_fault(address: str) -> Message | None:
     fault = link_fault(address)
     match = SCHEME.fullmatch(address)
     is_web = match is not None and match["name"].lower() in ("http", "https")
-    return fault if is_web or SPACE.search(address) else message("it does not begin with https://")
+    return fault if is_web or SPACE.search(address) else message("it begins with neither http:// nor https://")
 
 
 def targets(words: str) -> Iterator[str]:

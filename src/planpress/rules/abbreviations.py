@@ -26,10 +26,10 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
 
     "ICWC" in one place and "ICCWC" in another mean the same consortium, but one of them lacks a letter. Readers who
     search for one spelling do not find the other. Many abbreviations look alike. Two abbreviations are treated as one
-    only if exactly one letter was lost, doubled or swapped, and if the report makes clear which one is meant: it spells
-    out that abbreviation, or uses it at least three times as often. The rule does not compare plurals ("NGOs"),
-    abbreviations whose name is spelled out, groups of three or more that look alike, such as those of trade agreements,
-    or abbreviations in another language. Names that are spelled out are checked by LNG306.
+    only if exactly one letter was lost, doubled or swapped, and if it is clear which one is meant: the report spells
+    out only that abbreviation or uses it at least three times as often as the other, or planpress knows it, as it knows
+    "CITES". The rule does not compare plurals ("NGOs"), groups of three or more abbreviations that look alike, such as
+    those of trade agreements, or abbreviations in another language. Names that are spelled out are checked by LNG306.
 
     Fails:
 

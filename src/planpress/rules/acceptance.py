@@ -20,8 +20,8 @@ UNUSED = Rule(
     """An accepted finding no longer occurs.
 
 `accept` lists findings that the editor has looked at and accepts. An entry that matches nothing is out of date or
-wrong: either the fault was corrected, or the number of the action is mistyped. If the entry remained, it would hide the
-next fault of this kind.
+wrong; for example, the fault has been corrected, or the number of the action is mistyped. If the entry remained, it
+would hide the next fault of this kind.
 
 Fails if the title of 1.1 is the same in both parts:
 
@@ -44,8 +44,8 @@ ERROR_ACCEPTED = Rule(
     Severity.WARNING,
     """An error cannot be accepted.
 
-Errors are faults that would make the site say something wrong, such as totals that do not match the actions. Errors
-must be corrected; an entry under `accept` changes nothing.
+Errors are faults that would make the site say something wrong, such as totals that do not match the actions, or would
+keep it from being built. Errors must be corrected; an entry under `accept` changes nothing.
 
 Fails:
 
@@ -70,7 +70,7 @@ UNKNOWN = Rule(
     Severity.WARNING,
     """An acceptance names a rule that does not exist.
 
-The code is mistyped, so nothing is accepted.
+The code is probably mistyped, so the entry accepts nothing.
 
 Fails:
 
@@ -171,4 +171,4 @@ def complaint(report: Report, index: int, rules: Mapping[str, Rule]) -> tuple[Ru
             code=entry.code,
             about=entry.about,
         )
-    return UNUSED, Remark(path, unused, "remove this entry")
+    return UNUSED, Remark(path, unused, "remove this entry, or correct its `about`")

@@ -70,7 +70,7 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
         progress:
           - The herd was seen in the east of the province.
 
-    To fix it, name the province or region, and nothing more precise.
+    To fix it, give the province or region instead, and nothing more precise.
     """
     texts = chain(
         ((passage.path, passage.typed) for passage in subject.prose.passages),
@@ -88,4 +88,4 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
                     continue
                 thing = match[0].strip()
                 given = message('"%(words)s" are coordinates', words=thing)
-                yield Remark(path, given, "name the province or region", at=match[0], thing=thing)
+                yield Remark(path, given, "give the province or region instead", at=match[0], thing=thing)

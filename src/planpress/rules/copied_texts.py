@@ -64,7 +64,10 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
                     other=subject.actions[first].id,
                     text=shorten(passage.text, 40),
                 )
-                hint = "write under each what was done for it; if the text is true of both, accept it with that reason"
+                hint = (
+                    "write what was done under each of the two; if the text is true of both, accept the finding "
+                    "and say so in the reason"
+                )
                 yield Remark(passage.path, same, hint, thing=" ".join(sorted(words)))
                 break
 

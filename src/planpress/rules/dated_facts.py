@@ -119,7 +119,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
                 date=date.words,
                 end=subject.report.end,
             )
-            hint = "if it is a promise, move it to `outlook`; if it already holds, accept the finding"
+            hint = "if the statement is a promise, move it to `outlook`; if it already holds, accept the finding"
             yield Remark(passage.path, later, hint, at=date.words)
 
 

@@ -44,8 +44,8 @@ def demands_are_met(subject: Subject) -> Iterator[Remark]:
     missing. Rules SUB301 and SUB302 report missing indicators and evidence. If the plan leaves out `requires`, this
     rule reports nothing.
 
-    An action with a final rating does not need challenges or an outlook; if its previous rating was also final, the
-    action does not need progress either.
+    An action whose rating is the best on the scale or is marked `final` in the plan does not need challenges or an
+    outlook; if the same was true in the previous report, the action does not need progress either.
 
     Fails:
 
@@ -64,7 +64,7 @@ def demands_are_met(subject: Subject) -> Iterator[Remark]:
     demanded = subject.plan.requires
     for key, missing in OF_REPORTS.items():
         if key in demanded and not getattr(subject.report, key):
-            yield Remark((), missing, "enter what the report says")
+            yield Remark((), missing, HINT)
     for key, (supplied, missing_from) in OF_ACTIONS.items():
         if key in demanded:
             able = [index for index in range(len(subject.actions)) if not _is_over(subject, index, key)]
@@ -74,7 +74,7 @@ def demands_are_met(subject: Subject) -> Iterator[Remark]:
             )
 
 
-HINT = "enter what the report says"
+HINT = "enter what the report says; if it says nothing about this, accept the finding"
 
 
 def _is_over(subject: Subject, index: int, key: Requirement) -> bool:

@@ -33,9 +33,10 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     """
     report = subject.report
     if report.actions and not report.detailed:
-        word = report.state if report.state is not State.PUBLISHED else report.detail
+        key = "detail" if report.state is State.PUBLISHED else "state"
+        word = getattr(report, key)
         listed = message('the report is marked "%(word)s", but lists %(term_actions)s', word=word)
-        yield Remark(("actions",), listed, "remove the actions, or correct the word", key=True)
+        yield Remark(("actions",), listed, f"remove the actions, or correct `{key}`", key=True)
 
 
 @rule("DET302", Severity.ERROR)
@@ -64,7 +65,9 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
     """
     if subject.report.detailed and not subject.report.actions:
         yield Remark(
-            (), message("no %(term_actions)s are listed"), f"list the actions, or write `detail: {Detail.TOTALS}`"
+            (),
+            message("no %(term_actions)s are listed"),
+            f"list the actions, or write `detail: {Detail.TOTALS}` if only totals are public",
         )
 
 
@@ -95,4 +98,6 @@ def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
         for key in ("submitted", "overall", "totals", "progress", "outlook"):
             if getattr(report, key):
                 contents = message("the report is marked as missing, but has `%(key)s`", key=key)
-                yield Remark((key,), contents, "write `state: withheld` if it exists", key=True)
+                yield Remark(
+                    (key,), contents, f"if the report exists, write `state: withheld`; if not, remove `{key}`", key=True
+                )

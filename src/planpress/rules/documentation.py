@@ -18,8 +18,9 @@ This page is made from the rules themselves: `planpress rules --format markdown 
 | warning | Fix it, or accept it with a reason, before you publish. |
 | note | Worth a look. It does not stop anything. |
 
-Errors and warnings are about structure only: ids, references, totals against actions, dates that contradict each
-other. **A rule that reads prose gives only notes**, because a program may misunderstand what it reads.
+Errors and warnings concern facts that a program can establish, such as ids, references, totals, characters, and dates
+that contradict each other. **A rule that reads prose gives only notes**, because a program may misunderstand what it
+reads.
 
 ## What is read
 
@@ -51,7 +52,7 @@ The examples are parts of the files in `data/`. You need to know four things:
 - In `to: 2017-07-31`, the word before the colon is the **key**: it says what the line is about, which is the last day
   of the period. What follows is the **value**.
 - A line that begins with a dash is one item of a list; `[]` is an empty list.
-- A line that is indented belongs to the line above it.
+- An indented line belongs to the nearest line above it that is indented less.
 - `{a: 1, b: 2}` and `[a, b]` are the same things on one line: a group of values, and a list.
 
 An **id** is the short name that other parts of the files use: `"1.1"` stands for an action, `partial-progress` for a

@@ -127,7 +127,7 @@ def _links_in_texts(prose: Prose) -> Iterator[Remark]:
 
 def _not_linked(path: Path, address: str, fault_of: Callable[[str], Message | None]) -> Iterator[Remark]:
     if fault := fault_of(address):
-        hint = "it is shown as typed: copy the whole address from a browser, or leave the link out"
+        hint = "copy the whole address from a browser, or leave the link out; until then, the address is shown as typed"
         no_link = message('"%(address)s" is not a link: %(fault)s', address=address, fault=fault)
         yield Remark(path, no_link, hint, at=address)
 
@@ -209,7 +209,9 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
         if days and len(days) == len(action.evidence) and start and max(days) < start.first:
             older = message('all evidence for "%(action)s" is older than the %(term_period)s', action=action.id)
-            yield Remark(("actions", index, "evidence"), older, "name something from the period", key=True)
+            yield Remark(
+                ("actions", index, "evidence"), older, "name a document from the period, or check the dates", key=True
+            )
 
 
 def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:

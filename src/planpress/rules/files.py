@@ -11,7 +11,8 @@ A file is missing or cannot be read.
 planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of these files is missing, is a folder,
 or cannot be read with your permissions.
 
-To fix it, run planpress in the folder that contains `data/`, or name that folder with `--project`.
+To fix it, run planpress in the folder that contains `data/`, or name that folder with `--project`. If the file is
+there, follow the hint in the message.
 """,
     ),
     loader_rule(
@@ -19,7 +20,8 @@ To fix it, run planpress in the folder that contains `data/`, or name that folde
         """
 A file is too large.
 
-A report has a few hundred kilobytes of text. A file of many megabytes must contain something else, and is not read.
+A report has at most a few hundred kilobytes of text. A file of more than 20 megabytes must contain something else, and
+is not read.
 
 To fix it, keep only one report in each file, and leave out pictures and tables. """,
     ),
@@ -31,7 +33,7 @@ A file is not plain text in UTF-8.
 UTF-8 is the usual encoding for text in any script. Files saved by old programs, or files that contain invisible control
 characters, would produce wrong letters on the site.
 
-To fix it, open the file in a text editor and save it "as UTF-8"; delete the character that the message names.
+To fix it, open the file in a text editor and save it "as UTF-8". If the message names a control character, delete it.
 """,
     ),
     loader_rule(
@@ -110,7 +112,7 @@ Passes:
 
     to: 2017-07-31
 
-To fix it, remove one of the two.
+To fix it, remove one of the two keys, with its value.
 """,
     ),
     loader_rule(

@@ -8,8 +8,8 @@ RULES = (
         """
 A required key is missing.
 
-Without the key, the site cannot be built. An action needs its `id`, `pillar` and `title`. A report needs its `from` and
-`to`, and, if it has ratings, a `scale`.
+Without the key, the site cannot be built. An action needs its `id`, its `title` and, if the plan has pillars, its
+`pillar`. A report needs its `to` and, if it has ratings, a `scale`.
 
 Fails:
 
@@ -39,7 +39,8 @@ Passes:
 
     submitted: 2017-08-28
 
-To fix it, follow the "did you mean" in the message.
+To fix it, correct the key or move it to the right place. The message names a similar key, if there is one, or the keys
+that are allowed.
 """,
     ),
     loader_rule(
@@ -108,7 +109,7 @@ To fix it, write the year, the month and the day in this order, with hyphens. If
         """
 A word is not one of those allowed.
 
-Some keys take only certain words: `state` is published, missing or withheld; `detail` is actions or
+Some keys take only certain words. For example, `state` is published, missing or withheld; `detail` is actions or
 totals; `change` is new, reworded, renumbered, split or merged.
 
 Fails:
@@ -127,7 +128,8 @@ To fix it, choose one of the words in the message.
         """
 A value has the wrong form.
 
-A list was expected but a text was found, or a number contains letters. The message states what is expected.
+For example, a text was found where a list was expected, or a number contains letters. The message states what is
+expected.
 
 Fails:
 
@@ -156,7 +158,7 @@ Passes:
 
     due: 2017-08-29
 
-To fix it, fill the value in, or remove the key; the site then shows "not supplied".
+To fix it, fill the value in, or remove the key.
 """,
     ),
     loader_rule(

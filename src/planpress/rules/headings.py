@@ -77,4 +77,6 @@ def listed_bodies_are_named_by_id(subject: Subject) -> Iterator[Remark]:
             body = ids.get(as_seen(words).casefold())
             if body and not subject.plan.body(words):
                 named = message('"%(name)s" is the name of the body "%(body)s" in the plan', name=words, body=body)
-                yield Remark(("actions", index, "responsible", step), named, f"write its id: {body}")
+                yield Remark(
+                    ("actions", index, "responsible", step), named, f"write the id of the body instead: {body}"
+                )

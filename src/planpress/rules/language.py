@@ -126,7 +126,7 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
         progress:
           - {en: Permits were given to 48 of 83 owners., fr: Des permis ont été accordés à 48 propriétaires sur 83.}
 
-    To fix it, correct the figure or translate the new text. If a figure was converted, for example to a different
+    To fix it, correct the figure or update the translation. If a figure was converted, for example to a different
     currency, accept the finding.
     """
     for path, text in prose.texts:
@@ -142,7 +142,10 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
                     second=wording.language,
                     there=there,
                 )
-                hint = "correct the figure, or translate the new text; if one is converted from the other, accept it"
+                hint = (
+                    "correct the figure, or update the translation; if one figure is converted from the other, "
+                    "accept the finding"
+                )
                 yield Remark((*path, wording.language), differs, hint)
             elif not lost and not gained and (months := _other_months(first.words, wording.words)):
                 differs = message(
@@ -153,7 +156,7 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
                     there=months[1],
                 )
                 yield Remark(
-                    (*path, wording.language), differs, "correct the date, or translate the new text", at=months[1]
+                    (*path, wording.language), differs, "correct the date, or update the translation", at=months[1]
                 )
 
 
@@ -186,7 +189,7 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
         progress:
           - Ten officers of the police were trained in the management of seizures in the north of the country.
 
-    To fix it, put each text under its language, on a separate line: `en: "..."`, `fr: "..."`.
+    To fix it, put each text under the code of its language, on a separate line: `en: "..."`, `fr: "..."`.
     """
     for passage in prose.passages:
         if seemingly := _other_language(passage):
@@ -195,7 +198,11 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
                 language=passage.language,
                 other=seemingly,
             )
-            yield Remark(passage.path, filed, 'put it below its language: en: "...", and on the next line fr: "..."')
+            yield Remark(
+                passage.path,
+                filed,
+                'put it under the code of its language, for example en: "...", and on the next line fr: "..."',
+            )
 
 
 def _other_language(passage: Passage) -> str | Worded:

@@ -17,8 +17,8 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
     """An action of the previous report is neither continued nor dropped.
 
     What readers care about most is a promise that disappears between two reports. Each action in the nearest earlier
-    report must either continue in this report (under its own id, or named in a `from`) or be listed under `dropped`
-    with the reason.
+    report that lists its actions must either continue in this report (under its own id, or named in a `from`) or be
+    listed under `dropped` with the reason.
 
     Fails:
 
@@ -98,7 +98,7 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
     for index, action in enumerate(report.actions):
         for step, identifier in enumerate(action.continues or ()):
             if identifier not in past:
-                hint = past.suggest(identifier) or "write `change: new` instead"
+                hint = past.suggest(identifier) or "write `change: new` instead of `from`"
                 yield Remark(("actions", index, "from", step), _unknown(identifier, earlier), hint)
     for index, dropped in enumerate(report.dropped):
         if dropped.id not in past:
@@ -119,8 +119,9 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
     """The stated change contradicts the stated lineage.
 
     An action may be called "new" but continue an earlier one, be called "renumbered" but keep its number, continue two
-    actions without being called "merged", or be one of two parts without being called "split". In each case, one of the
-    two statements is wrong, and the comparison of the periods would mislead readers.
+    actions without being called "merged", be one of two parts without being called "split", or get a different number
+    without being called "renumbered". In each case, one of the two statements is wrong or missing, and the comparison
+    of the periods would mislead readers.
 
     Fails:
 
@@ -140,7 +141,7 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To fix it, correct `change` or `from`.
+    To fix it, correct or add `change` or `from`.
     """
     if subject.lineage is None:
         return
@@ -150,7 +151,7 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
         parts = max((part_counts[earlier] for earlier in past), default=0)
         key = "change" if action.change else "from" if action.continues is not None else "id"
         if contradiction := _contradiction(action, past, parts):
-            yield Remark(("actions", index, key), contradiction, "correct `change` or `from`", key=key == "from")
+            yield Remark(("actions", index, key), contradiction, "correct or add `change` or `from`", key=key == "from")
 
 
 @rule("LIN312", Severity.WARNING)
@@ -196,7 +197,7 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
                 "the plan has been revised since %(period)s, and no %(term_action)s says what it continues",
                 period=earlier.period,
             ),
-            "give each action its `from`, or `change: new`, and list under `dropped` those that ended",
+            "give each action its `from` or `change: new`, and list the actions that ended under `dropped`",
         )
 
 

@@ -30,7 +30,7 @@ def milestones_are_reached_within_the_period(subject: Subject) -> Iterator[Remar
           - milestones:
               - {title: Send the bill to the parliament, reached: 2017-07}
 
-    To fix it, look up the date; if it is right, enter the milestone's date in the report for its period.
+    To fix it, look up the date; if it is right, enter it in the report for the period in which it falls.
     """
     for index, action in enumerate(subject.actions):
         for step, milestone in enumerate(action.milestones):

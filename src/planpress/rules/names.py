@@ -23,9 +23,9 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     """A name is spelled in several ways within the report.
 
     If "Vietnam" appears in one text and "Viet Nam" in another, or a public body appears under both its full and its
-    short name, readers wonder whether two are meant, and a search for one name misses the other. The rule knows the
-    usual variants of country names. It also finds bodies whose names are used both with and without "Department of",
-    and names that differ in one letter. Abbreviations are checked by PRT307.
+    short name, readers wonder whether two countries or two bodies are meant, and a search for one name misses the
+    other. The rule knows the usual variants of country names. It also finds bodies whose names are used both with and
+    without "Department of", and names that differ in one letter. Abbreviations are checked by PRT307.
 
     Fails:
 

@@ -69,7 +69,7 @@ def _is_listed(subject: Subject, identifier: str) -> bool:
 
 @rule("LIN311", Severity.NOTE)
 def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
-    """An action that no earlier report lists is not marked as new.
+    """An action continues no earlier action, but is not marked as new.
 
     The action may be new, or an old action under a new number; only the editor knows. If the report on a revised plan
     states no lineage at all, LIN312 reports that once; if a dropped action has the same or nearly the same title,
@@ -121,7 +121,7 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
             action=action.id,
             period=earlier,
         )
-        hint = 'write `change: new`, or `from: ["..."]`'
+        hint = 'write `change: new`, or name the action that it continues: `from: ["..."]`'
         yield Remark(("actions", index, "id"), not_said, hint, common=Common(len(newcomers), none_said))
 
 

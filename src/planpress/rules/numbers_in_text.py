@@ -45,8 +45,8 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
         progress:
           - Of 13 actions, 2 are Achieved and 11 are On track.
 
-    To fix it, look in the source and correct the number. If the source itself states both numbers, keep its number,
-    tell readers under `notes`, and accept the finding.
+    To fix it, look in the source and correct the number. If the source itself states both numbers, keep both, tell
+    readers under `notes`, and accept the finding.
     """
     yield from _wrong_notes(subject)
     known = distributions(subject.plan, subject.report)

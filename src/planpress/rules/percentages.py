@@ -106,7 +106,7 @@ def _wrong_sum(subject: Subject, passage: Passage, stated: list[StatedShare]) ->
             len(stated),
             total=_figure(total),
         )
-        yield Remark(passage.path, wrong_sum, "they should add up to 100%")
+        yield Remark(passage.path, wrong_sum, "look up the shares in the source; they should add up to 100%")
 
 
 def _wrong_parts(passage: Passage) -> Iterator[Remark]:

@@ -84,8 +84,8 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
 def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
     """Days between two periods belong to no report.
 
-    No report covers events in the gap. If a report is missing, the site should state this. If the dates are mistyped,
-    every duration on the site is wrong.
+    No report covers events in the gap. If a report is missing, the site should state this. If a date is mistyped, the
+    dates and durations on the site are wrong.
 
     Fails:
 
@@ -120,7 +120,7 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
             end=last.end,
             start=report.start,
         )
-        yield Remark(("from",), gap, "look up the dates, or enter a report with `state: missing`")
+        yield Remark(("from",), gap, "look up the dates, or enter these days as a report with `state: missing`")
 
 
 @rule("TIM316", Severity.NOTE)
@@ -139,12 +139,12 @@ def period_has_a_beginning(subject: Subject) -> Iterator[Remark]:
         from: 2017-01
         to: 2017-12-31
 
-    To fix it, write `from` if the source states the first day or month. Otherwise, say under `notes` what the source
-    states, and accept the finding.
+    To fix it, write `from` if the source states the first day or month. Otherwise, explain this under `notes`, and
+    accept the finding.
     """
     if subject.report.start is None:
         unknown = message("the first day of the %(term_period)s is not known")
-        yield Remark(("to",), unknown, "write `from`, if the source states it", key=True)
+        yield Remark(("to",), unknown, "write `from`, if the source states the first day or month", key=True)
 
 
 @rule("TIM309", Severity.NOTE)
@@ -179,7 +179,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
             submitted=report.submitted,
             due=report.due,
         )
-        yield Remark(("submitted",), late, "check both dates")
+        yield Remark(("submitted",), late, "check both dates; if the report was late, say so under `notes`")
 
 
 def _admits_lateness(subject: Subject) -> bool:

@@ -106,7 +106,7 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
         progress:
           - Ten officers were trained.
 
-    To fix it, write the text, or remove the placeholder; the site then shows "not supplied".
+    To fix it, write the text, or remove the placeholder.
     """
     words_of_placeholders = WORDS_LEFT_IN.words | AFTER_COLON.words
     values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)

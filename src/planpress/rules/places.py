@@ -144,7 +144,7 @@ def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
         progress:
           - The confiscated ivory was weighed, marked and locked away.
 
-    To fix it, remove the place, unless it is common knowledge.
+    To fix it, remove the place. If it is common knowledge, accept the finding.
     """
     yield from _given_away(subject, STORE)
 
@@ -184,7 +184,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
         progress:
           - The visitor centre of Blue Hills National Park was opened; eleven patrols were sent out each month.
 
-    To fix it, ask whether readers need the name. If they do, accept the finding.
+    To fix it, leave the name out. If readers need it, accept the finding.
     """
     reported: set[str] = set()
     for passage in _public(subject, SITE.words):
@@ -194,7 +194,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
             if words not in reported and not beside.isdisjoint(HUNTED):
                 reported.add(words)
                 named = message('"%(words)s" is a protected site', words=words)
-                yield Remark(passage.path, named, "is its name needed here?", at=match[0])
+                yield Remark(passage.path, named, "leave the name out, unless readers need it", at=match[0])
 
 
 HUNTED = frozenset((*en.HUNTED, *fr.HUNTED, *es.HUNTED))

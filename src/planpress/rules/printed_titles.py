@@ -102,7 +102,7 @@ def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
     """
     for path, action, name, printed in _printed_titles(subject):
         if scope := _scope(subject.title(action), printed):
-            hint = "find out which wording the plan has, and tell readers under `notes`"
+            hint = "find out which wording the plan has, and say so under `notes`"
             yield Remark(path, _change_of_scope(action, name, *scope), hint)
 
 

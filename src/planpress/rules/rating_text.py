@@ -92,7 +92,9 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
                     action=action.id,
                     rating=subject.label(best[1].rating),
                 )
-                yield Remark(passage.path, goes_on, "look at the rating again")
+                yield Remark(
+                    passage.path, goes_on, "look at the rating again, or move the steps to the report's `outlook`"
+                )
                 break
 
 
@@ -101,9 +103,9 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
     """An action is rated as not commenced, but its text reports progress.
 
     If officers were trained, the action has begun. The rule applies to ratings whose label means that nothing was begun
-    ("Not commenced", "No progress"; not "Not achieved"). It reports progress texts and updates that describe work done
-    in the period, and indicators that have moved from their baseline. It reports nothing if the text states that
-    nothing was done, why nothing was done, or what is planned, or if the work was done before the period.
+    ("Not commenced", "No progress"; not "Not achieved"). It reports progress texts, updates and comments that describe
+    work done in the period, and indicators whose value is above their baseline. It reports nothing if the text states
+    that nothing was done, why nothing was done, or what is planned, or if the work was done before the period.
 
     Fails:
 
@@ -220,5 +222,7 @@ def _moved_indicator(action: Action, index: int, label: str) -> Iterator[Remark]
                 baseline=baseline,
                 value=value,
             )
-            yield Remark(("actions", index, "indicators", step, "value"), moved, "look at the rating again")
+            yield Remark(
+                ("actions", index, "indicators", step, "value"), moved, "look at the rating and the indicator again"
+            )
             return

@@ -118,9 +118,9 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, but an indicator has not reached its target.
 
     Readers immediately compare the rating and the indicator. The target may have been set too high, or the rating given
-    too early. The rule applies to the best rating if the plan marks it as `final`, or if its label or definition means
-    that everything is done. A green light that also means "on track" says nothing about the target. Unless the rating
-    is `final`, the rule also waits for the due date of the action.
+    too early. The rule applies to the best rating only if the plan marks it as `final`, or if its label or definition
+    means that everything is done. A green light that also means "on track" says nothing about the target. Unless the
+    rating is `final`, the rule also waits for the due date of the action.
 
     Fails:
 
@@ -158,7 +158,12 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
                     value=str(indicator.value),
                     target=str(indicator.target),
                 )
-                yield Remark(path, missed, "correct the value, or explain it under `comments`")
+                yield Remark(
+                    path,
+                    missed,
+                    "correct the value, or explain under `comments` why the action counts as done and accept "
+                    "the finding",
+                )
 
 
 @rule("RAT311", Severity.NOTE)

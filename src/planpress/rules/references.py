@@ -6,10 +6,11 @@ RULES = (
     loader_rule(
         "REF201",
         """
-A file names a rating, scale, pillar, assessor or action that does not exist.
+A file uses an id that is not defined.
 
-Ratings, scales, pillars and assessors must be defined in the plan, and actions must be in this report or an earlier
-one. The rule also finds ratings of actions or of the whole plan that are not on the report's scale.
+Ratings, scales, pillars, objectives, bodies, tags and assessors must be defined in the plan. Actions must be in this
+report; `about` may also name an action in an earlier report. The rule also finds ratings of actions, of milestones or
+of the whole plan that are not on the report's scale.
 
 Fails if the scale has no such rating:
 
@@ -19,7 +20,7 @@ Passes:
 
     overall: {party: on-track}
 
-To fix it, follow the "did you mean" in the message, or add the name to the plan.
+To fix it, correct the name, or define it in the plan. The message suggests a similar name, if there is one.
 """,
     ),
     loader_rule(
@@ -64,9 +65,10 @@ To fix it, rename or move the file as the message states, or write the report as
 A period, pillar or action has a name that is not allowed.
 
 These names become web addresses, and some addresses are reserved for other purposes. A period cannot be called
-"latest", "report", "about", "search", "assets" or "feeds"; its name consists only of letters, digits and single
-hyphens, at most 40 characters. A pillar or an action cannot have the number "report", "index" or "index.html". No
-period, pillar or action can have a name that Windows reserves, such as "con", "nul" or "com1".
+"latest", "report", "about", "search", "assets", "feeds", "editions", "CNAME" or "SHA256SUMS"; its name consists only of
+letters, digits and single hyphens, at most 40 characters. A pillar or an action cannot have the number "report",
+"index" or "index.html". No period, pillar or action can have a name that Windows reserves, such as "con", "nul" or
+"com1".
 
 Fails:
 

@@ -55,7 +55,7 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
               - The register of seizures was moved to a shared table; see action 1.1 for the inventory.
 
     To fix it, report the event under one action and refer to it under the other, or explain under `notes` that it is
-    one event.
+    one event and accept the finding.
     """
     statements = _statements(subject)
     counted_twice = set[tuple[int, int]]()

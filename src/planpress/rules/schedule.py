@@ -13,8 +13,8 @@ from planpress.rules.subject import Subject
 def action_is_due_after_it_begins(subject: Subject) -> Iterator[Remark]:
     """An action is due before it begins.
 
-    One of the two dates is mistyped, and readers cannot tell which one. A year or a month counts as before another date
-    only if its last day is before that date. The dates of milestones are compared in the same way.
+    One of the two dates must be wrong, and readers cannot tell which one. A year or a month counts as before another
+    date only if its last day is before that date. The dates of milestones are compared in the same way.
 
     Fails:
 

@@ -17,11 +17,11 @@ WHOLE = Decimal(100)
 def shares_fit(subject: Subject) -> Iterator[Remark]:
     """Shares of ratings contradict each other, or the numbers of the same report.
 
-    The shares of all ratings add up to 100 %, apart from rounding. If the source states the total number of actions
+    The shares of all ratings add up to 100%, apart from rounding. If the source states the total number of actions
     (`of`), each share must match a whole number of actions. If the report also contains the same assessor's totals, or
     ratings for each action, the shares must match those numbers.
 
-    Fails, since 10 % of 13 actions is not a whole number:
+    Fails, since 10% of 13 actions is not a whole number:
 
         scale: niap-2017
         detail: totals
@@ -43,7 +43,7 @@ def shares_fit(subject: Subject) -> Iterator[Remark]:
         values = {rating: value for rating, share in printed.items() if (value := percent(share)) is not None}
         for rating in printed.keys() - values.keys():
             unread = message('"%(share)s" is not a percentage from 0 to 100', share=printed[rating])
-            yield Remark((*path, rating), unread, 'write it like "8%"')
+            yield Remark((*path, rating), unread, 'write a percentage, such as "8%"')
         if len(values) == len(printed) and printed:
             yield from _sum(path, printed, sum(values.values(), Decimal(0)))
         yield from _wholes(path, printed, denominator(shares))

@@ -10,11 +10,11 @@ Two ratings of a scale would look the same, or a rating would not look the same 
 
 Every rating has a sign: a shape and a fill. The fills get lighter from the best rating to the lowest. There are seven
 for ratings with a rank (from `best`, `strong`, `good`, `middle`, `weak`, `low` to `least`) and three for ratings
-without a rank (`unranked`, `dotted` and `striped`; the last looks like `weak` in grey, so a scale uses only one of
-these two). Additional signs of this kind would look alike in grey or to colour-blind readers. A scale with eight to
-eleven ranks therefore has numbers as signs, counted from the lowest rating, and needs no `tone`. On a scale with more
-than eleven ranks, neighbouring ratings become one: its `also` lists the other labels, and the reports keep their own
-words under `printed`.
+without a rank (`unranked`, `dotted` and `striped`). In grey, `striped` looks like `weak`, so a scale uses only one of
+these two. Additional signs of this kind would look alike in grey or to colour-blind readers. A scale with eight to
+eleven ranks therefore has numbers as signs, counted from the lowest rating, and needs no `tone`. If a scale has more
+than eleven ranks, combine neighbouring ratings into one: list the other labels in its `also`; the reports keep their
+own words under `printed`.
 
 A rating keeps its sign in every scale that has a rating with the same id, except in scales with numbers. If this is
 impossible, because a new rating comes between two with neighbouring signs, the plan states which sign the rating has
@@ -38,7 +38,7 @@ Passes:
           - {id: nearly, label: Nearly done, rank: 2, tone: good}
           - {id: open, label: Open, rank: 1}
 
-To fix it, leave `tone` out, or use a different one for each rating.
+To fix it, leave `tone` out, or give each rating a different `tone`.
 """,
     ),
 )

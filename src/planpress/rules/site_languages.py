@@ -39,5 +39,6 @@ def site_speaks_every_language(plan: Plan) -> Iterator[Remark]:
             yield Remark(
                 ("languages", index),
                 english,
-                'the "About" page tells readers this; to change it, write a catalogue for the language',
+                'write a catalogue for the language, or publish without one: the "About" page tells readers '
+                "that these words are in English",
             )

@@ -35,8 +35,8 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
 
-    To fix it, find the other part and give it the same `from` and `change: split`; if there is none, write `change:
-    reworded`.
+    To fix it, find the other part and give it the same `from` and `change: split`. If there is none, remove `change`,
+    or write `change: reworded` if the title has changed.
     """
     if subject.lineage is None:
         return
@@ -52,7 +52,7 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
                 action=action.id,
                 earlier=past[0],
             )
-            yield Remark(("actions", index, "change"), alone, "find the other part, or write `change: reworded`")
+            yield Remark(("actions", index, "change"), alone, "list the other part, or correct `change`")
 
 
 @rule("LIN307", Severity.WARNING)
@@ -81,7 +81,7 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Regulate gear and seasons, from: ["1.1", "1.2"], change: merged}
 
-    To fix it, name the other actions in `from`; if there are none, write `change: reworded`.
+    To fix it, name the other actions in `from`; if there are none, correct or remove `change`.
     """
     if subject.lineage is None:
         return
@@ -103,7 +103,9 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
                     merged = message(
                         '"%(action)s" is said to be merged, but continues no %(term_action)s', action=action.id
                     )
-                yield Remark(("actions", index, "change"), merged, "name the other actions in `from`")
+                yield Remark(
+                    ("actions", index, "change"), merged, "name the other actions in `from`, or correct `change`"
+                )
 
 
 @rule("LIN309", Severity.NOTE)
@@ -153,11 +155,11 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
         if len(parts) > 1:
             index = indexes[parts[0]]
             scales = message(
-                '%(parts)s are rated on the scale %(scale)s, but "%(earlier)s" was on %(earlier_scale)s',
+                '%(parts)s are rated on the scale %(scale)s, but "%(earlier)s" was rated on %(earlier_scale)s',
                 parts=listed(parts),
                 scale=str(report.scale),
                 earlier=before.id,
                 earlier_scale=str(earlier.scale),
             )
-            hint = "the ratings cannot be compared without a mapping in the plan"
+            hint = "check `scale` in both reports, or state under `mappings` in the plan which ratings correspond"
             yield Remark(("actions", index, "from"), scales, hint)

@@ -56,7 +56,7 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
             indicator.baseline or indicator.target or indicator.value for indicator in action.indicators
         ):
             empty = message(
-                'the indicator of %(term_action)s "%(action)s" has neither target nor value', action=action.id
+                '%(term_action)s "%(action)s" has no indicator with a baseline, a target or a value', action=action.id
             )
             yield Remark(("actions", index, "indicators", 0), empty, "enter what the report states")
 

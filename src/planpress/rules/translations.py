@@ -66,7 +66,9 @@ def stale(loaded: Loaded, dataset: Dataset) -> Iterator[Finding]:
             changed = message(
                 "the text has changed since it was translated into %(language)s", language=LanguageName(language)
             )
-            hint = "translate it again, or record that it is right: `planpress check --translations`"
+            hint = (
+                "translate it again, or, if the translation is still right, record it: `planpress check --translations`"
+            )
             yield document.finding(STALE.code, path, changed, hint, severity=STALE.severity)
 
 

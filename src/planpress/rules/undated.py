@@ -83,7 +83,7 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
         "progress",
         lambda action: message('%(term_action)s "%(action)s" has no date in its text', action=action),
         Common(len(telling), no_date),
-        "say when it happened",
+        "add the month or year, if the source gives it",
     )
 
 

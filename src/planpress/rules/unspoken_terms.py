@@ -43,10 +43,9 @@ def terms_can_be_used(plan: Plan) -> Iterator[Remark]:
                 unused.setdefault(language, []).append(term)
     for language, names in unused.items():
         nowhere = message(
-            "the words of the site itself are not translated into %(language)s, so these terms appear nowhere: "
-            "%(terms)s",
+            "the site's own words are not translated into %(language)s, so these terms appear nowhere: %(terms)s",
             language=Worded(name(language), LanguageName(language)),
             terms=listed(names),
         )
-        hint = "write them under `en`: the sentences of the site are in English and use those terms"
+        hint = "write them under `en`: the sentences of the site are in English and use the terms under `en`"
         yield Remark(("terms", names[0], language), nowhere, hint, key=True)

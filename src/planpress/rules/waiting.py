@@ -47,7 +47,7 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
     for index, assessor, assessment in subject.assessments:
         if not assessment.depends_on and _is_waiting(subject, assessment.rating):
             named = [word for word in (assessment.printed or "").split() if subject.report.action(word)]
-            hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
+            hint = f'name that action: `depends_on: ["{named[0] if named else "..."}"]`'
             unnamed = message(
                 '%(term_action)s "%(action)s" is pending, '
                 "but the report does not say which %(term_action)s it waits for",

@@ -251,7 +251,10 @@ def refuse_odd(folder: Path) -> None:
         BuildError: The folder contains such a thing.
     """
     for place in _odd(str(folder)):
-        raise BuildError(f"the build left {os.path.relpath(place, folder)}, which is not a file", "look at macros/")
+        raise BuildError(
+            f"the build left {os.path.relpath(place, folder)}, which is not a file",
+            "check what the code in macros/ writes",
+        )
 
 
 def _odd(folder: str) -> Iterator[str]:

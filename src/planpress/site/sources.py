@@ -118,7 +118,7 @@ def folder_faults(docs: Path) -> Iterator[str]:
     for error in failed:
         way = _way(docs, error.filename).rstrip("/")
         if not is_hidden(way) and not is_left_over(way):
-            yield f"{shown(way)} cannot be read: {error.strerror}; look at its permissions"
+            yield f"{shown(way)} cannot be read: {error.strerror}; check its permissions"
 
 
 def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> Iterator[str]:
@@ -178,7 +178,7 @@ def kind_fault(place: Path) -> str:
         with place.open("rb"):
             return ""
     except OSError as error:
-        return f"cannot be read: {error.strerror}; look at its permissions"
+        return f"cannot be read: {error.strerror}; check its permissions"
 
 
 def name_fault(name: str) -> str:

@@ -156,8 +156,8 @@ def _tables(context: Context) -> Iterator[tuple[str, str]]:
             download(SPREADSHEET_CSV),
             words.gettext(
                 "The table of actions.csv for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order "
-                "mark). An apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does not "
-                "become 1.1, and texts that would be read as a number, a date or a formula. The apostrophe is not "
+                "mark). An apostrophe at the start of a cell keeps an id as text, so that 1.10 does not become 1.1; "
+                "it also keeps other texts from being read as a number, a date or a formula. The apostrophe is not "
                 "part of the data."
             ),
         )

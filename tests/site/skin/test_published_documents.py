@@ -30,7 +30,7 @@ def test_documents_are_told_before_they_are_published(tmp_path: Path, capsys: py
     assert publish(project, archive) == 0
     notes = capsys.readouterr().err.splitlines()
     assert "note: left out, because programs leave such files behind: docs/Thumbs.db, docs/notes.md~" in notes
-    assert "note: no page links to draft 1.pdf of docs/; what is published cannot be taken back" in notes
+    assert "note: no page links to draft 1.pdf in docs/; what is published cannot be taken back" in notes
     tree = Tree(archive, "https://sample.invalid/")
     assert not [file for file in tree.files if "Thumbs" in file or "~" in file]
     assert "/2014-2015/%C3%A9%20notes/</loc>" in tree.text("sitemap.xml")

@@ -29,7 +29,7 @@ KINDS = {
         "{n} list{s} of automatic numbers {were} written in digits, not in the form of the document",
         "look at the numbers",
     ),
-    "open field": ("{n} field{s} without an end {were} read as text", "look at the document"),
+    "open field": ("{n} field{s} without an end {were} read as text", "check this in the document"),
     "picture": ("{n} picture{s} {were} left out", ""),
     "comment": ("{n} review comment{s} {were} left out", "look at them before publication"),
 }

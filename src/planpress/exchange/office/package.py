@@ -95,7 +95,9 @@ class OfficePackage:
         for entry in entries:
             name = entry.filename.replace("\\", "/").lstrip("/")
             if name.lower() in parts or ".." in name.split("/"):
-                raise RefusedError("the file contains a part twice, or one outside it", DAMAGED)
+                raise RefusedError(
+                    "the file contains a part twice, or a part whose path leads out of the file", DAMAGED
+                )
             if entry.flag_bits & 1:
                 raise RefusedError("it is encrypted with a password", "save a copy without a password")
             parts[name.lower()] = entry

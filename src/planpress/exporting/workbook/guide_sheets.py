@@ -31,7 +31,8 @@ RULES = (
     N_("Each %(term_action)s has a separate row. To add a new %(term_action)s, fill in the first empty row."),
     N_("To write several texts in one cell, begin each text on a new line with a bullet: •"),
     N_("To begin a new line in a cell, press Alt and Enter (in LibreOffice: Ctrl and Enter)."),
-    N_("Write a date as 2017-07-31. If the day is not known, write 2017-07 or 2017."),
+    N_("Write a date as 2017-07-31. If the day is not known, write 2017-07. The dates of %(term_actions)s, milestones "
+       "and updates can also be years, such as 2017."),
     N_("The numbers of %(term_actions)s are text, because 1.10 is not 1.1."),
     N_("Asterisks mark *italic* and **bold** words."),
     N_(

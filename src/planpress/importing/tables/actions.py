@@ -85,7 +85,9 @@ class ActionReader:
             values["milestones"] = milestones = reader.read(entry.milestones)
             if "ratings" not in values and any("rating" in milestone for milestone in milestones):
                 place = next(iter(entry.rows[0].cells.values())).place
-                words = "the ratings in its rows are those of milestones, so the action has none"
+                words = (
+                    "the ratings in the rows of this action belong to milestones, so the action itself has no rating"
+                )
                 self.doubts.tell(place, words, "write the rating of the action if the source gives one")
         return values
 
@@ -184,9 +186,8 @@ class ActionReader:
         elif measures:
             place = entry.rows[0].cells[min(entry.rows[0].cells)].place
             listed = ", ".join(f"{role} {quoted(str(text))}" for role, text in measures.items())
-            self.doubts.tell(
-                place, f"{listed} does not belong to an indicator, so it was left out", "write it under `indicators`"
-            )
+            words = f"these values do not belong to an indicator, so they were left out: {listed}"
+            self.doubts.tell(place, words, "write them under `indicators`")
         else:
             indicators += [{"name": name} for name in names]
         for column in self.roles.of_role("percent"):

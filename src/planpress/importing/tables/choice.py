@@ -48,7 +48,7 @@ def chosen_layout(
     if named:
         if different := [layout.sheet.name for layout in layouts if layout not in parts]:
             words = f"the sheets {quoted(best.sheet.name)} and {quoted(different[0])} have different headings"
-            raise RefusedError(words, "import each on its own")
+            raise RefusedError(words, "import each sheet on its own")
     else:
         parts = [layout for layout in parts if layout is best or not layout.sheet.hidden]
         parts = [best] if best.sheet.hidden or share_actions(parts) else parts

@@ -51,7 +51,7 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], is_status: Callable
     example = quoted(" ".join(cells[0].split()))
     reason = f"{column.named}, with {number} such as {example}, was left out: {why}"
     role = "rating:ASSESSOR" if sum(map(is_status, cells)) > len(cells) / 2 else "comments"
-    doubts.tell("", reason, f"to import the column, name it: --columns {role}={column.letters}")
+    doubts.tell("", reason, f"to import the column, say what it contains: --columns {role}={column.letters}")
 
 
 def said_columns(columns: Iterable[TableColumn]) -> str:

@@ -50,7 +50,9 @@ class DeadlineReader:
                 distinct = {cell.text for cell in cells}
                 if len(distinct) > 1:
                     listed = ", ".join(quoted(text) for text in sorted(distinct))
-                    self.doubts.tell(cells[1].place, f"the rows of the action give {listed}; the first was used")
+                    self.doubts.tell(
+                        cells[1].place, f"the rows of the action give {listed}; {quoted(cells[0].text)} was used"
+                    )
                 if cells:
                     self._time(cells[0], column, role, values)
         self._schedule(entry, values)

@@ -90,14 +90,14 @@ class PlanGroups:
         by_title = self._by_title(heading.title)
         if by_number and by_title and by_number != by_title:
             words = f"{quoted(heading.title)} has number {heading.number} here and {by_title} in the plan"
-            doubts.tell(place, words, "the name was used")
+            doubts.tell(place, words, f"the name was used; correct `{self.kind}` if that is wrong")
             return by_title
         if by_title:
             return by_title
         if by_number and heading.title and by_number in self.known:
             title = self.known[by_number][0]
             words = f"{self.kind} {by_number} is {quoted(heading.title)} in the table and {quoted(title)} in the plan"
-            doubts.tell(place, words, "the number was used")
+            doubts.tell(place, words, f"the number was used; correct `{self.kind}` if that is wrong")
         return by_number or self._likely(heading, likely, place, doubts) or self._add(heading, likely)
 
     def _likely(self, heading: GroupHeading, likely: str, place: str, doubts: Doubts) -> str:

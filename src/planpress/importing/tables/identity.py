@@ -86,7 +86,9 @@ class Identities:
             title = printed_title(words)
             if title.starred:
                 self.doubts.tell(
-                    place, "an asterisk in the title was read as the mark `starred`", "delete it if it is a footnote"
+                    place,
+                    "an asterisk in the title was read as the mark `starred`",
+                    "delete `starred` if the asterisk marks a footnote",
                 )
             starred = starred or title.starred
             titles[column.detail] = title.title or words

@@ -100,7 +100,7 @@ class RatingReader:
         if status.note:
             more["note"] = markdown((TextRun(status.note),))
             self.doubts.tell(
-                cell.place, "the words after the rating were read as its note", "move them to where they belong"
+                cell.place, "the words after the rating were read as its note", "move them if they belong elsewhere"
             )
         if read.depends_on:
             more["depends_on"] = list(read.depends_on)
@@ -140,4 +140,4 @@ class RatingReader:
                 )
         if not is_mark(cell.text):
             words = f"{quoted(one_line(cell.text))} was written in place of a cross; it was kept as a comment"
-            self.doubts.tell(cell.place, words, "move it to where it belongs")
+            self.doubts.tell(cell.place, words, "move it if it belongs elsewhere")

@@ -138,7 +138,9 @@ class _Decider:
             if not naming and (column.heading or share(self.texts(column.index), is_number) < 1):
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} is hidden, so it was left out"
-                self.doubts.tell("", reason, f"to import the column, name it: --columns comments={column.letters}")
+                self.doubts.tell(
+                    "", reason, f"to import the column, for example as comments: --columns comments={column.letters}"
+                )
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only

@@ -108,7 +108,9 @@ class _Divider:
             gap = row.number - before > 1 and bool(self.entries)
             before = row.number
             if gap and self.is_other_table(row):
-                self.doubts.tell(_place(row), "another table begins here; it was left out", "import it on its own")
+                self.doubts.tell(
+                    _place(row), "another table begins here; it was left out", "import that table on its own"
+                )
                 break
             self.row(row, position, gap=gap)
         self.groups.say_unused({cell for entry in self.entries for cell in entry.groups.values()})

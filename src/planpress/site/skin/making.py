@@ -93,7 +93,9 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
             config = load_config(str(file), **settings)
         except (Exception, SystemExit) as error:
             if place := messages.code_place(error, project):
-                raise BuildError(f"{place}: {type(error).__name__}: {error}", f"{CONFIG} runs it") from error
+                raise BuildError(
+                    f"{place}: {type(error).__name__}: {error}", f"correct this file, which {CONFIG} runs"
+                ) from error
             lines = logged or [messages.shorten(str(error)) or type(error).__name__]
             first, *more = (line if line.startswith(CONFIG) else f"{CONFIG}: {line}" for line in lines)
             raise BuildError(first.rstrip("."), NO_DOCS if "'docs_dir'" in first else "", more=tuple(more)) from error

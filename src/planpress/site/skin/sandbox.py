@@ -40,7 +40,7 @@ code.
 MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
 """Names whose values differ each time they are used."""
-AS_TEXT = "look at the name of the macro; put braces that readers should see between {% raw %} and {% endraw %}"
+AS_TEXT = "check the name of the macro; put braces that readers should see between {% raw %} and {% endraw %}"
 PLAIN = (str, int, float, bool, date, type(None))
 TEMPLATE = "template"
 """The file name that Jinja gives to a template made from a text."""

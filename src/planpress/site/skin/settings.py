@@ -176,4 +176,6 @@ def _icon(name: str, config: MkDocsConfig) -> Markup:
         file = Path(folder, ICONS, f"{name}.svg")
         if file.is_file() and file.resolve().is_relative_to(Path(folder).resolve()):
             return Markup(file.read_text(encoding="utf-8"))  # noqa: S704 - a file of the theme or of custom_dir
-    raise ValueError(f"mkdocs.yml: extra: social: there is no icon {name}; remove `icon`, or name one of Material's")
+    raise ValueError(
+        f"mkdocs.yml: extra: social: there is no icon {name}; remove `icon`, or name one of Material's icons"
+    )
