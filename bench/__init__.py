@@ -1,1 +1,1 @@
-"""Measures planpress, Hugo and MkDocs (``make bench``); manual/pages/architecture.md lists the modules."""
+"""Measures planpress, Hugo and MkDocs (``make bench``)."""

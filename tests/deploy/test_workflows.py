@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 import yaml
 
 from planpress.cli.deploy import command
+from planpress.cli.main import planpress
 from tests.deploy.conftest import PROJECT
 
 STARTER = PROJECT / "src/planpress/starter/templates/.github/workflows"
@@ -154,3 +156,13 @@ def test_every_script_is_there(workflow: Path) -> None:
 def test_settings_are_documented() -> None:
     """Each secret and each workflow to call is in manual/pages/deployment.md."""
     assert [name for name in ("DEPLOY_TOKEN", "SIGNING_KEY", *CALLED, "action.yml") if f"`{name}`" not in PAGE] == []
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=("root", "starter"))
+def test_the_action_names_the_project_where_a_command_takes_one(action: Path) -> None:
+    """The action adds `--project` to every command that has the option, and to no other."""
+    (without,) = re.findall(r"^ +([\w| -]+)\) planpress", action.read_text(encoding="utf-8"), re.MULTILINE)
+    with click.Context(planpress) as context:
+        commands = {name: planpress.get_command(context, name) for name in planpress.list_commands(context)}
+    lacking = {name for name, sub in commands.items() if sub and "project" not in {param.name for param in sub.params}}
+    assert set(without.split(" | ")) == lacking

@@ -67,7 +67,7 @@ class Preview:
 
     Args:
         project: The folder with mkdocs.yml.
-        period: The period to display if mkdocs.yml does not name one; None for the newest.
+        period: The period to display; None for the period that mkdocs.yml names, or else the newest.
         url: The address at which the preview is served.
         folder: An empty folder for the builds.
         tell: The function to call with each problem.
@@ -83,7 +83,7 @@ class Preview:
         site = self.folder / str(self.number)
         site.mkdir()
         config, plugin = configuration(self.project, site_dir=str(site), strict=False)
-        plugin.config.period = plugin.config.period or self.period
+        plugin.config.period = self.period or plugin.config.period
         config.plugins.on_startup(command="serve", dirty=False)
         config.site_url = self.url
         return config
