@@ -113,7 +113,10 @@ def _counts(passage: Passage) -> Iterator[_Count]:
     """Yield the figures of people or things that an event concerns."""
     if passage.vocabulary.isdisjoint(EVENTS):
         return
+    named = passage.vocabulary & EVENTS
     for sentence in passage.sentences:
+        if not any(word in sentence.lower for word in named):
+            continue
         said = passage.vocabulary if len(passage.sentences) == 1 else vocabulary(sentence.text)
         kinds = [kind for kind, words in KINDS.items() if not said.isdisjoint(words)]
         figures = list(_figures(sentence, said)) if kinds else []
