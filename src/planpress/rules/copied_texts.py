@@ -56,7 +56,8 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
             words = meaningful_words(passage)
             if _may_recur(passage, words):
                 continue
-            first = seen.setdefault(words | set(FIGURES_WITH_PARTS.findall(passage.text)), index)
+            figures = FIGURES_WITH_PARTS.findall(passage.text)
+            first = seen.setdefault(words.union(figures) if figures else words, index)
             if first != index and not _are_both_waiting(subject, (first, index), passage):
                 same = message(
                     '"%(action)s" and "%(other)s" have the same progress text: "%(text)s"',

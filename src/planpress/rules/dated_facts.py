@@ -40,13 +40,14 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     "after the period".
     """
     end = subject.report.end
+    last_day = end.last
     for passage, date in _dates(subject, (*FACTS, "summary")):
-        if date.first > end.last and not _may_be_later(passage, date):
+        if date.first > last_day and not _may_be_later(passage, date):
             after = message('"%(date)s" is after the %(term_period)s, which ends on %(end)s', date=date.words, end=end)
             yield Remark(
                 passage.path, after, "look up the date, or move the statement to the next report", at=date.words
             )
-    for passage in subject.prose.passages:
+    for passage in (passage for passage in subject.prose.passages if passage.field == "update"):
         update = subject.date_of(passage)
         for date in passage.dates[:1] if update else ():
             if update and date.first > update.last and not _may_be_later(passage, date) and _opens(passage, date):
@@ -103,11 +104,13 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     To fix it, move the statement to `outlook`, if the source allows it. If the statement describes something that
     already holds, accept the finding.
     """
+    last_day = subject.report.end.last
     for passage, date in _dates(subject, DONE):
+        if date.last <= last_day:
+            continue
         update = subject.date_of(passage)
         if (
-            date.last > subject.report.end.last
-            and (update is None or update.first <= subject.report.end.last)
+            (update is None or update.first <= last_day)
             and (subject.report.start is None or date.first >= subject.report.start.first)
             and tense.looks_ahead(passage, date)
             and not tense.ends_a_term(passage, date)
@@ -150,11 +153,12 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     done, start = subject.finished_before, subject.report.start
     if start is None:
         return
+    first_day = start.first
     for passage, date in _dates(subject, DONE):
-        update = subject.date_of(passage)
-        if passage.action in done or (update and update.last < start.first):
+        if date.last >= first_day or passage.action in done:
             continue
-        if date.last < start.first and not tense.is_background(passage, date, start.first):
+        update = subject.date_of(passage)
+        if not (update and update.last < first_day) and not tense.is_background(passage, date, first_day):
             older = message(
                 '"%(date)s" is before the %(term_period)s, which begins on %(start)s', date=date.words, start=start
             )

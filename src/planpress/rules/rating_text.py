@@ -82,10 +82,10 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
     To fix it, review the rating, or move steps that go beyond the action to the report's outlook.
     """
     for index, action in enumerate(subject.actions):
-        best = _best(subject, action)
-        if best is None or next(_open_ends(subject, index, best[0]), None):
+        outlook, best = subject.prose.of(index, ("outlook",)), _best(subject, action)
+        if not outlook or best is None or next(_open_ends(subject, index, best[0]), None):
             continue
-        for passage in subject.prose.of(index, ("outlook",)):
+        for passage in outlook:
             if not NOTHING_MORE.match(passage.text.strip()) and passage.vocabulary.isdisjoint(UPKEEP):
                 goes_on = message(
                     '"%(action)s" is rated %(rating)s, but its outlook still lists steps',

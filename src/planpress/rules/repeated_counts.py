@@ -113,18 +113,28 @@ def _counts(passage: Passage) -> Iterator[_Count]:
     """Yield the figures of people or things that an event concerns."""
     if passage.vocabulary.isdisjoint(EVENTS):
         return
+    named = passage.vocabulary & EVENTS
     for sentence in passage.sentences:
+        if not any(word in sentence.lower for word in named):
+            continue
         said = passage.vocabulary if len(passage.sentences) == 1 else vocabulary(sentence.text)
         kinds = [kind for kind, words in KINDS.items() if not said.isdisjoint(words)]
-        if not kinds:
+        figures = list(_figures(sentence, said)) if kinds else []
+        if not figures:
             continue
         inside = [date for date in passage.dates_in(sentence) if date.exact and date.lead is not Lead.AHEAD]
-        for figure, noun, words in _figures(sentence, said):
+        for figure, noun, words in figures:
             keys = tuple(_keys(kinds, figure, noun, sentence, inside))
             yield _Count(words, tuple(key for key, _ in keys), tuple(key for _, key in keys))
 
 
 def _figures(sentence: Sentence, said: frozenset[str]) -> Iterator[tuple[int, str, str]]:
+    """Yield the figures of people or things, each with what it counts and the words for both.
+
+    Args:
+        sentence: The sentence.
+        said: The words of the text that contains the sentence.
+    """
     pattern = FIGURE_IN_DIGITS if said.isdisjoint(WORDS_OF_NUMBERS) else FIGURE
     for match in pattern.finditer(sentence.lower):
         figure = number(match[1].replace(",", "").replace(" ", ""))

@@ -185,7 +185,7 @@ def _statements(subject: Subject) -> list[_Statement]:
     return [
         _Statement(passage.action or 0, passage, sentence, words)
         for passage in passages
-        if len(passage.vocabulary & rare) >= RARE_SHARED
+        if not rare.isdisjoint(passage.vocabulary) and len(passage.vocabulary & rare) >= RARE_SHARED
         for sentence in passage.sentences
         if len(words := stems(sentence.text)) >= SHARED
     ]

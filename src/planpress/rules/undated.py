@@ -173,7 +173,8 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     dates = (update.date for action in subject.actions for update in action.updates)
     spans += [(date.first, date.last) for date in dates if date.last - date.first < A_YEAR]
     start = report.start
-    inside = [span for span in spans if (start is None or span[1] >= start.first) and span[0] <= report.end.last]
+    first_day, last_day = start.first if start else None, report.end.last
+    inside = [span for span in spans if (first_day is None or span[1] >= first_day) and span[0] <= last_day]
     if not inside:
         return
     first, last = min(span[0] for span in inside), max(span[1] for span in inside)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import planpress.rules
-from planpress.rules.reading.implied_words import implied_shapes, implied_words
+from planpress.rules.reading.implied_words import implied_shapes, implied_words, parsed
 from planpress.rules.reading.open_pattern import Pattern
 from planpress.rules.reading.screening import Screened, Screens
 from planpress.rules.reading.words import vocabulary
@@ -115,7 +115,7 @@ def test_every_screened_pattern_spares_work() -> None:
 )
 def test_words_are_those_that_a_match_needs(expression: str, words: set[str]) -> None:
     """The rarest words are chosen, whole words only; none if a text without any known word may match."""
-    assert implied_words(expression) == words
+    assert implied_words(parsed(expression)) == words
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_words_are_those_that_a_match_needs(expression: str, words: set[str]) ->
 )
 def test_shapes_are_all_the_words_that_a_match_needs(expression: str, shapes: list[list[set[str]]]) -> None:
     """Each shape has a set for each word; shapes of one word are together, and a shape without words leaves none."""
-    implied = implied_shapes(expression)
+    implied = implied_shapes(parsed(expression))
     assert sorted(sorted(map(sorted, shape)) for shape in implied) == sorted(
         sorted(map(sorted, shape)) for shape in shapes
     )

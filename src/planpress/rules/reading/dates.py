@@ -117,7 +117,7 @@ def dates(text: str) -> Iterator[Dated]:
         located = _date(text, year)
         if located:
             start, end, span = located
-            tail = [word.lower().strip("(,;") for word in text[max(0, start - WINDOW) : start].split()[-2:]]
+            tail = [word.lower().strip("(,;") for word in text[max(0, start - WINDOW) : start].rsplit(maxsplit=2)[-2:]]
             first = text[start:end].split(maxsplit=1)[0].lower()
             yield Dated(text[start:end], start, *span, _lead([*tail, first]))
 
@@ -144,7 +144,7 @@ def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
         second = SECOND_YEAR.match(text, end)
         both = (date(number, 1, 1), date(number + 1, 12, 31))
         return origin + named.start(), second.end() if second else end, both
-    tokens = lower.split()[-4:]
+    tokens = lower.rsplit(maxsplit=4)[-4:]
     start, span = _from_words(lower, tokens, number)
     if span is None:
         if RANGE_BEFORE.search(before) or not tokens or not before[-1].isspace() or tokens[-1].strip("(") not in LEADS:

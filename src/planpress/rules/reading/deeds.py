@@ -59,10 +59,14 @@ NOT = r"\w+n['\u2019]t"
 UNDONE = Screened(rf"\b{either(NOT, MAY, any_term(en.NOT_DONE, fr.NOT_DONE, es.NOT_DONE))}\b")
 """Words that show that work was not done in the period: denied, planned, conditional or long past."""
 EXCEPTION = any_term(en.EXCEPT, fr.EXCEPT, es.EXCEPT)
-CLAUSE_END = re.compile(
-    either(r"[.;:!?\u2014\u2013]\s", rf",?\s{{0,3}}\b{either(EXCEPTION, any_term(en.BUT, fr.BUT, es.BUT))}\b"),
+SIGN = r"[.;:!?\u2014\u2013]\s"
+NEW_CLAUSE = Screened(
+    rf",?\s{{0,3}}\b{either(EXCEPTION, any_term(en.BUT, fr.BUT, es.BUT))}\b",
     re.IGNORECASE,
 )
+CLAUSE_END = re.compile(either(SIGN, NEW_CLAUSE.expression), re.IGNORECASE)
+CLAUSE_END_AT_SIGN = re.compile(SIGN)
+"""The end of a clause in a text without the words of `NEW_CLAUSE`, where matching is ten times as fast."""
 EXCEPT = re.compile(rf"\b(?:{EXCEPTION})\s*$", re.IGNORECASE)
 """Words that end a denial, so that it does not cover the clause after them."""
 BEFORE_AGENT = either(r"in \w+(?: \d{4})?,?", r"on [\w ]+,", any_term(en.LINKS_OF_CLAUSES))
@@ -101,17 +105,23 @@ def deed(passage: Passage) -> str:
         return ""
     words = passage.vocabulary
     denied = bool(DENIAL.search(passage.text, words))
-    clauses = (clause for sentence in passage.sentences for clause in _clauses(sentence.text))
+    end = CLAUSE_END if NEW_CLAUSE.may_match(words) else CLAUSE_END_AT_SIGN
+    clauses = (clause for sentence in passage.sentences for clause in _clauses(sentence.text, end))
     told = (clause for clause, excepted in clauses if _tells(clause.lower(), words, denied=denied and not excepted))
     return next(told, "")
 
 
-def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
-    """Yield the clauses of a sentence, each with whether it is an exception to the clause before it."""
+def _clauses(sentence: str, end: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the clauses of a sentence, each with whether it is an exception to the clause before it.
+
+    Args:
+        sentence: The sentence.
+        end: The pattern for the end of a clause.
+    """
     start, excepted = 0, False
-    for end in CLAUSE_END.finditer(sentence):
-        yield sentence[start : end.start()].strip(), excepted
-        start, excepted = end.end(), bool(EXCEPT.search(end[0]))
+    for match in end.finditer(sentence):
+        yield sentence[start : match.start()].strip(), excepted
+        start, excepted = match.end(), bool(EXCEPT.search(match[0]))
     yield sentence[start:].strip(), excepted
 
 

@@ -48,30 +48,37 @@ class Node:
         return _texts_of(self.kind, self.value)
 
 
-def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
-    """Return words of which every text matched by a pattern contains at least one; none if no such words exist.
-
-    If a pattern needs several words, as in "kept in the vault", the rarest are returned.
+def parsed(expression: str, flags: int = 0) -> tuple[Node, ...]:
+    """Return the nodes of a pattern.
 
     Args:
         expression: The pattern.
         flags: The flags of `re`.
     """
-    tree = parser.parse(expression, flags)
-    return _needed(tuple(_nodes(tree)), ANYTHING, ANYTHING)
+    return tuple(_nodes(parser.parse(expression, flags)))
 
 
-def implied_shapes(expression: str, flags: int = 0) -> list[list[frozenset[str]]]:
+def implied_words(pattern: tuple[Node, ...]) -> frozenset[str]:
+    """Return words of which every text matched by a pattern contains at least one; none if no such words exist.
+
+    If a pattern needs several words, as in "kept in the vault", the rarest are returned.
+
+    Args:
+        pattern: The nodes of the pattern.
+    """
+    return _needed(pattern, ANYTHING, ANYTHING)
+
+
+def implied_shapes(pattern: tuple[Node, ...]) -> list[list[frozenset[str]]]:
     """Return the shapes of the texts that a pattern matches, each as sets of words; none if a shape needs no words.
 
     For at least one of the shapes, a matching text contains a word from each set. For example, "kept in the vault"
     needs three words, and a text that contains "kept" without a word for a vault is not searched.
 
     Args:
-        expression: The pattern.
-        flags: The flags of `re`.
+        pattern: The nodes of the pattern.
     """
-    alternatives = [tuple(_nodes(parser.parse(expression, flags)))]
+    alternatives = [pattern]
     while MOST_SHAPES >= len(parted := list(chain(*map(_branches, alternatives)))) > len(alternatives):
         alternatives = parted
     shapes = [_needed_together(alternative) for alternative in alternatives]

@@ -154,9 +154,11 @@ SHOWN = 60
 def open_words(passage: Passage) -> str:
     """Return the words in a passage that show that its action is not finished; "" if there are none."""
     patterns = ANY_OPEN.candidates(passage.vocabulary)
-    sentences = passage.sentences if patterns else ()
+    if not patterns:
+        return ""
     in_court = not passage.vocabulary.isdisjoint(COURT_CASES)
-    return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns, in_court=in_court))), "")
+    found = (_in_sentence(sentence, patterns, in_court=in_court) for sentence in passage.sentences)
+    return next(filter(None, found), "")
 
 
 def _in_sentence(sentence: Sentence, patterns: Sequence[Pattern], *, in_court: bool) -> str:

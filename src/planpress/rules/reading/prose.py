@@ -194,11 +194,12 @@ class Prose:
         return not any((action, field) in self.unread for field in fields)
 
     @cached_property
-    def _by_field(self) -> dict[tuple[Owner, str], list[Passage]]:
-        groups: dict[tuple[Owner, str], list[Passage]] = {}
+    def _by_owner(self) -> dict[Owner, dict[str, list[Passage]]]:
+        """The passages of each action and of the report as a whole, by field."""
+        owners: dict[Owner, dict[str, list[Passage]]] = {}
         for passage in self.passages:
-            groups.setdefault((passage.action, passage.field), []).append(passage)
-        return groups
+            owners.setdefault(passage.action, {}).setdefault(passage.field, []).append(passage)
+        return owners
 
     def having(self, words: frozenset[str]) -> Sequence[Passage]:
         """Return the passages that contain at least one of some words.
@@ -219,8 +220,8 @@ class Prose:
 
     def of(self, action: Owner, fields: Iterable[str] = SAID) -> list[Passage]:
         """Return the passages in the given fields of an action (or, for None, of the report as a whole)."""
-        groups = self._by_field
-        return [passage for field in fields for passage in groups.get((action, field), ())]
+        of_owner = self._by_owner.get(action, {})
+        return [passage for field in fields if field in of_owner for passage in of_owner[field]]
 
 
 def report_prose(plan: Plan, report: Report) -> Prose:

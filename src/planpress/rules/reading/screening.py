@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
-from planpress.rules.reading.implied_words import implied_shapes, implied_words
+from planpress.rules.reading.implied_words import Node, implied_shapes, implied_words, parsed
 
 FEW_PATTERNS = 4
 """Up to this many patterns are tried one by one, which is faster than looking up those that a text can match."""
@@ -38,13 +38,17 @@ class Screened:
         return re.compile(self.expression, self.flags)
 
     @cached_property
+    def _nodes(self) -> tuple[Node, ...]:
+        return parsed(self.expression, self.flags)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Words of which every matching text contains at least one; empty if any text may match."""
-        return implied_words(self.expression, self.flags)
+        return implied_words(self._nodes)
 
     @cached_property
     def _shapes(self) -> Sequence[Sequence[frozenset[str]]]:
-        return implied_shapes(self.expression, self.flags)
+        return implied_shapes(self._nodes)
 
     def may_match(self, vocabulary: frozenset[str]) -> bool:
         """Tell whether the pattern can match a text with these words.

@@ -17,16 +17,21 @@ WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 BETWEEN = str.maketrans(
     dict.fromkeys(string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u202f", " ")
 )
+ASCII = bytes.maketrans(
+    f"{string.punctuation}{string.ascii_uppercase}".encode(),
+    f"{' ' * len(string.punctuation)}{string.ascii_lowercase}".encode(),
+)
+"""The same for ASCII text, with the small letter of each capital; such a table is applied several times as fast."""
 
 
 def vocabulary(text: str) -> frozenset[str]:
     """Return the words of a text in lower case; punctuation, including apostrophes and hyphens, separates words.
 
-    Equal words of different texts are the same string, and the set is copied to the size that it needs: the rules
-    compare the words of each text with a hundred lists, which is twice as fast if they fit into the processor's
-    cache.
+    Equal words of different texts are the same string, and the set is copied to the size that it needs. The rules
+    compare the words of each text with a hundred lists, and small sets are compared twice as fast.
     """
-    return frozenset(set(map(intern, text.lower().translate(BETWEEN).split())))
+    parted = text.encode().translate(ASCII).decode() if text.isascii() else text.lower().translate(BETWEEN)
+    return frozenset(set(map(intern, parted.split())))
 
 
 def word_set(words: str) -> frozenset[str]:
