@@ -17,7 +17,11 @@ from planpress.errors import UsageError
 @click.option("--correction", metavar="TEXT", help="What was corrected, quoted from the new entry under `corrections`.")
 @click.option("--date", metavar="ISO", help="The date of publication, such as 2026-01-31 (default: now).")
 @click.option(
-    "--wait", type=click.FloatRange(0), default=0, metavar="SECONDS", help="How long to wait for another publisher."
+    "--wait",
+    type=click.FloatRange(0),
+    default=0,
+    metavar="SECONDS",
+    help="How long to wait until another publisher has finished.",
 )
 @click.option("--sign", "key", type=click.Path(path_type=Path), metavar="KEY", help="Sign with an SSH key.")
 @click.option(
