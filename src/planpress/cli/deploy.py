@@ -24,7 +24,9 @@ SIGNING_KEY = "SIGNING_KEY"
 
 @click.command(name="deploy")
 @click.argument("period")
-@click.option("--branch", default="gh-pages", show_default=True, metavar="NAME", help="The branch that is served.")
+@click.option(
+    "--branch", default="gh-pages", show_default=True, metavar="NAME", help="The branch from which the site is served."
+)
 @click.option(
     "--remote",
     default="origin",

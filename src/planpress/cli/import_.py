@@ -26,7 +26,11 @@ ASKED = re.compile("under `(from|to|meeting)`")
 @click.option("--overwrite", is_flag=True, help="Replace values in an existing file that differ from those in FILE.")
 @click.option("--columns", metavar="ROLE=COLUMN,...", default="", help="What the columns of a plain table contain.")
 @click.option(
-    "--sheet", "sheets", multiple=True, metavar="NAME", help="A sheet of the table (default: the likeliest ones)."
+    "--sheet",
+    "sheets",
+    multiple=True,
+    metavar="NAME",
+    help="A sheet to read (default: the sheets that seem to contain the report).",
 )
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
