@@ -34,7 +34,7 @@ from planpress.errors import UsageError
     "kept",
     multiple=True,
     metavar="DIGEST|FILE",
-    help="A line of the ledger that you kept; the ledger must contain it.",
+    help="The digest of a ledger line that you kept, or a file that ends with it; the ledger must contain the line.",
 )
 @click.option("--public", is_flag=True, help="Refuse a site_url that cannot be the address of a public site.")
 @click.option(
