@@ -160,7 +160,9 @@ def _undated(file: Path) -> str | bytes:
     for pattern in (*DATED, PICTURED):
         text = pattern.sub("", text)
     text = text.replace("summary_large_image", "summary")
-    text = text.replace("The data of this copy names no corrections.", "Nothing has been corrected since publication.")
+    text = text.replace(
+        "The data of this copy contains no corrections.", "Nothing has been corrected since publication."
+    )
     return re.sub(r"\s+", " ", text)
 
 

@@ -124,7 +124,7 @@ def test_a_first_edition_is_not_a_correction() -> None:
 
 def test_a_copy_that_is_not_published_does_not_speak_of_a_publication() -> None:
     """Without a ledger, nobody knows of a publication since which nothing was corrected."""
-    assert "The data of this copy names no corrections." in render(corrections(context({"2001": OLD}))).striptags()
+    assert "The data of this copy contains no corrections." in render(corrections(context({"2001": OLD}))).striptags()
     published = replace(context({"2001": OLD}), edition=Edition(1, FIRST))
     assert "Nothing has been corrected since publication." in render(corrections(published)).striptags()
 

@@ -29,10 +29,13 @@ def published_data(version: Path) -> dict[str, Any]:
     try:
         shape = read_json(read_file(version, VERSION_DATA))
     except (UnsafeFileError, ValueError) as error:
-        raise RefusedError(f"{version / VERSION_DATA} cannot be read: {error}", "see `planpress verify`") from error
+        raise RefusedError(
+            f"{version / VERSION_DATA} cannot be read: {error}",
+            "run `planpress verify` on the archive to see everything that is wrong",
+        ) from error
     if not _is_published_data(shape):
         what = f"{version / VERSION_DATA} was altered: it does not contain a plan and a report"
-        raise RefusedError(what, "see `planpress verify`")
+        raise RefusedError(what, "run `planpress verify` on the archive to see everything that is wrong")
     data: dict[str, Any] = shape
     return data
 

@@ -93,7 +93,10 @@ class Ledger:
             RefusedError: The ledger is too large, or a line is not valid.
         """
         for number, fault in faults(content):
-            raise RefusedError(f"{LEDGER} line {number}: {fault}", "see `planpress verify`")
+            raise RefusedError(
+                f"{LEDGER} line {number}: {fault}",
+                "run `planpress verify` on the archive to see everything that is wrong",
+            )
         return cls(tuple(publication for _, publication in readable(content)))
 
     @property

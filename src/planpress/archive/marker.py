@@ -85,7 +85,10 @@ class Marker:
         try:
             return cls.read(archive)
         except ValueError as error:
-            raise RefusedError(f"{ARCHIVE_MARKER}: altered: {error}", "see `planpress verify`") from error
+            raise RefusedError(
+                f"{ARCHIVE_MARKER}: altered: {error}",
+                "run `planpress verify` on the archive to see everything that is wrong",
+            ) from error
 
     @classmethod
     def read(cls, archive: Path) -> "Marker":

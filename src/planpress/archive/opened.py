@@ -61,7 +61,10 @@ class Archive:
         refuse_foreign(root)
         plan_id = plan_of(root)
         if not isinstance(plan_id, str):
-            raise RefusedError(f"{root / ARCHIVE_MARKER} cannot be read", "see `planpress verify`")
+            raise RefusedError(
+                f"{root / ARCHIVE_MARKER} cannot be read",
+                "run `planpress verify` on the archive to see everything that is wrong",
+            )
         if plan_id != plan:
             raise RefusedError(
                 f'{root} is an archive of the plan "{plan_id}", not "{plan}"', "name another folder with --to"
@@ -69,7 +72,10 @@ class Archive:
         try:
             return cls(root, Ledger.read(ledger), state_of(root))
         except UnsafeFileError as error:
-            raise RefusedError(f"{root} is damaged, so nothing is added: {error}", "see `planpress verify`") from error
+            raise RefusedError(
+                f"{root} is damaged, so nothing is added: {error}",
+                "run `planpress verify` on the archive to see everything that is wrong",
+            ) from error
 
     def version(self, period: str) -> Path:
         """Return the folder of a version."""
@@ -123,7 +129,10 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
             opened.
     """
     if state_of(archive.root) != archive.state:
-        raise RefusedError(f"{archive.root} was changed by somebody else in the meantime", "see `planpress verify`")
+        raise RefusedError(
+            f"{archive.root} was changed by somebody else in the meantime",
+            "run `planpress verify` on the archive, then publish again",
+        )
     _refuse_odd_files_of_the_host(archive.root)
     damage = list(verify(archive.root).damage) if archive.ledger.publications else []
     if signer:
@@ -138,7 +147,10 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
     if damage:
         more = f", and {len(damage) - 1} more" if len(damage) > 1 else ""
         first = next(problem for problem in damage if problem not in left)
-        raise RefusedError(f"{archive.root} is damaged, so nothing is added: {first}{more}", "see `planpress verify`")
+        raise RefusedError(
+            f"{archive.root} is damaged, so nothing is added: {first}{more}",
+            "run `planpress verify` on the archive to see everything that is wrong",
+        )
 
 
 def state_of(root: Path) -> str:

@@ -24,7 +24,9 @@ SIGNING_KEY = "SIGNING_KEY"
 
 @click.command(name="deploy")
 @click.argument("period")
-@click.option("--branch", default="gh-pages", show_default=True, metavar="NAME", help="The branch that is served.")
+@click.option(
+    "--branch", default="gh-pages", show_default=True, metavar="NAME", help="The branch from which the site is served."
+)
 @click.option(
     "--remote",
     default="origin",
@@ -46,7 +48,7 @@ SIGNING_KEY = "SIGNING_KEY"
     "kept",
     multiple=True,
     metavar="DIGEST|FILE",
-    help="A line of the ledger that you kept; the ledger must contain it.",
+    help="The digest of a ledger line that you kept, or a file that ends with it; the ledger must contain the line.",
 )
 @click.option("--source-branch", metavar="NAME", help="Refuse a commit that is not on this branch of origin.")
 @click.option("--allow-dirty", is_flag=True, help="Publish data that no commit contains.")

@@ -23,10 +23,18 @@ ASKED = re.compile("under `(from|to|meeting)`")
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--period", metavar="PERIOD", help="The id of the period (default: its years, as in the report).")
-@click.option("--overwrite", is_flag=True, help="Replace values in an existing file that differ from those in FILE.")
+@click.option(
+    "--overwrite",
+    is_flag=True,
+    help="Replace or remove values in an existing file that differ from FILE, without asking.",
+)
 @click.option("--columns", metavar="ROLE=COLUMN,...", default="", help="What the columns of a plain table contain.")
 @click.option(
-    "--sheet", "sheets", multiple=True, metavar="NAME", help="A sheet of the table (default: the likeliest ones)."
+    "--sheet",
+    "sheets",
+    multiple=True,
+    metavar="NAME",
+    help="A sheet to read (default: the sheets that seem to contain the report).",
 )
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -35,7 +43,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     """Turn FILE into data: the official form (.docx, .odt, text) or a table of actions (.xlsx, .ods, .csv).
 
     The command lists everything that a person should look at, with its location in FILE. If the period already has a
-    file, the command lists the differences, and replaces values in that file only with --overwrite.
+    file, the command lists the differences; it replaces or removes values in that file only with --overwrite or, on a
+    terminal, if you agree.
     """
     from planpress.cli.merging import merge
     from planpress.cli.writing import create_text, replace_bytes

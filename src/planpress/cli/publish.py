@@ -17,7 +17,11 @@ from planpress.errors import UsageError
 @click.option("--correction", metavar="TEXT", help="What was corrected, quoted from the new entry under `corrections`.")
 @click.option("--date", metavar="ISO", help="The date of publication, such as 2026-01-31 (default: now).")
 @click.option(
-    "--wait", type=click.FloatRange(0), default=0, metavar="SECONDS", help="How long to wait for another publisher."
+    "--wait",
+    type=click.FloatRange(0),
+    default=0,
+    metavar="SECONDS",
+    help="How long to wait until another publisher has finished.",
 )
 @click.option("--sign", "key", type=click.Path(path_type=Path), metavar="KEY", help="Sign with an SSH key.")
 @click.option(
@@ -30,7 +34,7 @@ from planpress.errors import UsageError
     "kept",
     multiple=True,
     metavar="DIGEST|FILE",
-    help="A line of the ledger that you kept; the ledger must contain it.",
+    help="The digest of a ledger line that you kept, or a file that ends with it; the ledger must contain the line.",
 )
 @click.option("--public", is_flag=True, help="Refuse a site_url that cannot be the address of a public site.")
 @click.option(

@@ -14,14 +14,14 @@ from planpress.addresses import LEDGER
     "keys",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="The SSH key with which the archive must be signed.",
+    help="The public part (.pub) of the SSH key with which the archive must be signed.",
 )
 @click.option(
     "--last-line",
     "kept",
     multiple=True,
     metavar="DIGEST|FILE",
-    help="A line of the ledger that you kept; the ledger must contain it.",
+    help="The digest of a ledger line that you kept, or a file that ends with it; the ledger must contain the line.",
 )
 def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
     """Recompute every digest of an ARCHIVE and list what was altered."""

@@ -133,7 +133,7 @@ def _published(
         more = f", and {len(faults) - 1} more" if len(faults) > 1 else ""
         raise RefusedError(
             f"{branch.words} would differ from what was published: {faults[0]}{more}",
-            f"nothing was pushed; see `planpress verify {branch.folder}`",
+            f"nothing was pushed; run `planpress verify {branch.folder}` to see everything that is wrong",
         )
     return published, verified
 

@@ -165,10 +165,10 @@ def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]]) -> None:
         if page.submitted is None:
             page.submitted = day
             words = f"{quoted(text)} was read as the day of submission"
-            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
+            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that is wrong"))
         elif day != page.submitted:
             words = f"{quoted(text)} gives another day of submission, which was left out"
-            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is that day"))
+            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that day is right"))
 
 
 def _period(page: FrontPage, place: str, text: str) -> None:
@@ -230,7 +230,7 @@ def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate]) -> 
     elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date and dates[0].date.day:
         page.submitted = dates[0].date
         words = f"{quoted(text)} was read as the day of submission"
-        page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if it is another day"))
+        page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that is wrong"))
 
 
 def _stamped(page: FrontPage, margins: Sequence[str]) -> None:

@@ -85,7 +85,9 @@ class OwnCells:
             last = list(cells)[-1]
             words = f"it has {numbers[last]} texts, where another language has {max(numbers.values())}"
             self.tell(
-                cells[last], words, "the texts were matched in order; begin each with a bullet, even if it is empty"
+                cells[last],
+                words,
+                "the texts were matched in order; begin each text with a bullet, even if the text is empty",
             )
 
     def _texts(self, cell: WorkbookCell) -> Sequence[str | None]:

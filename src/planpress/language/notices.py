@@ -222,10 +222,10 @@ def _namesakes(language: Language, notice: Notice) -> str:
             # Translators: the number of a new action, and of the dropped action that had nearly its title
             names.append(language.gettext("%(action)s (%(earlier)s had nearly the same title)", **values))
     return language.ngettext(
-        "%(num)s new %(num_actions)s has the title of a dropped one, and the reports do not say whether the two are "
-        "the same promise: %(actions)s.",
-        "%(num)s new %(num_actions)s have the titles of dropped ones, and the reports do not say whether they are the "
-        "same promises: %(actions)s.",
+        "%(num)s new %(num_actions)s has the title, or nearly the title, of a dropped one, and the reports do not say "
+        "whether the two are the same promise: %(actions)s.",
+        "%(num)s new %(num_actions)s have the titles, or nearly the titles, of dropped ones, and the reports do not "
+        "say whether they are the same promises: %(actions)s.",
         len(names),
         actions=language.listed(names),
     )

@@ -201,7 +201,7 @@ def _finding(  # noqa: PLR0911 - one for each kind of error
     context = detail.get("ctx", {})
     if kind == "too_long":
         message = f"{name} has more than {context['max_length']} entries"
-        return document.finding(code, path, message, "keep only the entries that reports use")
+        return document.finding(code, path, message, f"keep at most {context['max_length']} of them")
     hint = _repaired(document, root, path, kind, typed, key=key) or context.get("hint", "")
     return document.finding(code, path, context.get("message", detail["msg"]), hint, key=key)
 

@@ -172,7 +172,9 @@ def _belongs(document: Document, inner: Path, entry: Map, known: tuple[str, ...]
     key = str(inner[-1])
     if not known and isinstance(entry.get(key), str):
         message = f"{plan} has no {key}s"
-        yield document.finding(UNKNOWN, inner, message, f"list them there under `{key}s`, or delete this key", key=True)
+        yield document.finding(
+            UNKNOWN, inner, message, f"list them under `{key}s` of {plan}, or delete this key", key=True
+        )
     elif known and key not in entry:
         hint = wanted_at(schema(Plan if "objectives" in inner else Report), inner)
         yield document.finding("FMT101", inner[:-1], f'the key "{key}" is missing here', hint)

@@ -81,4 +81,8 @@ def _mail_fault(rest: str) -> Message | None:
     name, _, host = rest.partition("@")
     if "?" in rest:
         return message("it also sets other parts of the e-mail, such as the subject")
-    return None if NAME.fullmatch(name) and HOST.fullmatch(host) else message("it contains no e-mail address")
+    return (
+        None
+        if NAME.fullmatch(name) and HOST.fullmatch(host)
+        else message("it does not contain exactly one valid e-mail address")
+    )

@@ -70,8 +70,8 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     """Two short abbreviations may stand for the same name.
 
     "KWS" and "KSW" can be two bodies, or one body with two letters swapped. If the report spells one of them out, or
-    uses it far more often, PRT307 reports the pair. If each is used once and the intended name is unclear, this rule
-    reports the pair.
+    uses it far more often, PRT307 reports the pair. If each abbreviation is used once and the intended name is unclear,
+    this rule reports the pair.
 
     Fails:
 

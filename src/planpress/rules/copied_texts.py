@@ -22,10 +22,10 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
     If the texts of two actions are identical, one of them was copied. Either one text does not describe its own action,
-    or the same work is counted twice. Three kinds of text may recur: texts about work that was not done, reasons why
-    actions that have not begun must wait, and short texts that say "the site" or "the works" and mean something
-    different in each action. Updates are read like progress. SUB306 finds similar sentences, and SUB305 finds equal
-    numbers.
+    or the same work is counted twice. Texts of a few words may recur. So may texts about work that was not done,
+    reasons why actions that have not begun must wait, and short texts that say "the site" or "the works" and mean
+    something different in each action. Updates are read like progress. SUB306 finds similar sentences, and SUB305 finds
+    equal numbers.
 
     Fails:
 

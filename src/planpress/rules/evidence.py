@@ -23,7 +23,8 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     """An action with progress names no evidence.
 
     Evidence is anything that a reader can look up to confirm what is reported: a law, a list, a press release. Actions
-    that have not begun do not need evidence. The source of an update is evidence, too.
+    that have not begun do not need evidence. The source of an update is evidence, too. The rule also reports evidence
+    that consists only of names that fit any document, such as "various reports".
 
     Fails:
 
@@ -184,8 +185,8 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
 def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     """All evidence for an action is dated before the period.
 
-    Old documents prove what was done earlier, but not what was done in this period. Documents without a date are
-    ignored.
+    Old documents prove what was done earlier, but not what was done in this period. If any document has no date, the
+    rule reports nothing.
 
     Fails:
 

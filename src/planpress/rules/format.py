@@ -178,9 +178,9 @@ file without problems, or ask somebody who knows YAML to look at the first line 
         """
 A text is too long.
 
-A text has at most 20,000 characters, about eight printed pages. Nobody reads a longer text in one paragraph of a web
-page. Usually a whole document was pasted where a few sentences belong, or a quote was left open and the rest of the
-file became part of the text.
+A text has at most 20,000 characters, about eight printed pages; a name has at most 300. Nobody reads a longer text in
+one paragraph of a web page. Usually a whole document was pasted where a few sentences belong, or a quote was left open
+and the rest of the file became part of the text.
 
 To fix it, split the text into several entries of a list such as `progress`, or shorten it and name the document under
 `source` or `evidence`. If the text ends in the wrong place, look for its opening quote.

@@ -22,9 +22,9 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text is missing in one of the plan's languages.
 
     On a site in two languages, a text that exists in only one of them is shown in that language. If one text is
-    untranslated while others of its kind are translated, its translation was probably forgotten. A file with no
-    translations, or hardly any, is reported only once. A text without letters, such as the unit "%", needs no
-    translation.
+    untranslated while others of its kind are translated, its translation was probably forgotten. If more than half of
+    the texts in a file lack a translation, one finding covers all texts that are not filed under a language. A text
+    without letters, such as the unit "%", needs no translation.
 
     Fails, in a plan with the languages `en` and `fr`:
 

@@ -159,10 +159,10 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
     """The report on a revised plan does not say what became of any action.
 
     Within one `plan_version`, an action continues the earlier action with the same number. In a revised plan, a number
-    may belong to a different action, so an action is compared only if the report states which one it continues. A
-    report without lineage can be published, because a report that is not compared cannot be compared wrongly. But
-    readers do not learn what changed, so this rule gives a warning. LIN301, in contrast, is an error, because the
-    reports that it concerns are compared action by action, and a missing action would disappear silently.
+    may belong to a different action, so an action is compared only if the report states which earlier action it
+    continues. A report without lineage can be published, because a report that is not compared cannot be compared
+    wrongly. But readers do not learn what changed, so this rule gives a warning. LIN301, in contrast, is an error,
+    because the reports that it concerns are compared action by action, and a missing action would disappear silently.
 
     Fails:
 

@@ -49,9 +49,9 @@ def milestones_are_reached_within_the_period(subject: Subject) -> Iterator[Remar
 def best_rating_has_reached_its_milestones(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, but a milestone has not been reached.
 
-    Readers immediately compare the two. The rule looks at milestones with a `rating`; milestones that have only a
-    `state` in words are not judged. A milestone is reached if its rating is the best on the scale or `final`, or if it
-    has a date under `reached`.
+    Readers immediately compare the action's rating with its milestones. The rule looks at milestones with a `rating`;
+    milestones that have only a `state` in words are not judged. A milestone is reached if its rating is the best on the
+    scale or is marked `final` in the plan, or if it has a date under `reached`.
 
     Fails:
 

@@ -129,9 +129,9 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and a new one has the same title.
 
-    Two actions with the same title are nearly always the same promise under a different number. If the report states
-    that one was dropped and the other is new, the two are not compared. The site would then list a promise that ended
-    and another that has no history. Case, punctuation and invisible characters are ignored.
+    Two actions with the same title are nearly always the same promise under two numbers. If the report states that one
+    was dropped and the other is new, the two are not compared. The site would then list a promise that ended and
+    another that has no history. Case, punctuation and invisible characters are ignored.
 
     Fails:
 

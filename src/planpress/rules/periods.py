@@ -164,7 +164,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
         submitted: 2017-08-28
         due: 2017-08-29
 
-    A report that states under `notes`, or in its summary, that it was late also passes.
+    A report that says that it was late, for example under `notes` or in its summary, also passes.
 
     To fix it, check both dates; if the report was late, say so under `notes`, or accept the finding.
     """

@@ -38,8 +38,8 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
 
     To fix it, correct the rating or the printed words. If the words are a different way to write the label, add them to
     this rating's `also` in the plan. Otherwise explain the interpretation in the rating's `note`. If the printed
-    ratings of most actions are not labels, the report does not use the scale. The rule then gives a single note;
-    explain the ratings under `notes`, and accept the finding.
+    ratings of most actions, and of at least five, are not labels, the report does not use the scale. The rule then
+    gives a single note; explain the ratings under `notes`, and accept the finding.
 
     Source: the columns of SC70 Doc. 27.4 Annex 1, for plans that use that scale.
     """

@@ -79,9 +79,9 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
     """The title in one part omits or adds words that change what is promised.
 
-    If two titles are identical except for up to three meaningful words, those words change the action's scope:
-    "investigations and monitoring" promises more than "investigations". Articles, word order, plurals and a name next
-    to its abbreviation do not count.
+    If two titles are identical except for a few meaningful words (at most three, and at most a third of all), those
+    words change the action's scope: "investigations and monitoring" promises more than "investigations". Articles, word
+    order, plurals and a name next to its abbreviation do not count.
 
     Fails:
 

@@ -62,13 +62,13 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
     """A date promised in the previous report has passed, and the promise seems not to have been kept.
 
     Readers who compare two reports want to know what was announced, for when, and what became of it. A promise under an
-    action counts as answered once the action has the best rating, or if its text or an update names the promised month,
-    shares at least three words with the promise (not counting small words such as "the"), or mentions a delay. Two
-    shared words are enough if the text names a date after or shortly before the promised one. For an action that was
-    split, the texts of all its parts count. "Inspections will continue in 2017" is not a promise that can be missed.
-    Dates that this report's outlook repeats are left to TIM306. Promises in the `outlook` of the report as a whole are
-    also checked. These count as answered if a text in this report, or the title of an action with a text about what was
-    done, shares at least three words with them.
+    action counts as answered once the action has the best rating or a rating that the plan marks as `final`, or if its
+    text or an update names the promised month, shares at least three words with the promise (not counting small words
+    such as "the"), or mentions a delay. Two shared words are enough if the text names a date after or shortly before
+    the promised one. For an action that was split, the texts of all its parts count. "Inspections will continue in
+    2017" is not a promise that can be missed. Dates that this report's outlook repeats are left to TIM306. Promises in
+    the `outlook` of the report as a whole are also checked. These count as answered if a text in this report, or the
+    title of an action with a text about what was done, shares at least three words with them.
 
     Fails:
 

@@ -59,7 +59,7 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
                 action=action.id,
                 period=_name(subject),
             )
-            yield Remark(path, same, "write what happened in this period, or that nothing did")
+            yield Remark(path, same, "write what happened in this period, or that nothing happened")
 
 
 @rule("RAT308", Severity.NOTE, EVERY)

@@ -88,9 +88,9 @@ def late_actions_are_explained(subject: Subject) -> Iterator[Remark]:
 
     The action's due date had passed when the period ended, and the Party's rating does not mean that the action is
     finished. The site marks the action as late, and readers ask what delayed it. The rule looks for an entry under
-    `progress`, `comments`, `challenges`, `outlook` or `updates`, or a note beside the rating, but does not read its
-    text. Dates are compared with the end of the period, never with today's date. Actions without a rating are not
-    judged.
+    `progress`, `comments`, `challenges`, `outlook` or `updates`, for the `progress` of a milestone, or for a note
+    beside the rating, but does not read the text. Dates are compared with the end of the period, never with today's
+    date. Actions without a rating are not judged.
 
     Fails:
 

@@ -13,7 +13,8 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
     """An action has no indicator.
 
     An indicator is a figure that shows readers how far an action has come, such as "customs officers trained, 40 of
-    120". Without an indicator, a rating is an opinion that nobody can check.
+    120". Without an indicator, a rating is an opinion that nobody can check. The rule also reports an action whose
+    indicators have neither a baseline nor a target nor a value.
 
     Fails:
 

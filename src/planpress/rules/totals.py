@@ -105,8 +105,8 @@ def totals_fit_the_actions(subject: Subject) -> Iterator[Remark]:
     """Stated totals count more actions than there are.
 
     Nobody can rate fourteen of thirteen actions. If the source states totals without a rating for each action, the
-    totals cannot be compared rating by rating, but their sum can still be compared with the number of actions in the
-    report. TOT303 checks the contents of `totals_note`.
+    totals cannot be compared rating by rating, but their sum can still be compared with the number of actions that the
+    report lists or drops. TOT303 checks the contents of `totals_note`.
 
     Fails, in a report with one action:
 

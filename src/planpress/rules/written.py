@@ -118,8 +118,8 @@ def unseen() -> None:
 def language(subject: Subject) -> Iterator[Remark]:
     """The first word of a text is read as a language.
 
-    A text that begins with two or three lower-case letters and a colon is read as a text in the language with that
-    code. The letters are not published, and the page announces the wrong language.
+    A text without quotes that begins with two or three lower-case letters, a colon and a space is read as a text in the
+    language with that code. The letters are not published, and the page announces the wrong language.
 
     Fails:
 

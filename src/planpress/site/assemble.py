@@ -104,7 +104,9 @@ def _refuse_wrong_set(all_units: Iterable[Unit], deliveries: Mapping[str, _Deliv
     for key, delivery in deliveries.items():
         if key not in known:
             message = f"{delivery.folder} contains unit {key}, which this plan does not have"
-            raise RefusedError(message, "see `planpress units`; build the units and assemble them from the same data")
+            raise RefusedError(
+                message, "`planpress units` lists the units of this plan; build and assemble them from the same data"
+            )
     if missing := [key for key in known if key not in deliveries]:
         options = " ".join(f"--unit {key}" for key in missing)
         word, verb = ("unit", "is") if len(missing) == 1 else ("units", "are")

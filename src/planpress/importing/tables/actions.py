@@ -149,7 +149,7 @@ class ActionReader:
                             cell.place, f"the date {quoted(printed)} can mean two days, so it was kept in the text"
                         )
                     for remark in read.remarks:
-                        self.doubts.tell(cell.place, remark, "correct it if that is wrong")
+                        self.doubts.tell(cell.place, remark, "correct the date if it is wrong")
                     if role == "updates" and read.texts:
                         self.doubts.tell(
                             cell.place,

@@ -129,7 +129,7 @@ def _numbers(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
             number = "{}.{}".format(*certain.pop())
             changed[_key(day.cell)] = number
             doubts.tell(
-                day.cell.place, f"{cause}; it was read as {number}", f"correct it if that is wrong, and {AS_TEXT}"
+                day.cell.place, f"{cause}; it was read as {number}", f"correct the number if it is wrong, and {AS_TEXT}"
             )
         else:
             listed = " or ".join("{}.{}".format(*figures) for figures in sorted(readings))

@@ -35,7 +35,7 @@ def day_order(cells: Mapping[str, Sequence[WorkbookCell]], doubts: Doubts) -> bo
         cell, printed = ambiguous[0]
         first = "day" if order else "month"
         words = f"dates such as {quoted(printed)} were read with the {first} first, as other dates show"
-        doubts.tell(cell.place, words, "correct them if that is wrong")
+        doubts.tell(cell.place, words, "correct the dates if that is wrong")
     return order
 
 

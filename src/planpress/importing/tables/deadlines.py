@@ -92,7 +92,7 @@ class DeadlineReader:
         if not any(char.isalnum() for char in words):
             return
         if read.remark:
-            self.doubts.tell(cell.place, read.remark, "correct it if that is wrong")
+            self.doubts.tell(cell.place, read.remark, "correct the date if it is wrong")
         if role == "start":
             self._day(cell, read, role, values)
             return
