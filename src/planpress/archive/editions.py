@@ -184,7 +184,7 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form | None
     Args:
         page: The page as published.
         name: Its path below the edition.
-        succession: Its edition, and which edition replaced it.
+        succession: The edition, and when and why it was replaced.
         form: One of :data:`FORMS`; None for the current form that suits the page.
         former: The name of a set of former messages, to make a page as an earlier release made it.
     """
@@ -225,7 +225,7 @@ def is_as_made(content: bytes, published: bytes, name: str, succession: Successi
         content: The file as it is.
         published: The file as it was published.
         name: Its path below the edition.
-        succession: Its edition, and which edition replaced it.
+        succession: The edition, and when and why it was replaced.
     """
     if not name.endswith(".html"):
         return content == published

@@ -111,7 +111,7 @@ class Archive:
 
 
 def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
-    """Refuse an archive that is not what was published; changes that the host makes to its own files are allowed.
+    """Refuse an archive that differs from what was published; changes that the host makes to its own files are allowed.
 
     Args:
         archive: The archive.

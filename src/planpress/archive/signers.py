@@ -1,4 +1,4 @@
-"""Tracks which keys have signed an archive, from which ledger line, and what each key adopted at the start.
+"""Tracks which keys have signed an archive, since which ledger line, and what each key adopted at the start.
 
 A signature covers every file of an archive, including its past. Before planpress signs anything, it therefore checks
 that the archive is what the same key signed last. If the key has not signed the archive so far, somebody who knows the

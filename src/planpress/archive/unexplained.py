@@ -1,4 +1,4 @@
-"""Finds pages that a correction changes although their data is unchanged: docs/, macros or planpress have changed."""
+"""Finds pages that a correction changes although their data is unchanged, for example because docs/ has changed."""
 
 from collections.abc import Iterator
 from pathlib import Path

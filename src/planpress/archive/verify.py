@@ -1,6 +1,6 @@
 """Proves that an archive is as published: every file, every ledger line and every earlier edition.
 
-The archive may be hostile: :mod:`planpress.archive.reading` opens regular files only, and within limits.
+The archive may be hostile: :mod:`planpress.archive.reading` opens only regular files, and limits how much is read.
 """
 
 import re

@@ -38,7 +38,7 @@ COMMANDS = {
 }
 """All commands in the order of the help, each with the first line of its own help.
 
-Each command is a module here that defines ``command``."""
+Each command has a module in this package that defines ``command``."""
 
 
 def module_of(name: str) -> str:

@@ -76,7 +76,7 @@ class Chain:
 
     Args:
         reports: One or more reports, earliest first.
-        step: Returns the lineage between two consecutive reports; a dataset remembers it.
+        step: The function that returns the lineage between two consecutive reports; a dataset remembers its results.
     """
 
     reports: tuple[Report, ...]

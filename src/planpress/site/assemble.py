@@ -34,9 +34,9 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
     """Make a site from the units in several folders, byte for byte identical to the result of `planpress build`.
 
     Args:
-        project: The folder with mkdocs.yml: the same data and pages as those from which the units were built.
+        project: The folder with mkdocs.yml; it must contain the data and pages from which the units were built.
         folders: The folders of units; they are left as they are.
-        target: The folder to make or replace; it stays unchanged unless everything fits together.
+        target: The folder to make or replace; it stays unchanged unless all units fit together.
         tell: The function to call with a few words at each step.
 
     Returns:

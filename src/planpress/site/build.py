@@ -165,7 +165,7 @@ def build_period(
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
         order: What to build in the default language, and where; the orders for the other languages follow from this.
-        reuse: The pages that earlier builds made from the same data; None to reuse nothing.
+        reuse: The pages from earlier builds; None to reuse nothing.
         translated: The languages of each period that is already published.
 
     Returns:

@@ -82,7 +82,7 @@ def share(source: Path, tree: Path) -> None:
     Do not write to the files afterwards; to change a file, replace it with a new one.
 
     Args:
-        source: The folder to take from.
+        source: The folder to take the files from.
         tree: The folder to fill; created if it is missing.
     """
     tree.mkdir(exist_ok=True)
@@ -213,7 +213,7 @@ def _exchanged(first: Path, second: Path) -> bool:
 
 
 def _exchange_in_two_steps(tree: Path, target: Path) -> None:
-    """Exchange two folders step by step; if this is killed in between, the next run finishes or undoes the exchange."""
+    """Exchange two folders step by step; if the run is killed, the next run finishes or undoes the exchange."""
     old = _old(target)
     target.replace(old)
     try:

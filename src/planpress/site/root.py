@@ -94,7 +94,7 @@ def lineage_json(tree: Path, dataset: Dataset, pages: Pages | None = None) -> st
 
 
 def compact(shape: Mapping[str, object]) -> str:
-    """Return JSON on one line.
+    """Return a value as JSON on one line.
 
     Args:
         shape: The value to write as JSON.

@@ -143,7 +143,7 @@ def _change(context: Context, assessor: Assessor, ratings: tuple[Rating, ...]) -
 
 
 def _leads(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield sentences on how many actions have the best ratings, and on a report that cannot be compared, if any."""
+    """Yield sentences on how many actions have the best ratings, and on an earlier report with another scale."""
     on_other_scales = []
     for assessor in raters[:MOST_LEADS]:
         spread = summary.distribution(context.plan, context.report, assessor)

@@ -24,7 +24,7 @@ class EndedEntry:
 
 @dataclass(frozen=True)
 class EndedActions:
-    """The actions of the nearest earlier list of actions that were dropped, split or merged.
+    """The actions in the nearest earlier list of actions that have since been dropped, split or merged.
 
     Args:
         earlier: The period of that list; empty if this report or all earlier ones list no actions.

@@ -1,4 +1,4 @@
-"""The Part B grid, with pillars as rows, ratings as columns and a chip for each action."""
+"""The grid of Part B, in which each action is a chip in the row of its pillar and the column of its rating."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -26,7 +26,7 @@ CHIP_EDGE, LETTER, SIGN, CELL_EDGE = 26, 9, 22, 58
 
 @dataclass(frozen=True)
 class OtherRating:
-    """A rating by another assessor that differs.
+    """Another assessor's rating, where it differs.
 
     Args:
         assessor: The assessor.
@@ -47,8 +47,8 @@ class Chip:
         link: The link to its page, with its number.
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
-        others: The other assessors' ratings that differ.
-        ratings: Its rating and the other ratings that differ, each with the assessor, in words.
+        others: The other assessors' ratings, as far as they differ.
+        ratings: Its rating and the ratings in ``others``, each with its assessor, in words.
     """
 
     link: Link

@@ -10,7 +10,7 @@ from planpress.views.context import Context
 from planpress.views.other_periods import INCOMPLETE, OtherPeriod, labelled, other_periods
 
 SHOWN = 4
-"""How many earlier periods are in the row; a list that readers can open holds the others."""
+"""How many earlier periods the row shows if there are many; a list that readers can open holds the others."""
 
 
 @dataclass(frozen=True)
