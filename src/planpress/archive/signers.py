@@ -97,7 +97,7 @@ def last_of(lines: Sequence[Publication]) -> str:
 
 
 def history(root: Path) -> tuple[str, ...]:
-    """Return notes on lines that keys adopted without having signed them, and on a signature with an unexpected key.
+    """Return notes on lines that keys adopted without having signed them, and on a signature by an unexpected key.
 
     Args:
         root: The archive; it has been verified.

@@ -20,7 +20,7 @@ from planpress.site.superseded import EarlierEdition, Edition
 def unexplained(
     job: PublicationJob, archive: Archive, editions: tuple[EarlierEdition, ...], edition: Edition, workshop: Path
 ) -> Iterator[str]:
-    """Yield notes on pages of a version that would change although the data did not.
+    """Yield notes on pages of a version that would change although the data did not, or on why that is unknown.
 
     The published data is built again with the current docs/. Any difference then has a cause other than the data.
 

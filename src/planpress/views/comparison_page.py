@@ -126,7 +126,7 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
 
 
 def _has_texts(compared: Comparison) -> bool:
-    """Tell whether both reports have a text about the progress of any action that both list."""
+    """Tell whether there is an action on whose progress both reports have a text."""
     return any(
         any(rated.action.progress for rated in change.was) and any(rated.action.progress for rated in change.now)
         for change in compared.changes
