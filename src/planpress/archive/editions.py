@@ -27,7 +27,7 @@ BODY = re.compile(rb"<body\b")
 CANONICAL = b'rel="canonical" href="'
 DEEPER = b"../../"
 BREAKS = rb"(?:<wbr>|</?span[^>]*>)*"
-"""What pages put between the characters of an address that readers see, to say where its line may break."""
+"""What pages put between the characters of an address that readers see, to say where a line may break."""
 
 
 @dataclass(frozen=True)

@@ -80,11 +80,11 @@ class Archive:
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     def without(self, page: str, period: str) -> frozenset[str]:
-        """Return the other versions, as spelled in addresses, that lack a page.
+        """Return the versions that lack a page, as spelled in addresses, without the version of the given period.
 
         Args:
             page: The address of the page inside a version.
-            period: The period that is left out.
+            period: The period whose version is left out.
         """
         others = (other for other in self.ledger.periods if other != address(period))
         return frozenset(other for other in others if not exists(self.root, f"{other}/{page}{INDEX}"))

@@ -32,7 +32,7 @@ class Problem:
         location: The path of the file below the archive's folder, or a line in the file.
         what: What is wrong with it.
         kind: Its kind.
-        about_host: Whether the host of the site may have caused it; the next publication then accepts it.
+        about_host: Whether the host of the site may have caused the problem, which then does not stop a publication.
     """
 
     location: str

@@ -121,7 +121,7 @@ def statistics(outcome: CheckResult) -> str:
 
 
 def tally(outcome: CheckResult) -> str:
-    """State how many findings there are of each severity, how many were accepted, and which acceptances are broad."""
+    """State how many findings there are, how many were accepted, what was not read, and which acceptances are broad."""
     counts = Counter(finding.severity for finding in outcome.findings)
     words = [
         f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"

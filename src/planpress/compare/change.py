@@ -17,7 +17,8 @@ from planpress.model.characters import balanced
 class ChangeKind(StrEnum):
     """The kinds of change, in display order: first those that say what became of an action, the worst first.
 
-    The values are part of the JSON, and manual/pages/comparison.md explains each of them.
+    The values occur in the JSON that ``planpress compare`` prints, and manual/pages/comparison.md explains each of
+    them.
     """
 
     WORSENED = "rating worsened"

@@ -9,7 +9,7 @@ from planpress.model import Assessor, Known, Scale, ScaleMapping, Text
 
 
 class NoticeKind(StrEnum):
-    """What a notice is about. The values are part of the JSON."""
+    """What a notice is about. The values occur in the JSON that ``planpress compare`` prints."""
 
     MISSING = "report missing"
     WITHHELD = "report withheld"

@@ -95,8 +95,8 @@ class Repository:
         """Refuse a project with files that are not committed.
 
         Raises:
-            RefusedError: The project is not in a repository, or files from which pages are made are not in its last
-                commit as they are now.
+            RefusedError: The project is not in a repository, the repository has no commit, or files from which pages
+                are made differ from the last commit.
         """
         if self.root is None:
             raise RefusedError(

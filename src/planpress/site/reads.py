@@ -45,10 +45,10 @@ class DataDigests:
     dataset: Dataset
 
     def of(self, reads: Reads) -> str:
-        """Return the digest of the part that a page can display.
+        """Return the digest of the data that a page can display.
 
         Args:
-            reads: The part.
+            reads: Which data this is.
         """
         if reads.actions is None:
             return self._all_prose if reads.prose else self._all_facts

@@ -245,7 +245,7 @@ class _Rows:
             self._noted[slug].append(link)
 
     def _earlier(self, action: ComparedAction) -> tuple[EarlierAction, ...]:
-        """Return the earlier actions of a row; a split or merger shows the title of each where it first occurs."""
+        """Return the earlier actions that a row names; in a split or merger, each title is given only once."""
         is_regrouped = action.fates[0].kind in REGROUPINGS
         if not action.now or (action.was in ((), (action.now,)) and not is_regrouped):
             return ()
