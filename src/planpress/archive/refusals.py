@@ -99,7 +99,7 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
         built: The pages as they would be published.
 
     Raises:
-        RefusedError: The data does not explain the change to readers.
+        RefusedError: The data does not explain the change to readers, or no longer has a published correction.
     """
     version, period = archive.version(job.report.period), job.report.period
     published = published_data(version)

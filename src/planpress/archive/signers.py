@@ -57,8 +57,8 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
         adopt: The digest of the last line, to adopt lines that the key has not signed; otherwise None.
 
     Raises:
-        RefusedError: The key has not signed the archive so far, and ``adopt`` is None or is not the digest of the last
-            line.
+        RefusedError: The key cannot be used; or it has not signed the archive so far, and ``adopt`` is None or is not
+            the digest of the last line.
     """
     public = signing.public_key(key)
     record = KeyRecord(public.fingerprint, len(lines) + 1)

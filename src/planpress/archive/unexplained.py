@@ -62,6 +62,7 @@ def _as_published(job: PublicationJob, archive: Archive) -> Dataset:
     """Return the data of the last edition of a version, with the earlier periods as they were then.
 
     Raises:
+        RefusedError: The data of an edition cannot be read.
         ValidationError: The plan or a report is in a form that this version of planpress cannot read.
     """
     lines = archive.ledger.publications

@@ -146,7 +146,7 @@ class Maker(Protocol):
             orders: The pages to make: each order is for one period in one language.
 
         Raises:
-            BuildError: A page could not be made.
+            BuildError: Pages could not be made.
         """
 
 

@@ -44,7 +44,7 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
 
     Raises:
         DataError: The data has errors.
-        UsageError: A folder has no units, or overlaps with the target.
+        UsageError: A folder has no units, or overlaps with the target; or the variable SOURCE_DATE_EPOCH is invalid.
         RefusedError: A unit is missing, occurs twice, does not belong to the plan, was altered, or was made from other
             files or with other software; or the target cannot be replaced.
     """
@@ -125,7 +125,7 @@ def _refuse_other_inputs(
 
 
 def _add(tree: Path, unit: Unit, delivery: _Delivery) -> None:
-    """Copy a unit's pages into the site, and verify the copy, so that no change in between goes unnoticed."""
+    """Copy a unit's pages into the site, and verify the copy, so that no change during the copying goes unnoticed."""
     pages = delivery.folder / unit.folder
     if pages_digest(pages):  # links are never followed
         shutil.copytree(pages, tree / unit.folder, symlinks=True, copy_function=shutil.copyfile)

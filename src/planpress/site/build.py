@@ -49,8 +49,8 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
 
     Raises:
         DataError: The data has errors.
-        UsageError: There is no such period.
-        BuildError: A page could not be made.
+        UsageError: There is no such period, or the variable SOURCE_DATE_EPOCH is invalid.
+        BuildError: Pages could not be made.
         RefusedError: The target cannot be replaced, or another process is writing to it.
     """
     epoch()  # a wrong value is reported before anything starts
@@ -104,8 +104,8 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
 
     Raises:
         DataError: The data has errors.
-        UsageError: There is no such unit.
-        BuildError: A page could not be made.
+        UsageError: There is no such unit, or the variable SOURCE_DATE_EPOCH is invalid.
+        BuildError: Pages could not be made.
         RefusedError: The target cannot be replaced, or the project has changed in the meantime.
     """
     epoch()
@@ -172,7 +172,7 @@ def build_period(
         What was made.
 
     Raises:
-        BuildError: A page could not be made.
+        BuildError: Pages could not be made.
     """
 
     def make(orders: list[Order]) -> list[Made]:
