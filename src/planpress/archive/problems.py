@@ -45,7 +45,7 @@ class Problem:
 
 
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """Return problems as lines, one for each file; where many are similar, list the first few and count the others.
+    """Return problems as lines, one for each location; where many are similar, list the first few and count the others.
 
     Further problems with a file usually follow from the first one: if a line of a list is unreadable, for example, the
     digest of the list is also wrong.

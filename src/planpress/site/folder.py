@@ -17,7 +17,7 @@ from planpress.site.record import RECORD, refuse_foreign, write_record
 from planpress.system import remove_folder, system_call
 
 ARCHIVE_MARKER = "planpress-archive.json"
-"""A folder with this file is an archive: periods are added to it, and it is never replaced as a whole."""
+"""A folder with this file is an archive: periods are added to it, and a build never replaces it."""
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
 """The permissions that let everybody read the files, because a web server serves them."""
 AT_FDCWD = -100
