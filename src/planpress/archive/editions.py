@@ -1,8 +1,8 @@
 """Earlier editions, which move two folders deeper but can still be checked against what was published.
 
-A page in an earlier edition differs from the published page in four ways, each of which can be undone exactly. The page
-names the edition instead of the version, has a line for search engines and a banner, and its links out of the version
-go up two more levels.
+A page in an earlier edition differs from the published page in up to four ways, each of which can be undone exactly.
+The page names the edition instead of the version, has a line for search engines and a banner, and its links out of the
+version go up two more levels.
 """
 
 import re

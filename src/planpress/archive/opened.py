@@ -80,7 +80,7 @@ class Archive:
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     def without(self, page: str, period: str) -> frozenset[str]:
-        """Return the versions that lack a page, as spelled in addresses, without the version of the given period.
+        """Return the versions that lack a page, as spelled in addresses, except that of the given period.
 
         Args:
             page: The address of the page inside a version.

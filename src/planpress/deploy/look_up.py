@@ -26,7 +26,7 @@ from planpress.errors import SiteError, UsageError
 from planpress.web import PORTS, SameHost
 
 REDIRECTS = "latest/"
-"""Pages below this folder redirect to the newest period, which has the anchors."""
+"""Pages below this folder redirect to pages of periods, which have the anchors."""
 NOWHERE = "no-such-page/nor-such-a-one/"
 AT_ONCE = 4
 TIMEOUT = 30
