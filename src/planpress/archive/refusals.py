@@ -51,7 +51,7 @@ def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
 
 
 def refuse_future(job: PublicationJob, archive: Archive) -> None:
-    """Refuse a date in the future, unless the last publication already has that date because a clock was fast.
+    """Refuse a date in the future, unless the last publication already has that date or a later one.
 
     Raises:
         UsageError: The date is in the future.

@@ -1,4 +1,4 @@
-"""Proves that an archive is as published: every file, every ledger line and every earlier edition.
+"""Checks that an archive is as published: every file, every ledger line and every earlier edition.
 
 The archive may be hostile: :mod:`planpress.archive.reading` opens only regular files, and limits how much is read.
 """
