@@ -23,7 +23,7 @@ class Ending:
         ended: The period whose report no longer continues it.
         dropped: What that report says about it; None if nothing.
         number: Its number, as last printed.
-        takers: The numbers of the actions that took it up, as printed by the report that no longer continues it.
+        takers: The numbers of the actions that took it up, as printed by the report for ``ended``.
         now: The actions in the chain's last report that continue the actions that took it up.
     """
 
