@@ -1,4 +1,4 @@
-"""The grid of Part B, in which each action is a chip in the row of its pillar and the column of its rating."""
+"""The grid of Part B: a chip for each action, in the row of its pillar or objective and the column of its rating."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -136,7 +136,7 @@ class RatingGrid:
 
 
 def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | Absence:
-    """Show the grid of Part B, with a row for each pillar, a column for each rating and a chip for each action.
+    """Show the grid of Part B: the actions by pillar or objective, and by rating.
 
     Args:
         context: The context of the page.
