@@ -36,7 +36,7 @@ class EndedActions:
 
 
 def ended_actions(context: Context) -> EndedActions:
-    """Show what became of the actions that were dropped, split or merged since the last report that lists actions."""
+    """Show what became of actions that were dropped, split or merged since the nearest earlier report with actions."""
     report = context.report
     start = context.dataset.detailed_before(report.period) if report.detailed else None
     if start is None:
