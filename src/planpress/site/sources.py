@@ -164,7 +164,7 @@ def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
 
 
 def kind_fault(place: Path) -> str:
-    """Return the reason why a file cannot be published; "" if it can.
+    """Return the reason why a file is not an ordinary one or cannot be read; "" if there is none.
 
     Args:
         place: The location of the file.

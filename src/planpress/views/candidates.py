@@ -184,7 +184,7 @@ def _compared_raters(context: Context, raters: tuple[Assessor, ...]) -> Iterator
 
 
 def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield sentences on how many actions have the lowest, a pending or the most frequent rating."""
+    """Yield sentences on the numbers of actions with the lowest, a pending and the most frequent rating."""
     scale, assessor = context.scale, raters[0]
     spread = summary.distribution(context.plan, context.report, assessor)
     if scale is None or spread is None:
