@@ -1,4 +1,4 @@
-"""Building: from nothing, again, after an edit, and the project's own site."""
+"""Measures builds: from nothing, again, after an edit, and of the project's own site."""
 
 import shutil
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Starting, checking and comparing."""
+"""Measures commands: showing the help, checking and comparing."""
 
 import sys
 
@@ -15,11 +15,11 @@ def start(bench: Bench, _: str) -> list[Table]:
 
 
 def check(bench: Bench, size: str) -> list[Table]:
-    """Check and compare plans with two reports, one with half as many actions, and check the project's own data.
+    """Check and compare plans with two reports, one plan half the size of the other, and check the project's own data.
 
     Args:
         bench: How to measure.
-        size: The number of actions in both reports together.
+        size: The number of actions in both reports of the larger plan together.
     """
     commands: dict[str, Command] = {}
     for actions in (int(size) // 2, int(size)):

@@ -1,4 +1,4 @@
-"""Publishing the first period, and a later one of the same size."""
+"""Measures the publication of the first period, and of a later one of the same size."""
 
 import shutil
 from collections.abc import Callable

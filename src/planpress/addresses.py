@@ -21,7 +21,7 @@ def address(identifier: str) -> str:
 # ---------------------------------------------------------------- above the periods, from the root of the site
 
 LATEST = "latest"
-"""The folder with a redirect for each page of the newest period."""
+"""The folder with a redirect for each page, to the newest period that has the page."""
 FEEDS = "feeds"
 FEED = "feed.xml"
 VERSIONS = "versions.json"

@@ -64,7 +64,7 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
 
 
 _known: dict[tuple[str, str], Any] = {}
-"""Data already read, by its key and the file's digest, because several steps need it."""
+"""Data that was already read, by key and digest of the file, because several steps need the same data."""
 
 
 def _read(kind: type[Data], archive: Path, place: str, key: str) -> Data:
@@ -128,7 +128,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
 def _made(
     archive: Path, dataset: Dataset, ledger: Ledger, listed: Mapping[str, str], *, earlier: bool = False
 ) -> Iterator[tuple[str, "str | DataclassInstance"]]:
-    """Yield each file with its text or the view that it displays.
+    """Yield the path of each file above the versions, with its text or the view that it displays.
 
     Args:
         archive: The folder.

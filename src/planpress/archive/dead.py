@@ -31,7 +31,7 @@ def refuse_dead(archive: Archive, tree: Path) -> None:
 
     Args:
         archive: The current archive.
-        tree: The archive with the publication.
+        tree: The archive as it would be after the publication.
 
     Raises:
         RefusedError: An address would disappear, or would differ from another only in case.

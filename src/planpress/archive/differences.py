@@ -125,7 +125,7 @@ class StatedCorrection:
     texts: tuple[str, ...]
 
     def quoted_by(self, words: str) -> str:
-        """Return the first text if ``words`` is a whole text, or at least two words from a text; "" if not."""
+        """Return the first text if ``words`` quotes a whole text, or at least two words from a text; otherwise ""."""
         sought = _plain(words)
         for text in self.texts:
             if sought == _plain(text) or (len(sought.split()) >= LEAST_WORDS and sought in _plain(text)):

@@ -37,7 +37,7 @@ def list_files(folder: Path, files: Iterable[str]) -> str:
         files: The paths of the files in it.
 
     Raises:
-        RefusedError: A list cannot contain the name of a file.
+        RefusedError: The name of one of the files cannot be written in a list.
     """
     return write_list(digest_files(folder, files))
 
@@ -50,7 +50,7 @@ def digest_files(folder: Path, files: Iterable[str]) -> dict[str, str]:
         files: The paths of the files in it.
 
     Raises:
-        RefusedError: A list cannot contain the name of a file.
+        RefusedError: The name of one of the files cannot be written in a list.
     """
     listed = {}
     for name in files:

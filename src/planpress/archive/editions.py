@@ -1,8 +1,8 @@
 """Earlier editions, which move two folders deeper but can still be checked against what was published.
 
-A page in an earlier edition differs from the published page in four ways, each of which can be undone exactly. The page
-names the edition instead of the version, has a line for search engines and a banner, and its links out of the version
-go up two more levels.
+A page in an earlier edition differs from the published page in up to four ways, each of which can be undone exactly.
+The page names the edition instead of the version, has a line for search engines and a banner, and its links out of the
+version go up two more levels.
 """
 
 import re
@@ -27,7 +27,7 @@ BODY = re.compile(rb"<body\b")
 CANONICAL = b'rel="canonical" href="'
 DEEPER = b"../../"
 BREAKS = rb"(?:<wbr>|</?span[^>]*>)*"
-"""What pages put between the characters of an address that readers see, to say where its line may break."""
+"""What pages put between the characters of an address that readers see, to say where a line may break."""
 
 
 @dataclass(frozen=True)
@@ -184,7 +184,7 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form | None
     Args:
         page: The page as published.
         name: Its path below the edition.
-        succession: Its edition, and which edition replaced it.
+        succession: The edition, and when and why it was replaced.
         form: One of :data:`FORMS`; None for the current form that suits the page.
         former: The name of a set of former messages, to make a page as an earlier release made it.
     """
@@ -225,7 +225,7 @@ def is_as_made(content: bytes, published: bytes, name: str, succession: Successi
         content: The file as it is.
         published: The file as it was published.
         name: Its path below the edition.
-        succession: Its edition, and which edition replaced it.
+        succession: The edition, and when and why it was replaced.
     """
     if not name.endswith(".html"):
         return content == published

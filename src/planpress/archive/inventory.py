@@ -21,7 +21,7 @@ from planpress.addresses import (
 from planpress.site.finished import anchors, names
 
 THEME = ("assets", "search")
-"""Folders in a version that belong to the theme, whose files nobody links to."""
+"""Folders in a version with files of the theme, to which nobody links."""
 HOME = "./"
 ROOT_FILES = (NOT_FOUND, ROBOTS, SITEMAP, VERSIONS, LINEAGE, FEED, INVENTORY, LEDGER)
 

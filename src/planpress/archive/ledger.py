@@ -36,11 +36,11 @@ class Entry:
 
     Args:
         period: The period, as printed.
-        edition: The edition, counted from 1 for each period.
+        edition: The number of the edition, counted from 1 for each period.
         published: When it was published, as RFC 3339 in UTC.
         data: The digest of the plan and the report.
         tree: The digest of the version's SHA256SUMS.
-        planpress: The version of planpress that made it.
+        planpress: The version of planpress that made the publication.
         correction: What was corrected; None for a first edition.
     """
 

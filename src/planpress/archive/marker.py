@@ -116,7 +116,7 @@ class Marker:
 
 
 def refuse_foreign(archive: Path) -> None:
-    """Refuse a folder that is not an archive, or one in a later format.
+    """Refuse a folder that is not an archive, or an archive in a later format.
 
     Raises:
         RefusedError: The folder is not an archive, or its format is a later one.

@@ -86,11 +86,11 @@ class Archive:
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     def without(self, page: str, period: str) -> frozenset[str]:
-        """Return the other versions, as spelled in addresses, that lack a page.
+        """Return the versions that lack a page, as spelled in addresses, except that of the given period.
 
         Args:
             page: The address of the page inside a version.
-            period: The period that is left out.
+            period: The period whose version is left out.
         """
         others = (other for other in self.ledger.periods if other != address(period))
         return frozenset(other for other in others if not exists(self.root, f"{other}/{page}{INDEX}"))
@@ -117,7 +117,7 @@ class Archive:
 
 
 def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
-    """Refuse an archive that is not what was published; changes that the host makes to its own files are allowed.
+    """Refuse an archive that differs from what was published; changes that the host makes to its own files are allowed.
 
     Args:
         archive: The archive.

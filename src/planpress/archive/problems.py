@@ -32,7 +32,7 @@ class Problem:
         location: The path of the file below the archive's folder, or a line in the file.
         what: What is wrong with it.
         kind: Its kind.
-        about_host: Whether the host of the site may have caused it; the next publication then accepts it.
+        about_host: Whether the host of the site may have caused the problem, which then does not stop a publication.
     """
 
     location: str
@@ -45,7 +45,7 @@ class Problem:
 
 
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """Return problems as lines, one for each file; where many are similar, list the first few and count the others.
+    """Return problems as lines, one for each location; where many are similar, list the first few and count the others.
 
     Further problems with a file usually follow from the first one: if a line of a list is unreadable, for example, the
     digest of the list is also wrong.

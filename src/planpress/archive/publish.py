@@ -64,7 +64,7 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
     Raises:
         DataError: The data has errors, or warnings without permission to publish despite them.
         UsageError: There is no such period, or the date is invalid.
-        BuildError: A page could not be made.
+        BuildError: Pages could not be made.
         RefusedError: The publication is refused, or the archive cannot be written; the message says whether anything
             was changed.
     """

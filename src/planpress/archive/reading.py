@@ -1,4 +1,4 @@
-"""Reads a folder that somebody else may have made: checks before opening, follows no links, and limits everything.
+"""Reads a folder that somebody else may have made: checks files first, follows no links, and limits how much is read.
 
 Anyone who can write to an archive can put anything into it: a link to a device, a FIFO that never ends, a sparse file
 of many gigabytes, a million files. The functions of this module open only regular files inside the folder, and read no

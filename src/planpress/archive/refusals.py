@@ -51,7 +51,7 @@ def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
 
 
 def refuse_future(job: PublicationJob, archive: Archive) -> None:
-    """Refuse a date in the future, unless the last publication already has that date because a clock was fast.
+    """Refuse a date in the future, unless the last publication already has that date or a later one.
 
     Raises:
         UsageError: The date is in the future.
@@ -66,7 +66,9 @@ def refuse_future(job: PublicationJob, archive: Archive) -> None:
 
 
 def in_time(job: PublicationJob, archive: Archive) -> PublicationJob:
-    """Return the job, if it is not before the last publication; if only that publication's day was given, use its time.
+    """Return the job with a time that is not before the last publication.
+
+    If only the day of the last publication was given, the job gets the time of that publication.
 
     Raises:
         RefusedError: The time of the job is before the last publication.
@@ -97,7 +99,7 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
         built: The pages as they would be published.
 
     Raises:
-        RefusedError: The data does not explain the change to readers.
+        RefusedError: The data does not explain the change to readers, or no longer has a published correction.
     """
     version, period = archive.version(job.report.period), job.report.period
     published = published_data(version)
@@ -129,7 +131,7 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
 
 
 def refuse_placeholders(job: PublicationJob) -> None:
-    """Refuse to publish actions that still have the title with which a new project begins.
+    """Refuse to publish actions whose titles are still the placeholders from a new project.
 
     Raises:
         RefusedError: There are such actions.

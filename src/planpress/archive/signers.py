@@ -1,4 +1,4 @@
-"""Tracks which keys have signed an archive, from which ledger line, and what each key adopted at the start.
+"""Tracks which keys have signed an archive, since which ledger line, and what each key adopted at the start.
 
 A signature covers every file of an archive, including its past. Before planpress signs anything, it therefore checks
 that the archive is what the same key signed last. If the key has not signed the archive so far, somebody who knows the
@@ -57,8 +57,8 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
         adopt: The digest of the last line, to adopt lines that the key has not signed; otherwise None.
 
     Raises:
-        RefusedError: The key has not signed the archive so far, and ``adopt`` is None or is not the digest of the last
-            line.
+        RefusedError: The key cannot be used; or it has not signed the archive so far, and ``adopt`` is None or is not
+            the digest of the last line.
     """
     public = signing.public_key(key)
     record = KeyRecord(public.fingerprint, len(lines) + 1)
@@ -97,7 +97,7 @@ def last_of(lines: Sequence[Publication]) -> str:
 
 
 def history(root: Path) -> tuple[str, ...]:
-    """Return notes on lines that keys adopted without having signed them, and on a signature with an unexpected key.
+    """Return notes on lines that keys adopted without having signed them, and on a signature by an unexpected key.
 
     Args:
         root: The archive; it has been verified.

@@ -72,7 +72,7 @@ def public_key(key: Path) -> PublicKey:
         key: As for :func:`sign`.
 
     Raises:
-        RefusedError: ssh-keygen is not installed or could not sign.
+        RefusedError: ssh-keygen is not installed, or could not make a readable signature.
     """
     public = _key_in(_signature(key, PROBE, b""))
     if public is None:

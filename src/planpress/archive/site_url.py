@@ -18,12 +18,13 @@ PLACEHOLDER = re.compile(
     r"example|placeholder|change-?me|todo|tbd|owner|user-?name|repository|organi[sz]ation|"
     r"(?:your|my)-?(?:account|domain|host|ministry|name|office|org|organi[sz]ation|repo|repository|server|site|user)"
 )
-"""A placeholder in a host name that was never replaced."""
+"""Matches a part of a host name that is still a placeholder."""
 PLACEHOLDERS = ("OWNER", "USER", "USERNAME", "ORG", "ORGANISATION", "ORGANIZATION", "REPO", "REPOSITORY", "PROJECT")
-"""Placeholders in a path, as used in manuals, that were never replaced."""
+"""Parts of a path that are still placeholders, as manuals write them."""
 IN_PATH = re.compile(r"your[-_].+|placeholder|change-?me|todo|tbd|.*[<>{}\[\]$].*", re.IGNORECASE)
-"""A placeholder in a path that was never replaced, or a part with the characters that manuals put around
-placeholders."""
+"""Matches a part of a path that is still a placeholder, or that contains characters with which manuals mark
+placeholders.
+"""
 NOT_IN_PATHS = re.compile(r"[\x00-\x20\x7f]")
 HOST = re.compile(r"[0-9a-z]([0-9a-z-]*[0-9a-z])?(\.[0-9a-z]([0-9a-z-]*[0-9a-z])?)*")
 WRITE = "in data/plan.yml, give the address at which readers will find the site"

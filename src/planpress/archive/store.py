@@ -185,7 +185,7 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
 
     Args:
         tree: The new archive, with its versions in place.
-        before: The ledger so far.
+        before: The ledger before this publication.
         release: What to publish.
 
     Returns:

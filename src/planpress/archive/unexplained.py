@@ -1,4 +1,4 @@
-"""Finds pages that a correction changes although their data is unchanged: docs/, macros or planpress have changed."""
+"""Finds pages that a correction changes although their data is unchanged, for example because docs/ has changed."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +20,7 @@ from planpress.site.superseded import EarlierEdition, Edition
 def unexplained(
     job: PublicationJob, archive: Archive, editions: tuple[EarlierEdition, ...], edition: Edition, workshop: Path
 ) -> Iterator[str]:
-    """Yield notes on pages of a version that would change although the data did not.
+    """Yield notes on pages of a version that would change although the data did not, or on why that is unknown.
 
     The published data is built again with the current docs/. Any difference then has a cause other than the data.
 
@@ -62,6 +62,7 @@ def _as_published(job: PublicationJob, archive: Archive) -> Dataset:
     """Return the data of the last edition of a version, with the earlier periods as they were then.
 
     Raises:
+        RefusedError: The data of an edition cannot be read.
         ValidationError: The plan or a report is in a form that this version of planpress cannot read.
     """
     lines = archive.ledger.publications

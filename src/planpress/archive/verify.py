@@ -1,6 +1,6 @@
-"""Proves that an archive is as published: every file, every ledger line and every earlier edition.
+"""Checks that an archive is as published: every file, every ledger line and every earlier edition.
 
-The archive may be hostile: :mod:`planpress.archive.reading` opens regular files only, and within limits.
+The archive may be hostile: :mod:`planpress.archive.reading` opens only regular files, and limits how much is read.
 """
 
 import re
@@ -108,7 +108,7 @@ def _identity(folder: Path) -> tuple[int, ...] | None:
 
 
 def _inspect(root: Path, keys: Path | None) -> Verified:
-    """Check an archive once, step by step; stop early if it is too large."""
+    """Check an archive once, step by step; stop early if it is too large or has no readable ledger line."""
     inventory = list_folder(root, leave=[GIT])
     if not inventory.whole:
         what = f"it contains more than {MAX_FILES:,} files and folders, the most that an archive may have"

@@ -1,4 +1,4 @@
-"""The command line: a module for each command, and a module that handles all errors."""
+"""The command line: a module for each command, and a module that handles the errors of all commands."""
 
 from planpress.collector import run_seldom
 

@@ -1,4 +1,4 @@
-"""Checks the answers to the questions of ``planpress init``, whether typed at a prompt or given as options."""
+"""Checks values that are typed at a prompt or given as options, such as the answers to ``planpress init``."""
 
 import re
 from collections.abc import Callable, Sequence

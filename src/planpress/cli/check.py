@@ -113,7 +113,7 @@ def _checked(project: Path, periods: Sequence[str]) -> "Checked":
 
 
 def _setting_faults(project: Path) -> Iterator[str]:
-    """Yield what is wrong with the formats of documents in mkdocs.yml, as a build does, if mkdocs.yml names any."""
+    """Yield the faults that a build would report in the formats of documents that mkdocs.yml names."""
     from planpress.site.configured import asked_exports
 
     if asked := asked_exports(project):

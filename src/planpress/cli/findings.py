@@ -44,7 +44,7 @@ class CheckResult:
     Args:
         findings: The findings, ordered by file and position.
         accepted: How many further findings the reports accept.
-        broad: A sentence for each acceptance about a whole report that covers several findings.
+        broad: A sentence for each acceptance, for a whole report or for all actions, that covers several findings.
         unread: The English names of the languages in the data that no prose rule can read.
         lines: The lines of each file, for quoting.
         project: The folder of the project, as given on the command line.
@@ -79,7 +79,7 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _fault(finding: Finding) -> str:
-    """Return the message of a finding without the action, if it names nothing but the action."""
+    """Return the message of a finding; if its only value is an action, leave the action out."""
     said = finding.said
     if isinstance(said, Message) and [name for name, _ in said.values] == ["action"]:
         return said.text
@@ -121,7 +121,7 @@ def statistics(outcome: CheckResult) -> str:
 
 
 def tally(outcome: CheckResult) -> str:
-    """State how many findings there are of each severity, how many were accepted, and which acceptances are broad."""
+    """State how many findings there are, how many were accepted, what was not read, and which acceptances are broad."""
     counts = Counter(finding.severity for finding in outcome.findings)
     words = [
         f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"

@@ -1,4 +1,4 @@
-"""The ``planpress`` command, with the only code that turns expected errors into lines of output."""
+"""The ``planpress`` command, with the code that turns errors into lines of output."""
 
 import io
 import os
@@ -38,7 +38,7 @@ COMMANDS = {
 }
 """All commands in the order of the help, each with the first line of its own help.
 
-Each command is a module here that defines ``command``."""
+Each command has a module in this package that defines ``command``."""
 
 
 def module_of(name: str) -> str:
@@ -107,7 +107,7 @@ def main() -> NoReturn:
 
 
 def run(args: Sequence[str] | None = None, *, own_process: bool = False) -> int:
-    """Run the command line; expected errors become lines on standard error.
+    """Run the command line; errors become lines on standard error.
 
     Args:
         args: The arguments after ``planpress``; None for the arguments of the process.

@@ -29,8 +29,8 @@ def merge(target: Path, report: "ImportedReport", plan: "Plan", project: Path, *
 
     Raises:
         DataError: The file has problems.
-        RefusedError: Values would be replaced without permission, or a value cannot be changed in the way in which the
-            file is written.
+        RefusedError: Values would be replaced without permission, or the file is written in such a way that an import
+            cannot change it.
     """
     from planpress.cli.writing import replace_bytes
     from planpress.printable import one_line
@@ -89,7 +89,7 @@ def _compared(target: Path, typed: str, report: "ImportedReport", plan: "Plan") 
     """Compare a file with the imported report; make sure that the file, once changed, will say what the report says.
 
     Raises:
-        RefusedError: A value cannot be changed in the way in which the file is written.
+        RefusedError: The file is written in such a way that an import cannot change it.
     """
     import yaml
 

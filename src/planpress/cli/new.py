@@ -72,6 +72,7 @@ def _workbook(file: Path, project: Path, period: str, written: tuple[str, str]) 
         written: The text of the report's file, and a description of its content.
 
     Raises:
+        DataError: The plan has errors.
         RefusedError: The workbook cannot be created, or openpyxl is not installed.
     """
     from planpress.cli.writing import check_target, create_bytes
@@ -99,8 +100,8 @@ def _text(project: Path, period: str, known: "KnownFacts") -> tuple[str, str]:
     """Return the text of the file, and a description of its content.
 
     Raises:
-        DataError: The data so far has errors.
-        UsageError: The id of the period is not valid, or names a time that a report already covers.
+        DataError: The existing data has errors.
+        UsageError: The id of the period is not valid, or does not fit the existing reports.
     """
     from planpress.cli import answering
     from planpress.exchange.skeleton import skeleton
@@ -127,7 +128,7 @@ def _has_reports(project: Path) -> bool:
 
 
 def _ends_as_named(dataset: "Dataset") -> bool:
-    """Tell whether the last report ends on the day that its id suggests; the next one then probably does, too."""
+    """Tell whether the last report ends on the day that its id suggests; then the next one probably does so, too."""
     from planpress.cli import answering
 
     last = max(dataset.reports, key=lambda report: report.end.last)

@@ -44,7 +44,7 @@ def create_text(file: Path, text: str) -> None:
         text: The whole text of the file, with line feeds; it is written in UTF-8.
 
     Raises:
-        RefusedError: Something with this name already exists, or there is no such folder.
+        RefusedError: Something with this name already exists, or the folder does not exist.
     """
     create_bytes(
         file, text.encode("utf-8"), RefusedError(f"{file} already exists", "edit the file, or remove it first")
@@ -60,7 +60,7 @@ def create_bytes(file: Path, content: bytes, refusal: RefusedError) -> None:
         refusal: What to raise if something with this name already exists.
 
     Raises:
-        RefusedError: Something with this name already exists, or there is no such folder.
+        RefusedError: Something with this name already exists, or the folder does not exist.
     """
     temporary = _write_beside(file, content)
     try:

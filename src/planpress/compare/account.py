@@ -63,7 +63,7 @@ def _with_namesake(pair: ReportPair, change: Change) -> Change:
 
 
 def _regrouped(pair: ReportPair, family: Family, change: Change) -> Change:
-    """Add to a split or merger the links between its actions, and the branches that ended or began in between."""
+    """Add to a split or merger the links between its actions, and the branches that ended or began meanwhile."""
     stretch = pair.stretch
     return replace(
         change,

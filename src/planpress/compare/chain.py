@@ -23,7 +23,7 @@ class Ending:
         ended: The period whose report no longer continues it.
         dropped: What that report says about it; None if nothing.
         number: Its number, as last printed.
-        takers: The numbers of the actions that took it up, as printed by the report that no longer continues it.
+        takers: The numbers of the actions that took it up, as printed by the report for ``ended``.
         now: The actions in the chain's last report that continue the actions that took it up.
     """
 
@@ -76,7 +76,7 @@ class Chain:
 
     Args:
         reports: One or more reports, earliest first.
-        step: Returns the lineage between two consecutive reports; a dataset remembers it.
+        step: The function that returns the lineage between two consecutive reports; a dataset remembers its results.
     """
 
     reports: tuple[Report, ...]

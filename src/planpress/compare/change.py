@@ -17,7 +17,8 @@ from planpress.model.characters import balanced
 class ChangeKind(StrEnum):
     """The kinds of change, in display order: first those that say what became of an action, the worst first.
 
-    The values are part of the JSON, and manual/pages/comparison.md explains each of them.
+    The values occur in the JSON that ``planpress compare`` prints, and manual/pages/comparison.md explains each of
+    them.
     """
 
     WORSENED = "rating worsened"
@@ -64,7 +65,7 @@ class ChangeKind(StrEnum):
 
     @property
     def is_fate(self) -> bool:
-        """Whether the change states what became of an action; each action of either report has exactly one of these."""
+        """Whether the change states what became of an action; each action of either report has one such change."""
         return self in FATES
 
     @property
@@ -159,7 +160,7 @@ class Change:
         indicator: The name of the indicator.
         milestone: The number and the title of the milestone.
         opposite: The other assessor's ratings, if the change is about agreement.
-        links: In a split or a merger, which later id continues which earlier id, as (earlier, later).
+        links: In a split or a merger, which later id continues which earlier id, as pairs (earlier, later).
         beginnings: In a split or a merger, the branches that began after the earlier report.
         takings: The actions that reports dropped into a merger, and what the reports say about them.
         course: The last new id that an action got before it ended; None if it kept its id.

@@ -16,8 +16,8 @@ class Family:
     Args:
         earlier: Ids in the earlier report, in printed order; empty for a new action.
         later: Ids in the later report, in printed order; empty for an action that ended.
-        split: Whether one of the earlier actions was split in between, even if only one part is left.
-        merged: Whether something was merged into one of the later actions in between.
+        split: Whether an earlier action was split between the two reports, even if only one part is left.
+        merged: Whether other actions were merged into a later action between the two reports.
     """
 
     earlier: tuple[str, ...]

@@ -12,7 +12,10 @@ from planpress.model import Rating, Scale
 
 
 class LineKind(StrEnum):
-    """Which actions a row or column counts. The values are part of the JSON; all but the first two are extra lines."""
+    """Which actions a row or column counts; all kinds but the first two are extra lines.
+
+    The values occur in the JSON that ``planpress compare`` prints.
+    """
 
     RATING = "rating"
     UNRATED = "not rated"

@@ -9,7 +9,7 @@ from planpress.model import Assessor, Known, Scale, ScaleMapping, Text
 
 
 class NoticeKind(StrEnum):
-    """What a notice is about. The values are part of the JSON."""
+    """What a notice is about. The values occur in the JSON that ``planpress compare`` prints."""
 
     MISSING = "report missing"
     WITHHELD = "report withheld"
@@ -59,7 +59,8 @@ class Notice:
         lost: The earlier actions that cannot be followed.
         namesakes: New actions, each with the dropped action that had the same or nearly the same title.
         part: The actions without a rating.
-        passed: The periods in between that the comparison skips, each with how much of its report is known.
+        passed: The periods between the two reports that the comparison skips, each with how much of its report is
+            known.
         count: The number of actions whose earlier and later titles share no language.
     """
 

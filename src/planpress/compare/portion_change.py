@@ -26,7 +26,7 @@ class PortionChange:
 
     Args:
         later: The number in the later report.
-        earlier: The number in the earlier report; None if it has none, or if the scales cannot be compared.
+        earlier: The number in the earlier report; None if that is not known, or if the scales cannot be compared.
         direction: How the number changed.
         period: The earlier period; empty if there is no earlier report.
     """

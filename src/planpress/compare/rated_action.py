@@ -13,7 +13,7 @@ class RatedAction:
 
     Args:
         action: The action as that report lists it.
-        assessment: What the assessor said; None if nothing.
+        assessment: The assessor's assessment of the action; None if there is none.
         rating: The rating on the report's scale; None if the assessor gave none.
         language: The reader's language, for the label and the title.
     """

@@ -7,7 +7,7 @@ from itertools import groupby
 
 
 class SpanKind(StrEnum):
-    """Which of two wordings contains the words of a span, and whether the other has them elsewhere."""
+    """Which of two wordings contains the words of a span, and whether the other has them in another position."""
 
     SAME = "same"
     REMOVED = "removed"

@@ -66,7 +66,7 @@ class HistoryPeriod:
     Args:
         report: The report of the period.
         presence: Whether the report lists the action.
-        stages: The action, or the actions that it comes from or goes into, in printed order.
+        stages: The action, or the actions that it comes from or became, in printed order.
     """
 
     report: Report

@@ -30,7 +30,7 @@ class Point:
     Args:
         report: The report of the period.
         state: Where its numbers come from, or why there are none.
-        distribution: The distribution of the ratings; None if there are none.
+        distribution: The distribution of the ratings; None if there are no numbers.
         scale_changed: Whether the previous period with numbers used a different scale.
     """
 

@@ -13,7 +13,7 @@ class Whereabouts:
 
     Args:
         actions: The ids that it continues or that continue it, in printed order; empty if there are none.
-        whole: Whether the correspondence is exact: nothing was split or merged in between.
+        whole: Whether the correspondence is exact: nothing was split or merged between the two periods.
     """
 
     actions: tuple[str, ...] = ()

@@ -1,1 +1,1 @@
-"""Publishes a period into a branch of a git repository, and looks up its addresses on the site."""
+"""Publishes a period into a branch of a git repository, and looks up an archive's addresses on its site."""

@@ -16,14 +16,15 @@ from planpress.site.folder import ARCHIVE_MARKER
 from planpress.system import remove_folder
 
 TAGS = "refs/tags/published/"
-"""Each publication sets a tag with the number of its ledger line; the tag reveals whether somebody has reset the
-branch."""
+"""The tags of publications begin with this and end with the number of the ledger's last line. They reveal whether
+somebody has reset the branch.
+"""
 LARGEST_NUMBER = 9
 """The maximum number of digits in a tag's number."""
 SEEN = "refs/planpress/seen"
-"""The reference, in the checkout, to the commit that was last published from here."""
+"""The reference, in the checkout, to the commit that was last published from this checkout."""
 TAGGED = "refs/planpress/tagged"
-"""The reference, in the checkout, to the newest tag on the remote."""
+"""The reference, in the checkout, to the newest tag on the remote, as last fetched."""
 FETCHED = "refs/remotes/origin/"
 
 
@@ -37,7 +38,7 @@ class Pushed(Enum):
 
 @dataclass(frozen=True)
 class Patience:
-    """How to deal with a remote that does not answer.
+    """How often to try again when a remote fails, and how long to wait before that.
 
     Args:
         tries: How many times to try.
@@ -63,8 +64,8 @@ class SiteBranch:
     Args:
         name: Its name.
         remote: The address of the repository that contains it.
-        git: Git in the checkout's folder; anything in it that is not pushed is discarded.
-        patience: How to deal with a remote that does not answer.
+        git: Git in the folder of the checkout, where anything that is not pushed is discarded.
+        patience: How often to try again when the remote fails.
         note: Called with a line that the user should see.
     """
 
@@ -85,10 +86,10 @@ class SiteBranch:
         return f"{self.name} of {hidden(self.remote)}"
 
     def check_out(self) -> None:
-        """Bring the folder to the branch's newest state; the folder is empty if the branch does not exist yet.
+        """Bring the folder to the newest state of the branch, or empty it if the branch does not exist yet.
 
         Raises:
-            RefusedError: The remote does not answer, or the branch is not an archive.
+            RefusedError: The branch cannot be checked out, or is not an archive.
         """
         self._begin()
         tip = self._fetch()
@@ -104,7 +105,7 @@ class SiteBranch:
         self._refuse_foreign()
 
     def known_lines(self) -> Iterator[KeptLine]:
-        """Yield ledger lines that the branch must contain: what was published from here, and the newest tag's line.
+        """Yield ledger lines that the branch must contain: the last one published from here and the newest tag's.
 
         Raises:
             RefusedError: The newest tag does not mark an archive.
@@ -129,7 +130,7 @@ class SiteBranch:
         Returns: The result; after ``MOVED``, the work must be repeated on the new state of the branch.
 
         Raises:
-            RefusedError: The branch could not be pushed.
+            RefusedError: The changes could not be committed or pushed.
         """
         base = self._commit_at(f"{FETCHED}{self.name}")
         self.git.run("add", "--all", "--force")
@@ -165,7 +166,7 @@ class SiteBranch:
         )
 
     def _begin(self) -> None:
-        """Create the checkout, unless an earlier run has left one that is usable."""
+        """Create the checkout, or prepare one that an earlier run has left."""
         folder = self.folder
         for lock in (folder / GIT).rglob("*.lock"):  # left by a run that was killed: nobody else uses this folder
             lock.unlink(missing_ok=True)

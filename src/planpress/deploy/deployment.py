@@ -1,4 +1,4 @@
-"""Publishes a period into a branch: checks the branch out separately, adds the period, verifies all and pushes."""
+"""Publishes a period into a branch: checks the branch out separately, adds the period, verifies and pushes."""
 
 import os
 import tempfile
@@ -23,7 +23,7 @@ from planpress.site.cache import Cache
 from planpress.system import remove_folder
 
 FOLDER = "deploy"
-"""The folder in a project's cache with a checkout of each branch that was published from here."""
+"""The folder, in a project's cache, with a checkout of each branch into which the project was published."""
 
 
 @dataclass(frozen=True)
@@ -32,12 +32,13 @@ class Deployment:
 
     Args:
         publication: The period and how to publish it.
-        branch: The branch that is served.
+        branch: The branch that is served as the site.
         remote: A remote of the project's repository, or an address.
         subject: The message of the commit; "" for the usual one.
-        source_branch: The branch of the remote "origin" that must contain the commit; None if any commit will do.
-        uncommitted: Whether files that no commit contains may be published.
-        patience: How to deal with a remote that does not answer.
+        source_branch: The branch of the remote "origin" that must contain the project's last commit; None if it need
+            not be on a branch.
+        uncommitted: Whether anything that is not committed may be published.
+        patience: How often to try again when the remote fails, or when somebody else has pushed in the meantime.
     """
 
     publication: Request
@@ -57,7 +58,7 @@ class Deployed:
         published: What was published.
         verified: The result of verifying the whole archive.
         pushed: The result of the push.
-        commit: The branch's commit, shortened.
+        commit: The branch's last commit, shortened.
         target: The branch and its remote, in words.
         archive: The checkout of the branch.
         last_line: The last line of the ledger.
@@ -73,7 +74,7 @@ class Deployed:
 
 
 def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], note: Callable[[str], None]) -> Deployed:
-    """Publish a period into a branch and push it, without touching the user's work tree, index and branches.
+    """Publish a period into a branch and push it, without touching the user's work tree, index or branches.
 
     Nothing is pushed before the whole archive is verified, and a branch is pushed whole or not at all. If somebody else
     pushes in the meantime, the period is published again on the new state of the branch.
@@ -85,7 +86,8 @@ def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], n
         note: Called with a line that the user should see.
 
     Raises:
-        PlanpressError: As for :func:`planpress.archive.publish.publish`; nothing was pushed.
+        PlanpressError: As for :func:`planpress.archive.publish.publish`, or git or the remote refused; nothing was
+            pushed.
     """
     token = os.environ.pop(TOKEN, "")  # processes that make pages must not inherit the token
     repository = Repository.of(project, token)
@@ -118,7 +120,7 @@ def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], n
 def _published(
     repository: Repository, branch: SiteBranch, request: Request, tell: Callable[[str], None]
 ) -> tuple[Published, Verified]:
-    """Publish into the checkout, and verify all of it."""
+    """Publish into the checkout, and verify the whole archive."""
     known = tuple(branch.known_lines())
     try:
         published = publish(repository.project, branch.folder, replace(request, kept=(*request.kept, *known)), tell)
@@ -166,7 +168,7 @@ def _checkout(project: Path, remote: str, branch: str) -> Iterator[Path]:
         return
     try:
         with FileLock(home / "lock", timeout=0):
-            for entry in home.iterdir():  # files that a run left next to the checkout when it was killed
+            for entry in home.iterdir():  # folders that a run left next to the checkout when it was killed
                 if entry.is_dir() and entry.name != "archive":
                     remove_folder(entry)
             yield home / "archive"

@@ -21,12 +21,12 @@ OF_A_REPOSITORY = re.compile(
     r"GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE"
     r"|IMPLICIT_WORK_TREE|GRAFT_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|CEILING_DIRECTORIES)"
 )
-"""Variables that git sets for its hooks; they would point to the wrong repository."""
+"""Environment variables that would point git to the wrong repository, such as those it sets for hooks."""
 CREDENTIALS = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 LONGEST = 400
-"""How many characters of git's own messages are quoted."""
+"""The maximum number of characters that are quoted from git's messages."""
 SLOWEST = (("http.lowSpeedLimit", "1000"), ("http.lowSpeedTime", "60"))
-"""Give up a connection that has carried less than 1,000 bytes a second for a minute."""
+"""Settings that make git give up an HTTP connection with less than 1,000 bytes a second for a minute."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Answer:
     Args:
         status: Its exit status.
         output: What it printed.
-        reason: Its error messages, on one line, without passwords.
+        reason: Its error messages, shortened to one line, without passwords.
     """
 
     status: int
@@ -101,7 +101,7 @@ class Git:
         return self.ask("rev-parse", "--quiet", "--verify", f"{name}^{{commit}}").status == 0
 
     def _environment(self, given: Mapping[str, str], command: str) -> dict[str, str]:
-        """Return git's environment, which also passes the settings, because other users can read arguments."""
+        """Return git's environment; it also carries the settings, because other users could read arguments."""
         environment = {name: value for name, value in given.items() if not OF_A_REPOSITORY.fullmatch(name)}
         environment.pop(TOKEN, None)
         settings: Sequence[tuple[str, str]] = (*SLOWEST, *self.settings)

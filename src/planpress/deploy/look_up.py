@@ -1,8 +1,8 @@
 """Requests from a site every address that its archive has ever published, and names those that are gone.
 
 Waits until the site has the archive's last publication, then requests each line of ``addresses.txt``. An address that
-does not answer is requested again a few times before it counts as gone. Redirects to a different host are not followed,
-responses are read only up to a limit, and the total time is limited.
+seems to be gone is requested again a few times before it counts as gone. Redirects to a different host are not
+followed, responses are read only up to a limit, and the total time is limited.
 """
 
 import json
@@ -26,7 +26,7 @@ from planpress.errors import SiteError, UsageError
 from planpress.web import PORTS, SameHost
 
 REDIRECTS = "latest/"
-"""Pages below this folder redirect to the newest period, which has the anchors."""
+"""Pages below this folder redirect to pages of periods, which have the anchors."""
 NOWHERE = "no-such-page/nor-such-a-one/"
 AT_ONCE = 4
 TIMEOUT = 30
@@ -45,8 +45,8 @@ class Times:
 
     Args:
         wait: The time for the host to begin to serve the last publication.
-        limit: The time for all requests after that, taken together.
-        pause: The time between two requests for one address.
+        limit: The time for all requests after that; what is left of ``wait`` is added.
+        pause: The time before an address is requested a second time; later pauses may be longer.
     """
 
     wait: float = 900
@@ -60,7 +60,7 @@ class LookedUp:
 
     Args:
         base: The address of the site.
-        addresses: How many addresses were requested.
+        addresses: How many addresses were looked up.
         gone: What is wrong, a line for each address that is gone.
     """
 
@@ -71,7 +71,7 @@ class LookedUp:
 
 @contextmanager
 def _ending_within(seconds: float) -> Iterator[None]:
-    """End the whole program, whatever it waits for, if the work takes longer: a site may send one byte at a time."""
+    """End the whole program, whatever it is waiting for, if it takes longer: a site may send one byte at a time."""
 
     def end() -> None:
         sys.stderr.write(
@@ -115,7 +115,7 @@ def wait_for(base: str, ledger: bytes, patience: float, pause: float) -> None:
 
     Args:
         base: The address of the site.
-        ledger: What the archive contains.
+        ledger: The archive's ledger.
         patience: How many seconds to wait.
         pause: How many seconds to wait between two requests.
 
@@ -144,7 +144,7 @@ def look_up(base: str, addresses: Iterable[str], pause: float) -> list[str]:
         pause: How many seconds to wait before the second round; the waits before later rounds are longer.
 
     Raises:
-        SiteError: The site answers any request, so its answers prove nothing.
+        SiteError: The site also has an answer for a page that was never published, so its answers prove nothing.
     """
     status, _, url = _request(base + NOWHERE, "GET")
     if status == FOUND:

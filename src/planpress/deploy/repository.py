@@ -16,7 +16,7 @@ from planpress.site.inputs import COMPILED
 TRANSPORT = re.compile(r"(http|credential|url|protocol|ssh)\.|core\.(sshcommand|gitproxy|askpass)$", re.IGNORECASE)
 """The settings of a repository that decide how git reaches a remote."""
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|[^/\\]+:(?![\\/])", re.IGNORECASE)
-"""The beginning of an address that is not a path: a URL, or ``user@host:path``."""
+"""The beginning of an address that is not a path: a URL, or a host and a path such as ``user@host:path``."""
 BEGIN = "put the project into git (`git init`), or name an address with --remote and add --allow-dirty"
 COMMIT = "commit it, so that everybody can see what was published; --allow-dirty publishes it anyway"
 
@@ -56,7 +56,7 @@ class Repository:
         """Return the address of a remote.
 
         Args:
-            name: Its name in the repository, or an address: a folder, or anything else that git accepts.
+            name: Its name in the repository, or its address, such as a folder or a URL.
 
         Raises:
             RefusedError: There is no such remote.
@@ -92,10 +92,11 @@ class Repository:
         return name or "planpress", email or "planpress@localhost"
 
     def refuse_uncommitted(self) -> None:
-        """Refuse a project if no commit contains its files.
+        """Refuse a project with files that are not committed.
 
         Raises:
-            RefusedError: The project is not in a repository, or files from which pages are made have changed.
+            RefusedError: The project is not in a repository, the repository has no commit, or files from which pages
+                are made differ from the last commit.
         """
         if self.root is None:
             raise RefusedError(

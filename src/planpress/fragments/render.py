@@ -180,6 +180,9 @@ def render(
         words: The language of the words in the template.
         templates: The folder with the project's own templates; None to use only planpress's templates.
         paged: Whether the markup is for a document laid out in pages.
+
+    Raises:
+        BuildError: A template of the project cannot be used.
     """
     context: dict[str, Any] = {name: getattr(view, name) for name in _fields(type(view))}
     context["view"] = view

@@ -66,8 +66,8 @@ def by_id(words: str, *, every: bool = False) -> Iterator[tuple[str, bool]]:
 
     Args:
         words: A text of the site.
-        every: Whether ids without a digit, such as "xx-plan" in an address, are pieces, too, and whether pieces end at
-            each slash of an address, after which a line may break.
+        every: Whether ids without a digit, such as "xx-plan" in an address, are also pieces, and whether pieces end at
+            each slash of an address, so that a line may break after it.
     """
     start = 0
     for match in (HYPHENATED_WORD if every else HYPHENATED).finditer(words):

@@ -44,13 +44,13 @@ def build_hub(file: Path, target: Path, title: str = "", language: str = "en", *
         target: The folder to create or replace.
         title: The title of the page; "" for a general one.
         language: The BCP 47 code of the language of the page.
-        fetch: Whether to read web addresses.
+        fetch: Whether web addresses may be read.
 
     Returns:
         The sites that were read.
 
     Raises:
-        UsageError: The list is not usable.
+        UsageError: The list cannot be used, or names web addresses although none may be read.
         RefusedError: A site cannot be read, two sites publish the same report, or planpress must not replace the
             target.
     """
@@ -67,7 +67,7 @@ def build_hub(file: Path, target: Path, title: str = "", language: str = "en", *
 
 
 def _plans(sources: Sequence[HubSite]) -> list[list[PublishedReport]]:
-    """Return the reports of each plan, newest first; a plan can come from several sources."""
+    """Return the reports of each plan, newest first; those of one plan can come from several sources."""
     plans: dict[tuple[str, str], list[PublishedReport]] = {}
     read: dict[tuple[str, str, str], str] = {}
     for source in sources:
@@ -99,7 +99,7 @@ def _page(
 
 
 def _table(plans: Sequence[Sequence[PublishedReport]]) -> str:
-    """Return a row for each rating by each assessor; a period without ratings has one row."""
+    """Return a table in CSV: a row for each rating and assessor, or a single row for a report without ratings."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(COLUMNS)

@@ -30,7 +30,7 @@ class HubSite:
 
     Args:
         name: Its name, as the list gives it.
-        line: The place in the list that names it, for messages.
+        line: Where the list names it, for messages.
         reports: Its reports, newest first.
         files: Each file that was read, with its SHA-256.
     """
@@ -48,10 +48,10 @@ def read_sources(file: Path, language: str, *, fetch: bool) -> list[HubSite]:
         file: The list: a folder, a file or an address on each line; a line that begins with ``#`` is a comment. Paths
             are relative to the folder of the list.
         language: The language of the readers.
-        fetch: Whether to read web addresses.
+        fetch: Whether web addresses may be read.
 
     Raises:
-        UsageError: The list is empty, or names addresses although no address may be read.
+        UsageError: The list cannot be used, or names web addresses although none may be read.
         RefusedError: A site cannot be read.
     """
     return [_source(file, number, entry, language, fetch=fetch) for number, entry in _entries(file)]
@@ -105,7 +105,7 @@ class _Site:
         """Return the values in a file.
 
         Raises:
-            UnsafeFileError: The file is missing, too large, or not JSON.
+            UnsafeFileError: The file cannot be read, or is not JSON.
         """
         content = self._read(path)
         self.digests.append((path, sha256(content).hexdigest()))

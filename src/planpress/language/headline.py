@@ -167,7 +167,7 @@ def _course(language: Language, kind: ChangeKind, number: int) -> str:
 
 
 def _new(language: Language, comparison: Comparison, number: int) -> str:
-    """State how many actions are new, and how many of those have the same title as a dropped action."""
+    """State how many actions are new, and how many of those have the same or nearly the same title as a dropped one."""
     namesakes: list[Namesake] = [change.namesake for change in comparison.of_kind(ChangeKind.NEW) if change.namesake]
     if not namesakes:
         return language.ngettext("%(num)s is new", "%(num)s are new", number)

@@ -230,7 +230,7 @@ def other_scale_sentence(speaker: Speaker, period: str) -> KeySentence:
 
 
 def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, known_from: str) -> KeySentence:
-    """State what is not known about a report, and in which period it was last known.
+    """State what is not known about a report, and name the last earlier report that lists its actions.
 
     Args:
         speaker: The language of the sentence.

@@ -56,7 +56,7 @@ def lead_change(comparison: Comparison) -> PortionChange | None:
 
 
 def lead_ratings(plan: Plan, scale: str | None, spread: Distribution) -> tuple[Rating, ...]:
-    """Return the ratings that matter most: the best on the scale or, without ranks, the most frequent rating.
+    """Return the ratings that matter most: the best on the scale or, if no rating has a rank, the most frequent one.
 
     Args:
         plan: The plan.

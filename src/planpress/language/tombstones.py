@@ -7,7 +7,7 @@ from planpress.language.language import Language
 
 
 def tombstone_sentence(language: Language, tombstone: Tombstone, reader: str) -> str:
-    """State what became of an action in one sentence, and name a new action with the same title, if any, in a second.
+    """State what became of an action; a second sentence names a new action with a similar title, if there is one.
 
     Args:
         language: The language of the sentence.

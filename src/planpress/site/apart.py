@@ -75,7 +75,7 @@ class Made:
     """The outcome of making pages.
 
     Args:
-        left_out: What was left out of docs/, as paths from docs/.
+        left_out: The files in docs/ that were left out, as paths inside docs/.
         documents: The files that were made from docs/, as paths inside the period.
         notes: What the editor should know, one line each.
         keys: The digest of everything that each page was made from, if pages can be reused.
@@ -146,7 +146,7 @@ class Maker(Protocol):
             orders: The pages to make: each order is for one period in one language.
 
         Raises:
-            BuildError: A page could not be made.
+            BuildError: Pages could not be made.
         """
 
 

@@ -34,9 +34,9 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
     """Make a site from the units in several folders, byte for byte identical to the result of `planpress build`.
 
     Args:
-        project: The folder with mkdocs.yml: the same data and pages as those from which the units were built.
+        project: The folder with mkdocs.yml; it must contain the data and pages from which the units were built.
         folders: The folders of units; they are left as they are.
-        target: The folder to make or replace; it stays unchanged unless everything fits together.
+        target: The folder to make or replace; it stays unchanged unless all units fit together.
         tell: The function to call with a few words at each step.
 
     Returns:
@@ -44,7 +44,7 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
 
     Raises:
         DataError: The data has errors.
-        UsageError: A folder has no units, or overlaps with the target.
+        UsageError: A folder has no units, or overlaps with the target; or the variable SOURCE_DATE_EPOCH is invalid.
         RefusedError: A unit is missing, occurs twice, does not belong to the plan, was altered, or was made from other
             files or with other software; or the target cannot be replaced.
     """
@@ -127,7 +127,7 @@ def _refuse_other_inputs(
 
 
 def _add(tree: Path, unit: Unit, delivery: _Delivery) -> None:
-    """Copy a unit's pages into the site, and verify the copy, so that no change in between goes unnoticed."""
+    """Copy a unit's pages into the site, and verify the copy, so that no change during the copying goes unnoticed."""
     pages = delivery.folder / unit.folder
     if pages_digest(pages):  # links are never followed
         shutil.copytree(pages, tree / unit.folder, symlinks=True, copy_function=shutil.copyfile)

@@ -79,7 +79,7 @@ def assets(languages: Sequence[str] = ("en",), *, numbered: bool = False) -> Ite
 
 
 def fonts(languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-    """Yield the fonts of a version, with their licence: path and content; browsers load them where they are needed.
+    """Yield the fonts of a version and their licence, as path and content; browsers load only the fonts that they need.
 
     Args:
         languages: The languages of the version's pages.

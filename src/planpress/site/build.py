@@ -49,8 +49,8 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
 
     Raises:
         DataError: The data has errors.
-        UsageError: There is no such period.
-        BuildError: A page could not be made.
+        UsageError: There is no such period, or the variable SOURCE_DATE_EPOCH is invalid.
+        BuildError: Pages could not be made.
         RefusedError: The target cannot be replaced, or another process is writing to it.
     """
     epoch()  # a wrong value is reported before anything starts
@@ -104,8 +104,8 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
 
     Raises:
         DataError: The data has errors.
-        UsageError: There is no such unit.
-        BuildError: A page could not be made.
+        UsageError: There is no such unit, or the variable SOURCE_DATE_EPOCH is invalid.
+        BuildError: Pages could not be made.
         RefusedError: The target cannot be replaced, or the project has changed in the meantime.
     """
     epoch()
@@ -165,14 +165,14 @@ def build_period(
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
         order: What to build in the default language, and where; the orders for the other languages follow from this.
-        reuse: The pages that earlier builds made from the same data; None to reuse nothing.
+        reuse: The pages from earlier builds; None to reuse nothing.
         translated: The languages of each period that is already published.
 
     Returns:
         What was made.
 
     Raises:
-        BuildError: A page could not be made.
+        BuildError: Pages could not be made.
     """
 
     def make(orders: list[Order]) -> list[Made]:

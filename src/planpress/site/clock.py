@@ -41,7 +41,7 @@ def sound_epoch() -> Iterator[None]:
     """Hide an empty SOURCE_DATE_EPOCH from MkDocs, which would read it as a number.
 
     Raises:
-        UsageError: The variable does not contain a number of seconds.
+        UsageError: The variable is not a number of seconds, or is too large.
     """
     if epoch() is not None or EPOCH not in os.environ:
         yield

@@ -19,7 +19,7 @@ def export_faults(names: object) -> Iterator[str]:
     """Yield a line for everything wrong with the setting in mkdocs.yml that names documents.
 
     Args:
-        names: Its value, as in mkdocs.yml.
+        names: The value of the setting, as in mkdocs.yml.
     """
     if not isinstance(names, list):
         yield f"{SETTING}: write a list of formats, such as [{', '.join(ON_SITE)}]"

@@ -16,7 +16,7 @@ boundary."""
 
 
 _anchors: dict[bytes, tuple[str, ...]] = {}
-"""The anchors of each page that was read, by the digest of its content; an archive needs them several times."""
+"""The anchors of each page that was read, by the digest of its content; they are needed several times."""
 
 
 def anchors(page: Path) -> tuple[str, ...]:

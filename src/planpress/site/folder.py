@@ -17,7 +17,7 @@ from planpress.site.record import RECORD, refuse_foreign, write_record
 from planpress.system import remove_folder, system_call
 
 ARCHIVE_MARKER = "planpress-archive.json"
-"""A folder with this file is an archive: periods are added to it, and it is never replaced as a whole."""
+"""A folder with this file is an archive: periods are added to it, and a build never replaces it."""
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
 """The permissions that let everybody read the files, because a web server serves them."""
 AT_FDCWD = -100
@@ -82,7 +82,7 @@ def share(source: Path, tree: Path) -> None:
     Do not write to the files afterwards; to change a file, replace it with a new one.
 
     Args:
-        source: The folder to take from.
+        source: The folder to take the files from.
         tree: The folder to fill; created if it is missing.
     """
     tree.mkdir(exist_ok=True)
@@ -213,7 +213,7 @@ def _exchanged(first: Path, second: Path) -> bool:
 
 
 def _exchange_in_two_steps(tree: Path, target: Path) -> None:
-    """Exchange two folders step by step; if this is killed in between, the next run finishes or undoes the exchange."""
+    """Exchange two folders step by step; if the run is killed, the next run finishes or undoes the exchange."""
     old = _old(target)
     target.replace(old)
     try:

@@ -97,7 +97,7 @@ class OfflinePage(HTMLParser):
         return written if ELSEWHERE.match(address) else escape(_named(address), quote=True)
 
     def _is_page(self, inside: str) -> bool:
-        """Tell whether the site has the file of an address."""
+        """Tell whether the site has the file at an address."""
         path = re.split(r"[?#]", inside, maxsplit=1)[0]
         return (self._site / f"{path}{INDEX}" if path.endswith("/") or not path else self._site / path).is_file()
 
@@ -111,7 +111,7 @@ def _named(address: str) -> str:
 
 
 def _map(written: str) -> str:
-    """Return a map of addresses for a script, with the names of the files."""
+    """Return a map of addresses for a script, in which each address names its file."""
     return escape(json.dumps(_renamed(json.loads(unescape(written))), ensure_ascii=False), quote=True)
 
 

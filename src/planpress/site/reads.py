@@ -1,4 +1,4 @@
-"""Determines which data a page can display, and a digest of that data; if the page changes, so does the digest."""
+"""Determines which data a page can display, and computes a digest that changes whenever this data changes."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -45,10 +45,10 @@ class DataDigests:
     dataset: Dataset
 
     def of(self, reads: Reads) -> str:
-        """Return the digest of the part that a page can display.
+        """Return the digest of the data that a page can display.
 
         Args:
-            reads: The part.
+            reads: Which data this is.
         """
         if reads.actions is None:
             return self._all_prose if reads.prose else self._all_facts
@@ -89,7 +89,7 @@ class DataDigests:
 
     @cached_property
     def _lines(self) -> dict[str, str]:
-        """For each number, as spelled in addresses, the number that stands for its line of connected actions."""
+        """For each number, as spelled in addresses, the number that represents its line of connected actions."""
         lines: dict[str, str] = {}
         for first, second in self._connected():
             old, new = (_first(lines, address(identifier)) for identifier in (first, second))
@@ -108,7 +108,7 @@ class DataDigests:
 
 
 def _first(lines: dict[str, str], number: str) -> str:
-    """Return the number that stands for the line of the action with a given number."""
+    """Return the number that represents the line of the action with a given number."""
     above = lines.setdefault(number, number)
     while above != number:
         number, above = above, lines[above]

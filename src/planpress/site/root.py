@@ -71,10 +71,10 @@ def lineage_json(tree: Path, dataset: Dataset, pages: Pages | None = None) -> st
     """Return JSON that locates each period's actions in every later period.
 
     The script that takes readers to a newer period reads this JSON. For each period and each later period, the JSON
-    names the actions that do not simply keep their number. For each of these actions, it gives the page that describes
-    the action or what became of it, the action's anchor on its pillar's page, and its number. The JSON also lists the
-    periods, so that the script does not need a second file, and the pages of each period that a later period lacks.
-    manual/pages/archive-format.md describes the format.
+    names the actions that the later one does not list under the same number and pillar. For each of these actions, it
+    gives the page that describes the action or what became of it, the action's anchor on its pillar's page, and its
+    number. The JSON also lists the periods, so that the script does not need a second file, and the pages of each
+    period that a later period lacks. manual/pages/archive-format.md describes the format.
 
     Args:
         tree: The folder that contains the periods; pages that do not exist are left out.
@@ -94,7 +94,7 @@ def lineage_json(tree: Path, dataset: Dataset, pages: Pages | None = None) -> st
 
 
 def compact(shape: Mapping[str, object]) -> str:
-    """Return JSON on one line.
+    """Return a value as JSON on one line.
 
     Args:
         shape: The value to write as JSON.

@@ -28,7 +28,7 @@ LEFT_OVER = re.compile(
 EXPECTED = (".gitkeep", ".keep", ".gitignore", ".gitattributes", ".nojekyll")
 """Hidden files that people put into docs/ on purpose; they are left out without a note."""
 REFUSED = frozenset('\\?#%:*"<>|')
-"""Characters that have a meaning in addresses, or that Windows does not allow in names."""
+"""Characters that have a special meaning in addresses, or that Windows does not allow in names."""
 FEW = 10
 LINK = re.compile(rb"""\b(?:href|src|srcset|data|poster|action|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 STYLE_LINK = re.compile(rb"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
@@ -55,12 +55,12 @@ class SourceFile:
 
 
 def shown(path: str) -> str:
-    """Return a path in docs/ as messages show it, with control characters and bytes that are not UTF-8 escaped."""
+    """Return a path in docs/ as messages show it, with control characters and non-UTF-8 bytes escaped."""
     return one_line(f"{DOCS}/{path}".encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
 
 
 def is_left_over(path: str) -> bool:
-    """Tell whether a path is, or is inside, a file that an editor, a merge or a system has left behind.
+    """Tell whether a path is, or is inside, something that an editor, a merge or a system has left behind.
 
     Args:
         path: The path inside docs/, with slashes.
@@ -140,7 +140,7 @@ def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> It
 
 
 def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
-    """Yield a line for each file in docs/ whose address another file has, or has in another case or Unicode form.
+    """Yield a line for each file in docs/ with the same address as another, apart from case and Unicode form.
 
     Args:
         sources: All files of a period.
@@ -164,7 +164,7 @@ def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
 
 
 def kind_fault(place: Path) -> str:
-    """Return the reason why a file cannot be published; "" if it can.
+    """Return the reason why a file is not an ordinary one or cannot be read; "" if there is none.
 
     Args:
         place: The location of the file.
@@ -185,10 +185,10 @@ def name_fault(name: str) -> str:
     """Return the reason why a file or folder cannot be published under its name; "" if it can.
 
     An address must work on every server, and on every disk to which somebody copies the site. For example, the check
-    refuses characters that have a meaning in addresses (``?``, ``#``, ``%``), characters that Windows does not allow in
-    any name, control and invisible characters, the names of devices, and letters that are not in Unicode's composed
-    form (NFC), because disks and servers disagree on whether the two forms are the same name. Spaces inside a name and
-    non-ASCII letters are allowed, because addresses encode them.
+    refuses characters that have a special meaning in addresses (``?``, ``#``, ``%``), characters that Windows does not
+    allow in any name, control and invisible characters, the names of devices, and letters that are not in Unicode's
+    composed form (NFC), because disks and servers disagree on whether the two forms are the same name. Spaces inside a
+    name and non-ASCII letters are allowed, because addresses encode them.
 
     Args:
         name: The name of a file or folder, without slashes.
@@ -216,7 +216,7 @@ def unnamed(built: Path, targets: Iterable[str]) -> list[str]:
 
     Args:
         built: The folder of a finished period.
-        targets: The files to look at, as paths inside the period.
+        targets: The files to check, as paths inside the period.
     """
     left = {_folded(target): target for target in targets}
     for file in sorted(built.rglob("*")):

@@ -2,8 +2,8 @@
 
 To compare a folder with the digests of its files, the build reads all the files. Afterwards, the file system's data
 about the files (their inode numbers, sizes and times) is noted. While this data is the same, later builds do not read
-the files again. The system updates a file's change time (``ctime``) whenever its content changes, and no program can
-set it back. Publishing does not use these folders, and always computes the digests.
+the files again. The system updates a file's change time (``ctime``) whenever its content changes, and programs cannot
+choose that time. Publishing does not use these folders, and always computes the digests.
 """
 
 import os

@@ -13,7 +13,7 @@ TITLE_END = re.compile(r"</h1\s*>(?:\s*<p class=\"pp-lead\">.*?</p>)?", re.DOTAL
 
 
 def under_title(context: Context, path: str, content: Markup) -> Markup:
-    """Return the content of a page with the corrections that concern it below its title and the line about its report.
+    """Insert the corrections that concern a page below its title and the line that names its report.
 
     Args:
         context: The context of the page.

@@ -47,7 +47,7 @@ class UnitRecord:
     Args:
         planpress: The version of planpress that made the units.
         tools: The digest of the software that made them.
-        units: Each unit under its key.
+        units: The units, by key.
     """
 
     planpress: str

@@ -15,7 +15,7 @@ class StarterRating:
         id: The id that reports use.
         label: The label that readers see; if the scale is translated, a message in the catalogue.
         rank: Higher is better; None if the rating is neither better nor worse.
-        also: Other spellings of the label.
+        also: Other spellings of the label, in which a report may print the rating.
     """
 
     id: str

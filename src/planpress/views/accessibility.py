@@ -23,7 +23,7 @@ class Accessibility:
 
 
 def accessibility(context: Context) -> Accessibility:
-    """Show the accessibility statement, which is identical for every period.
+    """Show the accessibility statement, which does not depend on the period.
 
     Args:
         context: The context of the page.

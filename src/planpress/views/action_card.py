@@ -48,8 +48,9 @@ class ActionCard:
         title: Its official name.
         short_title: Its name for lists and phones.
         starred: Whether the report prints an asterisk after its name.
-        known_from: If the report of this period does not list the action, the period whose report does; otherwise None.
-        badges: A badge for each assessor that rated it; empty if no ratings are public.
+        known_from: If the report of this period does not list the action, the link to the action in the last period
+            whose report does; otherwise None.
+        badges: A badge for each assessor that rated it; empty if there are no ratings.
         commitment: What the action promises; None if the report of this period does not list it.
         progress: What was done.
         comments: The text that the official form prints in italics.

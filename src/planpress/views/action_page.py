@@ -28,7 +28,7 @@ class ActionPage:
         next: The next action in printed order; None for the last.
         share: How to share the page.
         history: The action's ratings and numbers over the periods.
-        earlier_text: What the earlier report says about the action's progress, or None.
+        earlier_text: What the nearest earlier report with actions says about the action's progress, or None.
     """
 
     card: ActionCard

@@ -15,7 +15,7 @@ from planpress.views.legend import Legend, legends
 from planpress.views.rating_badge import RatingBadge, Tone, badge, badges
 
 ALL = "actions"
-"""The anchor of the actions in a plan without pillars."""
+"""The anchor of the actions that belong to no pillar or objective."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class ActionLine:
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
         late: Whether the action was late at the end of the period.
-        badges: A badge for each assessor that rated it; empty if no ratings are public.
+        badges: A badge for each assessor that rated it; empty if there are no ratings.
         strip: Its ratings through the periods, earliest first; empty if the site has only one period.
         marks: For each filter, the values under which the filter finds the action.
     """

@@ -143,7 +143,7 @@ def _change(context: Context, assessor: Assessor, ratings: tuple[Rating, ...]) -
 
 
 def _leads(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield sentences on how many actions have the best ratings, and on a report that cannot be compared, if any."""
+    """Yield sentences on how many actions have the best ratings, and on an earlier report with another scale."""
     on_other_scales = []
     for assessor in raters[:MOST_LEADS]:
         spread = summary.distribution(context.plan, context.report, assessor)
@@ -184,7 +184,7 @@ def _compared_raters(context: Context, raters: tuple[Assessor, ...]) -> Iterator
 
 
 def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield sentences on how many actions have the lowest, a pending or the most frequent rating."""
+    """Yield sentences on the numbers of actions with the lowest, a pending and the most frequent rating."""
     scale, assessor = context.scale, raters[0]
     spread = summary.distribution(context.plan, context.report, assessor)
     if scale is None or spread is None:

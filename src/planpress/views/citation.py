@@ -56,7 +56,7 @@ def citation(context: Context, action: str = "") -> str:
 
 
 def cited_work(context: Context, action: str = "") -> CitedWork:
-    """Return the reference of an action's page or of a whole report, with the facts that its citation states.
+    """Return the reference to an action's page or to a whole report, with the facts that the citation states.
 
     Args:
         context: The context of a page in the language of the reference.

@@ -75,7 +75,7 @@ class ComparisonPage:
             that lists them; otherwise None.
         notices: What readers must know before they compare.
         legends: What the signs in the bars mean.
-        sections: One section for each assessor that gave ratings in either report.
+        sections: One section for each assessor that gave ratings in either report or, if none did, for the Party.
         table: Each action, with what changed about it; None if either report lists no actions.
         beside: Whether the pages of actions show the texts of both reports side by side.
     """
@@ -126,7 +126,7 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
 
 
 def _has_texts(compared: Comparison) -> bool:
-    """Tell whether both reports have a text about the progress of any action that both list."""
+    """Tell whether there is an action on whose progress both reports have a text."""
     return any(
         any(rated.action.progress for rated in change.was) and any(rated.action.progress for rated in change.now)
         for change in compared.changes
@@ -185,7 +185,7 @@ def _notices(context: Context, comparisons: Sequence[Comparison]) -> Iterator[Co
 
 
 def _sentences(context: Context, compared: Comparison, notice: Notice) -> tuple[str, ...]:
-    """Return the sentences of a notice, except what the source says about its totals, which is below the totals."""
+    """Return the sentences of a notice, except what the source says about its totals, shown below the totals."""
     if notice.kind is NoticeKind.TOTALS_ONLY:
         return totals_only_sentences(context.words, compared, notice)
     return (notice_sentence(context.words, compared, notice),)

@@ -57,7 +57,7 @@ class ActionRow:
         earlier: The earlier actions that this action continues; empty if there are none, or if the action simply keeps
             its number.
         cells: How each assessor rated it.
-        changes: What else changed, each with a link to the proof if there is one.
+        changes: What else changed; each change has a link to the proof, if there is one.
     """
 
     anchor: str
@@ -70,7 +70,7 @@ class ActionRow:
 
 @dataclass(frozen=True)
 class RowLinks:
-    """Links to rows of several groups that have something in common.
+    """Links to rows, from several groups, that have something in common.
 
     Args:
         since: "newly" or "no longer", if this is what changed since the earlier report; otherwise empty.
@@ -245,7 +245,7 @@ class _Rows:
             self._noted[slug].append(link)
 
     def _earlier(self, action: ComparedAction) -> tuple[EarlierAction, ...]:
-        """Return the earlier actions of a row; a split or merger shows the title of each where it first occurs."""
+        """Return the earlier actions that a row names; in a split or merger, each title is given only once."""
         is_regrouped = action.fates[0].kind in REGROUPINGS
         if not action.now or (action.was in ((), (action.now,)) and not is_regrouped):
             return ()

@@ -395,7 +395,8 @@ def site_words(plan: Plan, language: str = "", former: str = "") -> Language:
 
     Args:
         plan: The plan.
-        language: The readers' language; empty for the default one. Without a catalogue the words are English.
+        language: The readers' language; empty for the default one. If that language has no catalogue, the words are
+            English.
         former: The name of a set of former messages, to recreate a file as an earlier release made it.
     """
     return language_for(spoken(language or plan.language), plan.terms, former)

@@ -28,7 +28,7 @@ class DataDictionary:
 
 
 def data_dictionary(context: Context) -> DataDictionary:
-    """Explain every column and key of the downloads."""
+    """Explain the columns of actions.csv and totals.csv, and the keys of report.json."""
     words, report = context.words, context.report
     totals = _columns(TOTALS_TABLE, words) if has_totals(context.dataset, report) else ()
     return DataDictionary(_columns(ACTIONS_TABLE, words), totals, _keys(words), known(report))

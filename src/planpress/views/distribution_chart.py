@@ -41,7 +41,7 @@ class Bar:
         segments: One segment for each rating of the scale, zeros included.
         total: The number of actions that this assessor rated.
         unrated: The number of actions in the report that it did not rate.
-        counted: Whether the numbers were counted from the actions, and not taken from the source.
+        counted: Whether the numbers were counted from the actions.
         note: A note about the numbers.
     """
 

@@ -24,7 +24,7 @@ class EndedEntry:
 
 @dataclass(frozen=True)
 class EndedActions:
-    """The actions of the nearest earlier list of actions that were dropped, split or merged.
+    """The actions in the nearest earlier list of actions that have since been dropped, split or merged.
 
     Args:
         earlier: The period of that list; empty if this report or all earlier ones list no actions.
@@ -36,7 +36,7 @@ class EndedActions:
 
 
 def ended_actions(context: Context) -> EndedActions:
-    """Show what became of the actions that were dropped, split or merged since the last report that lists actions."""
+    """Show what became of actions that were dropped, split or merged since the nearest earlier report with actions."""
     report = context.report
     start = context.dataset.detailed_before(report.period) if report.detailed else None
     if start is None:

@@ -77,7 +77,7 @@ class HubTable:
 
 @dataclass(frozen=True)
 class HubSource:
-    """The place where the data of a site was read.
+    """A place from which the data of a site was read.
 
     Args:
         name: The folder, file or address, as the list of the hub names it.

@@ -35,7 +35,7 @@ class Legend:
 
 
 def legends(context: Context, reports: Iterable[Report]) -> tuple[Legend, ...]:
-    """Return a legend for each scale that some reports use.
+    """Return a legend for each scale that the reports use.
 
     Args:
         context: The context of the page.

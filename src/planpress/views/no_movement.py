@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class NoMovement:
-    """What is shown in place of a matrix.
+    """The reasons that are shown in place of a matrix.
 
     Args:
         reasons: Sentences that explain why there is no matrix.

@@ -165,7 +165,7 @@ def is_same_pillar(dataset: Dataset, number: str, report: Report, another: Repor
         dataset: Everything that is published.
         number: The number, as in addresses.
         report: The report of one period.
-        another: The report of the other.
+        another: The report of the other period.
     """
     first, second = (
         {address(pillar.id): pillar for pillar in dataset.plan.pillars_of(version)}.get(number)

@@ -1,4 +1,4 @@
-"""The Part B grid, with pillars as rows, ratings as columns and a chip for each action."""
+"""The grid of Part B: a chip for each action, in the row of its pillar or objective and the column of its rating."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -26,7 +26,7 @@ CHIP_EDGE, LETTER, SIGN, CELL_EDGE = 26, 9, 22, 58
 
 @dataclass(frozen=True)
 class OtherRating:
-    """A rating by another assessor that differs.
+    """Another assessor's rating, where it differs.
 
     Args:
         assessor: The assessor.
@@ -47,8 +47,8 @@ class Chip:
         link: The link to its page, with its number.
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
-        others: The other assessors' ratings that differ.
-        ratings: Its rating and the other ratings that differ, each with the assessor, in words.
+        others: The other assessors' ratings, as far as they differ.
+        ratings: Its rating and the ratings in ``others``, each with its assessor, in words.
     """
 
     link: Link
@@ -136,7 +136,7 @@ class RatingGrid:
 
 
 def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | Absence:
-    """Show the grid of Part B, with a row for each pillar, a column for each rating and a chip for each action.
+    """Show the grid of Part B: the actions by pillar or objective, and by rating.
 
     Args:
         context: The context of the page.

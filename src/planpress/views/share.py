@@ -34,7 +34,7 @@ class FrameCode:
 
     Args:
         url: The permanent address of the small page, which always shows this period.
-        latest: The address that leads to the small page in the newest period.
+        latest: The address that leads to the small page in the newest period that has it.
         name: The number and the name of the action, as the title of the frame.
     """
 
@@ -67,7 +67,7 @@ class Share:
     Args:
         period: The id of the period.
         url: The permanent address of the page, which always shows this period.
-        latest: The address that leads to the page in the newest period.
+        latest: The address that leads to the page in the newest period that has it.
         citation: The citation of the page.
         cited: For an action that the report does not list, the period whose report the citation names; otherwise empty.
         references: The files with the citation.

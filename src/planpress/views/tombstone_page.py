@@ -59,7 +59,7 @@ class TombstonePage:
     Args:
         id: Its number.
         title: Its name when it was last listed.
-        text: What became of it, in one sentence.
+        text: What became of it, in one or two sentences.
         last: The link to its page in the period that last listed it.
         now: The actions that continue it or took it up.
         period: The id of the period.

@@ -59,7 +59,7 @@ class ProjectData:
 
 
 def period_context(dataset: Dataset, order: Order, *, alone: bool) -> Context:
-    """Return the context for the pages of an order.
+    """Return the context of the pages that an order names.
 
     Args:
         dataset: All the data; later periods are left out.

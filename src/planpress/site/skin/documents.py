@@ -178,5 +178,5 @@ def _text_faults(meta: Mapping[Any, Any], typed: str) -> Iterator[tuple[int, str
 
 
 def _is_hidden(value: object) -> bool:
-    """Tell whether front matter hides only parts that a page can lack."""
+    """Tell whether front matter hides only parts that can be hidden."""
     return value is None or (isinstance(value, list) and all(part in HIDDEN for part in value))

@@ -23,7 +23,7 @@ class _Here:
             orders: What to make; each order is for one period in one language.
 
         Raises:
-            BuildError: A page could not be made.
+            BuildError: Pages could not be made.
         """
         from planpress.site.skin.making import make_all  # noqa: PLC0415 - only if there are pages to make
 

@@ -39,7 +39,7 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
         existing: The pages of each period, if they are already known.
 
     Raises:
-        BuildError: A page could not be made.
+        BuildError: Pages could not be made.
     """
     silence_mkdocs()
     with messages.collected() as logged, sound_epoch():
@@ -66,7 +66,7 @@ def make_all(project: Path, dataset: Dataset, orders: Sequence[Order]) -> list[M
         orders: What to make; each order is for one period in one language.
 
     Raises:
-        BuildError: A page could not be made.
+        BuildError: Pages could not be made.
     """
     existing = existing_pages(dataset)
     return side_by_side([partial(make, project, dataset, order, existing) for order in orders])

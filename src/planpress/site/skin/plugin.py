@@ -81,7 +81,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(100)
     def _take_out_search(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Remove the search plugin of an older project before it reads its settings."""
+        """Remove the search plugin of an older project from the configuration, before the plugin reads its settings."""
         note = take_out_plugins(config)
         if note and note not in self.notes:
             self.notes.append(note)

@@ -73,7 +73,7 @@ class Sandbox:
             force_rendering: Whether ``force_render_paths`` in mkdocs.yml names the page.
 
         Raises:
-            PluginError: The text cannot be run; the message names the page and the line.
+            PluginError: The text cannot be run; the message names the page and, if known, the line.
         """
         page = self.macros.page
         wish = page.meta.get("render_macros")
@@ -111,7 +111,7 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
         before: How many lines of the file come before the text.
 
     Raises:
-        PluginError: The text cannot be run; the message names the page and the line.
+        PluginError: The text cannot be run; the message names the page and, if known, the line.
     """
     try:
         return env.from_string(text).render(known)

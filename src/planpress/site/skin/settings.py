@@ -49,16 +49,18 @@ ICONS = ".icons"
 
 
 class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no types here
-    """The settings for the plugin that mkdocs.yml can contain."""
+    """The settings that mkdocs.yml can contain for the plugin."""
 
     period = options.Optional(options.Type(str))
     """The period to build; if it is left out, the newest."""
     language = options.Optional(options.Type(str))
     """The language of the pages, one of the plan's languages; if it is left out, the first."""
     action_cards = options.Optional(options.Type(bool))
-    """Whether each action has a picture for link previews; if it is left out, only if there are at most 200 actions."""
+    """Whether each action has a picture for link previews; if it is left out, a period with more than 200 actions has
+    none.
+    """
     exports = options.Optional(options.Type(object))
-    """The formats of the documents that each version offers for download: docx, xlsx, pdf."""
+    """The formats of the documents that each version offers for download, such as docx, xlsx and pdf."""
     footer = options.Type(str, default="")
     """A text for the foot of each page; emphasis and links are written as in texts in the data."""
 

@@ -86,7 +86,7 @@ class ElsewhereFile(File):
         return False
 
     def copy_file(self, dirty: bool = False) -> None:
-        """Leave the file to the other units."""
+        """Do nothing, because the file is made by another unit or at another path."""
 
 
 def typed_path(file: File) -> str:

@@ -1,4 +1,4 @@
-"""A period's languages, as a row of links to the same page in each other language."""
+"""A period's languages, as a row of links to the same page in each language."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -16,9 +16,9 @@ class PageEnd:
 
     Args:
         feeds: The feeds to follow, the most specific one first; empty on most pages.
-        share: How to share the overview; None on any other page.
+        share: How to share the overview; None on other pages.
         subscribe: The link to instructions for following the news.
-        subscription: How to follow the news, on the page about the site; None on any other page.
+        subscription: How to follow the news, on the page about the site; None on other pages.
     """
 
     feeds: tuple[Link, ...]

@@ -10,7 +10,7 @@ from planpress.views.context import Context
 from planpress.views.other_periods import INCOMPLETE, OtherPeriod, labelled, other_periods
 
 SHOWN = 4
-"""How many earlier periods are in the row; a list that readers can open holds the others."""
+"""How many earlier periods the row shows if there are many; a list that readers can open holds the others."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class PeriodBar:
         label: The id of this period, with a remark if its report is not known in full.
         older: The earlier periods for which the row has no room.
         earlier: The earlier periods in the row; each links to the same page or action, if the period has it.
-        latest: The link to this page in the newest period, for readers without scripts.
+        latest: The link to this page in the newest period that has it, for readers without scripts.
         versions: The link to versions.json.
         lineage: The link to lineage.json.
         home: The link to the root of the site.

@@ -18,7 +18,7 @@ class NotFoundPage:
     Args:
         site: The name of the site.
         site_url: The address of the site.
-        language: The language of the plan's name, which is data.
+        language: The language of the plan's name, which comes from the data.
         periods: Every period, as id, dates and address.
         fictional: Whether the data is fictional.
         actions: The folder of the pages of actions.

@@ -20,7 +20,7 @@ class RedirectPage:
         site: The name of the site; empty if the title contains it.
         target: The relative link to the target page.
         canonical: The permanent address of the target page.
-        language: The language of the plan's name, which is data.
+        language: The language of the plan's name, which comes from the data.
         fictional: Whether the data is fictional.
         others: Other links that readers may want.
         notice: What readers must know first, or empty.
