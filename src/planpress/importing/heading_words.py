@@ -102,7 +102,7 @@ def is_sentence(text: str) -> bool:
 
 
 def mentioned_role(text: str) -> str:
-    """Return what the heading of a column mentions, such as "Current status"; "" if it mentions none or several.
+    """Return the role that the heading of a column, such as "Current status", mentions; "" if none or several.
 
     Args:
         text: The heading.

@@ -35,7 +35,7 @@ DEPENDS = re.compile(
 ANOTHER = re.compile(
     rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?\b(?:another|other|une autre|otra|outra)\s+{ACTION}", re.IGNORECASE
 )
-"""The words in place of which the numbers of actions may be printed."""
+"""Words such as "of another action", in place of which a report may print the numbers of the other actions."""
 WAITS_FOR = re.compile(rf"\(\s*(?:{ACTION}\s+)?({NUMBER})\s*\)", re.IGNORECASE)
 REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+")
 ANY_ACTION = " \u2026 "

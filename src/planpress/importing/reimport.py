@@ -28,7 +28,7 @@ from planpress.model import Plan
 from planpress.model.languages import TAG
 
 ASSUMED = ("state", "scale", "language")
-"""Keys that an import fills in a new file though documents do not print them; an existing file keeps its own values."""
+"""Keys that an import writes into a new file although documents do not print them; an existing file keeps its own."""
 UNSHOWN = (*ASSUMED, "detail", "actions")
 """Keys of a report whose absence means nothing, and the key that is compared separately."""
 ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))

@@ -60,7 +60,7 @@ class Synopsis:
         totals: The number of actions by rating, if a sentence gives them all.
         summary: The paragraphs before the first heading.
         progress: The paragraphs under "Progress to date".
-        outlook: Those under "Future outlook".
+        outlook: The paragraphs under "Future outlook".
         uncertainties: What a person should look at.
     """
 

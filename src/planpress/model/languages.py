@@ -45,7 +45,7 @@ RIGHT_TO_LEFT_REGIONS = {
     "uz": "AF",
     "ha": "CM SD",
 }
-"""Regions in which a language is written from right to left, unlike elsewhere."""
+"""The regions in which a language that is usually written from left to right is written from right to left."""
 LEFT_TO_RIGHT_REGIONS = {"sd": "IN", "ug": "KZ MN"}
 LEFT_TO_RIGHT_SCRIPTS = _tags(
     """

@@ -93,7 +93,7 @@ class DecodedText:
 
     @property
     def uncertainties(self) -> list[Uncertainty]:
-        """What was uncertain about the encoding, with a word by which a person recognises a wrong one."""
+        """What was uncertain about the encoding, with a word by which a person can tell whether it is wrong."""
         if not self.doubt:
             return []
         words = self.text.split()

@@ -60,7 +60,7 @@ class CodeList:
         return self._ids.get(word, "")
 
     def near(self, word: str) -> str:
-        """Return the id that a word stands for, ignoring case, spaces and a full stop; "" if no id is certain."""
+        """Return the id that a word stands for, ignoring case, spaces, hyphens and full stops; "" if unsure."""
         return self._loosely.get(_key(word)) or ""
 
 

@@ -57,7 +57,7 @@ def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequ
 
 
 def _is_marked(column: TableColumn, texts: Callable[[int], Sequence[str]]) -> bool:
-    """Tell whether at least half of the texts below a heading are crosses or signs for none, such as "x" and "no"."""
+    """Tell whether at least half of the texts below a heading are marks such as "x", or words such as "no"."""
     cells = texts(column.index)
     marks = sum(is_mark(text) or is_no_mark(text) for text in cells)
     return not column.given and bool(column.parts) and marks >= len(cells) / 2
