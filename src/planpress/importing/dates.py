@@ -34,7 +34,7 @@ class PrintedDate:
         end: Where the words end.
         inferred: Whether another date in the same text shows the order of its day and month.
         day_first: Whether its day comes before its month; None unless its figures show it.
-        doubt: Why it cannot be told what it means, after the words; "" if that can be told.
+        doubt: Why its meaning cannot be told, as the rest of a sentence that begins with the words; "" if it can.
     """
 
     date: PartialDate | None

@@ -1,4 +1,4 @@
-"""Reads the period of a report on its front page; whatever is printed there and cannot be read is quoted."""
+"""Reads the period of a report on its front page, and reports what is printed there but cannot be read."""
 
 import re
 from collections.abc import Callable
@@ -97,7 +97,7 @@ def _span(period: PrintedPeriod, words: str, tell: Callable[[str, str], None]) -
 
 
 def _one_date(period: PrintedPeriod, date: PrintedDate, text: str) -> None:
-    """Take the only date on a line as the first or the last day, according to the words around it."""
+    """Take the only date on a line as the first or the last day if the words around it show which."""
     if SINCE_DAY.search(text[: date.start]) or TO_DATE.search(text[date.end :]):
         period.start = date.date
     elif SINCE.search(text) or re.search(RANGE, text[: date.start]):

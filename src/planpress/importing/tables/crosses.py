@@ -27,7 +27,7 @@ def cross_columns(
         texts: Returns the texts of a column.
         status: Recognises labels of ratings.
         plan: The plan, whose assessors a heading above may name.
-        doubts: Where to note which columns are those of somebody else.
+        doubts: Where to note what is uncertain.
     """
     marked = [column for column in columns if _is_marked(column, texts) and status.is_status(column.parts[-1])]
     for column in _side_by_side(marked, texts):

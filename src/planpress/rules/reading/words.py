@@ -22,9 +22,9 @@ BETWEEN = str.maketrans(
 def vocabulary(text: str) -> frozenset[str]:
     """Return the words of a text in lower case; punctuation, including apostrophes and hyphens, separates words.
 
-    Equal words of different texts are the same string, and the set is copied to the size that it needs: the rules
-    compare the words of each text with a hundred lists, which is twice as fast if they fit into the processor's
-    cache.
+    Equal words of different texts are the same string, and the set takes no more memory than it needs, because the
+    rules compare the words of each text with a hundred lists, which is twice as fast if the words fit into the
+    processor's cache.
     """
     return frozenset(set(map(intern, text.lower().translate(BETWEEN).split())))
 
