@@ -58,7 +58,7 @@ class RatingReader:
         return ratings
 
     def _assessor(self, entry: TableEntry, cell: WorkbookCell, column: TableColumn) -> str:
-        """Return the assessor of a rating, whom another column can name in each row; "" if the plan has no such one."""
+        """Return whose rating a cell is, which another column can say in each row; "" if the plan lacks that rater."""
         named = self.roles.column("assessor")
         if named is None or len(self.roles.of_role("rating")) > 1:
             return column.detail
