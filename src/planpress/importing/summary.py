@@ -59,7 +59,7 @@ class SummaryPart:
         columns: For a table with columns of ratings, the rating of each column and its label.
         assessors: For a table with a column of ratings for each assessor, the assessor of each column.
         table: The number of the last table that names actions.
-        width: The number of its columns.
+        width: The number of columns in that table.
         ended: Whether words after that table begin something else.
         others: The numbers of tables that are not about actions.
     """
