@@ -121,5 +121,5 @@ def covers(tag: str, wanted: str) -> bool:
 
 
 def primary(tag: str) -> str:
-    """Return the language of a tag in lower case, without script and region, such as ``pt`` for ``pt-BR``."""
+    """Return the language of a tag in lower case, without script, region and variants: ``pt`` for ``pt-BR``."""
     return tag.partition("-")[0].lower()
