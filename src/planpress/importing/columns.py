@@ -28,7 +28,7 @@ class DetailColumns:
 
     Args:
         roles: What each column holds, by its position from 0: "number", "action", "indicator", "rating", "summary" or
-            another key of ``ROLES``.
+            another key of ``ROLES``, or "rating:" and the id of another assessor.
         left_out: The headings of columns about an earlier report, or with ratings by others, by their position.
     """
 

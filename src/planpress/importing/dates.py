@@ -78,7 +78,7 @@ def _pattern() -> re.Pattern[str]:
 def printed_dates(text: str) -> list[PrintedDate]:
     """Return the dates in a text, in their order.
 
-    A date without a year that precedes a date with a year gets that year, unless it would then be the later of the two.
+    The first date of a period gets the year of the second if it has none, unless it would then be the later of the two.
 
     Args:
         text: The text.

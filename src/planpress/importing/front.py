@@ -66,7 +66,7 @@ class FrontPage:
         meeting: The meeting, such as SC69.
         start: The first day or month of the period.
         end: Its last day or month.
-        years: The years of the period, if only they are certain.
+        years: The years that the period names, such as "2014-2017", if no date gives its ends; may be empty.
         submitted: The day on which the report was submitted.
         not_a_period: The place and the words that stand where a period is expected, if they name no time.
         uncertainties: What a person should look at.
@@ -151,7 +151,7 @@ def _is_about_the_plan(text: str) -> bool:
 
 
 def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]]) -> None:
-    """Take the day that follows words such as "submitted on", preferably from a statement that names the report."""
+    """Take the day beside words such as "submitted on", preferably from a statement that names the report."""
     days: list[tuple[str, str, PartialDate]] = []
     for place, text in statements:
         word = SUBMITTED.search(text)

@@ -39,7 +39,7 @@ class PrintedPeriod:
     Args:
         start: Its first day or month.
         end: Its last day or month.
-        years: Its years, if only they are certain.
+        years: The years that it names, such as "2014-2017", if no date gives its ends; may be empty.
         unread: Words in place of the period that name no time.
         uncertainties: What a person should look at.
     """

@@ -54,7 +54,7 @@ class OwnMapping:
         self.places: dict[str, str] = {}
         """The location of the row of each action, by its id in lower case."""
         self.open: set[Path] = set()
-        """The values whose cells could not be read, or that have no column."""
+        """The values whose cells or rows could not be read."""
         self.unread: list[str] = []
         """The columns of the last row whose cells are filled and could not be read."""
 

@@ -24,7 +24,7 @@ GUIDES = frozenset([INSTRUCTIONS, CODES])
 GUIDE_TITLES = {INSTRUCTIONS: N_("Instructions"), CODES: N_("Codes")}
 """The words on the tabs of the sheets with instructions and codes, as messages of the catalogue."""
 VALUE_HEADING, KEY_HEADING = N_("Value"), N_("Key")
-"""The headings of the columns of the report's own values, as messages of the catalogue."""
+"""The headings of the columns of the sheet of the report's own values, as messages of the catalogue."""
 PLAN_KEY, PERIOD_KEY = "plan", "period"
 """Values on the sheet of the report's own values that its file does not contain: the ids of the plan and the period."""
 PATH, WORDS = "path", "words"
