@@ -15,7 +15,7 @@ from planpress.rules.subject import Subject
 
 K = TypeVar("K")
 MANY = 3
-"""The minimum number of actions with the same fault for which one finding can replace a finding for each."""
+"""The minimum number of actions for which one finding replaces a finding for each; with a ``Common``, two suffice."""
 MOST_LINES = 40
 """The maximum number of lines of a text that are searched for the words in a finding."""
 MOST_WORDS = 12
