@@ -125,7 +125,7 @@ ACTIONS_TABLE = DescribedTable(COLUMNS)
 
 
 def actions_csv(dataset: Dataset, report: Report) -> str:
-    """Return a table with a row for each action and assessor (RFC 4180: comma, double quotes, CRLF).
+    """Return a table (RFC 4180) with a row for each rating of an action, and one for each action without ratings.
 
     Args:
         dataset: The data as of the period.

@@ -20,7 +20,7 @@ SPECIAL = str.maketrans(
 )
 """The characters that have a special meaning in LaTeX, each with its escaped form."""
 SAFE_IN_ADDRESS = "%:/?#[]@!$&'()*+,;=~"
-"""The characters that are not encoded in an address; braces and backslashes are encoded (RFC 3986, section 2)."""
+"""Signs that are not encoded in an address; braces and backslashes are encoded (RFC 3986, section 2)."""
 
 
 def bibtex(work: CitedWork) -> str:

@@ -73,7 +73,7 @@ def _tables(dataset: Dataset, report: Report) -> Iterator[PackagedTable]:
 
 
 def _schema(plan: Plan, file: str, table: DescribedTable) -> Callable[[], str]:
-    """Return a function that makes the description of a table, in each language of the plan that has a catalogue."""
+    """Return a function that describes a table in the site's languages for the readers of the plan."""
     codes = dict.fromkeys(map(spoken, plan.languages))
     languages = tuple(language_for(code, plan.terms) for code in codes)
     return partial(table_schema, file, table, languages, plan.license.url if plan.license else "")

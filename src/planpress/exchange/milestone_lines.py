@@ -1,4 +1,4 @@
-"""The milestones of an action as lines in two cells of a table: what a list shows, and the rest."""
+"""The milestones of an action as lines in two cells of a table: a line for each, and lines with further details."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -6,7 +6,7 @@ from planpress.model import Deadline, Milestone
 
 SEPARATOR = " | "
 DETAILS = ("responsible", "start", "due", "state", "progress")
-"""The keys of a milestone, in the order of the data format, whose values a detail can be."""
+"""The keys of a milestone whose values the second cell can contain, in the order of the data format."""
 
 
 def milestone_line(milestone: Milestone, language: str) -> str:
@@ -50,7 +50,7 @@ def milestone_details(milestones: Iterable[Milestone], language: str, bodies: Ma
 
 
 def due_cell(due: Deadline | None, language: str) -> str:
-    """Return when something is due: a day, a month or a year; "ongoing"; or words, if there is neither.
+    """Return when something is due: a day, a month or a year; "ongoing"; words if there is neither; or "".
 
     Args:
         due: When it is due.

@@ -35,7 +35,7 @@ class PublishedTotals:
         assessor: The label of the assessor.
         counts: The number of actions for each rating of the scale, in its order.
         total: The number of actions that the assessor rated: the denominator.
-        counted: Whether the actions were counted; otherwise the source states the totals.
+        counted: Whether the actions were counted; otherwise the numbers come from what the source states.
     """
 
     assessor: str
@@ -92,7 +92,7 @@ def published_report(shape: object, language: str) -> PublishedReport:
         language: The language of the readers; names that are not in this language are in another language of the plan.
 
     Raises:
-        UnreadableReportError: The values are not those of a report, contradict each other, or are in a later format.
+        UnreadableReportError: The values are not those of a report, contradict each other, or are in another format.
     """
     top = _PublishedValues(shape, "", language)
     number = top.integer("format")

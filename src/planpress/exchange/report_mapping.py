@@ -29,7 +29,7 @@ def report_mapping(report: Report) -> dict[str, Any]:
 
 
 def plain_date(date: PartialDate) -> datetime.date | int | str:
-    """Return a date as YAML reads it: a day as a date, a month as text such as "2017-07", a year as a number."""
+    """Return a date as YAML reads it: a day as a date, a month as text, and a year with four digits as a number."""
     if date.month and date.day:
         return datetime.date(date.year, date.month, date.day)
     return date.year if date.month is None and date.year >= FIRST_NUMBER else str(date)

@@ -90,7 +90,7 @@ def skeleton(dataset: Dataset, period: str, known: KnownFacts = NOTHING_KNOWN) -
 
 
 def suggested_period(last: Report) -> str:
-    """Return an id for the period after a report, with its years written as in that report's id."""
+    """Return an id for the period after a report: a year, or two years if the id of the report names two."""
     start, years = _day_after(last.end), [int(year) for year in YEAR.findall(last.period)]
     return f"{start.year}-{start.year + years[1] - years[0]}" if len(years) > 1 else str(start.year)
 
@@ -215,7 +215,7 @@ def _origin(origin: Origin) -> dict[str, object]:
 
 
 def _milestone(milestone: Milestone, final: frozenset[str]) -> CommentedMap:
-    """Return a milestone with its state if it has been reached, and otherwise with the state left to fill in."""
+    """Return a milestone as it was if it has been reached, and otherwise with its rating or state left to fill in."""
     carried = CommentedMap({"number": _scalar(milestone.number)} if milestone.number else {})
     carried["title"] = _words(milestone.title)
     carried.update(_commitment(milestone))

@@ -118,8 +118,8 @@ class TextBox:
     def fit(self, text: str) -> TextBlock:
         """Divide a text into lines, in the largest size in which it fits.
 
-        If it does not fit in the smallest size either, it ends with dots after a whole word. A Khmer word is divided
-        between two syllables if no line can hold it.
+        If it does not fit in the smallest size either, it ends with dots after a word or a Khmer syllable. A Khmer word
+        is divided between two syllables if no line can hold it.
 
         Args:
             text: The text; see :func:`shown`.
@@ -263,7 +263,7 @@ def _file(weight: int) -> Path:
 
 
 def _turns(text: str) -> Iterator[str]:
-    """Divide a text where its direction changes: the Arabic words, and what is between them."""
+    """Divide a text where its direction changes: words from right to left, and what is between them."""
     return (match[0] for match in re.finditer(rf"(?:{RIGHT_TO_LEFT.pattern}|[\u200c\u200d])+|[^\u0590-\u08ff]+", text))
 
 

@@ -24,8 +24,8 @@ class ExportFormat:
     Args:
         suffix: The end of the names of its files, such as ``.pdf``.
         media_type: Its media type (IANA).
-        make: The function that returns the file for the report of a context. Only when called, it imports the packages
-            that an extra installs.
+        make: The function that returns the file for the report of a context. Packages that an extra installs are
+            imported only when the function is called.
         extra: The extra of planpress that installs what it needs; empty if no extra is needed.
         translated: Whether a site has it in each of its languages; otherwise it is in the language of the report.
         weight: The time that it takes for each action, in units of the time for a badge.
@@ -147,6 +147,6 @@ FORMATS: Mapping[str, ExportFormat] = {
 ON_SITE = ("docx", "xlsx", "pdf")
 """The formats that a site has if its project asks for them; the slowest is last."""
 VARIANTS_ON_SITE = {"docx": "docx-without-annex"}
-"""For some of these formats, the variant that a project can ask for instead. It has the same file name."""
+"""For some of these formats, the variant that a project can ask for instead; both have the same file name."""
 ALWAYS_ON_SITE = ("csv", "json")
 """The formats that every site has."""

@@ -10,7 +10,7 @@ LINK, AREA, PAGE = "/Link", "/OBJR", "/Page"
 
 
 def join_links(elements: dict[bytes, Any], pdf: Any) -> None:
-    """Remove the areas of elements inside links; if a link has none of its own on their page, they become its own.
+    """Remove the areas of elements inside links; give an area to the link if that has none on the same page.
 
     Args:
         elements: The dictionaries of the PDF by reference.

@@ -16,7 +16,7 @@ DEEPER = "o\u25e6\u25cb\u2043\u2013-"
 
 
 def bulleted(paragraphs: Iterable[TextParagraph]) -> Iterator[TextParagraph]:
-    """Yield paragraphs without typed bullets, as entries of a list.
+    """Yield paragraphs; those that begin with a typed bullet become entries of a list, without the bullet.
 
     The first kind of bullet marks the upper level; another kind below it marks the lower level if ``DEEPER`` contains
     it.

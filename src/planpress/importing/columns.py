@@ -28,7 +28,7 @@ class DetailColumns:
 
     Args:
         roles: What each column holds, by its position from 0: "number", "action", "indicator", "rating", "summary" or
-            another key of ``ROLES``.
+            another key of ``ROLES``, or "rating:" and the id of another assessor.
         left_out: The headings of columns about an earlier report, or with ratings by others, by their position.
     """
 
@@ -132,7 +132,7 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
 
 
 def _headed_by_assessors(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
-    """Return the columns with those whose heading only names who gives ratings, such as "Secretariat"."""
+    """Return the columns, including those whose heading only names who gives ratings, such as "Secretariat"."""
     first = plan.assessors[0].id
     roles, left_out = dict(columns.roles), dict(columns.left_out)
     for cell in row.filled:
@@ -162,7 +162,7 @@ def without_earlier(columns: DetailColumns, row: TableRow) -> DetailColumns:
 
 
 def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list[str]:
-    """Return what to say about the headings of columns: ratings with unknown words, earlier texts, texts joined.
+    """Return what is doubtful about headings: unknown words, texts about an earlier report, texts that are joined.
 
     Args:
         columns: What the columns hold.
@@ -191,7 +191,7 @@ def _is_of_ratings(cell: TableCell) -> bool:
 
 
 def _may_be_of_ratings(cell: TableCell) -> bool:
-    """Tell whether a heading of ratings or indicators is about ratings, even by a second line such as "Previous"."""
+    """Tell whether a heading of ratings or indicators is about ratings, or only adds a word such as "Previous"."""
     return (_role(cell) or mentioned_role(cell.text)) in (*RATED, "")
 
 

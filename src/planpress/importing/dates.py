@@ -34,7 +34,7 @@ class PrintedDate:
         end: Where the words end.
         inferred: Whether another date in the same text shows the order of its day and month.
         day_first: Whether its day comes before its month; None unless its figures show it.
-        doubt: Why it cannot be told what it means, after the words; "" if that can be told.
+        doubt: Why its meaning cannot be told, as the rest of a sentence that begins with the words; "" if it can.
     """
 
     date: PartialDate | None
@@ -78,7 +78,7 @@ def _pattern() -> re.Pattern[str]:
 def printed_dates(text: str) -> list[PrintedDate]:
     """Return the dates in a text, in their order.
 
-    A date without a year that precedes a date with a year gets that year, unless it would then be the later of the two.
+    The first date of a period gets the year of the second if it has none, unless it would then be the later of the two.
 
     Args:
         text: The text.

@@ -110,7 +110,8 @@ def by_action(cells: Cells) -> list[Cells]:
         cells: The paragraphs of the row by role.
 
     Returns:
-        The row, or a row for each action; a cell is divided only if it has as many paragraphs as there are actions.
+        The row, or a row for each action; a cell is divided only if it has as many paragraphs or lines as there are
+        actions.
     """
     starts = [place for place, paragraph in enumerate(cells.get("action", []))
               if (number := action_number(paragraph.text)) and number.prefix]  # fmt: skip

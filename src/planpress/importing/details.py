@@ -1,4 +1,4 @@
-"""Reads Part C: one row for each action, under the headings of pillars; rows split by a page break are joined."""
+"""Reads Part C: a row or a title for each action, under the headings of pillars; split rows are joined."""
 
 import re
 
@@ -116,7 +116,8 @@ class _DetailReader:
     def is_heading(self, row: TableRow) -> bool:
         """Tell whether a row with words of headings is the heading of a table, or is repeated within it.
 
-        A row that is not the first heading is reported unless its words are those of an earlier one.
+        A row that is not the first heading is reported unless its words are known: those of an earlier one or, above
+        another table, usual ones.
         """
         words = tuple(key(cell.text) for cell in row.filled)
         usual = all(is_usual(cell.text) for cell in row.filled)
@@ -136,7 +137,7 @@ class _DetailReader:
         return any(all(map(str.startswith, above, words)) for above in alike)
 
     def heading(self, row: TableRow, named: DetailColumns) -> None:
-        """Take the columns that a heading names; a repeated heading whose columns moved in a copy changes nothing."""
+        """Take the columns that a heading names; a repeated heading with other columns changes nothing."""
         self.table = row.table
         if above := self.ignored.pop(row.table, None):
             words = f"{quoted(above.filled[0].text)} above the headings of the table was left out"

@@ -46,7 +46,7 @@ def _lines(document: OfficeDocument) -> Iterator[str]:
 
 
 def _is_of_the_form(text: str, labels: LabelReader) -> bool:
-    """Tell whether a line is the heading of a part, or begins with words of the form and a colon."""
+    """Tell whether a line is the heading of a part or a rating, or has words of the form or a rating beside a colon."""
     words = text.lstrip("[* ")
     if PART_BY_LETTER.match(words):
         return True

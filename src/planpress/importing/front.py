@@ -66,9 +66,9 @@ class FrontPage:
         meeting: The meeting, such as SC69.
         start: The first day or month of the period.
         end: Its last day or month.
-        years: The years of the period, if only they are certain.
+        years: The years that the period names, such as "2014-2017", if no date gives its ends; may be empty.
         submitted: The day on which the report was submitted.
-        not_a_period: The place and the words of what stands for the period, if they name no time.
+        not_a_period: The place and the words that stand where a period is expected, if they name no time.
         uncertainties: What a person should look at.
     """
 
@@ -138,7 +138,7 @@ def _is_of_a_list(item: Item) -> bool:
 
 
 def _statements(item: Item) -> list[str]:
-    """Return the statements of a line; in a row with several headings, each with the text behind it."""
+    """Return the statements of a line; in a row with several headings, each heading and its text are a statement."""
     if isinstance(item, TableRow) and len(item.filled) > A_PAIR and len(item.filled) % A_PAIR == 0:
         cells = [cell.text for cell in item.filled]
         return [" ".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True)]
@@ -151,7 +151,7 @@ def _is_about_the_plan(text: str) -> bool:
 
 
 def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]]) -> None:
-    """Take the day that follows words such as "submitted on", first from a statement that names the report."""
+    """Take the day beside words such as "submitted on", preferably from a statement that names the report."""
     days: list[tuple[str, str, PartialDate]] = []
     for place, text in statements:
         word = SUBMITTED.search(text)

@@ -1,4 +1,4 @@
-"""Reads the period of a report on its front page; whatever is printed there and cannot be read is quoted."""
+"""Reads the period of a report on its front page, and reports what is printed there but cannot be read."""
 
 import re
 from collections.abc import Callable
@@ -39,7 +39,7 @@ class PrintedPeriod:
     Args:
         start: Its first day or month.
         end: Its last day or month.
-        years: Its years, if only they are certain.
+        years: The years that it names, such as "2014-2017", if no date gives its ends; may be empty.
         unread: Words in place of the period that name no time.
         uncertainties: What a person should look at.
     """
@@ -97,7 +97,7 @@ def _span(period: PrintedPeriod, words: str, tell: Callable[[str, str], None]) -
 
 
 def _one_date(period: PrintedPeriod, date: PrintedDate, text: str) -> None:
-    """Take the only date on a line as the first or the last day, according to the words around it."""
+    """Take the only date on a line as the first or the last day if the words around it show which."""
     if SINCE_DAY.search(text[: date.start]) or TO_DATE.search(text[date.end :]):
         period.start = date.date
     elif SINCE.search(text) or re.search(RANGE, text[: date.start]):

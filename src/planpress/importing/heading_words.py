@@ -23,13 +23,13 @@ IN_TABLES = {
 }  # fmt: skip
 """Which headings of plain tables mean the same as a heading of the form."""
 FURTHER_LANGUAGES = ("pt", "km", "th", "ar")
-"""Languages whose headings are taken from those of plain tables, because the form does not exist in them."""
+"""Languages in which headings of plain tables are also read as headings of the form."""
 FURTHER_TERMS = {
     term: role
     for role, listed in IN_TABLES.items() for name in listed for language in FURTHER_LANGUAGES
     for term in LANGUAGES[language].HEADINGS.get(name, ()) if term != "nota"  # a remark in most languages
 }  # fmt: skip
-"""The headings in those languages, with what they hold."""
+"""The headings in ``FURTHER_LANGUAGES``, each with what it announces."""
 BY_TERM = {key(term): role for term, role in FURTHER_TERMS.items()}
 SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
 """The end of a sentence."""
@@ -102,7 +102,7 @@ def is_sentence(text: str) -> bool:
 
 
 def mentioned_role(text: str) -> str:
-    """Return what the heading of a column mentions, such as "Current status"; "" if it mentions none or several.
+    """Return the role that the heading of a column, such as "Current status", mentions; "" if none or several.
 
     Args:
         text: The heading.

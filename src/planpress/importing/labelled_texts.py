@@ -18,7 +18,7 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 SHORT_TEXTS = ("rating", "indicator", "responsible", "due", "evaluation", "other ratings")
-"""What one paragraph says; the next paragraph is about the progress again."""
+"""The kinds of texts that have only one paragraph; the next paragraph belongs to the column again."""
 ANNOUNCED = (*SHORT_TEXTS, *TEXTS, "evidence")
 """The texts about an action that a label can announce."""
 ONLY_ONCE = ("indicator", "responsible", "due")
@@ -27,7 +27,7 @@ MANY_MEANINGS = frozenset(["note", "status", "statut", "estado", "etat", "situac
 """Words that announce a rating only if a rating follows."""
 PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "progresso", "progressos", "summary", "resume",
                       "resumen", "التقدم", "ملخص"])  # fmt: skip
-"""Words of labels that say no more than the column of the progress; other labels, such as "Results", are kept."""
+"""Words of labels that say only that a text is about progress; other labels, such as "Results", stay in the text."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class LabelledTexts:
     Args:
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
-        tell: Adds an uncertainty: its place and its words.
+        tell: The function that adds an uncertainty, given its place and its words.
         in_cells: Whether the texts are cells under headings, not paragraphs of a Part C without a table.
     """
 
@@ -94,7 +94,7 @@ class LabelledTexts:
     def _continued(
         self, current: str, role: str, awaited: TextParagraph | None, paragraph: TextParagraph, cells: Cells
     ) -> str:
-        """Return what a paragraph without a label is, after the label that is awaiting its text."""
+        """Return the role of a paragraph without a label, which may be the text that the label before it announced."""
         if current not in SHORT_TEXTS:
             return current
         if not awaited:
@@ -107,7 +107,7 @@ class LabelledTexts:
         return current
 
     def _without_text(self, awaited: TextParagraph | None, role: str, cells: Cells) -> None:
-        """Keep a label without a text after it as a text in a cell, and report it elsewhere."""
+        """Keep a label without a text after it as a text if it is in a cell, and otherwise report it."""
         if awaited and self.in_cells:
             cells.setdefault(role, []).append(awaited)
         elif awaited:

@@ -35,7 +35,7 @@ DEPENDS = re.compile(
 ANOTHER = re.compile(
     rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?\b(?:another|other|une autre|otra|outra)\s+{ACTION}", re.IGNORECASE
 )
-"""The words in place of which the numbers of actions may be printed."""
+"""Words such as "of another action", in place of which a report may print the numbers of the other actions."""
 WAITS_FOR = re.compile(rf"\(\s*(?:{ACTION}\s+)?({NUMBER})\s*\)", re.IGNORECASE)
 REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+")
 ANY_ACTION = " \u2026 "
@@ -159,7 +159,7 @@ class LabelReader:
         return ReadRating(name, words, doubt=self._taken(words, name)) if name else None
 
     def _alike(self, words: str) -> ReadRating | None:
-        """Read a label without its accents, in another gender or number, misspelt, or with words such as "of work"."""
+        """Read a label without its accents, in another gender or number, misspelt, or with "of completion"."""
         for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
             pieces = unaccented(_key(spelling)).split()
             names = {name for label, name in (self.translated | self.known).items()

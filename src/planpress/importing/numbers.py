@@ -40,7 +40,7 @@ class ActionNumber:
 
     @property
     def key(self) -> str:
-        """What all spellings of the number have in common: "F.2" and "F2" are the same action."""
+        """What spellings of the number such as "F.2" and "F2" have in common."""
         return re.sub(r"(?<=[a-z])[.\-](?=\d)", "", self.id.lower())
 
     @property

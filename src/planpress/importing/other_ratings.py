@@ -1,4 +1,4 @@
-"""Takes ratings by others than the Party, and earlier ratings, out of paragraphs: "Previous rating: On track"."""
+"""Takes earlier ratings, and those by raters other than the Party, out of paragraphs: "Previous rating: On track"."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -51,7 +51,7 @@ class OtherRatings:
     Args:
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
-        tell: Adds an uncertainty: its place and its words.
+        tell: The function that adds an uncertainty, given its place and its words.
     """
 
     labels: LabelReader
@@ -59,7 +59,7 @@ class OtherRatings:
     tell: Callable[[str, str], None]
 
     def taken_from(self, paragraphs: list[TextParagraph], *, inside: bool = False) -> WithoutOthers:
-        """Take the ratings by others out of paragraphs; those by somebody whom the plan does not list are reported.
+        """Take the ratings by others out of paragraphs; earlier ones, and those by unknown raters, are reported.
 
         Args:
             paragraphs: The paragraphs.
@@ -95,7 +95,7 @@ class OtherRatings:
         return bool(LABEL.fullmatch(words)) and rater(words, self.plan) not in ("", self.plan.assessors[0].id)
 
     def _in(self, text: str, *, inside: bool) -> Iterator[tuple[int, int, str, str]]:
-        """Yield each rating by others: where it begins and ends, who gives it, and its words."""
+        """Yield each rating by others, and each name of the Party before its rating: start, end, rater and words."""
         end = 0
         for place, label in self._labels(text, inside=inside):
             start, sign = place, SIGN.match(text, place + len(label))
@@ -114,7 +114,7 @@ class OtherRatings:
                 yield start, end, self.plan.assessors[0].id, ""
 
     def _labels(self, text: str, *, inside: bool) -> Iterator[tuple[int, str]]:
-        """Yield the words before each colon or dash that can announce a rating, with their places."""
+        """Yield the words that can announce a rating, with their places."""
         for line in re.finditer(r"[^\n]+", text):
             if name := NAME.match(line[0]):
                 yield line.start() + name.start(1), name[1]
@@ -134,11 +134,11 @@ class OtherRatings:
         return "" if name == self.plan.assessors[0].id else name
 
     def _announced(self, label: str) -> str:
-        """Return whose rating the words for a rating announce; "" if these words are not in a label."""
+        """Return whose rating a label announces; "" if it does not say, or is not the label of a rating."""
         return rater(label, self.plan) if LABEL.fullmatch(label) else ""
 
     def _rating(self, words: str) -> str:
-        """Return the beginning of a text that is a rating, up to the end of a sentence; "" if it is none."""
+        """Return the beginning of a text, up to a label or the end of a sentence, if it is a rating; otherwise ""."""
         next_label = next((m.start() for m in LABEL.finditer(words) if SIGN.match(words, m.end())), len(words))
         for value in (words[:next_label], re.split(r"(?<=[.!?])\s", words)[0]):
             if self.labels.read(value, remark=False).rating:

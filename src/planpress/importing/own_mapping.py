@@ -52,9 +52,9 @@ class OwnMapping:
         self.actions: dict[str, dict[str, Any]] = {}
         """The actions by id in lower case."""
         self.places: dict[str, str] = {}
-        """The location of the row of each action, by the same ids."""
+        """The location of the row of each action, by its id in lower case."""
         self.open: set[Path] = set()
-        """The values whose cells could not be read, or that have no column."""
+        """The values whose cells or rows could not be read."""
         self.unread: list[str] = []
         """The columns of the last row whose cells are filled and could not be read."""
 
@@ -187,7 +187,7 @@ class OwnMapping:
             )
 
     def _continue(self, sheet: OwnSheet, row: OwnRow) -> None:
-        """Add the texts of a row to the action above, whose id covers the row too."""
+        """Add the texts of a row to the action above, whose merged cell with the id covers the row."""
         action = list(self.actions.values())[-1]
         own = {
             key: {language: cell for language, cell in cells.items() if not cell.spread}

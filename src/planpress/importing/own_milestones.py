@@ -23,7 +23,7 @@ def own_milestones(lines: str, details: str, bodies: PlanBodies, scale: Scale) -
 
     Args:
         lines: The cell with a line for each milestone.
-        details: The cell with what else is known about them; earlier versions did not write it.
+        details: The cell with what else is known about them; earlier versions of planpress did not write it.
         bodies: Knows the bodies of the plan.
         scale: The scale of the report, which tells ratings from states.
     """

@@ -240,6 +240,8 @@ def _own_row(row: WorkbookRow, columns: Mapping[int, tuple[str, str]], where: st
 def fields(sheet: OwnSheet) -> Iterator[tuple[SheetColumn | None, WorkbookCell, Mapping[str, WorkbookCell]]]:
     """Yield the values of the sheet of the report's own values: the column, the cell with its key, and the words.
 
+    The column is None if the key is unknown or absent; for an absent key, the cell is the first in the row.
+
     Args:
         sheet: The sheet.
     """

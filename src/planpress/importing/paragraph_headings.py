@@ -58,7 +58,7 @@ def without_beginning(paragraph: TextParagraph, characters: int) -> TextParagrap
 
 
 def part_of(paragraph: TextParagraph, start: int, end: int) -> TextParagraph:
-    """Return a stretch of a paragraph; the automatic number stays with its beginning.
+    """Return a part of a paragraph; the automatic number stays with the beginning.
 
     Args:
         paragraph: The paragraph.

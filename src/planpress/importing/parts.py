@@ -31,8 +31,8 @@ class FormParts:
 def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     """Divide a document into its parts.
 
-    A part begins with its heading, or with the heading of its table if the heading is missing. If a part begins again
-    after a later one, as in a table of contents, everything before it belongs to the front page.
+    A part begins with its heading or, if it has none, with the heading of its table. If a part begins again after a
+    later one, as in a table of contents, everything before it belongs to the front page.
 
     Args:
         document: The document.

@@ -43,8 +43,8 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         options: What the user says about the table.
 
     Raises:
-        RefusedError: A named sheet or column does not exist, no table of actions was recognised, or the table has no
-            actions or too many.
+        RefusedError: What the user says about the table is wrong, the sheets are empty, no table of actions was
+            recognised, or the table has no actions or too many.
     """
     given = given_columns(options.columns, plan)
     doubts = Doubts()

@@ -20,7 +20,7 @@ FOLLOWED = re.compile(
     r"conform\w+|v[eé]ase|acordad\w+|directrices|plantilla|modelo|seg[uú]n)\b",
     re.IGNORECASE,
 )
-"""Words of a heading that names somebody whose guidance or form it follows, not who gives the ratings."""
+"""Words of headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
 
 
 def rater(text: str, plan: Plan) -> str:
@@ -52,7 +52,7 @@ def named_assessor(text: str, plan: Plan) -> str:
         plan: The plan, with the names and labels of its assessors.
 
     Returns:
-        The id; "" if the heading names none, or several.
+        The id; "" if none is certain.
     """
     if named := heading_assessor(text, plan):
         return named
@@ -90,7 +90,7 @@ def is_current(text: str) -> bool:
 
 
 def is_of_others(text: str) -> bool:
-    """Tell whether a text is no more than words for other raters than the Party, such as "NGO" or "Secretariat's".
+    """Tell whether a text contains a word for raters other than the Party, such as "NGO" or "Secretariat".
 
     Args:
         text: The words before a rating.

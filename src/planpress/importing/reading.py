@@ -24,8 +24,7 @@ Reader = Callable[[bytes, Plan, TableOptions], ImportedReport | None]
 """A function that reads a report from the content of a file, given the plan and what the user says about a
 plain table.
 
-It returns None if the content has another format, and raises ``RefusedError`` if the content has its format but cannot
-be read.
+It returns None for content in other formats, and raises ``RefusedError`` for content in its format that it cannot read.
 """
 
 
@@ -38,7 +37,8 @@ def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> Imp
         options: What the user says about a plain table.
 
     Raises:
-        RefusedError: The format of the file cannot be read, or the file is damaged, is too large or contains no report.
+        RefusedError: The file cannot be read, contains no report that can be imported, belongs to another plan, or does
+            not fit the options.
     """
     content = file_content(file)
     try:

@@ -28,7 +28,7 @@ from planpress.model import Plan
 from planpress.model.languages import TAG
 
 ASSUMED = ("state", "scale", "language")
-"""Keys that an import fills in a new file though documents do not print them; an existing file keeps its own values."""
+"""Keys that an import writes into a new file although documents do not print them; an existing file keeps its own."""
 UNSHOWN = (*ASSUMED, "detail", "actions")
 """Keys of a report whose absence means nothing, and the key that is compared separately."""
 ASSESSED = tuple((key,) for key in ("ratings", "overall", "totals", "shares", "totals_note"))
@@ -260,7 +260,7 @@ class _Comparison:
             self.record.keep(item.start, f"{', '.join(where)}: {words}")
 
     def texts(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
-        """Compare a list of texts: equal texts stay, and a text is replaced with its version in the document."""
+        """Compare a list of texts: equal ones stay, versions replace each other, and the rest is added or removed."""
         node = parent.entries[key]
         typed = [self.text_of(item) for item in node.items]
         if node.flow and all(item.kind == "scalar" for item in node.items):

@@ -67,5 +67,5 @@ def action_id(action: YamlNode) -> str:
 
 
 def id_key(identifier: str) -> str:
-    """Return what all spellings of an id have in common: "F.2" and "F2" are the same action."""
+    """Return what spellings of an id such as "F.2" and "F2" have in common."""
     return re.sub(r"(?<=[a-z])[.-](?=\d)", "", identifier.lower())

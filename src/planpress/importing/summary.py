@@ -1,4 +1,4 @@
-"""Reads Part B: the actions in columns of ratings, in rows of ratings, or in rows with a cross."""
+"""Reads Part B: the actions in columns or rows of ratings, in rows with a cross or a rating, or in a list."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ class SummaryEntry:
         number: Its number.
         words: What is printed after the number.
         rating: The id of the rating under which it is listed; "" if that is not known.
-        printed: The label of its column.
+        printed: The label of that rating, as printed.
         place: Where it is.
         others: The labels that assessors other than the first give it.
     """
@@ -59,7 +59,7 @@ class SummaryPart:
         columns: For a table with columns of ratings, the rating of each column and its label.
         assessors: For a table with a column of ratings for each assessor, the assessor of each column.
         table: The number of the last table that names actions.
-        width: The number of its columns.
+        width: The number of columns in that table.
         ended: Whether words after that table begin something else.
         others: The numbers of tables that are not about actions.
     """
@@ -115,7 +115,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
 
 
 def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
-    """Tell whether words between tables are neither a rating nor the heading of a pillar or of ratings."""
+    """Tell whether words between tables are no rating, no action and no heading of a pillar or of ratings."""
     words = paragraph.words.rstrip(":")
     return bool(words) and not (
         labels.named(words) or HEADING.fullmatch(words) or pillar_number(words) or action_number(words)

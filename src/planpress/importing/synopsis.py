@@ -57,10 +57,10 @@ class Synopsis:
 
     Args:
         overall: The overall rating.
-        totals: The number of actions by rating, if a sentence gives them all.
+        totals: The number of actions by rating, if a sentence gives numbers that add up to all actions.
         summary: The paragraphs before the first heading.
         progress: The paragraphs under "Progress to date".
-        outlook: Those under "Future outlook".
+        outlook: The paragraphs under "Future outlook".
         uncertainties: What a person should look at.
     """
 

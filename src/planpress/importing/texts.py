@@ -28,7 +28,7 @@ class Entries:
         progress: What is printed upright.
         comments: What is printed in italics.
         uncertainties: What a person should look at.
-        placeholders: How many sentences of the template were left out.
+        placeholders: How many paragraphs of the template were left out.
     """
 
     progress: list[str] = field(default_factory=list)
@@ -38,7 +38,7 @@ class Entries:
 
 
 def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
-    """Return the texts of a cell: one entry per paragraph, with lower levels of a list inside the entry above them.
+    """Return the texts of a cell, comments apart from other texts; lower levels of a list are inside the entry above.
 
     Args:
         paragraphs: The paragraphs of the cell.

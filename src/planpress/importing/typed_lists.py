@@ -69,7 +69,7 @@ def _listed(lines: Sequence[str]) -> TypedTexts:
 
 
 def _sign(line: str) -> str:
-    """Return the bullet of a line; "1" for any number; "" for none."""
+    """Return the bullet of a line; "1" for any number or letter; "" for none."""
     mark = MARK.match(line)
     sign = mark["mark"].strip() if mark else ""
     return "1" if len(sign) > 1 else sign

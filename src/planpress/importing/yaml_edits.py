@@ -103,7 +103,7 @@ class YamlEditor:
         self.edits.append(TextEdit(start, end, f"{gap}{first}{below}"))
 
     def add_entry(self, parent: YamlNode, key: str, value: object, before: Sequence[str]) -> None:
-        """Add a key to a map, after the last existing key that comes before it in order.
+        """Add a key to a map, after the last existing key that comes before it in order, or near the start.
 
         Args:
             parent: The map.
@@ -156,7 +156,7 @@ class YamlEditor:
             parent: The list, which is not empty.
             index: The index of the item that follows, from 0.
             value: The item.
-            spaced: Whether an empty line comes before it.
+            spaced: Whether an empty line comes before it, unless it becomes the first item.
         """
         if parent.shared:
             raise UneditableError(parent.start)

@@ -24,7 +24,7 @@ class YamlNode:
         style: How a scalar is written: ' or " in quotes, | or > in a block, "" plain.
         flow: Whether it is a map or list in brackets.
         shared: Whether it has an anchor, or is an alias.
-        text: A scalar's text; None if it is empty.
+        text: A scalar's text; None if it is empty or says "null".
         entries: A map's values by key.
         keys: Where each key of a map begins.
         items: A list's values.

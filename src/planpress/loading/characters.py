@@ -52,7 +52,7 @@ class Oddity:
 
 
 def oddity(word: str) -> Oddity | None:
-    """Return the first odd character of a word that must be exact; None if there is none.
+    """Return what is odd about the characters of a word that must be exact; None if nothing is.
 
     Args:
         word: An id, a date, a key or the like, as typed.

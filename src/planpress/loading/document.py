@@ -127,7 +127,7 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
         name: What to call it in findings.
 
     Returns:
-        The document, and its findings; a document with findings is incomplete.
+        The document, and its findings; a document with findings may be incomplete.
     """
     document = Document(name)
     try:

@@ -1,4 +1,4 @@
-"""Corrects mechanical faults in a file; it changes only the wrong values, so comments and layout are preserved."""
+"""Corrects mechanical faults in a file without rewriting the rest, so comments and layout are preserved."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -96,7 +96,7 @@ class Added:
 
 
 def labels_of(plan: object) -> dict[str, dict[str, str]]:
-    """Return the ids of ratings, tags, pillars and objectives by their labels, without labels that several share.
+    """Return the ids of ratings, tags, pillars and objectives by their labels or titles, unless several share one.
 
     Args:
         plan: The plan as it was read, before it is checked.

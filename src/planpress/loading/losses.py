@@ -209,7 +209,7 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 
 
 def lone_languages(document: Document, model: type[BaseModel], languages: Collection[str]) -> Iterator[Loss]:
-    """Yield each text whose first word and colon are read as the code of a language that the plan does not list.
+    """Yield each text whose first word and colon are read as a language that neither the plan nor the file names.
 
     Args:
         document: The file.

@@ -40,7 +40,7 @@ def check_name(document: Document, path: Path, word: object, kind: NameKind, *, 
 
 
 def _advice(word: str, kind: NameKind, path: Path, *, key: bool) -> str:
-    """Suggest the name that is surely meant, or list the existing names, and state how to keep the report's words."""
+    """Suggest the name that is surely meant; otherwise list the names and, for a rating, say how to keep its words."""
     listed = allowed(kind.known)
     if key and word in keys_at(schema(Report), path[:-2]):
         return f'if it is a key beside "{path[-2]}", begin it in the column of "{path[-2]}"; {listed}'
@@ -56,7 +56,7 @@ def _advice(word: str, kind: NameKind, path: Path, *, key: bool) -> str:
 
 
 def colliding(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:
-    """Yield a finding for each id of a list that appears twice, or that differs only in capitals."""
+    """Yield a finding for each id of a list that repeats an earlier one, or differs from it only in capitals."""
     seen: dict[str, tuple[str, Path]] = {}
     for index, entry in entries_of(parent, key):
         identifier, inner = entry.get("id"), (*path, key, index, "id")

@@ -58,7 +58,7 @@ def odd_finding(document: Document, code: str, path: Path, word: object, *, key:
 
 
 def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Finding]:
-    """Yield a finding for each empty value.
+    """Yield findings about empty values.
 
     Args:
         document: The file.
@@ -147,7 +147,7 @@ def _comma(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
 
 
 def model_findings(document: Document, model: type[BaseModel], error: ValidationError) -> Iterator[Finding]:
-    """Yield a finding for each error that the model reports, except for empty values.
+    """Yield a finding for each error that the model reports, unless another finding explains it.
 
     Args:
         document: The file.

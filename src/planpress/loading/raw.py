@@ -35,7 +35,7 @@ class Raw:
 
     Args:
         commented: The numbers, counted from 0, of lines that may contain a comment.
-        scalars: Values on several lines, or followed by a comment.
+        scalars: Values on several lines, or on or above a line with a comment.
         inline_lists: Lists in brackets with more than one entry.
     """
 

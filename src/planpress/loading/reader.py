@@ -73,7 +73,8 @@ def read_values(text: str) -> ParsedFile:
     """Read the text of a YAML file.
 
     Raises:
-        UnreadableError: The text is not YAML, or exceeds a limit.
+        UnreadableError: The text is not YAML that planpress reads, contains git's conflict markers or no data, or
+            exceeds a limit.
     """
     refuse_conflict(text)
     try:

@@ -38,8 +38,8 @@ def composed(text: str) -> str:
 def folded(text: str) -> str:
     """Return a text without differences that no reader sees; line breaks stay.
 
-    Invisible characters (soft hyphen, zero-width characters, byte order mark, direction marks) are removed. Spaces,
-    hyphens, apostrophes and quotation marks that look like the plain ones are replaced with these.
+    Invisible characters, such as soft hyphens and direction marks, are removed. Spaces, hyphens, apostrophes and
+    quotation marks that look like the plain ones are replaced with these.
     """
     if text.isascii():
         return text.replace("\t", " ")

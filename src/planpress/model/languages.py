@@ -45,7 +45,7 @@ RIGHT_TO_LEFT_REGIONS = {
     "uz": "AF",
     "ha": "CM SD",
 }
-"""Regions in which a language is written from right to left, unlike elsewhere."""
+"""The regions in which a language that is usually written from left to right is written from right to left."""
 LEFT_TO_RIGHT_REGIONS = {"sd": "IN", "ug": "KZ MN"}
 LEFT_TO_RIGHT_SCRIPTS = _tags(
     """
@@ -121,5 +121,5 @@ def covers(tag: str, wanted: str) -> bool:
 
 
 def primary(tag: str) -> str:
-    """Return the language of a tag in lower case, without script and region, such as ``pt`` for ``pt-BR``."""
+    """Return the language of a tag in lower case, without script, region and variants: ``pt`` for ``pt-BR``."""
     return tag.partition("-")[0].lower()

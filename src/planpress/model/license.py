@@ -51,7 +51,7 @@ def _expand(value: object) -> object:
 
 
 def _address(identifier: str) -> str:
-    """Return the address of a licence: for Creative Commons its own, which programs know, otherwise that at SPDX."""
+    """Return the address of a licence: that at Creative Commons, which programs know, or else that at SPDX."""
     if identifier == "CC0-1.0":
         return "https://creativecommons.org/publicdomain/zero/1.0/"
     if match := CREATIVE_COMMONS.fullmatch(identifier):

@@ -96,7 +96,7 @@ class PartialDate:
 
 
 def shortened_id(identifier: str) -> str:
-    """Return an id that is not too long, cut between two of its words if possible.
+    """Return an id that is not too long, cut between two words if more than half of the allowed length remains.
 
     Args:
         identifier: Words joined by hyphens.

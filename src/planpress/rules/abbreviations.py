@@ -16,7 +16,7 @@ LONG_ENOUGH = {"added": 4, "swapped": 3, "changed": 6}
 or one letter changed.
 """
 FAR_MORE = 3
-"""How many times as often as the rare form the usual form of an abbreviation must occur, unless it is known."""
+"""If it is neither known nor spelled out, the usual form must occur this many times as often as the rare form."""
 KNOWN = frozenset(ABBREVIATIONS)
 
 

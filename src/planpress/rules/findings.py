@@ -15,7 +15,7 @@ from planpress.rules.subject import Subject
 
 K = TypeVar("K")
 MANY = 3
-"""The minimum number of actions with the same fault for which one finding can replace a finding for each."""
+"""The minimum number of actions for which one finding replaces a finding for each; with a ``Common``, two suffice."""
 MOST_LINES = 40
 """The maximum number of lines of a text that are searched for the words in a finding."""
 MOST_WORDS = 12
@@ -145,7 +145,7 @@ def finding(document: Document, rule: Rule, remark: Remark) -> Finding:
 
 
 def _mark_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
-    """Return the line and column of words in a text; if they continue on the next line, of those that end the first."""
+    """Return the line and column of words in a text, or of their first part if they continue on the next line."""
     wanted = plain_digits(words).split(maxsplit=MOST_WORDS)[:MOST_WORDS]
     lines = document.lines[line - 1 : line - 1 + MOST_LINES]
     for length in range(len(wanted), 0, -1):

@@ -15,7 +15,7 @@ from planpress.rules.spelled_names import Spellings, collect, kind
 from planpress.rules.subject import Subject
 
 SAME_LENGTH, LOST = 3, 2
-"""How many final letters a name must share with a misspelling in which a letter is changed, and if one is lost."""
+"""How many final letters a name must share with a misspelling that changes a letter, and with one that loses one."""
 
 
 @rule("LNG306", Severity.NOTE, READ)

@@ -62,8 +62,8 @@ LEFT_IN = re.compile(
     )
 )
 SIGNS = re.compile(r"[\[_?<{Xx]" + either(r"(?<=[\[_?<{])", "(?<=X)XX", "(?<=x)xx"))
-"""The characters in placeholders that are made of signs; a text with such a placeholder contains at least one of these.
-The pattern begins with a list of characters, which `re` finds twice as fast as a list of shapes."""
+"""Characters of placeholders that are made of signs; a text with such a placeholder contains at least one of them. The
+pattern begins with a list of characters, which `re` finds twice as fast as a list of shapes."""
 WORDS_LEFT_IN = Screened(either(MARKS, FORM_TEXT.expression, FILLER))
 """The placeholders of `LEFT_IN` that are made of words."""
 TO_BE_FILLED_IN = either(

@@ -212,7 +212,7 @@ def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
 
 
 def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
-    """Yield the overall ratings, and the action ratings that the report prints in words other than the label."""
+    """Yield the overall ratings, and the ratings of actions for which the file gives the printed words."""
     assessments: list[tuple[Path, Assessment]] = [
         (("overall", key), assessment) for key, assessment in subject.report.overall.items()
     ]

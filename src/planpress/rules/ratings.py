@@ -1,4 +1,4 @@
-"""Compares ratings with the previous report and with indicators."""
+"""Compares ratings with the previous report and with indicators, and finds actions that have none."""
 
 import re
 from collections.abc import Iterator

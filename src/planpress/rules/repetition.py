@@ -88,7 +88,7 @@ ONE_EVENT = (
 
 
 def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[Remark]:
-    """Yield a remark for each figure that two actions share but hardly by chance, such as "218 horns"."""
+    """Yield a remark for each figure that two actions hardly share by chance, such as "218 horns"."""
     figures = [
         (passage, match)
         for passage in subject.prose.passages

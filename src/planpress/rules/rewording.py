@@ -196,7 +196,7 @@ def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
 
 
 def _same_language(subject: Subject, action: Action, before: Action) -> tuple[str, str] | None:
-    """Return both titles in a language that they share; None if there is none, because only these can be compared."""
+    """Return both titles in a language that they share; None if they share none and cannot be compared."""
     then = (subject.earlier.language if subject.earlier else "") or subject.plan.language
     for wording in action.title.wordings:
         for earlier in before.title.wordings:

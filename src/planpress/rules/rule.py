@@ -72,8 +72,8 @@ class Rule:
         code: The code, which never changes: three letters for the family and three digits.
         severity: How serious the rule's findings are.
         documentation: What the rule checks and why, in Markdown; the first line is its title.
-        report: The function that yields the rule's remarks about a report. The findings of a rule without any function
-            are made elsewhere.
+        report: The function that yields the rule's remarks about a report. A rule without any function describes
+            findings that other code makes.
         prose: The function that yields the rule's remarks about the texts of any file, including the plan.
         plan: The function that yields the rule's remarks about the plan.
         file: The function that yields the rule's remarks about how any file is typed, including the plan.

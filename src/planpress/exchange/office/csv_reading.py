@@ -134,7 +134,7 @@ def _unmarked(value: str, marked: list[str]) -> str:
 
 
 def is_text(content: bytes) -> bool:
-    """Tell whether the bytes of a file can be text: they do not begin like any other format that planpress knows.
+    """Tell whether the bytes of a file can be text: they do not begin like another known format, and are not binary.
 
     Args:
         content: The bytes.

@@ -116,5 +116,5 @@ class DocxPackage(OfficePackage):
                 yield part
 
     def links(self) -> dict[str, str]:
-        """Return the addresses to which the main part has relations, by the ids of the relations; nothing is opened."""
+        """Return the addresses to which the main part links, by the ids of the links; nothing is opened."""
         return self.links_of(self.main)

@@ -1,8 +1,8 @@
 """Reads a Word document as a reader sees it: a walk over its XML in reading order.
 
 Tracked insertions are accepted and deletions left out, content controls are opened, automatic numbers are computed,
-italics are resolved through styles, and tables inside cells are read as paragraphs of the cell. Whatever the walk
-leaves out (hidden and struck-out text, text boxes, footnotes, embedded objects) becomes an uncertainty.
+italics are resolved through styles, and tables inside cells are read as paragraphs of the cell. What the walk leaves
+out, such as hidden text, text boxes and footnotes, becomes an uncertainty.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Collects what a Word document contains besides the text that a reader sees."""
+"""Collects what a document contains besides the text that a reader sees."""
 
 import re
 from dataclasses import dataclass, field
@@ -47,7 +47,7 @@ QUOTED_KINDS = {
 
 @dataclass
 class DocumentRemarks:
-    """What a document contains besides its text, in reading order."""
+    """What a document contains besides its text."""
 
     counts: dict[str, int] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)

@@ -93,7 +93,7 @@ class DecodedText:
 
     @property
     def uncertainties(self) -> list[Uncertainty]:
-        """What was uncertain about the encoding, with a word by which a person recognises a wrong one."""
+        """What was uncertain about the encoding, with a word by which a person can tell whether it is wrong."""
         if not self.doubt:
             return []
         words = self.text.split()
@@ -153,7 +153,7 @@ def _likeliest(content: bytes, languages: set[str]) -> LegacyEncoding:
 
 
 def _likelihood(words: Sequence[bytes], encoding: LegacyEncoding, languages: set[str]) -> float:
-    """Return the share of the characters outside ASCII that are usual in an encoding, and are in usual words."""
+    """Return how likely an encoding is: the share of its usual characters, and more for a language of the plan."""
     usual = total = 0
     for word in words:
         text = word.decode(encoding.codec, errors="replace")

@@ -14,7 +14,7 @@ GENERAL_DIGITS = 15
 """How many digits of a number a program stores."""
 MOST_DECIMALS = 30
 LARGEST = 15
-"""From this power of ten on, a number is not written out in full."""
+"""The largest power of ten in a number that is shown in its format."""
 PIECES = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|[Ee][+-]|[0#?.,%/@]|.', re.DOTALL | re.IGNORECASE)
 CURRENCY = re.compile(r"\[\$([^\]-]*)(?:-[^\]]*)?\]")
 ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)

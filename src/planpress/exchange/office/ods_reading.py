@@ -134,7 +134,7 @@ class _OdsSheetReader:
         return WorkbookRow(number, {column: replace(cell, row=number) for column, cell in cells.items()}, hidden, fills)
 
     def _columns(self, table: "_Element") -> None:
-        """Note the styles of columns, which are those of their cells without a style, and hidden columns."""
+        """Note the styles of columns, which apply to cells without a style, and which columns are hidden."""
         column = 0
         for element in _framed(table, "table-column", COLUMN_FRAMES):
             times = _times(element, "number-columns-repeated")

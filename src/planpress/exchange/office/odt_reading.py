@@ -1,7 +1,7 @@
 """Reads a text document in OpenDocument format (.odt) as a reader sees it (ISO/IEC 26300).
 
 Tracked insertions are part of the text, and deletions are not: the format keeps them apart. Automatic numbers are
-computed, italics are resolved through styles, and whatever is left out becomes an uncertainty.
+computed, italics are resolved through styles, and what is left out, such as hidden text, becomes an uncertainty.
 """
 
 from collections.abc import Iterable, Iterator

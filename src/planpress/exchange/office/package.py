@@ -124,7 +124,7 @@ class OfficePackage:
         raise RefusedError(otherwise, hint)
 
     def links_of(self, name: str) -> dict[str, str]:
-        """Return the addresses of web pages to which a part links, by the ids of the links; nothing is opened.
+        """Return the addresses to which a part links, by the ids of the links; nothing is opened.
 
         Args:
             name: The name of the part.

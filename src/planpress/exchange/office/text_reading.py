@@ -34,7 +34,7 @@ SOME = 5
 BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]\s*")
 DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
 TABBED_BULLET = re.compile(r"^[ \t]{0,20}([\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7\u2013-])\t+(?=[^\t]+$)")
-"""A bullet and a tab before a text, as Word saves the entry of a list."""
+"""A bullet and a tab before a text, as in lists that Word saved as text."""
 STARS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 
 

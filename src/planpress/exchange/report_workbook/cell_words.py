@@ -98,7 +98,7 @@ class CellWords:
         }
 
     def order(self, language: str) -> tuple[int, str]:
-        """Return the position of a language among others: the plan's in their order, then others by their codes."""
+        """Return a sort key for a language: the plan's languages come first, in their order, then others by code."""
         known = list(self.codes.plan.languages)
         return (known.index(language) if language in known else len(known), language)
 

@@ -60,7 +60,7 @@ class CodeList:
         return self._ids.get(word, "")
 
     def near(self, word: str) -> str:
-        """Return the id that a word stands for, ignoring case, spaces and a full stop; "" if no id is certain."""
+        """Return the id that a word stands for, ignoring case, spaces, hyphens and full stops; "" if unsure."""
         return self._loosely.get(_key(word)) or ""
 
 
@@ -105,7 +105,7 @@ class CodeLists:
 
     @cached_property
     def said_ongoing(self) -> list[str]:
-        """The words that say that an action has no end, in each language."""
+        """The words that say that an action has no end, in each of ``languages``."""
         return self._said(N_("ongoing"))
 
     def _fixed(self, entries: Mapping[str, str]) -> CodeList:
@@ -139,7 +139,7 @@ def _cut(words: str) -> str:
 
 
 def _distinct(words: dict[str, str]) -> dict[str, str]:
-    """Return words that each stand for one id; a word that two ids share, or that is an id, is not used."""
+    """Return words that each stand for one id; the id replaces a word that two ids share or that is another id."""
     keys = [_key(word) for word in words.values()]
     ids = {_key(identifier): identifier for identifier in words}
     return {

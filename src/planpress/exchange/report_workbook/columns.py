@@ -1,4 +1,4 @@
-"""What a sheet and a column of the workbook are, and the key by which an import finds a column."""
+"""The sheets and columns of the workbook, and the keys by which an import finds the columns."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -22,9 +22,9 @@ INSTRUCTIONS, CODES = "instructions", "codes"
 GUIDES = frozenset([INSTRUCTIONS, CODES])
 """The sheets that explain the others; an import does not read them."""
 GUIDE_TITLES = {INSTRUCTIONS: N_("Instructions"), CODES: N_("Codes")}
-"""The words on the tabs of these sheets, as messages of the catalogue."""
+"""The words on the tabs of the sheets with instructions and codes, as messages of the catalogue."""
 VALUE_HEADING, KEY_HEADING = N_("Value"), N_("Key")
-"""The headings of the columns of the report's own values, as messages of the catalogue."""
+"""The headings of the columns of the sheet of the report's own values, as messages of the catalogue."""
 PLAN_KEY, PERIOD_KEY = "plan", "period"
 """Values on the sheet of the report's own values that its file does not contain: the ids of the plan and the period."""
 PATH, WORDS = "path", "words"

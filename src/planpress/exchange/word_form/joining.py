@@ -38,7 +38,7 @@ class JoinedForm:
 
     Args:
         mapping: The values of the data format.
-        conflicts: What Parts B and C say differently.
+        conflicts: What Parts B and C say differently, or only one of them says.
     """
 
     mapping: dict[str, Any]

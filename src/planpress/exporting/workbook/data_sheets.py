@@ -174,7 +174,7 @@ class SheetWriter:
         return column.usual and not optional
 
     def _open_column(self, sheet: "Worksheet", number: int, column: SheetColumn) -> None:
-        """Set the width and the format of a column, and let people type below the last row with lines, too."""
+        """Set the width and the format of a whole column, and unlock its cells."""
         dimension = sheet.column_dimensions[get_column_letter(number)]
         dimension.width = column.width
         dimension.number_format = "0" if column.kind is ColumnKind.WHOLE else TEXT_FORMAT

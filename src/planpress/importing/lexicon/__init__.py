@@ -71,7 +71,7 @@ def words(name: str) -> dict[str, str]:
     """Return the terms of a list in all languages, folded, each with the first language that has the term.
 
     Args:
-        name: The name of the list, such as "TOTALS"; a language can be without it.
+        name: The name of the list, such as "TOTALS"; a language may lack it.
     """
     listed: dict[str, str] = {}
     for language, module in LANGUAGES.items():

@@ -225,14 +225,14 @@ RATERS = terms(
     consultants, observer, observers, donor, donors, iucn, wwf, cso, csos, audit, auditor general, review team,
     assessor, assessors, working group"""
 )
-"""Words in the heading of a rating that somebody else than the Party gives."""
+"""Words for raters other than the Party, in headings of ratings."""
 NOT_OF_PROGRESS = terms(
     """risk, risks, priority, importance, urgency, impact, impacts, relevance, feasibility, difficulty, complexity,
     confidence, probability, likelihood, severity, threat, vulnerability, sensitivity, satisfaction, quality, cost,
     costs, budget, budgetary, funding, funds, financial, finance, expenditure, procurement, disbursement, target
     status, target rating, expected status, expected rating, planned status, planned rating"""
 )
-"""Words in the heading of a column of ratings that say that it rates something else than progress."""
+"""Words in headings of ratings that show that something other than progress is rated."""
 USUAL = terms(
     """a, an, the, overall, general, global, summary, current, present, actual, latest, new, final, interim, mid,
     our, own, self, national, country, party, government, state, ministry, department, agency, institution, body,

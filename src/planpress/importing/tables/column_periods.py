@@ -1,4 +1,4 @@
-"""Tells which year, quarter, half or month the heading of a column names, and leaves out what is not of the period."""
+"""Tells which time the heading of a column names, and leaves out the columns about other periods."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -120,7 +120,7 @@ def recency(column: TableColumn) -> tuple[int, float]:
 
 
 def _part_of_year(heading: str) -> float:
-    """Return when in its year the part ends that a heading names, from 0 to 1; 0 if it names none."""
+    """Return when the part of a year that a heading names ends, from 0 to 1; 0 if it names none."""
     seen = key(heading)
     ends = [month_number(word) / 12 for word in seen.split() if len(word) > 2]  # noqa: PLR2004  "t1" is not a month
     for name, parts in PARTS.items():
@@ -133,4 +133,4 @@ def _part_of_year(heading: str) -> float:
 
 
 PARTS: Mapping[str, int] = {"QUARTERS": 4, "HALVES": 2}
-"""For each list of words for a part of the year, how many of them a year has."""
+"""For each list of words for a part of the year, how many such parts a year has."""

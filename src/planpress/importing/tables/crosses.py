@@ -27,7 +27,7 @@ def cross_columns(
         texts: Returns the texts of a column.
         status: Recognises labels of ratings.
         plan: The plan, whose assessors a heading above may name.
-        doubts: Where to note which columns are those of somebody else.
+        doubts: Where to note what is uncertain.
     """
     marked = [column for column in columns if _is_marked(column, texts) and status.is_status(column.parts[-1])]
     for column in _side_by_side(marked, texts):
@@ -57,7 +57,7 @@ def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequ
 
 
 def _is_marked(column: TableColumn, texts: Callable[[int], Sequence[str]]) -> bool:
-    """Tell whether at least half of the texts below a heading are crosses or signs for none, such as "x" and "no"."""
+    """Tell whether at least half of the texts below a heading are marks such as "x", or words such as "no"."""
     cells = texts(column.index)
     marks = sum(is_mark(text) or is_no_mark(text) for text in cells)
     return not column.given and bool(column.parts) and marks >= len(cells) / 2

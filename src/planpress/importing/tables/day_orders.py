@@ -15,7 +15,7 @@ STATEMENTS = frozenset(["progress", "updates"])
 
 
 def day_order(cells: Mapping[str, Sequence[WorkbookCell]], doubts: Doubts) -> bool | None:
-    """Return whether the day comes before the month in a table; None if its dates do not show this, or contradict it.
+    """Return whether the day comes before the month in a table; None if no date shows this, or if dates disagree.
 
     Args:
         cells: The cells by the role of their column.

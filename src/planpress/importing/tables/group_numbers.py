@@ -20,11 +20,11 @@ def number_groups(
     texts: Texts,
     doubts: Doubts,
 ) -> tuple[list[TableColumn], dict[int, TableColumn]]:
-    """Give each column of numbers to the column to its right: numbers of pillars are not numbers of actions.
+    """Give a column of numbers to the column of groups to its right if it numbers groups rather than actions.
 
     Args:
         columns: The columns with their roles.
-        groups: Those that group actions.
+        groups: The columns that group actions.
         rows: The rows below the heading.
         texts: Returns the texts of a column.
         doubts: Where to note which numbers were read as those of groups.
@@ -50,7 +50,7 @@ def number_groups(
 def _belongs(
     number: TableColumn, group: TableColumn, titles: Sequence[int], rows: Sequence[WorkbookRow], texts: Sequence[str]
 ) -> bool:
-    """Tell whether numbers count the groups rather than the actions: both are filled in the same rows only."""
+    """Tell whether numbers are those of groups, not of actions: they repeat, or stand only where a group begins."""
     begun = sum(bool(row.text(number.index)) for row in rows)
     if len(set(texts)) <= begun * REPEATED:
         return True

@@ -53,7 +53,7 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
 
 
 def _segments(text: str) -> Iterator[tuple[str, float]]:
-    """Yield the heading and its parts, each with the weight of what it says."""
+    """Yield the heading and its parts as they are compared, each with its weight."""
     yield key(text), 1.0
     without_article = re.sub(r"\bthe ", "", key(text))
     if without_article != key(text):

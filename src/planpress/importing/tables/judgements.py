@@ -58,7 +58,7 @@ class RatingReader:
         return ratings
 
     def _assessor(self, entry: TableEntry, cell: WorkbookCell, column: TableColumn) -> str:
-        """Return whose rating a cell is: a column of assessors can say this in each row; "" if the plan lacks them."""
+        """Return whose rating a cell is, which another column can say in each row; "" if the plan lacks that rater."""
         named = self.roles.column("assessor")
         if named is None or len(self.roles.of_role("rating")) > 1:
             return column.detail

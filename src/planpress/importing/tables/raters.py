@@ -28,7 +28,7 @@ class ColumnRater:
     Args:
         assessor: The id of the assessor whom the heading names; "" if it names none.
         obstacle: Why the column is not a rating of progress by an assessor of the plan; "" if it can be one.
-        remedy: What the user can add to ``--columns`` in this case, without the letters of the column.
+        remedy: If there is an obstacle, what the user can add to ``--columns``, without the letters of the column.
         unknown: The words of the heading that may change what it means; "" if there are none.
     """
 
@@ -42,7 +42,7 @@ def column_rater(heading: str, plan: Plan) -> ColumnRater:
     """Tell whose rating a column contains, and of what.
 
     Args:
-        heading: Its heading.
+        heading: The heading of the column.
         plan: The plan, with the names and labels of its assessors.
     """
     assessors = assessors_in(heading, plan)
@@ -101,7 +101,7 @@ def _without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
 
 
 def _another_rater(text: str) -> bool:
-    """Tell whether words name somebody who rates, besides the Party: by a usual word, or behind "by"."""
+    """Tell whether words name a rater who is not in the plan: by a usual word, in the possessive, or after "by"."""
     if any(key(name) not in _usual() for name in POSSESSIVE.findall(text)):
         return True
     seen = f" {key(text)} "
@@ -119,7 +119,7 @@ def _another_rater(text: str) -> bool:
 
 
 def _is_of_something_else(text: str) -> bool:
-    """Tell whether words say that something else than progress is rated, such as a risk."""
+    """Tell whether words say that something other than progress is rated, such as a risk."""
     seen = f" {key(text)} "
     for term, roles in headings().items():  # "priority action" is an action
         if " " in term and {role for role, _ in roles} <= {"action", "pillar", "commitment"}:
@@ -147,7 +147,7 @@ def _is_usual(word: str) -> bool:
 
 @cache
 def _usual() -> frozenset[str]:
-    """Return the usual terms in headings of ratings; of languages with other letters, every word is usual."""
+    """Return the usual terms in headings of ratings."""
     listed = [term for term, roles in headings().items() if JUDGING & {role for role, _ in roles}]
     return frozenset(
         [*listed, *words("USUAL"), *words("LINKING"), *words("BY"), *words("SINCE"), *words("PREVIOUS"), "%"]

@@ -59,7 +59,7 @@ def assessor_column(
 
 
 def say_another_author(column: TableColumn, plan: Plan, doubts: Doubts) -> None:
-    """Say that a column of texts may be by somebody else than the Party.
+    """Say that a column of texts may be by somebody other than the Party.
 
     Args:
         column: The column of texts.
@@ -72,7 +72,7 @@ def say_another_author(column: TableColumn, plan: Plan, doubts: Doubts) -> None:
 
 
 def one_for_each_assessor(columns: Iterable[TableColumn], plan: Plan, doubts: Doubts) -> Iterator[TableColumn]:
-    """Yield the columns of ratings with their assessors; only the most recent one of an assessor is kept.
+    """Yield the columns of ratings with their assessors; all but one of the columns of an assessor are left out.
 
     Args:
         columns: The columns of ratings in their order.

@@ -173,7 +173,7 @@ class _Decider:
         self.columns[column.index] = assessor_column(column, texts, self.status, self.plan, self.doubts)
 
     def is_by_another(self, column: TableColumn) -> bool:
-        """Find out by whom the ratings or the texts in a column are; tell whether nothing else is to be said of it."""
+        """Set the assessor of a column of ratings, and report texts by others; tell whether the column was left out."""
         if column.role in RATED:
             self.columns[column.index] = rated = rated_column(column, column.heading, self.plan, self.doubts)
             return rated.role == LEFT_OUT

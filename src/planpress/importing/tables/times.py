@@ -39,7 +39,7 @@ class ReadTime:
 
     Args:
         first: The first day, month or year; the same as ``last`` unless a span, a quarter or a half is printed.
-        last: The last day, month or year; None if the words are not a date.
+        last: The last day, month or year; None if none was read.
         ongoing: Whether it has no end.
         exact: Whether the words say nothing else, so that they need not be kept.
         ambiguous: Whether it is a date that can mean two days.

@@ -30,7 +30,7 @@ def any_term(*lists: Terms) -> str:
 
 
 def _begun_alike(terms: list[str]) -> str:
-    """Return a pattern of terms that begin with the same letter, except that some may begin with a capital."""
+    """Return a pattern of terms that begin with the same letter, small or capital."""
     letters = {term[0] for term in terms}
     if len(terms) == 1 or len(letters) > 1:
         return "|".join(map(re.escape, terms))

@@ -21,7 +21,7 @@ ENOUGH_IF_DATED = 2
 EARLY = timedelta(days=31)
 """How long before the promised date a step may be reported as taken."""
 EARLY_IF_AHEAD = timedelta(days=92)
-"""The same time for a promise such as "before March", which can be kept at any time until then."""
+"""How long before the date of a promise such as "before March" a step may be reported as taken."""
 ROOT = 6
 """Words count as the same if they share this number of first letters: "compared" answers "comparison"."""
 DELAYED = frozenset((*en.DELAYED, *fr.DELAYED, *es.DELAYED))

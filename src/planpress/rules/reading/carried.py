@@ -17,7 +17,10 @@ Unmoved = tuple[Path, Action, Action]
 
 
 def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) -> Iterator[Unmoved]:
-    """Yield each action with the text of the only action that it continues, ignoring years, case and punctuation."""
+    """Yield each action with the same milestones and text as the only action that it continues.
+
+    Years, case and punctuation are ignored.
+    """
     for index, action in enumerate(report.actions):
         past = lineage.predecessors(action.id)
         before = earlier.action(past[0]) if len(past) == 1 else None

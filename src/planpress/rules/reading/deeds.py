@@ -130,7 +130,7 @@ def _tells(clause: str, words: frozenset[str], *, denied: bool) -> bool:
 
     Args:
         clause: The clause.
-        words: The words of the text around the clause; only patterns that these words can match are tried.
+        words: The words of the text that contains the clause; patterns that cannot match these words are not tried.
         denied: Whether the text around the clause denies something; weaker signs of work then do not count.
     """
     if OTHERS.search(clause, words) or ABOUT_ITSELF.search(clause, words):

@@ -23,7 +23,7 @@ class Details:
     Args:
         dates: The first and the last day of each date; those of the whole text if the sentence has none.
         names: The words with capitals, in lower case, without months.
-        figures: The figures above 1 outside dates, in digits.
+        figures: The figures outside dates, in digits; of those in words, only those above one.
         words: The stems of the words in dates and names.
     """
 

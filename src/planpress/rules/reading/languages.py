@@ -135,7 +135,7 @@ def matches(language: str, reads: Languages) -> bool:
 
 
 def name(language: str) -> str:
-    """Return the English name of a language or, if only the script is known, of the script; "" if neither is known.
+    """Return the English name of a language, else of its script, else its code; "" for "und" without a script.
 
     Args:
         language: The code of the language.

@@ -26,6 +26,6 @@ BODY_ACTS = words("has had have seized trained held issued conducted")
 OFFICES = words("General Generals Officer Minister President Governor Auditor Ombudsman")
 """The last word of a person's title that looks like the name of an organisation: "Inspectors General"."""
 PEOPLE_ENDINGS = words("ician icians ist ists ers ors")
-"""Endings of the last word of such a name: "Chief Statistician"."""
+"""Endings of the last word of a person's title: "Chief Statistician"."""
 CUSTOMS = terms("Customs, Customs and Excise")
 NATIONAL = words("National Royal State")

@@ -11,7 +11,7 @@ PEOPLE = words(
     """official officials officer officers staff agent agents personnel people person persons participant
     participants employee employees member members trainee trainees"""
 )
-"""Interchangeable words for an event's people: nine officers may be called nine officials elsewhere."""
+"""Interchangeable words for an event's people: nine officers may be called nine officials in another text."""
 COUNTED = words(
     """rangers prosecutors judges inspectors guards teachers guides lawyers investigators suspects offenders
     traffickers tusks pieces kilograms tonnes items carvings horns seizures arrests cases convictions workshops

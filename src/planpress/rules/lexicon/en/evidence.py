@@ -12,4 +12,4 @@ ANY_DOCUMENT = terms(
 ANYWHERE = words(
     """on upon in at of kept held available the request file office ministry department archive archives"""
 )
-"""Words after such a name: "kept at the ministry"."""
+"""Words after the name of evidence: "kept at the ministry"."""

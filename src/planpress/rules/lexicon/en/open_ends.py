@@ -34,7 +34,7 @@ PURSUE = words(
 """Verbs for work that nobody intends to do on an abandoned action."""
 INTEND = words("expect anticipate foresee intend plan")
 STILL_TO_BE = words("is are remain remains still yet has have expected due scheduled planned")
-"""Words before "to be approved" when it is not approved yet."""
+"""Words before "to be approved" that show that something is not approved yet."""
 REMAINS = words("is are remain remains still")
 """Words before "pending"."""
 IS_OR_REMAINS = words("is are remain remains")

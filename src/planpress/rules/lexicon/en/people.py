@@ -7,7 +7,7 @@ PHONE_LEADS = words("tel phone telephone mobile cell whatsapp telegram hotline c
 )
 """Words before a telephone number."""
 A_NUMBER = words("number no no.")
-"""What may come between such a word and the number: "tel. no. 012 345 678"."""
+"""What may come between a word for a telephone and its number: "tel. no. 012 345 678"."""
 NO_PHONE = terms("No., Nos., no.")
 """Words before the number of a law or a document."""
 INFORMANTS = terms(

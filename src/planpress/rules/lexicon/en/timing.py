@@ -63,12 +63,12 @@ DATED_TEXTS = words(
 )
 """Words for texts that are named with their date: "the law of 2002"."""
 OF_ITS_DATE = words("of dated from for in")
-"""Words that join such a text to its date."""
+"""Words that join the name of a text to its date."""
 ACTS = words("decree order directive decision circular proclamation notice letter instruction prakas")
 """Words for acts that get something done: "by order of 3 March 2016" gives its date."""
 BY_AN_ACT = words("by through")
 OF_AN_ACT = words("of dated")
-"""Words that join such an act to its date."""
+"""Words that join the name of an act to its date."""
 DETERMINERS = words("a an the its his her")
 LINKS_TO_A_DATE = words("in on by since of during at for")
 """Words that may come between a verb and its date, and are ignored when the words before the date are checked."""

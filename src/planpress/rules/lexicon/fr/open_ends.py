@@ -53,7 +53,7 @@ STEP_TAKEN = terms(
     en œuvre, mis en place, mise en place, mises en place, mis en service, mise en service, mises en service, entré en
     vigueur, entrée en vigueur, entrés en vigueur, entrées en vigueur"""
 )
-"""Other participles for a step that was taken."""
+"""Participles for a step that was taken, besides those that begin with ``STEP_STEMS``."""
 TAKE_STEPS = terms(
     """soumettre, prendre, remettre, conclure, établir, construire, obtenir, ouvrir, fournir, mettre en œuvre, mettre en
     place, mettre en service, mettre en vigueur"""
