@@ -152,7 +152,7 @@ def _is_about_the_plan(text: str) -> bool:
 
 def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]]) -> None:
     """Take the day that follows words such as "submitted on", first from a statement that names the report."""
-    days = []
+    days: list[tuple[bool, int, str, str, PartialDate | None]] = []
     for place, text in statements:
         word = SUBMITTED.search(text)
         if not word or PERIOD.search(text) or _is_about_the_plan(text):

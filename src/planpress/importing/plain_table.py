@@ -5,7 +5,7 @@ from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.dates import printed_dates
-from planpress.importing.front import PERIOD
+from planpress.importing.front_period import PERIOD
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
