@@ -311,3 +311,31 @@ def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     report = read_form(read_docx(word_file(body)), plan)
     assert report.synopsis.progress[0] == "A law."
     assert [(action.rating.rating, action.texts.progress) for action in report.actions] == [("achieved", ["We met."])]
+
+
+PARTS = {
+    "A": "PART A: Synopsis\nThe plan is rated \u2018On track\u2019.",
+    "B": "PART B: Summary\nAchieved\tOn track\tNot commenced\n1.1 Meet\t1.2 Go\t",
+    "C": f"PART C: Details\n{HEADING}\n1.1 Meet\t\tWe met.\n1.2 Go\t\tWe went.",
+}
+CONTENTS = ("PART A: Synopsis 2", "PART B: Summary 3", "PART C: Details 4")
+
+
+@pytest.mark.parametrize("order", ["ABC", "CBA", "BAC", "CAB", "ACB"])
+@pytest.mark.parametrize("contents", [CONTENTS, ()])
+def test_parts_in_any_order(plan: Plan, order: str, contents: tuple[str, ...]) -> None:
+    """Part C may come before Part B, also after a table of contents in the usual order."""
+    report = read(plan, "Report", *contents, *(PARTS[letter] for letter in order))
+    assert [(action.id, action.rating.rating, action.texts.progress) for action in report.actions] == [
+        ("1.1", "achieved", ["We met."]),
+        ("1.2", "on-track", ["We went."]),
+    ]
+    assert report.synopsis.overall.rating == "on-track"
+    assert "was not found" not in words(report).replace("day of the period was not found", "")
+
+
+def test_part_c_before_part_b_without_headings(plan: Plan) -> None:
+    """The tables alone show which part they are, but a row with two ratings is not the heading of Part B."""
+    rows = [PARTS[letter].split("\n", 1)[1] for letter in "CB"]
+    report = read(plan, "Report", rows[0], "", rows[1])
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]

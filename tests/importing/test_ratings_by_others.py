@@ -203,3 +203,34 @@ def test_a_text_that_names_others_is_not_a_heading(plan: Plan) -> None:
     rows = (("ACTION", "EVALUATION", "SUMMARY"), ("1.1 Meet", "Achieved", "We met"), ("", "", "the committee."))
     action, _ = in_table(plan, *rows)
     assert action.texts.progress == ["We met the committee."]
+
+
+LABELS = "Achieved\tOn track"
+
+
+@pytest.mark.parametrize(
+    ("table_of_b", "own"),
+    [
+        (("Assessment by the Secretariat", LABELS, "1.1 Meet\t"), ""),
+        (("Self-assessment", LABELS, "\t1.1 Meet", "Assessment by the Secretariat", LABELS, "1.1 Meet\t"), "on-track"),
+        (("Action\tRating by the Secretariat", "1.1 Meet\tAchieved"), ""),
+        (("Action\tRating\tRating by the Secretariat", "1.1 Meet\tOn track\tAchieved"), "on-track"),
+        (("Mesure\tNotation\tNotation du Secrétariat", "1.1 Meet\tOn track\tAchieved"), "on-track"),
+        (("Action\tSelf-assessment\tSecretariat", "1.1 Meet\tOn track\tAchieved"), "on-track"),
+    ],
+)
+def test_ratings_by_others_in_part_b(plan: Plan, plan_of_two: Plan, table_of_b: tuple[str, ...], own: str) -> None:
+    """Part B can give the ratings of the Secretariat in a table, a column, or below a line."""
+    content = "\n".join(("PART B: Summary", *table_of_b, "PART C: Details", "1.1 Meet", "We met.")).encode()
+    action, said = only(read_form(read_text(content), plan))
+    assert (action.title, action.rating.rating, action.others) == ("Meet", own, {})
+    assert 'action 1.1: "Achieved" is not the Party\'s rating in this report, so it was left out' in said
+    action, _ = only(read_form(read_text(content), plan_of_two))
+    assert (action.rating.rating, action.others["secretariat"].rating) == (own, "achieved")
+
+
+def test_earlier_ratings_in_part_b(plan: Plan) -> None:
+    lines = ("PART B: Summary", "Action\tPrevious rating\tRating", "1.1 Meet\tAchieved\tOn track")
+    action, said = only(read_form(read_text("\n".join(lines).encode()), plan))
+    assert (action.title, action.rating.rating) == ("Meet", "on-track")
+    assert "left out" in said

@@ -47,7 +47,7 @@ ASKED = re.compile(
 """How a request of the template begins; in brackets, it is not a text of the report."""
 BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
 NOTHING_WORDS = re.compile(
-    r"[\s\u2013\u2014.-]*(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*", re.IGNORECASE
+    r"[\s\u2013\u2014.-]*+(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*+", re.IGNORECASE
 )
 OFFICIAL_LABELS = {
     "achieved": ("réalisée", "réalisé", "atteinte", "lograda", "logrado", "alcanzada", "realizada", "completada"),

@@ -52,6 +52,8 @@ LONGEST_ENDING = 2
 A_QUALIFIER = 2
 """The maximum number of words that may be printed before a label, as in "limited/partial progress"."""
 ALMOST = 0.85
+LONGEST = 1_000
+"""The maximum number of characters in which a label is looked for, also among boxes to tick."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ class LabelReader:
 
     def named(self, text: str) -> str:
         """Return the id of the rating whose label is the whole of a text; "" if there is none."""
+        if len(text) > LONGEST:
+            return ""
         key = _key(_bare(text))
         return self.known.get(key) or self.translated.get(key, "")
 
@@ -104,6 +108,8 @@ class LabelReader:
             text: The words.
             remark: Whether a remark behind a dash may follow the label.
         """
+        if len(text) > LONGEST:
+            return ReadRating("", " ".join(text.split()), doubt=_unknown(" ".join(text.split())))
         words = _bare(_ticked(text))
         if not words or PLACEHOLDER.fullmatch(words) or NOTHING_WORDS.fullmatch(words):
             return ReadRating()

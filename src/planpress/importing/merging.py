@@ -8,7 +8,7 @@ from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
 from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
-from planpress.importing.summary import SummaryEntry, SummaryPart
+from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.deadlines import due_value
 from planpress.importing.tables.doubts import Doubts

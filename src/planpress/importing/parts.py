@@ -1,7 +1,7 @@
 """Finds Parts A, B and C in a document, by their headings and by the headings of their tables."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
@@ -29,30 +29,46 @@ class FormParts:
 
 
 def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
-    """Divide a document into its parts.
+    """Divide a document into its parts, in whatever order they are.
 
-    A part begins with its heading or, if it has none, with the heading of its table. If a part begins again after a
-    later one, as in a table of contents, everything before it belongs to the front page.
+    A part begins with its heading, or with the heading of its table if the heading is missing. What comes before the
+    first part belongs to the front page, and so do a table of contents and other headings of parts without tables,
+    if the parts begin again after them.
 
     Args:
         document: The document.
         labels: Recognises the labels of ratings in the heading of Part B.
     """
-    parts = FormParts()
-    current = ""
+    sections: list[tuple[str, list[Item]]] = [("", [])]
+    tables: set[int] = set()
     for item in _items(document.blocks):
-        letter = _letter(item)
-        heading = bool(letter)
-        if not letter and isinstance(item, TableRow):
-            letter = _letter_of_table(item, labels, current)
-        if letter and letter < current:
-            parts.front += [earlier for kept in parts.by_letter.values() for earlier in kept]
-            for kept in parts.by_letter.values():
-                kept.clear()
-        current = letter or current
-        if not heading:
-            (parts.by_letter[current] if current else parts.front).append(item)
+        letter, current = _letter(item), sections[-1][0]
+        if letter:
+            sections.append((letter, []))
+            continue
+        if isinstance(item, TableRow):
+            begins = item.table not in tables
+            tables.add(item.table)
+            if (letter := _letter_of_table(item, labels, current, begins=begins)) and letter != current:
+                sections.append((letter, []))
+        sections[-1][1].append(item)
+    parts = FormParts()
+    contents = _contents(sections)
+    for number, (letter, items) in enumerate(sections):
+        (parts.by_letter[letter] if letter and number >= contents else parts.front).extend(items)
     return parts
+
+
+def _contents(sections: Sequence[tuple[str, Sequence[Item]]]) -> int:
+    """Return how many sections come before the last beginning of the parts, such as those of a table of contents."""
+    end = 0
+    for number, (letter, _) in enumerate(sections):
+        before = sections[end:number]
+        again = {section[0] for section in before} & {section[0] for section in sections[number:]} - {""}
+        with_rows = any(isinstance(item, TableRow) for name, items in before if name for item in items)
+        if before and letter < sections[number - 1][0] and again and not with_rows:
+            end = number
+    return end
 
 
 def heading_labels(row: TableRow, labels: LabelReader) -> dict[int, str]:
@@ -82,7 +98,16 @@ def _letter(item: Item) -> str:
     return ""
 
 
-def _letter_of_table(row: TableRow, labels: LabelReader, current: str) -> str:
+def _letter_of_table(row: TableRow, labels: LabelReader, current: str, *, begins: bool) -> str:
+    """Return the part whose table begins with a row; "" if the row is not the heading of such a table.
+
+    Within Part C, a row with several ratings may be an action's, so the heading of Part B is the first row of its table
+    and has nothing but labels.
+    """
     if detail_columns(row, labels):
         return "C"
-    return "B" if current != "C" and len(heading_labels(row, labels)) >= FEW_LABELS else ""
+    named = heading_labels(row, labels)
+    if current != "C":
+        return "B" if len(named) >= FEW_LABELS else ""
+    only_labels = len(named) == len(row.filled) and len(set(named.values())) == len(named) > FEW_LABELS
+    return "B" if begins and only_labels else ""

@@ -2,80 +2,30 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
+from planpress.exchange.office import TableCell, TableRow, TextParagraph
 from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import ActionNumber, action_number, number_alone, several_numbers
+from planpress.importing.numbers import action_number, several_numbers
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
-from planpress.importing.raters import named_assessor
+from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
+from planpress.importing.summary_raters import (
+    by_others,
+    is_of_ratings,
+    joined_entries,
+    rater_of_line,
+    raters_of_columns,
+    row_of_assessors,
+)
 from planpress.importing.tabbed_lines import is_numbered_line, joined
 from planpress.importing.texts import cleaned, is_placeholder
-from planpress.importing.titles import PrintedTitle, printed_title
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 HEADING = re.compile(r"\W*(?:progress ratings?|ratings?|summary|notation|calificaci\u00f3n)\W*", re.IGNORECASE)
 CROSS = re.compile(r"\s*[xX\u00d7\u221a\u2022\u25a0\u25aa\u2705\u2713\u2714\u2717\u2718\u2612\u2611\u25cf*]\s*")
-ANY_NUMBER = re.compile(r"\d\.\d")
 NO_CROSS = re.compile(r"[\s\u2610\u25a1\u2013-]*")
-
-
-@dataclass
-class SummaryEntry:
-    """An action in Part B.
-
-    Args:
-        number: Its number.
-        words: What is printed after the number.
-        rating: The id of the rating under which it is listed; "" if that is not known.
-        printed: The label of that rating, as printed.
-        place: Where it is.
-        others: The labels that assessors other than the first give it.
-    """
-
-    number: ActionNumber
-    words: str
-    rating: str
-    printed: str
-    place: str
-    others: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def name(self) -> PrintedTitle:
-        """Its title, and whether it has an asterisk."""
-        return printed_title(self.words)
-
-
-@dataclass
-class SummaryPart:
-    """What Part B says.
-
-    Args:
-        entries: The actions in the order of the table.
-        uncertainties: What a person should look at.
-        columns: For a table with columns of ratings, the rating of each column and its label.
-        assessors: For a table with a column of ratings for each assessor, the assessor of each column.
-        table: The number of the last table that names actions.
-        width: The number of columns in that table.
-        ended: Whether words after that table begin something else.
-        others: The numbers of tables that are not about actions.
-    """
-
-    entries: list[SummaryEntry] = field(default_factory=list)
-    uncertainties: list[Uncertainty] = field(default_factory=list)
-    columns: dict[int, tuple[str, str]] = field(default_factory=dict)
-    assessors: dict[int, str] = field(default_factory=dict)
-    table: int = 0
-    width: int = 0
-    ended: bool = False
-    others: set[int] = field(default_factory=set)
-
-    def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
-        """Add an uncertainty."""
-        self.uncertainties.append(Uncertainty(place, words, hint))
 
 
 def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryPart:
@@ -88,29 +38,37 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
     """
     part = SummaryPart()
     under = ("", "")
+    name = ""
+    foreign: list[SummaryEntry] = []
     for item in items:
+        known = len(part.entries)
         if isinstance(item, TableRow) and under[0] and not part.table and is_numbered_line(item):
             under = _listed(part, joined(item), labels, under)
         elif isinstance(item, TextParagraph):
             part.ended = bool(part.table and (part.ended or _begins_another(item, labels)))
+            name = rater_of_line(item, name, plan)
             under = _listed(part, item, labels, under)
-        elif assessors := _assessors(item, plan):
+        elif assessors := raters_of_columns(item, labels, plan):
             part.assessors, part.columns = assessors, {}
             part.table, part.ended = item.table, False
             part.width = max(cell.column + cell.width for cell in item.cells)
         elif _is_of_another_table(part, item, labels):
             _left_out(part, item)
         elif part.assessors and any(action_number(cell.text) for cell in item.filled):
-            _row_of_assessors(part, item, labels, plan.assessors[0].id)
+            row_of_assessors(part, item, labels, plan.assessors[0].id)
         elif len(heading_labels(item, labels)) >= FEW_LABELS:
             part.columns, part.assessors = _columns(part, item, labels), {}
         elif part.columns:
             _row(part, item)
-        elif (name := labels.named(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
+        elif (label := labels.named(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
             for cell in item.filled[1:]:
-                _cell(part, cell, (name, item.cells[0].text), item.place)
+                _cell(part, cell, (label, item.cells[0].text), item.place)
         else:
             _rated_row(part, item, labels)
+        if name:
+            foreign += by_others(part, part.entries[known:], name)
+            del part.entries[known:]
+    part.entries = joined_entries(part.entries, foreign)
     return part
 
 
@@ -143,32 +101,11 @@ def _left_out(part: SummaryPart, row: TableRow) -> None:
         part.tell(row.place, words, "add it by hand if it belongs to the report")
 
 
-def _assessors(row: TableRow, plan: Plan) -> dict[int, str]:
-    """Return the assessors that the heading of a table names, by column; none unless it names several."""
-    if len(plan.assessors) < FEW_LABELS or any(action_number(cell.text) for cell in row.filled):
-        return {}
-    named = {cell.column: name for cell in row.filled if (name := named_assessor(cell.text, plan))}
-    return named if len(set(named.values())) == len(named) >= FEW_LABELS else {}
-
-
-def _row_of_assessors(part: SummaryPart, row: TableRow, labels: LabelReader, first: str) -> None:
-    """Read a row that names an action and the rating of each assessor."""
-    named = [cell for cell in row.filled if cell.column not in part.assessors]
-    number = action_number(_named(named)) if named else None
-    if not number:
-        return
-    printed = {part.assessors[cell.column]: cell.text for cell in row.filled if cell.column in part.assessors}
-    read = labels.read(printed.pop(first, ""))
-    if read.doubt:
-        part.tell(row.place, f"action {number.printed}: {read.doubt}")
-    part.entries.append(SummaryEntry(number, number.behind, read.rating, read.printed, row.place, printed))
-
-
 def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
     """Read a row that names an action and, after it, its rating."""
     if len(row.filled) < 2:  # noqa: PLR2004  an action and a rating
         return
-    number = action_number(_named(list(row.filled[:-1])))
+    number = action_number(named_action(list(row.filled[:-1])))
     label = row.filled[-1].text
     if number and (read := labels.read(label)).rating:
         part.entries.append(SummaryEntry(number, number.behind, read.rating, read.printed, row.place))
@@ -202,7 +139,9 @@ def _row(part: SummaryPart, row: TableRow) -> None:
     rated = [cell for cell in row.filled if cell.column in part.columns]
     marks = [cell for cell in rated if not NO_CROSS.fullmatch(cell.text)]
     crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
-    if named and (crossed or (action_number(_named(named)) and not any(action_number(cell.text) for cell in marks))):
+    if named and (
+        crossed or (action_number(named_action(named)) and not any(action_number(cell.text) for cell in marks))
+    ):
         if not crossed:
             part.tell(row.place, f"{quoted(marks[0].text)} was read as a cross")
         _crossed(part, row, named, marks)
@@ -213,7 +152,7 @@ def _row(part: SummaryPart, row: TableRow) -> None:
 
 def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: list[TableCell]) -> None:
     """Read a row that names an action, with a cross in the column of its rating."""
-    text = _named(named)
+    text = named_action(named)
     number = action_number(text)
     if not number:
         if crosses:
@@ -223,19 +162,6 @@ def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: 
     if len(crosses) != 1:
         part.tell(row.place, f"action {number.printed} needs one cross, but has {len(crosses) or 'none'}")
     part.entries.append(SummaryEntry(number, number.behind, rating, printed, row.place))
-
-
-def _named(cells: list[TableCell]) -> str:
-    """Return the name of an action whose number may have a cell of its own, even after a cell with its pillar."""
-    for position, cell in enumerate(cells):
-        rest = " ".join(behind.text for behind in cells[position + 1 :])
-        if any(ANY_NUMBER.search(before.text) for before in cells[:position]):
-            break
-        if rest and (alone := number_alone(cell.text)):
-            return f"{alone.printed}. {rest}"
-        if (number := action_number(cell.text)) and number.prefix and not pillar_number(cell.text):
-            return f"{cell.text} {rest}".strip()
-    return " ".join(cell.text for cell in cells)
 
 
 def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: str) -> None:
@@ -276,7 +202,7 @@ def _listed(
     elif (
         (words := paragraph.words)
         and not is_placeholder(words)
-        and not (HEADING.fullmatch(words) or pillar_number(words))
+        and not (HEADING.fullmatch(words) or pillar_number(words) or is_of_ratings(words))
     ):
         left = f"{quoted(words)} is outside the table of ratings, so it was left out"
         part.tell(paragraph.place, left, "add it by hand if it belongs to the report")

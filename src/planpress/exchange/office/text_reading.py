@@ -31,7 +31,7 @@ SILENT = frozenset(
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SOME = 5
 """The maximum number of control characters in a text."""
-BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]\s*")
+BULLETS = re.compile(r"[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]")
 DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
 TABBED_BULLET = re.compile(r"^[ \t]{0,20}([\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7\u2013-])\t+(?=[^\t]+$)")
 """A bullet and a tab before a text, as in lists that Word saved as text."""
@@ -120,11 +120,13 @@ class _FragmentReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not any(run.text.strip() for run in self.runs) and (dash := DASH.match(data)):
             data, self.item = data[dash.end() :], True
-        for number, piece in enumerate(BULLETS.split(data)):
-            if number:
+        pieces = BULLETS.split(data)
+        for number, piece in enumerate(pieces, 1):
+            if number > 1:
                 self.end_paragraph()
                 self.item = True
-            self.add(piece)
+            typed = piece.lstrip() if number > 1 else piece
+            self.add(typed.rstrip() if number < len(pieces) else typed)
 
     def add(self, piece: str) -> None:
         """Add words to the paragraph; outside tables, words between asterisks are in italics."""

@@ -1,0 +1,83 @@
+"""What Part B says about each action, as it is printed."""
+
+import re
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TableCell, Uncertainty
+from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.part_headings import pillar_number
+from planpress.importing.titles import PrintedTitle, printed_title
+
+ANY_NUMBER = re.compile(r"\d\.\d")
+
+
+@dataclass
+class SummaryEntry:
+    """An action in Part B.
+
+    Args:
+        number: Its number.
+        words: What is printed after the number.
+        rating: The id of the rating under which it is listed; "" if that is not known.
+        printed: The label of its column.
+        place: Where it is.
+        others: The labels that assessors other than the first give it.
+    """
+
+    number: ActionNumber
+    words: str
+    rating: str
+    printed: str
+    place: str
+    others: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> PrintedTitle:
+        """Its title, and whether it has an asterisk."""
+        return printed_title(self.words)
+
+
+@dataclass
+class SummaryPart:
+    """What Part B says.
+
+    Args:
+        entries: The actions in the order of the table.
+        uncertainties: What a person should look at.
+        columns: For a table with columns of ratings, the rating of each column and its label.
+        assessors: For a table with a column of ratings for each assessor, the assessor of each column.
+        table: The number of the last table that names actions.
+        width: The number of its columns.
+        ended: Whether words after that table begin something else.
+        others: The numbers of tables that are not about actions.
+    """
+
+    entries: list[SummaryEntry] = field(default_factory=list)
+    uncertainties: list[Uncertainty] = field(default_factory=list)
+    columns: dict[int, tuple[str, str]] = field(default_factory=dict)
+    assessors: dict[int, str] = field(default_factory=dict)
+    table: int = 0
+    width: int = 0
+    ended: bool = False
+    others: set[int] = field(default_factory=set)
+
+    def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
+        """Add an uncertainty."""
+        self.uncertainties.append(Uncertainty(place, words, hint))
+
+
+def named_action(cells: list[TableCell]) -> str:
+    """Return the name of an action whose number may have a cell of its own, even after a cell with its pillar.
+
+    Args:
+        cells: The cells of the row that do not contain ratings.
+    """
+    for position, cell in enumerate(cells):
+        rest = " ".join(behind.text for behind in cells[position + 1 :])
+        if any(ANY_NUMBER.search(before.text) for before in cells[:position]):
+            break
+        if rest and (alone := number_alone(cell.text)):
+            return f"{alone.printed}. {rest}"
+        if (number := action_number(cell.text)) and number.prefix and not pillar_number(cell.text):
+            return f"{cell.text} {rest}".strip()
+    return " ".join(cell.text for cell in cells)
