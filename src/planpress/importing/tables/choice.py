@@ -1,11 +1,11 @@
 """Chooses the sheet with the table of actions, and checks the columns that the user names."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import key, statuses
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TEXTS, GivenColumn
 from planpress.importing.tables.doubts import Doubts
@@ -38,7 +38,7 @@ def chosen_layout(
         RefusedError: A named sheet does not exist, all sheets are empty, or the named sheets have different headings.
     """
     sheets = _named_sheets(workbook, named) if named else workbook.sheets
-    layouts = [table_layout(entry, given) for entry in sheets if entry.rows]
+    layouts = [table_layout(entry, given, _is_label(plan)) for entry in sheets if entry.rows]
     if not layouts:
         raise RefusedError("its sheets are empty", "give a table that contains a report")
     best = max(layouts, key=_size)
@@ -54,6 +54,13 @@ def chosen_layout(
         parts = [best] if best.sheet.hidden or share_actions(parts) else parts
     _say_sheets(layouts, parts, best, doubts)
     return joined(parts, plan, doubts) if len(parts) > 1 else best
+
+
+def _is_label(plan: Plan) -> Callable[[str], bool]:
+    """Return a function that tells whether a text is the label of a rating, or a word for a status in any language."""
+    ratings = (rating for scale in plan.scales for rating in scale.ratings)
+    labels = {key(words) for rating in ratings for words in (*(w.words for w in rating.label.wordings), *rating.also)}
+    return lambda text: key(text) in labels or key(text) in statuses()
 
 
 def _named_sheets(workbook: Workbook, named: Sequence[str]) -> list[WorkbookSheet]:
