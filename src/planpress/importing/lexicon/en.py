@@ -14,7 +14,7 @@ HEADINGS = {
         """pillar, component, theme, thematic area, strategic area, priority area, focus area, area, category,
         section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
         domain, policy area, main area, strategic pillar, thematic pillar, work area, work package, strategic
-        priority, thematic priority"""
+        priority"""
     ),
     "objective": terms(
         """objective, specific objective, strategic objective, goal, outcome, strategic goal, sub-objective, aim,
@@ -119,8 +119,7 @@ HEADINGS = {
     "percent": terms(
         """%, percent, percentage, % complete, % completed, % achieved, % completion, percent complete, percentage
         complete, % of completion, progress %, progress (%), % progress, completion rate, % done, completion %, %
-        implemented, per cent, percent done, percentage of completion, percentage achieved, completion percentage,
-        physical progress (%)"""
+        implemented, per cent, percent done, percentage of completion, percentage achieved, completion percentage"""
     ),
     "progress": terms(
         """progress, progress made, status details, progress details, implementation details, progress to date,
@@ -186,8 +185,7 @@ HEADINGS = {
     "cost": terms(
         """budget, cost, costs, funding, funds, estimated cost, estimated budget, amount, source of funding,
         expenditure, funding source, resources, financial resources, budget source, indicative budget, budget
-        allocated, budget spent, budget execution, total cost, indicative cost, estimated costs, resources required,
-        resources needed"""
+        allocated, budget spent, budget execution, total cost, indicative cost, estimated costs"""
     ),
     "period": terms("period, reporting period, reporting year, year"),
     "assessor": terms("assessor, assessed by, rated by"),
@@ -279,22 +277,21 @@ RATERS = terms(
 """Words in the heading of a rating that somebody else than the Party gives."""
 NOT_OF_PROGRESS = terms(
     """risk, risks, priority, importance, urgency, impact, impacts, relevance, feasibility, difficulty, complexity,
-    confidence, probability, likelihood, severity, threat, vulnerability, sensitivity, satisfaction, quality, cost,
-    costs, budget, budgetary, funding, funds, financial, finance, expenditure, procurement, disbursement, target
-    status, target rating, expected status, expected rating, planned status, planned rating"""
+    confidence, probability, likelihood, severity, threat, vulnerability, satisfaction, quality, cost, costs, budget,
+    budgetary, funding, funds, financial, finance, expenditure, procurement, target status, target rating, expected
+    status, expected rating"""
 )
 """Words in the heading of a column of ratings that say that it rates something else than progress."""
 USUAL = terms(
-    """a, an, the, overall, general, global, summary, current, present, actual, latest, new, final, interim, mid, our,
-    own, self, national, country, party, government, state, ministry, department, agency, institution, body, unit,
-    lead, responsible, implementing, reported, assessed, rated, given, made, proposed, agreed, action, actions,
-    activity, activities, measure, measures, commitment, commitments, task, tasks, milestone, milestones, step, steps,
-    item, target, targets, objective, plan, niap, programme, project, work, implementation, completion, progress,
-    achievement, delivery, execution, period, report, reporting, year, fy, fiscal, annual, quarter, quarterly, half,
-    semester, month, monthly, end, beginning, start, date, today, now, time, each, per, up, so far, colour, color,
-    code, coded, rag, traffic light, label, category, level, degree, stage, scale, value, mark, score, description,
-    details, narrative, comment, and, or, from, towards, toward, against, select, choose, one, please, tick, box,
-    drop, down, dropdown, list, see, key, legend, below, q, h, s, is, are, we"""
+    """a, an, the, overall, general, global, summary, current, present, actual, latest, new, final, interim, mid,
+    our, own, self, national, country, party, government, state, ministry, department, agency, institution, body,
+    unit, lead, responsible, implementing, reported, assessed, rated, agreed, action, actions, activity, activities,
+    measure, measures, commitment, commitments, task, tasks, milestone, milestones, step, steps, item, target,
+    targets, objective, plan, niap, programme, project, work, implementation, completion, progress, achievement,
+    delivery, execution, period, report, reporting, year, fy, fiscal, quarter, quarterly, half, semester, month, end,
+    beginning, start, date, today, now, time, per, up, so far, colour, color, code, coded, rag, traffic light, label,
+    level, degree, stage, scale, score, description, comment, and, or, from, towards, toward, against, select,
+    choose, one, please, tick, box, list, see, key, legend, below, q, h, s"""
 )
 """Words in the heading of a column of ratings that do not change what it contains."""
 BY = terms("by, according to")

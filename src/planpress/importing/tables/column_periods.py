@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_period import PERIOD
 from planpress.importing.lexicon import key, words
+from planpress.importing.raters import is_earlier
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
@@ -63,14 +64,6 @@ def years_in(heading: str) -> list[int]:
     return found
 
 
-def is_previous(heading: str) -> bool:
-    """Tell whether a heading says that its column is about an earlier report; "since the last report" does not."""
-    seen = f" {key(heading)} "
-    if any(f" {term} " in seen for term in words("SINCE")):
-        return False
-    return any(f" {term} " in seen for term in words("PREVIOUS"))
-
-
 def leave_other_periods(
     columns: Sequence[TableColumn], years: ReportYears | None, doubts: Doubts
 ) -> Iterator[TableColumn]:
@@ -92,7 +85,7 @@ def leave_other_periods(
 
 def _of_another_period(column: TableColumn, columns: Sequence[TableColumn], years: ReportYears | None) -> str:
     """Return why a column does not belong to the report; "" if it does."""
-    if is_previous(column.heading):
+    if is_earlier(column.heading):
         return "it is about an earlier report"
     named = years_in(column.heading)
     if not named or unusual_words(column.heading, column.role):
