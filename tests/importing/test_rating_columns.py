@@ -1,12 +1,15 @@
 """Whose ratings a column of a table contains, and of which period. All plans are fictional."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from planpress.exchange.office.workbook import Workbook
 from planpress.importing import ImportedReport, TableOptions
 from planpress.importing.plain_table import read_plain_table
 from planpress.model import Plan
-from tests.importing.tables import Rows, doubts, imported, only, plan_of, sheet_of
+from tests.importing.tables import PLAN, Rows, doubts, imported, only, plan_of, sheet_of
 
 
 @pytest.fixture(scope="module")
@@ -188,3 +191,32 @@ def test_the_last_quarter_is_the_rating_of_the_report(plan: Plan, headings: tupl
     report = imported(plan, rows)
     assert only(report)["ratings"] == {"party": "achieved"}
     assert f'column C "{named[0]}" was left out' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [("50%", "75%"), ("0.5", "1"), ("2", "3"), ("4/5", "3/5"), ("Good", "Fair"), ("A", "B"), ("Green", "Red"),
+     ("Yes", "No"), ("Satisfactory", "Unsatisfactory")],
+)  # fmt: skip
+def test_ratings_on_another_scale(plan: Plan, cells: tuple[str, str]) -> None:
+    """Figures and labels that the scale lacks are no ratings, and each is told."""
+    rows = [["No", "Action", "Rating"], *([f"1.{n}", f"Task {n}", cell] for n, cell in enumerate(cells))]
+    report = imported(plan, rows)
+    assert "rating:" not in str(report.mapping) and "'ratings'" not in str(report.mapping)
+    assert all(f'"{cell}" is not the label of a rating on the scale' in doubts(report) for cell in cells)
+
+
+def test_figures_under_status_are_told(plan: Plan) -> None:
+    """Figures below "Status" may be a share that is done, or another scale."""
+    report = imported(plan, [["No", "Action", "Status"], ["1.1", "Law", "50"], ["1.2", "Decree", "75"]])
+    assert 'column C "Status" was read as the share that is done, which becomes an indicator' in doubts(report)
+
+
+def test_the_scale_is_told_if_the_plan_has_several(tmp_path: Path) -> None:
+    values = yaml.safe_load(PLAN)
+    ratings = [{"id": "good", "label": "Good", "rank": 2}, {"id": "bad", "label": "Bad", "rank": 1}]
+    values["scales"].append({"id": "marks", "ratings": ratings})
+    plan = plan_of(tmp_path, yaml.safe_dump(values, allow_unicode=True))
+    report = imported(plan, [["No", "Action", "Rating"], ["1.1", "Law", "Good"], ["1.2", "Decree", "Achieved"]])
+    assert 'the ratings were read on the scale "marks"' in doubts(report)
+    assert '"Achieved" is not the label of a rating on the scale' in doubts(report)
