@@ -6,46 +6,45 @@ HEADINGS = {
     "number": terms(
         """no, no., nr, number, #, num, ref, reference, ref no, reference no, serial no, serial number, s/n, sn, id,
         code, item, item no, action no, action number, action id, action ref, action reference, action code, activity
-        no, activity number, activity id, activity code, milestone no, milestone number, index, sr no, sl no, line no,
-        item number, task no, task id, task number, measure no, measure number, recommendation no, commitment no,
+        no, activity number, activity id, activity code, milestone no, milestone number, index, sr no, sl no, line
+        no, item number, task no, task id, task number, measure no, measure number, recommendation no, commitment no,
         commitment number, activity ref, action ref no"""
     ),
     "pillar": terms(
         """pillar, component, theme, thematic area, strategic area, priority area, focus area, area, category,
         section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
-        domain, policy area, main area, strategic pillar, thematic pillar, work area, work package, strategic
-        priority"""
+        domain, policy area, strategic priority, strategic pillar, thematic pillar, work area, work package"""
     ),
     "objective": terms(
         """objective, specific objective, strategic objective, goal, outcome, strategic goal, sub-objective, aim,
-        strategy, intermediate outcome, sub-component, strategic outcome, sub-goal, key result area, kra, result area,
-        operational objective, general objective"""
+        strategy, intermediate outcome, sub-component, strategic outcome, sub-goal, key result area, kra, result
+        area, operational objective, general objective"""
     ),
     "commitment": terms(
         """commitment, commitment name, commitment title, name of the commitment, name of commitment, description of
         the commitment, commitment description, pledge, recommendation, programme, project"""
     ),
     "action": terms(
-        """action, actions, activity, activities, measure, measures, action point, task, intervention, key action, key
-        activity, planned activity, planned action, priority action, action item, niap action, title, name, action
-        title, action name, activity title, activity name, name of activity, name of action, title of action, promise,
-        initiative, action taken forward, what, deliverable title, description of action, description of activity,
-        action description, activity description, what we will do, what will be done, what is to be done, required
-        action, recommended action, agreed action, proposed action, specific action, specific activity, main activity,
-        main activities, key activities, key actions, planned activities, planned actions, planned measure, planned
-        measures, action to be taken, actions to be taken, measures to be taken, task name, task description, agreed
-        measure, policy measure, work item"""
+        """action, actions, activity, activities, measure, measures, action point, task, intervention, key action,
+        key activity, planned activity, planned action, priority action, action item, niap action, title, name,
+        action title, action name, activity title, activity name, name of activity, name of action, title of action,
+        promise, initiative, action taken forward, what, deliverable title, description of action, description of
+        activity, action description, activity description, what we will do, what will be done, what is to be done,
+        required action, recommended action, agreed action, proposed action, specific action, specific activity, main
+        activity, main activities, key activities, key actions, planned activities, planned actions, planned measure,
+        planned measures, action to be taken, actions to be taken, measures to be taken, task name, task description,
+        agreed measure, policy measure, work item"""
     ),
     "milestone": terms(
-        """milestone, milestones, milestone activity, sub-activity, sub-action, subactivity, sub activity, sub action,
-        step, milestone title, milestone description, key step, verifiable milestone, interim milestone, key
+        """milestone, milestones, milestone activity, sub-activity, sub-action, subactivity, sub activity, sub
+        action, step, milestone title, milestone description, key step, verifiable milestone, interim milestone, key
         milestone, key milestones, subtask, sub-task"""
     ),
     "short_title": terms("short title, short name"),
     "description": terms(
         """description, details, detail, scope, explanation, what is it, expected result, expected results, output,
-        outputs, expected output, expected outputs, deliverable, deliverables, expected outcome, expected deliverable,
-        full description, brief description, purpose, rationale"""
+        outputs, expected output, expected outputs, deliverable, deliverables, expected outcome, expected
+        deliverable, full description, brief description, purpose, rationale"""
     ),
     "lead": terms(
         """lead, lead agency, lead institution, lead ministry, lead organisation, lead organization, lead body,
@@ -57,13 +56,12 @@ HEADINGS = {
         responsible institutions, responsible body, responsible bodies, responsible party, responsible parties,
         responsible ministry, responsible entity, responsible unit, responsible department, agency, agencies,
         implementing agency, implementing agencies, implementer, institution, institutions, ministry, department,
-        owner, action owner, organisation, organization, entity, accountable, by whom, implemented by, led by, office,
-        responsible authority, responsible authorities, responsible organisation, responsible organisations,
+        owner, action owner, organisation, organization, entity, accountable, by whom, implemented by, led by,
+        office, responsible authority, responsible authorities, responsible organisation, responsible organisations,
         responsible organization, responsible organizations, responsible office, responsible departments, responsible
-        actor, responsible actors, responsible stakeholders, in charge, agency in charge, body in charge, authority in
-        charge, implementing body, implementing entity, implementing institution, implementing institutions,
-        implementing authority, delivery agency, executing agency, responsible for implementation, responsibility for
-        implementation, competent authority"""
+        actor, responsible actors, responsible stakeholders, in charge, agency in charge, body in charge, authority
+        in charge, implementing body, implementing entity, implementing institution, implementing institutions,
+        implementing authority, delivery agency, executing agency, responsible for implementation"""
     ),
     "partners": terms(
         """partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
@@ -83,11 +81,11 @@ HEADINGS = {
     ),
     "due": terms(
         """due, due date, deadline, end, end date, by when, completion date, target date, date of completion, planned
-        completion, finish, finish date, expected completion, planned end, expected completion date, completion, to be
-        completed by, target completion date, date due, end of activity, when, due by, target completion, target end
-        date, target year, completion deadline, deadline for completion, due for completion, end year, expected end
-        date, expected end, planned end date, planned completion date, planned finish, date for completion, proposed
-        completion date, final deadline, original deadline"""
+        completion, finish, finish date, expected completion, planned end, expected completion date, completion, to
+        be completed by, target completion date, date due, end of activity, when, due by, target completion, target
+        end date, target year, completion deadline, deadline for completion, due for completion, end year, expected
+        end date, expected end, planned end date, planned completion date, planned finish, date for completion,
+        proposed completion date, final deadline, original deadline"""
     ),
     "revised_due": terms(
         """revised due date, revised deadline, new deadline, new due date, revised date, revised end date"""
@@ -104,8 +102,8 @@ HEADINGS = {
     ),
     "status": terms(
         """status, state, completion level, implementation status, status of implementation, current status, state of
-        implementation, progress status, achievement, level of implementation, state of play, completion status, level
-        of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
+        implementation, progress status, achievement, level of implementation, state of play, completion status,
+        level of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
         achievement, overall status, status update, stage of implementation, stage of completion, implementation
         stage, current state, current situation, state of progress, status of action, status of actions, status of
         activity, status of activities, action status, activity status, milestone status, delivery status, traffic
@@ -114,7 +112,7 @@ HEADINGS = {
     "rating": terms(
         """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress, overall
         rating, self-rating, progress score, progress assessment, assessment of progress, implementation rating,
-        evaluation of progress, achievement rating, rag rating, traffic light rating, level of progress"""
+        evaluation of progress, achievement rating, rag rating, traffic light rating"""
     ),
     "percent": terms(
         """%, percent, percentage, % complete, % completed, % achieved, % completion, percent complete, percentage
@@ -124,18 +122,18 @@ HEADINGS = {
     "progress": terms(
         """progress, progress made, status details, progress details, implementation details, progress to date,
         progress so far, summary of progress, results, result, achievements, what was done, what has been done, what
-        we did, progress report, narrative, accomplishments, implementation progress, activities carried out, progress
-        achieved, description of progress, actions taken, action taken, work done, results achieved, description of
-        results, done so far, progress narrative, status narrative, status description, what happened, what has
-        happened, what was achieved, what has been achieved, what we achieved, what we have done, what did we do, what
-        was accomplished, what has been accomplished, achievements to date, achievements so far, activities to date,
-        activities undertaken, activities implemented, activities conducted, activities completed, actions completed,
-        actions undertaken, actions carried out, steps taken, measures taken, work completed, work to date, work
-        undertaken, work so far, progress update, progress notes, progress summary, progress description, summary of
-        achievements, summary of activities, summary of implementation, implementation summary, implementation update,
-        key achievements, main achievements, key results, main results, outputs delivered, outputs achieved,
-        highlights, description of implementation, explanation of progress, explanation of status, status report,
-        status notes, developments, recent developments, details of progress"""
+        we did, progress report, narrative, accomplishments, implementation progress, activities carried out,
+        progress achieved, description of progress, actions taken, action taken, work done, results achieved,
+        description of results, done so far, progress narrative, status narrative, status description, what happened,
+        what has happened, what was achieved, what has been achieved, what we achieved, what we have done, what did
+        we do, what was accomplished, what has been accomplished, achievements to date, achievements so far,
+        activities to date, activities undertaken, activities implemented, activities conducted, activities
+        completed, actions completed, actions undertaken, actions carried out, steps taken, measures taken, work
+        completed, work to date, work undertaken, work so far, progress update, progress notes, progress summary,
+        progress description, summary of achievements, summary of activities, summary of implementation,
+        implementation summary, implementation update, key achievements, main achievements, key results, main
+        results, outputs delivered, outputs achieved, highlights, description of implementation, explanation of
+        progress, explanation of status, status report, status notes, developments, recent developments"""
     ),
     "updates": terms(
         """update, updates, latest update, dated updates, log, progress log, history, chronology, monthly update,
@@ -147,11 +145,11 @@ HEADINGS = {
         comments, additional notes, other information, further information"""
     ),
     "outlook": terms(
-        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up, future
-        plans, future actions, future activities, future steps, planned next steps, plans for the next period, plans
-        for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions,
-        outstanding work, outstanding actions, what is next, what's next, what comes next, what remains to be done,
-        what remains, still to do, next actions, next activities"""
+        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up,
+        future plans, future actions, future activities, future steps, planned next steps, plans for the next period,
+        plans for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining
+        actions, outstanding work, outstanding actions, what is next, what's next, what comes next, what remains to
+        be done, what remains, still to do, next actions, next activities"""
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
@@ -165,8 +163,7 @@ HEADINGS = {
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
         performance indicator, success indicator, output indicator, measure of success, measurable indicator,
         verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria,
-        outcome indicator, impact indicator, indicators of success, success measure, measure of progress, metric,
-        metrics, key indicator, key indicators"""
+        outcome indicator, impact indicator, indicators of success, success measure, measure of progress, metric"""
     ),
     "baseline": terms("baseline, baseline value, starting value"),
     "target": terms("target, target value, goal value, targets"),
@@ -226,13 +223,17 @@ STATUSES = {
 }
 """Words for a status, by what they mean."""
 PREVIOUS = terms(
-    """previous, prior, former, old, earlier, at baseline, last year, last period, last report, last reporting, last
-    quarter, last meeting, last session, last time, last rating, last status, last assessment, last evaluation, last
-    score, last progress"""
+    """previous, prior, former, old, earlier, at baseline, at start, at the beginning, initial, last year, last
+    period, last report, last reporting, last quarter, last meeting, last session, last time, last rating, last
+    status, last assessment, last evaluation, last score, last progress"""
 )
 """Words in the heading of a column about the previous report."""
 CURRENT = terms("current, this period, this report, present, now")
 """Words in the heading of a column about this report, beside a column about the previous one."""
+MIDDLE = terms("mid-year, midyear, mid-term, midterm, interim")
+END = terms("end-year, year-end, end of year, end-term, at end, at the end, final")
+EXPECTED = terms("expected, planned, targeted, intended, foreseen, projected, scheduled")
+"""Words in the heading of a column about what was planned, beside a column about what was done."""
 ONGOING = terms(
     """ongoing, on-going, continuous, continuously, permanent, continuing, throughout, on a continuous basis,
     throughout the period, open-ended, recurrent, no end date, regularly"""
@@ -241,8 +242,8 @@ ONGOING = terms(
 QUARTERS = terms("q, quarter, qtr")
 HALVES = terms("h, half, half-year, semester, sem")
 EDGES = terms(
-    """by, by the end of, end of, end, the end of, until, before, no later than, late, mid, mid-, early, beginning of,
-    start of, in, from, since, as of, as at, due, around, approximately, circa"""
+    """by, by the end of, end of, end, the end of, until, before, no later than, late, mid, mid-, early, beginning
+    of, start of, in, from, since, as of, as at, due, around, approximately, circa"""
 )
 """Words that may come before the date of a deadline."""
 UNCERTAIN_EDGES = terms(
@@ -278,8 +279,7 @@ RATERS = terms(
 NOT_OF_PROGRESS = terms(
     """risk, risks, priority, importance, urgency, impact, impacts, relevance, feasibility, difficulty, complexity,
     confidence, probability, likelihood, severity, threat, vulnerability, satisfaction, quality, cost, costs, budget,
-    budgetary, funding, funds, financial, finance, expenditure, procurement, target status, target rating, expected
-    status, expected rating"""
+    budgetary, funding, funds, financial, finance, expenditure, procurement, target status, target rating"""
 )
 """Words in the heading of a column of ratings that say that it rates something else than progress."""
 USUAL = terms(

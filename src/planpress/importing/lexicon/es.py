@@ -191,8 +191,13 @@ STATUSES = {
     "waiting": terms("pendiente de la finalización de otra acción"),
     "pending": terms("pendiente, en espera"),
 }
-PREVIOUS = terms("anterior, anteriores, previo, previa, previos, previas, pasado, pasada, último informe")
+PREVIOUS = terms(
+    "anterior, anteriores, previo, previa, previos, previas, inicial, al inicio, pasado, pasada, último informe"
+)
 CURRENT = terms("actual, este período, este informe")
+MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
+END = terms("fin de año, fin del período, al final, final")
+EXPECTED = terms("esperado, esperada, esperados, previsto, prevista, previstos, programado, programada, planificado")
 ONGOING = terms(
     """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
 )

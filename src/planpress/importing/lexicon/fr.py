@@ -188,9 +188,12 @@ STATUSES = {
 }
 PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
-    antérieures, an dernier, année dernière, année passée, dernier rapport"""
+    antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport"""
 )
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
+MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
+END = terms("fin d'année, fin de période, à la fin, final, finale")
+EXPECTED = terms("attendu, attendus, attendue, attendues, prévu, prévus, prévue, prévues, visé, visés")
 ONGOING = terms(
     """continu, en continu, permanent, permanente, en permanence, continue, sans échéance, activité continue"""
 )

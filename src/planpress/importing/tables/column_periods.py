@@ -18,6 +18,8 @@ from planpress.model import PartialDate
 
 OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", "challenges", "outlook", "value"])
 """The roles of columns that a report fills in anew."""
+DONE = frozenset(["rating", "status", "percent", "progress"])
+"""The roles of columns about what was done, which differs from what was planned."""
 AHEAD = frozenset(["outlook"])
 """The roles of columns about what comes after the period."""
 YEARS = re.compile(rf"(?<!\d)({YEAR})(?:\s*[/\u2013-]\s*(\d\d)(?!\d))?(?!\d)")
@@ -64,6 +66,16 @@ def years_in(heading: str) -> list[int]:
     return found
 
 
+def is_expected(heading: str) -> bool:
+    """Tell whether a heading is about what was planned, such as "Expected progress" or "Avance previsto".
+
+    Args:
+        heading: The heading.
+    """
+    parts = key(heading).split()
+    return len(parts) > 1 and bool({parts[0], parts[-1]} & words("EXPECTED").keys())
+
+
 def leave_other_periods(
     columns: Sequence[TableColumn], years: ReportYears | None, doubts: Doubts
 ) -> Iterator[TableColumn]:
@@ -87,19 +99,30 @@ def _of_another_period(column: TableColumn, columns: Sequence[TableColumn], year
     """Return why a column does not belong to the report; "" if it does."""
     if is_earlier(column.heading):
         return "it is about an earlier report"
+    if column.role in DONE and is_expected(column.heading):
+        return "it is about what was planned"
     named = years_in(column.heading)
     if not named or unusual_words(column.heading, column.role):
         return ""
-    if years and max(named) < years.first:
+    if years:
+        return outside(named, years, ahead=column.role in AHEAD)
+    alike = [other for other in columns if (other.role, other.detail) == (column.role, column.detail)]
+    later = [other for other in alike if max(named) < max(years_in(other.heading), default=0)]
+    return f"{later[0].named} is about a later year" if later and column.role not in AHEAD else ""
+
+
+def outside(named: Sequence[int], years: ReportYears, *, ahead: bool = False) -> str:
+    """Return how years are outside the period of a report; "" if one of them is in it.
+
+    Args:
+        named: The years; there is at least one.
+        years: The years of the report.
+        ahead: Whether later years belong to the report, too.
+    """
+    if max(named) < years.first:
         return f"it is about {max(named)}, and the report begins in {years.first}"
-    if years and min(named) > years.last and column.role not in AHEAD:
+    if min(named) > years.last and not ahead:
         return f"it is about {min(named)}, and the report ends in {years.last}"
-    if years is None and column.role not in AHEAD:
-        for sibling in columns:
-            if (sibling.role, sibling.detail) == (column.role, column.detail) and max(named) < max(
-                years_in(sibling.heading), default=0
-            ):
-                return f"{sibling.named} is about a later year"
     return ""
 
 
@@ -116,6 +139,8 @@ def _part_of_year(heading: str) -> float:
     """Return when in its year the part ends that a heading names, from 0 to 1; 0 if it names none."""
     seen = key(heading)
     ends = [month_number(word) / 12 for word in seen.split() if len(word) > 2]  # noqa: PLR2004  "t1" is not a month
+    for name, end in MOMENTS.items():
+        ends += [end for term in words(name) if f" {term} " in f" {seen} "]
     for name, parts in PARTS.items():
         terms = "|".join(re.escape(term) for term in sorted(words(name), key=len, reverse=True))
         which = re.search(
@@ -125,5 +150,7 @@ def _part_of_year(heading: str) -> float:
     return max(ends, default=0)
 
 
+MOMENTS: Mapping[str, float] = {"MIDDLE": 0.5, "END": 1}
+"""For each list of words for a moment of the period, when it is in the period."""
 PARTS: Mapping[str, int] = {"QUARTERS": 4, "HALVES": 2}
 """For each list of words for a part of the year, how many of them a year has."""
