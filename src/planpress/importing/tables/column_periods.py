@@ -11,7 +11,7 @@ from planpress.importing.raters import is_earlier
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.layout import TableLayout, lines_above
 from planpress.importing.tables.raters import unusual_words
 from planpress.importing.tables.times import YEAR, month_number
 from planpress.model import PartialDate
@@ -43,6 +43,12 @@ def printed_period(line: str) -> tuple[PartialDate, ...]:
     return dates if PERIOD.search(line) and len(dates) == ENDS else ()
 
 
+def identified_years(period: str) -> ReportYears | None:
+    """Return the years in the id of a period; None if it does not consist of years."""
+    match = IDENTIFIER.fullmatch(period)
+    return ReportYears(int(match[1]), int(match[2] or match[1])) if match else None
+
+
 def report_years(layout: TableLayout, period: str) -> ReportYears | None:
     """Return the years of the report in a table; None if neither the user nor the table names them.
 
@@ -50,10 +56,10 @@ def report_years(layout: TableLayout, period: str) -> ReportYears | None:
         layout: The table.
         period: The id of the period as the user gave it; may be empty.
     """
-    if match := IDENTIFIER.fullmatch(period):
-        return ReportYears(int(match[1]), int(match[2] or match[1]))
-    for row in layout.above:
-        if days := printed_period(" ".join(" ".join(cell.text.split()) for cell in own_cells(row))):
+    if years := identified_years(period):
+        return years
+    for _, line in lines_above(layout):
+        if days := printed_period(line):
             return ReportYears(days[0].year, days[1].year)
     return None
 
@@ -127,12 +133,17 @@ def outside(named: Sequence[int], years: ReportYears, *, ahead: bool = False) ->
 
 
 def recency(column: TableColumn) -> tuple[int, float]:
-    """Return a sort key for columns with the same role: the most recent one comes first.
+    """Return a sort key for columns with the same role: the most recent one comes first."""
+    return recency_of(column.heading)
+
+
+def recency_of(named: str) -> tuple[int, float]:
+    """Return a sort key for headings or names: the most recent one comes first.
 
     Args:
-        column: A column; its heading may name a year, and a quarter, a half or a month.
+        named: The words, which may name a year, and a quarter, a half or a month.
     """
-    return -max(years_in(column.heading), default=0), -_part_of_year(column.heading)
+    return -max(years_in(named), default=0), -_part_of_year(named)
 
 
 def _part_of_year(heading: str) -> float:

@@ -69,6 +69,12 @@ def own_cells(row: WorkbookRow) -> list[WorkbookCell]:
     return cells
 
 
+def lines_above(layout: TableLayout) -> list[tuple[str, str]]:
+    """Return the lines above the heading of a table, each with its place."""
+    rows = [cells for row in layout.above if (cells := own_cells(row))]
+    return [(cells[0].place, " ".join(" ".join(cell.text.split()) for cell in cells)) for cells in rows]
+
+
 def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
     """Return how many columns a cell covers in a row."""
     width = 1
