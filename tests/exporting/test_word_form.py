@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -198,6 +199,33 @@ def test_dates_in_other_spellings() -> None:
         '"soon" is not a date that can be read',
         '"Feb. 6, 2024" was read as 2024-02-06',
     ]
+
+
+def test_milestones_are_in_part_c() -> None:
+    """Milestones have readable labels and no further details, and what is changed in them counts."""
+    milestones = [
+        {"number": "M1", "title": "Draft the law", "responsible": ["Law Office"], "start": "2023-02",
+         "due": {"date": "2023-06", "text": "by the summer"}, "rating": "achieved", "reached": "2023-05-02",
+         "progress": ["Drafted.", "Printed."]},
+        {"title": "Vote", "due": {"ongoing": True}, "state": "Not begun"},
+        {"title": "Print", "due": {"text": "after the vote"}},
+    ]  # fmt: skip
+    content = form_of(actions=[{**VALUES["actions"][0], "milestones": milestones}])
+    words = mammoth.extract_raw_text(io.BytesIO(content)).value
+    assert "Due: June 2023 (by the summer)" in words
+    assert "milestones[" not in words
+
+    def edit(document: DocumentType) -> None:
+        changes = {"State: Not begun": "State: Begun", "Reached: 2 May 2023": "Reached: 13.05.2023"}
+        for paragraph in table_with(document, "1.10\nProtect beaches*").rows[2].cells[3].paragraphs:
+            if paragraph.text in changes:
+                paragraph.runs[0].text = changes[paragraph.text]
+
+    report = edited(content, edit)
+    drafted, voted, printed = report.mapping["actions"][0]["milestones"]  # type: ignore[index]  # a list
+    assert drafted == {**milestones[0], "reached": date(2023, 5, 13)}
+    assert (voted["state"], printed) == ("Begun", milestones[2])
+    assert [doubt.words for doubt in report.uncertainties] == ['"13.05.2023" was read as 2023-05-13']
 
 
 def direction_of(paragraph: Paragraph) -> str | None:

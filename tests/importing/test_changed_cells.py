@@ -48,11 +48,12 @@ def test_days_in_text_files(plan: Plan) -> None:
     ("numbers", "ids"),
     [
         (["3,1", "3,2", "3,10"], ["3.1", "3.2", "3.10"]),
-        (["3,1", "3.2"], ["3-1", "3.2"]),
+        (["3,1", "3.2"], ["3.1", "3.2"]),
+        (["3,1", "3.1"], ["3-1", "3.1"]),
     ],
 )
 def test_decimal_commas(plan: Plan, numbers: list[str], ids: list[str]) -> None:
-    """Numbers with a decimal comma get a dot, unless the column has numbers with dots as well."""
+    """Numbers with a decimal comma get a dot, unless the column has the same number with a dot."""
     read, words = told(plan, numbers)
     assert read == ids
     assert ("with a decimal comma was read with a dot: 3,1 as 3.1" in words) == (ids[0] == "3.1")

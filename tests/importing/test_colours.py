@@ -137,3 +137,17 @@ def test_colours_of_headings(plan: Plan) -> None:
 
 def places(report: ImportedReport) -> str:
     return "\n".join(f"{doubt.place.partition(', ')[2]}: {doubt.words}" for doubt in report.uncertainties)
+
+
+def test_a_legend_directly_above_the_heading(plan: Plan) -> None:
+    """The last row of the legend is not a part of the heading."""
+
+    def edit(sheet: Any) -> None:
+        sheet.insert_rows(1, 2)
+        sheet["A1"], sheet["A2"], sheet["B2"] = "Achieved", "On track", "Not started"
+        for name, color in (("A1", GREEN), ("A2", YELLOW), ("B2", RED)):
+            sheet[name].fill = fill(color)
+
+    report = imported(plan, edit)
+    assert ratings(report) == ["achieved", "on-track", "not-started"]
+    assert "above the table was left out" not in places(report)

@@ -1,12 +1,15 @@
 """Whose ratings a column of a table contains, and of which period. All plans are fictional."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from planpress.exchange.office.workbook import Workbook
 from planpress.importing import ImportedReport, TableOptions
 from planpress.importing.plain_table import read_plain_table
 from planpress.model import Plan
-from tests.importing.tables import Rows, doubts, imported, only, plan_of, sheet_of
+from tests.importing.tables import PLAN, Rows, actions, doubts, imported, only, plan_of, sheet_of
 
 
 @pytest.fixture(scope="module")
@@ -188,3 +191,99 @@ def test_the_last_quarter_is_the_rating_of_the_report(plan: Plan, headings: tupl
     report = imported(plan, rows)
     assert only(report)["ratings"] == {"party": "achieved"}
     assert f'column C "{named[0]}" was left out' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [("50%", "75%"), ("0.5", "1"), ("2", "3"), ("4/5", "3/5"), ("Good", "Fair"), ("A", "B"), ("Green", "Red"),
+     ("Yes", "No"), ("Satisfactory", "Unsatisfactory")],
+)  # fmt: skip
+def test_ratings_on_another_scale(plan: Plan, cells: tuple[str, str]) -> None:
+    """Figures and labels that the scale lacks are no ratings, and each is told."""
+    rows = [["No", "Action", "Rating"], *([f"1.{n}", f"Task {n}", cell] for n, cell in enumerate(cells))]
+    report = imported(plan, rows)
+    assert "rating:" not in str(report.mapping) and "'ratings'" not in str(report.mapping)
+    assert all(f'"{cell}" is not the label of a rating on the scale' in doubts(report) for cell in cells)
+
+
+def test_figures_under_status_are_told(plan: Plan) -> None:
+    """Figures below "Status" may be a share that is done, or another scale."""
+    report = imported(plan, [["No", "Action", "Status"], ["1.1", "Law", "50"], ["1.2", "Decree", "75"]])
+    assert 'column C "Status" was read as the share that is done, which becomes an indicator' in doubts(report)
+
+
+def test_the_scale_is_told_if_the_plan_has_several(tmp_path: Path) -> None:
+    values = yaml.safe_load(PLAN)
+    ratings = [{"id": "good", "label": "Good", "rank": 2}, {"id": "bad", "label": "Bad", "rank": 1}]
+    values["scales"].append({"id": "marks", "ratings": ratings})
+    plan = plan_of(tmp_path, yaml.safe_dump(values, allow_unicode=True))
+    report = imported(plan, [["No", "Action", "Rating"], ["1.1", "Law", "Good"], ["1.2", "Decree", "Achieved"]])
+    assert 'the ratings were read on the scale "marks"' in doubts(report)
+    assert '"Achieved" is not the label of a rating on the scale' in doubts(report)
+
+
+def test_a_row_for_each_assessor(plan: Plan) -> None:
+    """Rows with the same number and title, each by another assessor, are one action with several ratings."""
+    report = imported(
+        plan,
+        [
+            ["No", "Action", "Assessed by", "Rating"],
+            ["1.1", "Law", "Party", "Achieved"],
+            ["1.1", "Law", "Review Panel", "On track"],
+            ["1.2", "Decree", "Party", "On track"],
+        ],
+    )
+    law, decree = actions(report)
+    assert (law["ratings"], decree["ratings"]) == ({"party": "achieved", "panel": "on-track"}, {"party": "on-track"})
+    assert "it was added to the action above it" in doubts(report)
+
+
+def test_a_row_for_each_year(plan: Plan) -> None:
+    """Rows about other years are left out if the action has a row about the period; planned years are not periods."""
+    rows = [
+        ["No", "Action", "Year", "Status"],
+        ["1.1", "Law", "2017", "On track"],
+        ["1.1", "Law", "2018", "Achieved"],
+        ["1.2", "Decree", "2019", "On track"],
+    ]
+    report = of_period(plan, rows, "2018")
+    assert [(action["id"], action["ratings"]) for action in actions(report)] == [
+        ("1.1", {"party": "achieved"}),
+        ("1.2", {"party": "on-track"}),
+    ]
+    assert "cell C2: this row was left out" in doubts(report)
+
+
+@pytest.mark.parametrize("names", [("2017", "2018"), ("2018", "2017"), ("NGO", "Party"), ("Secretariat", "Report")])
+def test_sheets_of_other_years_and_raters(plan: Plan, names: tuple[str, str]) -> None:
+    """Of several versions of a table, that of the period and of the Party is read."""
+    heading = ["No", "Action", "Status"]
+    ratings = ["Achieved" if name in ("2018", "Party", "Report") else "On track" for name in names]
+    sheets = [sheet_of([heading, ["1.1", "Law", rating]], name) for rating, name in zip(ratings, names, strict=True)]
+    report = read_plain_table(Workbook(tuple(sheets)), plan, TableOptions(period="2018"))
+    assert only(report)["ratings"] == {"party": "achieved"}
+
+
+@pytest.mark.parametrize(
+    "line", ["Assessment by the Secretariat", "Ratings (Review Panel)", "Évaluation du Secrétariat"]
+)
+def test_a_line_above_the_table_that_names_a_rater(plan: Plan, line: str) -> None:
+    """The ratings may be somebody else's, so the user is told; a report to the Secretariat is the Party's own."""
+    rows = [["No", "Action", "Status"], ["1.1", "Law", "Achieved"]]
+    words = f'"{line}" may say whose ratings these are; they were read as those of "party"'
+    assert words in doubts(imported(plan, [[line, "<", "<"], *rows]))
+    assert "may say" not in doubts(imported(plan, [["Self-assessment for the Secretariat", "<", "<"], *rows]))
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [("Status at start", "Status at end"), ("Mid-year status", "End-year status"), ("Initial rating", "Final rating"),
+     ("Expected progress", "Actual progress"), ("État initial", "État final"), ("Avance previsto", "Avance logrado"),
+     ("Planned % complete", "Actual % complete")],
+)  # fmt: skip
+def test_beginnings_and_plans_are_not_the_result(plan: Plan, earlier: str, later: str) -> None:
+    words = ("Pass it.", "It passed.") if "rogress" in earlier or "vance" in earlier else ("On track", "Achieved")
+    words = ("40%", "90%") if "%" in earlier else words
+    report = imported(plan, [["No", "Action", earlier, later], ["1.1", "Law", *words]])
+    assert words[0] not in str(report.mapping) and "on-track" not in str(report.mapping)
+    assert f'column C "{earlier}" was left out' in doubts(report)

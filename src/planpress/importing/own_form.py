@@ -1,6 +1,6 @@
 """Reads the Word form that planpress writes: the words of the form decide, and its further details make them exact."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 from planpress.catalogues import CATALOGUES, translated
@@ -23,6 +23,8 @@ from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 DAYS = ("from", "to", "submitted", "due")
+DATED_LISTS: Mapping[str, tuple[str, ...]] = {"evidence": ("date",), "milestones": ("start", "reached")}
+"""For each list of an action whose entries have dates, the keys of the dates."""
 VERSION, FIRST_VERSION = "plan_version", "1"
 FRAME = 40
 """The number of characters by which the header and the footer are recognised; messages cut longer texts."""
@@ -146,13 +148,19 @@ def _dates(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> 
             edge = "first" if key == "from" else "last"
             yield Uncertainty("", f"the form does not give the {edge} day of the period", f"write it under `{key}`")
     dated: list[tuple[Path, dict[str, Any]]] = [(("corrections",), entry) for entry in mapping.get("corrections", [])]
-    dated += [((ACTIONS, action["id"], "evidence"), evidence)
-              for action in mapping.get(ACTIONS, []) for evidence in action.get("evidence", [])]  # fmt: skip
+    dated += [((ACTIONS, action["id"], listed), entry) for action in mapping.get(ACTIONS, [])
+              for listed in DATED_LISTS for entry in action.get(listed, [])]  # fmt: skip
     for path, entry in dated:
-        if isinstance(words := entry.get("date"), str) and typed_date(words) is None:
-            del entry["date"]
-            unread.add((*path, "date"))
-            yield Uncertainty("", f"{quoted(words)} is not a date that can be read", "write it under `date`")
+        for key in DATED_LISTS.get(path[-1], ("date",)):
+            if isinstance(words := entry.get(key), str) and typed_date(words) is None:
+                found = [date.date for date in printed_dates(words)]
+                del entry[key]
+                if len(found) == 1 and found[0]:
+                    entry[key] = plain_date(found[0])
+                    yield Uncertainty("", f"{quoted(words)} was read as {found[0]}", f"compare `{key}`")
+                    continue
+                unread.add((*path, key))
+                yield Uncertainty("", f"{quoted(words)} is not a date that can be read", f"write it under `{key}`")
 
 
 def _period(mapping: dict[str, Any], setting: FormSetting, unread: set[Path]) -> Iterator[Uncertainty]:

@@ -21,8 +21,10 @@ from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
 from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_kinds import group_level
+from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import TableEntry, table_entries
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
@@ -49,7 +51,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     given = given_columns(options.columns, plan)
     doubts = Doubts()
     workbook = without_errors(workbook)
-    layout = chosen_layout(workbook, given, options.sheets, plan, doubts)
+    layout = chosen_layout(workbook, given, options, plan, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
         words = "no heading of a table of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
@@ -58,6 +60,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
+    say_raters_above(layout, reader.roles.columns, plan, doubts)
     report = reader.report()
     report.uncertainties = [
         *reader.said_heading(),
@@ -81,6 +84,7 @@ class _TableReader:
         self.status = StatusReader.of(plan, texts)
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts, years)
+        layout = rows_of_period(layout, self.roles, years, doubts)
         self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
         self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
@@ -116,6 +120,9 @@ class _TableReader:
         actions = self.actions(entries)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
+        if len(self.plan.scales) > 1 and any(column.role in ("rating", "cross") for column in self.roles.columns):
+            words = f"the ratings were read on the scale {quoted(self.status.labels.scale.id)}"
+            self.doubts.tell("", words, "write the scale of the report under `scale` if that is wrong")
         source = values.pop("source", None)
         values |= {"source": source} if source else {}
         values["actions"] = actions

@@ -96,3 +96,10 @@ def test_what_is_no_table() -> None:
     assert not is_text(b"PK\3\4")
     assert not is_text(b"%PDF-1.7")
     assert not is_divided(read_csv(b"Dear Sir or Madam\nwe write to you\nyours"))
+
+
+def test_formulas_that_guard_a_text() -> None:
+    """Excel writes ``="1.10"`` so that it does not change the text; the value is the text."""
+    workbook = read_csv(b'No,Action\n"=""1.10""",Lay bricks\n"=""a """"b"""" """,=SUM(A1)\n')
+    rows = [[cell.text for cell in row.cells.values()] for row in workbook.sheets[0].rows[1:]]
+    assert rows == [["1.10", "Lay bricks"], ['a "b" ', "=SUM(A1)"]]

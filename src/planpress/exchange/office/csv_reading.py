@@ -28,6 +28,8 @@ SAMPLE = 60
 SAMPLE_CHARACTERS = 200_000
 STATED = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 """The first line by which a file tells Excel its separator."""
+GUARDED = re.compile(r'\s*="((?:[^"]|"")*)"\s*')
+"""A formula that keeps Excel from changing a text, such as an id: its value is the text."""
 LONGEST_MARKED = 60
 """The maximum number of characters in a marked value that is not a formula."""
 
@@ -122,8 +124,10 @@ def _limited(reader: Iterable[list[str]]) -> list[list[str]]:
 
 
 def _unmarked(value: str, marked: list[str]) -> str:
-    r"""Return what a cell contains: without the apostrophe that marks it as text, and with "\n" for a line break."""
+    r"""Return what a cell contains: without what marks it as text for a program, and with "\n" for a line break."""
     value = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    if guarded := GUARDED.fullmatch(value):
+        return guarded[1].replace('""', '"')
     rest = value[1:]
     if not value.startswith(TEXT_MARK) or TEXT_MARK in rest:
         return value

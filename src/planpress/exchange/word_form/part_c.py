@@ -8,6 +8,7 @@ from typing import Any
 from planpress.exchange.office import TableRow
 from planpress.exchange.word_form.blocks import Block, FormCell, Grid, Heading
 from planpress.exchange.word_form.entries import entry_groups, entry_lines, read_entries, read_records, record_lines
+from planpress.exchange.word_form.milestones import milestone_lines, read_milestones
 from planpress.exchange.word_form.part_b import asterisk_blocks, party_rating, printed_number, printed_title
 from planpress.exchange.word_form.prose import (
     PrintedLine,
@@ -94,7 +95,12 @@ def read_summary(lines: Sequence[PrintedLine], setting: FormSetting) -> dict[str
         setting: The setting of the report.
     """
     words = setting.words
-    headings = {words.outlook: "outlook", words.challenges: "challenges", words.evidence: "evidence"}
+    headings = {
+        words.milestones: "milestones",
+        words.outlook: "outlook",
+        words.challenges: "challenges",
+        words.evidence: "evidence",
+    }
     parts: dict[str, list[PrintedLine]] = {"": []}
     key = ""
     for line in lines:
@@ -112,6 +118,8 @@ def read_summary(lines: Sequence[PrintedLine], setting: FormSetting) -> dict[str
             values["progress"].append(entry_words(group))
     if "evidence" in parts:
         values["evidence"] = read_records(parts.pop("evidence"), "title", _evidence(setting), setting)
+    if "milestones" in parts:
+        values["milestones"] = read_milestones(parts.pop("milestones"), setting)
     return values | {key: read_entries(part) for key, part in parts.items()}
 
 
@@ -157,6 +165,9 @@ def _summary(action: Mapping[str, Any], setting: FormSetting) -> Iterator[Printe
     words = setting.words
     yield from entry_lines(action.get("progress", []), setting)
     yield from entry_lines(action.get("comments", []), setting, italic=True)
+    if milestones := action.get("milestones"):
+        yield plain_line(words.milestones, bold=True)
+        yield from milestone_lines(milestones, setting)
     for key, heading in (("challenges", words.challenges), ("outlook", words.outlook)):
         if entries := action.get(key):
             yield plain_line(heading, bold=True)

@@ -5,17 +5,20 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms(
         """no, no., nr, number, #, num, ref, reference, ref no, reference no, serial no, serial number, s/n, sn, id,
-        code, item, item no, action no, action number, action id, action ref, action reference, action code,
-        activity no, activity number, activity id, activity code, milestone no, milestone number, index"""
+        code, item, item no, action no, action number, action id, action ref, action reference, action code, activity
+        no, activity number, activity id, activity code, milestone no, milestone number, index, sr no, sl no, line
+        no, item number, task no, task id, task number, measure no, measure number, recommendation no, commitment no,
+        commitment number, activity ref, action ref no"""
     ),
     "pillar": terms(
         """pillar, component, theme, thematic area, strategic area, priority area, focus area, area, category,
         section, chapter, stage, strategic axis, axis, sector, cluster, workstream, work stream, programme area,
-        domain, policy area, main area"""
+        domain, policy area, strategic priority, strategic pillar, thematic pillar, work area, work package"""
     ),
     "objective": terms(
         """objective, specific objective, strategic objective, goal, outcome, strategic goal, sub-objective, aim,
-        strategy, intermediate outcome, sub-component"""
+        strategy, intermediate outcome, sub-component, strategic outcome, sub-goal, key result area, kra, result
+        area, operational objective, general objective"""
     ),
     "commitment": terms(
         """commitment, commitment name, commitment title, name of the commitment, name of commitment, description of
@@ -24,14 +27,18 @@ HEADINGS = {
     "action": terms(
         """action, actions, activity, activities, measure, measures, action point, task, intervention, key action,
         key activity, planned activity, planned action, priority action, action item, niap action, title, name,
-        action title, action name, activity title, activity name, name of activity, name of action, title of
-        action, promise, initiative, action taken forward, what, deliverable title, description of action,
-        description of activity, action description, activity description, what we will do, what will be done,
-        what is to be done"""
+        action title, action name, activity title, activity name, name of activity, name of action, title of action,
+        promise, initiative, action taken forward, what, deliverable title, description of action, description of
+        activity, action description, activity description, what we will do, what will be done, what is to be done,
+        required action, recommended action, agreed action, proposed action, specific action, specific activity, main
+        activity, main activities, key activities, key actions, planned activities, planned actions, planned measure,
+        planned measures, action to be taken, actions to be taken, measures to be taken, task name, task description,
+        agreed measure, policy measure, work item"""
     ),
     "milestone": terms(
         """milestone, milestones, milestone activity, sub-activity, sub-action, subactivity, sub activity, sub
-        action, step, milestone title, milestone description, key step, verifiable milestone"""
+        action, step, milestone title, milestone description, key step, verifiable milestone, interim milestone, key
+        milestone, key milestones, subtask, sub-task"""
     ),
     "short_title": terms("short title, short name"),
     "description": terms(
@@ -41,7 +48,8 @@ HEADINGS = {
     ),
     "lead": terms(
         """lead, lead agency, lead institution, lead ministry, lead organisation, lead organization, lead body,
-        responsible lead, lead department, lead office, lead implementing agency, lead entity"""
+        responsible lead, lead department, lead office, lead implementing agency, lead entity, lead authority, lead
+        partner, accountable agency, coordinating agency, coordinating body, lead responsible"""
     ),
     "responsible": terms(
         """responsible, resp, responsibility, responsible agency, responsible agencies, responsible institution, who,
@@ -49,77 +57,113 @@ HEADINGS = {
         responsible ministry, responsible entity, responsible unit, responsible department, agency, agencies,
         implementing agency, implementing agencies, implementer, institution, institutions, ministry, department,
         owner, action owner, organisation, organization, entity, accountable, by whom, implemented by, led by,
-        office"""
+        office, responsible authority, responsible authorities, responsible organisation, responsible organisations,
+        responsible organization, responsible organizations, responsible office, responsible departments, responsible
+        actor, responsible actors, responsible stakeholders, in charge, agency in charge, body in charge, authority
+        in charge, implementing body, implementing entity, implementing institution, implementing institutions,
+        implementing authority, delivery agency, executing agency, responsible for implementation"""
     ),
     "partners": terms(
         """partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
         other partners, implementing partner, implementing partners, supporting organisations, stakeholders,
         cooperating agencies, collaborators, co-responsible, involved, other actors involved, actors, partner
-        agencies"""
+        agencies, supporting partners, supporting bodies, support agencies, contributing agencies, collaborating
+        agencies, collaborating partners, other agencies, key partners, other stakeholders"""
     ),
     "person": terms(
         """contact, contact person, responsible person, person responsible, focal point, focal person, email, e-mail,
         phone, telephone, name of responsible person, responsible officer, officer, contact details, assigned to,
         assignee, name and title, updated by, reported by, entered by"""
     ),
-    "start": terms("""start, start date, begin, begins, beginning, from, starting date, commencement, planned start"""),
+    "start": terms(
+        """start, start date, begin, begins, beginning, from, starting date, commencement, planned start, planned
+        start date, start of implementation, date started"""
+    ),
     "due": terms(
         """due, due date, deadline, end, end date, by when, completion date, target date, date of completion, planned
-        completion, finish, finish date, expected completion, planned end, expected completion date, completion,
-        to be completed by, target completion date, date due, end of activity, when, due by"""
+        completion, finish, finish date, expected completion, planned end, expected completion date, completion, to
+        be completed by, target completion date, date due, end of activity, when, due by, target completion, target
+        end date, target year, completion deadline, deadline for completion, due for completion, end year, expected
+        end date, expected end, planned end date, planned completion date, planned finish, date for completion,
+        proposed completion date, final deadline, original deadline"""
     ),
     "revised_due": terms(
-        """revised due date, revised deadline, new deadline, new due date, revised date, revised end date, extended
-        to"""
+        """revised due date, revised deadline, new deadline, new due date, revised date, revised end date"""
     ),
     "reached": terms(
         """reached on, date reached, achieved on, date achieved, completed on, date completed, delivered on, actual
-        completion, actual completion date, actual date of completion, actual end, actual end date, actual date, date of
-        actual completion, date of achievement"""
+        completion, actual completion date, actual date of completion, actual end, actual end date, actual date, date
+        of actual completion, date of achievement"""
     ),
     "timeframe": terms(
         """timeframe, time frame, timeline, time line, period of implementation, schedule, timing, duration,
-        implementation period, time period, dates, planned dates, time, timescale, calendar"""
+        implementation period, time period, dates, planned dates, time, timescale, calendar, implementation schedule,
+        implementation timeline, planned timeline, target timeframe, time schedule, implementation time frame"""
     ),
     "status": terms(
         """status, state, completion level, implementation status, status of implementation, current status, state of
         implementation, progress status, achievement, level of implementation, state of play, completion status,
-        level of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level
-        of achievement"""
+        level of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
+        achievement, overall status, status update, stage of implementation, stage of completion, implementation
+        stage, current state, current situation, state of progress, status of action, status of actions, status of
+        activity, status of activities, action status, activity status, milestone status, delivery status, traffic
+        light status, colour code, color code, colour status, situation"""
     ),
     "rating": terms(
         """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress, overall
-        rating"""
+        rating, self-rating, progress score, progress assessment, assessment of progress, implementation rating,
+        evaluation of progress, achievement rating, rag rating, traffic light rating"""
     ),
     "percent": terms(
         """%, percent, percentage, % complete, % completed, % achieved, % completion, percent complete, percentage
         complete, % of completion, progress %, progress (%), % progress, completion rate, % done, completion %, %
-        implemented"""
+        implemented, per cent, percent done, percentage of completion, percentage achieved, completion percentage"""
     ),
     "progress": terms(
         """progress, progress made, status details, progress details, implementation details, progress to date,
-        progress so far, summary of progress, results, result, achievements, what was done, what has been done,
-        what we did, progress report, narrative, accomplishments, implementation progress, activities carried out,
+        progress so far, summary of progress, results, result, achievements, what was done, what has been done, what
+        we did, progress report, narrative, accomplishments, implementation progress, activities carried out,
         progress achieved, description of progress, actions taken, action taken, work done, results achieved,
-        description of results, done so far, progress narrative, status narrative, status description"""
+        description of results, done so far, progress narrative, status narrative, status description, what happened,
+        what has happened, what was achieved, what has been achieved, what we achieved, what we have done, what did
+        we do, what was accomplished, what has been accomplished, achievements to date, achievements so far,
+        activities to date, activities undertaken, activities implemented, activities conducted, activities
+        completed, actions completed, actions undertaken, actions carried out, steps taken, measures taken, work
+        completed, work to date, work undertaken, work so far, progress update, progress notes, progress summary,
+        progress description, summary of achievements, summary of activities, summary of implementation,
+        implementation summary, implementation update, key achievements, main achievements, key results, main
+        results, outputs delivered, outputs achieved, highlights, description of implementation, explanation of
+        progress, explanation of status, status report, status notes, developments, recent developments"""
     ),
-    "updates": terms("""update, updates, latest update, dated updates, log, progress log, history, chronology"""),
+    "updates": terms(
+        """update, updates, latest update, dated updates, log, progress log, history, chronology, monthly update,
+        monthly updates, quarterly update, quarterly updates, weekly update, weekly updates"""
+    ),
     "comments": terms(
-        """comment, comments, remark, remarks, observation, observations, notes, note, additional information"""
+        """comment, comments, remark, remarks, observation, observations, notes, note, additional information,
+        explanatory note, explanatory notes, feedback, further comments, general comments, other comments, additional
+        comments, additional notes, other information, further information"""
     ),
     "outlook": terms(
-        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up"""
+        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up,
+        future plans, future actions, future activities, future steps, planned next steps, plans for the next period,
+        plans for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining
+        actions, outstanding work, outstanding actions, what is next, what's next, what comes next, what remains to
+        be done, what remains, still to do, next actions, next activities"""
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
         barriers, risks, reason for delay, reasons for delay, lessons learned, bottlenecks, gaps, challenges
-        encountered"""
+        encountered, key challenges, main challenges, challenges faced, implementation challenges, difficulties
+        encountered, problems encountered, obstacles encountered, constraints encountered, issues encountered,
+        blockers, impediments, lessons, lessons learnt, reasons for non-completion, reasons for non-implementation,
+        explanation of delay, explanation of delays, causes of delay, cause of delay, delays"""
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
         performance indicator, success indicator, output indicator, measure of success, measurable indicator,
-        verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success
-        criteria"""
+        verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria,
+        outcome indicator, impact indicator, indicators of success, success measure, measure of progress, metric"""
     ),
     "baseline": terms("baseline, baseline value, starting value"),
     "target": terms("target, target value, goal value, targets"),
@@ -127,8 +171,9 @@ HEADINGS = {
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
         """evidence, link, links, url, source of verification, means of verification, sources of verification,
-        supporting documents, source, sources, documents, verification, website, web link, documentation,
-        attachment"""
+        supporting documents, source, sources, documents, verification, website, web link, documentation, attachment,
+        evidence of progress, evidence of completion, supporting evidence, proof, proof of completion, references,
+        source of information, sources of information, hyperlink, web address, means of proof"""
     ),
     "tags": terms("tag, tags, keyword, keywords"),
     "origin": terms("origin, source document, legal basis, decision, mandate"),
@@ -136,7 +181,8 @@ HEADINGS = {
     "from": terms("""continues, previous number, former number, old number, number in the previous report"""),
     "cost": terms(
         """budget, cost, costs, funding, funds, estimated cost, estimated budget, amount, source of funding,
-        expenditure, funding source, resources, financial resources, budget source"""
+        expenditure, funding source, resources, financial resources, budget source, indicative budget, budget
+        allocated, budget spent, budget execution, total cost, indicative cost, estimated costs"""
     ),
     "period": terms("period, reporting period, reporting year, year"),
     "assessor": terms("assessor, assessed by, rated by"),
@@ -177,13 +223,17 @@ STATUSES = {
 }
 """Words for a status, by what they mean."""
 PREVIOUS = terms(
-    """previous, prior, former, old, earlier, at baseline, last year, last period, last report, last reporting, last
-    quarter, last meeting, last session, last time, last rating, last status, last assessment, last evaluation, last
-    score, last progress"""
+    """previous, prior, former, old, earlier, at baseline, at start, at the beginning, initial, last year, last
+    period, last report, last reporting, last quarter, last meeting, last session, last time, last rating, last
+    status, last assessment, last evaluation, last score, last progress"""
 )
 """Words in the heading of a column about the previous report."""
 CURRENT = terms("current, this period, this report, present, now")
 """Words in the heading of a column about this report, beside a column about the previous one."""
+MIDDLE = terms("mid-year, midyear, mid-term, midterm, interim")
+END = terms("end-year, year-end, end of year, end-term, at end, at the end, final")
+EXPECTED = terms("expected, planned, targeted, intended, foreseen, projected, scheduled")
+"""Words in the heading of a column about what was planned, beside a column about what was done."""
 ONGOING = terms(
     """ongoing, on-going, continuous, continuously, permanent, continuing, throughout, on a continuous basis,
     throughout the period, open-ended, recurrent, no end date, regularly"""
@@ -228,22 +278,20 @@ RATERS = terms(
 """Words for raters other than the Party, in headings of ratings."""
 NOT_OF_PROGRESS = terms(
     """risk, risks, priority, importance, urgency, impact, impacts, relevance, feasibility, difficulty, complexity,
-    confidence, probability, likelihood, severity, threat, vulnerability, sensitivity, satisfaction, quality, cost,
-    costs, budget, budgetary, funding, funds, financial, finance, expenditure, procurement, disbursement, target
-    status, target rating, expected status, expected rating, planned status, planned rating"""
+    confidence, probability, likelihood, severity, threat, vulnerability, satisfaction, quality, cost, costs, budget,
+    budgetary, funding, funds, financial, finance, expenditure, procurement, target status, target rating"""
 )
 """Words in headings of ratings that show that something other than progress is rated."""
 USUAL = terms(
     """a, an, the, overall, general, global, summary, current, present, actual, latest, new, final, interim, mid,
     our, own, self, national, country, party, government, state, ministry, department, agency, institution, body,
-    unit, lead, responsible, implementing, reported, assessed, rated, given, made, proposed, agreed, action,
-    actions, activity, activities, measure, measures, commitment, commitments, task, tasks, milestone, milestones,
-    step, steps, item, target, targets, objective, plan, niap, programme, project, work, implementation, completion,
-    progress, achievement, delivery, execution, period, report, reporting, year, fy, fiscal, annual, quarter,
-    quarterly, half, semester, month, monthly, end, beginning, start, date, today, now, time, each, per, up, so far,
-    colour, color, code, coded, rag, traffic light, label, category, level, degree, stage, scale, value, mark,
-    score, description, details, narrative, comment, and, or, from, towards, toward, against, select, choose, one,
-    please, tick, box, drop, down, dropdown, list, see, key, legend, below, q, h, s, is, are, we"""
+    unit, lead, responsible, implementing, reported, assessed, rated, agreed, action, actions, activity, activities,
+    measure, measures, commitment, commitments, task, tasks, milestone, milestones, step, steps, item, target,
+    targets, objective, plan, niap, programme, project, work, implementation, completion, progress, achievement,
+    delivery, execution, period, report, reporting, year, fy, fiscal, quarter, quarterly, half, semester, month, end,
+    beginning, start, date, today, now, time, per, up, so far, colour, color, code, coded, rag, traffic light, label,
+    level, degree, stage, scale, score, description, comment, and, or, from, towards, toward, against, select,
+    choose, one, please, tick, box, list, see, key, legend, below, q, h, s"""
 )
 """Words in the heading of a column of ratings that do not change what it contains."""
 BY = terms("by, according to")

@@ -5,14 +5,17 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms(
         """no, n°, nº, núm, número, ref, referencia, código, id, ítem, item, número de la acción, nro, n.º, número de
-        acción, no. de acción, código de la acción, numeral"""
+        acción, no. de acción, código de la acción, numeral, n.º de acción, no. acción, código de acción, código de
+        actividad, número de actividad, nº de actividad, clave, folio, número de medida"""
     ),
     "pillar": terms(
         """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
-        de acción, capítulo, sector, etapa, categoría, ámbito, dimensión, lineamiento"""
+        de acción, capítulo, sector, etapa, categoría, ámbito, dimensión, lineamiento, eje prioritario, línea de
+        trabajo, área prioritaria, componente estratégico, prioridad estratégica, pilar estratégico, área de trabajo"""
     ),
     "objective": terms(
-        """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia"""
+        """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia, objetivo
+        general, objetivo operativo, objetivos, subobjetivo"""
     ),
     "commitment": terms(
         """compromiso, nombre del compromiso, título del compromiso, recomendación, programa, proyecto"""
@@ -20,77 +23,122 @@ HEADINGS = {
     "action": terms(
         """acción, acciones, actividad, actividades, medida, medidas, título, nombre, tarea, nombre de la acción,
         título de la acción, nombre de la actividad, acción prevista, actividad prevista, actividades previstas,
-        actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa,
-        qué"""
+        actividad clave, acción prioritaria, descripción de la acción, descripción de la actividad, iniciativa, qué,
+        acción propuesta, acción comprometida, acción clave, acciones clave, acción específica, acciones específicas,
+        acciones previstas, acciones propuestas, acciones a realizar, actividades a realizar, actividad a realizar,
+        medida prevista, medidas previstas, medida a adoptar, medidas a adoptar, descripción de la medida, actividad
+        programada, actividades programadas, actividad planificada, actividades planificadas, acciones planificadas,
+        acciones prioritarias, tareas, actividad principal, actividades principales, nombre de la medida, título de la
+        actividad, qué se hará"""
     ),
     "milestone": terms(
-        """hito, hitos, subactividad, sub-actividad, subacción, paso, hito verificable, actividad del hito"""
+        """hito, hitos, subactividad, sub-actividad, subacción, paso, hito verificable, actividad del hito, hito
+        intermedio, hitos intermedios, hito clave, hitos clave, subtarea"""
     ),
     "short_title": terms("título corto, título breve, nombre corto"),
     "description": terms(
         """descripción, detalle, detalles, alcance, resultado esperado, resultados esperados, producto, productos,
-        producto esperado, productos esperados, entregable, entregables, justificación"""
+        producto esperado, productos esperados, entregable, entregables, justificación, explicación, antecedentes,
+        resultado previsto, resultados previstos"""
     ),
     "lead": terms(
         """institución líder, entidad líder, líder, responsable principal, institución coordinadora, entidad
-        coordinadora"""
+        coordinadora, institución rectora, ente rector, organismo líder, ministerio líder, entidad responsable
+        principal"""
     ),
     "responsible": terms(
         """responsable, responsables, entidad responsable, entidades responsables, institución responsable, entidad,
-        instituciones responsables, organismo responsable, ministerio responsable, unidad responsable,
-        institución, área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio,
-        autoridad responsable"""
+        instituciones responsables, organismo responsable, ministerio responsable, unidad responsable, institución,
+        área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio, autoridad responsable,
+        encargado, encargados, a cargo, a cargo de, entidad encargada, organismo encargado, institución encargada,
+        responsable de la ejecución, responsable de ejecución, responsable de la implementación, responsables de la
+        implementación, instancia responsable, unidad ejecutora, entidad ejecutora, organismo ejecutor, institución
+        ejecutora, autoridad, autoridad competente, ente responsable, dirección responsable, órgano responsable, actor
+        responsable, actores responsables, departamento responsable, ministerio encargado"""
     ),
     "partners": terms(
         """socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
-        involucrados, entidades involucradas, colaboradores, entidades corresponsables"""
+        involucrados, entidades involucradas, colaboradores, entidades corresponsables, socios implementadores,
+        instituciones involucradas, instituciones colaboradoras, instituciones participantes, entidades colaboradoras,
+        otras entidades, otras instituciones, actores clave, organismos de apoyo"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
         contacto, enlace institucional, servidor público, email"""
     ),
-    "start": terms("inicio, fecha de inicio, comienzo, desde, fecha inicio, fecha inicial"),
+    "start": terms(
+        """inicio, fecha de inicio, comienzo, desde, fecha inicio, fecha inicial, fecha de arranque, inicio previsto,
+        fecha de inicio prevista, fecha prevista de inicio"""
+    ),
     "due": terms(
-        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término,
-        fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta,
-        fecha de vencimiento, cuándo, fecha de conclusión"""
+        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término, fecha
+        fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta, fecha de
+        vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo, fecha comprometida,
+        fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de cumplimiento, fecha tope, fecha
+        prevista de finalización, fecha de cierre, término previsto, para cuándo, plazo final"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "reached": terms(
-        """alcanzado el, cumplido el, logrado el, terminado el, finalizado el, fecha real, fecha efectiva, fecha real de
-        cumplimiento, fecha real de finalización, fecha de cumplimiento real, fin real, fecha de logro"""
+        """alcanzado el, cumplido el, logrado el, terminado el, finalizado el, fecha real, fecha efectiva, fecha real
+        de cumplimiento, fecha real de finalización, fecha de cumplimiento real, fin real, fecha de logro"""
     ),
     "timeframe": terms(
         """calendario, cronograma, período de ejecución, periodo de ejecución, duración, fechas, tiempo, tiempo de
-        ejecución"""
+        ejecución, plazos, período de implementación, periodo de implementación, programación, cronograma de ejecución,
+        marco temporal, horizonte"""
     ),
     "status": terms(
         """estado, estatus, situación, estado de avance, estado de cumplimiento, nivel de cumplimiento, grado de
         avance, estado actual, nivel de avance, grado de cumplimiento, estado de implementación, semáforo,
-        cumplimiento"""
+        cumplimiento, estado de ejecución, estado de la acción, estado de la actividad, estado del compromiso, estado
+        del hito, grado de ejecución, grado de implementación, nivel de ejecución, nivel de implementación, estatus
+        actual, situación actual, fase, código de color, estado de situación"""
     ),
-    "rating": terms("calificación, evaluación, autoevaluación, valoración, puntuación"),
+    "rating": terms(
+        """calificación, evaluación, autoevaluación, valoración, puntuación, calificación del avance, calificación de
+        avance, valoración del avance, valoración de los progresos, evaluación del avance, evaluación de los progresos,
+        autocalificación, autovaloración, puntaje"""
+    ),
     "percent": terms(
         """% de avance, porcentaje, porcentaje de avance, % avance, % de cumplimiento, % cumplimiento, porcentaje de
-        cumplimiento, avance (%), % ejecutado, porcentaje de ejecución"""
+        cumplimiento, avance (%), % ejecutado, porcentaje de ejecución, % de ejecución, % de logro, porcentaje
+        ejecutado, porcentaje alcanzado, porcentaje de logro, avance porcentual, avance físico (%)"""
     ),
     "progress": terms(
         """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos, descripción
         del avance, resumen del avance, acciones realizadas, actividades realizadas, avances logrados, reporte de
-        avance, qué se hizo, avance cualitativo, descripción de avances"""
+        avance, qué se hizo, avance cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que se hizo, lo
+        que se ha hecho, lo realizado, qué se ha hecho, qué se logró, acciones ejecutadas, acciones desarrolladas,
+        acciones emprendidas, acciones llevadas a cabo, acciones cumplidas, actividades ejecutadas, actividades
+        desarrolladas, actividades llevadas a cabo, actividades cumplidas, medidas adoptadas, medidas tomadas,
+        principales avances, principales logros, principales resultados, logros alcanzados, logros obtenidos,
+        resultados obtenidos, resultados alcanzados, resultados logrados, avances a la fecha, avance a la fecha, logros
+        a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del estado, detalle
+        del avance, detalle de avances, detalle de los avances, informe de avance, reporte de avances, resumen de
+        avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos realizados, progreso
+        alcanzado, novedades"""
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
-    "comments": terms("comentario, comentarios, observación, observaciones, notas, nota"),
+    "comments": terms(
+        """comentario, comentarios, observación, observaciones, notas, nota, comentarios generales, observaciones
+        generales, información adicional, otra información, aclaraciones, notas adicionales"""
+    ),
     "outlook": terms(
-        """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras"""
+        """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras, acciones
+        pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones, próximas
+        actividades, actividades futuras, planes futuros, pasos futuros"""
     ),
     "challenges": terms(
         """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
-        encontradas, lecciones aprendidas, barreras, alertas"""
+        encontradas, lecciones aprendidas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos
+        encontrados, principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de
+        botella, causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
+        retraso, impedimentos, lecciones"""
     ),
     "indicator": terms(
-        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador
-        de resultado, indicadores de desempeño"""
+        """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
+        resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de progreso,
+        indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño"""
     ),
     "baseline": terms("línea de base, línea base, valor inicial, valor de referencia"),
     "target": terms("meta, valor meta, metas, valor objetivo"),
@@ -98,14 +146,17 @@ HEADINGS = {
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
         """evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación, url, fuente, fuente
-        de verificación, documentos, soportes, verificables, link, fuentes de verificación, soporte"""
+        de verificación, documentos, soportes, verificables, link, fuentes de verificación, soporte, pruebas, medios de
+        prueba, documentos de soporte, documentación, documentación de respaldo, documentos de respaldo, enlaces web,
+        vínculo, vínculos, sustento, verificable"""
     ),
     "tags": terms("etiquetas, palabras clave"),
     "origin": terms("base legal, documento de origen, origen, fundamento legal"),
     "from": terms("número anterior, código anterior"),
     "cost": terms(
-        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento,
-        recursos, gasto, costo estimado"""
+        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento, recursos,
+        gasto, costo estimado, presupuesto asignado, presupuesto ejecutado, ejecución presupuestaria, ejecución
+        financiera, costo total, recursos necesarios"""
     ),
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluado por"),
@@ -114,9 +165,9 @@ VAGUE = terms("fecha")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms(
-        """logrado, lograda, cumplido, cumplida, terminado, terminada, finalizado, finalizada, completado,
-        completada, realizado, realizada, concluido, concluida, ejecutado, ejecutada, hecho, se terminó,
-        alcanzado, alcanzada, implementado, implementada, cerrado"""
+        """logrado, lograda, cumplido, cumplida, terminado, terminada, finalizado, finalizada, completado, completada,
+        realizado, realizada, concluido, concluida, ejecutado, ejecutada, hecho, se terminó, alcanzado, alcanzada,
+        implementado, implementada, cerrado"""
     ),
     "substantial": terms(
         """sustancialmente lograda, sustancialmente logrado, sustancialmente cumplido, casi terminado, mayormente
@@ -128,8 +179,8 @@ STATUSES = {
         implementación, se inició"""
     ),
     "partial": terms(
-        """progreso parcial, progresos parciales, avance parcial, parcialmente cumplido, parcialmente logrado,
-        parcial, parcialmente, cumplimiento parcial, avance limitado, parcialmente cumplida, parcialmente lograda"""
+        """progreso parcial, progresos parciales, avance parcial, parcialmente cumplido, parcialmente logrado, parcial,
+        parcialmente, cumplimiento parcial, avance limitado, parcialmente cumplida, parcialmente lograda"""
     ),
     "not-started": terms(
         """no iniciado, no iniciada, no comenzado, no comenzada, sin iniciar, sin comenzar, por iniciar, no ha
@@ -140,16 +191,21 @@ STATUSES = {
     "waiting": terms("pendiente de la finalización de otra acción"),
     "pending": terms("pendiente, en espera"),
 }
-PREVIOUS = terms("anterior, anteriores, previo, previa, previos, previas, pasado, pasada, último informe")
+PREVIOUS = terms(
+    "anterior, anteriores, previo, previa, previos, previas, inicial, al inicio, pasado, pasada, último informe"
+)
 CURRENT = terms("actual, este período, este informe")
+MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
+END = terms("fin de año, fin del período, al final, final")
+EXPECTED = terms("esperado, esperada, esperados, previsto, prevista, previstos, programado, programada, planificado")
 ONGOING = terms(
     """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
 )
 QUARTERS = terms("t, trim, trimestre")
 HALVES = terms("s, sem, semestre")
 EDGES = terms(
-    """fin de, fines de, finales de, antes de, hasta, a más tardar, mediados de, inicio de, inicios de, principios
-    de, a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
+    """fin de, fines de, finales de, antes de, hasta, a más tardar, mediados de, inicio de, inicios de, principios de,
+    a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
 )
 UNCERTAIN_EDGES = terms("""antes de, mediados de, a mediados de, inicio de, inicios de, principios de, desde, hacia""")
 ORDINALS = terms("primer, segundo, tercer, cuarto")
@@ -171,17 +227,17 @@ RATERS = terms(
 NOT_OF_PROGRESS = terms(
     """riesgo, riesgos, prioridad, importancia, urgencia, impacto, impactos, pertinencia, relevancia, viabilidad,
     factibilidad, dificultad, complejidad, confianza, probabilidad, gravedad, amenaza, vulnerabilidad, satisfacción,
-    calidad, costo, costos, coste, presupuesto, presupuestario, presupuestaria, presupuestal, financiero,
-    financiera, financiamiento, financiación, desembolso, contratación, estado previsto, estado deseado, estado meta"""
+    calidad, costo, costos, coste, presupuesto, presupuestario, presupuestaria, presupuestal, financiero, financiera,
+    financiamiento, financiación, desembolso, contratación, estado previsto, estado deseado, estado meta"""
 )
 USUAL = terms(
     """un, una, el, la, los, las, de, del, al, y, o, global, general, actual, final, provisional, propia, auto,
     nacional, país, parte, gobierno, estado, ministerio, entidad, institución, organismo, responsable, acción,
     acciones, actividad, actividades, medida, medidas, compromiso, compromisos, tarea, hito, hitos, paso, objetivo,
     meta, plan, panm, programa, proyecto, implementación, aplicación, ejecución, realización, cumplimiento, avance,
-    avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin, inicio,
-    fecha, hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque,
-    casilla, lista, ver, t, s"""
+    avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin, inicio, fecha,
+    hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque, casilla, lista,
+    ver, t, s"""
 )
 BY = terms("por, según")
 SINCE = terms("desde, respecto a, respecto al, en comparación con")

@@ -5,83 +5,134 @@ from planpress.rules.lexicon.terms import terms
 HEADINGS = {
     "number": terms(
         """n°, nº, numéro, num, réf, référence, code, identifiant, n° d'ordre, numéro d'ordre, numéro de l'action, n°
-        de l'action, n° action, n° activité, numéro de l'activité, n° de l'activité, repère"""
+        de l'action, n° action, n° activité, numéro de l'activité, n° de l'activité, repère, n° de la mesure, n°
+        mesure, numéro de la mesure, numéro d'action, code action, code activité, code de l'action, réf action"""
     ),
     "pillar": terms(
-        """pilier, composante, thème, thématique, axe, axe stratégique, domaine, domaine prioritaire, volet,
-        chapitre, secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention"""
+        """pilier, composante, thème, thématique, axe, axe stratégique, domaine, domaine prioritaire, volet, chapitre,
+        secteur, étape, catégorie, rubrique, domaine d'intervention, axe d'intervention, axe prioritaire, axe
+        thématique, sous-composante, priorité stratégique, orientation stratégique, domaine thématique, pilier
+        stratégique"""
     ),
     "objective": terms(
-        """objectif, objectif spécifique, objectif stratégique, but, résultat stratégique, sous-objectif, effet"""
+        """objectif, objectif spécifique, objectif stratégique, but, résultat stratégique, sous-objectif, effet,
+        objectif général, sous-objectifs, objectif opérationnel, but visé, objectifs"""
     ),
     "commitment": terms("engagement, intitulé de l'engagement, recommandation, programme, projet"),
     "action": terms(
-        """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé,
-        titre de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de
-        l'action, intitulé de l'activité, intitulé de la mesure, action prioritaire, libellé de l'action,
-        désignation, description de l'action, description de l'activité"""
+        """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé, titre
+        de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de l'action,
+        intitulé de l'activité, intitulé de la mesure, action prioritaire, libellé de l'action, désignation,
+        description de l'action, description de l'activité, mesure prévue, mesures prévues, mesure à prendre, mesures à
+        prendre, action à mener, actions à mener, action à entreprendre, actions à entreprendre, activité à réaliser,
+        activités à réaliser, activités à mener, action proposée, actions proposées, action recommandée, activité
+        principale, activités principales, action clé, actions clés, activité clé, activités clés, intitulé des
+        actions, intitulé des activités, libellé de l'activité, libellé de la mesure, description de la mesure, tâches,
+        ce qui sera fait, actions prioritaires"""
     ),
-    "milestone": terms("""jalon, jalons, sous-activité, sous-action, sous-activités, étape clé, sous-tâche"""),
+    "milestone": terms(
+        """jalon, jalons, sous-activité, sous-action, sous-activités, étape clé, sous-tâche, étapes clés, jalon
+        intermédiaire, jalons intermédiaires"""
+    ),
     "short_title": terms("titre court, titre abrégé"),
     "description": terms(
         """description, détails, contenu, résultat attendu, résultats attendus, extrant, extrants, produit attendu,
-        produits attendus, livrable, livrables, portée, justification"""
+        produits attendus, livrable, livrables, portée, justification, descriptif, explication, résultats visés,
+        résultat visé"""
     ),
     "lead": terms(
         """chef de file, institution chef de file, structure chef de file, pilote, responsable principal, organisme
-        pilote"""
+        pilote, institution pilote, structure pilote, entité pilote, service pilote, ministère pilote, coordonnateur"""
     ),
     "responsible": terms(
         """responsable, responsables, responsabilité, structure responsable, structures responsables, institution,
-        institution responsable, institutions responsables, ministère responsable, organisme responsable,
-        ministère, acteur responsable, entité responsable, structure, porteur, qui, service responsable, mise en
-        œuvre par, structure de mise en œuvre, agence d'exécution, entité"""
+        institution responsable, institutions responsables, ministère responsable, organisme responsable, ministère,
+        acteur responsable, entité responsable, structure, porteur, qui, service responsable, mise en œuvre par,
+        structure de mise en œuvre, agence d'exécution, entité, en charge, structure en charge, entité en charge,
+        service en charge, institution en charge, ministère en charge, responsable de la mise en œuvre, responsables de
+        la mise en œuvre, responsable de l'action, acteurs responsables, structures de mise en œuvre, acteurs de mise
+        en œuvre, organisme d'exécution, maître d'ouvrage, autorité responsable, autorité compétente, département
+        responsable, direction responsable, agence responsable, chargé de l'exécution"""
     ),
     "partners": terms(
         """partenaire, partenaires, structures associées, acteurs impliqués, appui, autres acteurs, institutions
-        partenaires, parties prenantes, acteurs, structures partenaires"""
+        partenaires, parties prenantes, acteurs, structures partenaires, partenaires associés, acteurs associés,
+        acteurs concernés, services associés, institutions associées, collaborateurs, partenaires de mise en œuvre,
+        partenaires techniques, autres structures"""
     ),
     "person": terms(
         """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail"""
     ),
-    "start": terms("début, date de début, date de démarrage, démarrage, commencement, lancement"),
+    "start": terms(
+        """début, date de début, date de démarrage, démarrage, commencement, lancement, date début, début prévu, date
+        de début prévue, date de lancement"""
+    ),
     "due": terms(
         """échéance, date limite, fin, date de fin, délai, date d'achèvement, achèvement prévu, terme, date butoir,
-        date prévue, date d'échéance, délai d'exécution, date de réalisation, quand"""
+        date prévue, date d'échéance, délai d'exécution, date de réalisation, quand, date fin, fin prévue, date cible,
+        échéance prévue, date limite de réalisation, date de fin prévue, date d'achèvement prévue, date prévue
+        d'achèvement, date de clôture, pour quand, échéance finale"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
     "reached": terms(
         """atteint le, réalisé le, réalisée le, achevé le, achevée le, terminé le, date effective, date de réalisation
         effective, date d'achèvement effective, fin effective, date réelle, date atteinte"""
     ),
-    "timeframe": terms("""calendrier, chronogramme, période d'exécution, durée, période de mise en œuvre, dates"""),
+    "timeframe": terms(
+        """calendrier, chronogramme, période d'exécution, durée, période de mise en œuvre, dates, planning, délais,
+        échéancier, période de réalisation, calendrier d'exécution, calendrier de mise en œuvre, horizon"""
+    ),
     "status": terms(
         """statut, état, état d'avancement, état de mise en œuvre, niveau de réalisation, niveau d'exécution,
-        situation, état d'exécution, niveau d'avancement, degré de réalisation, état actuel, statut de mise en
-        œuvre, avancement"""
+        situation, état d'exécution, niveau d'avancement, degré de réalisation, état actuel, statut de mise en œuvre,
+        avancement, stade, stade d'avancement, stade d'exécution, degré d'avancement, degré d'exécution, degré de mise
+        en œuvre, niveau de mise en œuvre, situation actuelle, état de réalisation, état de l'action, statut actuel,
+        statut de l'action, feu tricolore, code couleur"""
     ),
-    "rating": terms("notation, note, évaluation, auto-évaluation, appréciation, cote"),
+    "rating": terms(
+        """notation, note, évaluation, auto-évaluation, appréciation, cote, autoévaluation, évaluation des progrès,
+        évaluation de l'avancement, appréciation des progrès, note d'avancement"""
+    ),
     "percent": terms(
         """% de réalisation, taux de réalisation, taux d'exécution, pourcentage, % d'avancement, % réalisé, taux
-        d'avancement, avancement (%), % d'exécution"""
+        d'avancement, avancement (%), % d'exécution, % réalisation, % avancement, pourcentage de réalisation,
+        pourcentage d'avancement, taux d'achèvement, taux de mise en œuvre, avancement en %"""
     ),
     "progress": terms(
-        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès,
-        bilan, résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats
-        atteints"""
+        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès, bilan,
+        résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats atteints, ce qui
+        s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a été accompli, actions
+        réalisées, actions accomplies, actions entreprises, activités menées, activités exécutées, activités
+        effectuées, activités entreprises, réalisations à ce jour, progrès à ce jour, résultats à ce jour, avancées
+        réalisées, avancées à ce jour, principales réalisations, principales avancées, principaux résultats,
+        description des progrès, description de l'avancement, synthèse des progrès, détail des progrès, mesures prises,
+        mesures adoptées, travaux réalisés, travaux effectués, état des lieux, point de situation, bilan des
+        réalisations, faits marquants, évolution, compte rendu, point d'avancement"""
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
-    "comments": terms("commentaire, commentaires, observation, observations, remarque, remarques"),
+    "comments": terms(
+        """commentaire, commentaires, observation, observations, remarque, remarques, informations complémentaires,
+        information complémentaire, autres informations, commentaires généraux, observations générales, remarques
+        générales, précisions"""
+    ),
     "outlook": terms(
-        """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes"""
+        """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions
+        à venir, activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire,
+        ce qui reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes
+        ultérieures"""
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
-        contraintes rencontrées, leçons apprises, freins"""
+        contraintes rencontrées, leçons apprises, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés,
+        blocages, points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du
+        retard, raison du retard, motif du retard, motifs du retard, causes du retard, leçons tirées, enseignements
+        tirés, enseignements"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
-        vérifiables, iov, indicateur de résultat, indicateurs de suivi"""
+        vérifiables, iov, indicateur de résultat, indicateurs de suivi, indicateur d'avancement, indicateurs
+        d'avancement, indicateur de succès, indicateurs de performance, indicateurs de résultats, indicateur de
+        réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès"""
     ),
     "baseline": terms(
         """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base"""
@@ -91,13 +142,17 @@ HEADINGS = {
     "unit": terms("unité, unité de mesure"),
     "evidence": terms(
         """preuve, preuves, lien, liens, source de vérification, sources de vérification, documents, moyens de
-        vérification, source, pièces justificatives, justificatifs, url"""
+        vérification, source, pièces justificatives, justificatifs, url, éléments de preuve, élément de preuve, pièces
+        jointes, références, sources d'information, hyperlien, lien internet, documents justificatifs, documents de
+        référence, sources"""
     ),
     "tags": terms("mots-clés, mot-clé, étiquettes"),
     "origin": terms("base légale, document d'origine, origine"),
     "from": terms("ancien numéro, numéro précédent"),
     "cost": terms(
-        """budget, coût, coûts, financement, montant, source de financement, coût estimatif, ressources, dépenses"""
+        """budget, coût, coûts, financement, montant, source de financement, coût estimatif, ressources, dépenses,
+        budget prévu, budget alloué, budget exécuté, coût prévu, exécution budgétaire, exécution financière, ressources
+        nécessaires, moyens"""
     ),
     "period": terms("période, période de rapport, année, exercice"),
     "assessor": terms("évaluateur, évalué par"),
@@ -106,8 +161,8 @@ VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms(
-        """réalisé, réalisée, terminé, terminée, achevé, achevée, accompli, accomplie, fait, faite, exécuté,
-        exécutée, finalisé, finalisée, atteint, atteinte, entièrement réalisée, complété, complétée, clos"""
+        """réalisé, réalisée, terminé, terminée, achevé, achevée, accompli, accomplie, fait, faite, exécuté, exécutée,
+        finalisé, finalisée, atteint, atteinte, entièrement réalisée, complété, complétée, clos"""
     ),
     "substantial": terms(
         """substantiellement réalisé, substantiellement réalisée, largement réalisé, largement réalisée, en grande
@@ -132,10 +187,13 @@ STATUSES = {
     "pending": terms("en attente, en suspens"),
 }
 PREVIOUS = terms(
-    """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs, antérieures,
-    an dernier, année dernière, année passée, dernier rapport"""
+    """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
+    antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport"""
 )
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
+MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
+END = terms("fin d'année, fin de période, à la fin, final, finale")
+EXPECTED = terms("attendu, attendus, attendue, attendues, prévu, prévus, prévue, prévues, visé, visés")
 ONGOING = terms(
     """continu, en continu, permanent, permanente, en permanence, continue, sans échéance, activité continue"""
 )
@@ -166,17 +224,17 @@ RATERS = terms(
 NOT_OF_PROGRESS = terms(
     """risque, risques, priorité, importance, urgence, impact, impacts, pertinence, faisabilité, difficulté,
     complexité, confiance, probabilité, gravité, menace, vulnérabilité, satisfaction, qualité, coût, coûts, budget,
-    budgétaire, financier, financière, financement, décaissement, passation de marchés, état visé, statut visé,
-    statut cible"""
+    budgétaire, financier, financière, financement, décaissement, passation de marchés, état visé, statut visé, statut
+    cible"""
 )
 USUAL = terms(
-    """un, une, le, la, les, l, d, des, de, du, au, aux, et, ou, global, globale, général, générale, actuel,
-    actuelle, final, finale, provisoire, propre, auto, national, nationale, pays, partie, gouvernement, état,
-    ministère, structure, organisme, institution, responsable, action, actions, activité, activités, mesure,
-    mesures, engagement, engagements, tâche, jalon, jalons, étape, objectif, cible, plan, panm, pani, programme,
-    projet, travaux, mise en œuvre, réalisation, exécution, avancement, achèvement, progrès, période, rapport,
-    année, annuel, annuelle, trimestre, semestre, mois, fin, début, date, jour, ce, couleur, code, feu, niveau,
-    degré, échelle, valeur, catégorie, libellé, choisir, cocher, case, liste, voir, t, s"""
+    """un, une, le, la, les, l, d, des, de, du, au, aux, et, ou, global, globale, général, générale, actuel, actuelle,
+    final, finale, provisoire, propre, auto, national, nationale, pays, partie, gouvernement, état, ministère,
+    structure, organisme, institution, responsable, action, actions, activité, activités, mesure, mesures, engagement,
+    engagements, tâche, jalon, jalons, étape, objectif, cible, plan, panm, pani, programme, projet, travaux, mise en
+    œuvre, réalisation, exécution, avancement, achèvement, progrès, période, rapport, année, annuel, annuelle,
+    trimestre, semestre, mois, fin, début, date, jour, ce, couleur, code, feu, niveau, degré, échelle, valeur,
+    catégorie, libellé, choisir, cocher, case, liste, voir, t, s"""
 )
 BY = terms("par, selon, d'après")
 SINCE = terms("depuis, par rapport à, par rapport au")

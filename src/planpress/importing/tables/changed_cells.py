@@ -13,7 +13,7 @@ from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.times import month_number
 from planpress.model.scalars import quoted
 
-DATES = ("start", "due", "timeframe")
+DATES = ("start", "due", "timeframe", "reached")
 SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?")
 """The numbers of the days from 1954 to 2119, counted from 1900."""
 FIRST_DAY = datetime.date(1899, 12, 30)
@@ -102,9 +102,10 @@ def _days(cells: Sequence[WorkbookCell], first: datetime.date, doubts: Doubts) -
 
 
 def _with_commas(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
-    """Return numbers such as "1,2" with a dot in place of the comma; none if a cell of the column contains a dot."""
+    """Return the numbers with a decimal comma, such as "1,2", unless a cell has the same number with a dot."""
     matches = {_key(cell): (cell, match) for cell in cells if (match := DECIMAL_COMMA.fullmatch(cell.text.strip()))}
-    if not matches or any("." in cell.text.strip().rstrip(".") for cell in cells):
+    dotted = {cell.text.strip() for cell in cells}
+    if not matches or any(f"{match[1]}.{match[2]}" in dotted for _, match in matches.values()):
         return {}
     for cell, match in matches.values():
         words = "a number with a decimal comma was read with a dot"

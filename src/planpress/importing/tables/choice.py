@@ -1,17 +1,19 @@
 """Chooses the sheet with the table of actions, and checks the columns that the user names."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
-from planpress.importing.lexicon import key
+from planpress.importing.imported import TableOptions
+from planpress.importing.lexicon import key, statuses
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TEXTS, GivenColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.joining import joined, same_headings, share_actions
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.roles import TableRoles
+from planpress.importing.tables.sheet_versions import likeliest
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 from planpress.suggestion import KnownNames
@@ -21,7 +23,7 @@ MANY = 20
 
 
 def chosen_layout(
-    workbook: Workbook, given: Sequence[GivenColumn], named: Sequence[str], plan: Plan, doubts: Doubts
+    workbook: Workbook, given: Sequence[GivenColumn], options: TableOptions, plan: Plan, doubts: Doubts
 ) -> TableLayout:
     """Return the layout of the sheets that are named, or of those that look most like a table of actions.
 
@@ -30,15 +32,16 @@ def chosen_layout(
     Args:
         workbook: The sheets.
         given: What ``--columns`` says.
-        named: The names of sheets as given to ``--sheet``; may be empty.
+        options: What the user says about the sheets and the period.
         plan: The plan; sheets may be named after its pillars and objectives.
         doubts: Where to note which sheets were read.
 
     Raises:
         RefusedError: A named sheet does not exist, all sheets are empty, or the named sheets have different headings.
     """
+    named = options.sheets
     sheets = _named_sheets(workbook, named) if named else workbook.sheets
-    layouts = [table_layout(entry, given) for entry in sheets if entry.rows]
+    layouts = [table_layout(entry, given, _is_label(plan)) for entry in sheets if entry.rows]
     if not layouts:
         raise RefusedError("its sheets are empty", "give a table that contains a report")
     best = max(layouts, key=_size)
@@ -51,9 +54,20 @@ def chosen_layout(
             raise RefusedError(words, "import each sheet on its own")
     else:
         parts = [layout for layout in parts if layout is best or not layout.sheet.hidden]
-        parts = [best] if best.sheet.hidden or share_actions(parts) else parts
+        if best.sheet.hidden:
+            parts = [best]
+        elif share_actions(parts):
+            best = likeliest(parts, best, options.period, plan)
+            parts = [best]
     _say_sheets(layouts, parts, best, doubts)
     return joined(parts, plan, doubts) if len(parts) > 1 else best
+
+
+def _is_label(plan: Plan) -> Callable[[str], bool]:
+    """Return a function that tells whether a text is the label of a rating, or a word for a status in any language."""
+    ratings = (rating for scale in plan.scales for rating in scale.ratings)
+    labels = {key(words) for rating in ratings for words in (*(w.words for w in rating.label.wordings), *rating.also)}
+    return lambda text: key(text) in labels or key(text) in statuses()
 
 
 def _named_sheets(workbook: Workbook, named: Sequence[str]) -> list[WorkbookSheet]:

@@ -55,7 +55,7 @@ class ColourLegend:
                 for column, fill in row.fills.items():
                     if not _is_inside(table, sheet, row, column) and (cell := _word(row, column, fill, status)):
                         legend.add(fill, cell, status)
-                        if own_cells(row) == [cell]:
+                        if all(status.named(own.text.strip()) for own in own_cells(row)):
                             legend.rows.add((sheet.name, cell.row))
         for fill in legend.unclear:
             del legend.words[fill]

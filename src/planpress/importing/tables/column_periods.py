@@ -7,16 +7,19 @@ from dataclasses import dataclass, replace
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_period import PERIOD
 from planpress.importing.lexicon import key, words
+from planpress.importing.raters import is_earlier
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.layout import TableLayout, lines_above
 from planpress.importing.tables.raters import unusual_words
 from planpress.importing.tables.times import YEAR, month_number
 from planpress.model import PartialDate
 
 OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", "challenges", "outlook", "value"])
 """The roles of columns that a report fills in anew."""
+DONE = frozenset(["rating", "status", "percent", "progress"])
+"""The roles of columns about what was done, which differs from what was planned."""
 AHEAD = frozenset(["outlook"])
 """The roles of columns about what comes after the period."""
 YEARS = re.compile(rf"(?<!\d)({YEAR})(?:\s*[/\u2013-]\s*(\d\d)(?!\d))?(?!\d)")
@@ -40,6 +43,12 @@ def printed_period(line: str) -> tuple[PartialDate, ...]:
     return dates if PERIOD.search(line) and len(dates) == ENDS else ()
 
 
+def identified_years(period: str) -> ReportYears | None:
+    """Return the years in the id of a period; None if it does not consist of years."""
+    match = IDENTIFIER.fullmatch(period)
+    return ReportYears(int(match[1]), int(match[2] or match[1])) if match else None
+
+
 def report_years(layout: TableLayout, period: str) -> ReportYears | None:
     """Return the years of the report in a table; None if neither the user nor the table names them.
 
@@ -47,10 +56,10 @@ def report_years(layout: TableLayout, period: str) -> ReportYears | None:
         layout: The table.
         period: The id of the period as the user gave it; may be empty.
     """
-    if match := IDENTIFIER.fullmatch(period):
-        return ReportYears(int(match[1]), int(match[2] or match[1]))
-    for row in layout.above:
-        if days := printed_period(" ".join(" ".join(cell.text.split()) for cell in own_cells(row))):
+    if years := identified_years(period):
+        return years
+    for _, line in lines_above(layout):
+        if days := printed_period(line):
             return ReportYears(days[0].year, days[1].year)
     return None
 
@@ -63,12 +72,14 @@ def years_in(heading: str) -> list[int]:
     return found
 
 
-def is_previous(heading: str) -> bool:
-    """Tell whether a heading says that its column is about an earlier report; "since the last report" does not."""
-    seen = f" {key(heading)} "
-    if any(f" {term} " in seen for term in words("SINCE")):
-        return False
-    return any(f" {term} " in seen for term in words("PREVIOUS"))
+def is_expected(heading: str) -> bool:
+    """Tell whether a heading is about what was planned, such as "Expected progress" or "Avance previsto".
+
+    Args:
+        heading: The heading.
+    """
+    parts = key(heading).split()
+    return len(parts) > 1 and bool({parts[0], parts[-1]} & words("EXPECTED").keys())
 
 
 def leave_other_periods(
@@ -92,37 +103,55 @@ def leave_other_periods(
 
 def _of_another_period(column: TableColumn, columns: Sequence[TableColumn], years: ReportYears | None) -> str:
     """Return why a column does not belong to the report; "" if it does."""
-    if is_previous(column.heading):
+    if is_earlier(column.heading):
         return "it is about an earlier report"
+    if column.role in DONE and is_expected(column.heading):
+        return "it is about what was planned"
     named = years_in(column.heading)
     if not named or unusual_words(column.heading, column.role):
         return ""
-    if years and max(named) < years.first:
+    if years:
+        return outside(named, years, ahead=column.role in AHEAD)
+    alike = [other for other in columns if (other.role, other.detail) == (column.role, column.detail)]
+    later = [other for other in alike if max(named) < max(years_in(other.heading), default=0)]
+    return f"{later[0].named} is about a later year" if later and column.role not in AHEAD else ""
+
+
+def outside(named: Sequence[int], years: ReportYears, *, ahead: bool = False) -> str:
+    """Return how years are outside the period of a report; "" if one of them is in it.
+
+    Args:
+        named: The years; there is at least one.
+        years: The years of the report.
+        ahead: Whether later years belong to the report, too.
+    """
+    if max(named) < years.first:
         return f"it is about {max(named)}, and the report begins in {years.first}"
-    if years and min(named) > years.last and column.role not in AHEAD:
+    if min(named) > years.last and not ahead:
         return f"it is about {min(named)}, and the report ends in {years.last}"
-    if years is None and column.role not in AHEAD:
-        for sibling in columns:
-            if (sibling.role, sibling.detail) == (column.role, column.detail) and max(named) < max(
-                years_in(sibling.heading), default=0
-            ):
-                return f"{sibling.named} is about a later year"
     return ""
 
 
 def recency(column: TableColumn) -> tuple[int, float]:
-    """Return a sort key for columns with the same role: the most recent one comes first.
+    """Return a sort key for columns with the same role: the most recent one comes first."""
+    return recency_of(column.heading)
+
+
+def recency_of(named: str) -> tuple[int, float]:
+    """Return a sort key for headings or names: the most recent one comes first.
 
     Args:
-        column: A column; its heading may name a year, and a quarter, a half or a month.
+        named: The words, which may name a year, and a quarter, a half or a month.
     """
-    return -max(years_in(column.heading), default=0), -_part_of_year(column.heading)
+    return -max(years_in(named), default=0), -_part_of_year(named)
 
 
 def _part_of_year(heading: str) -> float:
     """Return when the part of a year that a heading names ends, from 0 to 1; 0 if it names none."""
     seen = key(heading)
     ends = [month_number(word) / 12 for word in seen.split() if len(word) > 2]  # noqa: PLR2004  "t1" is not a month
+    for name, end in MOMENTS.items():
+        ends += [end for term in words(name) if f" {term} " in f" {seen} "]
     for name, parts in PARTS.items():
         terms = "|".join(re.escape(term) for term in sorted(words(name), key=len, reverse=True))
         which = re.search(
@@ -132,5 +161,7 @@ def _part_of_year(heading: str) -> float:
     return max(ends, default=0)
 
 
+MOMENTS: Mapping[str, float] = {"MIDDLE": 0.5, "END": 1}
+"""For each list of words for a moment of the period, when it is in the period."""
 PARTS: Mapping[str, int] = {"QUARTERS": 4, "HALVES": 2}
 """For each list of words for a part of the year, how many such parts a year has."""

@@ -54,6 +54,12 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
         return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""
     if role == "action" and len(texts) > 1 and share(texts, is_bare_number) >= MOST:
         return "number"
+    if (
+        role in ("start", "due", "timeframe")
+        and not any(map(is_time, texts))
+        and share(texts, status.is_status) >= MOST
+    ):
+        return ""  # "End-year status" is not the end of the action
     if role == "reached" and texts and share(texts, is_time) < MOST:
         return ""
     dates = role == "target" and share(texts, is_time) >= MOST and share(texts, str.isdecimal) < MOST

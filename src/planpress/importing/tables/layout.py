@@ -1,10 +1,11 @@
 """Finds the table of actions in a sheet: the row or rows of its heading, and its columns."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import key, words
 from planpress.importing.tables.columns import GivenColumn, TableColumn
 from planpress.importing.tables.headings import MAX_HEADING, heading_matches
 
@@ -17,6 +18,10 @@ LEVELS = ("commitment", "action", "milestone")
 """The roles of columns whose entries may be the actions of a table, from the whole to the parts."""
 NAMING = frozenset([*LEVELS, "description"])
 FEW = 2
+EXPLAINED = re.compile(r"\s*[=:\u2013\u2014]\s*|\s+-\s+")
+"""What divides a colour or a code from its meaning."""
+CODE = 2
+"""The maximum number of characters of a code in a legend."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,12 @@ def own_cells(row: WorkbookRow) -> list[WorkbookCell]:
     return cells
 
 
+def lines_above(layout: TableLayout) -> list[tuple[str, str]]:
+    """Return the lines above the heading of a table, each with its place."""
+    rows = [cells for row in layout.above if (cells := own_cells(row))]
+    return [(cells[0].place, " ".join(" ".join(cell.text.split()) for cell in cells)) for cells in rows]
+
+
 def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
     """Return how many columns a cell covers in a row."""
     width = 1
@@ -72,12 +83,13 @@ def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
     return width
 
 
-def table_layout(sheet: WorkbookSheet, given: Sequence[GivenColumn] = ()) -> TableLayout:
+def table_layout(sheet: WorkbookSheet, given: Sequence[GivenColumn], is_label: Callable[[str], bool]) -> TableLayout:
     """Return the layout of the table of actions in a sheet; its score is 0 if no heading was recognised.
 
     Args:
         sheet: The sheet.
         given: What ``--columns`` says.
+        is_label: Tells whether a text is the label of a rating, as in a legend above the heading.
     """
     candidates = [row for row in sheet.rows if own_cells(row)][:MAX_ABOVE]
     best: tuple[float, int] = (0, -1)
@@ -86,7 +98,7 @@ def table_layout(sheet: WorkbookSheet, given: Sequence[GivenColumn] = ()) -> Tab
             best = score, position
     if best[1] < 0:
         return TableLayout(sheet, (), tuple(_without_heading(sheet, given)))
-    rows = _header_rows(candidates, best[1])
+    rows = _header_rows(candidates, best[1], is_label)
     columns = _columns(rows, sheet, given)
     return TableLayout(sheet, tuple(row.number for row in rows), tuple(columns), best[0])
 
@@ -110,10 +122,12 @@ def _score(row: WorkbookRow, given: Sequence[GivenColumn]) -> float:
     return sum(roles.values()) * (0.5 + 0.5 * len(roles) / len(cells))
 
 
-def _header_rows(rows: list[WorkbookRow], position: int) -> list[WorkbookRow]:
+def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str], bool]) -> list[WorkbookRow]:
     """Return the rows of the heading: the best one, with the rows above and below that divide its columns."""
     chosen = [rows[position]]
     while position and len(chosen) < MAX_HEADER_ROWS and _is_upper(rows[position - 1], chosen[0]):
+        if is_legend(rows[position - 1], is_label):
+            break
         position -= 1
         chosen.insert(0, rows[position])
     last = rows.index(chosen[-1])
@@ -121,6 +135,19 @@ def _header_rows(rows: list[WorkbookRow], position: int) -> list[WorkbookRow]:
         last += 1
         chosen.append(rows[last])
     return chosen
+
+
+def is_legend(row: WorkbookRow, is_label: Callable[[str], bool]) -> bool:
+    """Tell whether a row explains colours or codes: it contains only labels of ratings, such as "2 = On track".
+
+    Args:
+        row: The row.
+        is_label: Tells whether a text is the label of a rating.
+    """
+    texts = [cell.text.strip() for cell in own_cells(row)]
+    labelled = [any(map(is_label, (text, *EXPLAINED.split(text, maxsplit=1)))) for text in texts]
+    rest = [text for text, is_known in zip(texts, labelled, strict=True) if not is_known]
+    return any(labelled) and all(key(text) in words("NOTES") or len(key(text)) <= CODE for text in rest)
 
 
 def _is_upper(upper: WorkbookRow, lower: WorkbookRow) -> bool:

@@ -100,20 +100,38 @@ def _without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
     return seen
 
 
+def names_another_rater(text: str, plan: Plan) -> bool:
+    """Tell whether the name of a sheet or a line above a table names somebody who rates, besides the Party.
+
+    Args:
+        text: The name or the line.
+        plan: The plan, with the names and labels of its assessors.
+    """
+    assessors = assessors_in(text, plan)
+    others = any(assessor != plan.assessors[0].id for assessor in assessors)
+    return others or _usual_rater(_without_names(text, assessors, plan))
+
+
 def _another_rater(text: str) -> bool:
     """Tell whether words name a rater who is not in the plan: by a usual word, in the possessive, or after "by"."""
-    if any(key(name) not in _usual() for name in POSSESSIVE.findall(text)):
+    if _usual_rater(text) or any(key(name) not in _usual() for name in POSSESSIVE.findall(text)):
         return True
+    seen = f" {key(text)} "
+    for by in words("BY"):
+        for match in re.finditer(rf" {re.escape(by)} ", seen):
+            behind = [word for word in seen[match.end() :].split() if word not in ("the", "la", "le", "les", "el")]
+            if behind and not _is_usual(behind[0]):
+                return True
+    return False
+
+
+def _usual_rater(text: str) -> bool:
+    """Tell whether words name somebody who usually rates, and not only somebody to whom the ratings go."""
     seen = f" {key(text)} "
     for rater in words("RATERS"):
         for match in re.finditer(rf" {re.escape(rater)} ", seen):
             before = [word for word in seen[: match.start()].split() if word not in ("the", "cites")]
             if not before or before[-1] not in TO_SOMEBODY:
-                return True
-    for by in words("BY"):
-        for match in re.finditer(rf" {re.escape(by)} ", seen):
-            behind = [word for word in seen[match.end() :].split() if word not in ("the", "la", "le", "les", "el")]
-            if behind and not _is_usual(behind[0]):
                 return True
     return False
 

@@ -1,14 +1,17 @@
 """Decides whose ratings the columns of a table contain, and which columns of ratings are left out."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.lexicon import headings, key
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import recency
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.raters import OF_ASSESSOR, assessors_in, column_rater
+from planpress.importing.tables.layout import TableLayout, lines_above
+from planpress.importing.tables.raters import OF_ASSESSOR, assessors_in, column_rater, names_another_rater
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -69,6 +72,29 @@ def say_another_author(column: TableColumn, plan: Plan, doubts: Doubts) -> None:
     rater = column_rater(column.heading, plan)
     if rater.remedy == OF_ASSESSOR or rater.assessor not in ("", plan.assessors[0].id):
         doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+
+
+def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: Plan, doubts: Doubts) -> None:
+    """Say that the name of a sheet or a line above the table may tell whose ratings are in columns that do not tell.
+
+    Args:
+        layout: The table.
+        columns: Its columns with their roles.
+        plan: The plan, with its assessors.
+        doubts: Where to note this.
+    """
+    party = plan.assessors[0].id
+    silent = [column for column in columns if column.role in ("rating", "cross") and column.detail == party
+              and not column.given and not assessors_in(column.heading, plan)]  # fmt: skip
+    names = [(f"sheet '{name}'", name) for name in (layout.sheet.name, *layout.joined)]
+    judged = [term for term, roles in headings().items() if "rating" in {role for role, _ in roles}]
+    lines = [(place, line) for place, line in lines_above(layout)
+             if any(re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", key(line)) for term in judged)]  # fmt: skip
+    for place, words in (*names, *lines) if silent else ():
+        if names_another_rater(words, plan):
+            reason = f"{quoted(words)} may say whose ratings these are; they were read as those of {quoted(party)}"
+            hint = f"name the assessor if that is wrong: --columns rating:ASSESSOR={silent[0].letters}"
+            doubts.tell(place, reason, hint)
 
 
 def one_for_each_assessor(columns: Iterable[TableColumn], plan: Plan, doubts: Doubts) -> Iterator[TableColumn]:

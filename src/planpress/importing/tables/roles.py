@@ -166,7 +166,8 @@ class _Decider:
                 if self.is_by_another(self.columns[column.index]):
                     return
                 vague = any(key(part) in words("VAGUE") for part in column.parts)
-                if (match.score < SURE or vague) and role in ROLES:
+                figures = role == "percent" != match.role  # a status or progress of "50" may be another scale
+                if (match.score < SURE or vague or figures) and role in ROLES:
                     self.doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
                 return
         texts = self.texts(column.index)

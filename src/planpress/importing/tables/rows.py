@@ -165,7 +165,7 @@ class _Divider:
             self.continuation(row, cells)
         elif own and not titled and self.entries and self.titles and not row.cells.get(self.titles[0]):
             self.untitled(row, cells)
-        elif not own and self.entries and self.numbered and not self.own_number(row) and self.repeats(row):
+        elif self.entries and self.names_again(row, own=own):
             self.continuation(row, cells)
         else:
             self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
@@ -249,6 +249,15 @@ class _Divider:
         """Tell whether a row names the same action as the row above, whose number it leaves out."""
         above = self.entries[-1].rows[-1]
         return all(row.text(index) == above.text(index) for index in self.titles)
+
+    def names_again(self, row: WorkbookRow, *, own: bool) -> bool:
+        """Tell whether a row names the action of the row above: without its number, or with another assessor."""
+        if not own and self.numbered and not self.own_number(row):
+            return self.repeats(row)
+        above, assessor = self.entries[-1].rows[-1], self.roles.column("assessor")
+        if assessor is None or not row.text(assessor.index) or self.own_number(row) != self.own_number(above):
+            return False
+        return self.repeats(row) and row.text(assessor.index) != above.text(assessor.index)
 
     def continuation(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         """Add a row to the action above it."""

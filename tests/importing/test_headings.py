@@ -1,0 +1,53 @@
+"""Headings of trackers as ministries word them, in small tables of fictional plans."""
+
+import pytest
+
+from planpress.model import Plan
+from tests.importing.tables import doubts, imported, plan_of
+
+CELLS = {"number": "1.1", "title": "Law", "rating:party": "Achieved", "responsible": "FA", "lead": "FA", "due": "2019",
+         "start": "2018", "percent": "40%", "evidence": "Gazette 4"}  # fmt: skip
+"""What the cells below a heading contain; below other headings, there is a sentence."""
+TRACKERS = [
+    {"Sr. No.": "number", "Agreed action": "title", "Implementing entity": "responsible", "What happened": "progress"},
+    {"Action ref": "number", "Planned activities": "title", "Stage of implementation": "rating:party",
+     "Activities undertaken": "progress", "What remains to be done": "outlook"},
+    {"Task No": "number", "Task description": "title", "In charge": "responsible", "Completion deadline": "due",
+     "Current situation": "progress", "Blockers": "challenges"},
+    {"Measure No.": "number", "Agreed measure": "title", "Lead authority": "lead", "Collaborating partners": "partners",
+     "Achievements to date": "progress", "Supporting evidence": "evidence", "Further comments": "comments"},
+    {"Required action": "title", "RAG rating": "rating:party", "Status update": "progress", "Future plans": "outlook",
+     "Reasons for non-completion": "challenges"},
+    {"No": "number", "Key activities": "title", "Progress assessment": "rating:party"},
+    {"N° de la mesure": "number", "Mesures prévues": "title", "Structure en charge": "responsible",
+     "Date cible": "due", "Stade d'avancement": "rating:party", "Ce qui s'est passé": "progress"},
+    {"Code action": "number", "Actions à mener": "title", "Acteurs de mise en œuvre": "responsible",
+     "Réalisations à ce jour": "progress", "Points de blocage": "challenges", "Reste à faire": "outlook"},
+    {"N°": "number", "Intitulé des activités": "title", "Taux d'achèvement": "percent",
+     "Description de l'avancement": "progress", "Éléments de preuve": "evidence", "Précisions": "comments"},
+    {"Activités principales": "title", "Institution pilote": "lead", "Évaluation des progrès": "rating:party",
+     "Actions entreprises": "progress", "Étapes à venir": "outlook", "Leçons tirées": "challenges"},
+    {"Código de acción": "number", "Acciones previstas": "title", "Entidad encargada": "responsible",
+     "Fecha meta": "due", "Estado de la acción": "rating:party", "Qué pasó": "progress"},
+    {"Clave": "number", "Medidas previstas": "title", "Unidad ejecutora": "responsible",
+     "Logros a la fecha": "progress", "Cuellos de botella": "challenges", "Acciones pendientes": "outlook"},
+    {"Nº": "number", "Actividades planificadas": "title", "Inicio previsto": "start", "Fin previsto": "due",
+     "Avance porcentual": "percent", "Detalle de avances": "progress", "Documentación de respaldo": "evidence"},
+    {"Actividad principal": "title", "Ente rector": "lead", "Calificación del avance": "rating:party",
+     "Medidas adoptadas": "progress", "Aclaraciones": "comments", "Motivo del retraso": "challenges"},
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+@pytest.mark.parametrize("tracker", TRACKERS)
+def test_headings_of_trackers(plan: Plan, tracker: dict[str, str]) -> None:
+    """Every heading is recognised, and the line with the columns says as what."""
+    cells = [CELLS.get(role, "The moor has been wet since the spring, and it rains.") for role in tracker.values()]
+    words = doubts(imported(plan, [list(tracker), cells]))
+    named = ",".join(f"{role}={letters}" for role, letters in zip(tracker.values(), "ABCDEFG", strict=False))
+    assert f'--columns "{named}"' in words
+    assert "was not recognised" not in words
