@@ -13,7 +13,10 @@ PLAIN = r"\d{1,3}(?=\s*[.:)\u2013\u2014-]\s)"
 ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"
 SUFFIX = r"(?:\s?\([a-z0-9]{1,3}\)|\.?[a-z](?![a-z]))?"
 LETTER_BEHIND = r"\d{1,3}\.[a-z](?![a-z])"
-AFTER = r"(?:\s{0,9}[.:)\u2013\u2014-]{1,9})?(?:\(?[*\u2217\uff0a]{1,9}\)?)?[.:)]{0,9}(?=[\s\[\]\u200e\u200f]|$)[\s\u200e\u200f]*"
+AFTER = (
+    r"(?:\s{0,9}[.:)\u2013\u2014-]{1,9})?(?:\(?[*\u2217\uff0a]{1,9}\)?)?[.:)]{0,9}"
+    r"(?=[\s\[\]\u200e\u200f]|$)[\s\u200e\u200f]*"
+)
 STARS = re.compile(r"[*\u2217\uff0a]")
 NUMBER = re.compile(
     rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|{PLAIN}){SUFFIX}|{ROMAN}){AFTER}", re.IGNORECASE

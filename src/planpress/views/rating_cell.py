@@ -22,8 +22,9 @@ SELF_EXPLANATORY = REGROUPINGS | {
 
 @dataclass(frozen=True, eq=False)
 class RatingCell:
-    """How an assessor rated an action in two reports. In all comparisons of a period, rows with the same facts share a
-    cell.
+    """How an assessor rated an action in two reports.
+
+    In all comparisons of a period, rows with the same facts share a cell.
 
     Args:
         assessor: The assessor.
