@@ -48,7 +48,8 @@ class Identities:
     Args:
         roles: What the columns hold.
         doubts: Where to note what is uncertain.
-        taken: The ids given so far, each with the place of its action.
+        taken: The ids of all actions once they are complete, each with the place of its action.
+        before: The id of the action above; "" if no action has an id yet.
     """
 
     roles: TableRoles
