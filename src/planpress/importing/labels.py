@@ -165,7 +165,7 @@ class LabelReader:
         return ReadRating(name, words, doubt=self._taken(words, name)) if name else None
 
     def _alike(self, words: str) -> ReadRating | None:
-        """Read a label without its accents, in another gender or number, misspelt, or with "of completion"."""
+        """Read a label without accents, in another gender or number, misspelt or with words such as "of completion"."""
         for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
             pieces = unaccented(_key(spelling)).split()
             names = {name for label, name in (self.translated | self.known).items()

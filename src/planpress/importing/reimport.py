@@ -260,7 +260,7 @@ class _Comparison:
             self.record.keep(item.start, f"{', '.join(where)}: {words}")
 
     def texts(self, parent: YamlNode, key: str, values: list[object], where: Where) -> None:
-        """Compare a list of texts: equal ones stay, versions replace each other, and the rest is added or removed."""
+        """Compare a list of texts: equal ones stay, changed ones are replaced, and the rest is added or removed."""
         node = parent.entries[key]
         typed = [self.text_of(item) for item in node.items]
         if node.flow and all(item.kind == "scalar" for item in node.items):

@@ -133,7 +133,7 @@ def _figures(sentence: Sentence, said: frozenset[str]) -> Iterator[tuple[int, st
 
     Args:
         sentence: The sentence.
-        said: The words of the text that contains the sentence.
+        said: The words of the sentence, in lower case.
     """
     pattern = FIGURE_IN_DIGITS if said.isdisjoint(WORDS_OF_NUMBERS) else FIGURE
     for match in pattern.finditer(sentence.lower):
