@@ -53,7 +53,7 @@ A_QUALIFIER = 2
 """The maximum number of words that may be printed before a label, as in "limited/partial progress"."""
 ALMOST = 0.85
 LONGEST = 1_000
-"""The maximum number of characters in which a label is looked for, also among boxes to tick."""
+"""A text with more characters than this is not read as a label, even if it has boxes to tick."""
 
 
 @dataclass(frozen=True)

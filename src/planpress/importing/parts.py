@@ -20,7 +20,7 @@ class FormParts:
     """The paragraphs and rows of a report, by part.
 
     Args:
-        front: What comes before Part A.
+        front: What comes before the first part, with a table of contents.
         by_letter: The paragraphs and rows of Parts A, B and C, without the headings of the parts.
     """
 

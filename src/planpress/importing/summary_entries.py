@@ -19,7 +19,7 @@ class SummaryEntry:
         number: Its number.
         words: What is printed after the number.
         rating: The id of the rating under which it is listed; "" if that is not known.
-        printed: The label of its column.
+        printed: The label of that rating, as printed.
         place: Where it is.
         others: The labels that assessors other than the first give it.
     """
@@ -45,7 +45,7 @@ class SummaryPart:
         entries: The actions in the order of the table.
         uncertainties: What a person should look at.
         columns: For a table with columns of ratings, the rating of each column and its label.
-        assessors: For a table with a column of ratings for each assessor, the assessor of each column.
+        assessors: For a table with columns of ratings by different raters, whose ratings each column contains.
         table: The number of the last table that names actions.
         width: The number of its columns.
         ended: Whether words after that table begin something else.

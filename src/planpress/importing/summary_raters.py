@@ -79,7 +79,7 @@ def row_of_assessors(part: SummaryPart, row: TableRow, labels: LabelReader, firs
 
 
 def rater_of_line(paragraph: TextParagraph, current: str, plan: Plan) -> str:
-    """Return who gives the ratings below a line: as the line says, or the same as above it.
+    """Return who gives the ratings below a line, as it says or else as above it; "" stands for the Party.
 
     Args:
         paragraph: The line.
@@ -110,7 +110,7 @@ def by_others(part: SummaryPart, entries: list[SummaryEntry], name: str) -> list
 
 
 def joined_entries(entries: list[SummaryEntry], foreign: list[SummaryEntry]) -> list[SummaryEntry]:
-    """Return the actions with the ratings that others give the same actions.
+    """Return the actions with the ratings that others give them; those that only others rate come last.
 
     Args:
         entries: The actions with the ratings by the Party.

@@ -11,7 +11,7 @@ from planpress.model import Milestone
 DATED = ("start", "reached")
 NAMES = "; "
 BEFORE, BEHIND = " (", ")"
-"""The signs around words beside a due date."""
+"""The signs around words beside a due date or "ongoing"."""
 ORDER = tuple(Milestone.model_fields)
 
 
@@ -66,7 +66,7 @@ def _shown(milestone: Mapping[str, Any], setting: FormSetting) -> dict[str, str]
 
 
 def _due(due: Any, setting: FormSetting) -> str:
-    """Return a due date, "ongoing" or the words of the plan; words beside a date are in brackets."""
+    """Return a due date, "ongoing" or the words of the plan; words beside a date or "ongoing" are in brackets."""
     if not isinstance(due, dict):
         return setting.date(due)
     words = setting.shown(due["text"]) if due.get("text") else ""

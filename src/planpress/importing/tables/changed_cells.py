@@ -102,7 +102,7 @@ def _days(cells: Sequence[WorkbookCell], first: datetime.date, doubts: Doubts) -
 
 
 def _with_commas(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
-    """Return the numbers with a decimal comma, such as "1,2", unless a cell has the same number with a dot."""
+    """Return numbers such as "1,2" with a dot in place of the comma; none if a cell has one of them with a dot."""
     matches = {_key(cell): (cell, match) for cell in cells if (match := DECIMAL_COMMA.fullmatch(cell.text.strip()))}
     dotted = {cell.text.strip() for cell in cells}
     if not matches or any(f"{match[1]}.{match[2]}" in dotted for _, match in matches.values()):

@@ -27,7 +27,8 @@ def chosen_layout(
 ) -> TableLayout:
     """Return the layout of the sheets that are named, or of those that look most like a table of actions.
 
-    Sheets with the same headings are joined; if none is named, only sheets that are not hidden and share no action.
+    Sheets with the same headings are joined; if none is named, hidden ones are left out, and of versions with the same
+    actions only the likeliest is read.
 
     Args:
         workbook: The sheets.

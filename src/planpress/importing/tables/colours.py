@@ -32,7 +32,7 @@ class ColourLegend:
         words: For each colour, the word on it or beside it, which names a rating.
         place: Where the first of these words is; "" if there is no legend.
         unclear: Colours with words for different ratings.
-        rows: The sheet and the number of each row that contains nothing but a word of the legend.
+        rows: The sheet and the number of each row that contains nothing but words of the legend.
     """
 
     words: dict[str, str] = field(default_factory=dict)

@@ -162,6 +162,6 @@ def _part_of_year(heading: str) -> float:
 
 
 MOMENTS: Mapping[str, float] = {"MIDDLE": 0.5, "END": 1}
-"""For each list of words for a moment of the period, when it is in the period."""
+"""For each list of words for a moment of a year, when it is in the year, from 0 to 1."""
 PARTS: Mapping[str, int] = {"QUARTERS": 4, "HALVES": 2}
 """For each list of words for a part of the year, how many such parts a year has."""

@@ -138,7 +138,7 @@ def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str
 
 
 def is_legend(row: WorkbookRow, is_label: Callable[[str], bool]) -> bool:
-    """Tell whether a row explains colours or codes: it contains only labels of ratings, such as "2 = On track".
+    """Tell whether a row explains colours or codes: it contains only labels of ratings and codes, as in "2 = On track".
 
     Args:
         row: The row.

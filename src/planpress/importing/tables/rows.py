@@ -246,7 +246,7 @@ class _Divider:
         return " ".join(" ".join(cell.text.split()) for cell in cells)
 
     def repeats(self, row: WorkbookRow) -> bool:
-        """Tell whether a row names the same action as the row above, whose number it leaves out."""
+        """Tell whether a row has the same titles as the row above."""
         above = self.entries[-1].rows[-1]
         return all(row.text(index) == above.text(index) for index in self.titles)
 

@@ -9,7 +9,7 @@ from planpress.model import Plan
 
 
 def likeliest(layouts: Sequence[TableLayout], first: TableLayout, period: str, plan: Plan) -> TableLayout:
-    """Return the version of a table that is the Party's own, of the period of the report, and the most recent.
+    """Return the likeliest version of a table: the Party's own, then of the period of the report, then the most recent.
 
     Args:
         layouts: The versions.
