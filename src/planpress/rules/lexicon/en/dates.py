@@ -8,7 +8,7 @@ MONTHS = meanings(
 )
 """The names of each month, in the order of the year."""
 ORDINAL_ENDINGS = words("st nd rd th")
-"""Words after the number of a day."""
+"""Endings of the number of a day."""
 FINANCIAL_YEAR = terms(
     """financial year, financial years, fiscal year, fiscal years, budget year, budget years, budgetary year, budgetary
     years, fy"""
