@@ -1,7 +1,7 @@
 """Finds out whether an archive has changed since it was verified, without reading it again.
 
 The system updates the change time (``ctime``) of a file or folder whenever its content, name or permissions change, and
-no program can set that time back. A file or folder with the same inode number, size and times is therefore unchanged.
+programs cannot choose that time. A file or folder with the same inode number, size and times is therefore unchanged.
 """
 
 import os

@@ -127,7 +127,8 @@ class SiteBranch:
             subject: The message of the commit.
             author: The name and e-mail address of the committer.
 
-        Returns: The result; after ``MOVED``, the work must be repeated on the new state of the branch.
+        Returns:
+            The result; after ``MOVED``, the work must be repeated on the new state of the branch.
 
         Raises:
             RefusedError: The changes could not be committed or pushed.

@@ -61,7 +61,7 @@ def moment(date: str | None) -> str:
             time.
 
     Raises:
-        UsageError: The text is not a date.
+        UsageError: The text is not a date, or SOURCE_DATE_EPOCH is invalid.
     """
     if date is None:
         seconds = epoch()

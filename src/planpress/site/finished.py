@@ -40,7 +40,7 @@ def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
 
 
 def _names(folder: str, way: str, leave: frozenset[str] = frozenset()) -> list[str]:
-    """Return a list, because passing each name through a generator per folder would take twice the time."""
+    """Return the paths in a list, because passing each one through a generator per folder would take twice the time."""
     paths: list[str] = []
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda item: item.name):

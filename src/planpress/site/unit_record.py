@@ -18,7 +18,7 @@ from planpress.site.reuse import Read
 from planpress.site.units import Unit, UnitInputs
 
 RECORD = "planpress-units.json"
-"""The file in a folder that `planpress build --unit` has made."""
+"""The name of the record in each folder that `planpress build --unit` makes."""
 KIND = "planpress units"
 FORMAT = 1
 LARGEST = 10**6

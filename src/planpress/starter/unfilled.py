@@ -36,7 +36,7 @@ def untitled_actions(plan: Plan, report: Report) -> list[str]:
 
 
 def unfilled_head(plan: Plan, values: Mapping[str, object]) -> dict[str, object] | None:
-    """Return the values of a first report besides its actions if each action is still a placeholder; otherwise None.
+    """Return the values of a first report besides its actions if nothing else has been filled in; otherwise None.
 
     Args:
         plan: The plan.

@@ -103,7 +103,7 @@ class AllActions:
 
 
 def all_actions(context: Context) -> AllActions:
-    """List every action with its ratings in this period and the earlier ones, pillar by pillar."""
+    """List every action, by pillar or objective, with its ratings in this period and the earlier ones."""
     report, listing = context.report, context.actions_report
     filters = action_filters(context)
     lines: dict[str, list[ActionLine]] = {}

@@ -192,7 +192,7 @@ def _sentences(context: Context, compared: Comparison, notice: Notice) -> tuple[
 
 
 def detailed_link(context: Context, start: Report) -> Link | None:
-    """Return the link to the comparison with the nearest report that lists actions, if only ``start`` lists none."""
+    """Return the link to the nearest comparison between lists of actions, if ``start`` lists none; otherwise None."""
     if start.detailed or not context.report.detailed:
         return None
     nearest = context.dataset.detailed_before(context.report.period)

@@ -114,7 +114,7 @@ class HubPage:
 
 
 def hub_tables(plans: Sequence[Sequence[PublishedReport]], words: Language) -> tuple[HubTable, ...]:
-    """Return a table for each scale that the reports of several plans use.
+    """Return a table for each scale that the reports of the plans use.
 
     A report without a scale, such as a missing one, is in the table of the newest report of its plan that has a scale.
     Two scales are the same if they have the same labels in the same order.
