@@ -67,7 +67,7 @@ def report_findings(document: Document, names: PlanNames, earlier: Iterable[str]
     yield from _rating_findings(document, names)
     yield from _total_findings(document, names)
     spoken_of = dict.fromkeys(() if earlier is None else ("report", *ids_of(report, "actions"), *earlier))
-    about = NameKind("action here or in an earlier report", spoken_of, printed=True)
+    about = NameKind("action in this report or an earlier one", spoken_of, printed=True)
     accepted = replace(about, known={**spoken_of, "actions": None}) if spoken_of else about
     for key, kind in (("notes", about), ("corrections", about), ("accept", accepted)):
         for index, entry in entries_of(report, key):
