@@ -194,7 +194,9 @@ def _listed_name(document: Document, path: Path, word: str, kind: NameKind) -> I
     if kind.known:
         yield from check_name(document, path, word, kind)
     elif not isinstance(word, Unquoted):
-        yield document.finding(UNKNOWN, path, f"{quoted(word)} is not a {kind.what}", "list it there under `tags`")
+        yield document.finding(
+            UNKNOWN, path, f"{quoted(word)} is not a {kind.what}", "list it under `tags` in the plan"
+        )
 
 
 def _words(parent: Map, key: str) -> Iterator[tuple[int, str]]:

@@ -57,7 +57,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
             lacking=len(lacking),
         )
         first = next(path for path, text, _ in lacking if not text.wordings[0].language)
-        yield Remark(first, untranslated, "this is the first of these texts")
+        yield Remark(first, untranslated, "add the translations, beginning with this text, or accept the finding")
         lacking = begun
     for path, _, missing in lacking:
         codes = tuple(sorted(missing))

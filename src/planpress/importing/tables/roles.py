@@ -279,7 +279,7 @@ class _Decider:
                     continue  # both parts of a number can have a column
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
-                self.doubts.tell("", reason, f"name the right one: --columns {role}={column.letters}")
+                self.doubts.tell("", reason, f"name the right column: --columns {role}={column.letters}")
         for role in RATED:
             for column in one_for_each_assessor(self.with_role(role), self.plan, self.doubts):
                 self.columns[column.index] = column
