@@ -579,7 +579,7 @@ def test_network_of_ones_own_needs_a_word_once(
     assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings", "--rehearsal") == 0
     capsys.readouterr()
     assert publish(project, archive, "2017-2018", *DATE, "--allow-warnings", "--public") == 0
-    assert "in a private network, and the pages name it as their own" in capsys.readouterr().out
+    assert "in a private network, and the pages give it as their own address" in capsys.readouterr().out
 
 
 # ---- other changes in a correction

@@ -69,7 +69,7 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
     url, lines = job.dataset.plan.site_url, archive.ledger.publications
     fault = fault_of(url)
     if fault and not (job.dataset.plan.fictional and fault.kind in (FaultKind.EXAMPLE, FaultKind.PRIVATE)):
-        yield f"{fault.message}, and the pages name it as their own" + (
+        yield f"{fault.message}, and the pages give it as their own address" + (
             ": this is a rehearsal" if job.request.rehearsal else ""
         )
     if lines and (before := published_data(archive.version(lines[-1].period))["plan"]["site_url"]) != url:

@@ -200,7 +200,7 @@ class _Comparison:
         changed = {language for language, words in values.items() if not nothing(words) and language in node.entries
                    and not same(plain_value(node.entries[language]), words, where[-1])}  # fmt: skip
         if changed and (others := [language for language in node.entries if language not in changed]):
-            words = f"the wording in another language ({', '.join(others)}) stays; compare it with the changed one"
+            words = f"the wording in another language ({', '.join(others)}) stays; compare it with the changed wording"
             self.record.keep(node.start, f"{named_path(where)}: {words}")
 
     def rating(self, parent: YamlNode, key: str, value: object, where: Where) -> None:

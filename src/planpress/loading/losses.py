@@ -113,8 +113,10 @@ def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
                 "the line %(words)s is joined to the text above it, so no list is published", words=quoted(words)
             )
             hint = (
-                "write each as its own entry, with its dash below the dash above; or put | after the dash or "
-                "the key above, the whole text on the lines below it, and an empty line before the list"
+                "write each line as its own entry, with its dash below the dash above; or, to keep one text, "
+                "put | after "
+                "the dash or the key above, write the whole text on the lines below it, and leave an empty line before "
+                "the list"
             )
             column = len(document.lines[line]) - len(document.lines[line].lstrip()) + 1
             yield Loss(scalar.path, (line + 1, column), joined, hint)
@@ -171,7 +173,7 @@ def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
                 len(entries),
                 entries=Worded(shown, tuple(quoted(str(entry)) for entry in entries)),
             )
-            hint = f"if it is one text, {_one_text(document, path)}; if not, put each text in quotes"
+            hint = f"if the brackets contain one text, {_one_text(document, path)}; if not, put each text in quotes"
             yield Loss(path, document.mark(path), several, hint)
 
 

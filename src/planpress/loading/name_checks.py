@@ -51,7 +51,7 @@ def _advice(word: str, kind: NameKind, path: Path, *, key: bool) -> str:
     if is_nothing(word):
         return f"{listed}; delete the rating if there is none"
     if path[-1] == "rating":
-        return f"{listed}; keep the words of the report beside it: printed: {short_scalar(word)}"
+        return f"{listed}; to keep the words of the report, add printed: {short_scalar(word)}"
     return f"{listed}; to keep the words of the report, write {{rating: ..., printed: {short_scalar(word)}}}"
 
 
@@ -66,7 +66,7 @@ def colliding(document: Document, path: Path, parent: object, key: str, what: st
         if first is not inner:
             same = "appears twice" if first_id == identifier else f"differs from {quoted(first_id)} only in case"
             message = f"the {what} {quoted(identifier)} {same}, first on line {document.mark(first)[0]}"
-            yield document.finding(COLLIDING, inner, message, "give each its own id")
+            yield document.finding(COLLIDING, inner, message, f"give each {what} its own id")
 
 
 def repeated_languages(document: Document, plan: object) -> Iterator[Finding]:

@@ -67,7 +67,7 @@ def report_findings(document: Document, names: PlanNames, earlier: Iterable[str]
     yield from _rating_findings(document, names)
     yield from _total_findings(document, names)
     spoken_of = dict.fromkeys(() if earlier is None else ("report", *ids_of(report, "actions"), *earlier))
-    about = NameKind("action here or in an earlier report", spoken_of, printed=True)
+    about = NameKind("action in this report or an earlier one", spoken_of, printed=True)
     accepted = replace(about, known={**spoken_of, "actions": None}) if spoken_of else about
     for key, kind in (("notes", about), ("corrections", about), ("accept", accepted)):
         for index, entry in entries_of(report, key):
@@ -194,7 +194,9 @@ def _listed_name(document: Document, path: Path, word: str, kind: NameKind) -> I
     if kind.known:
         yield from check_name(document, path, word, kind)
     elif not isinstance(word, Unquoted):
-        yield document.finding(UNKNOWN, path, f"{quoted(word)} is not a {kind.what}", "list it there under `tags`")
+        yield document.finding(
+            UNKNOWN, path, f"{quoted(word)} is not a {kind.what}", "list it under `tags` in the plan"
+        )
 
 
 def _words(parent: Map, key: str) -> Iterator[tuple[int, str]]:

@@ -60,7 +60,7 @@ def day(typed: str) -> str:
     if is_nothing(typed):
         return f"{DATE_HINT}; {LEAVE_OUT}"
     if re.fullmatch(r"\d{4}", typed):
-        return f"a year alone is not a date: write {typed}-01 for its first month, {typed}-12 for its last, or a day"
+        return f"a year alone is not enough: write {typed}-01 for its first month, {typed}-12 for its last, or a day"
     for pattern, reading in _DATES:
         if (match := pattern.fullmatch(typed)) and (words := reading(match)):
             return words

@@ -317,7 +317,7 @@ def _beginning(rest: str) -> tuple[str, str]:
 
 def _misfit(before: str, rest: str) -> tuple[str, str]:
     if not rest:
-        return "something that begins above does not end here", "close brackets and quotes"
+        return "something that begins above does not end here", "close all brackets and quotes above"
     if rest.startswith(":"):
         return "there is no key before this colon", f"write the key, or {QUOTE}"
     if before.strip(" -"):

@@ -58,7 +58,7 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
     """A public text or link contains coordinates.
 
     Coordinates guide poachers to animals, patrols and stores. The web addresses of evidence are also checked, because a
-    link to a map contains coordinates.
+    link to a map can contain coordinates.
 
     Fails:
 

@@ -16,11 +16,11 @@ from planpress.rules.subject import Subject
 def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     """A report has texts in a language that the rules do not read.
 
-    The rules for prose support English, French and Spanish; some support only English (each rule lists its languages).
-    They skip texts in other languages, because a rule that does not know a language reports faults that do not exist
-    and misses real faults. A person should read these texts instead. What counts is the language in which a text is
-    written: a text in Khmer is treated as Khmer even if it is in an English report and is not filed under any language.
-    Ids, dates, ratings, totals and other structured data are checked in every language.
+    Most rules for prose read English, French and Spanish; some read every language (each rule lists its languages).
+    They skip texts in languages that they do not read, because a rule that does not know a language reports faults that
+    do not exist and misses real faults. A person should read these texts instead. What counts is the language in which
+    a text is written: a text in Khmer is treated as Khmer even if it is in an English report and is not filed under any
+    language. Ids, dates, ratings, totals and other structured data are checked in every language.
 
     Fails:
 

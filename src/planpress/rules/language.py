@@ -57,7 +57,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
             lacking=len(lacking),
         )
         first = next(path for path, text, _ in lacking if not text.wordings[0].language)
-        yield Remark(first, untranslated, "this is the first of these texts")
+        yield Remark(first, untranslated, "add the translations, beginning with this text, or accept the finding")
         lacking = begun
     for path, _, missing in lacking:
         codes = tuple(sorted(missing))
@@ -74,8 +74,8 @@ def _is_a_name(path: Path, text: Text) -> bool:
 def translations_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text is the same in two languages.
 
-    The text in one language was copied as a placeholder and never translated. The site presents it to readers of the
-    other language as if it were in their own. Names and other short texts may be identical in both languages.
+    The text in one language was probably copied as a placeholder and never translated. The site presents it to readers
+    of the other language as if it were in their own. Names and other short texts may be identical in both languages.
 
     Fails:
 
@@ -109,10 +109,10 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
 def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
     """A text and its translation contain different figures or months.
 
-    A figure or date was corrected in one language but not in the other, so the translation is out of date. Figures are
-    compared by value, regardless of script and separators: ២០២០ is 2020, 2019-20 is 2019-2020, "fifteen" is 15, and
-    "2.5 billion" is "2 500 millions". A year may be given in the calendar of its language; 2563 in Thai, for example,
-    is 2020. A quantity may be converted to a different unit: 5,000 rai are 800 hectares.
+    A figure or date was probably corrected in one language but not in the other, so the translation is out of date.
+    Figures are compared by value, regardless of script and separators: ២០២០ is 2020, 2019-20 is 2019-2020, "fifteen" is
+    15, and "2.5 billion" is "2 500 millions". A year may be given in the calendar of its language; 2563 in Thai, for
+    example, is 2020. A quantity may be converted to a different unit: 5,000 rai are 800 hectares.
 
     Fails:
 

@@ -64,7 +64,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                 other=subject.actions[first].id,
                 words=words,
             )
-            hint = "report it under one action, or say under `notes` that it is one event"
+            hint = "report the event under one action, or say under `notes` that it is one event"
             yield Remark(passage.path, same, hint, at=words)
 
 

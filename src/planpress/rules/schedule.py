@@ -127,4 +127,4 @@ def late_actions_are_explained(subject: Subject) -> Iterator[Remark]:
             action=action.id,
             due=due,
         )
-        yield Remark(("actions", index, "due"), late, "write what delayed it, if the report gives a reason")
+        yield Remark(("actions", index, "due"), late, "write what delayed the action, if the report gives a reason")

@@ -49,7 +49,8 @@ def comment() -> None:
 def commas() -> None:
     """Commas split a text into several entries.
 
-    Inside square brackets, every comma ends an entry, even the comma in a number: 5,000 becomes 5 and 000.
+    Inside square brackets, every comma that is not in quotes ends an entry, even the comma in a number: 5,000 becomes 5
+    and 000.
 
     Fails:
 

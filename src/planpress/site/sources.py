@@ -156,10 +156,10 @@ def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
                 continue
             both = f"{source.name} and {known_source.name}"
             if theirs != path:
-                yield f"{both} differ only in case or Unicode form; rename one"
+                yield f"{both} differ only in case or Unicode form; rename one of the two"
                 break
             if end == len(parts) or known_source.target == path:
-                yield f"{both} would have the same address, {path}; rename one"
+                yield f"{both} would have the same address, {path}; rename one of the two"
                 break
 
 

@@ -16,7 +16,7 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
-IF_OTHER = "if another rating is meant, write that one"
+IF_OTHER = "if another rating is meant, write that rating"
 
 
 @dataclass

@@ -111,7 +111,7 @@ class MilestoneReader:
         if read.read.rating:
             values["rating"] = read.read.rating
             if read.read.doubt:
-                self.doubts.tell(cells[0].place, read.read.doubt, "if another rating is meant, write that one")
+                self.doubts.tell(cells[0].place, read.read.doubt, "if another rating is meant, write that rating")
             if read.note:
                 values["state"] = one_line(cells[0].text)
         else:

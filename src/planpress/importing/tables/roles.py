@@ -139,7 +139,7 @@ class _Decider:
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} is hidden, so it was left out"
                 self.doubts.tell(
-                    "", reason, f"to import the column, for example as comments: --columns comments={column.letters}"
+                    "", reason, f"to import the column, for example as comments, add --columns comments={column.letters}"
                 )
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
@@ -279,7 +279,7 @@ class _Decider:
                     continue  # both parts of a number can have a column
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
-                self.doubts.tell("", reason, f"name the right one: --columns {role}={column.letters}")
+                self.doubts.tell("", reason, f"name the right column: --columns {role}={column.letters}")
         for role in RATED:
             for column in one_for_each_assessor(self.with_role(role), self.plan, self.doubts):
                 self.columns[column.index] = column

@@ -24,7 +24,7 @@ from planpress.site.skin.plugin import PlanpressPlugin
 
 CONFIG = "mkdocs.yml"
 MISSING = (
-    '`planpress init` in an empty folder makes one; "Set up another plan" in the manual lists the files of a project'
+    '`planpress init` in an empty folder creates it; "Set up another plan" in the manual lists the files of a project'
 )
 NO_DOCS = "create the folder; it may be empty, because planpress makes every page that is missing"
 
