@@ -12,7 +12,7 @@ from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
-from planpress.summary import Distribution, distributions
+from planpress.summary import Distribution
 
 LONG_NAME = 6
 """The last word of an assessor's name can also mean the assessor if it has at least this many letters."""
@@ -49,7 +49,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     readers under `notes`, and accept the finding.
     """
     yield from _wrong_notes(subject)
-    known = distributions(subject.plan, subject.report)
+    known = subject.distributions
     if subject.scale is None or not known:
         return
     for passage in subject.prose.of(None, ("summary", "progress")):

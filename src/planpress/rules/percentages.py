@@ -11,7 +11,7 @@ from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
-from planpress.summary import Distribution, distribution, distributions
+from planpress.summary import Distribution, distribution
 
 ROUNDING = 1.0
 """The number of percentage points by which a printed share may differ from the exact share."""
@@ -60,7 +60,7 @@ def _totals(subject: Subject, passage: Passage) -> list[Distribution]:
         assessor = subject.plan.assessor(str(passage.path[1]))
         spread = distribution(subject.plan, subject.report, assessor) if assessor else None
         return [spread] if spread else []
-    return list(distributions(subject.plan, subject.report))
+    return list(subject.distributions)
 
 
 def _wrong_share(subject: Subject, passage: Passage, stated: list[StatedShare]) -> Iterator[Remark]:

@@ -122,7 +122,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
 
     To fix it, enter the new title, or remove `change`.
     """
-    for index, action, before in _continuing(subject):
+    for index, action, before in subject.continuing:
         if action.change is StatedChange.REWORDED and (
             plainly(subject.title(action)) == plainly(subject.title(before))
         ):
@@ -174,21 +174,10 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
             yield Remark(("actions", index, "title"), other, hint)
 
 
-def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
-    """Yield each action that alone continues exactly one earlier action: its index, the action, the earlier action."""
-    if subject.lineage is None or subject.earlier is None:
-        return
-    for index, action in enumerate(subject.actions):
-        past = subject.lineage.predecessors(action.id)
-        before = subject.earlier.action(past[0]) if len(past) == 1 else None
-        if before and len(subject.lineage.successors(past[0])) == 1:
-            yield index, action, before
-
-
 def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
     """Yield each action with a changed title, the action that it continues, and the share of words in common."""
     weigh = None
-    for index, action, before in _continuing(subject):
+    for index, action, before in subject.continuing:
         titles = _same_language(subject, action, before) if action.title != before.title else None
         if titles and plainly(titles[0]) != plainly(titles[1]):
             weigh = weigh or _weights(subject)

@@ -144,7 +144,7 @@ def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
     whole = re.compile(AS_A_BODY.replace("@", any_term(tuple(names))))
     first = {name: name.split()[0] for name in names}
     for passage in _chosen(subject.prose.passages, language):
-        for match in whole.finditer(passage.text):
+        for match in whole.finditer(passage.text) if any(name in passage.text for name in names) else ():
             spelled.bare.setdefault(match[1] or match[2], passage.path)
         for name, word in first.items():
             if word.lower() in passage.vocabulary and re.search(

@@ -13,6 +13,7 @@ from planpress.rules.reading.capitals import Used, collect
 from planpress.rules.reading.carried import Unmoved, unmoved
 from planpress.rules.reading.languages import Languages
 from planpress.rules.reading.prose import Passage, Prose, report_prose
+from planpress.summary import Distribution, distributions
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,24 @@ class Subject:
             for index, action in enumerate(self.actions)
             for assessor, assessment in action.ratings.items()
         )
+
+    @cached_property
+    def distributions(self) -> tuple[Distribution, ...]:
+        """The distribution of each assessor's ratings, in the order of the plan."""
+        return distributions(self.plan, self.report)
+
+    @cached_property
+    def continuing(self) -> tuple[tuple[int, Action, Action], ...]:
+        """Each action that alone continues exactly one earlier action: its index, the action, the earlier action."""
+        if self.lineage is None or self.earlier is None:
+            return ()
+        pairs = []
+        for index, action in enumerate(self.actions):
+            past = self.lineage.predecessors(action.id)
+            before = self.earlier.action(past[0]) if len(past) == 1 else None
+            if before and len(self.lineage.successors(past[0])) == 1:
+                pairs.append((index, action, before))
+        return tuple(pairs)
 
     @cached_property
     def unmoved(self) -> tuple[Unmoved, ...]:

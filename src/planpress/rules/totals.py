@@ -6,7 +6,7 @@ from planpress.model import Severity
 from planpress.model.message import counted, message
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
-from planpress.summary import count, distributions
+from planpress.summary import count
 
 
 @rule("TOT301", Severity.ERROR)
@@ -80,7 +80,7 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
 
     To fix it, correct the totals, or state in `totals_note` which actions were not rated.
     """
-    known = distributions(subject.plan, subject.report)
+    known = subject.distributions
     for spread in known[1:]:
         noted = {known[0].assessor.id, spread.assessor.id} & subject.report.totals_note.keys()
         if spread.total != known[0].total and not noted:

@@ -31,8 +31,8 @@ class Used:
 
     def is_written_out(self, abbreviation: str) -> bool:
         """Tell whether the texts contain a name with these initials."""
-        words = rf"{BETWEEN}".join(rf"{letter}[\w'\u2019]*" for letter in abbreviation)
-        pattern = re.compile(rf"\b{words}\b")
+        words = BETWEEN.join(rf"{letter}[\w'\u2019]*" for letter in abbreviation)
+        pattern = re.compile(rf"{words[0]}(?<!\w.){words[1:]}\b")  # begins with a capital, as above
         return any(pattern.search(text) for text in self.texts)
 
 

@@ -24,9 +24,9 @@ MAX_SENTENCE = 1_000
 """A sentence with more characters than this is read in pieces, because many patterns examine all text before a date."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Sentence:
-    """A sentence of a passage.
+    """A sentence of a passage; slotted and not frozen, like a passage.
 
     Args:
         text: The words of the sentence, as in the passage.
@@ -35,11 +35,14 @@ class Sentence:
 
     text: str
     start: int
+    _lower: str = ""
 
-    @cached_property
+    @property
     def lower(self) -> str:
         """The text of the sentence in lower case."""
-        return lowered(self.text)
+        if not self._lower:
+            self._lower = lowered(self.text)
+        return self._lower
 
 
 @dataclass(eq=False, slots=True)
