@@ -12,7 +12,7 @@ from planpress.model.scalars import quoted
 LONGEST_TITLE = 300
 
 
-class ProseReader:
+class DetailProseReader:
     """Reads paragraphs.
 
     Args:

@@ -13,7 +13,7 @@ from planpress.importing.columns import (
 )
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
 from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart
-from planpress.importing.detail_prose import ProseReader
+from planpress.importing.detail_prose import DetailProseReader
 from planpress.importing.heading_words import is_usual
 from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
@@ -55,7 +55,7 @@ class _DetailReader:
 
     def read(self, items: list[Item]) -> DetailPart:
         in_prose = not any(isinstance(item, TableRow) and detail_columns(item, self.labels) for item in items)
-        prose = ProseReader(self.part, self.plan)
+        prose = DetailProseReader(self.part, self.plan)
         for item in untabbed(items) if in_prose else items:
             if isinstance(item, TextParagraph):
                 if not (in_prose and prose.read(item, self.pillar)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planpress.model import Severity
+from planpress.model import Path, Severity, Text
 from planpress.model.characters import as_seen
 from planpress.model.message import message
 from planpress.rules.rule import Remark, rule
@@ -71,12 +71,19 @@ def listed_bodies_are_named_by_id(subject: Subject) -> Iterator[Remark]:
     To fix it, write the id of the body.
     """
     ids = {as_seen(wording.words).casefold(): body.id for body in subject.plan.bodies for wording in body.name.wordings}
+    for path, answerable in _answerable(subject):
+        words = answerable.wording(subject.language).words
+        body = ids.get(as_seen(words).casefold())
+        if body and not subject.plan.body(words):
+            named = message('"%(name)s" is the name of the body "%(body)s" in the plan', name=words, body=body)
+            yield Remark(path, named, f"write the id of the body instead: {body}")
+
+
+def _answerable(subject: Subject) -> Iterator[tuple[Path, Text]]:
+    """Yield everybody who is responsible for an action or a milestone."""
     for index, action in enumerate(subject.actions):
-        for step, answerable in enumerate(action.responsible):
-            words = answerable.wording(subject.language).words
-            body = ids.get(as_seen(words).casefold())
-            if body and not subject.plan.body(words):
-                named = message('"%(name)s" is the name of the body "%(body)s" in the plan', name=words, body=body)
-                yield Remark(
-                    ("actions", index, "responsible", step), named, f"write the id of the body instead: {body}"
-                )
+        path: Path = ("actions", index)
+        yield from (((*path, "responsible", step), body) for step, body in enumerate(action.responsible))
+        for number, milestone in enumerate(action.milestones):
+            for step, body in enumerate(milestone.responsible):
+                yield (*path, "milestones", number, "responsible", step), body

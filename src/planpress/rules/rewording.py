@@ -202,7 +202,3 @@ def _weights(subject: Subject) -> Weights:
 
 def _earlier(subject: Subject) -> str:
     return subject.earlier.period if subject.earlier else ""
-
-
-def _same_title(subject: Subject, action: Action, before: Action) -> bool:
-    return plainly(subject.title(action)) == plainly(subject.title(before))

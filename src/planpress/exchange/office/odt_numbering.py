@@ -69,8 +69,6 @@ class OdtNumbering:
         self.levels: dict[str, dict[int, OdtLevel]] = {}
         self.lists: dict[str, str] = {}
         self.parents: dict[str, str] = {}
-        self.outlined: dict[str, int] = {}
-        """The level of the outline that a style of paragraphs states, from 0."""
         self.by_id: dict[str, dict[int, int]] = {}
         self.by_style: dict[str, dict[int, int]] = {}
         self.outline: dict[int, int] = {}

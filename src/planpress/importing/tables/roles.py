@@ -139,7 +139,9 @@ class _Decider:
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} is hidden, so it was left out"
                 self.doubts.tell(
-                    "", reason, f"to import the column, for example as comments, add --columns comments={column.letters}"
+                    "",
+                    reason,
+                    f"to import the column, for example as comments, add --columns comments={column.letters}",
                 )
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
