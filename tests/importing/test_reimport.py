@@ -385,3 +385,107 @@ def test_a_value_that_is_assumed_says_nothing() -> None:
     text = FILE.replace('about: "2.1"', 'about: "report"')
     result = reimport(text, {"notes": [{"text": "A note of the editor."}]}, PLAN, COMPLETE)
     assert not [difference for difference in result.differences if "notes" in difference.words]
+
+
+def test_comments_inside_a_list_in_brackets() -> None:
+    """A list in brackets over several lines is changed entry by entry, so that its comments stay."""
+    listed = "progress: [ # what was done\n  Ten rangers., # in May\n  'A boat # 1', # in June\n] # all\n"
+    file = FILE.replace("summary: >-", f"{listed}summary: >-")
+    for texts in (["Ten rangers.", "A boat # 2", "A car."], ["A boat # 1"], ["Ten rangers."], ["Ten new rangers."]):
+        result = reimport(file, {"progress": texts}, PLAN)
+        assert yaml.safe_load(result.text)["progress"] == texts
+        assert all(comment in result.text for comment in ("# what was done", "# in May", "# in June", "# all"))
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_long_text_where_a_comment_follows_an_empty_list(line_end: str) -> None:
+    """The comment stays beside the key, where it cannot become part of a text in a block."""
+    file = FILE.replace("comments: []\n", "comments: []  # none yet\n").replace("\n", line_end)
+    text = "First line.\n\nSecond line."
+    result = reimport(file, {"actions": [{"id": "2.1", "comments": [text]}]}, PLAN)
+    assert yaml.safe_load(result.text)["actions"][1]["comments"] == [text]
+    assert f"    comments:  # none yet{line_end}" in result.text
+    assert (result.text.count("\n") == result.text.count("\r\n")) is (line_end == "\r\n")
+
+
+COMMENTED = """\
+---  # begins C0
+"from": 2023-01-01   # C1
+
+to: '2024-06-30' # C2
+scale: niap-2017
+language: en
+totals:
+  party: { # C3
+    achieved: 1, # C4
+    on-track: 1 # C5
+  } # C6
+summary: | # C7
+  First line # not a comment
+
+  Last line
+# C8
+progress:
+# C9
+- one # C10
+- "two\\
+  \\ lines" # C11
+-
+  # C12
+  three
+- >+ # C13
+  folded
+  text
+
+# C14
+outlook: [a, 'b # no comment'] # C15
+meeting: SC76 # C16
+actions:
+  - # C17
+    id: "1.1" # C18
+    title: Train
+      the rangers # C19
+    progress: # C20
+    # C21
+    - A. # C22
+    # C23
+
+    - |- # C24
+      # text not comment
+      B.
+    # C25
+# C26"""
+
+
+def commented_changes() -> list[tuple[tuple[str | int, ...], object]]:
+    """Each text of the file, with other texts in its place."""
+    places: list[tuple[str | int, ...]] = [("summary",), ("meeting",), ("actions", 0, "title")]
+    for index in range(4):
+        places.append(("progress", index))
+    for index in range(2):
+        places += [("outlook", index), ("actions", 0, "progress", index)]
+    texts = ("New words: a # b", "- x", "Two\nlines\n\nmore", 'it\'s "q"')
+    changes: list[tuple[tuple[str | int, ...], object]] = [(("to",), "2024-07")]
+    for place in places:
+        changes += [(place, text) for text in texts]
+    return changes
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_no_comment_is_lost_wherever_it_is(line_end: str) -> None:
+    """Between keys, at the ends of lines, in lists and beside folded and literal texts; without a final line end."""
+    file = COMMENTED.replace("\n", line_end)
+    for place, new in commented_changes():
+        wanted = yaml.safe_load(file)
+        inner = wanted
+        for step in place[:-1]:
+            inner = inner[step]
+        inner[place[-1]] = new
+        text = reimport(file, wanted, PLAN).text
+        changed = yaml.safe_load(text)
+        for step in place:
+            changed = changed[step]
+        assert str(changed).split() == str(new).split(), place
+        assert all(f"C{number}{ending}" in f"{text}{line_end}" for number in range(27)
+                   for ending in (line_end,) if number != 0), place  # fmt: skip
+        assert text.count("\r") == (text.count("\n") if line_end == "\r\n" else 0)

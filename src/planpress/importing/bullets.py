@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.paragraph_pieces import pieces, without_line_end
 
 BULLET = re.compile(
     "\\s*(?:([\u2022\u25cf\u25aa\u25a0\u25e6\u2023\u00b7\u2219\u2043\u25cb\u25a1\u27a2\u2794\u2192\u2713\u2714])\\s*|([-\u2013\u2014*])\\s+|(o)(?:\\s{2,}|\\t\\s*))"
@@ -42,22 +43,12 @@ def bulleted(paragraphs: Iterable[TextParagraph]) -> Iterator[TextParagraph]:
 def _lines(paragraph: TextParagraph) -> Iterator[TextParagraph]:
     """Divide a paragraph before each line that begins with a bullet."""
     text = "".join(run.text for run in paragraph.runs)
-    cuts = [place + 1 for place, sign in enumerate(text) if sign == "\n" and BULLET.match(text[place + 1 :])]
-    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
-        runs = _without(_first(paragraph.runs, end), start)
-        if cuts and runs and runs[-1].text.endswith("\n"):
-            runs = (*runs[:-1], replace(runs[-1], text=runs[-1].text.rstrip("\n")))
-        yield replace(paragraph, runs=runs) if cuts else paragraph
-
-
-def _first(runs: Iterable[TextRun], number: int) -> tuple[TextRun, ...]:
-    """Return the runs of the first characters."""
-    kept: list[TextRun] = []
-    for run in runs:
-        if number > 0:
-            kept.append(replace(run, text=run.text[:number]))
-        number -= len(run.text)
-    return tuple(kept)
+    cuts = [place + 1 for place, sign in enumerate(text) if sign == "\n" and BULLET.match(text, place + 1)]
+    if not cuts:
+        yield paragraph
+        return
+    # each line keeps the automatic number, as the paragraph did before it was divided
+    yield from (replace(without_line_end(line), number=paragraph.number) for line in pieces(paragraph, cuts))
 
 
 def _without(runs: Iterable[TextRun], number: int) -> tuple[TextRun, ...]:

@@ -12,7 +12,8 @@ from planpress.importing.heading_words import mentioned_role, role_of
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.other_ratings import OtherRatings
-from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHeading, paragraph_heading, part_of
+from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHeading, paragraph_heading
+from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.raters import is_earlier
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -169,11 +170,7 @@ def labelled_lines(paragraph: TextParagraph) -> Iterator[TextParagraph]:
     text = "".join(run.text for run in paragraph.runs)
     cuts = [match.end() for match in re.finditer("\n", text)
             if (heading := paragraph_heading(_line(text, match.end()))) and heading.role in ANNOUNCED]  # fmt: skip
-    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
-        line = part_of(paragraph, start, end) if cuts else paragraph
-        if cuts and line.runs:
-            line = replace(line, runs=(*line.runs[:-1], replace(line.runs[-1], text=line.runs[-1].text.rstrip("\n"))))
-        yield line
+    yield from map(without_line_end, pieces(paragraph, cuts)) if cuts else (paragraph,)
 
 
 def _line(text: str, start: int) -> TextParagraph:

@@ -55,19 +55,3 @@ def without_beginning(paragraph: TextParagraph, characters: int) -> TextParagrap
             runs.append(replace(run, text=run.text[max(0, characters) :]))
         characters -= len(run.text)
     return replace(paragraph, runs=tuple(runs))
-
-
-def part_of(paragraph: TextParagraph, start: int, end: int) -> TextParagraph:
-    """Return a part of a paragraph; the automatic number stays with the beginning.
-
-    Args:
-        paragraph: The paragraph.
-        start: The place of the first character, from 0.
-        end: The place after the last character.
-    """
-    runs, place = [], 0
-    for run in paragraph.runs:
-        text = run.text[max(0, start - place) : max(0, end - place)]
-        runs += [replace(run, text=text)] if text else []
-        place += len(run.text)
-    return replace(paragraph, runs=tuple(runs), number="" if start else paragraph.number)

@@ -263,7 +263,8 @@ class _Comparison:
         """Compare a list of texts: equal ones stay, changed ones are replaced, and the rest is added or removed."""
         node = parent.entries[key]
         typed = [self.text_of(item) for item in node.items]
-        if node.flow and all(item.kind == "scalar" for item in node.items):
+        single_line = "\n" not in self.record.text[node.start : node.end]  # other lists may have comments inside
+        if node.flow and all(item.kind == "scalar" for item in node.items) and (single_line or not node.items):
             self.record.replace(parent, node, key, values, where)
             return
         own = [self.own_wording(value) for value in values]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.bullets import bulleted
@@ -47,6 +48,10 @@ PLAN = re.compile(
 )
 QUOTED = re.compile("[\"'\u2018\u201c\u00ab]\\s*([^\"'\u2019\u201d\u00bb]{3,60}?)\\s*[\"'\u2019\u201d\u00bb]")
 COUNTED = re.compile(r"\b(\d{1,3})(?:\s+(?:of|out of|sur|de(?: las| los)?)\s+(?:the\s+)?(\d{1,3}))?\b")
+MOST_CANDIDATES = 50
+"""The maximum number of ratings that are looked for in a paragraph."""
+BEFORE = 400
+"""How many characters before a rating are searched for what it is about."""
 HEADING = 60
 """The maximum number of characters in a heading."""
 
@@ -147,8 +152,8 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
         words = f"the overall rating changed to {quoted(moved.printed)}, which was used"
         synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
         return
-    candidates = [match[1] for match in RATED.finditer(paragraph.words)
-                  if not _counts(paragraph.words[: match.start()])]  # fmt: skip
+    candidates = [match[1] for match in islice(RATED.finditer(paragraph.words), MOST_CANDIDATES)
+                  if not _counts(paragraph.words[max(0, match.start() - BEFORE) : match.start()])]  # fmt: skip
     if line := OVERALL.match(paragraph.words):
         candidates += [line[1]] if labels.read(line[1]).rating else []
     if not synopsis.overall.rating and JUDGED.search(paragraph.words):

@@ -93,7 +93,13 @@ class YamlEditor:
         """Put lines in the place of a value; only the first comes after the key or the dash."""
         first = lines[0].strip()
         commented = self.text[node.end : self._line_end(node.end)].strip()
-        if commented and any(BLOCK.search(line) for line in lines):  # the comment would become part of the block
+        block = any(BLOCK.search(line) for line in lines)  # a comment after it would become part of the block
+        if commented and block and not first and "\n" not in self.text[node.start : node.end]:
+            key_end = len(self.text[: node.start].rstrip())
+            self.edits.append(TextEdit(key_end, node.end, ""))
+            self._below(self._line_end(node.end), [f"{' ' * indent}{line}" if line else "" for line in lines[1:]])
+            return
+        if commented and block:
             raise UneditableError(node.start)
         gap = " " if first and node.start and self.text[node.start - 1] not in " \t" else ""
         margin = self.line_end + " " * indent
@@ -142,12 +148,12 @@ class YamlEditor:
         """Remove an entry with the comma before it or, for the first entry, the comma after it."""
         if len(nodes) == 1:
             raise UneditableError(nodes[0].start)
-        if index:
-            self.edits.append(TextEdit(nodes[index - 1].end, nodes[index].end, ""))
-        elif self.text[nodes[0].end : starts[1]].strip(" ,\r\n"):  # a comment would be lost
-            raise UneditableError(nodes[0].start)
-        else:
-            self.edits.append(TextEdit(starts[0], starts[1], ""))
+        start, end = nodes[index - 1].end if index else starts[0], nodes[index].end if index else starts[1]
+        beside = self.text[start : starts[index]] if index else self.text[nodes[0].end : end]
+        if beside.strip(" ,\r\n"):  # a comment; only the entry itself goes, with a comma after it
+            start, end = starts[index], nodes[index].end
+            end += 1 if self.text[end : end + 1] == "," else 0
+        self.edits.append(TextEdit(start, end, ""))
 
     def add_item(self, parent: YamlNode, index: int, value: object, *, spaced: bool = False) -> None:
         """Add an item to a list before the item with a given index, or at the end.
