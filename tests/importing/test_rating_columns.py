@@ -212,13 +212,15 @@ def test_figures_under_status_are_told(plan: Plan) -> None:
     assert 'column C "Status" was read as the share that is done, which becomes an indicator' in doubts(report)
 
 
-def test_the_scale_is_told_if_the_plan_has_several(tmp_path: Path) -> None:
+def test_the_scale_is_told_if_it_is_not_the_latest(tmp_path: Path) -> None:
     values = yaml.safe_load(PLAN)
     ratings = [{"id": "good", "label": "Good", "rank": 2}, {"id": "bad", "label": "Bad", "rank": 1}]
     values["scales"].append({"id": "marks", "ratings": ratings})
     plan = plan_of(tmp_path, yaml.safe_dump(values, allow_unicode=True))
+    report = imported(plan, [["No", "Action", "Rating"], ["1.1", "Law", "On track"], ["1.2", "Decree", "Achieved"]])
+    assert 'the ratings were read on the scale "fens", not the plan\'s latest' in doubts(report)
     report = imported(plan, [["No", "Action", "Rating"], ["1.1", "Law", "Good"], ["1.2", "Decree", "Achieved"]])
-    assert 'the ratings were read on the scale "marks"' in doubts(report)
+    assert "the ratings were read on the scale" not in doubts(report)
     assert '"Achieved" is not the label of a rating on the scale' in doubts(report)
 
 
