@@ -8,7 +8,7 @@ difference.
 from collections.abc import Mapping
 
 from planpress.importing.coverage import FOREIGN, Coverage
-from planpress.importing.equality import aligned, nothing, numbered, same, shown
+from planpress.importing.equality import aligned, nothing, numbered, same, same_paragraphs, shown
 from planpress.importing.reimport_paths import (
     DEFAULTS,
     OF_ACTION,
@@ -267,9 +267,8 @@ class _Comparison:
             self.record.replace(parent, node, key, values, where)
             return
         own = [self.own_wording(value) for value in values]
-        plain = not self.coverage.complete and not any(isinstance(value, Mapping) for value in values)
-        if plain and same("\n\n".join(map(str, typed)), "\n\n".join(map(str, own)), key):
-            return  # other documents do not show which paragraphs belong to one text
+        if not self.coverage.complete and same_paragraphs(typed, values, key):
+            return
         whole = dict(zip(map(str, own), values, strict=True))
         before, after = numbered(typed, own, key)
         for item, number in zip(node.items, before, strict=True):
@@ -297,5 +296,4 @@ class _Comparison:
 
     def text_of(self, node: YamlNode) -> object:
         """Return a text, in the language of the report if it is in several languages."""
-        own = node.entries.get(self.language)
-        return plain_value(own or node)
+        return plain_value(node.entries.get(self.language) or node)
