@@ -76,8 +76,6 @@ class _Comparison:
                 if not same(node.text, value, key) and not nothing(value):
                     self.record.keep(node.start, f"{key}: {shown(node.text)} stays, although the import reads it as "
                                           f"{shown(value)}")  # fmt: skip
-        if "detail" not in self.root.entries and values.get("detail") == "actions":  # leaving it out means the same
-            values.pop("detail")
         actions = values.pop("actions", None)
         self.entries(self.root, values, ())
         if isinstance(actions, list):
@@ -129,9 +127,10 @@ class _Comparison:
     def entries(self, node: YamlNode, values: Mapping[str, object], where: Where) -> None:
         """Compare a map key by key."""
         for key, value in values.items():
-            if nothing(value) or (value == 0 and where[:1] == ("totals",) and key not in node.entries):
-                continue
             inner = node.entries.get(key)
+            usual = inner is None and (value == DEFAULTS.get(key, "") or (value == 0 and where[:1] == ("totals",)))
+            if nothing(value) or usual:  # leaving it out means the same
+                continue
             if inner is None or (nothing(plain_value(inner)) and not (inner.entries and isinstance(value, Mapping))):
                 self.record.missing(node, key, value, where)
             else:
