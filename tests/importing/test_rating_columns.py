@@ -64,7 +64,7 @@ def test_a_heading_with_an_unknown_word_is_told(plan: Plan) -> None:
     """Nobody can know whether "Marsh" is the name of a rater."""
     report = imported(plan, [["No", "Action", "Marsh rating"], ["1.1", "Law", "Achieved"]])
     assert only(report)["ratings"] == {"party": "achieved"}
-    assert 'column C "Marsh rating" was read as the rating of "party"' in doubts(report)
+    assert 'column C "Marsh rating" was read as the rating' in doubts(report)
 
 
 @pytest.mark.parametrize("heading", ["Panel", "Review Panel", "REVIEW PANEL:", "Rating (Review Panel)"])
@@ -212,13 +212,15 @@ def test_figures_under_status_are_told(plan: Plan) -> None:
     assert 'column C "Status" was read as the share that is done, which becomes an indicator' in doubts(report)
 
 
-def test_the_scale_is_told_if_the_plan_has_several(tmp_path: Path) -> None:
+def test_the_scale_is_told_if_it_is_not_the_latest(tmp_path: Path) -> None:
     values = yaml.safe_load(PLAN)
     ratings = [{"id": "good", "label": "Good", "rank": 2}, {"id": "bad", "label": "Bad", "rank": 1}]
     values["scales"].append({"id": "marks", "ratings": ratings})
     plan = plan_of(tmp_path, yaml.safe_dump(values, allow_unicode=True))
+    report = imported(plan, [["No", "Action", "Rating"], ["1.1", "Law", "On track"], ["1.2", "Decree", "Achieved"]])
+    assert 'the ratings were read on the scale "fens", not the plan\'s latest' in doubts(report)
     report = imported(plan, [["No", "Action", "Rating"], ["1.1", "Law", "Good"], ["1.2", "Decree", "Achieved"]])
-    assert 'the ratings were read on the scale "marks"' in doubts(report)
+    assert "the ratings were read on the scale" not in doubts(report)
     assert '"Achieved" is not the label of a rating on the scale' in doubts(report)
 
 
@@ -287,3 +289,19 @@ def test_beginnings_and_plans_are_not_the_result(plan: Plan, earlier: str, later
     report = imported(plan, [["No", "Action", earlier, later], ["1.1", "Law", *words]])
     assert words[0] not in str(report.mapping) and "on-track" not in str(report.mapping)
     assert f'column C "{earlier}" was left out' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    ("other", "cell"),
+    [
+        ("Score", "3"),
+        ("Indicator status", "On track"),
+        ("Rating of the pillar", "On track"),
+        ("Marsh status", "On track"),
+    ],
+)
+def test_the_plainest_of_several_ratings(plan: Plan, other: str, cell: str) -> None:
+    """Of two columns without an assessor, the one with labels of ratings and a usual heading is the rating."""
+    report = imported(plan, [["No", "Action", other, "Rating"], ["1.1", "Law", cell, "Achieved"]])
+    assert only(report)["ratings"] == {"party": "achieved"}
+    assert f'column C "{other}" was left out' in doubts(report)

@@ -86,6 +86,7 @@ def first(**values: object) -> dict[str, Any]:
         first(ratings={"party": {"rating": "achieved", "printed": "ACHIEVED"}, "secretariat": "on-track"}),
         first(progress=["Ten rangers were trained.", "A boat was\u00a0bought."], starred=False, indicators=[]),
         {"language": "fr", "scale": "another"},
+        {"plan_version": "1", "detail": "actions"},
     ],
 )
 def test_what_means_the_same_is_no_difference(values: dict[str, Any]) -> None:

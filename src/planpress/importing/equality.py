@@ -44,6 +44,18 @@ def same(typed: object, read: object, key: str) -> bool:
     return key in MARKDOWN_KEYS and _shown(str(typed)) == _shown(str(read))
 
 
+def same_paragraphs(typed: list[object], read: list[object], key: str) -> bool:
+    """Tell whether two lists of texts have the same paragraphs, which some documents do not divide into texts.
+
+    Args:
+        typed: The texts in the file.
+        read: The texts in the document; texts in several languages are divided.
+        key: The key of the lists.
+    """
+    divided = any(isinstance(text, Mapping) for text in read)
+    return not divided and same("\n\n".join(map(str, typed)), "\n\n".join(map(str, read)), key)
+
+
 def numbered(typed: list[object], read: list[object], key: str) -> tuple[list[int], list[int]]:
     """Return a number for each entry of two lists, the same for entries with the same meaning.
 

@@ -120,8 +120,9 @@ class _TableReader:
         actions = self.actions(entries)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
-        if len(self.plan.scales) > 1 and any(column.role in ("rating", "cross") for column in self.roles.columns):
-            words = f"the ratings were read on the scale {quoted(self.status.labels.scale.id)}"
+        rated = any(column.role in ("rating", "cross") for column in self.roles.columns)
+        if rated and self.status.labels.scale != self.plan.scales[-1]:
+            words = f"the ratings were read on the scale {quoted(self.status.labels.scale.id)}, not the plan's latest"
             self.doubts.tell("", words, "write the scale of the report under `scale` if that is wrong")
         source = values.pop("source", None)
         values |= {"source": source} if source else {}

@@ -8,7 +8,7 @@ difference.
 from collections.abc import Mapping
 
 from planpress.importing.coverage import FOREIGN, Coverage
-from planpress.importing.equality import aligned, nothing, numbered, same, shown
+from planpress.importing.equality import aligned, nothing, numbered, same, same_paragraphs, shown
 from planpress.importing.reimport_paths import (
     DEFAULTS,
     OF_ACTION,
@@ -76,8 +76,6 @@ class _Comparison:
                 if not same(node.text, value, key) and not nothing(value):
                     self.record.keep(node.start, f"{key}: {shown(node.text)} stays, although the import reads it as "
                                           f"{shown(value)}")  # fmt: skip
-        if "detail" not in self.root.entries and values.get("detail") == "actions":  # leaving it out means the same
-            values.pop("detail")
         actions = values.pop("actions", None)
         self.entries(self.root, values, ())
         if isinstance(actions, list):
@@ -129,9 +127,10 @@ class _Comparison:
     def entries(self, node: YamlNode, values: Mapping[str, object], where: Where) -> None:
         """Compare a map key by key."""
         for key, value in values.items():
-            if nothing(value) or (value == 0 and where[:1] == ("totals",) and key not in node.entries):
-                continue
             inner = node.entries.get(key)
+            usual = inner is None and (value == DEFAULTS.get(key, "") or (value == 0 and where[:1] == ("totals",)))
+            if nothing(value) or usual:  # leaving it out means the same
+                continue
             if inner is None or (nothing(plain_value(inner)) and not (inner.entries and isinstance(value, Mapping))):
                 self.record.missing(node, key, value, where)
             else:
@@ -268,9 +267,8 @@ class _Comparison:
             self.record.replace(parent, node, key, values, where)
             return
         own = [self.own_wording(value) for value in values]
-        plain = not self.coverage.complete and not any(isinstance(value, Mapping) for value in values)
-        if plain and same("\n\n".join(map(str, typed)), "\n\n".join(map(str, own)), key):
-            return  # other documents do not show which paragraphs belong to one text
+        if not self.coverage.complete and same_paragraphs(typed, values, key):
+            return
         whole = dict(zip(map(str, own), values, strict=True))
         before, after = numbered(typed, own, key)
         for item, number in zip(node.items, before, strict=True):
@@ -298,5 +296,4 @@ class _Comparison:
 
     def text_of(self, node: YamlNode) -> object:
         """Return a text, in the language of the report if it is in several languages."""
-        own = node.entries.get(self.language)
-        return plain_value(own or node)
+        return plain_value(node.entries.get(self.language) or node)

@@ -283,7 +283,7 @@ NOT_OF_PROGRESS = terms(
 )
 """Words in headings of ratings that show that something other than progress is rated."""
 USUAL = terms(
-    """a, an, the, overall, general, global, summary, current, present, actual, latest, new, final, interim, mid,
+    """a, an, the, this, overall, general, global, summary, current, present, actual, latest, new, final, interim, mid,
     our, own, self, national, country, party, government, state, ministry, department, agency, institution, body,
     unit, lead, responsible, implementing, reported, assessed, rated, agreed, action, actions, activity, activities,
     measure, measures, commitment, commitments, task, tasks, milestone, milestones, step, steps, item, target,

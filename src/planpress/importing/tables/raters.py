@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.raters import named_assessor
@@ -145,6 +145,7 @@ def _is_of_something_else(text: str) -> bool:
     return any(f" {term} " in seen for term in words("NOT_OF_PROGRESS"))
 
 
+@lru_cache(maxsize=5_000)
 def unusual_words(text: str, role: str = "rating") -> str:
     """Return the words of a heading of ratings or texts that may change what it means; "" if there are none.
 

@@ -1,7 +1,7 @@
 """Decides whose ratings the columns of a table contain, and which columns of ratings are left out."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.importing.lexicon import headings, key
@@ -35,9 +35,6 @@ def rated_column(column: TableColumn, heading: str, plan: Plan, doubts: Doubts) 
         hint = f"if it is a rating of this plan, name it: --columns {rater.remedy}={column.letters}"
         doubts.tell("", f"{column.named} was left out, because {rater.obstacle}", hint)
         return replace(column, role=LEFT_OUT)
-    if rater.unknown:
-        assessor = rater.assessor or plan.assessors[0].id
-        doubts.tell("", f"{column.named} was read as the rating of {quoted(assessor)}", IF_NOT)
     return replace(column, detail=rater.assessor)
 
 
@@ -97,16 +94,33 @@ def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: 
             doubts.tell(place, reason, hint)
 
 
-def one_for_each_assessor(columns: Iterable[TableColumn], plan: Plan, doubts: Doubts) -> Iterator[TableColumn]:
-    """Yield the columns of ratings with their assessors; all but one of the columns of an assessor are left out.
+def one_for_each_assessor(
+    columns: Iterable[TableColumn],
+    texts: Callable[[int], Sequence[str]],
+    status: StatusReader,
+    plan: Plan,
+    doubts: Doubts,
+) -> Iterator[TableColumn]:
+    """Yield the columns of ratings with their assessors; one is kept for each assessor.
+
+    It is the column with labels of ratings, with a heading of usual words, and then the most recent one.
 
     Args:
         columns: The columns of ratings in their order.
+        texts: Returns the texts of a column.
+        status: Recognises labels of ratings.
         plan: The plan, with its assessors.
         doubts: Where to note which columns were left out.
     """
+
+    def unlikely(column: TableColumn) -> tuple[object, ...]:
+        cells = texts(column.index)
+        unread = bool(cells) and share(cells, status.is_status) < MOST / 2
+        unusual = bool(column_rater(column.heading, plan).unknown)
+        return not column.given, not column.detail, unread, unusual, *recency(column)
+
     taken: dict[str, TableColumn] = {}
-    for column in sorted(columns, key=lambda column: (not column.detail, *recency(column))):
+    for column in sorted(columns, key=unlikely):
         assessor = column.detail or plan.assessors[0].id
         if assessor in taken:
             reason = f"{column.named} was left out, because {taken[assessor].named} is the rating of {quoted(assessor)}"

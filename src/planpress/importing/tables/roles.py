@@ -19,6 +19,7 @@ from planpress.importing.tables.headings import (
     heading_matches,
 )
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
+from planpress.importing.tables.raters import column_rater
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
     RATED,
@@ -169,7 +170,8 @@ class _Decider:
                     return
                 vague = any(key(part) in words("VAGUE") for part in column.parts)
                 figures = role == "percent" != match.role  # a status or progress of "50" may be another scale
-                if (match.score < SURE or vague or figures) and role in ROLES:
+                unusual = role == "rating" and column_rater(column.heading, self.plan).unknown
+                if (match.score < SURE or vague or figures or unusual) and role in ROLES:
                     self.doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
                 return
         texts = self.texts(column.index)
@@ -283,7 +285,7 @@ class _Decider:
                 reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
                 self.doubts.tell("", reason, f"name the right column: --columns {role}={column.letters}")
         for role in RATED:
-            for column in one_for_each_assessor(self.with_role(role), self.plan, self.doubts):
+            for column in one_for_each_assessor(self.with_role(role), self.texts, self.status, self.plan, self.doubts):
                 self.columns[column.index] = column
 
     def without_indicator(self) -> None:
