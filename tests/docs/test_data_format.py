@@ -84,7 +84,7 @@ def test_what_is_missing_is_named(smallest: Path, capsys: pytest.CaptureFixture[
     (smallest / "mkdocs.yml").unlink()
     assert run(["build", "--project", str(smallest)]) == 1
     error = capsys.readouterr().err
-    assert "`planpress init` in an empty folder makes one" in error
+    assert "`planpress init` in an empty folder creates it" in error
     assert error.count("\n") == 1
 
 
