@@ -51,3 +51,12 @@ def test_many_lines_in_a_paragraph(plan: Plan, line: str) -> None:
     (action,) = read_form(read_docx(word_file(body + table(*rows))), plan).actions
     assert len(action.texts.progress) == 2_000
     assert time.process_time() - began < SECONDS
+
+
+def test_many_stretches_in_italics(plan: Plan) -> None:
+    began = time.process_time()
+    stretches = paragraph(*[run("upright ", "<w:i/>" if number % 2 else "") for number in range(SIGNS)])
+    rows = row("ACTION", "EVALUATION", "SUMMARY"), row("1.1 Meet", "Achieved", stretches)
+    (action,) = read_form(read_docx(word_file(paragraph(run("PART C")) + table(*rows))), plan).actions
+    assert action.texts.progress[0].count("*upright*") == SIGNS // 2
+    assert time.process_time() - began < SECONDS

@@ -14,6 +14,8 @@ from planpress.model.scalars import NOT_TEXT, quoted
 SENTENCE_END = re.compile(r"[.!?:;\u2026][\"'\u2019\u201d\u00bb)\]]*\s*$")
 CLOSING = re.compile(r"\s*[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*")
 ODD = {"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n", "\x0c": "\n", "\u00ad": "", "\ufeff": ""}
+NEAR = 50
+"""How many characters beside a run show whether a sentence begins or ends there."""
 A_NAME = 5
 """The maximum number of words in italics that count as a name or a foreign word in a sentence, not as a comment."""
 A_COMMENT = 3
@@ -122,11 +124,10 @@ def _stretches(paragraph: TextParagraph, doubts: list[Uncertainty]) -> Iterable[
         yield runs, True
         return
     upright: list[TextRun] = []
-    rest = list(runs)
+    rest = list(reversed(runs))
     while rest:
-        run = rest.pop(0)
-        before = "".join(earlier.text for earlier in upright)
-        behind = "".join(later.text for later in rest)
+        run = rest.pop()
+        before, behind = _near(reversed(upright), backwards=True), _near(reversed(rest))
         words = run.text.split()
         starts = not before.strip() or bool(SENTENCE_END.search(before))
         closing = CLOSING.match(behind)
@@ -134,7 +135,7 @@ def _stretches(paragraph: TextParagraph, doubts: list[Uncertainty]) -> Iterable[
         if run.italic and starts and ends and len(words) >= A_COMMENT:
             if closing and rest and not SENTENCE_END.search(run.text):
                 run = TextRun(run.text + closing[0], italic=True)
-                rest[0] = TextRun(rest[0].text[closing.end() :], rest[0].italic)
+                rest[-1] = TextRun(rest[-1].text[closing.end() :], rest[-1].italic)
             if before.strip():
                 yield upright, False
             yield [run], True
@@ -146,3 +147,18 @@ def _stretches(paragraph: TextParagraph, doubts: list[Uncertainty]) -> Iterable[
         upright.append(run)
     if any(run.text.strip() for run in upright):
         yield upright, False
+
+
+def _near(runs: Iterable[TextRun], *, backwards: bool = False) -> str:
+    """Return the text next to a run, up to its nearest words.
+
+    Args:
+        runs: The runs after it, or those before it from the last to the first.
+        backwards: Whether they come before it.
+    """
+    text = ""
+    for run in runs:
+        text = run.text + text if backwards else text + run.text
+        if len(text.strip()) > NEAR:
+            break
+    return text

@@ -1,5 +1,7 @@
 """Text in the encodings that programs used before UTF-8."""
 
+import time
+
 import pytest
 
 from planpress.errors import RefusedError
@@ -49,3 +51,10 @@ def test_damaged_text() -> None:
     with pytest.raises(RefusedError, match="neither a document nor text"):
         decoded(b"abc\0defg")
     assert decoded("plain, naïve".encode()).uncertainties == []
+
+
+def test_a_long_word_in_a_legacy_encoding() -> None:
+    """The words of a text are found in a time that grows with its length; this one took 40 seconds."""
+    began = time.process_time()
+    assert decoded(b"a" * 90_000 + b" \xe9t\xe9", ["fr"]).text.endswith("a \u00e9t\u00e9")
+    assert time.process_time() - began < 2.0

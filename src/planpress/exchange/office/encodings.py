@@ -28,7 +28,7 @@ INSIDE = re.compile(r"[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
 """A capital letter after a small one, which shows that Cyrillic or Greek letters are the wrong ones."""
 SOUND = 3
 """If a text has more than this many characters outside ASCII for each damaged one, it is UTF-8 that was damaged."""
-WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+WORD = re.compile(rb"(?<![A-Za-z\x80-\xff])[A-Za-z]*+[\x80-\xff][A-Za-z\x80-\xff]*")
 """A word with a character outside ASCII, in an encoding with one byte for each character."""
 
 
