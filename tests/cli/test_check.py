@@ -114,7 +114,7 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
     assert lines == [
         'data/reports/2017.yml:9:12: warning RAT304 action "1.1" is pending, '
         "but the report does not say which action it waits for;"
-        ' name it: `depends_on: ["..."]`',
+        ' name that action: `depends_on: ["..."]`',
         "    9 |     party: pending",
         "      |            ^",
         "",

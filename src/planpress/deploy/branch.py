@@ -147,6 +147,7 @@ class SiteBranch:
         return outcome
 
     def _push(self, head: str, base: str) -> Pushed:
+        references: Mapping[str, str] | None = None
         for tried in range(1, self.patience.tries + 1):
             answer = self.git.ask("push", "--quiet", "origin", f"HEAD:refs/heads/{self.name}")
             if not answer.status:
@@ -163,7 +164,9 @@ class SiteBranch:
                 self.patience.wait(tried)
         raise RefusedError(
             f"{self.words} could not be pushed (tries: {self.patience.tries}): {answer.reason}",
-            "nothing was published; run the command again once the cause is removed",
+            "nothing was published; run the command again once the cause is removed"
+            if references is not None
+            else f"the remote does not say whether anything arrived; look at the branch {self.name} before you go on",
         )
 
     def _begin(self) -> None:

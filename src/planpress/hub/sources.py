@@ -151,6 +151,6 @@ def _versions(site: _Site) -> Iterator[str]:
         raise UnsafeFileError(VERSIONS, f"not a list of at most {MAX_VERSIONS} periods")
     for entry in shape:
         version = entry.get("version") if isinstance(entry, dict) else None
-        if not isinstance(version, str) or not PRINTED_ID.fullmatch(version[: MAX_ID_LENGTH + 1]):
+        if not isinstance(version, str) or len(version) > MAX_ID_LENGTH or not PRINTED_ID.fullmatch(version):
             raise UnsafeFileError(VERSIONS, "an entry has no usable version")
         yield version

@@ -69,7 +69,7 @@ def _is_listed(subject: Subject, identifier: str) -> bool:
 
 @rule("LIN311", Severity.NOTE)
 def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
-    """An action continues no earlier action, but is not marked as new.
+    """An action continues nothing from an earlier report, but is not marked as new.
 
     The action may be new, or an old action under a new number; only the editor knows. If the report on a revised plan
     states no lineage at all, LIN312 reports that once; if a dropped action has the same or nearly the same title,
