@@ -1,7 +1,7 @@
 """A remote's branch, checked out in planpress's own folder and never in the user's work tree."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
