@@ -28,7 +28,7 @@ def vocabulary(text: str) -> frozenset[str]:
     """Return the words of a text in lower case; punctuation, including apostrophes and hyphens, separates words.
 
     Equal words of different texts are the same string, and the set is copied to the size that it needs. The rules
-    compare the words of each text with a hundred lists, and small sets are compared twice as fast.
+    compare the words of each text with a hundred lists, and small sets are compared in two thirds of the time.
     """
     parted = text.encode().translate(ASCII).decode() if text.isascii() else text.lower().translate(BETWEEN)
     return frozenset(set(map(intern, parted.split())))
