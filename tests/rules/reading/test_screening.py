@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import random
+import re
 from collections.abc import Iterator
 from re import _constants as codes  # type: ignore[attr-defined] # what re itself makes of an expression
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -165,3 +166,9 @@ def test_of_several_patterns_those_are_candidates_whose_words_a_text_holds() -> 
     assert list(screens.candidates(vocabulary("Nothing is here."))) == []
     assert list(Screens((vault, number, safe)).candidates(vocabulary("The safe is here."))) == [number, safe]
     assert list(Screens((vault, number)).candidates(frozenset())) == [number]
+
+
+@pytest.mark.parametrize("text", ["\u2022Not one officer was trained.", "\u00a1No se hizo nada!", "\u2013not yet"])
+def test_a_sign_directly_before_a_word_does_not_hide_it(text: str) -> None:
+    """Bullets and inverted marks separate words, as they do in patterns."""
+    assert Screened(r"\b(?:not|no)\b", re.IGNORECASE).search(text, vocabulary(text))

@@ -9,13 +9,17 @@ from sys import intern
 import Stemmer
 
 from planpress.function_words import EVERY_FUNCTION_WORD
+from planpress.loading.characters import BULLET_SIGNS
 from planpress.model.message import Worded
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code, link targets and bare addresses, which are not words of the text."""
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 BETWEEN = str.maketrans(
-    dict.fromkeys(string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u202f", " ")
+    dict.fromkeys(
+        f"{string.punctuation}{BULLET_SIGNS}\u00a1\u00bf\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u202f",
+        " ",
+    )
 )
 ASCII = bytes.maketrans(
     f"{string.punctuation}{string.ascii_uppercase}".encode(),
@@ -28,7 +32,7 @@ def vocabulary(text: str) -> frozenset[str]:
     """Return the words of a text in lower case; punctuation, including apostrophes and hyphens, separates words.
 
     Equal words of different texts are the same string, and the set is copied to the size that it needs. The rules
-    compare the words of each text with a hundred lists, and small sets are compared twice as fast.
+    compare the words of each text with a hundred lists, and small sets are compared in two thirds of the time.
     """
     parted = text.encode().translate(ASCII).decode() if text.isascii() else text.lower().translate(BETWEEN)
     return frozenset(set(map(intern, parted.split())))
