@@ -276,7 +276,7 @@ class _Decider:
 
     def once(self) -> None:
         """Keep one column of each role that only one can have, and one column of ratings for each assessor."""
-        for role in SINGLE:
+        for role in sorted(SINGLE):  # a set has no order of its own
             columns = sorted(self.with_role(role), key=recency) if role in OF_A_PERIOD else self.with_role(role)
             for column in columns[1:]:
                 if role == "number" and column.index not in self.layout.sheet.hidden_columns:
