@@ -57,8 +57,10 @@ def turned_back(page: bytes, name: str, number: int) -> bytes:
     path = name.removesuffix("index.html").encode()
     if canonical and canonical[1].endswith(path):
         version = canonical[1].removesuffix(path)
-        mine = rb'(?<!rel="canonical" href=")' + re.escape(version)
-        page = re.sub(mine + b"editions/%d/" % number, lambda _: version, page)
+        tags = rb"(?:<wbr>|</?span[^>]*>)*"
+        characters = tags.join(re.escape(version[index : index + 1]) for index in range(len(version)))
+        mine = rb'(?<!rel="canonical" href=")(' + characters + b")"
+        page = re.sub(mine + b"editions/%d/" % number, lambda found: found[1], page)
     return page
 
 
