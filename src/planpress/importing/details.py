@@ -10,6 +10,7 @@ from planpress.importing.columns import (
     doubtful_headings,
     refined,
 )
+from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
 from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart
 from planpress.importing.detail_prose import DetailProseReader
@@ -195,7 +196,8 @@ class _DetailReader:
             )
             self.part.tell(row.place, words)
         for inner in parted:
-            if number := numbered(inner):
+            number = numbered(inner)
+            if number and not continues(self.part, number, inner, row.place):
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
                 self.merged_rating(row, inner, number)
                 self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))

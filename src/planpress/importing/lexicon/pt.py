@@ -88,7 +88,8 @@ LANGUAGE_NAMES = terms("português, portugues, portuguese, por")
 LINKING = terms("de, do, da, dos, das, para, por, em, ao, no, na")
 EXPECTED = terms(
     """esperado, esperada, esperados, esperadas, previsto, prevista, previstos, previstas, planeado, planeada,
-    planeados, planeadas, planejado, planejada, planejados, planejadas, programado, programada, programados, programadas"""
+    planeados, planeadas, planejado, planejada, planejados, planejadas, programado, programada, programados,
+    programadas"""
 )
 RATERS = terms(
     """secretariado, ong, ongs, sociedade civil, auditor, auditores, avaliador, avaliadores, revisor, comitê, comité,
