@@ -339,3 +339,13 @@ def test_part_c_before_part_b_without_headings(plan: Plan) -> None:
     rows = [PARTS[letter].split("\n", 1)[1] for letter in "CB"]
     report = read(plan, "Report", rows[0], "", rows[1])
     assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
+
+
+@pytest.mark.parametrize("total", ["TOTAL", "Total actions", "Totaux", "Subtotal"])
+def test_a_row_of_totals_below_crosses(plan: Plan, total: str) -> None:
+    """A row of totals is neither an action nor worth a line."""
+    report = read(plan, "PART B: Summary", "Action\tAchieved\tOn track", "1.1 Meet\tx\t", "1.2 Eat\t\tx",
+                  f"{total}\t1\t1", "PART C: Details", HEADING, "1.1 Meet\tAchieved\tWe met.",
+                  "1.2 Eat\tOn track\tWe ate.")  # fmt: skip
+    assert [action.id for action in report.actions] == ["1.1", "1.2"]
+    assert '"1"' not in words(report)

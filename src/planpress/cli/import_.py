@@ -134,6 +134,9 @@ def _period(report: "ImportedReport", given: str | None) -> str:
         said = "; ".join(doubt.words for doubt in report.uncertainties if "`from`" in doubt.hint and '"' in doubt.words)
         words = f"the dates of the period were not found in the report{said and ': '}{said}"
         raise UsageError(words, "name the period, such as --period 2023-2024")
+    edges = [str(report.mapping[key]) for key in ("from", "to") if key in report.mapping]
+    if len(edges) == 1:
+        click.echo(f'the id of the period, "{period}", was made from the only end of it that was found: {edges[0]}')
     return answering.period(period)
 
 

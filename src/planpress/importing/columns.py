@@ -1,13 +1,20 @@
 """The columns of the table in Part C, from the words of its heading."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
+from planpress.importing.column_titles import (
+    BRACKETED,
+    Named,
+    column_role,
+    has_numbers_only,
+    with_one_title,
+)
 from planpress.importing.form_columns import ROLES
-from planpress.importing.heading_words import heading_role, is_sentence, is_usual, mentioned_role, role_of
+from planpress.importing.heading_words import heading_role, is_sentence, is_usual, mentioned_role
 from planpress.importing.labels import LabelReader
+from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.raters import OTHERS, is_current, is_earlier, only_assessor, rater
@@ -19,7 +26,6 @@ RATED = ("rating", "evaluation")
 FEW_WORDS = 4
 """The maximum number of words in a second line of a heading."""
 TEXTS = ("summary", "comments", "challenges", "outlook")
-BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:[)\]]|$)")
 
 
 @dataclass(frozen=True)
@@ -29,19 +35,20 @@ class DetailColumns:
     Args:
         roles: What each column holds, by its position from 0: "number", "action", "indicator", "rating", "summary" or
             another key of ``ROLES``, or "rating:" and the id of another assessor.
-        left_out: The headings of columns about an earlier report, or with ratings by others, by their position.
+        left_out: The columns that hold neither titles of actions nor anything that the Party reports, by their
+            position.
     """
 
     roles: Mapping[int, str]
-    left_out: Mapping[int, str] = field(default_factory=dict)
+    left_out: Mapping[int, LeftOut] = field(default_factory=dict)
 
     def role(self, cell: TableCell) -> str:
         """Return what a cell holds; "" if the cell is not in a column of the heading."""
-        return next((self.roles[column] for column in _span(cell) if column in self.roles), "")
+        return next((self.roles[column] for column in span(cell) if column in self.roles), "")
 
-    def heading_left_out(self, cell: TableCell) -> str:
-        """Return the heading of the column that is left out and contains a cell; "" if there is none."""
-        return next((self.left_out[column] for column in _span(cell) if column in self.left_out), "")
+    def left_out_with(self, cell: TableCell) -> LeftOut | None:
+        """Return the column that is left out and contains a cell; None if there is none."""
+        return next((self.left_out[column] for column in span(cell) if column in self.left_out), None)
 
 
 def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
@@ -54,7 +61,7 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     if _names_an_action(row):
         return None
     rated = _rated_cells(row, labels)
-    named = [(cell, "" if cell in rated else _role(cell)) for cell in row.cells]
+    named: Named = [(cell, "" if cell in rated else _role(cell)) for cell in row.cells]
     roles = {role for _, role in named}
     if len(roles - {""}) > 1:
         named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
@@ -62,7 +69,9 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
         named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
         roles = {role for _, role in named}
-    if "action" not in roles or not roles & {"summary", "comments"}:
+    named, left_out = with_one_title(named)
+    roles = {role for _, role in named}
+    if not ("action" in roles or has_numbers_only(named)) or not roles & {"summary", "comments"}:
         return None
     if any(role and is_sentence(cell.text) and not is_usual(cell.text) for cell, role in named):
         return None
@@ -71,14 +80,14 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     before = ""
     for cell, role in named:
         # a copy as text has an empty cell for each further column that a heading spans
-        before = role or ("" if cell.text else before)
+        before = "" if cell in left_out else role or ("" if cell.text else before)
         if before == "evaluation":
-            evaluation += _span(cell)
+            evaluation += span(cell)
         elif before:
-            columns |= dict.fromkeys(_span(cell), before)
+            columns |= dict.fromkeys(span(cell), before)
     for place, column in enumerate(evaluation):
         columns[column] = "rating" if place == len(evaluation) - 1 else "indicator"
-    return DetailColumns(columns)
+    return DetailColumns(columns, {column: left for cell, left in left_out.items() for column in span(cell)})
 
 
 def _names_an_action(row: TableRow) -> bool:
@@ -120,14 +129,14 @@ def by_assessor(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColu
     for cell, name in raters.items():
         if name:
             role = {first: "rating", OTHERS: ""}.get(name, f"rating:{name}")
-            roles |= dict.fromkeys(_span(cell), role)
-            left_out |= {} if role else dict.fromkeys(_span(cell), cell.text)
+            roles |= dict.fromkeys(span(cell), role)
+            left_out |= {} if role else dict.fromkeys(span(cell), LeftOut(cell.text))
     unnamed = [
         cell for cell, name in raters.items()
-        if not name and _may_be_of_ratings(cell) and {roles.get(column) for column in _span(cell)} == {"indicator"}
+        if not name and _may_be_of_ratings(cell) and {roles.get(column) for column in span(cell)} == {"indicator"}
     ]  # fmt: skip
     if unnamed and "rating" not in roles.values():  # the last column of an evaluation holds the rating
-        roles[_span(unnamed[-1])[-1]] = "rating"
+        roles[span(unnamed[-1])[-1]] = "rating"
     return DetailColumns({column: role for column, role in roles.items() if role}, left_out)
 
 
@@ -137,28 +146,12 @@ def _headed_by_assessors(columns: DetailColumns, row: TableRow, plan: Plan) -> D
     roles, left_out = dict(columns.roles), dict(columns.left_out)
     for cell in row.filled:
         if not columns.role(cell) and len(cell.text.split()) <= FEW_WORDS and rater(cell.text, plan) == OTHERS:
-            left_out |= dict.fromkeys(_span(cell), cell.text)
+            left_out |= dict.fromkeys(span(cell), LeftOut(cell.text))
         name = "" if columns.role(cell) else only_assessor(cell.text, plan)
-        if name and (name != first or not any(_is_of_ratings(c) and rater(c.text, plan) in ("", first)
+        if name and (name != first or not any(is_of_ratings(c) and rater(c.text, plan) in ("", first)
                                               for c in row.filled if c != cell)):  # fmt: skip
-            roles |= dict.fromkeys(_span(cell), "rating" if name == first else f"rating:{name}")
+            roles |= dict.fromkeys(span(cell), "rating" if name == first else f"rating:{name}")
     return DetailColumns(roles, left_out)
-
-
-def without_earlier(columns: DetailColumns, row: TableRow) -> DetailColumns:
-    """Leave out the columns of texts about an earlier report, if another column holds the same for this one.
-
-    Args:
-        columns: What the columns hold.
-        row: The heading.
-    """
-    texts = [cell for cell in row.filled if columns.role(cell) and not _is_of_ratings(cell)]
-    earlier = [cell for cell in texts if is_earlier(cell.text)]
-    current = {columns.role(cell) for cell in texts if cell not in earlier}
-    left_out = {column: cell.text for cell in earlier if columns.role(cell) in current - {"action", "number"}
-                for column in _span(cell)}  # fmt: skip
-    roles = {column: role for column, role in columns.roles.items() if column not in left_out}
-    return DetailColumns(roles, {**columns.left_out, **left_out})
 
 
 def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list[str]:
@@ -186,7 +179,8 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
     return said
 
 
-def _is_of_ratings(cell: TableCell) -> bool:
+def is_of_ratings(cell: TableCell) -> bool:
+    """Tell whether a cell is the heading of ratings."""
     return (_role(cell) or mentioned_role(cell.text)) in RATED
 
 
@@ -252,28 +246,36 @@ def _numbered(text: str) -> bool:
 
 def refined(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns | None:
     """Return the columns after a second line of headings, such as "indicator" and "rating"; None for any other row."""
-    named = {cell: _role(cell) or ("rating" if _names_a_rater(cell, columns, plan) else "") for cell in row.filled}
-    if not named or not all(role in ("indicator", "rating") for role in named.values()) or _is_template(row):
+    named = {cell: _role(cell) or _rated_by(cell, columns, plan) for cell in row.filled}
+    texts = {cell for cell, role in named.items() if role in TEXTS and _rated_by(cell, columns, plan)}
+    if not named or _is_template(row):
         return None
-    lower = {**columns.roles, **{column: role for cell, role in named.items() for column in _span(cell)}}
-    return by_assessor(DetailColumns(lower), row, plan)
+    if not all(role in ("indicator", "rating") or cell in texts for cell, role in named.items()):
+        return None
+    lower = {**columns.roles, **{column: role for cell, role in named.items() for column in span(cell)}}
+    left_out = {column: left for column, left in columns.left_out.items() if column not in lower}
+    return by_assessor(DetailColumns(lower, left_out), row, plan)
 
 
-def _names_a_rater(cell: TableCell, columns: DetailColumns, plan: Plan) -> bool:
-    """Tell whether a cell below the heading of an evaluation says whose, or for which report, the ratings are."""
-    if columns.role(cell) not in ("rating", "indicator") or is_sentence(cell.text):
-        return False
-    named = only_assessor(cell.text, plan) or is_current(cell.text)
-    return bool(named or (len(cell.text.split()) <= FEW_WORDS and rater(cell.text, plan)))
+def _rated_by(cell: TableCell, columns: DetailColumns, plan: Plan) -> str:
+    """Return what a cell below a heading holds if it says whose, or for which report, that is; otherwise ""."""
+    role = columns.role(cell)
+    if role not in ("rating", "indicator", *TEXTS) or is_sentence(cell.text):
+        return ""
+    named = only_assessor(cell.text, plan) or (role not in TEXTS and is_current(cell.text))
+    if not (named or (len(cell.text.split()) <= FEW_WORDS and rater(cell.text, plan))):
+        return ""
+    return role if role in TEXTS else "rating"
 
 
 def _is_template(row: TableRow) -> bool:
     return any(cell.text.startswith("[") for cell in row.filled)
 
 
-def _span(cell: TableCell) -> range:
+def span(cell: TableCell) -> range:
+    """Return the columns that a cell fills."""
     return range(cell.column, cell.column + cell.width)
 
 
 def _role(cell: TableCell) -> str:
-    return role_of(cell.text)
+    return column_role(cell.text)

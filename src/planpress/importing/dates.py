@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -75,16 +75,27 @@ def _pattern() -> re.Pattern[str]:
     )  # fmt: skip
 
 
-def printed_dates(text: str) -> list[PrintedDate]:
+def shown_order(texts: Iterable[str]) -> bool | None:
+    """Return whether the figures of dates in texts show that the day comes before the month; None if they do not.
+
+    Args:
+        texts: The texts, such as the lines of a front page.
+    """
+    orders = {date.day_first for text in texts for date in printed_dates(text) if date.date} - {None}
+    return orders.pop() if len(orders) == 1 else None
+
+
+def printed_dates(text: str, day_first: bool | None = None) -> list[PrintedDate]:
     """Return the dates in a text, in their order.
 
     The first date of a period gets the year of the second if it has none, unless it would then be the later of the two.
 
     Args:
         text: The text.
+        day_first: Whether other texts show that the day comes before the month; None if they do not.
     """
     seen = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded(text))
-    dates = _ordered(list(_dates(seen)), seen)
+    dates = _ordered(list(_dates(seen)), seen, day_first)
     for number, date in enumerate(dates[:-1]):
         following = dates[number + 1].date
         if date.date and date.date.year == 0:
@@ -95,9 +106,11 @@ def printed_dates(text: str) -> list[PrintedDate]:
     return [date for date in dates if not (date.date and date.date.year == 0)]
 
 
-def _ordered(dates: list[PrintedDate], text: str) -> list[PrintedDate]:
-    """Read dates that can mean two days in the order that the other dates of the text show."""
+def _ordered(dates: list[PrintedDate], text: str, day_first: bool | None) -> list[PrintedDate]:
+    """Read dates that can mean two days in the order that the other dates of the text or of other texts show."""
     orders = {date.day_first for date in dates if date.day_first is not None and date.date}
+    if day_first is not None and not orders:
+        orders = {day_first}
     if len(orders) != 1 or all(date.date for date in dates):
         return dates
     order = orders.pop()

@@ -39,10 +39,8 @@ class DetailCells:
         """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
         cells: Cells = {}
         for cell in row.filled:
-            if heading := self.columns.heading_left_out(cell):
-                words = (
-                    f"{quoted(cell.text)} is under {quoted(heading)}, which names somebody else or an earlier report"
-                )
+            if column := self.columns.left_out_with(cell):
+                words = f"{quoted(cell.text)} is under {quoted(column.heading)}, which {column.reason}"
                 self.tell(row.place, f"{words}, so it was left out")
             else:
                 cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
@@ -70,7 +68,7 @@ class DetailCells:
 
     def _moved(self, row: TableRow, cells: Cells) -> Cells:
         """Find the rating in another column by its words."""
-        shown = [cell for cell in row.filled if not self.columns.heading_left_out(cell)]
+        shown = [cell for cell in row.filled if not self.columns.left_out_with(cell)]
         rated = [cell for cell in shown if self.labels.named(cell.text)]
         if (
             len(rated) != 1

@@ -9,11 +9,12 @@ from planpress.importing.columns import (
     detail_columns,
     doubtful_headings,
     refined,
-    without_earlier,
 )
+from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
 from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart
 from planpress.importing.detail_prose import DetailProseReader
+from planpress.importing.foreign_texts import without_foreign_texts
 from planpress.importing.heading_words import is_usual
 from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
@@ -82,7 +83,7 @@ class _DetailReader:
         below, self.below_heading = self.below_heading, False
         named = detail_columns(row, self.labels)
         if named and self.is_heading(row):
-            self.heading(row, without_earlier(by_assessor(named, row, self.plan), row))
+            self.heading(row, without_foreign_texts(by_assessor(named, row, self.plan), row, self.plan))
             self.below_heading = True
             return
         if len(row.filled) == 1 and (pillar := pillar_heading(row.filled[0].text, self.plan)):
@@ -98,7 +99,7 @@ class _DetailReader:
             self.ignore(row)
             return
         if (below or not self.part.entries) and (lower := refined(self.columns, row, self.plan)):
-            self.columns = lower
+            self.columns = without_foreign_texts(lower, row, self.plan)
             return
         self.action(row)
 
@@ -195,7 +196,8 @@ class _DetailReader:
             )
             self.part.tell(row.place, words)
         for inner in parted:
-            if number := numbered(inner):
+            number = numbered(inner)
+            if number and not continues(self.part, number, inner, row.place):
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
                 self.merged_rating(row, inner, number)
                 self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))

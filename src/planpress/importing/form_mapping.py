@@ -6,6 +6,7 @@ from planpress.importing.form import FormReport
 from planpress.importing.labels import ReadRating
 from planpress.importing.merging import ImportedAction
 from planpress.model import PartialDate, Plan
+from planpress.model.characters import as_seen
 
 Values = dict[str, object]
 
@@ -61,7 +62,7 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
 def _printed(action: ImportedAction) -> Values:
     """Return what Part C prints differently."""
     there, printed = action.in_details, Values()
-    if there and there.title and there.title != action.title:
+    if there and there.title and as_seen(there.title) != as_seen(action.title):
         printed["title"] = there.title
     if there and there.starred != action.starred:
         printed["starred"] = there.starred

@@ -1,14 +1,14 @@
 """Reads the front page of a report: its title, meeting, period, Party and day of submission."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from babel import Locale
 
 from planpress.exchange.office import TableRow, Uncertainty
-from planpress.importing.dates import LANGUAGES, PrintedDate, printed_dates
-from planpress.importing.front_period import COMPARE, PERIOD, printed_period
+from planpress.importing.dates import LANGUAGES, TWO_DAYS, PrintedDate, printed_dates, shown_order
+from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, printed_period
 from planpress.importing.parts import Item
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
@@ -83,19 +83,25 @@ class FrontPage:
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
-def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> FrontPage:
+def read_front(
+    items: list[Item], plan: Plan, margins: Sequence[str] = (), elsewhere: Callable[[], Iterable[str]] = tuple
+) -> FrontPage:
     """Read the front page.
 
     Args:
         items: The paragraphs and rows before Part A.
         plan: The plan that the report belongs to.
         margins: What is printed around the text, where the Secretariat stamps the number of the document.
+        elsewhere: Returns the texts of the whole document, whose dates may show the order of day and month.
     """
     page = FrontPage()
     parties = _parties(plan)
     rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
-    lines = [row for row in rows if row[1]]
-    _submitted(page, [(item.place, statement) for item in items for statement in _statements(item)])
+    lines = in_one_line([row for row in rows if row[1]])
+    order = shown_order(text for _, text, _ in lines)
+    if order is None and any(date.doubt == TWO_DAYS for _, text, _ in lines for date in printed_dates(text)):
+        order = shown_order(elsewhere())
+    _submitted(page, [(item.place, statement) for item in items for statement in _statements(item)], order)
     before = ""
     unread: list[tuple[str, str]] = []
     for place, text, is_row in lines:
@@ -104,11 +110,11 @@ def read_front(items: list[Item], plan: Plan, margins: Sequence[str] = ()) -> Fr
         if not _is_about_the_plan(text) and (
             PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before))
         ):
-            _period(page, place, text)
+            _period(page, place, text, order)
         elif page.submitted and SUBMITTED.search(text) and not _is_about_the_plan(text):
             pass  # read already
-        elif (dates := printed_dates(text)) and not is_row and _may_date(page, text, dates):
-            _dated(page, place, text, dates)
+        elif (dates := printed_dates(text, order)) and not is_row and _may_date(page, text, dates):
+            _dated(page, place, text, dates, order)
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not imported, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
@@ -150,14 +156,14 @@ def _is_about_the_plan(text: str) -> bool:
     return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text)
 
 
-def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]]) -> None:
+def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]], order: bool | None) -> None:
     """Take the day beside words such as "submitted on", preferably from a statement that names the report."""
     days: list[tuple[str, str, PartialDate]] = []
     for place, text in statements:
         word = SUBMITTED.search(text)
         if not word or PERIOD.search(text) or _is_about_the_plan(text):
             continue
-        dates = [date for date in printed_dates(text) if date.date and date.date.day]
+        dates = [date for date in printed_dates(text, order) if date.date and date.date.day]
         for date in [date for date in dates if date.start >= word.end()][:1] or dates[:1]:
             if date.date:
                 days.append((place, text, date.date))
@@ -171,11 +177,11 @@ def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]]) -> None:
             page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that day is right"))
 
 
-def _period(page: FrontPage, place: str, text: str) -> None:
+def _period(page: FrontPage, place: str, text: str, order: bool | None) -> None:
     """Read the period, unless a line above gives it."""
     if page.start or page.end:
         return
-    period = printed_period(place, text)
+    period = printed_period(place, text, order)
     page.start, page.end, page.years = period.start, period.end, period.years or page.years
     page.uncertainties += period.uncertainties
     if period.unread and not page.not_a_period:
@@ -216,10 +222,10 @@ def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:
     return (len(dates) > 1 and not page.start) or (len(dates) == 1 and not page.submitted)
 
 
-def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate]) -> None:
+def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], order: bool | None) -> None:
     """Take the only date on a short line for the day of submission, and two dates for the period."""
     if len(dates) > 1 and not page.start and len(text) <= SHORT:
-        _period(page, place, text)
+        _period(page, place, text, order)
         if page.start or page.end:
             page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
     elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date is None:

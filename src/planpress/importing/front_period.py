@@ -1,7 +1,7 @@
 """Reads the period of a report on its front page, and reports what is printed there but cannot be read."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import Uncertainty
@@ -20,12 +20,31 @@ SINCE_DAY = re.compile(
     r"\b(?:since|from|depuis(?: le)?|à partir du|à compter du|desde(?: el)?|a partir del)\s*$", re.IGNORECASE
 )
 """What comes right before the first day of a period without an end."""
+OF_A_PERIOD = "Reporting period:"
 TO_DATE = re.compile(
     r"^\W*(?:to|until|till|up to|à|jusqu['\u2019](?:à|au)|hasta|a)?\W*(?:date|the present|present|now|today|ce jour|"
     r"aujourd['\u2019]hui|présent|la fecha|el presente|hoy)\b",
     re.IGNORECASE,
 )
 """Words after the first day of a period that say that the period has not ended."""
+PERIOD_BEFORE = (
+    r"(?:(?:report(?:ing)?\s+)?period(?:\s+covered)?|p\u00e9riode(?:\s+couverte)?|per[\u00edi]odo(?:\s+cubierto)?)?\W*"
+)
+PLAN = re.compile(r"\b(?:niap|nirap|plan|plano|pani|panm)s?\b|\u062e\u0637\u0629", re.IGNORECASE)
+STARTS = re.compile(
+    rf"^\W*{PERIOD_BEFORE}"
+    r"(?:from|start\w*|begin\w*|first day|du|de|depuis|d\u00e9but|premier jour|desde|del|inicio|"
+    r"primer d\u00eda|\u0645\u0646)(?!\w)",
+    re.IGNORECASE,
+)
+"""The beginning of a line with the first day of a period, above a line with its last day."""
+ENDS = re.compile(
+    rf"^\W*{PERIOD_BEFORE}"
+    r"(?:to|until|till|through|up to|end\w*|last day|au|\u00e0|fin|jusqu['\u2019]au|dernier jour|hasta|al|a|"
+    r"final|\u00faltimo d\u00eda|\u0625\u0644\u0649)(?!\w)",
+    re.IGNORECASE,
+)
+"""The beginning of the line below it."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATE_LIKE = re.compile(r"\d\s?[/.-]\s?\d|(?<!\d)(?:19|20)\d\d(?!\d)")
 """Figures that look like a date."""
@@ -39,7 +58,8 @@ class PrintedPeriod:
     Args:
         start: Its first day or month.
         end: Its last day or month.
-        years: The years that it names, such as "2014-2017", if no date gives its ends; may be empty.
+        years: The years that it names, such as "2014-2017", if no date gives its ends, or the year of its only known
+            end; may be empty.
         unread: Words in place of the period that name no time.
         uncertainties: What a person should look at.
     """
@@ -51,15 +71,16 @@ class PrintedPeriod:
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
-def printed_period(place: str, text: str) -> PrintedPeriod:
+def printed_period(place: str, text: str, day_first: bool | None = None) -> PrintedPeriod:
     """Return the period that a line names.
 
     Args:
         place: Where the line is.
         text: The line.
+        day_first: Whether other lines show that the day comes before the month; None if they do not.
     """
     period = PrintedPeriod()
-    dates = printed_dates(text)
+    dates = printed_dates(text, day_first)
     words = " ".join(PERIOD.sub("", text, count=1).strip(" :.|\t").split())
 
     def tell(doubt: str, hint: str = COMPARE) -> None:
@@ -71,7 +92,8 @@ def printed_period(place: str, text: str) -> PrintedPeriod:
     if not dates:
         _span(period, words, tell)
     if inferred := next((date for date in dates if date.inferred), None):
-        shown = f"{quoted(inferred.printed)} was read with day and month in the same order as in the other date"
+        model = "the other date" if any(date.date and not date.inferred for date in dates) else "another date"
+        shown = f"{quoted(inferred.printed)} was read with day and month in the same order as in {model}"
         tell(shown, "correct the date if that is wrong")
     if len(dates) > 1:
         period.start, period.end = dates[0].date, dates[1].date
@@ -83,6 +105,32 @@ def printed_period(place: str, text: str) -> PrintedPeriod:
     if len(dates) > 2:  # noqa: PLR2004  the two ends of a period
         tell(f"{quoted(text)} contains more than two dates; the first two were used")
     return period
+
+
+def in_one_line(lines: Sequence[tuple[str, str, bool]]) -> list[tuple[str, str, bool]]:
+    """Join a line with the first day of the period to the line with its last day below it.
+
+    Args:
+        lines: The place and the words of each line, and whether it belongs to another kind of list.
+
+    Returns:
+        The lines; a joined line begins with the word for a period.
+    """
+    joined: list[tuple[str, str, bool]] = []
+    for place, text, of_a_list in lines:
+        above = joined[-1][1] if joined else ""
+        dates = printed_dates(text)
+        if (
+            len(dates) == len(printed_dates(above)) == 1
+            and STARTS.search(above)
+            and ENDS.search(text)
+            and not PLAN.search(f"{above} {text}")
+        ):
+            words = above if PERIOD.search(above) else f"{OF_A_PERIOD} {above}"
+            joined[-1] = (joined[-1][0], f"{words} \u2013 {dates[0].printed}", False)
+        else:
+            joined.append((place, text, of_a_list))
+    return joined
 
 
 def _span(period: PrintedPeriod, words: str, tell: Callable[[str, str], None]) -> None:
@@ -102,6 +150,8 @@ def _one_date(period: PrintedPeriod, date: PrintedDate, text: str) -> None:
         period.start = date.date
     elif SINCE.search(text) or re.search(RANGE, text[: date.start]):
         period.end = date.date
+    whole = not DATE_LIKE.search(_without(text, [date]))
+    period.years = str(date.date.year) if date.date and (period.start or period.end) and whole else ""
 
 
 def _years(words: str) -> str:

@@ -10,10 +10,18 @@ MAX_HEADING = 80
 """The maximum number of characters in the heading of a column."""
 A_WORD = 3
 """Words with more letters than this are also recognised inside a heading."""
+SPOKEN = ("en", "fr", "es")
+"""Languages whose words in ``ROLES`` may begin a longer heading."""
+DONE = tuple(
+    term for language in SPOKEN for term in LANGUAGES[language].HEADINGS["progress"]
+    if term.split()[0] in ROLES["action"]
+)  # fmt: skip
+"""Headings of what was done that begin with a word for actions, such as "Activities carried out"."""
 BEGINNINGS = {
     role: re.compile(
-        rf"(?:{'|'.join(map(re.escape, (*words, *map(unaccented, words))))})s?(?:[\s:/(,.\u2013-]|$)"
-    ) for role, words in ROLES.items()
+        rf"(?:{'|'.join(map(re.escape, sorted({*words, *map(unaccented, words)}, key=len, reverse=True)))})s?"
+        r"(?:[\s:/(,.\u2013-]|$)"
+    ) for role, words in (ROLES | {"summary": (*ROLES["summary"], *DONE)}).items()
 }  # fmt: skip
 """How the heading of each kind of column begins."""
 IN_TABLES = {
@@ -45,12 +53,14 @@ BESIDE = (
 )
 """Words, without accents, that can stand beside the word of a heading, as in "Summary of progress made to date"."""
 FURTHER = re.compile(r"(?:(?:any|other|further|main|key|brief|overall|current|autres|otros)\s+)+", re.IGNORECASE)
-VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in ROLES.values() for word in words
+VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
                                            for piece in key(word).split())])  # fmt: skip
 
 
 def role_of(text: str) -> str:
     """Return what a heading says its column or paragraph holds; "" if the text is not a heading.
+
+    The longest beginning counts: "Actions taken" is not the heading of actions.
 
     Args:
         text: The heading.
@@ -58,8 +68,8 @@ def role_of(text: str) -> str:
     words = text.casefold().strip(" *[(:").removeprefix("the ")
     if len(words) > MAX_HEADING:
         return ""
-    begun = next((role for role, beginning in BEGINNINGS.items() if beginning.match(words)), "")
-    return begun or BY_TERM.get(key(words), "")
+    begun = {role: match.end() for role, beginning in BEGINNINGS.items() if (match := beginning.match(words))}
+    return max(begun, key=lambda role: begun[role], default="") or BY_TERM.get(key(words), "")
 
 
 def heading_role(text: str) -> str:

@@ -8,6 +8,7 @@ from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
 from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.name_lines import name_lines
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.deadlines import due_value
@@ -216,7 +217,7 @@ class _Merger:
             action.further[key] = [*column.progress, *column.comments]
         self.placeholders["summaries"] += bool(action.texts.placeholders)
         self.in_charge(action, detail)
-        for paragraph in detail.cells.get("indicator", []):
+        for paragraph in name_lines(detail.cells.get("indicator", [])):
             if NOTHING_WORDS.fullmatch(paragraph.words):
                 continue
             if PLACEHOLDER.fullmatch(paragraph.words):
@@ -226,13 +227,13 @@ class _Merger:
 
     def in_charge(self, action: ImportedAction, detail: DetailEntry) -> None:
         """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""
-        bodies = "\n".join(paragraph.text for paragraph in detail.cells.get("responsible", []))
+        bodies = "\n".join(paragraph.text for paragraph in name_lines(detail.cells.get("responsible", [])))
         if bodies and not (NOTHING_WORDS.fullmatch(bodies) or PLACEHOLDER.fullmatch(bodies)):
             action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts)
         due = one_line(detail.words("due"))
         if due and not (NOTHING_WORDS.fullmatch(due) or PLACEHOLDER.fullmatch(due)):
             action.due = due_value(due, read_time(due), detail.place, self.doubts)
-        for paragraph in detail.cells.get("evidence", []):
+        for paragraph in name_lines(detail.cells.get("evidence", [])):
             if not (NOTHING_WORDS.fullmatch(paragraph.words) or PLACEHOLDER.fullmatch(paragraph.words)):
                 link = next((run.link for run in paragraph.runs if run.link), "")
                 title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}

@@ -24,6 +24,8 @@ NUMBER = re.compile(
 NUMBER_ALONE = re.compile(
     rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
 )
+MOST_INVISIBLE = 100
+"""How many characters that nobody sees may be within a number."""
 SEVERAL = re.compile(rf"{DOTTED}{SUFFIX}(?:\s*(?:[,;&]|and|et|y)\s*{DOTTED}{SUFFIX})+", re.IGNORECASE)
 
 
@@ -57,7 +59,21 @@ def action_number(text: str) -> ActionNumber | None:
     """Return the number with which the name of an action begins; None if it does not begin with one."""
     seen = folded(text).replace("\n", " ")
     match = NUMBER.match(seen)
-    return _number(match, seen[match.end() :]) if match else None
+    return _number(match, _behind(text, seen, match.end())) if match else None
+
+
+def _behind(text: str, seen: str, end: int) -> str:
+    """Return the rest of a text as typed: titles keep their apostrophes and quotation marks.
+
+    Args:
+        text: The text.
+        seen: The text as it is compared.
+        end: How many of the characters of ``seen`` come before the rest.
+    """
+    starts = range(end, min(len(text), end + MOST_INVISIBLE) + 1)
+    start = next((start for start in starts if len(folded(text[:start])) >= end), len(text))
+    rest = text[start:].replace("\n", " ")
+    return rest if folded(rest) == seen[end:] else seen[end:]
 
 
 def number_alone(text: str) -> ActionNumber | None:

@@ -22,6 +22,19 @@ FOLLOWED = re.compile(
 )
 """Words of headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
 
+ANSWERED = re.compile(
+    r"\b(?:repl(?:y|ies)|respon(?:se|ses|ding)|answers?|follow[- ]?up|r[ée]ponses?|suites?|suivi|respuestas?|"
+    r"seguimiento|respostas?)\b|\bرد\b",
+    re.IGNORECASE,
+)
+"""Words of headings of the Party's answers to somebody else."""
+ADDRESSED = re.compile(
+    r"\b(?:to|for|with|including|and|attention (?:of|du|des|de)|atencion (?:del?|de)|"
+    r"a|au|aux|pour|avec|y compris|et|al|para|con|incluid[oa]s?|y|ao|à|com|e)"
+    r"(?: (?:the|cites|la|le|les|l|el|los|las|o|os|as))*$"
+)
+"""The words before a name that show that the texts are addressed to it, or only mention it."""
+
 
 def rater(text: str, plan: Plan) -> str:
     """Return whose ratings a heading announces.
@@ -96,6 +109,29 @@ def is_of_others(text: str) -> bool:
         text: The words before a rating.
     """
     return _names(text, "RATERS")
+
+
+def is_by_others(text: str, plan: Plan) -> bool:
+    """Tell whether a heading of texts names somebody other than the Party as their author.
+
+    Args:
+        text: The heading, such as "Comments by the Secretariat", not "Progress reported to the Secretariat".
+        plan: The plan, with the names and labels of its assessors.
+    """
+    seen = key(text)
+    match = _pattern("RATERS").search(seen)
+    if FOLLOWED.search(text) or ANSWERED.search(text) or (match and ADDRESSED.search(seen[: match.start()].rstrip())):
+        return False
+    named, own = named_assessor(text, plan), _own_words(plan)
+    if match and not (named and set(match[0].split()) <= own[named]):
+        return True
+    return bool(named and named != plan.assessors[0].id and not ADDRESSED.search(_before(seen, own[named])))
+
+
+def _before(seen: str, names: set[str]) -> str:
+    """Return the words of a heading before the first word of a name."""
+    pieces = seen.split()
+    return " ".join(pieces[: next((place for place, word in enumerate(pieces) if word in names), 0)])
 
 
 def _own_words(plan: Plan) -> dict[str, set[str]]:

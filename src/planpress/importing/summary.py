@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
 from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key
+from planpress.importing.lexicon import words as terms_of
 from planpress.importing.numbers import action_number, several_numbers
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
@@ -25,6 +27,7 @@ from planpress.model.scalars import quoted
 
 HEADING = re.compile(r"\W*(?:progress ratings?|ratings?|summary|notation|calificaci\u00f3n)\W*", re.IGNORECASE)
 CROSS = re.compile(r"\s*[xX\u00d7\u221a\u2022\u25a0\u25aa\u2705\u2713\u2714\u2717\u2718\u2612\u2611\u25cf*]\s*")
+COUNT = re.compile(r"\s*\d{1,3}(?:\s*%)?\s*")
 NO_CROSS = re.compile(r"[\s\u2610\u25a1\u2013-]*")
 
 
@@ -138,6 +141,8 @@ def _row(part: SummaryPart, row: TableRow) -> None:
     named = [cell for cell in row.filled if cell.column not in part.columns]
     rated = [cell for cell in row.filled if cell.column in part.columns]
     marks = [cell for cell in rated if not NO_CROSS.fullmatch(cell.text)]
+    if named and any(COUNT.fullmatch(cell.text) for cell in marks) and _is_total(named_action(named)):
+        return
     crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
     if named and (
         crossed or (action_number(named_action(named)) and not any(action_number(cell.text) for cell in marks))
@@ -148,6 +153,12 @@ def _row(part: SummaryPart, row: TableRow) -> None:
         return
     for cell in rated:
         _cell(part, cell, part.columns[cell.column], row.place)
+
+
+def _is_total(text: str) -> bool:
+    """Tell whether the name of a row is a word such as "Total" or "Number of actions"."""
+    return not action_number(text) and any(key(text) == term or key(text).startswith(f"{term} ")
+                                           for term in terms_of("TOTALS"))  # fmt: skip
 
 
 def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: list[TableCell]) -> None:

@@ -10,6 +10,7 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import OUTLOOK_HEADINGS, PROGRESS_HEADINGS
 from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.overall_sentences import stated_ratings
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, without_beginning
 from planpress.importing.parts import Item
 from planpress.importing.tabbed_lines import untabbed
@@ -154,6 +155,7 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
         return
     candidates = [match[1] for match in islice(RATED.finditer(paragraph.words), MOST_CANDIDATES)
                   if not _counts(paragraph.words[max(0, match.start() - BEFORE) : match.start()])]  # fmt: skip
+    candidates += stated_ratings(paragraph.words, labels)
     if line := OVERALL.match(paragraph.words):
         candidates += [line[1]] if labels.read(line[1]).rating else []
     if not synopsis.overall.rating and JUDGED.search(paragraph.words):

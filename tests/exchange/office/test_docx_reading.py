@@ -312,3 +312,8 @@ def test_rows_are_counted_before_they_are_read(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("planpress.exchange.office.docx_reading.RunReader.runs", lambda *_: pytest.fail("it was read"))
     with pytest.raises(RefusedError, match="its tables have more than"):
         read_docx(content)
+
+
+def test_macros() -> None:
+    document = read_docx(word_file(paragraph(run("Report")), more={"word/vbaProject.bin": b"0"}))
+    assert [doubt.words for doubt in document.uncertainties] == ["it contains macros, which were not run"]

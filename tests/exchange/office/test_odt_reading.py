@@ -247,3 +247,8 @@ def test_too_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     row = "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"
     with pytest.raises(RefusedError, match="its tables have more than"):
         document_of(text_file(f"<table:table>{row * 3}</table:table>"))
+
+
+def test_macros() -> None:
+    document = document_of(text_file("<text:p>Report</text:p>", **{"Basic/Standard/Module1.xml": "<module/>"}))
+    assert said(document) == "it contains macros, which were not run"

@@ -23,6 +23,11 @@ HEAD = b"<!DOCTYPE html>\n<html><head><title>Report</title><style>p { margin: 0 
         (HEAD + b"<!-- made --><table><tr><td>No.</td></tr></table>", "table of a workbook", "spreadsheet program"),
         (b'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><p>x</p>', "table of a workbook", "spreadsheet"),
         (b'<?xml version="1.0"?><office:spreadsheet/>', "table of a workbook", "spreadsheet"),
+        (
+            b'<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"/>',
+            "it is a flat OpenDocument text",
+            "word processor",
+        ),
         (b'<?xml version="1.0"?><w:wordDocument/>', "it is an XML file", "word processor"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "an Excel 97-2003", "spreadsheet"),
     ],

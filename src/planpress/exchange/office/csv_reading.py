@@ -45,7 +45,7 @@ def read_csv(content: bytes, languages: Sequence[str] = ()) -> Workbook:
         RefusedError: The file is not text, is too large, or cannot be divided into cells.
     """
     if len(content) > MAX_BYTES:
-        raise RefusedError(f"the table has more than {MAX_BYTES:,} bytes", KEEP)
+        raise RefusedError(f"the text has more than {MAX_BYTES:,} bytes", "keep only the report")
     source = decoded(content, languages)
     doubts = list(source.uncertainties)
     text, separator = _separated(source.text)

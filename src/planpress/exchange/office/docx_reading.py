@@ -58,7 +58,7 @@ def read_docx(content: bytes) -> OfficeDocument:
         walk.remarks.count("comment", f"comment {attribute(comment, 'id')}")
     if walk.numbering.unknown:
         walk.remarks.count("counted", f"numbers of the kind {', '.join(sorted(walk.numbering.unknown))}")
-    return OfficeDocument(blocks, tuple(walk.remarks.uncertainties()), tuple(walk.beside))
+    return OfficeDocument(blocks, (*package.macros(), *walk.remarks.uncertainties()), tuple(walk.beside))
 
 
 class _Walk:

@@ -81,10 +81,7 @@ def read_ods(content: bytes) -> Workbook:
         raise RefusedError("it has no sheets", "give a spreadsheet that contains a table")
     if len(tables) > MAX_SHEETS:
         raise RefusedError(f"it has more than {MAX_SHEETS} sheets", SPLIT_IT)
-    doubts = []
-    if any(name.startswith("basic/") and name.endswith(".xml") for name in package.parts):
-        doubts.append(Uncertainty("", "it contains macros, which were not run"))
-    return Workbook(tuple(_OdsSheetReader(styles).sheet(table) for table in tables), tuple(doubts))
+    return Workbook(tuple(_OdsSheetReader(styles).sheet(table) for table in tables), tuple(package.macros()))
 
 
 def _is_sheet(table: "_Element") -> bool:

@@ -69,7 +69,7 @@ def read_odt(content: bytes) -> OfficeDocument:
     for change in (element for element in body.iter() if local_name(element) in ("insertion", "deletion")):
         walk.remarks.count("inserted" if local_name(change) == "insertion" else "deleted", "")
     walk.headers(common)
-    return OfficeDocument(blocks, tuple(walk.remarks.uncertainties()), tuple(walk.margins))
+    return OfficeDocument(blocks, (*package.macros(), *walk.remarks.uncertainties()), tuple(walk.margins))
 
 
 def _body(root: "_Element") -> "_Element | None":

@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING
 from urllib.parse import unquote
 
 from planpress.errors import RefusedError
+from planpress.exchange.office.document import Uncertainty
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,6 +29,8 @@ MAX_PART = 30_000_000
 MAX_TAGS = 3_000_000
 """The maximum number of tags in a part, on which the memory that it needs depends."""
 MAIN_PART = re.compile(r"/relationships/officeDocument$")
+BASIC = re.compile(r"basic/.+\.xml")
+"""The names of parts with the macros of an OpenDocument file, in lower case."""
 DAMAGED = "open it in the program that made it, and save it again"
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 """What reading a damaged entry of a zip file can raise."""
@@ -105,6 +108,11 @@ class OfficePackage:
             if name in parts:
                 raise RefusedError(words, hint)
         return parts
+
+    def macros(self) -> list[Uncertainty]:
+        """Return what to tell a person about macros in the file; nothing if it has none."""
+        names = (name for name in self.parts if name.endswith("vbaproject.bin") or BASIC.fullmatch(name))
+        return [Uncertainty("", "it contains macros, which were not run")] if any(names) else []
 
     def main_part(self, otherwise: str, hint: str) -> str:
         """Return the name of the part that the others belong to.

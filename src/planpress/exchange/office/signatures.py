@@ -46,6 +46,8 @@ OLD = (
     ("__substg1.0", "it is an Outlook message", "save the document that is attached to it"),
 )
 """The names inside old Office files by which their kinds are recognised."""
+OF_A_TEXT = re.compile(rb"application/vnd\.oasis\.opendocument\.text|<office:document\b")
+"""What a flat OpenDocument text, which is one XML file, contains near its beginning."""
 MARKUP = (b"<?xml", b"<html", b"<!doctype")
 OF_A_WORKBOOK = re.compile(rb"office:spreadsheet|office:excel|excel\.sheet")
 """What web pages and XML contain near their beginning if spreadsheet programs wrote them."""
@@ -64,6 +66,8 @@ def refusal(content: bytes) -> RefusedError | None:
     start = content[:BEGINNING].removeprefix(b"\xef\xbb\xbf").lstrip()
     if start.lower().startswith(MARKUP) and _is_table(content):
         return RefusedError(*A_TABLE)
+    if start.startswith(b"<?xml") and OF_A_TEXT.search(start):
+        return RefusedError("it is a flat OpenDocument text (.fodt)", SAVE_AS)
     for beginning, words, hint in REFUSED:
         if start.startswith(beginning) or start[: len(beginning)].lower() == beginning:
             return RefusedError(words, hint)

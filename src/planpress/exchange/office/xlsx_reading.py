@@ -79,10 +79,7 @@ def read_xlsx(content: bytes) -> Workbook:
             sheets.append(reader.sheet(relation.name, attribute(entry, "name") or "", hidden=hidden))
     if not sheets:
         raise RefusedError("it has no sheets", DAMAGED)
-    doubts = []
-    if any(name.endswith("vbaproject.bin") for name in package.parts):
-        doubts.append(Uncertainty("", "it contains macros, which were not run"))
-    return Workbook(tuple(sheets), tuple(doubts), since_1904)
+    return Workbook(tuple(sheets), tuple(package.macros()), since_1904)
 
 
 def _since_1904(workbook: "_Element") -> bool:

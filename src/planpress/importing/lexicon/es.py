@@ -197,7 +197,11 @@ PREVIOUS = terms(
 CURRENT = terms("actual, este período, este informe")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")
-EXPECTED = terms("esperado, esperada, esperados, previsto, prevista, previstos, programado, programada, planificado")
+EXPECTED = terms(
+    """esperado, esperada, esperados, esperadas, previsto, prevista, previstos, previstas, programado, programada,
+    programados, programadas, planificado, planificada, planificados, planificadas, planeado, planeada, planeados,
+    planeadas"""
+)
 ONGOING = terms(
     """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
 )

@@ -193,7 +193,10 @@ PREVIOUS = terms(
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
 MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
 END = terms("fin d'année, fin de période, à la fin, final, finale")
-EXPECTED = terms("attendu, attendus, attendue, attendues, prévu, prévus, prévue, prévues, visé, visés")
+EXPECTED = terms(
+    """attendu, attendus, attendue, attendues, prévu, prévus, prévue, prévues, visé, visés, planifié, planifiés,
+    planifiée, planifiées, programmé, programmés, programmée, programmées, envisagé, envisagés, envisagée, envisagées"""
+)
 ONGOING = terms(
     """continu, en continu, permanent, permanente, en permanence, continue, sans échéance, activité continue"""
 )

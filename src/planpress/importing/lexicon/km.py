@@ -48,6 +48,7 @@ STATUSES = {
     "pending": terms("រង់ចាំ"),
 }
 PREVIOUS = terms("មុន")
+EXPECTED = terms("គ្រោងទុក, រំពឹងទុក")
 RATERS = terms("លេខាធិការដ្ឋាន, អង្គការក្រៅរដ្ឋាភិបាល, អ្នកជំនាញ, គណៈកម្មាធិការ, សវនករ")
 CURRENT = terms("បច្ចុប្បន្ន")
 SINCE = terms("ចាប់តាំងពី, តាំងពី")

@@ -34,7 +34,10 @@ HEADINGS = {
     ),
     "rating": terms("avaliação, autoavaliação, classificação, nota"),
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
-    "progress": terms("progresso, progressos, resultados, avanços, realizações, resultados alcançados"),
+    "progress": terms(
+        """progresso, progressos, resultados, avanços, realizações, resultados alcançados, atividades realizadas,
+        atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas"""
+    ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms("comentário, comentários, observação, observações, notas"),
     "outlook": terms("próximos passos, próximo passo, perspetivas, perspectivas"),
@@ -83,6 +86,11 @@ MARKS = terms("sim, verdadeiro")
 NO_MARKS = terms("não, falso")
 LANGUAGE_NAMES = terms("português, portugues, portuguese, por")
 LINKING = terms("de, do, da, dos, das, para, por, em, ao, no, na")
+EXPECTED = terms(
+    """esperado, esperada, esperados, esperadas, previsto, prevista, previstos, previstas, planeado, planeada,
+    planeados, planeadas, planejado, planejada, planejados, planejadas, programado, programada, programados,
+    programadas"""
+)
 RATERS = terms(
     """secretariado, ong, ongs, sociedade civil, auditor, auditores, avaliador, avaliadores, revisor, comitê, comité,
     painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,

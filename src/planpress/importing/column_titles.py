@@ -1,0 +1,112 @@
+"""Tells which column of Part C holds the names of actions, beside columns of numbers, plans and what was done."""
+
+import re
+from collections.abc import Sequence
+
+from planpress.exchange.office import TableCell
+from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_of
+from planpress.importing.left_out import LeftOut
+from planpress.importing.lexicon import key, words
+
+OF_A_PLAN = "says what was planned, not what was done"
+OF_ANOTHER_TITLE = "is a second column of names"
+ACTION_WORD = r"(?:actions?|activit\w+|mesures?|measures?|medidas?|actividad\w*|accion\w*|tasks?|milestones?)"
+NUMBER_OF_ACTION = re.compile(
+    rf"{ACTION_WORD} (?:no|nos|nr|n|num|number|numero|numbers|id|ref|reference|code|codigo|#)"
+)
+BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:[)\]]|$)")
+NEXT = re.compile(
+    r"\b(?:next|future|upcoming|following|coming|suivante?s?|prochaine?s?|futur\w*|[aà] venir|siguientes?|"
+    r"pr[oó]xim[oa]s?|venider[oa]s?|seguintes?)\b|القادم|التالي",
+    re.IGNORECASE,
+)
+"""Words for the time after the period of the report."""
+DONE = frozenset(
+    ["actual", "achieved", "completed", "vs", "versus", "realisees", "realises", "realizadas", "realizados"]
+)
+"""Words, without accents, that show that a heading is also about what was done."""
+NEAR_THE_START = 2
+PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "avances", "avancement", "progresso"])
+TEXTS = ("summary", "comments")
+
+Named = Sequence[tuple[TableCell, str]]
+"""The cells of a heading, each with what its column holds."""
+
+
+def column_role(text: str) -> str:
+    """Return what a column of Part C holds according to its heading; "" if the text is not a heading.
+
+    A plan is read as the name of an action, unless it is about the time after the report.
+
+    Args:
+        text: The heading.
+    """
+    if NUMBER_OF_ACTION.fullmatch(key(text)):
+        return "number"
+    role = role_of(text)
+    about = role or mentioned_role(text)
+    if about in ("action", "outlook") and is_planned(text):
+        return "outlook" if NEXT.search(text) else "action"
+    return role
+
+
+def is_planned(text: str) -> bool:
+    """Tell whether a heading is about what was planned, such as "Planned activities" or "Expected results".
+
+    Args:
+        text: The heading; "Progress on the planned activities" is about progress.
+    """
+    pieces = key(BRACKETED.sub("", text)).split()
+    place = next((place for place, piece in enumerate(pieces) if piece in words("EXPECTED")), None)
+    if place is None or DONE & set(pieces):
+        return False
+    return place < NEAR_THE_START or role_of(text) == "action"
+
+
+def with_one_title(named: Named) -> tuple[Named, dict[TableCell, LeftOut]]:
+    """Give one column the names of the actions, and leave out plans and further names beside it.
+
+    Args:
+        named: The cells of the heading, each with what its column holds.
+
+    Returns:
+        The cells again, and those whose columns are left out.
+    """
+    named = _titled(named)
+    planned = {cell for cell, role in named if role in ("action", "outlook", "summary") and is_planned(cell.text)}
+    titles = [cell for cell, role in named if role == "action"]
+    title = next((cell for cell in titles if cell not in planned), titles[0] if titles else None)
+    left_out = {cell: LeftOut(cell.text, OF_ANOTHER_TITLE) for cell in titles
+                if title and cell.text and key(cell.text) != key(title.text)}  # fmt: skip
+    done = [cell for cell, role in named if role in TEXTS and cell not in planned]
+    for cell, _ in named:
+        if cell in planned and cell != title and not NEXT.search(cell.text):
+            left_out[cell] = LeftOut(cell.text, OF_A_PLAN)
+    if not done:  # the only texts are kept
+        left_out = {cell: column for cell, column in left_out.items() if dict(named)[cell] not in TEXTS}
+    return named, left_out
+
+
+def _titled(named: Named) -> Named:
+    """Take the first column of activities for the names of the actions, if nothing else names them."""
+    roles = [role for _, role in named]
+    texts = [cell for cell, role in named if role in TEXTS]
+    if "action" in roles or len(texts) <= 1:
+        return named
+    first = next((cell for cell in texts if BEGINNINGS["action"].match(cell.text.casefold().strip(" *[(:"))), None)
+    return [(cell, "action" if cell is first else role) for cell, role in named]
+
+
+def has_numbers_only(named: Named) -> bool:
+    """Tell whether a heading has ratings and progress beside numbers of actions, without their names.
+
+    A list of the ratings with their meanings, which may be numbered too, does not speak of progress or actions.
+
+    Args:
+        named: The cells of the heading, each with what its column holds.
+    """
+    roles = {role for _, role in named}
+    if not {"number", "rating"} <= roles or not roles & set(TEXTS) or "action" in roles:
+        return False
+    of_actions = any(role == "number" and re.search(rf"\b{ACTION_WORD}\b", key(cell.text)) for cell, role in named)
+    return of_actions or any(role == "summary" and PROGRESS & set(key(cell.text).split()) for cell, role in named)

@@ -1,0 +1,31 @@
+"""Leaves out the columns of Part C with texts that are not the Party's, or are about an earlier report."""
+
+import re
+
+from planpress.exchange.office import TableRow
+from planpress.importing.columns import TEXTS, DetailColumns, is_of_ratings, span
+from planpress.importing.left_out import LeftOut
+from planpress.importing.raters import is_by_others, is_earlier
+from planpress.model import Plan
+
+OUTSIDE = re.compile(r"\b(?:extern\w*|ind[eé]pend\w*)\b", re.IGNORECASE)
+"""Words that say where challenges come from, not who names them."""
+
+
+def without_foreign_texts(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
+    """Leave out the columns of texts by others, and those about an earlier report beside the same for this one.
+
+    Args:
+        columns: What the columns hold.
+        row: The heading.
+        plan: The plan, with the names and labels of its assessors.
+    """
+    texts = [cell for cell in row.filled if columns.role(cell) and not is_of_ratings(cell)]
+    earlier = [cell for cell in texts if is_earlier(cell.text)]
+    current = {columns.role(cell) for cell in texts if cell not in earlier} - {"action", "number"}
+    foreign = [cell for cell in earlier if columns.role(cell) in current]
+    foreign += [cell for cell in texts if columns.role(cell) in TEXTS and is_by_others(cell.text, plan)
+                and not (columns.role(cell) == "challenges" and OUTSIDE.search(cell.text))]  # fmt: skip
+    left_out = {column: LeftOut(cell.text) for cell in foreign for column in span(cell)}
+    roles = {column: role for column, role in columns.roles.items() if column not in left_out}
+    return DetailColumns(roles, {**columns.left_out, **left_out})

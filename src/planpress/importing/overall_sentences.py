@@ -1,0 +1,50 @@
+"""Finds sentences that say what the overall rating is, with or without quotation marks around it."""
+
+import re
+from collections.abc import Iterator
+
+from planpress.importing.heading_words import rating_words
+from planpress.importing.labels import LabelReader
+from planpress.importing.raters import is_earlier, is_of_others
+
+SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
+LONGEST = 400
+"""The maximum number of characters in a sentence that is searched."""
+IS = re.compile(
+    r"(?<!\w)(?:is|was|remains?|stands at|has been|est|reste|demeure|es|fue|"
+    r"sigue siendo|ha sido|se mantiene en|"
+    r"\u00e9|foi|\u0647\u0648|\u0647\u064a)\s+(?:(?:now|currently|still|again|therefore|actuellement|toujours|donc|actualmente|"
+    r"ahora|de nuevo|la de|celle de|that of|de|as)\s+)*",
+    re.IGNORECASE,
+)
+"""The verb between the subject and the rating."""
+RATING = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, rating_words()))})(?!\w)", re.IGNORECASE)
+OF_THE_WHOLE = re.compile(
+    r"\b(?:overall|global\w*|g[e\u00e9]n[e\u00e9]ral\w*|geral|total|d['\u2019]ensemble|plan|plano|niap|pani|panm|implementation|"
+    r"mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|implementaci\u00f3n)\b|"
+    r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a",
+    re.IGNORECASE,
+)
+OF_AN_ACTION = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d{1,2})*(?![\d-])|\b(?:pillar|pilier|pilar)\b", re.IGNORECASE)
+
+
+def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
+    """Yield the labels that sentences name as the overall rating, such as "The overall rating is On track".
+
+    Args:
+        words: A paragraph.
+        labels: Recognises the labels of ratings.
+    """
+    for sentence in SENTENCES.split(words):
+        if len(sentence) > LONGEST or is_earlier(sentence):
+            continue
+        for verb in IS.finditer(sentence):
+            subject, label = sentence[: verb.start()], re.split(r"[,;(]", sentence[verb.end() :])[0]
+            if (
+                labels.named(label)
+                and RATING.search(subject)
+                and OF_THE_WHOLE.search(subject)
+                and not OF_AN_ACTION.search(subject)
+                and not is_of_others(subject)
+            ):
+                yield label

@@ -1,0 +1,46 @@
+"""Sentences that say what the overall rating is. All reports are fictional."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.importing.labels import LabelReader
+from planpress.importing.overall_sentences import stated_ratings
+from planpress.rules import sound_plan
+
+
+@pytest.fixture(scope="module")
+def labels() -> LabelReader:
+    return LabelReader(sound_plan(Path()).scales[-1])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The overall rating of the NIAP is On track.",
+        "We met twice. The rating of implementation remains On track, and work goes on.",
+        "The overall progress rating for 2023-2024 was \u2018On track\u2019.",
+        "La notation globale de la mise en \u0153uvre est \u00ab En bonne voie \u00bb.",
+        "La note g\u00e9n\u00e9rale du plan reste En bonne voie.",
+        "La valoraci\u00f3n global del plan es \u2018En marcha\u2019.",
+        "La calificaci\u00f3n general de la ejecuci\u00f3n sigue siendo \u00abEn buen camino\u00bb.",
+    ],
+)
+def test_the_overall_rating(labels: LabelReader, sentence: str) -> None:
+    assert [labels.named(label) for label in stated_ratings(sentence, labels)] == ["on-track"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rating of action 1.2 is On track.",
+        "The overall rating of pillar 2 is On track.",
+        "The overall rating in the previous report was On track.",
+        "The Secretariat\u2019s overall rating is On track.",
+        "The plan is On track.",
+        "The overall rating is on the next page.",
+    ],
+)
+def test_other_ratings(labels: LabelReader, sentence: str) -> None:
+    """Ratings of an action, of a pillar, by others, of an earlier report, and other sentences."""
+    assert list(stated_ratings(sentence, labels)) == []
