@@ -12,8 +12,8 @@ from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, lines_above
-from planpress.importing.tables.raters import unusual_words
 from planpress.importing.tables.times import YEAR, month_number
+from planpress.importing.usual_terms import unusual_words
 from planpress.model import PartialDate
 
 OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", "challenges", "outlook", "value"])

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.importing.lexicon import headings, key
+from planpress.importing.raters import OF_ASSESSOR, assessors_in, column_rater, names_another_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import recency
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, lines_above
-from planpress.importing.tables.raters import OF_ASSESSOR, assessors_in, column_rater, names_another_rater
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 from planpress.model.scalars import quoted

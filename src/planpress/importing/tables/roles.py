@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from planpress.importing.lexicon import key, words
+from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
@@ -19,7 +20,6 @@ from planpress.importing.tables.headings import (
     heading_matches,
 )
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
-from planpress.importing.tables.raters import column_rater
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
     RATED,
