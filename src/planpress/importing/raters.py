@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from planpress.importing.lexicon import WITHOUT_SPACES, headings, key, words
+from planpress.importing.lexicon import headings, key, words
+from planpress.importing.rater_words import any_term, is_earlier, is_usual_term, names_any, unusual_words, usual_terms
 from planpress.importing.tables.headings import BRACKETS
-from planpress.importing.usual_terms import is_usual_term, unusual_words, usual_terms
 from planpress.model import Plan
 
 GENERIC = frozenset(
@@ -28,6 +27,18 @@ FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 """Words of headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
+ANSWERED = re.compile(
+    r"\b(?:repl(?:y|ies)|respon(?:se|ses|ding)|answers?|follow[- ]?up|r[ée]ponses?|suites?|suivi|respuestas?|"
+    r"seguimiento|respostas?)\b|\bرد\b",
+    re.IGNORECASE,
+)
+"""Words of headings of the Party's answers to somebody else."""
+ADDRESSED = re.compile(
+    r"\b(?:to|for|with|including|and|attention (?:of|du|des|de)|atencion (?:del?|de)|"
+    r"a|au|aux|pour|avec|y compris|et|al|para|con|incluid[oa]s?|y|ao|à|com|e)"
+    r"(?: (?:the|cites|la|le|les|l|el|los|las|o|os|as))*$"
+)
+"""The words before a name that show that the texts are addressed to it, or only mention it."""
 ARTICLES = frozenset(["the", "la", "le", "les", "el", "los", "las", "l", "o", "os", "as", "cites"])
 """Words between "by" or "to" and somebody's name."""
 
@@ -47,19 +58,6 @@ class ColumnRater:
     obstacle: str = ""
     remedy: str = ""
     unknown: str = ""
-
-ANSWERED = re.compile(
-    r"\b(?:repl(?:y|ies)|respon(?:se|ses|ding)|answers?|follow[- ]?up|r[ée]ponses?|suites?|suivi|respuestas?|"
-    r"seguimiento|respostas?)\b|\bرد\b",
-    re.IGNORECASE,
-)
-"""Words of headings of the Party's answers to somebody else."""
-ADDRESSED = re.compile(
-    r"\b(?:to|for|with|including|and|attention (?:of|du|des|de)|atencion (?:del?|de)|"
-    r"a|au|aux|pour|avec|y compris|et|al|para|con|incluid[oa]s?|y|ao|à|com|e)"
-    r"(?: (?:the|cites|la|le|les|l|el|los|las|o|os|as))*$"
-)
-"""The words before a name that show that the texts are addressed to it, or only mention it."""
 
 
 def rater(text: str, plan: Plan) -> str:
@@ -181,30 +179,7 @@ def is_of_party(text: str, plan: Plan, role: str = "rating") -> bool:
     if found.obstacle or found.assessor not in ("", party):
         return False
     rest = _without_names(text, [party], plan)
-    return bool(found.assessor) or (_names_any(rest, "PARTY_SIDE") and not unusual_words(rest, role))
-
-
-def is_earlier(text: str) -> bool:
-    """Tell whether a heading is about an earlier report, such as "Previous rating", not about the time since then.
-
-    Args:
-        text: The heading.
-    """
-    return _names_any(text, "PREVIOUS") and not _names_any(text, "SINCE")
-
-
-def is_current(text: str) -> bool:
-    """Tell whether a heading is no more than a word for this report, such as "Current"."""
-    return key(text) in words("CURRENT")
-
-
-def is_of_others(text: str) -> bool:
-    """Tell whether a text contains a word for raters other than the Party, such as "NGO" or "Secretariat".
-
-    Args:
-        text: The words before a rating.
-    """
-    return _names_any(text, "RATERS")
+    return bool(found.assessor) or (names_any(rest, "PARTY_SIDE") and not unusual_words(rest, role))
 
 
 def is_by_others(text: str, plan: Plan) -> bool:
@@ -215,7 +190,7 @@ def is_by_others(text: str, plan: Plan) -> bool:
         plan: The plan, with the names and labels of its assessors.
     """
     seen = key(text)
-    match = _pattern("RATERS").search(seen)
+    match = any_term("RATERS").search(seen)
     if FOLLOWED.search(text) or ANSWERED.search(text) or (match and ADDRESSED.search(seen[: match.start()].rstrip())):
         return False
     named, own = named_assessor(text, plan), _own_words(plan)
@@ -289,23 +264,11 @@ def _another_rater(text: str) -> bool:
 def _usual_rater(text: str) -> bool:
     """Tell whether words name somebody who usually rates, and not only somebody to whom the ratings go."""
     seen = "" if FOLLOWED.search(text) else key(text)
-    for match in _pattern("RATERS").finditer(seen):
+    for match in any_term("RATERS").finditer(seen):
         before = [word for word in seen[: match.start()].split() if word not in ARTICLES]
         if not before or before[-1] not in words("RECEIVING"):
             return True
     return False
-
-
-def _names_any(text: str, listed: str) -> bool:
-    """Tell whether a text contains a term of a list of the lexicon."""
-    return bool(_pattern(listed).search(key(text)))
-
-
-@cache
-def _pattern(listed: str) -> re.Pattern[str]:
-    spaced = "|".join(re.escape(term) for term, language in words(listed).items() if language not in WITHOUT_SPACES)
-    joined = "|".join(re.escape(term) for term, language in words(listed).items() if language in WITHOUT_SPACES)
-    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)" + (f"|{joined}" if joined else ""))
 
 
 def _is_of_something_else(text: str) -> bool:
