@@ -13,6 +13,10 @@ from planpress.importing.dates import printed_dates
         ("el 1ro de mayo de 2018", ["2018-05-01"]),
         ("May 3rd, 2019", ["2019-05-03"]),
         ("3 of 13. March 2019 was dry", ["2019-03"]),
+        ("7 February, 8 April and 9 June 2021", ["2021-02-07", "2021-04-08", "2021-06-09"]),
+        ("9 juin, 8 avril et 7 février 2021", ["2021-06-09", "2021-04-08", "2021-02-07"]),
+        ("el 9 de junio, el 7 de febrero de 2021", ["2021-06-09", "2021-02-07"]),
+        ("9 June 2020, 7 May, 6 March 2021", ["2020-06-09", "2021-05-07", "2021-03-06"]),
     ],
 )
 def test_ordinal_days(text: str, dates: list[str]) -> None:

@@ -17,7 +17,8 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
-from planpress.importing.raters import OTHERS, is_current, is_earlier, only_assessor, rater
+from planpress.importing.rater_words import is_current, is_earlier
+from planpress.importing.raters import OTHERS, only_assessor, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from babel.dates import get_month_names
 
@@ -20,6 +21,8 @@ ORDINAL = r"(?:\.?(?:st|nd|rd|th|ero|er|ro|ère|[oa]\b|[°ºª])\.?)?"
 """The end of an ordinal number, as in 1st, 1er, 1.er, 1.º and 1ro."""
 TWO_DAYS = "can mean two days"
 NO_DAY = "is not a day of the calendar"
+LISTED = r"\s*(?:[,;/&]\s*(?:(?:and|et|y|e)\b\s*)?|\b(?:and|et|y|e)\b\s*)"
+"""What divides the dates of a list, as in "1 March, 2 April and 3 May 2020"."""
 ARTICLES = r"(?:\b(?:le|el|the|du|del|fin|end of|mid)\b\s*)?"
 
 
@@ -62,6 +65,7 @@ def _pattern() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     month, year = rf"(?P<{{}}>{names})\b\.?", r"(?:,|\bde[l]?\b)?\s*(?P<{}>(?:19|20)\d\d)\b"
     day = rf"(?P<{{}}>[0-3]?\d){ORDINAL}\s*(?:\bde\b|\bof\b)?\s*"
+    in_list = rf"{LISTED}{ARTICLES}[0-3]?\d{ORDINAL}\s*(?:\bde\b|\bof\b)?\s*(?:{names})\b\.?"
     return re.compile(
         "|".join((
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)-(?P<m1>[01]\d)(?:-(?P<d1>[0-3]\d))?(?!\d)",
@@ -70,6 +74,7 @@ def _pattern() -> re.Pattern[str]:
             rf"(?<!\d)(?:{day.format('d3')})?\b{month.format('m3')}\s*{year.format('y3')}",
             rf"\b{month.format('m4')}\s*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<y4>(?:19|20)\d\d)\b",
             rf"(?<!\d)(?:{day.format('d5')})?\b{month.format('m5')}(?={RANGE}{ARTICLES}[^.]{{3,25}}(?:19|20)\d\d)",
+            rf"(?<!\d){day.format('d7')}\b{month.format('m7')}(?=(?:{in_list}){{1,12}}\s*{year.format('z7')})",
         )),
         re.IGNORECASE,
     )  # fmt: skip
@@ -89,6 +94,7 @@ def printed_dates(text: str, day_first: bool | None = None) -> list[PrintedDate]
     """Return the dates in a text, in their order.
 
     The first date of a period gets the year of the second if it has none, unless it would then be the later of the two.
+    The year behind a list of dates belongs to all of them.
 
     Args:
         text: The text.
@@ -96,14 +102,27 @@ def printed_dates(text: str, day_first: bool | None = None) -> list[PrintedDate]
     """
     seen = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded(text))
     dates = _ordered(list(_dates(seen)), seen, day_first)
-    for number, date in enumerate(dates[:-1]):
-        following = dates[number + 1].date
-        if date.date and date.date.year == 0:
-            with_year = PartialDate(following.year, date.date.month, date.date.day) if following else None
-            known = with_year if with_year and following and with_year.first <= following.last else None
-            doubt = "" if known else "has no year"
-            dates[number] = PrintedDate(known, date.printed, date.start, date.end, doubt=doubt)
+    listed = False
+    for number in range(len(dates) - 2, -1, -1):
+        date, following = dates[number], dates[number + 1].date
+        if not (date.date and date.date.month) or date.date.year:
+            listed = False
+            continue
+        listed = listed or _is_list(seen, dates, number)
+        with_year = _valid(following.year, date.date.month, date.date.day) if following else None
+        known = with_year if with_year and following and (listed or with_year.first <= following.last) else None
+        doubt = "" if known else NO_DAY if following and not with_year else "has no year"
+        dates[number] = PrintedDate(known, date.printed, date.start, date.end, doubt=doubt)
     return [date for date in dates if not (date.date and date.date.year == 0)]
+
+
+def _is_list(text: str, dates: list[PrintedDate], number: int) -> bool:
+    """Tell whether a date without a year is in a list with a comma, not the first of the two dates of a period."""
+    first = number
+    while first and (before := dates[first - 1].date) and before.year == 0:
+        first -= 1
+    pairs = pairwise(dates[first : number + 2])
+    return any(re.match(r"\s*[,;/&]", text[date.end : following.start]) for date, following in pairs)
 
 
 def _ordered(dates: list[PrintedDate], text: str, day_first: bool | None) -> list[PrintedDate]:

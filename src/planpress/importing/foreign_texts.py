@@ -1,15 +1,11 @@
 """Leaves out the columns of Part C with texts that are not the Party's, or are about an earlier report."""
 
-import re
-
 from planpress.exchange.office import TableRow
 from planpress.importing.columns import TEXTS, DetailColumns, is_of_ratings, span
 from planpress.importing.left_out import LeftOut
-from planpress.importing.raters import is_by_others, is_earlier
+from planpress.importing.rater_words import OUTSIDE, is_earlier
+from planpress.importing.raters import is_by_others
 from planpress.model import Plan
-
-OUTSIDE = re.compile(r"\b(?:extern\w*|ind[eé]pend\w*)\b", re.IGNORECASE)
-"""Words that say where challenges come from, not who names them."""
 
 
 def without_foreign_texts(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:

@@ -14,7 +14,7 @@ from planpress.importing.lexicon import key
 from planpress.importing.other_ratings import OtherRatings
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHeading, paragraph_heading
 from planpress.importing.paragraph_pieces import pieces, without_line_end
-from planpress.importing.raters import is_earlier
+from planpress.importing.rater_words import is_earlier
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

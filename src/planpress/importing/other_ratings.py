@@ -8,7 +8,8 @@ from planpress.exchange.office import TextParagraph
 from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import LabelReader
 from planpress.importing.paragraph_pieces import part_of
-from planpress.importing.raters import OTHERS, is_current, is_earlier, is_of_others, only_assessor, rater
+from planpress.importing.rater_words import is_current, is_earlier, is_of_others
+from planpress.importing.raters import OTHERS, only_assessor, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

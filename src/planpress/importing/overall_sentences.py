@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import LabelReader
-from planpress.importing.raters import is_earlier, is_of_others
+from planpress.importing.rater_words import is_earlier, is_of_others
 
 SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
 LONGEST = 400

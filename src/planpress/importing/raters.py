@@ -1,10 +1,12 @@
-"""Tells whose rating a heading announces, and whether it is about an earlier report."""
+"""Tells whose words or ratings a heading announces, in forms and in tables, and whether they are earlier ones."""
 
 import re
-from functools import cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from planpress.importing.lexicon import WITHOUT_SPACES, key, words
-from planpress.importing.tables.headings import heading_assessor
+from planpress.importing.lexicon import headings, key, words
+from planpress.importing.rater_words import any_term, is_earlier, is_usual_term, names_any, unusual_words, usual_terms
+from planpress.importing.tables.headings import BRACKETS
 from planpress.model import Plan
 
 GENERIC = frozenset(
@@ -14,14 +16,17 @@ GENERIC = frozenset(
 )  # fmt: skip
 """Words in the labels of assessors that do not tell them apart."""
 OTHERS = "?"
-"""Stands for a rater who is not an assessor of the plan, and for earlier ratings."""
+"""Stands for somebody who is not an assessor of the plan, and for earlier ratings."""
+LISTED_LABELS = re.compile(r"[/,;|=]")
+"""What divides the labels of a scale where a heading lists them in brackets."""
+POSSESSIVE = re.compile(r"([^\W\d][\w-]+)(?:['\u2019]s|(?<=s)['\u2019])(?!\w)")
+OF_ASSESSOR = "rating:ASSESSOR"
 FOLLOWED = re.compile(
-    r"\b(?:see|agreed|guid\w+|template|format|according|voir|convenu\w*|lignes directrices|mod[eè]le|selon|"
-    r"conform\w+|v[eé]ase|acordad\w+|directrices|plantilla|modelo|seg[uú]n)\b",
+    r"\b(?:see|agreed|guid\w+|template|format|voir|convenu\w*|lignes directrices|mod[eè]le|conform\w+|"
+    r"v[eé]ase|acordad\w+|directrices|plantilla|modelo)\b",
     re.IGNORECASE,
 )
 """Words of headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
-
 ANSWERED = re.compile(
     r"\b(?:repl(?:y|ies)|respon(?:se|ses|ding)|answers?|follow[- ]?up|r[ée]ponses?|suites?|suivi|respuestas?|"
     r"seguimiento|respostas?)\b|\bرد\b",
@@ -34,6 +39,25 @@ ADDRESSED = re.compile(
     r"(?: (?:the|cites|la|le|les|l|el|los|las|o|os|as))*$"
 )
 """The words before a name that show that the texts are addressed to it, or only mention it."""
+ARTICLES = frozenset(["the", "la", "le", "les", "el", "los", "las", "l", "o", "os", "as", "cites"])
+"""Words between "by" or "to" and somebody's name."""
+
+
+@dataclass(frozen=True)
+class ColumnRater:
+    """Whose rating a column contains.
+
+    Args:
+        assessor: The id of the assessor whom the heading names; "" if it names none.
+        obstacle: Why the column is not a rating of progress by an assessor of the plan; "" if it can be one.
+        remedy: If there is an obstacle, what the user can add to ``--columns``, without the letters of the column.
+        unknown: The words of the heading that may change what it means; "" if there are none.
+    """
+
+    assessor: str = ""
+    obstacle: str = ""
+    remedy: str = ""
+    unknown: str = ""
 
 
 def rater(text: str, plan: Plan) -> str:
@@ -46,15 +70,68 @@ def rater(text: str, plan: Plan) -> str:
     Returns:
         The id of an assessor; ``OTHERS`` for somebody else and for earlier ratings; "" if the heading does not say.
     """
-    if is_earlier(text):
+    return OTHERS if is_earlier(text) else author(text, plan)
+
+
+def author(text: str, plan: Plan) -> str:
+    """Return whose words or ratings a heading announces, such as those of the Secretariat in "Secretariat's comments".
+
+    Args:
+        text: The heading.
+        plan: The plan, with the names and labels of its assessors.
+
+    Returns:
+        The id of an assessor; ``OTHERS`` for somebody else or for several; "" if the heading does not say.
+    """
+    assessors = assessors_in(text, plan)
+    if len(assessors) > 1:
         return OTHERS
-    named = named_assessor(text, plan)
+    named = next(iter(assessors), "")
     if named and named != plan.assessors[0].id:
         return named
-    match = None if FOLLOWED.search(text) else _pattern("RATERS").search(key(text))
-    if match and not (named and set(match[0].split()) <= _own_words(plan)[named]):  # a "third party" is not the Party
-        return OTHERS
-    return named
+    return OTHERS if _usual_rater(_without_names(text, assessors, plan)) else named
+
+
+def column_rater(heading: str, plan: Plan) -> ColumnRater:
+    """Tell whose rating a column contains, and of what.
+
+    Args:
+        heading: The heading of the column.
+        plan: The plan, with the names and labels of its assessors.
+    """
+    assessors = assessors_in(heading, plan)
+    if len(assessors) > 1:
+        return ColumnRater(obstacle="its heading names several assessors", remedy=OF_ASSESSOR)
+    rest = _without_names(heading, assessors, plan)
+    if _another_rater(rest):
+        return ColumnRater(obstacle="its heading names somebody who is not an assessor of the plan", remedy=OF_ASSESSOR)
+    if _is_of_something_else(rest):
+        return ColumnRater(obstacle="its heading does not say that it rates progress", remedy="rating")
+    return ColumnRater(next(iter(assessors), ""), unknown=unusual_words(rest))
+
+
+def assessors_in(heading: str, plan: Plan) -> list[str]:
+    """Return the ids of the assessors whom a heading names; a name that is part of a longer one does not count.
+
+    Args:
+        heading: The heading.
+        plan: The plan, with the names and labels of its assessors.
+    """
+    seen = f" {key(heading)} "
+    spans: list[tuple[int, int, str]] = []
+    for identifier, name in _names(plan):
+        spans += [
+            (match.start(), match.end(), identifier) for match in re.finditer(rf"(?<= ){re.escape(name)}(?= )", seen)
+        ]
+    for rater in words("RATERS"):  # "third party" is not the Party
+        spans += [(match.start(), match.end(), "") for match in re.finditer(rf"(?<= ){re.escape(rater)}(?= )", seen)]
+    found = [
+        identifier for start, end, identifier in spans
+        if identifier and not any(a <= start and end <= b and b - a > end - start for a, b, _ in spans)
+    ]  # fmt: skip
+    if found or any(identifier for *_, identifier in spans):
+        return list(dict.fromkeys(found))
+    return [name for name in [named_assessor(heading, plan)] if name]
 
 
 def named_assessor(text: str, plan: Plan) -> str:
@@ -67,10 +144,11 @@ def named_assessor(text: str, plan: Plan) -> str:
     Returns:
         The id; "" if none is certain.
     """
-    if named := heading_assessor(text, plan):
+    seen = f" {key(text)} "
+    if named := next((identifier for identifier, name in _names(plan) if f" {name} " in seen), ""):
         return named
     own = _own_words(plan)
-    heading = set(key(text).split())
+    heading = set(seen.split())
     matching = [name for name, mine in own.items()
                 if heading & mine - {word for other in own if other != name for word in own[other]}]  # fmt: skip
     return matching[0] if len(matching) == 1 else ""
@@ -88,27 +166,20 @@ def only_assessor(text: str, plan: Plan) -> str:
     return named if named and heading and heading <= _own_words(plan)[named] | {key(named)} else ""
 
 
-def is_earlier(text: str) -> bool:
-    """Tell whether a heading is about an earlier report, such as "Previous rating", not about the time since then.
+def is_of_party(text: str, plan: Plan, role: str = "rating") -> bool:
+    """Tell whether a heading consists of words for the Party's side, such as "Ministry" or "Lead agency".
 
     Args:
-        text: The heading.
+        text: The heading of a column of ratings.
+        plan: The plan, with the names and labels of its assessors.
+        role: What the heading says that the column contains; its usual words do not name anybody else.
     """
-    return _names(text, "PREVIOUS") and not _names(text, "SINCE")
-
-
-def is_current(text: str) -> bool:
-    """Tell whether a heading is no more than a word for this report, such as "Current"."""
-    return key(text) in words("CURRENT")
-
-
-def is_of_others(text: str) -> bool:
-    """Tell whether a text contains a word for raters other than the Party, such as "NGO" or "Secretariat".
-
-    Args:
-        text: The words before a rating.
-    """
-    return _names(text, "RATERS")
+    found = column_rater(text, plan)
+    party = plan.assessors[0].id
+    if found.obstacle or found.assessor not in ("", party):
+        return False
+    rest = _without_names(text, [party], plan)
+    return bool(found.assessor) or (names_any(rest, "PARTY_SIDE") and not unusual_words(rest, role))
 
 
 def is_by_others(text: str, plan: Plan) -> bool:
@@ -119,7 +190,7 @@ def is_by_others(text: str, plan: Plan) -> bool:
         plan: The plan, with the names and labels of its assessors.
     """
     seen = key(text)
-    match = _pattern("RATERS").search(seen)
+    match = any_term("RATERS").search(seen)
     if FOLLOWED.search(text) or ANSWERED.search(text) or (match and ADDRESSED.search(seen[: match.start()].rstrip())):
         return False
     named, own = named_assessor(text, plan), _own_words(plan)
@@ -143,13 +214,67 @@ def _own_words(plan: Plan) -> dict[str, set[str]]:
     return own
 
 
-def _names(text: str, listed: str) -> bool:
-    """Tell whether a text contains a term of a list of the lexicon."""
-    return bool(_pattern(listed).search(key(text)))
+def _names(plan: Plan) -> Iterator[tuple[str, str]]:
+    for assessor in plan.assessors:
+        wordings = (*assessor.label.wordings, *(assessor.name.wordings if assessor.name else ()))
+        for name in (assessor.id, *(wording.words for wording in wordings)):
+            if key(name):
+                yield assessor.id, key(name)
 
 
-@cache
-def _pattern(listed: str) -> re.Pattern[str]:
-    spaced = "|".join(re.escape(term) for term, language in words(listed).items() if language not in WITHOUT_SPACES)
-    joined = "|".join(re.escape(term) for term, language in words(listed).items() if language in WITHOUT_SPACES)
-    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|{joined}")
+def _without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
+    """Return a heading without the names of assessors and without a list of labels in brackets."""
+    text = BRACKETS.sub(lambda match: " " if LISTED_LABELS.search(match[1]) else match[0], heading)
+    seen = re.sub(r"[^\W_]+", lambda match: key(match[0]), text)
+    for identifier, name in sorted(_names(plan), key=lambda pair: -len(pair[1])):
+        if identifier in assessors:
+            seen = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", seen)
+            for word in name.split():  # "CITES Secretariat" may be named by one of its words
+                seen = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", seen) if word in words("RATERS") else seen
+    for name in (key(wording.words) for wording in plan.party.name.wordings):
+        seen = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)(?:['\u2019]s)?", " ", seen) if name else seen
+    return seen
+
+
+def names_another_rater(text: str, plan: Plan) -> bool:
+    """Tell whether the name of a sheet or a line above a table names somebody who rates, besides the Party.
+
+    Args:
+        text: The name or the line.
+        plan: The plan, with the names and labels of its assessors.
+    """
+    assessors = assessors_in(text, plan)
+    others = any(assessor != plan.assessors[0].id for assessor in assessors)
+    return others or _usual_rater(_without_names(text, assessors, plan))
+
+
+def _another_rater(text: str) -> bool:
+    """Tell whether words name a rater who is not in the plan: by a usual word, in the possessive, or after "by"."""
+    if _usual_rater(text) or any(key(name) not in usual_terms() for name in POSSESSIVE.findall(text)):
+        return True
+    seen = f" {key(text)} "
+    for by in words("BY"):
+        for match in re.finditer(rf" {re.escape(by)} ", seen):
+            behind = [word for word in seen[match.end() :].split() if word not in ARTICLES]
+            if behind and not is_usual_term(behind[0]):
+                return True
+    return False
+
+
+def _usual_rater(text: str) -> bool:
+    """Tell whether words name somebody who usually rates, and not only somebody to whom the ratings go."""
+    seen = "" if FOLLOWED.search(text) else key(text)
+    for match in any_term("RATERS").finditer(seen):
+        before = [word for word in seen[: match.start()].split() if word not in ARTICLES]
+        if not before or before[-1] not in words("RECEIVING"):
+            return True
+    return False
+
+
+def _is_of_something_else(text: str) -> bool:
+    """Tell whether words say that something other than progress is rated, such as a risk."""
+    seen = f" {key(text)} "
+    for term, roles in headings().items():  # "priority action" is an action
+        if " " in term and {role for role, _ in roles} <= {"action", "pillar", "commitment"}:
+            seen = seen.replace(f" {term} ", " ").replace(f" {term}s ", " ")
+    return any(f" {term} " in seen for term in words("NOT_OF_PROGRESS"))

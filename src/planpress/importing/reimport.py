@@ -1,8 +1,8 @@
 """Compares a report's file with an imported report, and changes the file where the document says something else.
 
 What the document does not mention stays: comments, other languages, and every character of values whose meaning is the
-same. In a document that shows every value, as planpress's own form and workbook do, a missing value is also a
-difference.
+same. A list of texts that the document contains is the whole list: a text in the file that it lacks is a difference. In
+a document that shows every value, as planpress's own form and workbook do, every missing value is a difference.
 """
 
 from collections.abc import Mapping

@@ -276,6 +276,14 @@ RATERS = terms(
     assessor, assessors, working group"""
 )
 """Words for raters other than the Party, in headings of ratings."""
+PARTY_SIDE = terms(
+    """party, state party, country, government, ministry, ministries, department, departments, agency, agencies,
+    authority, authorities, administration, directorate, institution, institutions, organisation, organization, body,
+    entity, owner, implementer, responsible, lead, national, own, self, self-assessment, self-evaluation, self-rating"""
+)
+"""Words for those who work for the Party, in headings of its ratings."""
+RECEIVING = terms("""to, with, for""")
+"""Words before somebody who does not rate, as in "status as reported to the Secretariat"."""
 NOT_OF_PROGRESS = terms(
     """risk, risks, priority, importance, urgency, impact, impacts, relevance, feasibility, difficulty, complexity,
     confidence, probability, likelihood, severity, threat, vulnerability, satisfaction, quality, cost, costs, budget,

@@ -228,6 +228,12 @@ RATERS = terms(
     consultores, observador, observadores, donante, donantes, uicn, secretariado, auditoría, contraloría, comisión,
     grupo de trabajo"""
 )
+PARTY_SIDE = terms(
+    """parte, país, gobierno, ministerio, ministerios, departamento, dirección, agencia, agencias, autoridad,
+    autoridades, administración, institución, instituciones, organismo, organismos, entidad, entidades, dependencia,
+    ente, responsable, responsables, propia, auto, autoevaluación, auto-evaluación"""
+)
+RECEIVING = terms("""al, con, para, ante""")
 NOT_OF_PROGRESS = terms(
     """riesgo, riesgos, prioridad, importancia, urgencia, impacto, impactos, pertinencia, relevancia, viabilidad,
     factibilidad, dificultad, complejidad, confianza, probabilidad, gravedad, amenaza, vulnerabilidad, satisfacción,

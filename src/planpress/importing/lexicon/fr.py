@@ -224,6 +224,12 @@ RATERS = terms(
     observateur, observateurs, bailleur, bailleurs, uicn, audit, cour des comptes, évaluatrice, commission, groupe de
     travail"""
 )
+PARTY_SIDE = terms(
+    """partie, pays, gouvernement, ministère, ministères, département, départements, direction, agence, agences,
+    autorité, autorités, administration, institution, institutions, structure, structures, organisme, organismes,
+    entité, service, porteur, responsable, responsables, nationale, propre, auto, auto-évaluation, autoévaluation"""
+)
+RECEIVING = terms("""au, aux, avec, pour""")
 NOT_OF_PROGRESS = terms(
     """risque, risques, priorité, importance, urgence, impact, impacts, pertinence, faisabilité, difficulté,
     complexité, confiance, probabilité, gravité, menace, vulnérabilité, satisfaction, qualité, coût, coûts, budget,

@@ -96,6 +96,12 @@ RATERS = terms(
     painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
     doador, doadores, auditoria, especialista, comissão, grupo de trabalho, observadores, consultores"""
 )
+PARTY_SIDE = terms(
+    """parte, país, governo, ministério, ministérios, departamento, direção, direcção, agência, agências, autoridade,
+    autoridades, administração, instituição, instituições, órgão, órgãos, organismo, entidade, entidades, executor,
+    responsável, responsáveis, própria, auto, autoavaliação, auto-avaliação"""
+)
+RECEIVING = terms("""ao, aos, com, para""")
 NOT_OF_PROGRESS = terms(
     """risco, riscos, prioridade, importância, urgência, impacto, impactos, pertinência, relevância, viabilidade,
     dificuldade, complexidade, confiança, probabilidade, gravidade, ameaça, vulnerabilidade, satisfação, qualidade,

@@ -156,13 +156,13 @@ class ActionReader:
                             "a text without a date was read as progress",
                             "write it under `updates` with its date",
                         )
-        progress += self._beside_crosses(entry, values)
+        self._beside_crosses(entry, values)
         if progress:
             values["progress"] = progress
         if updates:
             values["updates"] = updates
 
-    def _beside_crosses(self, entry: TableEntry, values: Values) -> list[object]:
+    def _beside_crosses(self, entry: TableEntry, values: Values) -> None:
         """Keep words that are written in place of a cross as comments."""
         comments = list(values.get("comments", []))  # type: ignore[call-overload]  # a list, if it is there
         for column in self.roles.of_role("cross"):
@@ -171,7 +171,6 @@ class ActionReader:
                     comments += [f"{markdown((TextRun(column.parts[-1]),))}: {text}" for text in paragraphs(cell.text)]
         if comments:
             values["comments"] = comments
-        return []
 
     def _indicators(self, entry: TableEntry, values: Values) -> None:
         indicators: list[object] = []

@@ -25,11 +25,13 @@ class PlanBodies:
         ids: The ids of bodies, by their folded names, abbreviations and ids.
         missing: The names that the plan lacks, each with the number of cells that give it.
         language: The language of those names.
+        labels: The folded labels of the plan's ratings, which are not names of bodies.
     """
 
     ids: dict[str, str] = field(default_factory=dict)
     missing: dict[str, int] = field(default_factory=dict)
     language: str = "en"
+    labels: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, plan: Plan, language: str) -> "PlanBodies":
@@ -46,7 +48,11 @@ class PlanBodies:
                 if short := IN_BRACKETS.search(spelling):
                     ids.setdefault(key(short[1]), body.id)
                     ids.setdefault(key(spelling[: short.start()]), body.id)
-        return cls(ids, language=language)
+        ratings = (rating for scale in plan.scales for rating in scale.ratings)
+        spellings = (
+            text for rating in ratings for text in (*(wording.words for wording in rating.label.wordings), *rating.also)
+        )
+        return cls(ids, language=language, labels=frozenset(map(key, spellings)))
 
     def known(self, name: str) -> str:
         """Return the id of the body with a given name, abbreviation or id; "" if the plan has none."""
@@ -90,6 +96,10 @@ class PlanBodies:
         if (short := IN_BRACKETS.search(name)) and (known := self.ids.get(key(name[: short.start()]))):
             return known
         if not any(char.isalnum() for char in name):
+            return ""
+        if key(name) in self.labels:
+            words = f"{quoted(name)} is the label of a rating, not the name of a body, so it was left out"
+            doubts.tell(place, words, "if it is the rating of the action, write it under `ratings`")
             return ""
         if len(name) > MAX_NAME:
             words = f"{quoted(name)} is too long for the name of a body, so it was left out"

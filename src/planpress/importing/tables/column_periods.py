@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_period import PERIOD
 from planpress.importing.lexicon import key, words
-from planpress.importing.raters import is_earlier
+from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, lines_above
-from planpress.importing.tables.raters import unusual_words
 from planpress.importing.tables.times import YEAR, month_number
 from planpress.model import PartialDate
 

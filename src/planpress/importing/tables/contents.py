@@ -47,8 +47,9 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
         texts: The texts of the cells.
         status: Recognises labels of ratings.
     """
-    if texts and role in ("status", "rating", "progress"):
-        return _judged(role, texts, status)
+    if texts and role in ("status", "rating", "progress", "updates"):
+        judged = _judged(role, texts, status)
+        return role if (role, judged) == ("updates", "progress") else judged
     if texts and role == "number" and share(texts, is_number) < MOST / 2:
         short = share(texts, lambda text: re.fullmatch(r"\S{1,12}", text))
         return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""

@@ -36,11 +36,14 @@ class Doubts:
         for (words, hint), places in self.places.items():
             more = places[1 : LISTED + 1]
             rest = len(places) - 1 - len(more)
-            also = f" (also: {', '.join(_cell(place) for place in more)}{f' and {rest} more' if rest else ''})"
+            also = (
+                f" (also: {', '.join(_cell(place, places[0]) for place in more)}{f' and {rest} more' if rest else ''})"
+            )
             result.append(Uncertainty(places[0], words + (also if more else ""), hint))
         return result
 
 
-def _cell(place: str) -> str:
-    """Return the cell of a place such as "sheet 'Plan', cell B4", because the first place names the sheet."""
-    return place.rpartition("cell ")[2] if "cell " in place else place
+def _cell(place: str, first: str) -> str:
+    """Return the cell of a place such as "sheet 'Plan', cell B4" if the first place names the same sheet."""
+    sheet, divider, cell = place.rpartition("cell ")
+    return cell if divider and first.startswith(f"{sheet}{divider}") else place

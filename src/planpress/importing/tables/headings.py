@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
-from planpress.model import Plan
 
 MAX_HEADING = 120
 """The maximum number of characters in a heading."""
@@ -132,14 +131,3 @@ def heading_language(text: str) -> str:
             return last if last in LANGUAGES else ""
     parted = re.split(r"[_:]", text.strip())
     return parted[-1].lower() if len(parted) > 1 and parted[-1].lower() in LANGUAGES else ""
-
-
-def heading_assessor(text: str, plan: Plan) -> str:
-    """Return the id of the assessor that a heading names; "" if it names none."""
-    seen = f" {key(text)} "
-    for assessor in plan.assessors:
-        names = [assessor.id, *(wording.words for wording in assessor.label.wordings)]
-        names += [wording.words for wording in assessor.name.wordings] if assessor.name else []
-        if any(f" {key(name)} " in seen for name in names if key(name)):
-            return assessor.id
-    return ""

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import CellKind, WorkbookCell
 from planpress.importing.lexicon import key
@@ -48,13 +48,11 @@ class Identities:
     Args:
         roles: What the columns hold.
         doubts: Where to note what is uncertain.
-        taken: The ids of all actions once they are complete, each with the place of its action.
         before: The id of the action above; "" if no action has an id yet.
     """
 
     roles: TableRoles
     doubts: Doubts
-    taken: dict[str, str] = field(default_factory=dict)
     before: str = ""
 
     def read(self, entry: TableEntry) -> ActionIdentity:
@@ -176,7 +174,6 @@ class Identities:
                 taken[identity.id.lower()] = identity.place
         for identity in unnamed:
             self._number(identity, taken, all_unnamed=len(unnamed) == len(identities))
-        self.taken = taken
 
     def _rename(self, identity: ActionIdentity, taken: dict[str, str]) -> None:
         base, number = identity.id[: MAX_ID_LENGTH - 4], 2

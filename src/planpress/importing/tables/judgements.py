@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
+from planpress.importing.raters import column_rater
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line, says_nothing
-from planpress.importing.tables.raters import column_rater
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark

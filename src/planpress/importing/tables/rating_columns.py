@@ -4,20 +4,38 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.lexicon import headings, key
+from planpress.importing.rater_words import OUTSIDE
+from planpress.importing.raters import (
+    OF_ASSESSOR,
+    assessors_in,
+    column_rater,
+    is_by_others,
+    is_of_party,
+    names_another_rater,
+)
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import recency
-from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, lines_above
-from planpress.importing.tables.raters import OF_ASSESSOR, assessors_in, column_rater, names_another_rater
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 RATED = ("rating", "status")
 """The roles of columns of ratings; "status" is that of a column without words, whose colours may be ratings."""
+NEVER_FREE = frozenset(
+    [*RATED, "percent", "number", "start", "due", "timeframe", "reached", "revised_due", "period", "baseline", "target",
+     "value", "progress", "starred", "from"]
+)  # fmt: skip
+"""Roles of columns that do not hold names or free words, or that are told apart from ratings elsewhere."""
+SAID = frozenset(["progress", "updates", "comments", "outlook", "challenges"])
+"""The roles of texts by the Party about an action."""
+NEARLY_ALL = 0.8
+"""The share of cells with labels of ratings that shows that a column contains ratings, whatever its heading says."""
 IF_NOT = "if that is wrong, name the column in --columns"
 
 
@@ -58,8 +76,43 @@ def assessor_column(
     return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
 
 
-def say_another_author(column: TableColumn, plan: Plan, doubts: Doubts) -> None:
-    """Say that a column of texts may be by somebody other than the Party.
+def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:
+    """Tell whether nearly all cells of a column are ratings, although its heading announces names or free words.
+
+    Args:
+        role: What the heading says.
+        texts: The texts of the cells.
+        status: Recognises labels of ratings.
+    """
+    if role in NEVER_FREE:
+        return False
+    written = [text for text in texts if not NOTHING_WORDS.fullmatch(text)]
+    return share(written, status.is_status if role in TEXTS else status.begins) >= NEARLY_ALL
+
+
+def column_of_labels(column: TableColumn, role: str, plan: Plan, doubts: Doubts) -> TableColumn:
+    """Return a column of ratings under a heading such as "Ministry" with its assessor, or as a column to be left out.
+
+    Args:
+        column: The column.
+        role: What its heading says, which its cells contradict.
+        plan: The plan, with its assessors.
+        doubts: Where to note what is uncertain.
+    """
+    assessors = assessors_in(column.heading, plan)
+    if role not in TEXTS and (assessors or column_rater(column.heading, plan).obstacle):
+        return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
+    if role not in TEXTS and is_of_party(column.heading, plan, role):
+        doubts.tell("", f"{column.named} was read as the rating by {quoted(plan.assessors[0].id)}", IF_NOT)
+        return replace(column, role="rating", detail=plan.assessors[0].id)
+    reason = f"{column.named} was left out, because its cells are ratings, and its heading does not say whose they are"
+    hint = f"if they are ratings of this plan, name the assessor: --columns rating:ASSESSOR={column.letters}"
+    doubts.tell("", reason, hint)
+    return replace(column, role=LEFT_OUT)
+
+
+def text_column(column: TableColumn, plan: Plan, doubts: Doubts) -> TableColumn:
+    """Return a column of texts, or as a column to be left out if its heading names an author other than the Party.
 
     Args:
         column: The column of texts.
@@ -67,8 +120,16 @@ def say_another_author(column: TableColumn, plan: Plan, doubts: Doubts) -> None:
         doubts: Where to note this.
     """
     rater = column_rater(column.heading, plan)
-    if rater.remedy == OF_ASSESSOR or rater.assessor not in ("", plan.assessors[0].id):
-        doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+    if rater.remedy != OF_ASSESSOR and rater.assessor in ("", plan.assessors[0].id):
+        return column
+    from_outside = column.role == "challenges" and OUTSIDE.search(column.heading)
+    if column.role in SAID and not from_outside and is_by_others(column.heading, plan):
+        reason = f"{column.named} was left out, because its heading names an author who is not the Party"
+        hint = f"if these are the Party's words, name the column: --columns {column.role}={column.letters}"
+        doubts.tell("", reason, hint)
+        return replace(column, role=LEFT_OUT)
+    doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+    return column
 
 
 def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: Plan, doubts: Doubts) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from planpress.importing.lexicon import key, words
+from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
-from planpress.importing.tables.contents import allowed_role, is_number, share
+from planpress.importing.tables.contents import MOST, allowed_role, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
@@ -19,14 +20,15 @@ from planpress.importing.tables.headings import (
     heading_matches,
 )
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
-from planpress.importing.tables.raters import column_rater
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
     RATED,
     assessor_column,
+    column_of_labels,
+    holds_labels,
     one_for_each_assessor,
     rated_column,
-    say_another_author,
+    text_column,
 )
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_steps
@@ -34,21 +36,9 @@ from planpress.model import Plan
 
 GROUPS = ("pillar", "objective", "commitment")
 SINGLE = frozenset(
-    [
-        "number",
-        "milestone",
-        "short_title",
-        "start",
-        "due",
-        "reached",
-        "percent",
-        "baseline",
-        "target",
-        "value",
-        "unit",
-        "origin",
-    ]
-)
+    ["number", "milestone", "short_title", "start", "due", "reached", "percent", "baseline", "target", "value", "unit",
+     "origin"]
+)  # fmt: skip
 """Roles that only one column can have."""
 IDENTITY = frozenset(["number", *GROUPS, *LEVELS])
 """The roles in which even a hidden column is read, because it says which action a row is about."""
@@ -162,6 +152,9 @@ class _Decider:
     def guess(self, column: TableColumn) -> None:
         """Take the best meaning of a heading that the cells allow."""
         for match in self.meanings(column):
+            if holds_labels(match.role, self.texts(column.index), self.status):
+                self.columns[column.index] = column_of_labels(column, match.role, self.plan, self.doubts)
+                return
             role = allowed_role(match.role, self.texts(column.index), self.status)
             if role and role not in self.given:
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
@@ -178,12 +171,13 @@ class _Decider:
         self.columns[column.index] = assessor_column(column, texts, self.status, self.plan, self.doubts)
 
     def is_by_another(self, column: TableColumn) -> bool:
-        """Set the assessor of a column of ratings, and report texts by others; tell whether the column was left out."""
+        """Set the assessor of a column of ratings, and leave out texts by others; tell whether it was left out."""
         if column.role in RATED:
             self.columns[column.index] = rated = rated_column(column, column.heading, self.plan, self.doubts)
             return rated.role == LEFT_OUT
-        if column.role in TEXTS:
-            say_another_author(column, self.plan, self.doubts)
+        if column.role in (*TEXTS, "updates"):
+            self.columns[column.index] = text = text_column(column, self.plan, self.doubts)
+            return text.role == LEFT_OUT
         return False
 
     def meanings(self, column: TableColumn) -> list[HeadingMatch]:
@@ -293,5 +287,7 @@ class _Decider:
         if not self.with_role("indicator"):
             for role in ("target", "baseline", "value", "unit"):
                 for column in self.with_role(role):
-                    figures = share(self.texts(column.index), lambda text: re.search(r"[^\W\d]{3}", text)) < 1
-                    self.put(column, "" if role != "target" or figures else "description")
+                    texts = self.texts(column.index)
+                    figures = share(texts, lambda text: re.search(r"[^\W\d]{3}", text)) < 1
+                    unlike = role != "target" or figures or share(texts, self.status.is_status) >= MOST
+                    self.put(column, "" if unlike else "description")

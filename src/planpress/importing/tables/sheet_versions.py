@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from planpress.importing.raters import names_another_rater
 from planpress.importing.tables.column_periods import identified_years, outside, recency_of, years_in
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.raters import names_another_rater
 from planpress.model import Plan
 
 

@@ -82,6 +82,10 @@ class StatusReader:
         """Tell whether a text is the label of a rating, or a word for a status in any language."""
         return bool(self.labels.named(text)) or key(text) in statuses()
 
+    def begins(self, text: str) -> bool:
+        """Tell whether a text is a status, or begins with one that is followed by a sign or a note in brackets."""
+        return self.is_status(text) or bool(self.named(text) or self._divided(text)[0])
+
     def read(self, text: str) -> ReadStatus:
         """Read a status cell.
 
