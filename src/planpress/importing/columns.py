@@ -146,7 +146,7 @@ def _headed_by_assessors(columns: DetailColumns, row: TableRow, plan: Plan) -> D
 
 
 def without_earlier(columns: DetailColumns, row: TableRow) -> DetailColumns:
-    """Leave out the columns of texts about an earlier report, if another column holds the same for this one.
+    """Leave out each column about an earlier report if another column has the same role for the report being read.
 
     Args:
         columns: What the columns hold.

@@ -151,7 +151,7 @@ class _DetailReader:
             self.columns = named
 
     def fits(self, row: TableRow) -> bool:
-        """Tell whether a row of another table continues this one: a rating is where this one has ratings."""
+        """Tell whether a row of another table continues the current table: the ratings column contains a rating."""
         cells = self.cells_of(row, silent=True)
         rated = self.labels.read(joined_words(cells.get("rating", [])))
         if rated.rating and (numbered(cells) or not cells.get("action")):

@@ -138,7 +138,7 @@ def _is_of_a_list(item: Item) -> bool:
 
 
 def _statements(item: Item) -> list[str]:
-    """Return the statements of a line; in a row with several headings, each heading and its text are a statement."""
+    """Return the statements in a line; in a row with several headings, each heading and its text form one statement."""
     if isinstance(item, TableRow) and len(item.filled) > A_PAIR and len(item.filled) % A_PAIR == 0:
         cells = [cell.text for cell in item.filled]
         return [" ".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True)]

@@ -148,7 +148,7 @@ class _Walk:
         return TextParagraph(tuple(runs), place, number, level), []
 
     def _note_boxes(self, place: str) -> None:
-        """Note the text boxes that the last paragraph contains; they are not part of the text."""
+        """Note the text boxes in the paragraph just read; their words are not part of its text."""
         boxes, self.reader.boxes = self.reader.boxes, []
         for box in boxes:
             if words := plain_text(box):

@@ -123,7 +123,7 @@ def _score(row: WorkbookRow, given: Sequence[GivenColumn]) -> float:
 
 
 def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str], bool]) -> list[WorkbookRow]:
-    """Return the rows of the heading: the best one, with the rows above and below that divide its columns."""
+    """Return the rows of the heading: the best row, and those that group its columns above or divide them below."""
     chosen = [rows[position]]
     while position and len(chosen) < MAX_HEADER_ROWS and _is_upper(rows[position - 1], chosen[0]):
         if is_legend(rows[position - 1], is_label):

@@ -28,11 +28,11 @@ SAFE_LENGTH = MAX_TEXT - 100
 
 @dataclass
 class DatedTexts:
-    """The statements of a cell.
+    """The statements in a cell.
 
     Args:
-        updates: Those with a date.
-        texts: The others: those before the first date, and those whose date can mean two days.
+        updates: The statements with a date, and the date of each.
+        texts: The other statements: those before the first date, and those whose date can mean two days.
         ambiguous: The dates that can mean two days.
         remarks: What a person should know about the dates.
     """
