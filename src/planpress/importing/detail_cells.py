@@ -56,7 +56,7 @@ class DetailCells:
         return cells
 
     def _own(self, cells: Cells) -> Cells:
-        """Take the ratings by others out of the cells of ratings."""
+        """Take the ratings by others out of the rating cells."""
         others = OtherRatings(self.labels, self.plan, self.tell)
         own: Cells = {}
         for role, paragraphs in cells.items():
@@ -104,7 +104,7 @@ def numbered(cells: Cells) -> ActionNumber | None:
 
 
 def by_action(cells: Cells) -> list[Cells]:
-    """Divide a row whose cell of the action names several, each in a paragraph.
+    """Divide a row whose action cell names several actions, each in a paragraph.
 
     Args:
         cells: The paragraphs of the row by role.

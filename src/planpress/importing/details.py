@@ -116,8 +116,8 @@ class _DetailReader:
     def is_heading(self, row: TableRow) -> bool:
         """Tell whether a row with words of headings is the heading of a table, or is repeated within it.
 
-        A row that is not the first heading is reported unless its words are known: those of an earlier one or, above
-        another table, usual ones.
+        A heading after the first one is reported, unless it repeats an earlier heading or, above another table, has
+        only usual words.
         """
         words = tuple(key(cell.text) for cell in row.filled)
         usual = all(is_usual(cell.text) for cell in row.filled)
@@ -132,7 +132,7 @@ class _DetailReader:
         return True
 
     def begin_alike(self, words: tuple[str, ...]) -> bool:
-        """Tell whether the cells of a row are the first words of those of a heading above, as in a shortened copy."""
+        """Tell whether each cell of a row is the beginning of a cell in an earlier heading, as in a shortened copy."""
         alike = (above for above in self.headings if len(above) == len(words))
         return any(all(map(str.startswith, above, words)) for above in alike)
 

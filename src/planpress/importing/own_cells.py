@@ -27,7 +27,7 @@ BEFORE_ID = re.compile(r"(?:[^\W\d_]{3,}\.?\s+)?(?:n[o°º]\.?\s*)?", re.IGNOREC
 AFTER_ID = re.compile(r"[\s.:)]*")
 LOOK = "look at the cell"
 Cells = Mapping[str, WorkbookCell]
-"""The cells of a value by language; the report's own has the key ""."""
+"""The cells of a value by language; the cell in the report's own language has the key ""."""
 
 
 class OwnCells:

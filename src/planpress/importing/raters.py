@@ -76,7 +76,7 @@ def only_assessor(text: str, plan: Plan) -> str:
 
 
 def is_earlier(text: str) -> bool:
-    """Tell whether a heading is about an earlier report, such as "Previous rating", not about the time since then.
+    """Tell whether a heading, such as "Previous rating", is about an earlier report and not about the time since it.
 
     Args:
         text: The heading.
@@ -85,7 +85,7 @@ def is_earlier(text: str) -> bool:
 
 
 def is_current(text: str) -> bool:
-    """Tell whether a heading is no more than a word for this report, such as "Current"."""
+    """Tell whether a heading consists only of a word for the present report, such as "Current"."""
     return key(text) in words("CURRENT")
 
 

@@ -35,8 +35,8 @@ class DayAndMonth:
 
     Args:
         cell: The cell.
-        first: The figure before the dot of the number if the number was read with the day first.
-        second: The other figure.
+        first: The figure before the dot of the number if the day comes first in the date.
+        second: The figure after the dot in this case.
         fixed: Whether ``first`` comes before the dot in any case.
     """
 

@@ -101,7 +101,7 @@ def _without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
 
 
 def names_another_rater(text: str, plan: Plan) -> bool:
-    """Tell whether the name of a sheet or a line above a table names somebody who rates, besides the Party.
+    """Tell whether the name of a sheet or a line above a table names a rater other than the Party.
 
     Args:
         text: The name or the line.

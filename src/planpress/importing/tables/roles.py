@@ -230,7 +230,7 @@ class _Decider:
             self.doubts.tell("", f"{descriptions[0].named} was read as {ROLES['title']}", IF_NOT)
 
     def number_without_heading(self) -> None:
-        """Take a column without a heading, to the left of the titles, for the numbers if it contains nothing else."""
+        """Use a column without a heading, to the left of the titles, as the numbers if it contains nothing else."""
         titles, numbers = self.with_role("title"), self.with_role("number")
         for column in self.with_role("") if titles and not numbers else ():
             texts = self.texts(column.index)
@@ -246,7 +246,7 @@ class _Decider:
                     self.put(column, "commitment")
 
     def put_titles(self, columns: list[TableColumn]) -> None:
-        """Take the first column for the titles, and a column in another language for the titles in that language."""
+        """Use the first column as the titles, and a column in another language as the titles in that language."""
         first = columns[0]
         self.put(first, "title")
         for column in columns[1:]:
@@ -275,7 +275,7 @@ class _Decider:
         return [column for role in GROUPS for column in self.with_role(role)]
 
     def once(self) -> None:
-        """Keep one column of each role that only one can have, and one column of ratings for each assessor."""
+        """Keep one column of each role that only one column can have, and one column of ratings for each assessor."""
         for role in SINGLE:
             columns = sorted(self.with_role(role), key=recency) if role in OF_A_PERIOD else self.with_role(role)
             for column in columns[1:]:

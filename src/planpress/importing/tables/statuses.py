@@ -63,7 +63,7 @@ class StatusReader:
 
     @classmethod
     def of(cls, plan: Plan, texts: list[str]) -> "StatusReader":
-        """Return the reader for the plan's scale that recognises most texts."""
+        """Return the reader for that scale of the plan that recognises the most texts."""
         reader = cls(reader_for(plan, texts))
         meanings = statuses()
         rated: dict[str, set[str]] = {}
