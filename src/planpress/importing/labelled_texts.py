@@ -28,7 +28,7 @@ MANY_MEANINGS = frozenset(["note", "status", "statut", "estado", "etat", "situac
 """Words that announce a rating only if a rating follows."""
 PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "progresso", "progressos", "summary", "resume",
                       "resumen", "التقدم", "ملخص"])  # fmt: skip
-"""Words of labels that say only that a text is about progress; other labels, such as "Results", stay in the text."""
+"""Words in labels that say only that a text is about progress; other labels, such as "Results", stay in the text."""
 
 
 @dataclass(frozen=True)

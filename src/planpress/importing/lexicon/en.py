@@ -264,7 +264,7 @@ NOTES = terms(
 MARKS = terms("x, yes, y, true, tick")
 """Words that mean the same as a cross."""
 NO_MARKS = terms("no, n, false")
-"""Words that mean the same as no cross."""
+"""Words that mean the same as a missing cross."""
 LANGUAGE_NAMES = terms("english, eng")
 """How a heading names the language, besides its code."""
 LINKING = terms("of, for, to, by, in, as, on, since, at, until, with")

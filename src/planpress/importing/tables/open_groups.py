@@ -69,7 +69,7 @@ class OpenGroups:
         return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
 
     def heading(self, row: WorkbookRow, text: str) -> None:
-        """Read a row as the heading of a group, whose level follows from the plan, its words, its number or its place."""
+        """Read a row as the heading of a group, whose level follows from the plan, its words, number or place."""
         level = group_level(text)
         bare = key(NUMBER_BEFORE.sub("", text))
         if {key(text), bare} & self.pillars:

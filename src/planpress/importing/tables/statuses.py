@@ -25,7 +25,7 @@ def is_mark(text: str) -> bool:
 
 
 def is_no_mark(text: str) -> bool:
-    """Tell whether a cell says that it is not ticked."""
+    """Tell whether a cell contains only an empty box, a dash, a zero or a word such as "no"."""
     return bool(NO_MARK.fullmatch(text.strip())) or key(text) in words("NO_MARKS")
 
 
