@@ -96,7 +96,7 @@ def printed_dates(text: str) -> list[PrintedDate]:
 
 
 def _ordered(dates: list[PrintedDate], text: str) -> list[PrintedDate]:
-    """Read dates that can mean two days in the order that the other dates of the text show."""
+    """Read dates that can mean two days in the order that the other dates in the text show."""
     orders = {date.day_first for date in dates if date.day_first is not None and date.date}
     if len(orders) != 1 or all(date.date for date in dates):
         return dates

@@ -36,7 +36,7 @@ class DetailCells:
     tell: Callable[[str, str], None]
 
     def read(self, row: TableRow) -> Cells:
-        """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
+        """Return the paragraphs in a row by role; where a copy moved the columns, the rating is found by its words."""
         cells: Cells = {}
         for cell in row.filled:
             if heading := self.columns.heading_left_out(cell):
@@ -107,7 +107,7 @@ def by_action(cells: Cells) -> list[Cells]:
     """Divide a row whose action cell names several actions, each in a paragraph.
 
     Args:
-        cells: The paragraphs of the row by role.
+        cells: The paragraphs in the row by role.
 
     Returns:
         The row, or a row for each action; a cell is divided only if it has as many paragraphs or lines as there are
@@ -128,7 +128,7 @@ def by_action(cells: Cells) -> list[Cells]:
 
 
 def _pieces(paragraphs: list[TextParagraph], number: int) -> list[list[TextParagraph]]:
-    """Return the paragraphs or lines of a cell one by one if there are as many as given, otherwise all together."""
+    """Return the paragraphs or lines in a cell one by one if there are as many as given, otherwise all together."""
     lines = [line for paragraph in paragraphs for line in "".join(run.text for run in paragraph.runs).split("\n")]
     if len(paragraphs) == 1 and len(lines) == number:
         return [[replace(paragraphs[0], runs=(TextRun(line),))] for line in lines]

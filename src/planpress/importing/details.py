@@ -160,7 +160,7 @@ class _DetailReader:
         return False
 
     def cells_of(self, row: TableRow, *, silent: bool = False) -> Cells:
-        """Return the paragraphs of a row by role."""
+        """Return the paragraphs in a row by role."""
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
         tell = DetailPart().tell if silent else self.part.tell
         return DetailCells(self.columns, self.labels, self.plan, tell).read(row)

@@ -187,7 +187,7 @@ class OwnMapping:
             )
 
     def _continue(self, sheet: OwnSheet, row: OwnRow) -> None:
-        """Add the texts of a row to the action above, whose merged cell with the id covers the row."""
+        """Add the texts in a row to the action above, whose merged cell with the id covers the row."""
         action = list(self.actions.values())[-1]
         own = {
             key: {language: cell for language, cell in cells.items() if not cell.spread}

@@ -44,7 +44,7 @@ def divided_cell(
     """Divide a cell at the words before its indicator and its rating; None if it cannot be divided.
 
     Args:
-        paragraphs: The paragraphs of the cell.
+        paragraphs: The paragraphs in the cell.
         labels: Recognises the labels of ratings.
         tell: The function that adds an uncertainty, given its place and its words.
     """
@@ -81,7 +81,7 @@ def _two_texts(
 
 
 def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tuple[str, str]]:
-    """Yield the lines of a cell, cut before each heading, with what they are: "indicator", "rating" or ""."""
+    """Yield the lines in a cell, cut before each heading, with what they are: "indicator", "rating" or ""."""
     kind = ""
     for paragraph in paragraphs:
         typed = "".join(run.text for run in paragraph.runs)

@@ -47,7 +47,7 @@ def is_of_ratings(text: str) -> bool:
     """Tell whether a text is a heading of ratings.
 
     Args:
-        text: The words of a cell or a line.
+        text: The words in a cell or a line.
     """
     return not is_sentence(text) and (role_of(text) or mentioned_role(text)) in RATED
 

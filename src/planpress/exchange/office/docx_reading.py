@@ -205,7 +205,7 @@ class _Walk:
             column += width
 
     def _cell_paragraphs(self, cell: Iterable["_Element"], place: str, depth: int) -> Iterator[TextParagraph]:
-        """Yield the paragraphs of a cell, including those of tables in it."""
+        """Yield the paragraphs in a cell, including those of tables in it."""
         if depth > MAX_NESTING:
             raise RefusedError(f"{place} has tables nested more than {MAX_NESTING} levels deep", "divide nested tables")
         carried: list[TextRun] = []

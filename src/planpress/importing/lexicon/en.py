@@ -296,4 +296,4 @@ USUAL = terms(
 """Words in the heading of a column of ratings that do not change what it contains."""
 BY = terms("by, according to")
 SINCE = terms("since, compared to, compared with, relative to, against")
-"""Words before the word for an earlier report that show that the text is about the time after it."""
+"""Words before the word for an earlier report that show that the text is about the time after that report."""

@@ -183,7 +183,7 @@ def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:
 
 
 def _lowest(chosen: Sequence[WorkbookRow], column: int) -> WorkbookCell | None:
-    """Return the lowest heading of a column; a cell that is merged with the one above it is passed over."""
+    """Return the lowest heading of a column; a cell that is merged with the cell above it is passed over."""
     for row in reversed(chosen):
         cell, left = row.cells.get(column), row.cells.get(column - 1)
         if cell and (not cell.spread or (left and left.text == cell.text)):

@@ -64,7 +64,7 @@ class OpenGroups:
         return key(text) in self.pillars | self.objectives
 
     def names_group(self, text: str) -> bool:
-        """Tell whether a text is the name of a pillar or an objective of the plan, or says that it is one."""
+        """Tell whether a text is the name of a pillar or an objective of the plan, or a heading such as "Pillar 1"."""
         bare = key(NUMBER_BEFORE.sub("", text))
         return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
 

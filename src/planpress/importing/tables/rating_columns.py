@@ -108,7 +108,7 @@ def one_for_each_assessor(
 
     Args:
         columns: The columns of ratings in their order.
-        texts: Returns the texts of a column.
+        texts: Returns the texts in a column.
         status: Recognises labels of ratings.
         plan: The plan, with its assessors.
         doubts: Where to note which columns were left out.

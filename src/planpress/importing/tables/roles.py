@@ -125,7 +125,7 @@ class _Decider:
         return roles
 
     def texts(self, index: int) -> list[str]:
-        """Return the texts of a column, each merged cell once."""
+        """Return the texts in a column, each merged cell once."""
         cells = (row.cells.get(index) for row in self.rows)
         return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
 
