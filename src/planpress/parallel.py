@@ -83,7 +83,7 @@ def end_with(parent: int) -> None:
     """Make the system kill this process when its parent ends for any reason (Linux, prctl(2)).
 
     Args:
-        parent: The number of the process that started this one.
+        parent: The number of the parent process.
     """
     if sys.platform == "win32":  # there, a virtual environment starts another process in between
         return

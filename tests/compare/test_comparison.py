@@ -141,7 +141,7 @@ def test_markdown_runs_nothing(dataset: Dataset) -> None:
     comparison = compare(dataset, "2014", "2015", "party")
     (change,) = comparison.of_kind(ChangeKind.SCOPE)
     assert change_sentence(ENGLISH, change, "markdown") == (
-        '**1.4**: scope text changed from "Map \\<b>beaches\\</b> | \\{\\{ x }}" to '
+        '**1.4**: title changed from "Map \\<b>beaches\\</b> | \\{\\{ x }}" to '
         '"Map every \\<b>beach\\</b> | \\{\\{ x }}".'
     )
     assert [span.text for span in change.spans if span.kind is SpanKind.ADDED] == ["every ", "beach"]

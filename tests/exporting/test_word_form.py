@@ -165,7 +165,8 @@ def test_what_is_changed_in_the_document_counts() -> None:
     action = report.mapping["actions"][1]  # type: ignore[index]  # a list
     assert (action["progress"], action["ratings"]) == (["Twelve were trained."], {"party": "achieved"})
     assert [doubt.words for doubt in report.uncertainties] == [
-        'action E9 is rated "Achieved" in Part C and is listed under "Not rated" in Part B; Part C was used'
+        'action E9 is rated "Achieved" in Part C and is listed under "Not rated" in Part B; '
+        "the rating in Part C was used"
     ]
 
 

@@ -66,8 +66,11 @@ def test_the_sample_in_the_pseudo_language() -> None:
 
 
 def test_labels_in_english_are_the_kinds() -> None:
-    """In English, a kind has the same name as in the JSON, except for one whose words have since become clearer."""
-    reworded = {ChangeKind.RERATED: "rating changed, neither better nor worse"}
+    """In English, a kind has the same name as in the JSON, except for kinds whose words have since become clearer."""
+    reworded = {
+        ChangeKind.RERATED: "rating changed, neither better nor worse",
+        ChangeKind.SCOPE: "title changed",
+    }
     assert [kind_label(ENGLISH, kind) for kind in ChangeKind] == [reworded.get(kind, kind.value) for kind in ChangeKind]
     assert [line_label(ENGLISH, Line(kind), "en") for kind in LineKind] == [kind.value for kind in LineKind]
 

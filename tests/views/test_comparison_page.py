@@ -195,7 +195,7 @@ def test_what_else_changed() -> None:
         "Nets: no longer reported; previously 5",
     ]
     assert [change.href for change in first.changes] == ["../../actions/1.1/#evidence-1.1", "", "", ""]
-    assert changes(second) == ["scope text changed", "evidence no longer listed: 1"]
+    assert changes(second) == ["title changed", "evidence no longer listed: 1"]
     assert second.changes[1].href == "../../../2010/actions/1.2/#evidence-1.2"
 
 
@@ -221,7 +221,7 @@ def test_nothing_is_repeated() -> None:
     page = comparison(context(SPLIT))
     (better,) = rows(page, "rating-improved").values()
     assert (str(better.name.title), ratings(better)) == ("Another name", (["Begun"], "Done"))
-    assert changes(better) == ["scope text changed"]
+    assert changes(better) == ["title changed"]
     assert "".join(part.text for part in better.wording if part.kind != "removed") == "Another name"
     assert (better.cells[0].kind, better.cells[0].remark) == ("", "")
 
@@ -283,7 +283,7 @@ def test_dropped_and_renumbered() -> None:
     moved = rows(page, "same")["1.7"]
     assert ([earlier.name.href for earlier in moved.earlier], changes(moved)) == (
         ["../../../2010/actions/1.6/"],
-        ["scope text changed"],
+        ["title changed"],
     )
     assert "In 2010: 1.6 ." in text(render(page))
     assert tombstone(site, "1.5").text == "1.5 was merged into 1.4 in 2011; 1.4 was dropped in 2012: Ended."

@@ -197,8 +197,8 @@ def test_a_period_without_numbers_says_what_was_last_known(state: str, sentence:
     points = main_points(context(reports, root="")).points
     assert [point.text.translate(ISOLATES) for point in points] == [
         f"{sentence} The last report that lists its actions is the one for 2001.",
-        "Last known, from 2002: 3 of 13 actions were rated Done or Nearly done by Exemplia itself.",
-        "Last known, from 2002: 3 of 13 actions were rated Done or Nearly done by Panel.",
+        "Latest known figure (2002): 3 of 13 actions were rated Done or Nearly done by Exemplia itself.",
+        "Latest known figure (2002): 3 of 13 actions were rated Done or Nearly done by Panel.",
     ]
     assert [(point.gap, point.earlier, point.href) for point in points] == [
         (True, False, "../2001/"),

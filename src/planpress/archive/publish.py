@@ -213,7 +213,7 @@ def _build(
         job: What to build.
         archive: The archive with the earlier editions.
         target: The folder to build in.
-        about: The editions that this one replaces, and this edition.
+        about: The editions that this edition replaces, and this edition.
 
     Returns:
         The folder, and what was made.

@@ -67,7 +67,7 @@ class ReportPair:
 
     @cached_property
     def opposite_assessors(self) -> tuple[Assessor, ...]:
-        """The assessors with which this one is compared: for the Party, all others; for all others, the Party."""
+        """The assessors with whom the assessor is compared: for the Party, all others; for any other, the Party."""
         party, *reviewers = self.plan.assessors
         return tuple(reviewers) if self.assessor == party else (party,)
 

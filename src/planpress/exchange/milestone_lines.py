@@ -28,7 +28,7 @@ def milestone_line(milestone: Milestone, language: str) -> str:
 
 
 def milestone_details(milestones: Iterable[Milestone], language: str, bodies: Mapping[str, str]) -> Iterator[str]:
-    """Yield what :func:`milestone_line` leaves out: the position of the milestone, the key and the value.
+    """Yield a line for each value that :func:`milestone_line` leaves out: the milestone's position, the key, the value.
 
     A value with several lines continues on the lines below.
 

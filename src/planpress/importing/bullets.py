@@ -23,7 +23,7 @@ def bulleted(paragraphs: Iterable[TextParagraph]) -> Iterator[TextParagraph]:
     it.
 
     Args:
-        paragraphs: The paragraphs of a cell or a section.
+        paragraphs: The paragraphs in a cell or a section.
     """
     first = ""
     for paragraph in paragraphs:

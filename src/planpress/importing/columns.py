@@ -25,7 +25,7 @@ from planpress.model.scalars import quoted
 MORE_THAN_ONE = 2
 RATED = ("rating", "evaluation")
 FEW_WORDS = 4
-"""The maximum number of words in a second line of a heading."""
+"""The maximum number of words in the second line of a heading."""
 TEXTS = ("summary", "comments", "challenges", "outlook")
 
 
@@ -53,7 +53,7 @@ class DetailColumns:
 
 
 def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
-    """Return the columns that a row names if it can be the heading of Part C, or None.
+    """Return the columns that a row names if it can be the heading of Part C; otherwise None.
 
     Args:
         row: The row.
@@ -99,7 +99,7 @@ def _names_an_action(row: TableRow) -> bool:
 
 
 def _rated_cells(row: TableRow, labels: LabelReader) -> list[TableCell]:
-    """Return the cells that are labels of ratings; a single one may be a heading with the same words."""
+    """Return the cells that are labels of ratings; a single such cell may be a heading with the same words."""
     exact = [cell for cell in row.filled if labels.named(cell.text)]
     if len(exact) < MORE_THAN_ONE:
         return []

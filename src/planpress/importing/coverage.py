@@ -1,4 +1,4 @@
-"""Which values a document shows: if such a value is absent from the document, it no longer exists."""
+"""Which values a document shows if they exist, so that their absence means that they no longer exist."""
 
 from dataclasses import dataclass
 
@@ -35,7 +35,7 @@ class Coverage:
 
 
 FOREIGN = Coverage()
-"""The coverage of a document that planpress did not write."""
+"""The coverage of any document other than the form and the workbook of planpress."""
 
 
 def _begins(path: Path, start: Path) -> bool:

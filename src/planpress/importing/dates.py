@@ -126,7 +126,7 @@ def _is_list(text: str, dates: list[PrintedDate], number: int) -> bool:
 
 
 def _ordered(dates: list[PrintedDate], text: str, day_first: bool | None) -> list[PrintedDate]:
-    """Read dates that can mean two days in the order that the other dates of the text or of other texts show."""
+    """Read dates that can mean two days in the order that the other dates in the text or of other texts show."""
     orders = {date.day_first for date in dates if date.day_first is not None and date.date}
     if day_first is not None and not orders:
         orders = {day_first}

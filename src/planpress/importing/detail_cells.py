@@ -36,7 +36,7 @@ class DetailCells:
     tell: Callable[[str, str], None]
 
     def read(self, row: TableRow) -> Cells:
-        """Return the paragraphs of a row by role; where a copy moved the columns, the rating is found by its words."""
+        """Return the paragraphs in a row by role; where a copy moved the columns, the rating is found by its words."""
         cells: Cells = {}
         for cell in row.filled:
             if column := self.columns.left_out_with(cell):
@@ -54,7 +54,7 @@ class DetailCells:
         return cells
 
     def _own(self, cells: Cells) -> Cells:
-        """Take the ratings by others out of the cells of ratings."""
+        """Take the ratings by others out of the rating cells."""
         others = OtherRatings(self.labels, self.plan, self.tell)
         own: Cells = {}
         for role, paragraphs in cells.items():
@@ -102,10 +102,10 @@ def numbered(cells: Cells) -> ActionNumber | None:
 
 
 def by_action(cells: Cells) -> list[Cells]:
-    """Divide a row whose cell of the action names several, each in a paragraph.
+    """Divide a row whose action cell names several actions, each in a paragraph.
 
     Args:
-        cells: The paragraphs of the row by role.
+        cells: The paragraphs in the row by role.
 
     Returns:
         The row, or a row for each action; a cell is divided only if it has as many paragraphs or lines as there are
@@ -126,7 +126,7 @@ def by_action(cells: Cells) -> list[Cells]:
 
 
 def _pieces(paragraphs: list[TextParagraph], number: int) -> list[list[TextParagraph]]:
-    """Return the paragraphs or lines of a cell one by one if there are as many as given, otherwise all together."""
+    """Return the paragraphs or lines in a cell one by one if there are as many as given, otherwise all together."""
     lines = [line for paragraph in paragraphs for line in "".join(run.text for run in paragraph.runs).split("\n")]
     if len(paragraphs) == 1 and len(lines) == number:
         return [[replace(paragraphs[0], runs=(TextRun(line),))] for line in lines]

@@ -6,7 +6,7 @@ from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.importing.numbers import ActionNumber
 
 Cells = dict[str, list[TextParagraph]]
-"""The paragraphs of a row by the role of their column."""
+"""The paragraphs in a row by the role of their column."""
 
 
 @dataclass

@@ -117,8 +117,8 @@ class _DetailReader:
     def is_heading(self, row: TableRow) -> bool:
         """Tell whether a row with words of headings is the heading of a table, or is repeated within it.
 
-        A row that is not the first heading is reported unless its words are known: those of an earlier one or, above
-        another table, usual ones.
+        A heading after the first one is reported, unless it repeats an earlier heading or, above another table, has
+        only usual words.
         """
         words = tuple(key(cell.text) for cell in row.filled)
         usual = all(is_usual(cell.text) for cell in row.filled)
@@ -133,7 +133,7 @@ class _DetailReader:
         return True
 
     def begin_alike(self, words: tuple[str, ...]) -> bool:
-        """Tell whether the cells of a row are the first words of those of a heading above, as in a shortened copy."""
+        """Tell whether each cell of a row is the beginning of a cell in an earlier heading, as in a shortened copy."""
         alike = (above for above in self.headings if len(above) == len(words))
         return any(all(map(str.startswith, above, words)) for above in alike)
 
@@ -152,7 +152,7 @@ class _DetailReader:
             self.columns = named
 
     def fits(self, row: TableRow) -> bool:
-        """Tell whether a row of another table continues this one: a rating is where this one has ratings."""
+        """Tell whether a row of another table continues the current table: the ratings column contains a rating."""
         cells = self.cells_of(row, silent=True)
         rated = self.labels.read(joined_words(cells.get("rating", [])))
         if rated.rating and (numbered(cells) or not cells.get("action")):
@@ -161,7 +161,7 @@ class _DetailReader:
         return False
 
     def cells_of(self, row: TableRow, *, silent: bool = False) -> Cells:
-        """Return the paragraphs of a row by role."""
+        """Return the paragraphs in a row by role."""
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
         tell = DetailPart().tell if silent else self.part.tell
         return DetailCells(self.columns, self.labels, self.plan, tell).read(row)

@@ -60,7 +60,7 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
 
 
 def _printed(action: ImportedAction) -> Values:
-    """Return what Part C prints differently."""
+    """Return the title and the asterisk in Part C, as far as they differ from those of the action."""
     there, printed = action.in_details, Values()
     if there and there.title and as_seen(there.title) != as_seen(action.title):
         printed["title"] = there.title

@@ -21,7 +21,7 @@ OF_THE_FORM = re.compile(
 
 
 def is_form(document: OfficeDocument, labels: LabelReader, actions: Sequence[ImportedAction]) -> bool:
-    """Tell whether a document has anything of the official form: a rating, or one of its headings.
+    """Tell whether a document has anything of the official form: a rating, a heading or a label.
 
     Args:
         document: The document.
@@ -46,7 +46,7 @@ def _lines(document: OfficeDocument) -> Iterator[str]:
 
 
 def _is_of_the_form(text: str, labels: LabelReader) -> bool:
-    """Tell whether a line is the heading of a part or a rating, or has words of the form or a rating beside a colon."""
+    """Tell whether a line is a rating or the heading of a part, or has a rating or words of the form beside a colon."""
     words = text.lstrip("[* ")
     if PART_BY_LETTER.match(words):
         return True

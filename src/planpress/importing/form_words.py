@@ -44,7 +44,7 @@ ASKED = re.compile(
     r"describ(?:ir|a)|indi(?:car|que)|escrib(?:ir|a)|especifi(?:car|que))\b",
     re.IGNORECASE,
 )
-"""How a request of the template begins; in brackets, it is not a text of the report."""
+"""How a request in the template begins; in brackets, such a request is not a text of the report."""
 BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
 NOTHING_WORDS = re.compile(
     r"[\s\u2013\u2014.-]*+(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*+", re.IGNORECASE
@@ -74,5 +74,5 @@ OFFICIAL_LABELS = {
 }  # fmt: skip
 """How French and Spanish reports word the six official ratings.
 
-Only "Réalisée" and "Substantiellement réalisée" were seen in a report; whenever a plan does not list the words itself,
-the import says which rating it took them for."""
+Only "Réalisée" and "Substantiellement réalisée" were seen in a report; if a plan does not list such words itself, the
+import says as which rating it read them."""

@@ -30,14 +30,14 @@ SUBMITTED = re.compile(
     r"present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|sent to)\b|قدم|تقديم",
     re.IGNORECASE,
 )
-"""Words of a line that gives the day of submission, whatever else it says."""
+"""Words in a line that gives the day of submission, whatever else the line says."""
 OTHER_DAY = re.compile(
     r"\b(?:adopted|approved|endorsed|revised|validated|version|draft|edition|printed|signed|established|launched|updated|"
     r"adoptée?|approuvée?|validée?|révisée?|imprimée?|signée?|aprobad[oa]|adoptad[oa]|validad[oa]|"
     r"revisad[oa]|impres[oa]|firmad[oa])\b",
     re.IGNORECASE,
 )
-"""Words of a line that gives the day of something else."""
+"""Words in a line that gives the day of something else."""
 OF_THE_PLAN = re.compile(
     r"\b(?:niap|nirap|plan|pani|panm|strategy|strat[ée]gie|estrategia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
 )
@@ -144,7 +144,7 @@ def _is_of_a_list(item: Item) -> bool:
 
 
 def _statements(item: Item) -> list[str]:
-    """Return the statements of a line; in a row with several headings, each heading and its text are a statement."""
+    """Return the statements in a line; in a row with several headings, each heading and its text form one statement."""
     if isinstance(item, TableRow) and len(item.filled) > A_PAIR and len(item.filled) % A_PAIR == 0:
         cells = [cell.text for cell in item.filled]
         return [" ".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True)]
@@ -223,7 +223,7 @@ def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:
 
 
 def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], order: bool | None) -> None:
-    """Take the only date on a short line for the day of submission, and two dates for the period."""
+    """Read the only date on a short line as the day of submission, and several dates as the period."""
     if len(dates) > 1 and not page.start and len(text) <= SHORT:
         _period(page, place, text, order)
         if page.start or page.end:

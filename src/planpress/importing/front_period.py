@@ -56,9 +56,9 @@ class PrintedPeriod:
     """What a line says about the period.
 
     Args:
-        start: Its first day or month.
-        end: Its last day or month.
-        years: The years that it names, such as "2014-2017", if no date gives its ends, or the year of its only known
+        start: The first day or month of the period.
+        end: The last day or month of the period.
+        years: The years that the line names, such as "2014-2017", if no date gives its ends, or the year of its only known
             end; may be empty.
         unread: Words in place of the period that name no time.
         uncertainties: What a person should look at.

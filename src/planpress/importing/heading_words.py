@@ -73,7 +73,7 @@ def role_of(text: str) -> str:
 
 
 def heading_role(text: str) -> str:
-    """Return what a heading says of the text below it; "" if the words are not a heading as a whole.
+    """Return what a heading says about the text below it; "" if the words are not a heading as a whole.
 
     Args:
         text: The words, which may end with a colon or a dash.

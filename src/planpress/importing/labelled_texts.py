@@ -19,21 +19,21 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 SHORT_TEXTS = ("rating", "indicator", "responsible", "due", "evaluation", "other ratings")
-"""The kinds of texts that have only one paragraph; the next paragraph belongs to the column again."""
+"""The kinds of texts that have only one paragraph; the paragraph after such a text belongs to the column again."""
 ANNOUNCED = (*SHORT_TEXTS, *TEXTS, "evidence")
 """The texts about an action that a label can announce."""
 ONLY_ONCE = ("indicator", "responsible", "due")
-"""What a label announces only if no column has it."""
+"""The kinds of texts that a label can announce only if no column holds them."""
 MANY_MEANINGS = frozenset(["note", "status", "statut", "estado", "etat", "situacao", "andamento"])
 """Words that announce a rating only if a rating follows."""
 PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "progresso", "progressos", "summary", "resume",
                       "resumen", "التقدم", "ملخص"])  # fmt: skip
-"""Words of labels that say only that a text is about progress; other labels, such as "Results", stay in the text."""
+"""Words in labels that say only that a text is about progress; other labels, such as "Results", stay in the text."""
 
 
 @dataclass(frozen=True)
 class LabelledTexts:
-    """Divides texts.
+    """Divides the texts about actions.
 
     Args:
         labels: Recognises the labels of ratings.
@@ -48,7 +48,7 @@ class LabelledTexts:
     in_cells: bool
 
     def divided(self, cells: Cells) -> Cells:
-        """Return the paragraphs about an action, each in the role that its label or its column says.
+        """Return the paragraphs about an action by role, which the label of a text or else its column determines.
 
         Args:
             cells: The paragraphs by the role of their column.

@@ -181,7 +181,7 @@ class LabelReader:
 
 
 def reader_for(plan: Plan, texts: list[str]) -> LabelReader:
-    """Return the reader for the plan's scale that recognises most texts; if several do so equally, the latest scale's.
+    """Return the reader for the plan's scale that recognises the most texts; among equals, that of the latest scale.
 
     Args:
         plan: The plan.

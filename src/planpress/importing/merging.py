@@ -247,9 +247,9 @@ class _Merger:
         """Take the rating by an assessor other than the first; the rating in Part C is read last, and kept."""
         read, earlier = self.labels.read(label), action.others.get(assessor)
         if read.doubt:
-            self.tell(place, f"action {action.number}, rating of {quoted(assessor)}: {read.doubt}")
+            self.tell(place, f"action {action.number}, rating by {quoted(assessor)}: {read.doubt}")
         if earlier and read.rating and read.rating != earlier.rating:
-            words = f"Parts B and C give different ratings by {quoted(assessor)}; Part C's was used"
+            words = f"Parts B and C give different ratings by {quoted(assessor)}; the rating in Part C was used"
             self.tell(place, f"action {action.number}: {words}")
         if read.rating:
             action.others[assessor] = read

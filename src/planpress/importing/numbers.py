@@ -34,7 +34,7 @@ class ActionNumber:
     """The number of an action.
 
     Args:
-        id: The form in which it can be an address, such as "1.1" or "1.1.a".
+        id: The number in the form that addresses use, such as "1.1" or "1.1.a".
         printed: The number as printed, without spaces.
         behind: What is printed after it; it begins with an asterisk if one is printed next to the number.
     """

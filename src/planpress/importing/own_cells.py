@@ -27,7 +27,7 @@ BEFORE_ID = re.compile(r"(?:[^\W\d_]{3,}\.?\s+)?(?:n[o°º]\.?\s*)?", re.IGNOREC
 AFTER_ID = re.compile(r"[\s.:)]*")
 LOOK = "look at the cell"
 Cells = Mapping[str, WorkbookCell]
-"""The cells of a value by language; the report's own has the key ""."""
+"""The cells of a value by language; the cell in the report's own language has the key ""."""
 
 
 class OwnCells:
@@ -49,7 +49,7 @@ class OwnCells:
         self.uncertainties.append(Uncertainty(cell.place, words, hint))
 
     def value(self, column: SheetColumn, cells: Cells) -> Any:
-        """Return the plain value of cells; None if they are empty or could not be read, which is reported.
+        """Return the plain value of cells; None if they are empty or cannot be read. What cannot be read is reported.
 
         Args:
             column: The column.
@@ -83,7 +83,8 @@ class OwnCells:
         numbers = {language: len(divided_texts(cell.text) or ()) for language, cell in cells.items()}
         if len(set(numbers.values())) > 1:
             last = list(cells)[-1]
-            words = f"it has {numbers[last]} texts, where another language has {max(numbers.values())}"
+            other = next(number for number in numbers.values() if number != numbers[last])
+            words = f"the number of texts is {numbers[last]} here, but {other} in another language"
             self.tell(
                 cells[last],
                 words,
@@ -122,9 +123,7 @@ class OwnCells:
         """Return the id in a cell, as a reader sees it."""
         if cell.kind is CellKind.DATE and cell.day:
             likely = f"{cell.day.day}.{cell.day.month}"
-            words = (
-                f"the cell contains the date {cell.day}; {quoted(likely)} was used, which programs turn into this date"
-            )
+            words = f"the cell contains the date {cell.day}; {quoted(likely)}, which programs turn into dates, was used"
             self.tell(cell, words, "format the cell as text, and type the id again")
             return likely
         if cell.kind is CellKind.NUMBER and "." in cell.plain:

@@ -56,7 +56,7 @@ class OwnMapping:
         self.open: set[Path] = set()
         """The values whose cells or rows could not be read."""
         self.unread: list[str] = []
-        """The columns of the last row whose cells are filled and could not be read."""
+        """The columns in which the row read last has cells that are filled but could not be read."""
 
     def tell(self, place: str, words: str, hint: str = "look at the row") -> None:
         """Say that something is uncertain."""
@@ -104,7 +104,7 @@ class OwnMapping:
         return values
 
     def _put_printed(self, values: dict[str, Any], key: str, row: OwnRow) -> None:
-        """Keep the words of a rating that are not a label on the scale, unless the row has a cell for them."""
+        """Keep the words in a rating cell if they are not a label, unless the row has a cell for printed words."""
         printed = key.removesuffix(RATING) + PRINTED
         words = " ".join(next(iter(row.cells[key].values())).text.split())
         if not row.cells.get(printed) and not self.cells.words.codes.by_name["ratings"].id_of(words):
@@ -187,7 +187,7 @@ class OwnMapping:
             )
 
     def _continue(self, sheet: OwnSheet, row: OwnRow) -> None:
-        """Add the texts of a row to the action above, whose merged cell with the id covers the row."""
+        """Add the texts in a row to the action above, whose merged cell with the id covers the row."""
         action = list(self.actions.values())[-1]
         own = {
             key: {language: cell for language, cell in cells.items() if not cell.spread}
@@ -283,7 +283,7 @@ class OwnMapping:
 
 
 def _names_an_action(row: OwnRow, identifier: str) -> bool:
-    """Tell whether a row is about an action: a heading between rows and a row of totals have no title."""
+    """Tell whether a row is about an action, and is not a heading between rows or a row of totals."""
     if any(map(str.isdigit, identifier)) and PRINTED_ID.fullmatch(identifier):
         return True
     return "title" in row.cells or (len(row.cells) > 1 and bool(re.search(r"\d", identifier)))

@@ -10,20 +10,20 @@ from planpress.model import Scale
 from planpress.model.scalars import partial_date
 
 PARTS = 5
-"""How many parts a line about a milestone has at least; a title may contain the separator."""
+"""The minimum number of parts in a line about a milestone; a title may contain the separator."""
 DETAIL = re.compile(
     rf"([1-9]\d{{0,3}}){re.escape(SEPARATOR)}({'|'.join(DETAILS)}){re.escape(SEPARATOR)}(.*)", re.DOTALL
 )
-"""A line with what else is known about a milestone: its position, a key and a value."""
+"""A line with a further detail of a milestone: the position of the milestone, a key and a value."""
 Values = dict[str, object]
 
 
 def own_milestones(lines: str, details: str, bodies: PlanBodies, scale: Scale) -> list[Values]:
-    """Return the milestones in two cells; a line that lacks some of the parts is read as a title.
+    """Return the milestones in two cells; a line with too few parts is read as a title.
 
     Args:
         lines: The cell with a line for each milestone.
-        details: The cell with what else is known about them; earlier versions of planpress did not write it.
+        details: The cell with further details of the milestones; earlier versions of planpress did not write this cell.
         bodies: Knows the bodies of the plan.
         scale: The scale of the report, which tells ratings from states.
     """
@@ -35,7 +35,7 @@ def own_milestones(lines: str, details: str, bodies: PlanBodies, scale: Scale) -
 
 
 def own_due(due: str, words: str) -> object:
-    """Return when something is due.
+    """Return the value of ``due``: a date, or a map.
 
     Args:
         due: A date, "ongoing", or the words of the plan.
@@ -65,7 +65,7 @@ def _milestone(line: str, scale: Scale) -> Values:
 
 
 def _details(text: str) -> list[tuple[int, str, str]]:
-    """Return the position, the key and the value of each detail; a line without these continues the one above."""
+    """Return the position, the key and the value of each detail; a line without these continues the value above."""
     found: list[tuple[int, str, str]] = []
     for line in text.split("\n"):
         if match := DETAIL.fullmatch(line):
@@ -77,7 +77,7 @@ def _details(text: str) -> list[tuple[int, str, str]]:
 
 
 def _add(milestone: Values, key: str, value: str, bodies: PlanBodies) -> None:
-    """Add what else is known about a milestone to its values."""
+    """Add a further detail to the values of a milestone."""
     if key == "progress":
         milestone[key] = [*milestone.get(key, []), value]  # type: ignore[misc]  # a list, if it is there
     elif key == "responsible":

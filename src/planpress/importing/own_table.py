@@ -135,7 +135,7 @@ def _names_in(text: str, bodies: PlanBodies) -> list[str]:
 
 
 def _updates(text: str) -> list[Values]:
-    """Return the dated statements in a cell; a line without a date continues the one above."""
+    """Return the dated statements in a cell; a line without a date continues the statement above."""
     updates: list[Values] = []
     for line in text.split("\n"):
         day, _, words = line.partition(" ")

@@ -49,7 +49,7 @@ def _languages(plan: Plan) -> tuple[Language, ...]:
 
 
 def _facts(sheet: OwnSheet | None) -> dict[str, str]:
-    """Return the values that decide how the others are read."""
+    """Return the values that decide how the other values are read."""
     if sheet is None:
         return {}
     keys = (PLAN_KEY, PERIOD_KEY, "scale", "plan_version", "language")

@@ -10,7 +10,7 @@ from planpress.model.characters import as_seen
 LONGEST = 200
 """The maximum number of characters in a heading."""
 SEPARATED = re.compile(r"\s*(?:$|[.:;,)/|(\[\u2013\u2014-])")
-"""What follows the letter or the number in a heading, unless its title follows at once."""
+"""What can follow the letter or the number in a heading if the title does not follow directly."""
 
 
 def part_letter(text: str) -> str:

@@ -101,8 +101,8 @@ def _letter(item: Item) -> str:
 def _letter_of_table(row: TableRow, labels: LabelReader, current: str, *, begins: bool) -> str:
     """Return the part whose table begins with a row; "" if the row is not the heading of such a table.
 
-    Within Part C, a row with several ratings may be an action's, so the heading of Part B is the first row of its table
-    and has nothing but labels.
+    A row with several ratings within Part C may be about an action, so there the heading of Part B must be the first
+    row of its table and contain nothing but labels.
     """
     if detail_columns(row, labels):
         return "C"

@@ -20,7 +20,7 @@ HEADING = re.compile(
 """The words before an indicator or a rating; some of them count only at the beginning of a line."""
 WITHOUT_COLON = re.compile(rf"(?:{RATING})\s+", re.IGNORECASE)
 A_LABEL = 8
-"""The maximum number of words in what may be a label in other words."""
+"""The maximum number of words in the last line of a cell that is read as a rating without being a known label."""
 AN_INDICATOR = 3
 """The minimum number of words in an indicator above a label; fewer may belong to the label, as in "Not yet"."""
 
@@ -44,7 +44,7 @@ def divided_cell(
     """Divide a cell at the words before its indicator and its rating; None if it cannot be divided.
 
     Args:
-        paragraphs: The paragraphs of the cell.
+        paragraphs: The paragraphs in the cell.
         labels: Recognises the labels of ratings.
         tell: The function that adds an uncertainty, given its place and its words.
     """
@@ -70,7 +70,7 @@ def divided_cell(
 def _two_texts(
     paragraphs: list[TextParagraph], labels: LabelReader, tell: Callable[[str, str], None]
 ) -> DividedCell | None:
-    """Divide a cell that announces neither if exactly one paragraph is a label and the others are longer texts."""
+    """Divide a cell without announcing words if exactly one paragraph is a label and the others are longer texts."""
     rated = [paragraph for paragraph in paragraphs if labels.named(paragraph.text)]
     others = [paragraph for paragraph in paragraphs if paragraph not in rated and paragraph.text]
     if len(rated) != 1 or not others or any(len(other.text.split()) < AN_INDICATOR for other in others):
@@ -81,7 +81,7 @@ def _two_texts(
 
 
 def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tuple[str, str]]:
-    """Yield the lines of a cell, cut before each heading, with what they are: "indicator", "rating" or ""."""
+    """Yield the lines in a cell, cut before each heading, with what they are: "indicator", "rating" or ""."""
     kind = ""
     for paragraph in paragraphs:
         typed = "".join(run.text for run in paragraph.runs)

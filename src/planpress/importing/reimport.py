@@ -146,7 +146,7 @@ class _Comparison:
         return where[-1:] not in ASSESSED and bool(known) and all(map(TAG.fullmatch, node.entries))
 
     def absent(self, parent: YamlNode, key: str, where: Where) -> None:
-        """Remove a value that a complete document does not contain; what it leaves open stays."""
+        """Remove a value, or the values in a map, if their absence from the document means that they do not exist."""
         node, here = parent.entries[key], (*where, key)
         is_id = key == "id" and where[0].startswith(OF_ACTION) and len(where) == 1 if where else False
         if is_id or (not where and key in UNSHOWN) or node.text == DEFAULTS.get(key, ""):

@@ -76,7 +76,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
 
 
 def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
-    """Tell whether words between tables are no rating, no action and no heading of a pillar or of ratings."""
+    """Tell whether words between tables are neither a rating, an action, nor the heading of a pillar or of ratings."""
     words = paragraph.words.rstrip(":")
     return bool(words) and not (
         labels.named(words) or HEADING.fullmatch(words) or pillar_number(words) or action_number(words)

@@ -21,7 +21,7 @@ class SummaryEntry:
         rating: The id of the rating under which it is listed; "" if that is not known.
         printed: The label of that rating, as printed.
         place: Where it is.
-        others: The labels that assessors other than the first give it.
+        others: For the id of each assessor other than the first, the label of that assessor's rating.
     """
 
     number: ActionNumber

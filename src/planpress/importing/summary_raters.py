@@ -47,7 +47,7 @@ def is_of_ratings(text: str) -> bool:
     """Tell whether a text is a heading of ratings.
 
     Args:
-        text: The words of a cell or a line.
+        text: The words in a cell or a line.
     """
     return not is_sentence(text) and (role_of(text) or mentioned_role(text)) in RATED
 
@@ -79,11 +79,11 @@ def row_of_assessors(part: SummaryPart, row: TableRow, labels: LabelReader, firs
 
 
 def rater_of_line(paragraph: TextParagraph, current: str, plan: Plan) -> str:
-    """Return who gives the ratings below a line, as it says or else as above it; "" stands for the Party.
+    """Return who gives the ratings below a line; only a heading of ratings changes this. "" stands for the Party.
 
     Args:
         paragraph: The line.
-        current: Who gives the ratings above it.
+        current: Who gives the ratings above the line.
         plan: The plan, with its assessors.
     """
     if not is_of_ratings(paragraph.words):

@@ -39,11 +39,11 @@ JUDGED = re.compile(
     r"\b(?:overall|assess\w*|evaluat\w*|consider\w*|globale?(?:ment)?|estim\w*|\u00e9value\w*|en general)\b",
     re.IGNORECASE,
 )
-"""Words of a sentence that judges the plan as a whole."""
+"""Words in a sentence that judges the plan as a whole."""
 COUNTING = re.compile(
     r"\d|\b(?:actions?|activit\w+|mesures?|medidas?|acci\u00f3n|acciones|all|most|some|none)\b", re.IGNORECASE
 )
-"""Words of a sentence that counts actions."""
+"""Words in a sentence that counts actions."""
 PLAN = re.compile(
     r"\b(?:overall|plan|niap|pani|panm|implementation|mise en \u0153uvre|aplicaci\u00f3n)\b", re.IGNORECASE
 )
@@ -198,7 +198,7 @@ def _counts(before: str) -> bool:
 
 
 def _totals(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:
-    """Take the numbers of a sentence in which each belongs to one rating, and that add up to all actions."""
+    """Take the numbers in a sentence if each belongs to one rating and they add up to the total in the sentence."""
     for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words):
         pieces = list(COUNTED.finditer(sentence))
         totals: dict[str, int] = {}

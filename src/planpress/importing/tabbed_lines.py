@@ -15,7 +15,7 @@ A_PAIR = 2
 
 
 def untabbed(items: Iterable[Item]) -> Iterator[Item]:
-    """Yield paragraphs and rows; lines with tabs that are paragraphs become paragraphs.
+    """Yield paragraphs and rows; a line with tabs becomes a paragraph again unless it is the row of a table.
 
     Args:
         items: Paragraphs and rows without the heading of a table.

@@ -24,7 +24,7 @@ A_COMMENT = 3
 
 @dataclass
 class Entries:
-    """The texts of a cell.
+    """The texts in a cell.
 
     Args:
         progress: What is printed upright.
@@ -40,10 +40,10 @@ class Entries:
 
 
 def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
-    """Return the texts of a cell, comments apart from other texts; lower levels of a list are inside the entry above.
+    """Return the texts in a cell, comments apart from other texts; lower levels of a list are inside the entry above.
 
     Args:
-        paragraphs: The paragraphs of the cell.
+        paragraphs: The paragraphs in the cell.
     """
     result = Entries()
     for paragraph in bulleted(paragraphs):

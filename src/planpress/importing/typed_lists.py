@@ -18,7 +18,7 @@ EMPTY_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 @dataclass(frozen=True)
 class TypedTexts:
-    """The texts of a cell.
+    """The texts in a cell.
 
     Args:
         texts: The texts in order; None for an empty bullet.
@@ -33,7 +33,7 @@ def typed_texts(words: str) -> TypedTexts:
     """Return the texts in a cell.
 
     Args:
-        words: The words of the cell; not empty.
+        words: The words in the cell; not empty.
     """
     bare = words.strip()
     if ENTRY.match(bare):

@@ -132,7 +132,7 @@ class YamlEditor:
             self._below(self._line_end(above.end), lines)
 
     def remove_entry(self, parent: YamlNode, key: str) -> None:
-        """Remove a key from a map that has others."""
+        """Remove a key from a map that has other keys."""
         node, first = parent.entries[key], key == next(iter(parent.entries))
         if parent.shared or node.shared:
             raise UneditableError(node.start)
@@ -177,7 +177,7 @@ class YamlEditor:
         self._below(above, ["", *lines] if spaced and index else lines)
 
     def remove_item(self, parent: YamlNode, index: int) -> None:
-        """Remove an item from a list that has others."""
+        """Remove an item from a list that has other items."""
         node = parent.items[index]
         if parent.shared or node.shared:
             raise UneditableError(node.start)

@@ -222,7 +222,7 @@ def _valued(language: Language, change: Change) -> str:
             # Translators: two wordings of a title, in quotation marks
             return language.gettext("reworded from %(before)s to %(after)s", **texts)
     # Translators: two wordings of a title, in quotation marks
-    clause = language.gettext("scope text changed from %(before)s to %(after)s", **texts)
+    clause = language.gettext("title changed from %(before)s to %(after)s", **texts)
     return remarked(language, clause, _reason(language, change))
 
 

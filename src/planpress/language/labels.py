@@ -68,7 +68,7 @@ def kind_label(language: Language, kind: ChangeKind) -> str:
         ChangeKind.MOVED: language.gettext("moved to another %(term_pillar)s"),
         ChangeKind.OBJECTIVE: language.gettext("moved to another %(term_objective)s"),
         ChangeKind.REWORDED: language.gettext("reworded"),
-        ChangeKind.SCOPE: language.gettext("scope text changed"),
+        ChangeKind.SCOPE: language.gettext("title changed"),
         ChangeKind.DUE: language.gettext("due date changed"),
         ChangeKind.LEAD: language.gettext("lead changed"),
         ChangeKind.TAGS: language.gettext("tags changed"),

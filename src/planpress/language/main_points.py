@@ -132,8 +132,8 @@ def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, 
     figure = speaker.figure(portion.count, portion.total)
     # Translators: for a period without numbers: what the last report before it says
     text = speaker.language.ngettext(
-        "Last known, from %(period)s: %(figure)s was rated %(ratings)s by %(rater)s.",
-        "Last known, from %(period)s: %(figure)s were rated %(ratings)s by %(rater)s.",
+        "Latest known figure (%(period)s): %(figure)s was rated %(ratings)s by %(rater)s.",
+        "Latest known figure (%(period)s): %(figure)s were rated %(ratings)s by %(rater)s.",
         portion.count,
         period=period,
         figure=figure,

@@ -58,7 +58,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
 
 
 def _is_listed(subject: Subject, identifier: str) -> bool:
-    """Tell whether an action in the previous report is listed in this one as the same action."""
+    """Tell whether the report lists an action of the earlier report as the same action."""
     listed, earlier = subject.report.action(identifier), subject.earlier
     if listed is None or listed.change is StatedChange.NEW or earlier is None:
         return False

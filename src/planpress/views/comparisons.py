@@ -8,7 +8,7 @@ from planpress.views.context import Context
 
 
 def earlier_report(context: Context, earlier: str | None = None) -> Report | None:
-    """Return the report with which this one is compared.
+    """Return the earlier report with which the page compares its own report.
 
     Args:
         context: The context of the page.

@@ -14,7 +14,7 @@ class RatingChart:
     """The ratings of each assessor, period by period.
 
     Args:
-        series: One series for each assessor that gave ratings in any period up to this one.
+        series: One series for each assessor that gave ratings in any period up to that of the page.
         legends: What the signs in the bars mean, for each scale.
         notes: What the source says about the totals of this period, as pairs of assessor and note.
         total: The number of actions rated in this period, if it is the same for every assessor; otherwise None.

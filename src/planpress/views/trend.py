@@ -95,7 +95,7 @@ def trend(context: Context, assessor: str | None = None, pillar: str | None = No
 def rating_series(
     context: Context, assessors: Iterable[Assessor], pillar: str | None = None
 ) -> tuple[TrendSeries, ...]:
-    """Return the ratings by each assessor that gave any, in every period up to this one.
+    """Return the ratings by each assessor that gave any, in every period up to that of the page.
 
     Args:
         context: The context of the page.

@@ -148,7 +148,7 @@ class _Walk:
         return TextParagraph(tuple(runs), place, number, level), []
 
     def _note_boxes(self, place: str) -> None:
-        """Note the text boxes that the last paragraph contains; they are not part of the text."""
+        """Note the text boxes in the paragraph just read; their words are not part of its text."""
         boxes, self.reader.boxes = self.reader.boxes, []
         for box in boxes:
             if words := plain_text(box):
@@ -205,7 +205,7 @@ class _Walk:
             column += width
 
     def _cell_paragraphs(self, cell: Iterable["_Element"], place: str, depth: int) -> Iterator[TextParagraph]:
-        """Yield the paragraphs of a cell, including those of tables in it."""
+        """Yield the paragraphs in a cell, including those of tables in it."""
         if depth > MAX_NESTING:
             raise RefusedError(f"{place} has tables nested more than {MAX_NESTING} levels deep", "divide nested tables")
         carried: list[TextRun] = []

@@ -239,7 +239,7 @@ class _OdtWalk:
                 column += 1
 
     def cell_paragraphs(self, cell: "_Element", place: str, depth: int) -> Iterator[TextParagraph]:
-        """Yield the paragraphs of a cell, including those of tables in it."""
+        """Yield the paragraphs in a cell, including those of tables in it."""
         for block in self.blocks(cell, None, depth):
             if isinstance(block, TextParagraph):
                 yield replace(block, place=place)

@@ -204,10 +204,10 @@ def joined_texts(texts: Sequence[str | None]) -> str:
 
 
 def divided_texts(words: str) -> list[str | None] | None:
-    """Return the texts of a cell that begins with a bullet or has one line; None if it is written otherwise.
+    """Return the texts in a cell that begins with a bullet or has one line; None if it is written otherwise.
 
     Args:
-        words: The words of the cell.
+        words: The words in the cell.
     """
     bare = words.strip()
     if not ENTRY.match(bare):

@@ -156,7 +156,7 @@ class _Joiner:
             self.result.tell(
                 path,
                 entry.place,
-                f"{words} and is listed under {quoted(column)} in Part B; Part C was used",
+                f"{words} and is listed under {quoted(column)} in Part B; the rating in Part C was used",
             )
         elif above and not entry.rating:
             words = f"action {entry.number} has no rating in Part C; the rating in Part B was used"

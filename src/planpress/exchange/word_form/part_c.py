@@ -65,7 +65,7 @@ def part_c_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
 
 
 def read_part_c(rows: Sequence[TableRow], setting: FormSetting, pillar: str) -> Iterator[DetailedEntry]:
-    """Yield the actions in a table of Part C; a row without a number continues the one above.
+    """Yield the actions in a table of Part C; a row without a number continues the row above.
 
     Args:
         rows: The rows of the table.

@@ -264,7 +264,7 @@ NOTES = terms(
 MARKS = terms("x, yes, y, true, tick")
 """Words that mean the same as a cross."""
 NO_MARKS = terms("no, n, false")
-"""Words that mean the same as no cross."""
+"""Words that mean the same as a missing cross."""
 LANGUAGE_NAMES = terms("english, eng")
 """How a heading names the language, besides its code."""
 LINKING = terms("of, for, to, by, in, as, on, since, at, until, with")
@@ -304,4 +304,4 @@ USUAL = terms(
 """Words in the heading of a column of ratings that do not change what it contains."""
 BY = terms("by, according to")
 SINCE = terms("since, compared to, compared with, relative to, against")
-"""Words before the word for an earlier report that show that the text is about the time after it."""
+"""Words before the word for an earlier report that show that the text is about the time after that report."""

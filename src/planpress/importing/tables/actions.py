@@ -115,7 +115,7 @@ class ActionReader:
         return [{language or self.language: "\n\n".join(texts) for language, texts in by_language.items()}]
 
     def _paragraphs(self, cell: WorkbookCell) -> list[str]:
-        """Return the paragraphs of a cell; none if it says nothing, such as "n/a"."""
+        """Return the paragraphs in a cell; none if it says nothing, such as "n/a"."""
         return [] if says_nothing(cell, self.doubts) else paragraphs(cell.text)
 
     def _responsible(self, entry: TableEntry) -> list[object]:

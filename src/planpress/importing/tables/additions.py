@@ -17,8 +17,8 @@ def plan_additions(pillars: PlanGroups, objectives: PlanGroups, bodies: PlanBodi
 
     Args:
         pillars: The pillars of the plan and of the table.
-        objectives: The objectives of both.
-        bodies: The bodies of both.
+        objectives: The objectives of the plan and of the table.
+        bodies: The bodies of the plan and of the table.
         status: Knows the labels that no rating of the scale has.
     """
     lines: list[str] = []

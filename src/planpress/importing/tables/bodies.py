@@ -24,7 +24,7 @@ class PlanBodies:
     Args:
         ids: The ids of bodies, by their folded names, abbreviations and ids.
         missing: The names that the plan lacks, each with the number of cells that give it.
-        language: The language of those names.
+        language: The language of the missing names.
         labels: The folded labels of the plan's ratings, which are not names of bodies.
     """
 

@@ -35,8 +35,8 @@ class DayAndMonth:
 
     Args:
         cell: The cell.
-        first: The figure before the dot of the number if the number was read with the day first.
-        second: The other figure.
+        first: The figure before the dot of the number if the day comes first in the date.
+        second: The figure after the dot in this case.
         fixed: Whether ``first`` comes before the dot in any case.
     """
 
@@ -152,7 +152,7 @@ def _day_and_month(cell: WorkbookCell) -> DayAndMonth | None:
 
 
 def _rises(cells: Sequence[WorkbookCell], days: Sequence[DayAndMonth], *, day_first: bool) -> bool:
-    """Tell whether the numbers of a column rise from row to row if its dates are read in the given order."""
+    """Tell whether the numbers in a column rise from row to row if its dates are read in the given order."""
     read = {_key(day.cell): day.number(day_first=day_first) for day in days}
     return all(before < behind for before, behind in pairwise(_figures(cells, read)))
 

@@ -27,8 +27,8 @@ def chosen_layout(
 ) -> TableLayout:
     """Return the layout of the sheets that are named, or of those that look most like a table of actions.
 
-    Sheets with the same headings are joined; if none is named, hidden ones are left out, and of versions with the same
-    actions only the likeliest is read.
+    Sheets with the same headings are joined. If the user names no sheet, a hidden sheet is read only if no visible one
+    has such a table, and of several versions with the same actions only the most likely one is read.
 
     Args:
         workbook: The sheets.

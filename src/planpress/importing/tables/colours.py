@@ -93,7 +93,7 @@ class ColourReader:
         self.headed = {column.index for column in self.layout.columns if column.heading}
 
     def read(self) -> TableLayout:
-        """Return the table with the words of the legend in empty cells of ratings that have the legend's colours."""
+        """Return the table with the words of the legend in empty rating cells that have the legend's colours."""
         legend: ColourLegend | None = None
         for index, column in enumerate(self.roles.columns):
             if column.role not in ("rating", "status"):
@@ -110,7 +110,7 @@ class ColourReader:
         return self.layout
 
     def _is_coloured(self, row: WorkbookRow, column: TableColumn, legend: ColourLegend) -> bool:
-        """Tell whether the colour of an empty cell is a rating; if the whole row has it, the legend must contain it."""
+        """Tell whether the colour of an empty cell is a rating; a colour of the whole row must be in the legend."""
         fill = row.fills.get(column.index)
         if not fill or row.text(column.index).strip():
             return False

@@ -25,7 +25,7 @@ def say_columns(
 
     Args:
         columns: The columns with their roles.
-        texts: Returns the texts of a column.
+        texts: Returns the texts in a column.
         is_status: Tells whether a text is the label of a rating, which does not belong in comments.
         doubts: Where to note this.
     """

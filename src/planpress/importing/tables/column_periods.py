@@ -18,7 +18,7 @@ from planpress.model import PartialDate
 OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", "challenges", "outlook", "value"])
 """The roles of columns that a report fills in anew."""
 DONE = frozenset(["rating", "status", "percent", "progress"])
-"""The roles of columns about what was done, which differs from what was planned."""
+"""The roles of columns about what was done, not about what was planned."""
 AHEAD = frozenset(["outlook"])
 """The roles of columns about what comes after the period."""
 YEARS = re.compile(rf"(?<!\d)({YEAR})(?:\s*[/\u2013-]\s*(\d\d)(?!\d))?(?!\d)")
@@ -37,7 +37,7 @@ class ReportYears:
 
 
 def printed_period(line: str) -> tuple[PartialDate, ...]:
-    """Return the first and the last day of the period that a line above a table names; empty if it names none."""
+    """Return the two dates of the period in a line above a table; empty unless the line has exactly two dates."""
     dates = tuple(date.date for date in printed_dates(line) if date.date)
     return dates if PERIOD.search(line) and len(dates) == ENDS else ()
 
@@ -49,7 +49,7 @@ def identified_years(period: str) -> ReportYears | None:
 
 
 def report_years(layout: TableLayout, period: str) -> ReportYears | None:
-    """Return the years of the report in a table; None if neither the user nor the table names them.
+    """Return the first and the last year of the report in a table; None if neither the user nor the table names them.
 
     Args:
         layout: The table.
@@ -117,7 +117,7 @@ def _of_another_period(column: TableColumn, columns: Sequence[TableColumn], year
 
 
 def outside(named: Sequence[int], years: ReportYears, *, ahead: bool = False) -> str:
-    """Return how years are outside the period of a report; "" if one of them is in it.
+    """Return the reason why years are outside the period of a report; "" if they are not.
 
     Args:
         named: The years; there is at least one.

@@ -44,7 +44,7 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
 
     Args:
         role: What the heading says.
-        texts: The texts of the cells.
+        texts: The texts in the cells.
         status: Recognises labels of ratings.
     """
     if texts and role in ("status", "rating", "progress", "updates"):

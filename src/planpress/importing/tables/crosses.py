@@ -24,7 +24,7 @@ def cross_columns(
 
     Args:
         columns: The columns of a table, from left to right.
-        texts: Returns the texts of a column.
+        texts: Returns the texts in a column.
         status: Recognises labels of ratings.
         plan: The plan, whose assessors a heading above may name.
         doubts: Where to note what is uncertain.
@@ -44,7 +44,7 @@ def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequ
 
     Args:
         columns: The columns of a table, from left to right.
-        texts: Returns the texts of a column.
+        texts: Returns the texts in a column.
     """
     timed = []
     for column in columns:

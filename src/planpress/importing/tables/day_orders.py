@@ -40,7 +40,7 @@ def day_order(cells: Mapping[str, Sequence[WorkbookCell]], doubts: Doubts) -> bo
 
 
 def _printed(role: str, cell: WorkbookCell) -> Iterator[str]:
-    """Yield the dates of a cell as printed."""
+    """Yield the dates in a cell as printed."""
     if role in TIMES:
         yield cell.text
     elif role in STATEMENTS:

@@ -26,7 +26,7 @@ def number_groups(
         columns: The columns with their roles.
         groups: The columns that group actions.
         rows: The rows below the heading.
-        texts: Returns the texts of a column.
+        texts: Returns the texts in a column.
         doubts: Where to note which numbers were read as those of groups.
 
     Returns:

@@ -25,7 +25,7 @@ class Grouper:
         plan: The plan.
         roles: What the columns hold.
         pillars: The pillars of the plan and of the table.
-        objectives: The objectives of both.
+        objectives: The objectives of the plan and of the table.
         doubts: Where to note what is uncertain.
     """
 

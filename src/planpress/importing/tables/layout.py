@@ -123,7 +123,7 @@ def _score(row: WorkbookRow, given: Sequence[GivenColumn]) -> float:
 
 
 def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str], bool]) -> list[WorkbookRow]:
-    """Return the rows of the heading: the best one, with the rows above and below that divide its columns."""
+    """Return the rows of the heading: the best row, and those that group its columns above or divide them below."""
     chosen = [rows[position]]
     while position and len(chosen) < MAX_HEADER_ROWS and _is_upper(rows[position - 1], chosen[0]):
         if is_legend(rows[position - 1], is_label):
@@ -183,7 +183,7 @@ def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:
 
 
 def _lowest(chosen: Sequence[WorkbookRow], column: int) -> WorkbookCell | None:
-    """Return the lowest heading of a column; a cell that is merged with the one above it is passed over."""
+    """Return the lowest heading of a column; a cell that is merged with the cell above it is passed over."""
     for row in reversed(chosen):
         cell, left = row.cells.get(column), row.cells.get(column - 1)
         if cell and (not cell.spread or (left and left.text == cell.text)):

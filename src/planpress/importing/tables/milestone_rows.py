@@ -19,7 +19,7 @@ BELOW = re.compile(r"(?P<above>.*\d[a-z]?)\s*[.\-/ ]\s*MS?\.?\s?\d{1,3}[a-z]?", 
 BARE = re.compile(r"MS?[.\-]?\s?\d{1,3}(?:\.\d{1,3})*", re.IGNORECASE)
 """A number such as "M2"."""
 INDENTED = re.compile(r"(?:\s{2,}|\t|\s*[\u2022\u25aa\u25e6\u2013\u2014>\u2192-]+\s+)(?=\S)")
-"""The beginning of a title that is set below another one."""
+"""The beginning of a title that is indented below another title."""
 
 
 @dataclass

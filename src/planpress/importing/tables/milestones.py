@@ -59,7 +59,7 @@ class MilestoneReader:
         return [milestone for row in rows for milestone in self._listed(row) or [self._milestone(row)]]
 
     def _listed(self, row: WorkbookRow) -> list[Values]:
-        """Return the milestones that are the lines of a cell, in a row that says nothing else about them."""
+        """Return the milestones that are the lines in a cell, in a row that says nothing else about them."""
         step = self.roles.column(STEP)
         if not step or [index for index, cell in row.cells.items() if cell.text.strip()] != [step.index]:
             return []

@@ -64,12 +64,12 @@ class OpenGroups:
         return key(text) in self.pillars | self.objectives
 
     def names_group(self, text: str) -> bool:
-        """Tell whether a text is the name of a pillar or an objective of the plan, or says that it is one."""
+        """Tell whether a text is the name of a pillar or an objective of the plan, or a heading such as "Pillar 1"."""
         bare = key(NUMBER_BEFORE.sub("", text))
         return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
 
     def heading(self, row: WorkbookRow, text: str) -> None:
-        """Take a row for the heading of a group; its level is that of its words, or else of its number or its place."""
+        """Read a row as the heading of a group, whose level follows from the plan, its words, number or place."""
         level = group_level(text)
         bare = key(NUMBER_BEFORE.sub("", text))
         if {key(text), bare} & self.pillars:

@@ -28,11 +28,11 @@ SAFE_LENGTH = MAX_TEXT - 100
 
 @dataclass
 class DatedTexts:
-    """The statements of a cell.
+    """The statements in a cell.
 
     Args:
-        updates: Those with a date.
-        texts: The others: those before the first date, and those whose date can mean two days.
+        updates: The statements with a date, and the date of each.
+        texts: The other statements: those before the first date, and those whose date can mean two days.
         ambiguous: The dates that can mean two days.
         remarks: What a person should know about the dates.
     """
@@ -44,7 +44,7 @@ class DatedTexts:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Return the paragraphs of a cell in Markdown: one for each line, with lower bullets inside the one above.
+    """Return the paragraphs in a cell in Markdown: one for each line, with lower bullets inside the one above.
 
     Args:
         text: The text of the cell, as typed.
@@ -87,7 +87,7 @@ def one_line(text: str) -> str:
 
 
 def lines(text: str) -> list[str]:
-    """Return the lines of a cell without bullets, as plain text."""
+    """Return the lines in a cell without bullets, as plain text."""
     stripped = (BULLET.sub("", line, count=1) if BULLET.match(line) else line for line in cleaned(text).split("\n"))
     return [" ".join(line.split()) for line in stripped if not is_unseen(line)]
 
@@ -120,7 +120,7 @@ def dated_texts(text: str, *, day_first: bool | None) -> DatedTexts:
 
 
 def leading_dates(text: str) -> Iterator[str]:
-    """Yield the words before a colon or dash with which the lines of a cell begin, as far as they may be dates.
+    """Yield the words before a colon or dash with which the lines in a cell begin, as far as they may be dates.
 
     Args:
         text: The text of the cell.
@@ -131,7 +131,7 @@ def leading_dates(text: str) -> Iterator[str]:
 
 
 def _lines_with_level(text: str) -> Iterator[str]:
-    """Yield the lines of a cell, with further levels of a list below the line above them."""
+    """Yield the lines in a cell, with further levels of a list below the line above them."""
     kept = ""
     for line in text.split("\n"):
         bullet = BULLET.match(line)
@@ -148,7 +148,7 @@ def _lines_with_level(text: str) -> Iterator[str]:
 
 
 def _pieces(text: str) -> Iterable[str]:
-    """Divide a text that is longer than the data format allows, at a space where there is one."""
+    """Divide a text that is longer than the data format allows, at a space if possible."""
     while len(text) > MAX_TEXT:
         cut = text.rfind(" ", SAFE_LENGTH // 2, SAFE_LENGTH)
         cut = cut if cut > 0 else SAFE_LENGTH

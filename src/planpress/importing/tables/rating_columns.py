@@ -44,7 +44,7 @@ def rated_column(column: TableColumn, heading: str, plan: Plan, doubts: Doubts) 
 
     Args:
         column: The column, with one of the roles in ``RATED``.
-        heading: The words that name its assessor: its heading, or those above several columns.
+        heading: The words that may name its assessor: its own heading, or a heading above several columns.
         plan: The plan, with its assessors.
         doubts: Where to note what is uncertain.
     """
@@ -133,7 +133,7 @@ def text_column(column: TableColumn, plan: Plan, doubts: Doubts) -> TableColumn:
 
 
 def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: Plan, doubts: Doubts) -> None:
-    """Say that the name of a sheet or a line above the table may tell whose ratings are in columns that do not tell.
+    """Say that the name of a sheet or a line above the table may tell whose ratings a column contains.
 
     Args:
         layout: The table.
@@ -162,13 +162,14 @@ def one_for_each_assessor(
     plan: Plan,
     doubts: Doubts,
 ) -> Iterator[TableColumn]:
-    """Yield the columns of ratings with their assessors; one is kept for each assessor.
+    """Yield the columns of ratings with their assessors; all but one for each assessor are left out.
 
-    It is the column with labels of ratings, with a heading of usual words, and then the most recent one.
+    A column that ``--columns`` names is preferred; then, in this order, one that names its assessor, one with labels of
+    ratings, one with a heading of usual words, and the most recent one.
 
     Args:
         columns: The columns of ratings in their order.
-        texts: Returns the texts of a column.
+        texts: Returns the texts in a column.
         status: Recognises labels of ratings.
         plan: The plan, with its assessors.
         doubts: Where to note which columns were left out.
@@ -184,7 +185,7 @@ def one_for_each_assessor(
     for column in sorted(columns, key=unlikely):
         assessor = column.detail or plan.assessors[0].id
         if assessor in taken:
-            reason = f"{column.named} was left out, because {taken[assessor].named} is the rating of {quoted(assessor)}"
+            reason = f"{column.named} was left out, because {taken[assessor].named} is the rating by {quoted(assessor)}"
             doubts.tell("", reason, f"name its assessor: --columns rating:ASSESSOR={column.letters}")
             yield replace(column, role=LEFT_OUT)
         else:

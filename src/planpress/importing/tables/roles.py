@@ -115,7 +115,7 @@ class _Decider:
         return roles
 
     def texts(self, index: int) -> list[str]:
-        """Return the texts of a column, each merged cell once."""
+        """Return the texts in a column, each merged cell once."""
         cells = (row.cells.get(index) for row in self.rows)
         return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
 
@@ -224,7 +224,7 @@ class _Decider:
             self.doubts.tell("", f"{descriptions[0].named} was read as {ROLES['title']}", IF_NOT)
 
     def number_without_heading(self) -> None:
-        """Take a column without a heading, to the left of the titles, for the numbers if it contains nothing else."""
+        """Use a column without a heading, to the left of the titles, as the numbers if it contains nothing else."""
         titles, numbers = self.with_role("title"), self.with_role("number")
         for column in self.with_role("") if titles and not numbers else ():
             texts = self.texts(column.index)
@@ -240,7 +240,7 @@ class _Decider:
                     self.put(column, "commitment")
 
     def put_titles(self, columns: list[TableColumn]) -> None:
-        """Take the first column for the titles, and a column in another language for the titles in that language."""
+        """Use the first column as the titles, and a column in another language as the titles in that language."""
         first = columns[0]
         self.put(first, "title")
         for column in columns[1:]:
@@ -269,7 +269,7 @@ class _Decider:
         return [column for role in GROUPS for column in self.with_role(role)]
 
     def once(self) -> None:
-        """Keep one column of each role that only one can have, and one column of ratings for each assessor."""
+        """Keep one column of each role that only one column can have, and one column of ratings for each assessor."""
         for role in sorted(SINGLE):  # a set has no order of its own
             columns = sorted(self.with_role(role), key=recency) if role in OF_A_PERIOD else self.with_role(role)
             for column in columns[1:]:

@@ -1,4 +1,4 @@
-"""Tells from the texts of a row what kind of row it is: totals, numbers of columns, the heading of a group."""
+"""Tells from the texts in a row what kind of row it is: totals, numbers of columns, the heading of a group."""
 
 import re
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 
 def are_column_numbers(texts: Sequence[str]) -> bool:
-    """Tell whether the texts of a row number the columns: 1, 2, 3 or (a), (b), (c)."""
+    """Tell whether the texts in a row number the columns: 1, 2, 3 or (a), (b), (c)."""
     plain = [re.sub(r"\W", "", text).lower() for text in texts]
     counted = [str(number) for number in range(1, len(texts) + 1)]
     lettered = [chr(ord("a") + number) for number in range(len(texts))]
@@ -27,12 +27,12 @@ def are_column_numbers(texts: Sequence[str]) -> bool:
 
 
 def are_explanations(texts: Sequence[str]) -> bool:
-    """Tell whether the texts of a row below the heading explain the columns: all of them are in brackets."""
+    """Tell whether the texts in a row below the heading explain the columns: all of them are in brackets."""
     return len(texts) >= FEWEST_COLUMNS and all(BRACKETED.fullmatch(text.strip()) for text in texts)
 
 
 def are_totals(texts: Sequence[str]) -> bool:
-    """Tell whether the texts of a row are totals: the first one says so, or begins so and only figures follow."""
+    """Tell whether the texts in a row are totals: the first is a word for totals, or begins with one and only figures follow."""
     first = key(texts[0][: 2 * TOTAL_LENGTH])
     if any(first == term or re.match(rf"{re.escape(term)}\s*(?:[\d%]|$)", first) for term in words("TOTALS")):
         return len(texts[0]) <= TOTAL_LENGTH

@@ -9,7 +9,7 @@ from planpress.model import Plan
 
 
 def likeliest(layouts: Sequence[TableLayout], first: TableLayout, period: str, plan: Plan) -> TableLayout:
-    """Return the likeliest version of a table: the Party's own, then of the period of the report, then the most recent.
+    """Return the likeliest version of a table: the Party's if possible, then that of the report's period or the latest.
 
     Args:
         layouts: The versions.

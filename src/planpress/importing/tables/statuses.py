@@ -25,7 +25,7 @@ def is_mark(text: str) -> bool:
 
 
 def is_no_mark(text: str) -> bool:
-    """Tell whether a cell says that it is not ticked."""
+    """Tell whether a cell contains only an empty box, a dash, a zero or a word such as "no"."""
     return bool(NO_MARK.fullmatch(text.strip())) or key(text) in words("NO_MARKS")
 
 
@@ -63,7 +63,7 @@ class StatusReader:
 
     @classmethod
     def of(cls, plan: Plan, texts: list[str]) -> "StatusReader":
-        """Return the reader for the plan's scale that recognises most texts."""
+        """Return the reader for that scale of the plan that recognises the most texts."""
         reader = cls(reader_for(plan, texts))
         meanings = statuses()
         rated: dict[str, set[str]] = {}

@@ -30,7 +30,7 @@ def are_steps(rows: Sequence[WorkbookRow], columns: Mapping[int, TableColumn], u
 
 
 def divided_rows(rows: Sequence[WorkbookRow], columns: Sequence[TableColumn]) -> list[WorkbookRow]:
-    """Return the rows with the first milestone of each action in a row of its own, like the others.
+    """Return the rows with the first milestone of each action in a row of its own, like its other milestones.
 
     Args:
         rows: The rows below the heading.

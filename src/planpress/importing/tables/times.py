@@ -85,7 +85,7 @@ def _ascii_digits(text: str) -> str:
 
 
 def _span(seen: str, day_first: bool | None) -> ReadTime | None:
-    """Read a span of two moments; the first one may leave its year to the second."""
+    """Read a span of two moments; the first moment may lack a year if the second has one."""
     for match in RANGE.finditer(seen):
         before, behind = seen[: match.start()].strip(" ,("), seen[match.end() :].strip(" ,)")
         if not before or not behind:

@@ -19,7 +19,7 @@ def not_behind(*lists: Terms, begun: int = 0) -> str:
 
     Args:
         lists: The terms, in upper and lower case as they are written.
-        begun: How many characters after that space the pattern around this one has already matched.
+        begun: How many characters after that space the surrounding pattern has already matched.
     """
     return "".join(f"(?<!{re.escape(term)} {'.' * begun})" for terms in lists for term in terms)
 

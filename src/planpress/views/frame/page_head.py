@@ -93,7 +93,7 @@ class PageHead:
         versions: The same page in other versions.
         feeds: The feed of the site and, on the page of a pillar, the feed of the pillar.
         locale: The language and the usual territory, such as "en_US", as the Open Graph protocol writes it.
-        relations: The pages above, before and after this one: kind and link.
+        relations: The pages above, before and after the page: kind and link.
         reference: What reference managers take from the page.
         structured: Linked data for search engines (JSON-LD).
         picture: The picture for link previews: the action's own picture, if there is one, otherwise the report's; None
