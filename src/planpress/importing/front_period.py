@@ -58,8 +58,8 @@ class PrintedPeriod:
     Args:
         start: The first day or month of the period.
         end: The last day or month of the period.
-        years: The years that the line names, such as "2014-2017", if no date gives its ends, or the year of its only known
-            end; may be empty.
+        years: The years that the line names, such as "2014-2017", if no date gives its ends, or the year of the only
+            end that is known; may be empty.
         unread: Words in place of the period that name no time.
         uncertainties: What a person should look at.
     """

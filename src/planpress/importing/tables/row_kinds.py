@@ -32,7 +32,7 @@ def are_explanations(texts: Sequence[str]) -> bool:
 
 
 def are_totals(texts: Sequence[str]) -> bool:
-    """Tell whether the texts in a row are totals: the first is a word for totals, or begins with one and only figures follow."""
+    """Tell whether the texts in a row are totals: the first is a word for totals, alone or before figures only."""
     first = key(texts[0][: 2 * TOTAL_LENGTH])
     if any(first == term or re.match(rf"{re.escape(term)}\s*(?:[\d%]|$)", first) for term in words("TOTALS")):
         return len(texts[0]) <= TOTAL_LENGTH
