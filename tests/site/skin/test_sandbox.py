@@ -135,7 +135,7 @@ def test_the_line_is_that_of_the_file() -> None:
     """A message counts the lines of the front matter, too."""
     made: Any = plugin("---\ntitle: x\n---\n\nText\n\n{{ nothing }}\n")
     made.page.markdown = "Text\n\n{{ nothing }}\n"
-    with pytest.raises(PluginError, match=r"^docs/page\.md:7: 'nothing' is undefined; look at"):
+    with pytest.raises(PluginError, match=r"^docs/page\.md:7: 'nothing' is undefined; check the name"):
         Sandbox(made, ".").render(made.page.markdown)
     made.page.markdown = "Text\n\n{% if %}\n"
     with pytest.raises(PluginError, match=r"^docs/page\.md:7: Expected an expression"):
