@@ -66,7 +66,7 @@ class Scale(Value):
     id: Slug
     """What reports write under `scale`: lower case, digits, hyphens; never changes."""
     source: Plain | None = None
-    """Where the list was read."""
+    """Where the list of ratings was read."""
     ratings: Annotated[tuple[Rating, ...], Field(min_length=1, max_length=MAX_RATINGS)]
     """The ratings, in the official column order."""
 
