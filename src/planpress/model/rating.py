@@ -57,7 +57,7 @@ class Rating(Value):
     final: Annotated[Flag, OMITTED] = False
     """Whether nothing new is expected after this rating, because the action is finished or given up."""
     tone: RatingTone | None = None
-    """The sign. By default, planpress chooses one, the same in every scale; for eight ranks or more, it is a number."""
+    """The sign. Default: if possible, the same on every scale; a number if eight or more ratings have a rank."""
 
 
 class Scale(Value):
