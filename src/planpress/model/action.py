@@ -43,9 +43,9 @@ class Evidence(Value):
     title: Words
     """The name of the document, page or record."""
     date: Day | None = None
-    """The date of the document."""
+    """The date of the document, page or record."""
     url: Plain | None = None
-    """Where to read it."""
+    """Where to read the document, page or record."""
 
 
 class Printed(Value):
@@ -74,7 +74,7 @@ class Origin(Value):
     page: Plain | None = None
     """The page or section, such as "12" or "section 3.2"."""
     url: Plain | None = None
-    """Where to read it."""
+    """Where to read the document."""
 
 
 class UpdateSource(Value):
@@ -83,7 +83,7 @@ class UpdateSource(Value):
     title: Words
     """The name of the document or page."""
     url: Plain | None = None
-    """Where to read it."""
+    """Where to read the document or page."""
 
 
 class Update(Value):
@@ -94,7 +94,7 @@ class Update(Value):
     text: Words
     """What happened."""
     source: UpdateSource | None = None
-    """Where it was read."""
+    """Where the statement was read."""
 
 
 class Milestone(Value):
@@ -109,7 +109,7 @@ class Milestone(Value):
     start: Annotated[Time | None, OMITTED] = None
     """When the work begins: a day, a month or a year."""
     due: Annotated[Due | None, OMITTED] = None
-    """When it is due, written as for an action. Keep the date after the step is reached."""
+    """When the step is due, written as for an action. Keep the date after the step is reached."""
     rating: Annotated[Slug | None, OMITTED] = None
     """The id of a rating on the report's scale, if the source states how far the step is in the words of that scale."""
     state: Annotated[Words | None, OMITTED] = None
@@ -117,7 +117,7 @@ class Milestone(Value):
     reached: Annotated[Time | None, OMITTED] = None
     """When the step was reached: a day, a month or a year."""
     progress: Annotated[tuple[Words, ...], OMITTED] = ()
-    """What was done for it in the period; one entry for each fact or paragraph."""
+    """What was done for the step in the period; one entry for each fact or paragraph."""
 
 
 class Action(Value):

@@ -44,6 +44,6 @@ class Contact(Value):
     name: Words
     """The name of an office, not of a person."""
     email: MailAddress | None = None
-    """Its e-mail address, which every page shows."""
+    """The office's e-mail address, which every page shows."""
     url: WebAddress | None = None
-    """Its web page."""
+    """The office's web page."""

@@ -25,7 +25,7 @@ class License(Value):
     name: Words
     """What readers see."""
     url: WebAddress
-    """Where to read it."""
+    """Where to read the licence."""
 
 
 def _expand(value: object) -> object:

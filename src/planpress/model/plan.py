@@ -60,7 +60,7 @@ class Objective(Value):
     id: PrintedId
     """The printed number, in quotes."""
     pillar: Annotated[PrintedId, OMITTED] = ""
-    """The id of the pillar to which it belongs, in quotes; needed if the plan has pillars."""
+    """The id of the objective's pillar, in quotes; needed if the plan has pillars."""
     title: Words
     """The official name."""
 
@@ -73,7 +73,7 @@ class PlanVersion(Value):
     pillars: tuple[Pillar, ...] | None = None
     """The headings of this version, in order; `[]` if it has none. Default: those of the plan."""
     objectives: tuple[Objective, ...] | None = None
-    """Its objectives, in order. Default: those of the plan, unless `pillars` is given."""
+    """The objectives of this version, in order. Default: those of the plan, unless `pillars` is given."""
 
 
 class Requirement(StrEnum):
@@ -101,7 +101,7 @@ class Body(Value):
     name: Words
     """The official name."""
     url: Plain | None = None
-    """Its website."""
+    """The website of the office or organisation."""
 
 
 class Tag(Value):

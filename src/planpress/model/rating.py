@@ -57,7 +57,7 @@ class Rating(Value):
     final: Annotated[Flag, OMITTED] = False
     """Whether nothing new is expected after this rating, because the action is finished or given up."""
     tone: RatingTone | None = None
-    """The sign. By default, planpress chooses one, the same in every scale; for eight ranks or more, it is a number."""
+    """The sign. Default: if possible, the same on every scale; a number if eight or more ratings have a rank."""
 
 
 class Scale(Value):
@@ -66,7 +66,7 @@ class Scale(Value):
     id: Slug
     """What reports write under `scale`: lower case, digits, hyphens; never changes."""
     source: Plain | None = None
-    """Where the list was read."""
+    """Where the list of ratings was read."""
     ratings: Annotated[tuple[Rating, ...], Field(min_length=1, max_length=MAX_RATINGS)]
     """The ratings, in the official column order."""
 

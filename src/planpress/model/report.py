@@ -38,9 +38,9 @@ class Source(Value):
     title: Words | None = None
     """The name of the document."""
     reference: Plain | None = None
-    """Its number, such as SC69 Doc. 29.3."""
+    """The number of the document, such as SC69 Doc. 29.3."""
     url: Plain | None = None
-    """Where to read it."""
+    """Where to read the document."""
     note: Words | None = None
     """Which parts were read, and how."""
 
@@ -51,9 +51,9 @@ class Dropped(Value):
     id: PrintedId
     """The id of an action in the previous report, in quotes."""
     reason: Words
-    """Why it ends."""
+    """Why the action ends."""
     into: tuple[PrintedId, ...] = ()
-    """The actions that take over its task."""
+    """The actions that take over the task of this action."""
 
 
 class Note(Value):
@@ -69,7 +69,7 @@ class Correction(Value):
     """A correction made after publication."""
 
     date: Day
-    """When it was changed."""
+    """When the mistake was corrected."""
     about: PrintedId = "report"
     """An action's id in quotes, or "report"."""
     text: Words
@@ -99,9 +99,9 @@ class Report(Value):
     meeting: Plain | None = None
     """The meeting to which the report was submitted, such as SC69."""
     submitted: Day | None = None
-    """When it was submitted."""
+    """When the report was submitted."""
     due: Day | None = None
-    """When it was due."""
+    """When the report was due."""
     prepared_by: Words | None = None
     """An office, not a person's private details."""
     state: State = State.PUBLISHED

@@ -96,4 +96,4 @@ class Terms(Value):
     period: Forms
     """The time that a report covers; in some places, the site writes "reporting" before the word."""
     party: Forms
-    """Whose plan it is."""
+    """The country whose plan it is."""
