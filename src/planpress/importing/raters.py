@@ -14,7 +14,7 @@ GENERIC = frozenset(
      "valoracion", "calificacion", "appreciation", "the", "by", "of", "for", "a", "de", "la", "le", "les", "du",
      "des", "par", "por", "el", "los", "del", "and", "et", "y"]
 )  # fmt: skip
-"""Words in the labels of assessors that do not tell them apart."""
+"""Words in labels of assessors that do not tell the assessors apart."""
 OTHERS = "?"
 """Stands for somebody who is not an assessor of the plan, and for earlier ratings."""
 LISTED_LABELS = re.compile(r"[/,;|=]")
@@ -26,19 +26,19 @@ FOLLOWED = re.compile(
     r"v[eé]ase|acordad\w+|directrices|plantilla|modelo)\b",
     re.IGNORECASE,
 )
-"""Words of headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
+"""Words in headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
 ANSWERED = re.compile(
     r"\b(?:repl(?:y|ies)|respon(?:se|ses|ding)|answers?|follow[- ]?up|r[ée]ponses?|suites?|suivi|respuestas?|"
     r"seguimiento|respostas?)\b|\bرد\b",
     re.IGNORECASE,
 )
-"""Words of headings of the Party's answers to somebody else."""
+"""Words in headings of the Party's answers to somebody else."""
 ADDRESSED = re.compile(
     r"\b(?:to|for|with|including|and|attention (?:of|du|des|de)|atencion (?:del?|de)|"
     r"a|au|aux|pour|avec|y compris|et|al|para|con|incluid[oa]s?|y|ao|à|com|e)"
     r"(?: (?:the|cites|la|le|les|l|el|los|las|o|os|as))*$"
 )
-"""The words before a name that show that the texts are addressed to it, or only mention it."""
+"""The words before a name that show that the texts are addressed to the body of that name, or only mention it."""
 ARTICLES = frozenset(["the", "la", "le", "les", "el", "los", "las", "l", "o", "os", "as", "cites"])
 """Words between "by" or "to" and somebody's name."""
 
