@@ -186,7 +186,7 @@ def is_by_others(text: str, plan: Plan) -> bool:
     """Tell whether a heading of texts names somebody other than the Party as their author.
 
     Args:
-        text: The heading, such as "Comments by the Secretariat", not "Progress reported to the Secretariat".
+        text: The heading; "Comments by the Secretariat" names an author, "As reported to the Secretariat" does not.
         plan: The plan, with the names and labels of its assessors.
     """
     seen = key(text)
@@ -237,7 +237,7 @@ def _without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
 
 
 def names_another_rater(text: str, plan: Plan) -> bool:
-    """Tell whether the name of a sheet or a line above a table names somebody who rates, besides the Party.
+    """Tell whether the name of a sheet or a line above a table names a rater other than the Party.
 
     Args:
         text: The name or the line.

@@ -31,7 +31,7 @@ NEVER_FREE = frozenset(
     [*RATED, "percent", "number", "start", "due", "timeframe", "reached", "revised_due", "period", "baseline", "target",
      "value", "progress", "starred", "from"]
 )  # fmt: skip
-"""Roles of columns that do not hold names or free words, or that are told apart from ratings elsewhere."""
+"""Roles of columns that do not hold names or free words, or that are told apart from ratings by other means."""
 SAID = frozenset(["progress", "updates", "comments", "outlook", "challenges"])
 """The roles of texts by the Party about an action."""
 NEARLY_ALL = 0.8
