@@ -293,7 +293,7 @@ def test_a_form_without_its_details() -> None:
     assert (report.mapping["scale"], report.mapping["outlook"]) == ("s1", ["More work."])
     assert report.mapping["actions"] == said["actions"]
     (doubt,) = report.uncertainties
-    assert doubt.words == "the form has no further details; its ratings were read as ratings on the scale s1"
+    assert doubt.words == "the form has no further details; its ratings were read on the scale s1"
 
 
 def test_a_form_without_its_annex() -> None:
@@ -314,7 +314,7 @@ def test_a_form_without_its_annex_comes_back() -> None:
     assert report.mapping == dict(read(form_of()).mapping)
     assert not report.coverage.complete
     (doubt,) = report.uncertainties
-    assert doubt.words == "the form has no further details; its ratings were read as ratings on the scale s1"
+    assert doubt.words == "the form has no further details; its ratings were read on the scale s1"
 
 
 def test_totals_without_the_annex() -> None:

@@ -386,7 +386,7 @@ def test_without_the_sheet_of_the_report(exported: bytes, dataset: Dataset) -> N
     """Without the report's own values, the scale is the one that has the labels, and this is reported."""
     imported = edited(exported, dataset, lambda book: book.remove(book["Report"]))
     assert action(imported, "1.1")["ratings"] == {"party": "achieved", "secretariat": "partial-progress"}
-    assert told(imported) == [': the workbook names no scale; its ratings were read as those of "s1"']
+    assert told(imported) == [': the workbook names no scale; its ratings were read on the scale "s1"']
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])

@@ -272,7 +272,7 @@ def test_sheets_of_other_years_and_raters(plan: Plan, names: tuple[str, str]) ->
 def test_a_line_above_the_table_that_names_a_rater(plan: Plan, line: str) -> None:
     """The ratings may be somebody else's, so the user is told; a report to the Secretariat is the Party's own."""
     rows = [["No", "Action", "Status"], ["1.1", "Law", "Achieved"]]
-    words = f'"{line}" may say whose ratings these are; they were read as those of "party"'
+    words = f'"{line}" may say whose ratings these are; they were read as ratings by "party"'
     assert words in doubts(imported(plan, [[line, "<", "<"], *rows]))
     assert "may say" not in doubts(imported(plan, [["Self-assessment for the Secretariat", "<", "<"], *rows]))
 

@@ -36,7 +36,8 @@ Named = Sequence[tuple[TableCell, str]]
 def column_role(text: str) -> str:
     """Return what a column of Part C holds according to its heading; "" if the text is not a heading.
 
-    A plan is read as the name of an action, unless it is about the time after the report.
+    A heading about what was planned is taken to announce the names of actions or, if it is about the time after the
+    report, the outlook.
 
     Args:
         text: The heading.
@@ -64,13 +65,13 @@ def is_planned(text: str) -> bool:
 
 
 def with_one_title(named: Named) -> tuple[Named, dict[TableCell, LeftOut]]:
-    """Give one column the names of the actions, and leave out plans and further names beside it.
+    """Choose the column with the names of the actions, and leave out plans and further names beside it.
 
     Args:
         named: The cells of the heading, each with what its column holds.
 
     Returns:
-        The cells again, and those whose columns are left out.
+        The cells, each with what its column holds; and the columns to leave out, by their cells.
     """
     named = _titled(named)
     planned = {cell for cell, role in named if role in ("action", "outlook", "summary") and is_planned(cell.text)}
@@ -88,7 +89,7 @@ def with_one_title(named: Named) -> tuple[Named, dict[TableCell, LeftOut]]:
 
 
 def _titled(named: Named) -> Named:
-    """Take the first column of activities for the names of the actions, if nothing else names them."""
+    """Use the first column of activities as the names of the actions if no other column names them."""
     roles = [role for _, role in named]
     texts = [cell for cell, role in named if role in TEXTS]
     if "action" in roles or len(texts) <= 1:
@@ -98,7 +99,7 @@ def _titled(named: Named) -> Named:
 
 
 def has_numbers_only(named: Named) -> bool:
-    """Tell whether a heading has ratings and progress beside numbers of actions, without their names.
+    """Tell whether a heading has ratings and progress beside numbers of actions, without the names of the actions.
 
     A list of the ratings with their meanings, which may be numbered too, does not speak of progress or actions.
 

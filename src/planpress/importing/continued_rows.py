@@ -13,9 +13,9 @@ CONTINUED = re.compile(
     r"\b\W*$|\W*(?:\u062a\u0627\u0628\u0639|\u178f|\u0e15\u0e48\u0e2d)\W*$",
     re.IGNORECASE,
 )
-"""Words after the number or the title of an action that show that the row continues it."""
+"""Words after the number or the title of an action that show that the row continues that action."""
 ONCE = ("action", "number", "rating", "indicator", "responsible", "due")
-"""The cells that a continued row may repeat."""
+"""The roles of the cells that a continued row may repeat."""
 
 
 def continues(part: DetailPart, number: ActionNumber, cells: Cells, place: str) -> bool:

@@ -35,7 +35,7 @@ class PrintedDate:
         printed: The words.
         start: Where the words begin in the text.
         end: Where the words end.
-        inferred: Whether another date in the same text shows the order of its day and month.
+        inferred: Whether the order of its day and month follows from other dates.
         day_first: Whether its day comes before its month; None unless its figures show it.
         doubt: Why its meaning cannot be told, as the rest of a sentence that begins with the words; "" if it can.
     """
@@ -126,7 +126,7 @@ def _is_list(text: str, dates: list[PrintedDate], number: int) -> bool:
 
 
 def _ordered(dates: list[PrintedDate], text: str, day_first: bool | None) -> list[PrintedDate]:
-    """Read dates that can mean two days in the order that the other dates in the text or of other texts show."""
+    """Read dates that can mean two days in the order shown by the other dates in the text or by other texts."""
     orders = {date.day_first for date in dates if date.day_first is not None and date.date}
     if day_first is not None and not orders:
         orders = {day_first}

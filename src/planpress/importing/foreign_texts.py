@@ -9,7 +9,7 @@ from planpress.model import Plan
 
 
 def without_foreign_texts(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
-    """Leave out the columns of texts by others, and those about an earlier report beside the same for this one.
+    """Leave out columns of texts by others, and columns about an earlier report beside the same for the present report.
 
     Args:
         columns: What the columns hold.

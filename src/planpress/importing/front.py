@@ -66,7 +66,8 @@ class FrontPage:
         meeting: The meeting, such as SC69.
         start: The first day or month of the period.
         end: Its last day or month.
-        years: The years that the period names, such as "2014-2017", if no date gives its ends; may be empty.
+        years: The years that the period names, such as "2014-2017", if no date gives its ends, or the year of the only
+            end that is known; may be empty.
         submitted: The day on which the report was submitted.
         not_a_period: The place and the words that stand where a period is expected, if they name no time.
         uncertainties: What a person should look at.

@@ -44,7 +44,7 @@ ENDS = re.compile(
     r"final|\u00faltimo d\u00eda|\u0625\u0644\u0649)(?!\w)",
     re.IGNORECASE,
 )
-"""The beginning of the line below it."""
+"""The beginning of a line with the last day of the period, below a line with its first day."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATE_LIKE = re.compile(r"\d\s?[/.-]\s?\d|(?<!\d)(?:19|20)\d\d(?!\d)")
 """Figures that look like a date."""
@@ -111,7 +111,7 @@ def in_one_line(lines: Sequence[tuple[str, str, bool]]) -> list[tuple[str, str, 
     """Join a line with the first day of the period to the line with its last day below it.
 
     Args:
-        lines: The place and the words of each line, and whether it belongs to another kind of list.
+        lines: The place and the words of each line, and whether it belongs to a list such as a version history.
 
     Returns:
         The lines; a joined line begins with the word for a period.

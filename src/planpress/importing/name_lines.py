@@ -1,4 +1,4 @@
-"""Divides paragraphs that list names at their line breaks, except where a break only wraps a long name."""
+"""Divides paragraphs with lists of names at line breaks, except where a break only wraps a long name."""
 
 import re
 from collections.abc import Iterable, Iterator

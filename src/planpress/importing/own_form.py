@@ -49,7 +49,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
         if not (known := _without_details(document, plan)):
             return None
         further.mapping = known
-        words = f"the form has no further details; its ratings were read as ratings on the scale {known['scale']}"
+        words = f"the form has no further details; its ratings were read on the scale {known['scale']}"
         words += f", its pillars as in version {known.get(VERSION, FIRST_VERSION)} of the plan" if plan.versions else ""
         told.append(Uncertainty("", words, "compare all values with the previous report"))
     setting = FormSetting.of(further.mapping, plan)

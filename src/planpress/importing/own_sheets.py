@@ -91,7 +91,7 @@ class SheetFinder:
         self._headings_of: dict[str, Mapping[str, tuple[str, str]]] = {}
 
     def find(self, workbook: Workbook) -> OwnSheets | None:
-        """Return the sheets of a workbook; None if it is not one of planpress's own."""
+        """Return the sheets of a workbook; None if it is not planpress's own workbook."""
         result = OwnSheets()
         keyed = [(sheet, self._keys(sheet)) for sheet in workbook.sheets]
         if not any(keys for _, keys in keyed) and not any(self._is_report(sheet) for sheet in workbook.sheets):

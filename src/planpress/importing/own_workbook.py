@@ -71,7 +71,7 @@ def _read(sheets: OwnSheets, facts: dict[str, str], plan: Plan, languages: tuple
         named = (
             f"names the scale {quoted(facts['scale'])}, which the plan lacks" if "scale" in facts else "names no scale"
         )
-        words = f"the workbook {named}; its ratings were read as those of {quoted(labels.scale.id)}"
+        words = f"the workbook {named}; its ratings were read on the scale {quoted(labels.scale.id)}"
         doubts.append(Uncertainty("", words, "write `scale:` in the report's file"))
     codes = CodeLists(plan, labels.scale.id if labels else "", facts.get("plan_version", "1"), language, languages)
     cells = OwnCells(CellWords(codes, language), labels, doubts)

@@ -198,7 +198,7 @@ class _TableReader:
         return {language or self.language: words for language, words in identity.titles.items()}
 
     def day_orders(self) -> dict[int, bool | None]:
-        """Return for each column with dates whether the day comes before the month; None if no date shows it."""
+        """Return for each column with dates whether the day comes before the month; None if dates do not show this."""
         columns = [column for column in self.roles.columns if column.role in (*TIMES, *STATEMENTS)]
         cells: dict[str, list[WorkbookCell]] = {}
         for column in columns:

@@ -49,7 +49,7 @@ def usual_terms() -> frozenset[str]:
 
 
 def is_earlier(text: str) -> bool:
-    """Tell whether a heading is about an earlier report, such as "Previous rating", not about the time since then.
+    """Tell whether a heading, such as "Previous rating", is about an earlier report and not about the time since it.
 
     Args:
         text: The heading.
@@ -58,7 +58,7 @@ def is_earlier(text: str) -> bool:
 
 
 def is_current(text: str) -> bool:
-    """Tell whether a heading is no more than a word for this report, such as "Current"."""
+    """Tell whether a heading consists only of a word for the present report, such as "Current"."""
     return key(text) in words("CURRENT")
 
 
@@ -72,13 +72,13 @@ def is_of_others(text: str) -> bool:
 
 
 def names_any(text: str, listed: str) -> bool:
-    """Tell whether a text contains a term of a list of the lexicon."""
+    """Tell whether a text contains a term from a list of the lexicon."""
     return bool(any_term(listed).search(key(text)))
 
 
 @cache
 def any_term(listed: str) -> re.Pattern[str]:
-    """Return the pattern of the terms of a list of the lexicon, as they are folded."""
+    """Return a pattern for the folded terms in a list of the lexicon."""
     spaced = "|".join(re.escape(term) for term, language in words(listed).items() if language not in WITHOUT_SPACES)
     joined = "|".join(re.escape(term) for term, language in words(listed).items() if language in WITHOUT_SPACES)
     return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)" + (f"|{joined}" if joined else ""))

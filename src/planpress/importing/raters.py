@@ -14,7 +14,7 @@ GENERIC = frozenset(
      "valoracion", "calificacion", "appreciation", "the", "by", "of", "for", "a", "de", "la", "le", "les", "du",
      "des", "par", "por", "el", "los", "del", "and", "et", "y"]
 )  # fmt: skip
-"""Words in the labels of assessors that do not tell them apart."""
+"""Words in labels of assessors that do not tell the assessors apart."""
 OTHERS = "?"
 """Stands for somebody who is not an assessor of the plan, and for earlier ratings."""
 LISTED_LABELS = re.compile(r"[/,;|=]")
@@ -26,19 +26,19 @@ FOLLOWED = re.compile(
     r"v[eé]ase|acordad\w+|directrices|plantilla|modelo)\b",
     re.IGNORECASE,
 )
-"""Words of headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
+"""Words in headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
 ANSWERED = re.compile(
     r"\b(?:repl(?:y|ies)|respon(?:se|ses|ding)|answers?|follow[- ]?up|r[ée]ponses?|suites?|suivi|respuestas?|"
     r"seguimiento|respostas?)\b|\bرد\b",
     re.IGNORECASE,
 )
-"""Words of headings of the Party's answers to somebody else."""
+"""Words in headings of the Party's answers to somebody else."""
 ADDRESSED = re.compile(
     r"\b(?:to|for|with|including|and|attention (?:of|du|des|de)|atencion (?:del?|de)|"
     r"a|au|aux|pour|avec|y compris|et|al|para|con|incluid[oa]s?|y|ao|à|com|e)"
     r"(?: (?:the|cites|la|le|les|l|el|los|las|o|os|as))*$"
 )
-"""The words before a name that show that the texts are addressed to it, or only mention it."""
+"""The words before a name that show that the texts are addressed to the body of that name, or only mention it."""
 ARTICLES = frozenset(["the", "la", "le", "les", "el", "los", "las", "l", "o", "os", "as", "cites"])
 """Words between "by" or "to" and somebody's name."""
 
@@ -186,7 +186,7 @@ def is_by_others(text: str, plan: Plan) -> bool:
     """Tell whether a heading of texts names somebody other than the Party as their author.
 
     Args:
-        text: The heading, such as "Comments by the Secretariat", not "Progress reported to the Secretariat".
+        text: The heading; "Comments by the Secretariat" names an author, "As reported to the Secretariat" does not.
         plan: The plan, with the names and labels of its assessors.
     """
     seen = key(text)
@@ -237,7 +237,7 @@ def _without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
 
 
 def names_another_rater(text: str, plan: Plan) -> bool:
-    """Tell whether the name of a sheet or a line above a table names somebody who rates, besides the Party.
+    """Tell whether the name of a sheet or a line above a table names a rater other than the Party.
 
     Args:
         text: The name or the line.

@@ -1,8 +1,9 @@
 """Compares a report's file with an imported report, and changes the file where the document says something else.
 
 What the document does not mention stays: comments, other languages, and every character of values whose meaning is the
-same. A list of texts that the document contains is the whole list: a text in the file that it lacks is a difference. In
-a document that shows every value, as planpress's own form and workbook do, every missing value is a difference.
+same. If the document contains a list of texts, it is the whole list, so a text that only the file contains is a
+difference. In a document that shows every value, as planpress's own form and workbook do, every missing value is a
+difference.
 """
 
 from collections.abc import Mapping

@@ -96,7 +96,7 @@ def _heading(layout: TableLayout, plan: Plan) -> Iterator[WorkbookRow]:
 
 
 def _above(layout: TableLayout, first: TableLayout, doubts: Doubts) -> Iterator[WorkbookRow]:
-    """Yield the headings of groups above a further table; report its other lines that the first table does not have."""
+    """Yield the headings of groups above a further table; report any other lines that the first table lacks."""
     if layout is first:
         return
     known = {tuple(key(cell.text) for cell in own_cells(row)) for row in first.above}

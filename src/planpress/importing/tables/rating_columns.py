@@ -31,7 +31,7 @@ NEVER_FREE = frozenset(
     [*RATED, "percent", "number", "start", "due", "timeframe", "reached", "revised_due", "period", "baseline", "target",
      "value", "progress", "starred", "from"]
 )  # fmt: skip
-"""Roles of columns that do not hold names or free words, or that are told apart from ratings elsewhere."""
+"""Roles of columns that do not hold names or free words, or that are told apart from ratings by other means."""
 SAID = frozenset(["progress", "updates", "comments", "outlook", "challenges"])
 """The roles of texts by the Party about an action."""
 NEARLY_ALL = 0.8
@@ -150,7 +150,7 @@ def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: 
              if any(re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", key(line)) for term in judged)]  # fmt: skip
     for place, words in (*names, *lines) if silent else ():
         if names_another_rater(words, plan):
-            reason = f"{quoted(words)} may say whose ratings these are; they were read as those of {quoted(party)}"
+            reason = f"{quoted(words)} may say whose ratings these are; they were read as ratings by {quoted(party)}"
             hint = f"name the assessor if that is wrong: --columns rating:ASSESSOR={silent[0].letters}"
             doubts.tell(place, reason, hint)
 

@@ -171,7 +171,7 @@ class _Decider:
         self.columns[column.index] = assessor_column(column, texts, self.status, self.plan, self.doubts)
 
     def is_by_another(self, column: TableColumn) -> bool:
-        """Set the assessor of a column of ratings, and leave out texts by others; tell whether it was left out."""
+        """Find out who rates in a column or writes its texts; tell whether the column is left out for that reason."""
         if column.role in RATED:
             self.columns[column.index] = rated = rated_column(column, column.heading, self.plan, self.doubts)
             return rated.role == LEFT_OUT
