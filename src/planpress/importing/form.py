@@ -12,6 +12,7 @@ from planpress.importing.front import FrontPage, read_front
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.merging import ImportedAction, merged
 from planpress.importing.parts import form_parts
+from planpress.importing.rating_keys import abbreviations
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
@@ -60,6 +61,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         RefusedError: The document contains no actions, or is not in the official form.
     """
     labels = reader_for(plan, _cell_texts(document))
+    labels.abbreviated = abbreviations(document, labels)
     parts = form_parts(document, labels)
     front = read_front(parts.front, plan, document.margins, partial(_texts, document))
     synopsis = read_synopsis(parts.by_letter["A"], labels)
