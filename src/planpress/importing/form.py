@@ -17,6 +17,7 @@ from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
+from planpress.model.scalars import quoted
 
 LANGUAGE_WORDS = {
     "en": frozenset(["the", "of", "and", "to", "with", "has", "been", "was", "were", "for"]),
@@ -78,6 +79,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")
     told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
+    if parts.earlier[1]:
+        words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"
+        told.append(Uncertainty(parts.earlier[0], words, "check this in the document"))
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
