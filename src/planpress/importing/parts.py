@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.columns import detail_columns, upright
+from planpress.importing.form_words import PART_TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
+from planpress.importing.name_lines import lines_where
 from planpress.importing.part_headings import LONGEST, part_letter
 from planpress.importing.rater_words import is_earlier
 
@@ -19,6 +21,7 @@ REPORT = re.compile(
     re.IGNORECASE,
 )
 """Words in the heading of an annexed report."""
+LINES = 2
 FEW_LABELS = 2
 """How many labels of ratings a row needs to be the heading of Part B."""
 
@@ -120,7 +123,15 @@ def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
         if isinstance(block, DocumentTable):
             yield from upright(block)
         else:
-            yield block
+            yield from (
+                (block,) if _is_broken_heading(block) else lines_where(block, lambda line: bool(part_letter(line)))
+            )
+
+
+def _is_broken_heading(paragraph: TextParagraph) -> bool:
+    """Tell whether a paragraph is the heading of a part with its title on the second line."""
+    lines = "".join(run.text for run in paragraph.runs).split("\n")
+    return len(lines) == LINES and bool(PART_TITLE.match(paragraph.words)) and not PART_TITLE.match(lines[0])
 
 
 def _letter(item: Item) -> str:
