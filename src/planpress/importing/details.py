@@ -22,6 +22,7 @@ from planpress.importing.lexicon import key
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
+from planpress.importing.rating_keys import key_tables
 from planpress.importing.tabbed_lines import untabbed
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -52,15 +53,19 @@ class _DetailReader:
         self.pillar = ""
         self.headings: list[tuple[str, ...]] = []
         """The words of the headings of tables, by cell."""
+        self.explained: set[int] = set()
         self.ignored: dict[int, TableRow] = {}
 
     def read(self, items: list[Item]) -> DetailPart:
         in_prose = not any(isinstance(item, TableRow) and detail_columns(item, self.labels) for item in items)
+        keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
         prose = DetailProseReader(self.part, self.plan)
         for item in untabbed(items) if in_prose else items:
             if isinstance(item, TextParagraph):
                 if not (in_prose and prose.read(item, self.pillar)):
                     self.paragraph(item)
+            elif item.table in keys:
+                self.key_table(item)
             elif item.filled:
                 self.row(item)
         texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose)
@@ -165,6 +170,13 @@ class _DetailReader:
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
         tell = DetailPart().tell if silent else self.part.tell
         return DetailCells(self.columns, self.labels, self.plan, tell).read(row)
+
+    def key_table(self, row: TableRow) -> None:
+        """Leave out a table that explains the ratings, which is said once."""
+        if row.table not in self.explained and row.filled:
+            self.explained.add(row.table)
+            words = f"the table with {quoted(row.filled[-1].text)} explains the ratings, so it was left out"
+            self.part.tell(row.place, words, BY_HAND)
 
     def ignore(self, row: TableRow) -> None:
         self.ignored.setdefault(row.table, row)

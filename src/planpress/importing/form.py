@@ -12,10 +12,12 @@ from planpress.importing.front import FrontPage, read_front
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.merging import ImportedAction, merged
 from planpress.importing.parts import form_parts
+from planpress.importing.rating_keys import abbreviations
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
+from planpress.model.scalars import quoted
 
 LANGUAGE_WORDS = {
     "en": frozenset(["the", "of", "and", "to", "with", "has", "been", "was", "were", "for"]),
@@ -60,6 +62,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         RefusedError: The document contains no actions, or is not in the official form.
     """
     labels = reader_for(plan, _cell_texts(document))
+    labels.abbreviated = abbreviations(document, labels)
     parts = form_parts(document, labels)
     front = read_front(parts.front, plan, document.margins, partial(_texts, document))
     synopsis = read_synopsis(parts.by_letter["A"], labels)
@@ -76,6 +79,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")
     told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
+    if parts.earlier[1]:
+        words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"
+        told.append(Uncertainty(parts.earlier[0], words, "check this in the document"))
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))

@@ -9,6 +9,7 @@ from babel import Locale
 from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import LANGUAGES, TWO_DAYS, PrintedDate, printed_dates, shown_order
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, printed_period
+from planpress.importing.name_lines import lines_where
 from planpress.importing.parts import Item
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
@@ -49,6 +50,8 @@ OF_THE_REPORT = re.compile(
 SEGMENTS = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_])|(?<=\d\d\d\d\.)\s+")
 """What divides the statements on a line."""
 DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
+LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")
+"""The beginning of a line such as "Party: "."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
 A_PAIR = 2
 """The number of cells in a row that holds a heading and its text; a longer row belongs to another kind of list."""
@@ -97,6 +100,7 @@ def read_front(
     """
     page = FrontPage()
     parties = _parties(plan)
+    items = [line for item in items for line in ([item] if isinstance(item, TableRow) else lines_where(item, _begins))]
     rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
     order = shown_order(text for _, text, _ in lines)
@@ -134,6 +138,12 @@ def read_front(
         page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
     _missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _begins(line: str) -> bool:
+    """Tell whether a line of a paragraph is a statement of its own, and not the rest of the line above."""
+    stated = PERIOD.search(line) or SUBMITTED.search(line) or COMMITTEE.search(line) or LABEL.match(line)
+    return bool(stated) and not line[:1].islower()
 
 
 def _is_of_a_list(item: Item) -> bool:

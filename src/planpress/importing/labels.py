@@ -1,6 +1,7 @@
 """Recognises the label of a rating, even in another spelling or language, and two labels in one cell."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -86,6 +87,8 @@ class LabelReader:
         self.scale = scale
         self.known: dict[str, str] = {}
         self.translated: dict[str, str] = {}
+        self.abbreviated: Mapping[str, str] = {}
+        """The abbreviations that the document explains, each with the id of its rating."""
         for rating in scale.ratings:
             for spelling in (*(wording.words for wording in rating.label.wordings), *rating.also):
                 self.known.setdefault(_key(spelling), rating.id)
@@ -116,6 +119,8 @@ class LabelReader:
         key = _key(words)
         if key in self.known:
             return ReadRating(self.known[key], words)
+        if words in self.abbreviated:
+            return ReadRating(self.abbreviated[words], words, doubt=self._taken(words, self.abbreviated[words]))
         if key in self.translated:
             return ReadRating(self.translated[key], words, doubt=self._taken(words, self.translated[key]))
         return (

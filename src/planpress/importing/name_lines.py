@@ -1,7 +1,7 @@
 """Divides paragraphs with lists of names at line breaks, except where a break only wraps a long name."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from planpress.exchange.office import TextParagraph
 from planpress.importing.paragraph_pieces import pieces, without_line_end
@@ -12,6 +12,26 @@ UNFINISHED = re.compile(
     re.IGNORECASE,
 )
 """The end of a line in the middle of a name."""
+
+
+def lines_where(paragraph: TextParagraph, begins: Callable[[str], bool]) -> list[TextParagraph]:
+    """Return a paragraph divided at the line breaks before and after certain lines.
+
+    Args:
+        paragraph: The paragraph.
+        begins: Tells whether a line is, or begins, something of its own, such as a heading.
+    """
+    text = "".join(run.text for run in paragraph.runs)
+    lines = text.split("\n")
+    if len(lines) == 1:
+        return [paragraph]
+    own = [begins(" ".join(line.split())) for line in lines]
+    cuts, place = [], 0
+    for number, line in enumerate(lines[:-1]):
+        place += len(line) + 1
+        if own[number] or own[number + 1]:
+            cuts.append(place)
+    return [line for line in map(without_line_end, pieces(paragraph, cuts)) if line.words] if cuts else [paragraph]
 
 
 def name_lines(paragraphs: Iterable[TextParagraph]) -> Iterator[TextParagraph]:

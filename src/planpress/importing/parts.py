@@ -6,11 +6,22 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.columns import detail_columns, upright
+from planpress.importing.form_words import PART_TITLE
+from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
-from planpress.importing.part_headings import part_letter
+from planpress.importing.name_lines import lines_where
+from planpress.importing.part_headings import LONGEST, part_letter
+from planpress.importing.rater_words import is_earlier
 
 Item = TextParagraph | TableRow
 COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
+REPORT = re.compile(
+    r"\b(?:annex\w*|appendi\w+|anexos?|attachment|reports?|rapports?|informes?|relat[\u00f3o]rios?)\b|"
+    r"\u062a\u0642\u0631\u064a\u0631|\u0645\u0644\u062d\u0642",
+    re.IGNORECASE,
+)
+"""Words in the heading of an annexed report."""
+LINES = 2
 FEW_LABELS = 2
 """How many labels of ratings a row needs to be the heading of Part B."""
 
@@ -22,10 +33,12 @@ class FormParts:
     Args:
         front: What comes before the first part, with a table of contents.
         by_letter: The paragraphs and rows of Parts A, B and C, without the headings of the parts.
+        earlier: The place and the heading of an earlier report that is annexed and left out; "" if there is none.
     """
 
     front: list[Item] = field(default_factory=list)
     by_letter: Mapping[str, list[Item]] = field(default_factory=lambda: {"A": [], "B": [], "C": []})
+    earlier: tuple[str, str] = ("", "")
 
 
 def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
@@ -41,7 +54,9 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     """
     sections: list[tuple[str, list[Item]]] = [("", [])]
     tables: set[int] = set()
-    for item in _items(document.blocks):
+    items = list(_items(document.blocks))
+    end = _earlier_report(items, labels)
+    for item in items[:end]:
         letter, current = _letter(item), sections[-1][0]
         if letter:
             sections.append((letter, []))
@@ -53,10 +68,32 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
                 sections.append((letter, []))
         sections[-1][1].append(item)
     parts = FormParts()
+    if end < len(items) and isinstance(heading := items[end], TextParagraph):
+        parts.earlier = (heading.place, heading.words)
     contents = _contents(sections)
     for number, (letter, items) in enumerate(sections):
         (parts.by_letter[letter] if letter and number >= contents else parts.front).extend(items)
     return parts
+
+
+def _earlier_report(items: Sequence[Item], labels: LabelReader) -> int:
+    """Return the place of the heading of an earlier report that follows the actions; the number of items without one.
+
+    Such a heading names a report or an annex and an earlier time, and a part of the form begins again after it.
+    """
+    headings = [number for number, item in enumerate(items) if isinstance(item, TextParagraph) and _is_earlier(item)]
+    if not headings:
+        return len(items)
+    tables = [n for n, item in enumerate(items) if isinstance(item, TableRow) and detail_columns(item, labels)]
+    again = max((n for n, item in enumerate(items) if _letter(item)), default=0)
+    first = next((n for n in headings if tables and tables[0] < n < max(again, tables[-1])), None)
+    return len(items) if first is None else first
+
+
+def _is_earlier(paragraph: TextParagraph) -> bool:
+    words = paragraph.words
+    named = len(words) <= LONGEST and REPORT.search(words) and is_earlier(words)
+    return bool(named) and not is_sentence(words)
 
 
 def _contents(sections: Sequence[tuple[str, Sequence[Item]]]) -> int:
@@ -86,7 +123,15 @@ def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
         if isinstance(block, DocumentTable):
             yield from upright(block)
         else:
-            yield block
+            yield from (
+                (block,) if _is_broken_heading(block) else lines_where(block, lambda line: bool(part_letter(line)))
+            )
+
+
+def _is_broken_heading(paragraph: TextParagraph) -> bool:
+    """Tell whether a paragraph is the heading of a part with its title on the second line."""
+    lines = "".join(run.text for run in paragraph.runs).split("\n")
+    return len(lines) == LINES and bool(PART_TITLE.match(paragraph.words)) and not PART_TITLE.match(lines[0])
 
 
 def _letter(item: Item) -> str:

@@ -10,6 +10,7 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.form_words import OUTLOOK_HEADINGS, PROGRESS_HEADINGS
 from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.name_lines import lines_where
 from planpress.importing.overall_sentences import stated_ratings
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, without_beginning
 from planpress.importing.parts import Item
@@ -87,7 +88,9 @@ def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
     """
     synopsis = Synopsis()
     section = synopsis.summary
-    for printed in bulleted(_paragraphs(untabbed(items))):
+    printed_lines = (line for paragraph in _paragraphs(untabbed(items))
+                     for line in lines_where(paragraph, lambda words: _named(words, synopsis) is not None))  # fmt: skip
+    for printed in bulleted(printed_lines):
         section, paragraph = _section(printed, synopsis) or (section, printed)
         if paragraph is None:
             continue

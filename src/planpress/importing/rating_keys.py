@@ -1,0 +1,90 @@
+"""Finds the key to the ratings of a report: a table of colours or marks, or abbreviations such as "OT = On track"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow
+from planpress.importing.labels import LabelReader
+from planpress.importing.numbers import action_number, number_alone
+
+FEWEST = 3
+"""The minimum number of ratings in a key."""
+LONGEST = 1_000
+"""A paragraph with more characters than this is not read as a key."""
+SHORT = r"[^\W_]{1,4}"
+BEFORE = re.compile(rf"({SHORT})\s*(?:=|:|\s[\u2013\u2014-]\s)\s*(.+)")
+BEHIND = re.compile(rf"(.+?)\s*(?:\(({SHORT})\)|=\s*({SHORT}))")
+HEADING = re.compile(r"^[^:=;,|]{0,40}:\s+(?=\S)")
+"""Words such as "Key:" before the first abbreviation."""
+DIVIDED = re.compile(r"\s*[;,|\n\t]\s*")
+
+
+def abbreviations(document: OfficeDocument, labels: LabelReader) -> dict[str, str]:
+    """Return the abbreviations of ratings that a document explains, each with the id of its rating.
+
+    Args:
+        document: The document.
+        labels: Recognises the labels of ratings.
+    """
+    explained: dict[str, set[str]] = defaultdict(set)
+    for short, rating in _pairs(document, labels):
+        explained[short].add(rating)
+    certain = {short: names.pop() for short, names in explained.items() if len(names) == 1}
+    return certain if len(set(certain.values())) >= FEWEST else {}
+
+
+def key_tables(rows: Iterable[TableRow], labels: LabelReader) -> frozenset[int]:
+    """Return the numbers of the tables that only explain the ratings.
+
+    Such a table has a rating in each row, each rating once, beside a colour, a mark or its meaning, and no actions.
+
+    Args:
+        rows: The rows.
+        labels: Recognises the labels of ratings.
+    """
+    tables: dict[int, list[TableRow]] = defaultdict(list)
+    for row in rows:
+        if row.filled:
+            tables[row.table].append(row)
+    return frozenset(number for number, inside in tables.items() if _is_key(inside, labels))
+
+
+def _is_key(rows: Sequence[TableRow], labels: LabelReader) -> bool:
+    named = [[name for cell in row.filled if (name := labels.named(cell.text))] for row in rows]
+    if not named[0]:  # a heading
+        named, rows = named[1:], rows[1:]
+    names = [name for inside in named for name in inside]
+    numbered = any(action_number(cell.text) or number_alone(cell.text) for row in rows for cell in row.filled)
+    return (
+        len(names) >= FEWEST and all(len(inside) == 1 for inside in named) and len(set(names)) == len(names)
+        and not numbered
+    )  # fmt: skip
+
+
+def _pairs(document: OfficeDocument, labels: LabelReader) -> Iterator[tuple[str, str]]:
+    """Yield the abbreviations in paragraphs and tables, each with the id of its rating."""
+    for block in document.blocks:
+        if isinstance(block, DocumentTable):
+            keys = key_tables(block.rows, labels)
+            for row in block.rows:
+                texts = [cell.text for cell in row.filled]
+                if row.table in keys and texts and re.fullmatch(SHORT, texts[0]):
+                    yield from ((texts[0], name) for text in texts[1:] if (name := labels.named(text)))
+        elif len(text := "".join(run.text for run in block.runs)) <= LONGEST:
+            pairs = _in_line(text, labels) or _in_line(HEADING.sub("", text, count=1), labels)
+            yield from pairs.items()
+
+
+def _in_line(text: str, labels: LabelReader) -> Mapping[str, str]:
+    """Return the abbreviations in a line of nothing else; none if any piece is something else."""
+    pairs: dict[str, str] = {}
+    for piece in DIVIDED.split(text.strip(" .;")):
+        before, behind = BEFORE.fullmatch(piece), BEHIND.fullmatch(piece)
+        if before and (name := labels.named(before[2])):
+            pairs[before[1]] = name
+        elif behind and (name := labels.named(behind[1])):
+            pairs[behind[2] or behind[3]] = name
+        else:
+            return {}
+    return pairs

@@ -1,0 +1,52 @@
+"""An earlier report that is annexed to a report. All reports are fictional."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import FormReport, read_form
+from planpress.model import Plan
+from planpress.rules import sound_plan
+
+HEADING = "Action\tRating\tSummary of progress"
+NOW = ("PART C: Details", HEADING, "1.1 Dig\tAchieved\tWe dug.")
+BEFORE = ("PART C: Details", HEADING, "1.1 Dig\tOn track\tWe waited.", "1.2 Rest\tOn track\tWe sat.")
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return sound_plan(Path())
+
+
+def read(plan: Plan, *lines: str) -> FormReport:
+    return read_form(read_text("\n".join(lines).encode()), plan)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Annex 1. Report for the previous period", "APPENDIX: Earlier progress report", "Previous report (2019)",
+     "Annexe : rapport pr\u00e9c\u00e9dent", "Anexo: informe anterior"],
+)  # fmt: skip
+def test_one_line_says_that_it_was_left_out(plan: Plan, heading: str) -> None:
+    report = read(plan, *NOW, heading, *BEFORE)
+    (action,) = report.actions
+    assert (action.rating.rating, action.texts.progress) == ("achieved", ["We dug."])
+    about = [doubt.words for doubt in report.uncertainties if heading in doubt.words or "1.2" in doubt.words]
+    assert about == [f'"{heading}" and everything below it was left out, as an earlier report']
+
+
+@pytest.mark.parametrize("line", ["The previous report was sent late.", "Annex 1. Maps", "Next steps in this report"])
+def test_other_lines_end_nothing(plan: Plan, line: str) -> None:
+    report = read(plan, *NOW, line, HEADING, "1.2 Rest\tOn track\tWe sat.")
+    assert [action.id for action in report.actions] == ["1.1", "1.2"]
+
+
+def test_a_heading_before_the_actions(plan: Plan) -> None:
+    report = read(plan, "Answers to the previous report", *NOW)
+    assert [action.id for action in report.actions] == ["1.1"]
+
+
+def test_a_heading_without_another_report(plan: Plan) -> None:
+    report = read(plan, *NOW, "Annex: comments on the previous report", "We thank all readers.")
+    assert any("is outside the table" in doubt.words for doubt in report.uncertainties)

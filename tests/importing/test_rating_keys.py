@@ -1,0 +1,70 @@
+"""Keys to the ratings of a report. All reports are fictional."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.exchange.office.docx_reading import read_docx
+from planpress.importing.form import FormReport, read_form
+from planpress.model import Plan
+from planpress.rules import sound_plan
+from tests.exchange.office.word_files import paragraph, row, run, table, word_file
+
+ACTIONS = (("Action", "Rating", "Summary of progress"), ("1.1 Dig", "Achieved", "We dug."),
+           ("1.2 Rest", "OT", "We sat."))  # fmt: skip
+KEY = (("Ac", "Achieved"), ("OT", "On track"), ("PP", "Partial progress"))
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return sound_plan(Path())
+
+
+def cells(rows: tuple[tuple[str, ...], ...]) -> str:
+    return table("".join(row(*(paragraph(run(text)) for text in texts)) for texts in rows))
+
+
+def read(plan: Plan, before: str = "", behind: str = "") -> FormReport:
+    return read_form(read_docx(word_file(before + paragraph(run("PART C")) + cells(ACTIONS) + behind)), plan)
+
+
+def words(report: FormReport) -> str:
+    return "\n".join(doubt.words for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Key: Ac = Achieved; OT = On track; PP = Partial progress.",),
+        ("Ratings: Achieved (Ac), On track (OT), Partial progress (PP)",),
+        ("Ac: Achieved", "OT: On track", "PP: Partial progress"),
+    ],
+)
+def test_abbreviations_in_lines(plan: Plan, lines: tuple[str, ...]) -> None:
+    """An abbreviation counts if the report explains it, and is kept as printed."""
+    report = read(plan, "".join(paragraph(run(line)) for line in lines))
+    assert (report.actions[1].rating.rating, report.actions[1].rating.printed) == ("on-track", "OT")
+    assert '"OT" was read as "On track"' in words(report)
+
+
+@pytest.mark.parametrize("heading", [(), (("Sign", "Meaning"),)])
+def test_a_table_of_abbreviations(plan: Plan, heading: tuple[tuple[str, ...], ...]) -> None:
+    """The rows of a key below the actions belong to no action."""
+    report = read(plan, behind=paragraph(run("Key")) + cells((*heading, *KEY)))
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
+    assert report.actions[1].texts.progress == ["We sat."]
+    assert "explains the ratings, so it was left out" in words(report)
+    assert "joined to action" not in words(report)
+
+
+def test_a_table_of_colours(plan: Plan) -> None:
+    report = read(plan, behind=paragraph(run("Key")) + cells(tuple(("", label) for _, label in KEY)))
+    assert report.actions[0].rating.rating == "achieved"
+    assert words(report).count("explains the ratings") == 1
+    assert "joined to action" not in words(report)
+
+
+def test_no_key(plan: Plan) -> None:
+    """Two meanings for an abbreviation, or two ratings only, explain nothing."""
+    for line in ("OT = On track; OT = Achieved; PP = Partial progress", "OT = On track; PP = Partial progress"):
+        assert read(plan, paragraph(run(line))).actions[1].rating.rating == ""
