@@ -309,7 +309,8 @@ def test_the_plainest_of_several_ratings(plan: Plan, other: str, cell: str) -> N
 
 SIDES = [
     ("Ministry", "Auditor"), ("Agency", "Independent reviewer"), ("Government", "Civil society"), ("Self", "External"),
-    ("Lead department", "Donors"), ("Ministère", "Secrétariat"), ("Structure responsable", "Cour des comptes"),
+    ("Lead department", "Donors"), ("Authority", "Observers"), ("Owner's rating", "Auditor's rating"),
+    ("Ministère", "Secrétariat"), ("Structure responsable", "Cour des comptes"),
     ("Partie", "Société civile"), ("Entidad", "Auditoría"), ("Dependencia responsable", "Contraloría"),
     ("Autoevaluación", "Sociedad civil"), ("Ministério", "Auditor"), ("Órgão", "Sociedade civil"),
 ]  # fmt: skip
