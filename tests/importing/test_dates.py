@@ -1,5 +1,7 @@
 """Dates as reports print them."""
 
+import time
+
 import pytest
 
 from planpress.importing.dates import printed_dates
@@ -22,3 +24,11 @@ from planpress.importing.dates import printed_dates
 def test_ordinal_days(text: str, dates: list[str]) -> None:
     """A day can be an ordinal number in each language; the end of a sentence before a month is no day."""
     assert [str(date.date) for date in printed_dates(text)] == dates
+
+
+def test_a_long_list_of_dates() -> None:
+    """The time for a list grows with its length, whether a year is behind it or not."""
+    began = time.process_time()
+    assert printed_dates("1 March, " * 3_000) == []
+    assert len(printed_dates(f"{'1 March and ' * 3_000}2 May 2021")) == 3_001
+    assert time.process_time() - began < 5

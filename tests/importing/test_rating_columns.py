@@ -305,3 +305,65 @@ def test_the_plainest_of_several_ratings(plan: Plan, other: str, cell: str) -> N
     report = imported(plan, [["No", "Action", other, "Rating"], ["1.1", "Law", cell, "Achieved"]])
     assert only(report)["ratings"] == {"party": "achieved"}
     assert f'column C "{other}" was left out' in doubts(report)
+
+
+SIDES = [
+    ("Ministry", "Auditor"), ("Agency", "Independent reviewer"), ("Government", "Civil society"), ("Self", "External"),
+    ("Lead department", "Donors"), ("Authority", "Observers"), ("Owner's rating", "Auditor's rating"),
+    ("Ministère", "Secrétariat"), ("Structure responsable", "Cour des comptes"),
+    ("Partie", "Société civile"), ("Entidad", "Auditoría"), ("Dependencia responsable", "Contraloría"),
+    ("Autoevaluación", "Sociedad civil"), ("Ministério", "Auditor"), ("Órgão", "Sociedade civil"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize(("own", "other"), SIDES)
+def test_ratings_below_a_word_for_the_partys_side(plan: Plan, own: str, other: str, *, merged: bool) -> None:
+    """Labels below "Ministry" are the Party's ratings and not bodies; those of others are left out."""
+    rows = [["1.1", "Dig ditches", "Achieved", "On track"], ["1.2", "Block drains", "Partial progress", "Not started"]]
+    heads = [["No", "Action", own, other]]
+    if merged:
+        heads = [["No", "Action", "Assessment", "<"], ["^", "^", own, other]]
+    report = imported(plan, [*heads, *rows])
+    assert [action["ratings"] for action in actions(report)] == [{"party": "achieved"}, {"party": "partial"}]
+    assert not any("responsible" in action for action in actions(report))
+    assert f'{other}" was left out' in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Partners", "Comments", "Description", "Tags", "Unit", "Evidence", "Indicator",
+                                     "Focal point", "Ministry of Land", "Origin"])  # fmt: skip
+def test_labels_are_never_names_or_free_words(plan: Plan, heading: str) -> None:
+    """A column of labels whose heading does not say whose ratings they are is left out, and the user is told."""
+    report = imported(plan, [["No", "Action", heading], ["1.1", "Dig", "Achieved"], ["1.2", "Sow", "On track"]])
+    assert not any({*action} - {"id", "number", "title", "pillar"} for action in actions(report))
+    assert f'column C "{heading}" was left out, because its cells are ratings' in doubts(report)
+
+
+@pytest.mark.parametrize("cells", [("4", "2"), ("x", "Yes"), ("40%", "100%"), ("Green", "Red"), ("vert", "rouge")])
+def test_marks_figures_and_colours_are_not_bodies(plan: Plan, cells: tuple[str, str]) -> None:
+    report = imported(plan, [["No", "Action", "Ministry"], ["1.1", "Dig", cells[0]], ["1.2", "Sow", cells[1]]])
+    assert not any("responsible" in action for action in actions(report))
+    assert 'column C "Ministry", with 2 cells' in doubts(report)
+
+
+def test_a_label_among_bodies_is_not_a_body(plan: Plan) -> None:
+    rows = [["1.1", "Dig", "Customs"], ["1.2", "Sow", "On track"], ["1.3", "Mow", "Fen Office"]]
+    report = imported(plan, [["No", "Action", "Responsible"], *rows])
+    assert [action.get("responsible") for action in actions(report)] == [["customs"], None, ["Fen Office"]]
+    assert '"On track" is the label of a rating, not the name of a body' in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Comments by the Secretariat", "Auditor's remarks", "Observations du Secrétariat",
+                                     "Observaciones de la Secretaría", "Comentários do Secretariado",
+                                     "Review Panel comments"])  # fmt: skip
+def test_comments_by_others_are_not_the_partys(plan: Plan, heading: str) -> None:
+    rows = [["No", "Action", "Comments", heading], ["1.1", "Dig", "Dug.", "Not seen."]]
+    report = imported(plan, rows)
+    assert only(report)["comments"] == ["Dug."]
+    assert f'column D "{heading}" was left out, because its heading names an author' in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Comments for the Secretariat", "Remarks by the Ministry", "Party's comments"])
+def test_comments_by_the_party_stay(plan: Plan, heading: str) -> None:
+    report = imported(plan, [["No", "Action", heading], ["1.1", "Dig", "Dug."]])
+    assert only(report)["comments"] == ["Dug."]

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from babel.dates import get_month_names
 
@@ -21,7 +21,9 @@ ORDINAL = r"(?:\.?(?:st|nd|rd|th|ero|er|ro|ère|[oa]\b|[°ºª])\.?)?"
 """The end of an ordinal number, as in 1st, 1er, 1.er, 1.º and 1ro."""
 TWO_DAYS = "can mean two days"
 NO_DAY = "is not a day of the calendar"
-LISTED = r"\s*(?:[,;/&]\s*(?:(?:and|et|y|e)\b\s*)?|\b(?:and|et|y|e)\b\s*)"
+LISTED = re.compile(
+    r"\s{0,5}(?:[,;/&]|\b(?:and|et|y|e)\b)\s{0,5}(?:\b(?:and|et|y|e)\b)?\s{0,5}(?:\b(?:the|le|el)\b)?\s{0,5}", re.I
+)
 """What divides the dates of a list, as in "1 March, 2 April and 3 May 2020"."""
 ARTICLES = r"(?:\b(?:le|el|the|du|del|fin|end of|mid)\b\s*)?"
 
@@ -65,7 +67,6 @@ def _pattern() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     month, year = rf"(?P<{{}}>{names})\b\.?", r"(?:,|\bde[l]?\b)?\s*(?P<{}>(?:19|20)\d\d)\b"
     day = rf"(?P<{{}}>[0-3]?\d){ORDINAL}\s*(?:\bde\b|\bof\b)?\s*"
-    in_list = rf"{LISTED}{ARTICLES}[0-3]?\d{ORDINAL}\s*(?:\bde\b|\bof\b)?\s*(?:{names})\b\.?"
     return re.compile(
         "|".join((
             r"(?<!\d)(?P<y1>(?:19|20)\d\d)-(?P<m1>[01]\d)(?:-(?P<d1>[0-3]\d))?(?!\d)",
@@ -74,7 +75,7 @@ def _pattern() -> re.Pattern[str]:
             rf"(?<!\d)(?:{day.format('d3')})?\b{month.format('m3')}\s*{year.format('y3')}",
             rf"\b{month.format('m4')}\s*(?P<d4>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<y4>(?:19|20)\d\d)\b",
             rf"(?<!\d)(?:{day.format('d5')})?\b{month.format('m5')}(?={RANGE}{ARTICLES}[^.]{{3,25}}(?:19|20)\d\d)",
-            rf"(?<!\d){day.format('d7')}\b{month.format('m7')}(?=(?:{in_list}){{1,12}}\s*{year.format('z7')})",
+            rf"(?<!\d){day.format('d7')}\b{month.format('m7')}(?!\s*\d)",
         )),
         re.IGNORECASE,
     )  # fmt: skip
@@ -102,13 +103,15 @@ def printed_dates(text: str, day_first: bool | None = None) -> list[PrintedDate]
     """
     seen = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded(text))
     dates = _ordered(list(_dates(seen)), seen, day_first)
-    listed = False
+    listed: bool | None = None
     for number in range(len(dates) - 2, -1, -1):
         date, following = dates[number], dates[number + 1].date
         if not (date.date and date.date.month) or date.date.year:
-            listed = False
+            listed = None
             continue
-        listed = listed or _is_list(seen, dates, number)
+        if following and following.year == 0:
+            continue
+        listed = _is_list(seen, dates, number) if listed is None else listed
         with_year = _valid(following.year, date.date.month, date.date.day) if following else None
         known = with_year if with_year and following and (listed or with_year.first <= following.last) else None
         doubt = "" if known else NO_DAY if following and not with_year else "has no year"
@@ -147,7 +150,10 @@ def _in_order(date: PrintedDate, text: str, *, day_first: bool) -> PrintedDate:
 
 
 def _dates(text: str) -> Iterator[PrintedDate]:
-    for match in _pattern().finditer(text):
+    matches = list(_pattern().finditer(text))
+    for match, following in zip_longest(matches, matches[1:]):
+        if match["d7"] and not (following and LISTED.fullmatch(text, match.end(), following.start())):
+            continue  # no year behind a list
         groups = {name[0]: value for name, value in match.groupdict().items() if value}
         day_first: bool | None = None
         words = "d2" not in {name for name, value in match.groupdict().items() if value}

@@ -44,7 +44,16 @@ def usual_terms() -> frozenset[str]:
     """Return the usual terms in headings of ratings."""
     listed = [term for term, roles in headings().items() if JUDGING & {role for role, _ in roles}]
     return frozenset(
-        [*listed, *words("USUAL"), *words("LINKING"), *words("BY"), *words("SINCE"), *words("PREVIOUS"), "%"]
+        [
+            *listed,
+            *words("USUAL"),
+            *words("PARTY_SIDE"),
+            *words("LINKING"),
+            *words("BY"),
+            *words("SINCE"),
+            *words("PREVIOUS"),
+            "%",
+        ]
     )
 
 

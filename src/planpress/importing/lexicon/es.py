@@ -234,6 +234,7 @@ PARTY_SIDE = terms(
     ente, responsable, responsables, propia, auto, autoevaluación, auto-evaluación"""
 )
 RECEIVING = terms("""al, con, para, ante""")
+COLOURS = terms("verde, amarillo, ámbar, naranja, rojo, gris, azul, blanco, negro")
 NOT_OF_PROGRESS = terms(
     """riesgo, riesgos, prioridad, importancia, urgencia, impacto, impactos, pertinencia, relevancia, viabilidad,
     factibilidad, dificultad, complejidad, confianza, probabilidad, gravedad, amenaza, vulnerabilidad, satisfacción,

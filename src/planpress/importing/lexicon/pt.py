@@ -102,6 +102,7 @@ PARTY_SIDE = terms(
     responsável, responsáveis, própria, auto, autoavaliação, auto-avaliação"""
 )
 RECEIVING = terms("""ao, aos, com, para""")
+COLOURS = terms("verde, amarelo, âmbar, laranja, vermelho, cinzento, cinza, azul, branco, preto")
 NOT_OF_PROGRESS = terms(
     """risco, riscos, prioridade, importância, urgência, impacto, impactos, pertinência, relevância, viabilidade,
     dificuldade, complexidade, confiança, probabilidade, gravidade, ameaça, vulnerabilidade, satisfação, qualidade,

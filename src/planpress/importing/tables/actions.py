@@ -9,11 +9,11 @@ from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_doubts import LEFT_OUT
-from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.columns import BODIES, TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.judgements import RatingReader
-from planpress.importing.tables.milestones import BODIES, MilestoneReader
+from planpress.importing.tables.milestones import MilestoneReader
 from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles

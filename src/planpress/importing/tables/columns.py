@@ -51,6 +51,8 @@ ROLES: Mapping[str, str] = {
 """What ``--columns`` can say about a column, each with its meaning."""
 TEXTS = frozenset(["title", "short_title", "description", "progress", "comments", "outlook", "challenges"])
 """Roles that columns in different languages can have."""
+BODIES = ("lead", "responsible", "partners")
+"""The roles of columns that name bodies."""
 ONCE = frozenset(
     [
         "number",

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import number_alone
-from planpress.importing.tables.statuses import StatusReader, is_percent
+from planpress.importing.tables.columns import BODIES
+from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent
 from planpress.importing.tables.times import read_time
 
 MOST = 0.6
@@ -61,7 +62,8 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
         and share(texts, status.is_status) >= MOST
     ):
         return ""  # "End-year status" is not the end of the action
-    if role == "reached" and texts and share(texts, is_time) < MOST:
+    unlike_bodies = role in BODIES and share(texts, _is_no_name) >= MOST  # marks and figures in a matrix
+    if unlike_bodies or (role == "reached" and texts and share(texts, is_time) < MOST):
         return ""
     dates = role == "target" and share(texts, is_time) >= MOST and share(texts, str.isdecimal) < MOST
     prose = texts and role == "percent" and share(texts, lambda text: len(text) < SHORT_TEXT) < MOST
@@ -80,6 +82,12 @@ def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
     if role == "status":
         return "rating" if known >= MOST / 2 or (short >= MOST and few) else "progress"
     return "rating" if known >= MOST and short >= MOST else "progress"
+
+
+def _is_no_name(text: str) -> bool:
+    """Tell whether a text is a mark, a figure or a colour, which does not name a body."""
+    figure = not re.search(r"[^\W\d_]", text)
+    return figure or is_mark(text) or is_no_mark(text) or key(text) in words("COLOURS")
 
 
 def _is_share(text: str) -> bool:

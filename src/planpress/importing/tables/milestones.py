@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from planpress.exchange.office.workbook import WorkbookRow
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_doubts import LEFT_OUT
+from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import say_persons
@@ -19,7 +20,6 @@ from planpress.importing.titles import printed_title
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
-BODIES = ("lead", "responsible", "partners")
 READ = frozenset(
     ["number", "title", STEP, "start", "due", "timeframe", "reached", "rating", "progress", "updates", *BODIES]
 )

@@ -29,7 +29,7 @@ RATED = ("rating", "status")
 """The roles of columns of ratings; "status" is that of a column without words, whose colours may be ratings."""
 NEVER_FREE = frozenset(
     [*RATED, "percent", "number", "start", "due", "timeframe", "reached", "revised_due", "period", "baseline", "target",
-     "value", "progress", "starred", "from"]
+     "value", "progress", "updates", "starred", "from"]
 )  # fmt: skip
 """Roles of columns that do not hold names or free words, or that are told apart from ratings by other means."""
 SAID = frozenset(["progress", "updates", "comments", "outlook", "challenges"])
@@ -71,7 +71,7 @@ def assessor_column(
     if not column.heading or share(texts, status.is_status) < MOST:
         return column
     rater = column_rater(column.heading, plan)
-    if not rater.obstacle and not assessors_in(column.heading, plan):
+    if not (rater.obstacle or rater.assessor or is_of_party(column.heading, plan)):
         return column
     return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
 
@@ -103,7 +103,6 @@ def column_of_labels(column: TableColumn, role: str, plan: Plan, doubts: Doubts)
     if role not in TEXTS and (assessors or column_rater(column.heading, plan).obstacle):
         return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
     if role not in TEXTS and is_of_party(column.heading, plan, role):
-        doubts.tell("", f"{column.named} was read as the rating by {quoted(plan.assessors[0].id)}", IF_NOT)
         return replace(column, role="rating", detail=plan.assessors[0].id)
     reason = f"{column.named} was left out, because its cells are ratings, and its heading does not say whose they are"
     hint = f"if they are ratings of this plan, name the assessor: --columns rating:ASSESSOR={column.letters}"

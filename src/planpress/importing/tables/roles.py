@@ -13,12 +13,7 @@ from planpress.importing.tables.contents import MOST, allowed_role, is_number, s
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
-from planpress.importing.tables.headings import (
-    SURE,
-    HeadingMatch,
-    heading_language,
-    heading_matches,
-)
+from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
@@ -88,6 +83,7 @@ class _Decider:
         self.rows = layout.below
         self.columns = {column.index: column for column in layout.columns}
         self.levels: dict[int, str] = {}
+        self.unsure: dict[int, tuple[str, str]] = {}
         self.given = {column.role for column in layout.columns if column.given}
 
     def decide(self, years: ReportYears | None) -> TableRoles:
@@ -107,6 +103,7 @@ class _Decider:
         self.number_without_heading()
         groups = self.group_columns()
         self.once()
+        self.say_unsure()
         self.without_indicator()
         ordered = [self.columns[index] for index in sorted(self.columns)]
         columns, group_numbers = number_groups(ordered, groups, self.rows, self.texts, self.doubts)
@@ -154,6 +151,7 @@ class _Decider:
         for match in self.meanings(column):
             if holds_labels(match.role, self.texts(column.index), self.status):
                 self.columns[column.index] = column_of_labels(column, match.role, self.plan, self.doubts)
+                self.unsure[column.index] = ("rating", ROLES["rating"])
                 return
             role = allowed_role(match.role, self.texts(column.index), self.status)
             if role and role not in self.given:
@@ -165,10 +163,16 @@ class _Decider:
                 figures = role == "percent" != match.role  # a status or progress of "50" may be another scale
                 unusual = role == "rating" and column_rater(column.heading, self.plan).unknown
                 if (match.score < SURE or vague or figures or unusual) and role in ROLES:
-                    self.doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
+                    self.unsure[column.index] = (role, ROLES[role])
                 return
         texts = self.texts(column.index)
         self.columns[column.index] = assessor_column(column, texts, self.status, self.plan, self.doubts)
+
+    def say_unsure(self) -> None:
+        """Say which columns were read by headings that do not clearly say what they hold, unless they were left out."""
+        for index, (role, meaning) in self.unsure.items():
+            if role == self.columns[index].role or role in LEVELS:
+                self.doubts.tell("", f"{self.columns[index].named} was read as {meaning}", IF_NOT)
 
     def is_by_another(self, column: TableColumn) -> bool:
         """Find out who rates in a column or writes its texts; tell whether the column is left out for that reason."""
