@@ -86,8 +86,16 @@ def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:
     """
     if role in NEVER_FREE:
         return False
-    written = [text for text in texts if not NOTHING_WORDS.fullmatch(text)]
-    return share(written, status.is_status if role in TEXTS else status.begins) >= NEARLY_ALL
+    is_label = status.is_status if role in TEXTS else status.begins
+    labels = unlike = 0
+    for text in texts:
+        if is_label(text):
+            labels += 1
+        elif not NOTHING_WORDS.fullmatch(text):
+            unlike += 1
+        if unlike > len(texts) * (1 - NEARLY_ALL):  # most columns end here, after a few cells
+            return False
+    return labels > 0 and labels >= (labels + unlike) * NEARLY_ALL
 
 
 def column_of_labels(column: TableColumn, role: str, plan: Plan, doubts: Doubts) -> TableColumn:
