@@ -126,8 +126,8 @@ def _without_secrets() -> bool:
     does not need a key.
 
     Returns:
-        Whether this process may run the code of the project; it may not on Windows, or if it also does other things,
-        such as tests.
+        Whether this process may run the project's code: never on Windows, nor if the process also does other work, such
+        as running tests.
     """
     if not click.get_current_context().obj or sys.platform == "win32":  # there, a restarted command loses its terminal
         return False

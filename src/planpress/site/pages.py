@@ -119,7 +119,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
         yield PeriodPage(
             QUALITY_PAGE,
             title,
-            words.gettext("What a program found worth a second look: %(report)s.", report=whole),
+            words.gettext("Points that automatic checks marked for a second look: %(report)s.", report=whole),
             (_heading(title, "quality-of-this-report", 1), quality),
             about=words.gettext("the quality of the report"),
             reads=None,
