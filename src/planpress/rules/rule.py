@@ -161,7 +161,7 @@ def plan_rule(code: str, severity: Severity) -> Callable[[PlanCheck], Rule]:
 
 
 def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:
-    """Turn a check of a report's or the plan's file, as typed, into a rule; the docstring of the check documents the rule.
+    """Turn a check of a report's or the plan's file, as typed, into a rule, which the check's docstring documents.
 
     Args:
         code: The code, which never changes: three letters for the family and three digits.
