@@ -1,4 +1,4 @@
-"""The tables after Part C of the Word form: actions that end, notes, corrections and accepted findings."""
+"""The tables after Part C of the exported Word form: actions that end, notes, corrections and accepted findings."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any

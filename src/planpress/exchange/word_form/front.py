@@ -1,4 +1,4 @@
-"""The front page of the Word form: whose report it is, when and for whom it was made, and where its facts were read."""
+"""The front page of the exported Word form: whose report it is, when and for whom it was made, and its sources."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The milestones of an action in Part C of the Word form: their titles as entries, the other values below them."""
+"""An action's milestones in Part C of the exported Word form: titles as entries, the other values below them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Part A of the Word form: the overall rating, the numbers of actions by rating, and the synopsis."""
+"""Part A of the exported Word form: the overall rating, the numbers of actions by rating, and the synopsis."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any

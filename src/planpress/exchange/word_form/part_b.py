@@ -1,4 +1,4 @@
-"""Part B of the Word form: the actions under their ratings, in the official order of the columns."""
+"""Part B of the exported Word form: the actions under their ratings, in the official order of the columns."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Part C of the Word form: a table for each pillar with what the report says about each action."""
+"""Part C of the exported Word form: a table for each pillar with what the report says about each action."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
