@@ -303,6 +303,25 @@ def test_a_rating_merged_over_two_actions(plan: Plan) -> None:
     assert 'action 1.2: its rating, "On track", is in a cell merged with the row above' in words(report)
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_fields_merged_over_several_actions(plan: Plan, first: bool) -> None:
+    """A body, a deadline or a text whose cell is merged down belongs to each action, and to none below it."""
+    begun, below = merged_cell("Harbour Board", "restart"), merged_cell("", "continue")
+    until, while_ = merged_cell("May 2024", "restart"), merged_cell("", "continue")
+    shared = [("Responsible", begun, below, below, "Port"), ("Deadline", until, while_, while_, "2025")]
+    own = [("Action", "1.1 Meet", "1.2 Go", "2.1 Sit", "2.2 Stay"), ("Rating", *["On track"] * 4)]
+    texts = ("Summary of progress", "We met.", merged_cell("We went.", "restart"), merged_cell("", "continue"), "Soon.")
+    columns = [*shared, *own, texts] if first else [*own, texts, *shared]
+    body = table(*(cells_of_row(*cells) for cells in zip(*columns, strict=True)))
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
+    assert report.actions[0].responsible
+    assert [action.responsible for action in report.actions[1:3]] == [report.actions[0].responsible] * 2
+    assert report.actions[0].responsible != report.actions[3].responsible
+    assert [str(action.due) for action in report.actions] == ["2024-05", "2024-05", "2024-05", "2025"]
+    assert [action.texts.progress for action in report.actions] == [["We met."], ["We went."], ["We went."], ["Soon."]]
+    assert 'action 2.1: "Harbour Board" is in a cell merged with the row above' in words(report)
+
+
 def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
     lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",

@@ -19,6 +19,7 @@ from planpress.importing.heading_words import is_usual
 from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
+from planpress.importing.merged_cells import MergedCells
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
@@ -50,6 +51,7 @@ class _DetailReader:
         self.columns: DetailColumns | None = None
         self.table = 0
         self.below_heading = False
+        self.merged = MergedCells()
         self.pillar = ""
         self.headings: list[tuple[str, ...]] = []
         """The words of the headings of tables, by cell."""
@@ -182,6 +184,10 @@ class _DetailReader:
         self.ignored.setdefault(row.table, row)
 
     def action(self, row: TableRow) -> None:
+        assert self.columns is not None  # noqa: S101  rows are read only below a heading
+        self.merged.note(row)
+        if self.merged.continue_in(row, self.columns) and (number := self.new_number(row)):
+            row = self.merged.filled(row, self.columns, number.printed, self.part.tell)
         cells = self.cells_of(row)
         if left := joined_words(cells.pop("", [])):
             self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out", BY_HAND)
@@ -211,20 +217,13 @@ class _DetailReader:
             number = numbered(inner)
             if number and not continues(self.part, number, inner, row.place):
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-                self.merged_rating(row, inner, number)
                 self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))
 
-    def merged_rating(self, row: TableRow, cells: Cells, number: ActionNumber) -> None:
-        """Take the rating of the action above if its cell is merged down over this row."""
-        assert self.columns is not None  # noqa: S101  rows are read only below a heading
-        merged = any(cell.continued and not cell.text and self.columns.role(cell) == "rating" for cell in row.cells)
-        above = self.part.entries[-1].cells.get("rating") if self.part.entries else None
-        if merged and above and not cells.get("rating"):
-            cells["rating"] = list(above)
-            shown = quoted(joined_words(above))
-            self.part.tell(
-                row.place, f"action {number.printed}: its rating, {shown}, is in a cell merged with the row above"
-            )
+    def new_number(self, row: TableRow) -> ActionNumber | None:
+        """Return the number of the action that a row names; None if the row continues the action above."""
+        number = numbered(self.cells_of(row, silent=True))
+        above = self.part.entries[-1].number.key if self.part.entries else ""
+        return number if number and number.key != above else None
 
     def stands_alone(self, cells: Cells) -> bool:
         """Tell whether a row without a number has a title and a rating although the row above is complete."""
