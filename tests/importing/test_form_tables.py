@@ -322,6 +322,24 @@ def test_fields_merged_over_several_actions(plan: Plan, first: bool) -> None:
     assert 'action 2.1: "Harbour Board" is in a cell merged with the row above' in words(report)
 
 
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [("Remarks of the Ministry of Ports", True), ("Observations de la Direction des ports", True),
+     ("Comentarios del Ministerio de Puertos", True),
+     ("Remarks by Customs", True), ("Remarks", False), ("Comments of the Party", False),
+     ("Comments of the responsible ministry", False)],
+)  # fmt: skip
+def test_comments_of_a_body(plan: Plan, heading: str, said: bool) -> None:
+    """Comments of a ministry are comments of the Party; that their author is not imported is reported."""
+    rows = (
+        row("Action", "Rating", "Summary of progress", heading),
+        row("1.1 Meet", "On track", "We met.", "Too dear."),
+    )
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + table(*rows))), plan)
+    assert report.actions[0].texts.comments == ["Too dear."]
+    assert ("were imported without the name of their author" in words(report)) == said
+
+
 def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
     lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",
