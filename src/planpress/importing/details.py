@@ -3,6 +3,7 @@
 import re
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
+from planpress.importing.action_tables import printed_headings
 from planpress.importing.columns import (
     DetailColumns,
     by_assessor,
@@ -52,6 +53,7 @@ class _DetailReader:
         self.table = 0
         self.below_heading = False
         self.merged = MergedCells()
+        self.turned = False
         self.pillar = ""
         self.headings: list[tuple[str, ...]] = []
         """The words of the headings of tables, by cell."""
@@ -134,8 +136,9 @@ class _DetailReader:
         if inside and not (known or usual or self.begin_alike(words)):
             return False
         if self.headings and not known and (inside or not usual):
-            shown = quoted(" | ".join(cell.text for cell in row.filled))
-            self.part.tell(row.place, f"{shown} was read as a heading of the table")
+            printed = printed_headings(row)
+            for shown in [" | ".join(cell.text for cell in row.filled)] if printed is None else printed:
+                self.part.tell(row.place, f"{quoted(shown)} was read as a heading of the table")
         self.headings.append(words)
         return True
 
@@ -150,7 +153,10 @@ class _DetailReader:
         if above := self.ignored.pop(row.table, None):
             words = f"{quoted(above.filled[0].text)} above the headings of the table was left out"
             self.part.tell(above.place, words, BY_HAND)
-        if self.columns and len(set(named.roles.values())) < len(set(self.columns.roles.values())):
+        before, self.turned = self.turned, printed_headings(row) is not None
+        if self.columns and (before or self.turned):  # each table of an action has its own headings
+            self.columns = named
+        elif self.columns and len(set(named.roles.values())) < len(set(self.columns.roles.values())):
             words = "the heading is repeated with other columns; the columns of the first heading were used"
             self.part.tell(row.place, words)
         elif not self.columns or set(named.roles.values()) == set(self.columns.roles.values()):
