@@ -177,3 +177,11 @@ def test_plans_are_left_out(plan: Plan, planned: str, done: str) -> None:
 def test_other_words_about_plans_stay_in_the_text(plan: Plan, text: str) -> None:
     action, _ = cell(plan, "We met.", text)
     assert action.texts.progress == ["We met.", text]
+
+
+@pytest.mark.parametrize(
+    "label", ["Our rating:", "Notre notation :", "Nuestra calificaci\u00f3n:", "Nossa classifica\u00e7\u00e3o:"]
+)
+def test_a_rating_of_our_own(plan: Plan, label: str) -> None:
+    report = read_form(read_text(f"PART C\n\n1.1 Meet\n{label} on track\nWe met.\n".encode()), plan)
+    assert (report.actions[0].rating.rating, report.actions[0].texts.progress) == ("on-track", ["We met."])
