@@ -340,6 +340,39 @@ def test_comments_of_a_body(plan: Plan, heading: str, said: bool) -> None:
     assert ("were imported without the name of their author" in words(report)) == said
 
 
+def whole_row(text: str) -> str:
+    return f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr>{paragraph(run(text))}</w:tc></w:tr>'
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Overall rating", "Overall progress rating of the Plan", "Notation globale du Plan", "Calificaci\u00f3n general"],
+)
+@pytest.mark.parametrize("apart", [True, False])
+def test_the_rating_of_the_plan_below_the_actions(plan: Plan, heading: str, apart: bool) -> None:
+    """The rating of the whole plan, in the last row or in a table of its own, does not change that of an action."""
+    rows, last = (row(*HEADING.split("\t")), row("1.1 Meet", "Achieved", "We met.")), row(heading, "On track", "")
+    body = table(*rows) + paragraph(run("")) + table(row(heading, "On track")) if apart else table(*rows, last)
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
+    assert [(action.title, action.rating.rating) for action in report.actions] == [("Meet", "achieved")]
+    assert "is a rating of the whole plan, not of an action" in words(report)
+
+
+@pytest.mark.parametrize(
+    ("text", "progress", "said"),
+    [("Opinion of the Secretariat: too slow.", ["We met."], "is not a text of the Party"),
+     ("Avis du Secr\u00e9tariat : en bonne voie", ["We met."], "is not a text of the Party"),
+     ("Dictamen de la Secretar\u00eda: lento", ["We met."], "is not a text of the Party"),
+     ("Boats came too.", ["We met.", "Boats came too."], "this row was joined to action 1.1")],
+)  # fmt: skip
+def test_a_text_over_all_columns_below_an_action(plan: Plan, text: str, progress: list[str], said: str) -> None:
+    """A row with one wide cell is a text about the action above, not the rest of its title."""
+    rows = (row(*HEADING.split("\t")), row("1.1 Meet", "Achieved", "We met."), whole_row(text))
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + table(*rows))), plan)
+    assert [(action.title, action.texts.progress) for action in report.actions] == [("Meet", progress)]
+    assert said in words(report)
+
+
 def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
     lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",

@@ -25,6 +25,7 @@ from planpress.importing.numbers import ActionNumber
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
 from planpress.importing.rating_keys import key_tables
+from planpress.importing.rows_beside import beside_actions, spans_all
 from planpress.importing.tabbed_lines import untabbed
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -104,6 +105,9 @@ class _DetailReader:
                 self.pillar = named_pillar
                 self.part.tell(row.place, f"{quoted(row.filled[0].text)} was read as the heading of a pillar")
                 return
+        if left_out := beside_actions(row, self.labels, self.plan):
+            self.part.tell(row.place, f"{left_out}, so it was left out")
+            return
         if self.columns is None or (row.table != self.table and not self.fits(row)):
             self.ignore(row)
             return
@@ -195,6 +199,8 @@ class _DetailReader:
         if self.merged.continue_in(row, self.columns) and (number := self.new_number(row)):
             row = self.merged.filled(row, self.columns, number.printed, self.part.tell)
         cells = self.cells_of(row)
+        if spans_all(row):  # a text below the action, not the rest of its title
+            cells = {"summary" if role == "action" else role: texts for role, texts in cells.items()}
         if left := joined_words(cells.pop("", [])):
             self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out", BY_HAND)
         if named := joined_words(cells.pop("pillar", [])):
