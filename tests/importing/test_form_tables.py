@@ -373,6 +373,22 @@ def test_a_text_over_all_columns_below_an_action(plan: Plan, text: str, progress
     assert said in words(report)
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Action\tRating\tQ1\tQ2",
+        "Mesure\tNotation\t1er semestre\t2e semestre",
+        "Acci\u00f3n\tCalificaci\u00f3n\tI trimestre\tII trimestre",
+    ],
+)
+def test_texts_by_quarter(plan: Plan, headings: str) -> None:
+    """Columns headed by quarters or halves hold the texts if no other column does; a cross is not a text."""
+    report = read(plan, "PART C", headings, "1.1 Meet\tAchieved\tA plan.\tWe met.", "1.2 Go\tAchieved\tX\tWe went.")
+    assert [action.texts.progress for action in report.actions] == [["A plan.", "We met."], ["We went."]]
+    assert "were read as the same kind of text, and joined" in words(report)
+    assert '"X" is a mark, not a text' in words(report)
+
+
 def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
     lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",

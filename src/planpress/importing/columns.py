@@ -10,6 +10,7 @@ from planpress.importing.column_titles import (
     column_role,
     has_numbers_only,
     with_one_title,
+    with_texts_by_time,
 )
 from planpress.importing.heading_words import is_sentence, is_usual, mentioned_role
 from planpress.importing.labels import LabelReader
@@ -65,6 +66,9 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     roles = {role for _, role in named}
     if len(roles - {""}) > 1:
         named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
+        roles = {role for _, role in named}
+    if not roles & {"summary", "comments"} and {"action", "rating"} <= roles:
+        named = with_texts_by_time(named)
         roles = {role for _, role in named}
     if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
         named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
