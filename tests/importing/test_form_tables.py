@@ -389,6 +389,25 @@ def test_texts_by_quarter(plan: Plan, headings: str) -> None:
     assert '"X" is a mark, not a text' in words(report)
 
 
+@pytest.mark.parametrize(
+    "ratings",
+    [
+        "Rating in 2021\tRating in 2022",
+        "Notation 2021\tNotation 2022",
+        "Calificaci\u00f3n 2021\tCalificaci\u00f3n 2022",
+    ],
+)
+@pytest.mark.parametrize("pillar", [("PILLAR 1: Legislation",), ()])
+def test_ratings_of_two_years(plan: Plan, ratings: str, pillar: tuple[str, ...]) -> None:
+    """Of two columns of ratings with years, the later is read, also where the line of a pillar divides the table."""
+    first, second = ratings.split("\t")
+    report = read(plan, "PART C", f"Action\t{ratings}\tSummary", *pillar, "1.1 Meet\tNot commenced\tOn track\tWe met.")
+    assert [(action.title, action.rating.rating) for action in report.actions] == [("Meet", "on-track")]
+    assert f'"Not commenced" is under "{first}", which is about an earlier year' in words(report)
+    report = read(plan, "PART C", f"Action\t{second}\t{first}\tSummary", "1.1 Meet\tOn track\tAchieved\tWe met.")
+    assert report.actions[0].rating.rating == "on-track"
+
+
 def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
     lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",
