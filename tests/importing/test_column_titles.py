@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from planpress.exchange.office.docx_reading import read_docx
+from planpress.importing.column_titles import is_part_of_a_year
 from planpress.importing.form import read_form
 from planpress.importing.merging import ImportedAction
 from planpress.model import Plan
@@ -141,3 +142,17 @@ def test_a_numbered_list_of_the_ratings_is_no_part_c(plan: Plan) -> None:
                     + row(*(paragraph(run(cell)) for cell in ("1.1 Dig", "Achieved", "We dug."))))  # fmt: skip
     report = read_form(read_docx(word_file(paragraph(run("PART C")) + table(filled) + actions)), plan)
     assert [action.id for action in report.actions] == ["1.1"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Q1", "Q4 2023", "IV trimestre", "1er trimestre", "First half-year", "Premier semestre", "Segundo semestre", "T3",
+     "January", "enero - marzo", "Second quarter (April-June)"],
+)  # fmt: skip
+def test_parts_of_a_year(heading: str) -> None:
+    assert is_part_of_a_year(heading)
+
+
+@pytest.mark.parametrize("heading", ["2023", "2022-2023", "1", "", "Quarterly reports", "Boats in May"])
+def test_other_headings_than_parts_of_a_year(heading: str) -> None:
+    assert not is_part_of_a_year(heading)

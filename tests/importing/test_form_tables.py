@@ -303,6 +303,111 @@ def test_a_rating_merged_over_two_actions(plan: Plan) -> None:
     assert 'action 1.2: its rating, "On track", is in a cell merged with the row above' in words(report)
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_fields_merged_over_several_actions(plan: Plan, first: bool) -> None:
+    """A body, a deadline or a text whose cell is merged down belongs to each action, and to none below it."""
+    begun, below = merged_cell("Harbour Board", "restart"), merged_cell("", "continue")
+    until, while_ = merged_cell("May 2024", "restart"), merged_cell("", "continue")
+    shared = [("Responsible", begun, below, below, "Port"), ("Deadline", until, while_, while_, "2025")]
+    own = [("Action", "1.1 Meet", "1.2 Go", "2.1 Sit", "2.2 Stay"), ("Rating", *["On track"] * 4)]
+    texts = ("Summary of progress", "We met.", merged_cell("We went.", "restart"), merged_cell("", "continue"), "Soon.")
+    columns = [*shared, *own, texts] if first else [*own, texts, *shared]
+    body = table(*(cells_of_row(*cells) for cells in zip(*columns, strict=True)))
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
+    assert report.actions[0].responsible
+    assert [action.responsible for action in report.actions[1:3]] == [report.actions[0].responsible] * 2
+    assert report.actions[0].responsible != report.actions[3].responsible
+    assert [str(action.due) for action in report.actions] == ["2024-05", "2024-05", "2024-05", "2025"]
+    assert [action.texts.progress for action in report.actions] == [["We met."], ["We went."], ["We went."], ["Soon."]]
+    assert 'action 2.1: "Harbour Board" is in a cell merged with the row above' in words(report)
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [("Remarks of the Ministry of Ports", True), ("Observations de la Direction des ports", True),
+     ("Comentarios del Ministerio de Puertos", True),
+     ("Remarks by Customs", True), ("Remarks", False), ("Comments of the Party", False),
+     ("Comments of the responsible ministry", False)],
+)  # fmt: skip
+def test_comments_of_a_body(plan: Plan, heading: str, said: bool) -> None:
+    """Comments of a ministry are comments of the Party; that their author is not imported is reported."""
+    rows = (
+        row("Action", "Rating", "Summary of progress", heading),
+        row("1.1 Meet", "On track", "We met.", "Too dear."),
+    )
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + table(*rows))), plan)
+    assert report.actions[0].texts.comments == ["Too dear."]
+    assert ("were imported without the name of their author" in words(report)) == said
+
+
+def whole_row(text: str) -> str:
+    return f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr>{paragraph(run(text))}</w:tc></w:tr>'
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Overall rating", "Overall progress rating of the Plan", "Notation globale du Plan", "Calificaci\u00f3n general"],
+)
+@pytest.mark.parametrize("apart", [True, False])
+def test_the_rating_of_the_plan_below_the_actions(plan: Plan, heading: str, apart: bool) -> None:
+    """The rating of the whole plan, in the last row or in a table of its own, does not change that of an action."""
+    rows, last = (row(*HEADING.split("\t")), row("1.1 Meet", "Achieved", "We met.")), row(heading, "On track", "")
+    body = table(*rows) + paragraph(run("")) + table(row(heading, "On track")) if apart else table(*rows, last)
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
+    assert [(action.title, action.rating.rating) for action in report.actions] == [("Meet", "achieved")]
+    assert "is a rating of the whole plan, not of an action" in words(report)
+
+
+@pytest.mark.parametrize(
+    ("text", "progress", "said"),
+    [("Opinion of the Secretariat: too slow.", ["We met."], "is not a text of the Party"),
+     ("Avis du Secr\u00e9tariat : en bonne voie", ["We met."], "is not a text of the Party"),
+     ("Dictamen de la Secretar\u00eda: lento", ["We met."], "is not a text of the Party"),
+     ("Boats came too.", ["We met.", "Boats came too."], "this row was joined to action 1.1")],
+)  # fmt: skip
+def test_a_text_over_all_columns_below_an_action(plan: Plan, text: str, progress: list[str], said: str) -> None:
+    """A row with one wide cell is a text about the action above, not the rest of its title."""
+    rows = (row(*HEADING.split("\t")), row("1.1 Meet", "Achieved", "We met."), whole_row(text))
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + table(*rows))), plan)
+    assert [(action.title, action.texts.progress) for action in report.actions] == [("Meet", progress)]
+    assert said in words(report)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Action\tRating\tQ1\tQ2",
+        "Mesure\tNotation\t1er semestre\t2e semestre",
+        "Acci\u00f3n\tCalificaci\u00f3n\tI trimestre\tII trimestre",
+    ],
+)
+def test_texts_by_quarter(plan: Plan, headings: str) -> None:
+    """Columns headed by quarters or halves hold the texts if no other column does; a cross is not a text."""
+    report = read(plan, "PART C", headings, "1.1 Meet\tAchieved\tA plan.\tWe met.", "1.2 Go\tAchieved\tX\tWe went.")
+    assert [action.texts.progress for action in report.actions] == [["A plan.", "We met."], ["We went."]]
+    assert "were read as the same kind of text, and joined" in words(report)
+    assert '"X" is a mark, not a text' in words(report)
+
+
+@pytest.mark.parametrize(
+    "ratings",
+    [
+        "Rating in 2021\tRating in 2022",
+        "Notation 2021\tNotation 2022",
+        "Calificaci\u00f3n 2021\tCalificaci\u00f3n 2022",
+    ],
+)
+@pytest.mark.parametrize("pillar", [("PILLAR 1: Legislation",), ()])
+def test_ratings_of_two_years(plan: Plan, ratings: str, pillar: tuple[str, ...]) -> None:
+    """Of two columns of ratings with years, the later is read, also where the line of a pillar divides the table."""
+    first, second = ratings.split("\t")
+    report = read(plan, "PART C", f"Action\t{ratings}\tSummary", *pillar, "1.1 Meet\tNot commenced\tOn track\tWe met.")
+    assert [(action.title, action.rating.rating) for action in report.actions] == [("Meet", "on-track")]
+    assert f'"Not commenced" is under "{first}", which is about an earlier year' in words(report)
+    report = read(plan, "PART C", f"Action\t{second}\t{first}\tSummary", "1.1 Meet\tOn track\tAchieved\tWe met.")
+    assert report.actions[0].rating.rating == "on-track"
+
+
 def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
     lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",

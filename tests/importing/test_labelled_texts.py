@@ -144,3 +144,44 @@ def test_tabs_in_a_text_with_one_part(plan: Plan) -> None:
     assert [(action.id, action.rating.rating) for action in report.actions] == [
         (number, "achieved") for number in ("1.1", "1.2", "2.1")
     ]
+
+
+@pytest.mark.parametrize(
+    ("planned", "done"),
+    [("Planned:", "Achieved so far:"), ("What was planned \u2013", "Done:"), ("Expected outputs:", "Actual outputs:"),
+     ("Pr\u00e9vu :", "R\u00e9alis\u00e9 :"), ("Activit\u00e9s pr\u00e9vues :", "Ce qui a \u00e9t\u00e9 fait :"),
+     ("Previsto:", "Realizado hasta la fecha:"), ("Lo planificado:", "Lo realizado:"),
+     ("Planejado:", "Feito:"), ("\u0627\u0644\u0645\u062e\u0637\u0637:", "\u0627\u0644\u0645\u0646\u062c\u0632:"),
+     ("\u1782\u17d2\u179a\u17c4\u1784\u1791\u17bb\u1780:", "\u179f\u1798\u17d2\u179a\u17c1\u1785\u1794\u17b6\u1793:")],
+)  # fmt: skip
+def test_plans_are_left_out(plan: Plan, planned: str, done: str) -> None:
+    """A line about what was planned is left out and reported; the line beside it loses its label."""
+    text = f"PART C\n\n1.1 Meet\n{planned} Two ports.\n{done} One port opened.\nRating: On track\n"
+    report = read_form(read_text(text.encode()), plan)
+    assert report.actions[0].texts.progress == ["One port opened."]
+    assert "Two ports." in words(report)
+    for texts in (
+        (f"{planned} Two ports.\n{done} One port opened.",),
+        (planned, "Two ports.", done, "One port opened."),
+    ):
+        action, said = cell(plan, *texts)
+        assert action.texts.progress == ["One port opened."]
+        assert "Two ports." in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Planned completion: the vault opens in May.", "The planned port: a success.", "Done: the vault is open.",
+     "Planned for next year: a port.", "Expected"],
+)  # fmt: skip
+def test_other_words_about_plans_stay_in_the_text(plan: Plan, text: str) -> None:
+    action, _ = cell(plan, "We met.", text)
+    assert action.texts.progress == ["We met.", text]
+
+
+@pytest.mark.parametrize(
+    "label", ["Our rating:", "Notre notation :", "Nuestra calificaci\u00f3n:", "Nossa classifica\u00e7\u00e3o:"]
+)
+def test_a_rating_of_our_own(plan: Plan, label: str) -> None:
+    report = read_form(read_text(f"PART C\n\n1.1 Meet\n{label} on track\nWe met.\n".encode()), plan)
+    assert (report.actions[0].rating.rating, report.actions[0].texts.progress) == ("on-track", ["We met."])

@@ -24,6 +24,13 @@ def labels() -> LabelReader:
         "La note g\u00e9n\u00e9rale du plan reste En bonne voie.",
         "La valoraci\u00f3n global del plan es \u2018En marcha\u2019.",
         "La calificaci\u00f3n general de la ejecuci\u00f3n sigue siendo \u00abEn buen camino\u00bb.",
+        "Zembra rates the implementation of its Plan as On track.",
+        "We consider the overall implementation as \u2018On track\u2019.",
+        "Nous jugeons la mise en \u0153uvre du plan comme \u00ab En bonne voie \u00bb.",
+        "La Parte califica la ejecuci\u00f3n del plan como \u00abEn marcha\u00bb.",
+        "The implementation of the NIAP falls into the category \u201cOn track\u201d.",
+        "La mise en \u0153uvre du Plan rel\u00e8ve de la cat\u00e9gorie \u00ab En bonne voie \u00bb.",
+        "La aplicaci\u00f3n del plan corresponde a la categor\u00eda \u00abEn marcha\u00bb.",
     ],
 )
 def test_the_overall_rating(labels: LabelReader, sentence: str) -> None:
@@ -38,6 +45,10 @@ def test_the_overall_rating(labels: LabelReader, sentence: str) -> None:
         "The overall rating in the previous report was On track.",
         "The Secretariat\u2019s overall rating is On track.",
         "The plan is On track.",
+        "The Secretariat rates the implementation of the Plan as On track.",
+        "We rate the implementation of action 1.2 as On track.",
+        "We rate the boats as On track.",
+        "Action 1.2 of the plan falls into the category \u201cOn track\u201d.",
         "The overall rating is on the next page.",
     ],
 )

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from planpress.exchange.office import TableCell
 from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_of
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
+from planpress.importing.tables.times import read_time
 
 OF_A_PLAN = "says what was planned, not what was done"
 OF_ANOTHER_TITLE = "is a second column of names"
@@ -28,6 +30,11 @@ DONE = frozenset(
 NEAR_THE_START = 2
 PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "avances", "avancement", "progresso"])
 TEXTS = ("summary", "comments")
+ROMANS = ("i", "ii", "iii", "iv")
+ROMAN = re.compile(r"^(i{1,3}|iv)(?:er|e|\u00ba|\u00b0)?\s+(?=\D)", re.IGNORECASE)
+"""The Roman number of a quarter or a half, as in "IV trimestre"."""
+ANY_YEAR = 2000
+MONTHS = 12
 
 Named = Sequence[tuple[TableCell, str]]
 """The cells of a heading, each with what its column holds."""
@@ -96,6 +103,31 @@ def _titled(named: Named) -> Named:
         return named
     first = next((cell for cell in texts if BEGINNINGS["action"].match(cell.text.casefold().strip(" *[(:"))), None)
     return [(cell, "action" if cell is first else role) for cell, role in named]
+
+
+def with_texts_by_time(named: Named) -> Named:
+    """Take the columns that are headed by parts of a year, such as quarters, as texts if there are several.
+
+    Args:
+        named: The cells of the heading of a table without columns of texts, each with what its column holds.
+    """
+    timed = [cell for cell, role in named if not role and is_part_of_a_year(cell.text)]
+    return [(cell, "summary" if cell in timed else role) for cell, role in named] if len(timed) > 1 else named
+
+
+def is_part_of_a_year(text: str) -> bool:
+    """Tell whether a heading is only the name of a month, a quarter or a half of a year, or of several months."""
+    words = ROMAN.sub(lambda match: f"{ROMANS.index(match[1].lower()) + 1} ", BRACKETED.sub("", text).strip(" .:"))
+    words = re.sub(r"\bhalf[- ]year\b", "half", words, flags=re.IGNORECASE)
+    time = read_time(words) if re.search(r"\d{4}", words) else read_time(f"{words} {ANY_YEAR}")
+    if not time.first or not time.last:
+        return False
+    return _months(time.first.first, time.last.last) < MONTHS
+
+
+def _months(first: date, last: date) -> int:
+    """Return the number of months from the first day to the last."""
+    return (last.year - first.year) * MONTHS + last.month - first.month + 1
 
 
 def has_numbers_only(named: Named) -> bool:

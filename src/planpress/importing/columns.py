@@ -1,24 +1,24 @@
 """The columns of the table in Part C, from the words of its heading."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
+from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.column_titles import (
     BRACKETED,
     Named,
     column_role,
     has_numbers_only,
     with_one_title,
+    with_texts_by_time,
 )
-from planpress.importing.form_columns import ROLES
-from planpress.importing.heading_words import heading_role, is_sentence, is_usual, mentioned_role
+from planpress.importing.heading_words import is_sentence, is_usual, mentioned_role
 from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current, is_earlier
-from planpress.importing.raters import OTHERS, only_assessor, rater
+from planpress.importing.raters import OTHERS, is_by_a_body, only_assessor, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -66,6 +66,9 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     roles = {role for _, role in named}
     if len(roles - {""}) > 1:
         named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
+        roles = {role for _, role in named}
+    if not roles & {"summary", "comments"} and {"action", "rating"} <= roles:
+        named = with_texts_by_time(named)
         roles = {role for _, role in named}
     if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
         named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
@@ -171,6 +174,8 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             said.append(f"{quoted(cell.text)} was read as the heading of the Party's ratings")
         elif role in TEXTS and is_earlier(cell.text):
             said.append(f"{quoted(cell.text)} was read as the heading of texts about this report")
+        elif role in TEXTS and is_by_a_body(heading, plan, {"summary": "progress"}.get(role, role)):
+            said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
         if role in TEXTS:
             by_role.setdefault(role, []).append(cell.text)
     for headings in by_role.values():
@@ -188,61 +193,6 @@ def is_of_ratings(cell: TableCell) -> bool:
 def _may_be_of_ratings(cell: TableCell) -> bool:
     """Tell whether a heading of ratings or indicators is about ratings, or only adds a word such as "Previous"."""
     return (_role(cell) or mentioned_role(cell.text)) in (*RATED, "")
-
-
-def upright(table: DocumentTable) -> Sequence[TableRow]:
-    """Return the rows of a table; a table with its headings in the first column is first turned around.
-
-    Args:
-        table: The table; if its headings are in the first column, each row is a heading and its text.
-    """
-    labelled = [_labelled(row) for row in table.rows]
-    roles = {role for role, _ in labelled}
-    if not {"action", "rating"} <= roles or not {"summary", "comments", "indicator"} & roles:
-        return table.rows
-    if any(map(_is_usual_heading, table.rows)):
-        return table.rows
-    headings = {role: words[0] for role, words in ROLES.items()}
-    for number, (role, _) in enumerate(labelled):
-        label = table.rows[number].filled[0].text if table.rows[number].filled else ""
-        if role in (*RATED, *TEXTS) and not is_usual(label):  # such as "Rating by the Secretariat"
-            headings[label] = label
-            labelled[number] = (label, labelled[number][1])
-    columns = {role: column for column, role in enumerate(headings)}
-    first = table.rows[0]
-    heading = [TableCell((TextParagraph((TextRun(words),), first.place),), columns[role])
-               for role, words in headings.items()]  # fmt: skip
-    rows = [TableRow(tuple(heading), first.place, first.table)]
-    start = labelled[0][0] or "action"
-    cells: list[TableCell] = []
-    for role, inner in labelled:
-        if role == start and cells:
-            rows.append(TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table))
-            cells = []
-        cells += [replace(cell, column=columns.get(role, len(headings)), width=1) for cell in inner]
-    return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
-
-
-def _is_usual_heading(row: TableRow) -> bool:
-    """Tell whether a row is a heading above columns: it names the action and more, or two columns in three cells."""
-    whole = {heading_role(cell.text) for cell in row.filled} - {""}
-    begun = [cell for cell in row.filled if _role(cell)]
-    return ("action" in whole and len(whole) > 1) or len(row.filled) > len(begun[:MORE_THAN_ONE]) >= MORE_THAN_ONE
-
-
-def _labelled(row: TableRow) -> tuple[str, Sequence[TableCell]]:
-    """Return what the other cells of a row hold, according to its first cell; an action's number needs no heading."""
-    if len(row.filled) == 1 and _numbered(row.filled[0].text):
-        return "action", row.filled
-    if not row.filled or row.filled[0].column or len(row.filled) > 2:  # noqa: PLR2004  a heading and its text
-        return "", row.filled
-    return _role(row.filled[0]), row.filled[1:]
-
-
-def _numbered(text: str) -> bool:
-    """Tell whether a text begins with the number of an action, not of a pillar."""
-    number = action_number(text)
-    return number is not None and number.prefix != ""
 
 
 def refined(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns | None:

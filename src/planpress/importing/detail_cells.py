@@ -1,5 +1,6 @@
 """Reads the cells of a row in Part C by what their columns hold, even if a copy moved the columns."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -15,6 +16,7 @@ from planpress.importing.texts import cleaned
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+MARK = re.compile(r"[Xx\u2713\u2714\u2715\u2716\u2717\u2718\u2611\u2612\u25a0\u25cf]")
 RATED = ("rating", "indicator")
 """The columns whose cells can contain a rating."""
 
@@ -42,6 +44,8 @@ class DetailCells:
             if column := self.columns.left_out_with(cell):
                 words = f"{quoted(cell.text)} is under {quoted(column.heading)}, which {column.reason}"
                 self.tell(row.place, f"{words}, so it was left out")
+            elif self.columns.role(cell) == "summary" and MARK.fullmatch(cell.text):
+                self.tell(row.place, f"{quoted(cell.text)} is a mark, not a text, so it was left out")
             else:
                 cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
         cells = self._own(cells)

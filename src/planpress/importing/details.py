@@ -3,6 +3,7 @@
 import re
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
+from planpress.importing.action_tables import printed_headings
 from planpress.importing.columns import (
     DetailColumns,
     by_assessor,
@@ -19,10 +20,12 @@ from planpress.importing.heading_words import is_usual
 from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
+from planpress.importing.merged_cells import MergedCells
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
 from planpress.importing.rating_keys import key_tables
+from planpress.importing.rows_beside import beside_actions, spans_all
 from planpress.importing.tabbed_lines import untabbed
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -50,6 +53,8 @@ class _DetailReader:
         self.columns: DetailColumns | None = None
         self.table = 0
         self.below_heading = False
+        self.merged = MergedCells()
+        self.turned = False
         self.pillar = ""
         self.headings: list[tuple[str, ...]] = []
         """The words of the headings of tables, by cell."""
@@ -100,6 +105,9 @@ class _DetailReader:
                 self.pillar = named_pillar
                 self.part.tell(row.place, f"{quoted(row.filled[0].text)} was read as the heading of a pillar")
                 return
+        if left_out := beside_actions(row, self.labels, self.plan):
+            self.part.tell(row.place, f"{left_out}, so it was left out")
+            return
         if self.columns is None or (row.table != self.table and not self.fits(row)):
             self.ignore(row)
             return
@@ -132,8 +140,9 @@ class _DetailReader:
         if inside and not (known or usual or self.begin_alike(words)):
             return False
         if self.headings and not known and (inside or not usual):
-            shown = quoted(" | ".join(cell.text for cell in row.filled))
-            self.part.tell(row.place, f"{shown} was read as a heading of the table")
+            printed = printed_headings(row)
+            for shown in [" | ".join(cell.text for cell in row.filled)] if printed is None else printed:
+                self.part.tell(row.place, f"{quoted(shown)} was read as a heading of the table")
         self.headings.append(words)
         return True
 
@@ -148,7 +157,10 @@ class _DetailReader:
         if above := self.ignored.pop(row.table, None):
             words = f"{quoted(above.filled[0].text)} above the headings of the table was left out"
             self.part.tell(above.place, words, BY_HAND)
-        if self.columns and len(set(named.roles.values())) < len(set(self.columns.roles.values())):
+        before, self.turned = self.turned, printed_headings(row) is not None
+        if self.columns and (before or self.turned):  # each table of an action has its own headings
+            self.columns = named
+        elif self.columns and len(set(named.roles.values())) < len(set(self.columns.roles.values())):
             words = "the heading is repeated with other columns; the columns of the first heading were used"
             self.part.tell(row.place, words)
         elif not self.columns or set(named.roles.values()) == set(self.columns.roles.values()):
@@ -182,7 +194,13 @@ class _DetailReader:
         self.ignored.setdefault(row.table, row)
 
     def action(self, row: TableRow) -> None:
+        assert self.columns is not None  # noqa: S101  rows are read only below a heading
+        self.merged.note(row)
+        if self.merged.continue_in(row, self.columns) and (number := self.new_number(row)):
+            row = self.merged.filled(row, self.columns, number.printed, self.part.tell)
         cells = self.cells_of(row)
+        if spans_all(row):  # a text below the action, not the rest of its title
+            cells = {"summary" if role == "action" else role: texts for role, texts in cells.items()}
         if left := joined_words(cells.pop("", [])):
             self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out", BY_HAND)
         if named := joined_words(cells.pop("pillar", [])):
@@ -211,20 +229,13 @@ class _DetailReader:
             number = numbered(inner)
             if number and not continues(self.part, number, inner, row.place):
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-                self.merged_rating(row, inner, number)
                 self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))
 
-    def merged_rating(self, row: TableRow, cells: Cells, number: ActionNumber) -> None:
-        """Take the rating of the action above if its cell is merged down over this row."""
-        assert self.columns is not None  # noqa: S101  rows are read only below a heading
-        merged = any(cell.continued and not cell.text and self.columns.role(cell) == "rating" for cell in row.cells)
-        above = self.part.entries[-1].cells.get("rating") if self.part.entries else None
-        if merged and above and not cells.get("rating"):
-            cells["rating"] = list(above)
-            shown = quoted(joined_words(above))
-            self.part.tell(
-                row.place, f"action {number.printed}: its rating, {shown}, is in a cell merged with the row above"
-            )
+    def new_number(self, row: TableRow) -> ActionNumber | None:
+        """Return the number of the action that a row names; None if the row continues the action above."""
+        number = numbered(self.cells_of(row, silent=True))
+        above = self.part.entries[-1].number.key if self.part.entries else ""
+        return number if number and number.key != above else None
 
     def stands_alone(self, cells: Cells) -> bool:
         """Tell whether a row without a number has a title and a rating although the row above is complete."""

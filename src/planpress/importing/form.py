@@ -11,6 +11,7 @@ from planpress.importing.form_signs import is_form
 from planpress.importing.front import FrontPage, read_front
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.merging import ImportedAction, merged
+from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import form_parts
 from planpress.importing.rating_keys import abbreviations
 from planpress.importing.summary import read_summary
@@ -62,6 +63,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         RefusedError: The document contains no actions, or is not in the official form.
     """
     labels = reader_for(plan, _cell_texts(document))
+    document = without_page_lines(document, labels)
     labels.abbreviated = abbreviations(document, labels)
     parts = form_parts(document, labels)
     front = read_front(parts.front, plan, document.margins, partial(_texts, document))

@@ -52,7 +52,10 @@ BESIDE = (
     "del el los las y hasta fecha realizados logrados alcanzados obtenidos periodo informe otros principales panm por"
 )
 """Words, without accents, that can stand beside the word of a heading, as in "Summary of progress made to date"."""
-FURTHER = re.compile(r"(?:(?:any|other|further|main|key|brief|overall|current|autres|otros)\s+)+", re.IGNORECASE)
+FURTHER = re.compile(
+    r"\b(?:(?:any|other|further|main|key|brief|overall|current|our|autres|notre|nos|otros|nuestr[ao]s?|noss[ao]s?)\s+)+",
+    re.IGNORECASE,
+)
 VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
                                            for piece in key(word).split())])  # fmt: skip
 

@@ -14,6 +14,7 @@ from planpress.importing.lexicon import key
 from planpress.importing.other_ratings import OtherRatings
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHeading, paragraph_heading
 from planpress.importing.paragraph_pieces import pieces, without_line_end
+from planpress.importing.planned_lines import cuts_of_plans, without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -68,6 +69,7 @@ class LabelledTexts:
             lines = typed
         elif len(lines) == len(paragraphs):
             lines = paragraphs
+        lines = without_plans(lines, self.tell)
         others = OtherRatings(self.labels, self.plan, self.tell)
         cells: Cells = {}
         current, awaited = role, None
@@ -170,6 +172,7 @@ def labelled_lines(paragraph: TextParagraph) -> Iterator[TextParagraph]:
     text = "".join(run.text for run in paragraph.runs)
     cuts = [match.end() for match in re.finditer("\n", text)
             if (heading := paragraph_heading(_line(text, match.end()))) and heading.role in ANNOUNCED]  # fmt: skip
+    cuts = sorted({*cuts, *cuts_of_plans(text)})
     yield from map(without_line_end, pieces(paragraph, cuts)) if cuts else (paragraph,)
 
 

@@ -25,6 +25,27 @@ OF_THE_WHOLE = re.compile(
     r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a",
     re.IGNORECASE,
 )
+WHOLE = re.compile(
+    r"\b(?:overall|global\w*|g[e\u00e9]n[e\u00e9]ral\w*|geral|total|d['\u2019]ensemble|niap|pani|panm)\b|"
+    r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a",
+    re.IGNORECASE,
+)
+"""Words in the heading of the rating of a whole plan."""
+RATES = re.compile(
+    r"\b(?:rat(?:es?|ed)|assess(?:es|ed)?|evaluate[sd]?|considers?|considered|judge[sd]?|\u00e9valu(?:e|ons)|jug(?:e|eons)|"
+    r"qualifi(?:e|ons)|not(?:e|ons)|califica(?:mos)?|eval\u00faa|evaluamos|valora(?:mos)?|considera(?:mos)?|"
+    r"avalia(?:mos)?|classifica(?:mos)?)\s(?P<object>[^.;:]{3,200}?)\s(?:as|comme|como)\s+(?:being\s+)?",
+    re.IGNORECASE,
+)
+"""The verb, the object and the word before the rating, as in "rates its Plan as"."""
+IN_A_CATEGORY = re.compile(
+    r"\b(?:(?:is|falls|comes|belongs)\s+(?:in(?:to)?|under|within|to)\s+(?:the\s+)?category|"
+    r"(?:rel\u00e8ve de|se classe dans|entre dans|correspond \u00e0) la cat\u00e9gorie|"
+    r"(?:corresponde a|pertenece a|se sit\u00faa en|entra en|se inscribe en) la categor\u00eda|"
+    r"(?:corresponde \u00e0|pertence \u00e0|enquadra-se na|situa-se na) (?:a )?categoria)\s+(?:of\s+|de\s+)?",
+    re.IGNORECASE,
+)
+"""The verb before a rating that is called a category."""
 OF_AN_ACTION = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d{1,2})*(?![\d-])|\b(?:pillar|pilier|pilar)\b", re.IGNORECASE)
 
 
@@ -38,13 +59,19 @@ def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
     for sentence in SENTENCES.split(words):
         if len(sentence) > LONGEST or is_earlier(sentence):
             continue
-        for verb in IS.finditer(sentence):
+        for verb in (*IS.finditer(sentence), *IN_A_CATEGORY.finditer(sentence), *RATES.finditer(sentence)):
             subject, label = sentence[: verb.start()], re.split(r"[,;(]", sentence[verb.end() :])[0]
+            about = verb["object"] if verb.re is RATES else subject
             if (
                 labels.named(label)
-                and RATING.search(subject)
-                and OF_THE_WHOLE.search(subject)
-                and not OF_AN_ACTION.search(subject)
+                and (verb.re is not IS or RATING.search(subject))
+                and OF_THE_WHOLE.search(about)
+                and not OF_AN_ACTION.search(about)
                 and not is_of_others(subject)
             ):
                 yield label
+
+
+def is_of_the_whole(text: str) -> bool:
+    """Tell whether a heading announces the rating of a whole plan, such as "Overall progress rating"."""
+    return bool(WHOLE.search(text) and RATING.search(text)) and not OF_AN_ACTION.search(text)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
-from planpress.importing.columns import detail_columns, upright
+from planpress.importing.action_tables import upright
+from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART_TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from planpress.importing.heading_words import VOCABULARY
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.rater_words import any_term, is_earlier, is_usual_term, names_any, unusual_words, usual_terms
 from planpress.importing.tables.headings import BRACKETS
@@ -197,6 +198,21 @@ def is_by_others(text: str, plan: Plan) -> bool:
     if match and not (named and set(match[0].split()) <= own[named]):
         return True
     return bool(named and named != plan.assessors[0].id and not ADDRESSED.search(_before(seen, own[named])))
+
+
+def is_by_a_body(text: str, plan: Plan, role: str) -> bool:
+    """Tell whether a heading of texts names a body on the Party's side, such as "Comments of the Ministry of Finance".
+
+    Args:
+        text: The heading.
+        plan: The plan, with the names and labels of its assessors.
+        role: What the heading says that the column contains.
+    """
+    rest = _without_names(BRACKETS.sub(" ", text), [plan.assessors[0].id], plan)
+    if FOLLOWED.search(rest) or ANSWERED.search(rest):
+        return False
+    unusual = set(unusual_words(rest, role).split()) - VOCABULARY
+    return (names_any(rest, "PARTY_SIDE") and bool(unusual or not key(rest).isascii())) or _another_rater(rest)
 
 
 def _before(seen: str, names: set[str]) -> str:

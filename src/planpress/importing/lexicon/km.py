@@ -50,6 +50,7 @@ STATUSES = {
 PREVIOUS = terms("មុន")
 EXPECTED = terms("គ្រោងទុក, រំពឹងទុក")
 RATERS = terms("លេខាធិការដ្ឋាន, អង្គការក្រៅរដ្ឋាភិបាល, អ្នកជំនាញ, គណៈកម្មាធិការ, សវនករ")
+PARTY_SIDE = terms("ក្រសួង")
 CURRENT = terms("បច្ចុប្បន្ន")
 SINCE = terms("ចាប់តាំងពី, តាំងពី")
 ONGOING = terms("ជាប្រចាំ, បន្ត, ជាបន្តបន្ទាប់, អចិន្ត្រៃយ៍")

@@ -1,0 +1,151 @@
+"""Turns a table about one action, or about several below each other, with its headings beside or before its texts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
+from planpress.importing.column_titles import column_role
+from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
+from planpress.importing.form_columns import ROLES
+from planpress.importing.heading_words import LONGEST, heading_role, is_usual
+from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
+
+A_PAIR = 2
+"""The number of cells in a row that consists of a heading and its text."""
+WORD = re.compile(rf"(?:{'|'.join(map(re.escape, ROLES['action']))})\s+(?=\S{{1,12}}$)", re.IGNORECASE)
+"""A word for actions before a number, as in "Measure 1.1"."""
+
+
+@dataclass(frozen=True)
+class LabelledText:
+    """A heading in a table about an action, and its text.
+
+    Args:
+        role: What the text is: a key of ``ROLES``; "" if it has no heading.
+        label: The words of the heading; "" if it is the action's number that shows what the text is.
+        cells: The cells of the text.
+    """
+
+    role: str
+    label: str
+    cells: Sequence[TableCell]
+
+
+def upright(table: DocumentTable) -> Sequence[TableRow]:
+    """Return the rows of a table; a table about an action is first turned into a heading and a row.
+
+    Args:
+        table: The table; if it is about an action, each row is a heading and its text, or each cell is a text that
+            begins with its heading, as in "Rating: Achieved".
+    """
+    if any(map(_is_usual_heading, table.rows)):
+        return table.rows
+    labelled = [_beside(row) for row in table.rows]
+    roles = {text.role for text in labelled}
+    if "action" in roles and (inside := _inside(table)):
+        labelled = inside
+    elif not {"action", "rating"} <= roles or not {"summary", "comments", "indicator"} & roles:
+        return table.rows
+    headings = _made_headings()
+    columns: list[str] = []
+    for text in labelled:
+        own = text.role in (*RATED, *TEXTS) and not is_usual(text.label)  # such as "Rating by the Secretariat"
+        columns.append(text.label if own else text.role)
+        headings |= {text.label: text.label} if own else {}
+    places = {name: column for column, name in enumerate(headings)}
+    first = table.rows[0]
+    heading = [TableCell((TextParagraph((TextRun(words),), first.place),), places[name])
+               for name, words in headings.items()]  # fmt: skip
+    rows = [TableRow(tuple(heading), first.place, first.table)]
+    start = labelled[0].role or "action"
+    cells: list[TableCell] = []
+    for name, text in zip(columns, labelled, strict=True):
+        if text.role == start and cells:
+            rows.append(TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table))
+            cells = []
+        cells += [replace(cell, column=places.get(name, len(headings)), width=1) for cell in text.cells]
+    return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
+
+
+def printed_headings(row: TableRow) -> list[str] | None:
+    """Return the unusual headings in the heading of a table that was turned; None for any other row."""
+    made = list(_made_headings().values())
+    words = [cell.text for cell in row.filled]
+    return words[len(made) :] if words[: len(made)] == made else None
+
+
+def _made_headings() -> dict[str, str]:
+    return {role: words[0] for role, words in ROLES.items()}
+
+
+def _is_usual_heading(row: TableRow) -> bool:
+    """Tell whether a row is a heading above columns: it names the action and more, or two columns in three cells."""
+    whole = {heading_role(cell.text) for cell in row.filled} - {""}
+    begun = [cell for cell in row.filled if column_role(cell.text) and not _begins_a_text(cell)]
+    return ("action" in whole and len(whole) > 1) or len(row.filled) > len(begun[:MORE_THAN_ONE]) >= MORE_THAN_ONE
+
+
+def _begins_a_text(cell: TableCell) -> bool:
+    """Tell whether a cell begins with a heading and a colon, which a text follows."""
+    heading = paragraph_heading(cell.paragraphs[0]) if cell.paragraphs else None
+    return bool(heading and heading.text)
+
+
+def _beside(row: TableRow) -> LabelledText:
+    """Return what the other cells of a row hold, according to its first cell; an action's number needs no heading."""
+    if len(row.filled) == 1 and _numbered(row.filled[0].text):
+        return LabelledText("action", "", row.filled)
+    if not row.filled or row.filled[0].column or len(row.filled) > A_PAIR:
+        return LabelledText("", "", row.filled)
+    label = row.filled[0].text
+    number = number_alone(WORD.sub("", label))
+    if number and number.prefix and len(row.filled) == A_PAIR and not row.typed:
+        title = row.filled[1]
+        printed = TextParagraph((TextRun(f"{number.printed} "),), row.place)
+        first, *rest = title.paragraphs
+        first = replace(first, runs=(*printed.runs, *first.runs))
+        return LabelledText("action", "", (replace(title, paragraphs=(first, *rest)),))
+    return LabelledText(column_role(label), label, row.filled[1:])
+
+
+def _inside(table: DocumentTable) -> list[LabelledText]:
+    """Return the texts of a table whose cells begin with their headings; none if it is not such a table."""
+    labelled: list[LabelledText] = []
+    for row in table.rows:
+        if len(row.filled) == 1 and _numbered(row.filled[0].text):
+            labelled.append(LabelledText("action", "", row.filled))
+            continue
+        texts = [text for cell in row.filled for text in _texts_in(cell)]
+        if texts and not texts[0].role:
+            return []
+        labelled += texts
+    roles = {text.role for text in labelled}
+    return labelled if "action" in roles and roles & {"rating", "summary"} else []
+
+
+def _texts_in(cell: TableCell) -> Iterator[LabelledText]:
+    """Yield the texts in a cell, divided before each paragraph that begins with a heading."""
+    role, label = "", ""
+    paragraphs: list[TextParagraph] = []
+    for number, paragraph in enumerate(cell.paragraphs):
+        text = "".join(run.text for run in paragraph.runs)
+        sign = SIGN.search(text, 0, LONGEST)
+        words = text[: sign.start()].strip() if sign else ""
+        begun = column_role(words) if sign and (number == 0 or paragraph_heading(paragraph)) else ""
+        if begun and sign:
+            if paragraphs:
+                yield LabelledText(role, label, (replace(cell, paragraphs=tuple(paragraphs)),))
+            role, label, paragraphs = begun, words, []
+            paragraph = without_beginning(paragraph, sign.end())  # noqa: PLW2901  the rest of the paragraph
+        if paragraph.text:
+            paragraphs.append(paragraph)
+    if paragraphs:
+        yield LabelledText(role, label, (replace(cell, paragraphs=tuple(paragraphs)),))
+
+
+def _numbered(text: str) -> bool:
+    """Tell whether a text begins with the number of an action, not of a pillar."""
+    number = action_number(text)
+    return number is not None and number.prefix != ""

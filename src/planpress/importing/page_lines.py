@@ -1,0 +1,114 @@
+"""Leaves out the heads and feet of pages that are among the paragraphs of a text, such as "- 3 -" or "Page 4 of 6"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
+from planpress.importing.heading_words import is_sentence
+from planpress.importing.labels import LabelReader
+from planpress.importing.numbers import action_number
+from planpress.importing.paragraph_headings import paragraph_heading
+from planpress.importing.part_headings import part_letter
+from planpress.model.scalars import quoted
+
+WORD = (
+    r"(?:pages?|p\u00e1ginas?|paginas?|p[a\u00e1]g\.?|p\.|(?:\u0627\u0644)?\u0635\u0641\u062d\u0629|"
+    r"\u1791\u17c6\u1796\u17d0\u179a|\u0e2b\u0e19\u0e49\u0e32)"
+)
+OF = r"(?:of|sur|de|\u0645\u0646|\u0e08\u0e32\u0e01|\u1793\u17c3|/)"
+PAGE = rf"{WORD}\s{{0,3}}\d{{1,4}}"
+OF_ALL = rf"{PAGE}\s{{0,3}}{OF}\s{{0,3}}\d{{1,4}}"
+SIGN = r"(?:\s{0,9}[|\u2022\u00b7\u2013\u2014]\s{0,9}|\s{1,9}-\s{1,9}|\t\s{0,9})"
+TITLE = r"[^\n:]{1,150}"
+FOOT = re.compile(
+    r"[-\u2013\u2014]?\s{0,3}\d{1,4}\s{0,3}[-\u2013\u2014]|"
+    rf"[(\[|\u2013\u2014-]?\s{{0,3}}(?:{OF_ALL}|{PAGE})\s{{0,3}}[)\]|.\u2013\u2014-]?|"
+    rf"{TITLE}{SIGN}{OF_ALL}|{OF_ALL}{SIGN}{TITLE}",
+    re.IGNORECASE,
+)
+"""A number between dashes, or the number of a page, also beside a title if the number of all pages follows."""
+TITLED = re.compile(rf"{TITLE}{SIGN}{PAGE}|{PAGE}{SIGN}{TITLE}", re.IGNORECASE)
+"""A title and the number of a page, which may also name a source; only the foot of a page is repeated."""
+LONGEST = 180
+FEW_CELLS = 3
+"""The maximum number of cells in a line with tabs that is the foot of a page."""
+A_TITLE = 3
+"""The minimum number of words in a title that is repeated on each page."""
+REPEATED = 2
+
+
+def without_page_lines(document: OfficeDocument, labels: LabelReader) -> OfficeDocument:
+    """Return a document without the heads and feet of pages; they are reported in one sentence.
+
+    Besides lines with the number of a page, a title is left out if it is repeated next to such lines.
+
+    Args:
+        document: The document.
+        labels: Recognises the labels of ratings, which are not titles.
+    """
+    shown = [_shown(block) for block in document.blocks]
+    titles = Counter(title for text in shown if (title := _title(text)))
+    feet = {place for place, text in enumerate(shown) if is_foot(text) or titles[_title(text)] >= REPEATED}
+    beside = {place: block for place in {foot + step for foot in feet for step in (-1, 1)} - feet
+              if 0 <= place < len(document.blocks) and isinstance(block := document.blocks[place], TextParagraph)
+              and _may_be_a_title(block, labels)}  # fmt: skip
+    counts = Counter(block.words for block in beside.values())
+    left_out = feet | {place for place, block in beside.items() if counts[block.words] >= REPEATED}
+    blocks: list[TextParagraph | DocumentTable] = []
+    lines: list[tuple[str, str]] = []
+    for place, block in enumerate(document.blocks):
+        if isinstance(block, DocumentTable) and place in feet:
+            lines.append((block.rows[0].place, " ".join(cell.text for cell in block.rows[0].filled)))
+        elif isinstance(block, DocumentTable):
+            rows = tuple(row for row in block.rows if not is_foot(_shown_in(row)))
+            lines += [(row.place, " ".join(cell.text for cell in row.filled)) for row in block.rows if row not in rows]
+            blocks += [replace(block, rows=rows)] if rows else []
+        elif place in left_out:
+            lines.append((block.place, block.text))
+        else:
+            blocks.append(block)
+    if not lines:
+        return document
+    return replace(document, blocks=tuple(blocks), uncertainties=(*document.uncertainties, *_said(lines)))
+
+
+def is_foot(text: str) -> bool:
+    """Tell whether a text is only the number of a page, with or without the title of the document."""
+    return len(text) <= LONGEST and bool(FOOT.fullmatch(text.strip()))
+
+
+def _shown(block: TextParagraph | DocumentTable) -> str:
+    """Return the text of a paragraph that may be the foot of a page; "" for any other block."""
+    if isinstance(block, DocumentTable):
+        return _shown_in(block.rows[0]) if len(block.rows) == 1 else ""
+    if len(block.text) > LONGEST or part_letter(block.text):
+        return ""
+    number = action_number(block.text)
+    return "" if number and number.prefix else block.text
+
+
+def _shown_in(row: TableRow) -> str:
+    """Return the text of a line with tabs that may be the foot of a page; "" for any other row."""
+    text = "\t".join(cell.text for cell in row.filled)
+    number = action_number(text)
+    return text if row.typed and len(row.filled) <= FEW_CELLS and not (number and number.prefix) else ""
+
+
+def _title(text: str) -> str:
+    return re.sub(r"\d+", "", text) if TITLED.fullmatch(text) else ""
+
+
+def _may_be_a_title(paragraph: TextParagraph, labels: LabelReader) -> bool:
+    words = paragraph.text
+    known = paragraph_heading(paragraph) or part_letter(words) or action_number(words) or labels.read(words).rating
+    return not known and len(words.split()) >= A_TITLE and len(words) <= LONGEST and not is_sentence(words)
+
+
+def _said(lines: list[tuple[str, str]]) -> Iterator[Uncertainty]:
+    place, words = lines[0]
+    more = f", and {len(lines) - 1} more like it," if len(lines) > 1 else ""
+    verb = "were" if more else "was"
+    yield Uncertainty(place, f"{quoted(words)}{more} {verb} left out, as the head or foot of a page",
+                      "check this in the document")  # fmt: skip

@@ -1,0 +1,108 @@
+"""Leaves out lines that say what was planned, such as "Planned: Two courses", beside lines about what was done."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from planpress.exchange.office import TextParagraph
+from planpress.importing.column_titles import NEXT, OF_A_PLAN
+from planpress.importing.form_columns import ROLES
+from planpress.importing.heading_words import FURTHER_TERMS
+from planpress.importing.lexicon import key
+from planpress.importing.paragraph_headings import BEGINNING, SIGN, paragraph_heading, without_beginning
+from planpress.importing.rater_words import any_term
+from planpress.model.scalars import quoted
+
+DONE = frozenset(key(
+    "achieved accomplished completed done delivered implemented actual actually realised realized "
+    "realise realisee realises realisees fait faite faits faites accompli accomplis atteint atteints obtenu obtenus "
+    "realizado realizada realizados realizadas logrado logrados hecho alcanzado alcanzados ejecutado ejecutada "
+    "ejecutados ejecutadas cumplido cumplidos feito alcancado alcancados executado executada executados executadas "
+    "المنجز المنجزة المنفذ المنفذة المحقق المحققة សម្រេចបាន បានសម្រេច ที่ทำได้ ที่ดำเนินการแล้ว"
+).split())  # fmt: skip
+"""Words, without accents, in labels of what was done."""
+DASH_AT_END = re.compile(r"\s[\u2013\u2014-]\s*$")
+BESIDE = frozenset([
+    *key(
+        "what was were is has have been had we originally initially initial so far to date by this the for in work "
+        "year period target targets output outputs outcome outcomes deliverable deliverables step steps "
+        "ce qui que etait a ete sont est initialement au ce jour a la periode travail travaux produit produits annee "
+        "lo que se fue estaba ha sido inicialmente hasta la fecha el los las trabajo trabajos producto productos ano "
+        "o que foi estava ate agora os as trabalho trabalhos produto produtos ما تم كان ដែល บท"
+    ).split(),
+    *(piece for role in ("action", "summary") for term in ROLES[role] for piece in key(term).split()),
+    *(key(term) for term, role in FURTHER_TERMS.items() if role in ("action", "summary")),
+])  # fmt: skip
+"""Words, without accents, that may be in a label beside those for a plan or for what was done."""
+
+
+def without_plans(lines: Sequence[TextParagraph], tell: Callable[[str, str], None]) -> list[TextParagraph]:
+    """Return the lines about an action without its plans; lines about what was done lose their label if there are any.
+
+    A label alone on its line announces the lines below it, up to the next label.
+
+    Args:
+        lines: The lines of a column, or below the name of an action.
+        tell: The function that adds an uncertainty, given its place and its words.
+    """
+    labels = [_label(line) for line in lines]
+    if not any(map(is_of_a_plan, labels)):
+        return list(lines)
+    kept: list[TextParagraph] = []
+    below_label = False
+    for number, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        planned, text = is_of_a_plan(label), _text(line)
+        if planned and not text.words and not any(map(_is_of_what_was_done, labels[number + 1 :])):
+            planned = False
+        done = _is_of_what_was_done(label)
+        below_label = (planned and not text.words) or (below_label and not (done or planned or paragraph_heading(line)))
+        if planned or below_label:
+            tell(line.place, f"{quoted(line.text)} {OF_A_PLAN}, so it was left out")
+        elif not done:
+            kept.append(line)
+        elif text.words:
+            kept.append(text)
+    return kept
+
+
+def cuts_of_plans(text: str) -> list[int]:
+    """Return where lines begin that have a label of a plan or of what was done; none if there is no plan.
+
+    Args:
+        text: The text of a paragraph, with its line breaks.
+    """
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    labels = {start: _words_before_sign(text[start : start + BEGINNING].partition("\n")[0]) for start in starts}
+    if not any(map(is_of_a_plan, labels.values())):
+        return []
+    return [start for start, label in labels.items() if start and (is_of_a_plan(label) or _is_of_what_was_done(label))]
+
+
+def is_of_a_plan(label: str) -> bool:
+    """Tell whether a label, such as "Planned" or "What was planned", announces what was planned for this report."""
+    seen = key(label)
+    rest = any_term("EXPECTED").sub(" ", seen)
+    return rest != seen and not NEXT.search(label) and set(rest.split()) <= BESIDE - DONE
+
+
+def _is_of_what_was_done(label: str) -> bool:
+    pieces = set(key(label).split())
+    return bool(pieces & DONE) and pieces <= DONE | BESIDE
+
+
+def _label(line: TextParagraph) -> str:
+    return "" if line.level else _words_before_sign("".join(run.text for run in line.runs))
+
+
+def _words_before_sign(text: str) -> str:
+    """Return the words before the colon or dash of a line; "" if there is none."""
+    sign = _sign(text)
+    return text[: sign.start()] if sign else ""
+
+
+def _text(line: TextParagraph) -> TextParagraph:
+    sign = _sign("".join(run.text for run in line.runs))
+    return without_beginning(line, sign.end()) if sign else line
+
+
+def _sign(text: str) -> re.Match[str] | None:
+    return SIGN.search(text, 0, BEGINNING) or DASH_AT_END.search(text[:BEGINNING])
