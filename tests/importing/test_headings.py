@@ -6,7 +6,7 @@ from planpress.model import Plan
 from tests.importing.tables import doubts, imported, plan_of
 
 CELLS = {"number": "1.1", "title": "Law", "rating:party": "Achieved", "responsible": "FA", "lead": "FA", "due": "2019",
-         "start": "2018", "percent": "40%", "evidence": "Gazette 4"}  # fmt: skip
+         "partners": "FA", "start": "2018", "percent": "40%", "evidence": "Gazette 4"}  # fmt: skip
 """What the cells below a heading contain; below other headings, there is a sentence."""
 TRACKERS = [
     {"Sr. No.": "number", "Agreed action": "title", "Implementing entity": "responsible", "What happened": "progress"},

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import number_alone
+from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent
 from planpress.importing.tables.times import read_time
@@ -40,13 +41,14 @@ def is_time(text: str) -> bool:
     return bool(read.last or read.ongoing or read.ambiguous)
 
 
-def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
+def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading: str = "") -> str:
     """Return the role that the cells of a column allow, given what its heading says; "" if they contradict it.
 
     Args:
         role: What the heading says.
         texts: The texts in the cells.
         status: Recognises labels of ratings.
+        heading: The heading as printed.
     """
     if texts and role in ("status", "rating", "progress", "updates"):
         judged = _judged(role, texts, status)
@@ -62,7 +64,9 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
         and share(texts, status.is_status) >= MOST
     ):
         return ""  # "End-year status" is not the end of the action
-    unlike_bodies = role in BODIES and share(texts, _is_no_name) >= MOST  # marks and figures in a matrix
+    unlike_bodies = role in BODIES and (
+        share(texts, _is_no_name) >= MOST or are_remarks(heading, texts)  # marks and figures in a matrix, or remarks
+    )
     if unlike_bodies or (role == "reached" and texts and share(texts, is_time) < MOST):
         return ""
     dates = role == "target" and share(texts, is_time) >= MOST and share(texts, str.isdecimal) < MOST

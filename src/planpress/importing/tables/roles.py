@@ -153,7 +153,7 @@ class _Decider:
                 self.columns[column.index] = column_of_labels(column, match.role, self.plan, self.doubts)
                 self.unsure[column.index] = ("rating", ROLES["rating"])
                 return
-            role = allowed_role(match.role, self.texts(column.index), self.status)
+            role = allowed_role(match.role, self.texts(column.index), self.status, column.heading)
             if role and role not in self.given:
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
                 self.put(column, role, detail=self.language_of(column, role), language=match.language)
