@@ -188,6 +188,8 @@ HEADINGS = {
     "assessor": terms("assessor, assessed by, rated by"),
 }
 """What a column holds, by the words of its heading."""
+STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
+"""Further words for milestones in headings such as "Action / steps"."""
 VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {

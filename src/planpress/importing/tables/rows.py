@@ -113,6 +113,7 @@ class _Divider:
                 )
                 break
             self.row(row, position, gap=gap)
+        self.milestones.say_numbers_below([entry.rows[0] for entry in self.entries], self.doubts)
         self.groups.say_unused({cell for entry in self.entries for cell in entry.groups.values()})
         return self.entries
 
