@@ -188,6 +188,11 @@ HEADINGS = {
     "assessor": terms("assessor, assessed by, rated by"),
 }
 """What a column holds, by the words of its heading."""
+EXPLAINING = terms(
+    """explanation, explanations, explanatory text, justification, justifications, grounds, reason,
+    reasons, reasoning, substantiation"""
+)
+"""Headings that do not say what is explained: the action or, beside a rating, the rating."""
 STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
 """Further words for milestones in headings such as "Action / steps"."""
 VAGUE = terms("date")

@@ -161,6 +161,9 @@ HEADINGS = {
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluado por"),
 }
+EXPLAINING = terms(
+    """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos"""
+)
 STEPS = terms("etapa, etapas, pasos, subactividades, sub-actividades, subacciones, subtareas")
 VAGUE = terms("fecha")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""

@@ -157,6 +157,7 @@ HEADINGS = {
     "period": terms("période, période de rapport, année, exercice"),
     "assessor": terms("évaluateur, évalué par"),
 }
+EXPLAINING = terms("""explication, explications, justification, justifications, motivation, motifs""")
 STEPS = terms("étape, étapes, sous-actions, sous-tâches")
 VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""

@@ -53,6 +53,7 @@ HEADINGS = {
     "cost": terms("orçamento, custo, custos, financiamento, montante, recursos"),
     "period": terms("período, ano"),
 }
+EXPLAINING = terms("""explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos""")
 STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
 VAGUE = terms("data")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""

@@ -1,7 +1,7 @@
 """Decides what each column holds, from its heading and from what is below it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from planpress.importing.lexicon import key, words
@@ -12,6 +12,7 @@ from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, allowed_role, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.explanations import explained
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
@@ -89,16 +90,14 @@ class _Decider:
     def decide(self, years: ReportYears | None) -> TableRoles:
         self.leave_hidden()
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
-        for column in cross_columns(columns, self.texts, self.status, self.plan, self.doubts):
-            self.columns[column.index] = column
+        self.take(cross_columns(columns, self.texts, self.status, self.plan, self.doubts))
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
-        for column in schedule_columns(shown, self.texts):
-            self.columns[column.index] = column
+        self.take(schedule_columns(shown, self.texts))
         for column in list(self.columns.values()):
             if not column.role and not self.is_number_beside(column):
                 self.guess(column)
-        for column in leave_other_periods(list(self.columns.values()), years, self.doubts):
-            self.columns[column.index] = column
+        self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
+        self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
         self.numbers_and_titles()
         self.number_without_heading()
         groups = self.group_columns()
@@ -110,6 +109,10 @@ class _Decider:
         roles = TableRoles(columns, groups, group_numbers)
         say_columns(roles.columns, self.texts, self.status.is_status, self.doubts)
         return roles
+
+    def take(self, columns: Iterable[TableColumn]) -> None:
+        """Take columns with the roles that were decided elsewhere."""
+        self.columns |= {column.index: column for column in columns}
 
     def texts(self, index: int) -> list[str]:
         """Return the texts in a column, each merged cell once."""
@@ -283,8 +286,7 @@ class _Decider:
                 reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
                 self.doubts.tell("", reason, f"name the right column: --columns {role}={column.letters}")
         for role in RATED:
-            for column in one_for_each_assessor(self.with_role(role), self.texts, self.status, self.plan, self.doubts):
-                self.columns[column.index] = column
+            self.take(one_for_each_assessor(self.with_role(role), self.texts, self.status, self.plan, self.doubts))
 
     def without_indicator(self) -> None:
         """Leave out the values of an indicator if no column names it; targets in words become descriptions."""
