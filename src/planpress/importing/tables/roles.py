@@ -1,6 +1,5 @@
 """Decides what each column holds, from its heading and from what is below it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,12 +8,13 @@ from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
-from planpress.importing.tables.contents import MOST, allowed_role, is_number, share
+from planpress.importing.tables.contents import allowed_role, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import explained
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
+from planpress.importing.tables.indicator_columns import indicator_columns
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
@@ -103,7 +103,7 @@ class _Decider:
         groups = self.group_columns()
         self.once()
         self.say_unsure()
-        self.without_indicator()
+        self.take(indicator_columns(list(self.columns.values()), self.texts, self.status.is_status, self.doubts))
         ordered = [self.columns[index] for index in sorted(self.columns)]
         columns, group_numbers = number_groups(ordered, groups, self.rows, self.texts, self.doubts)
         roles = TableRoles(columns, groups, group_numbers)
@@ -287,13 +287,3 @@ class _Decider:
                 self.doubts.tell("", reason, f"name the right column: --columns {role}={column.letters}")
         for role in RATED:
             self.take(one_for_each_assessor(self.with_role(role), self.texts, self.status, self.plan, self.doubts))
-
-    def without_indicator(self) -> None:
-        """Leave out the values of an indicator if no column names it; targets in words become descriptions."""
-        if not self.with_role("indicator"):
-            for role in ("target", "baseline", "value", "unit"):
-                for column in self.with_role(role):
-                    texts = self.texts(column.index)
-                    figures = share(texts, lambda text: re.search(r"[^\W\d]{3}", text)) < 1
-                    unlike = role != "target" or figures or share(texts, self.status.is_status) >= MOST
-                    self.put(column, "" if unlike else "description")
