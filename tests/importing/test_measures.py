@@ -38,6 +38,7 @@ def test_figures_beside_a_baseline_and_a_target(plan: Plan, heading: str) -> Non
     report = imported(plan, rows)
     assert only(report)["indicators"] == [{"name": "Maps", "baseline": "0", "target": "9", "value": "4"}]
     assert f'column F "{heading}" was read as the value now' in doubts(report)
+    assert "the share that is done" not in doubts(report)
 
 
 def test_shares_beside_a_baseline_and_a_target(plan: Plan) -> None:

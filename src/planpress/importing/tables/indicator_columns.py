@@ -29,7 +29,10 @@ def indicator_columns(
     """
     roles = {column.role for column in columns}
     if "indicator" not in roles:
-        yield from _without_indicator(columns, texts, is_status)
+        for column in _without_indicator(columns, texts, is_status):
+            if column.role:
+                doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+            yield column
     elif roles & {"target", "baseline"} and "value" not in roles:
         for column in columns:
             shares = PERCENT.search(" ".join((column.heading, *texts(column.index))))

@@ -102,8 +102,8 @@ class _Decider:
         self.number_without_heading()
         groups = self.group_columns()
         self.once()
-        self.say_unsure()
         self.take(indicator_columns(list(self.columns.values()), self.texts, self.status.is_status, self.doubts))
+        self.say_unsure()
         ordered = [self.columns[index] for index in sorted(self.columns)]
         columns, group_numbers = number_groups(ordered, groups, self.rows, self.texts, self.doubts)
         roles = TableRoles(columns, groups, group_numbers)
