@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import headings, key, words
 from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
@@ -252,7 +252,8 @@ class _Decider:
         self.put(first, "title")
         for column in columns[1:]:
             language = column.detail or column.language
-            if language and language != (first.detail or first.language):
+            shared = not column.detail and language in {known for _, known in headings().get(key(first.heading), ())}
+            if language and not shared and language != (first.detail or first.language):
                 self.put(first, "title", detail=first.detail or first.language)
                 self.put(column, "title", detail=language)
             else:
