@@ -16,6 +16,7 @@ from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
 from planpress.importing.tables.indicator_columns import indicator_columns
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
+from planpress.importing.tables.quarter_texts import quarter_texts
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
     RATED,
@@ -96,6 +97,7 @@ class _Decider:
         for column in list(self.columns.values()):
             if not column.role and not self.is_number_beside(column):
                 self.guess(column)
+        self.take(quarter_texts(list(self.columns.values()), self.texts, self.doubts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
         self.numbers_and_titles()
