@@ -44,6 +44,15 @@ def test_sentences_below_planned_quarters(plan: Plan) -> None:
     assert "progress" not in only(imported(plan, [*rows, ["1.1", "Map", "Achieved", FIRST, SECOND]]))
 
 
+@pytest.mark.parametrize(("planned", "done"), [("Planned", "Done"), ("Prévu", "Fait"), ("Previsto", "Ejecutado")])
+def test_what_was_done_in_quarters(plan: Plan, planned: str, done: str) -> None:
+    """Below each quarter, what was done is read, and what was planned is left out."""
+    rows = [["No", "Action", "Rating", "Q1", "<", "Q2", "<"], ["^", "^", "^", planned, done, planned, done]]
+    report = imported(plan, [*rows, ["1.1", "Map", "Achieved", "Map the north.", FIRST, "Map the south.", SECOND]])
+    assert only(report)["progress"] == [FIRST, SECOND]
+    assert f'column D "Q1 / {planned}"' in doubts(report)
+
+
 @pytest.mark.parametrize(
     ("text", "answer"),
     [("T3", True), ("2024 Q4", True), ("Quarterly costs", False), ("Q5", False), ("Q1 budget", False)],

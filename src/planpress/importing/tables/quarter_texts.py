@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import key, statuses, words
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import IF_NOT
@@ -41,8 +41,12 @@ def is_part_of_year(text: str) -> bool:
 
 
 def _is_of_quarter(column: TableColumn) -> bool:
+    """Tell whether a heading consists of a quarter, with or without words such as "Done" above or below it."""
     planned = set(key(column.heading).split()) & words("EXPECTED").keys()
-    return not column.given and bool(column.parts) and is_part_of_year(column.parts[-1]) and not planned
+    others = [part for part in column.parts if not is_part_of_year(part)]
+    if column.given or planned or len(others) == len(column.parts):
+        return False
+    return is_part_of_year(column.parts[-1]) or all(statuses().get(key(part)) == "done" for part in others)
 
 
 def _is_sentence(text: str) -> bool:
