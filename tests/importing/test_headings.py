@@ -3,10 +3,10 @@
 import pytest
 
 from planpress.model import Plan
-from tests.importing.tables import doubts, imported, plan_of
+from tests.importing.tables import actions, doubts, imported, plan_of
 
 CELLS = {"number": "1.1", "title": "Law", "rating:party": "Achieved", "responsible": "FA", "lead": "FA", "due": "2019",
-         "start": "2018", "percent": "40%", "evidence": "Gazette 4"}  # fmt: skip
+         "partners": "FA", "start": "2018", "percent": "40%", "evidence": "Gazette 4"}  # fmt: skip
 """What the cells below a heading contain; below other headings, there is a sentence."""
 TRACKERS = [
     {"Sr. No.": "number", "Agreed action": "title", "Implementing entity": "responsible", "What happened": "progress"},
@@ -51,3 +51,19 @@ def test_headings_of_trackers(plan: Plan, tracker: dict[str, str]) -> None:
     named = ",".join(f"{role}={letters}" for role, letters in zip(tracker.values(), "ABCDEFG", strict=False))
     assert f'--columns "{named}"' in words
     assert "was not recognised" not in words
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "title"),
+    [
+        ("Action", "Activités prévues", "Map"),
+        ("Action", "Mesures", "Map"),
+        ("Measure", "Mesure", {"en": "Map", "fr": "Draw"}),
+    ],
+)
+def test_a_second_column_of_names(plan: Plan, first: str, second: str, title: object) -> None:
+    """A second column is the same name in another language only if the first heading is not in that language too."""
+    report = imported(plan, [["N°", first, second, "Progrès"], ["1.1", "Map", "Draw", "Done."]])
+    assert actions(report)[0]["title"] == title
+    described = f'column C "{second}" was read as the description of the action' in doubts(report)
+    assert described == isinstance(title, str)

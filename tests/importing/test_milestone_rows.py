@@ -62,6 +62,49 @@ def test_actions_with_such_numbers(plan: Plan, numbers: list[str]) -> None:
     assert "milestone of the action" not in words(report)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["Action / milestone", "Activities and sub-activities", "Activité / jalon", "Acción / pasos", "Ação (marco)"],
+)
+@pytest.mark.parametrize("numbers", [["1.1.1", "1.1.2"], ["1.1a", "1.1 b"], ["1.1-1", "1.1-2"]])
+def test_numbers_below_an_action(plan: Plan, heading: str, numbers: list[str]) -> None:
+    """If the heading names milestones too, a number below that of an action makes its row a milestone."""
+    columns = ["No", heading, "", "", "Status", "Progress"]
+    steps = [[number, "Row", "", "", "Achieved", ""] for number in numbers]
+    report = imported(plan, [columns, FIRST, *steps, ["1.10", "Drain no fen", "", "", "Achieved", ""]])
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.10"]
+    assert [step["number"] for step in actions(report)[0]["milestones"]] == numbers
+    assert "row 3: this row was read as a milestone of the action above it" in words(report)
+
+
+def test_numbers_below_an_action_without_a_word_for_milestones(plan: Plan) -> None:
+    """Where the heading does not name milestones, such rows stay actions, and a line says so."""
+    report = imported(plan, [HEADING, FIRST, ["1.1.1", "Row", "", "", "Achieved", ""], LAST])
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.1.1", "1.2"]
+    assert '"1.1.1": such a number is below that of another action' in words(report)
+
+
+@pytest.mark.parametrize("heading", ["Action", "Action / milestone"])
+def test_numbers_below_a_heading_of_actions(plan: Plan, heading: str) -> None:
+    """A row with only a number and a name is the heading of the actions below it, not an action with steps."""
+    columns = ["No", heading, "Status"]
+    rows = [["1", "Legislation"], ["1.1", "Map the fens", "Achieved"], ["1.2", "Drain no fen", "Achieved"]]
+    report = imported(plan, [columns, *rows])
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.2"]
+    assert "below that of another action" not in words(report)
+
+
+@pytest.mark.parametrize(
+    ("number", "title"),
+    [("", "Milestone 1: a boat is bought"), ("1", "Jalon 1 : le bateau est acheté"), ("1", "Hito 1. Compra del bote")],
+)
+def test_milestones_named_in_their_titles(plan: Plan, number: str, title: str) -> None:
+    """A title that begins with "Milestone 1" makes its row a milestone, even if its number column counts from 1."""
+    report = imported(plan, [HEADING, FIRST, [number, title, "", "", "Achieved", ""], LAST])
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.2"]
+    assert actions(report)[0]["milestones"][0]["rating"] == "achieved"
+
+
 def test_values_that_a_milestone_does_not_have(plan: Plan) -> None:
     """A text without a place in a milestone is left out and reported, and so is the name of a person."""
     rows = [["No", "Action", "Comments", "Lead"], ["1.1", "Map the fens", "", ""]]

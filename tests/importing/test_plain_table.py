@@ -548,6 +548,14 @@ def test_a_sheet_for_each_pillar(plan: Plan) -> None:
     assert 'the sheets "Legislation", "Part two" have the same headings and were read as one table' in doubts(report)
 
 
+@pytest.mark.parametrize("total", ["Total", "Sous-total", "Subtotal"])
+def test_sheets_with_the_same_totals(plan: Plan, total: str) -> None:
+    """Equal totals do not make the sheets of two pillars versions of one table."""
+    first = sheet_of([HEADING, ["1.1", "Amend the law", "Achieved"], [total, "1", ""]], "Legislation")
+    second = sheet_of([HEADING, ["2.1", "Train officers", "On track"], [total, "1", ""]], "Enforcement")
+    assert [action["id"] for action in actions(joined(plan, first, second))] == ["1.1", "2.1"]
+
+
 def test_places_in_joined_sheets(plan: Plan) -> None:
     """A remark names the sheet and the row where something is, not its place in the joined table."""
     first = sheet_of([HEADING, ["1.1", "Amend the law", "Achieved"]], "A")

@@ -85,7 +85,7 @@ HEADINGS = {
         be completed by, target completion date, date due, end of activity, when, due by, target completion, target
         end date, target year, completion deadline, deadline for completion, due for completion, end year, expected
         end date, expected end, planned end date, planned completion date, planned finish, date for completion,
-        proposed completion date, final deadline, original deadline"""
+        proposed completion date, final deadline, original deadline, time limit, time limits"""
     ),
     "revised_due": terms(
         """revised due date, revised deadline, new deadline, new due date, revised date, revised end date"""
@@ -188,6 +188,15 @@ HEADINGS = {
     "assessor": terms("assessor, assessed by, rated by"),
 }
 """What a column holds, by the words of its heading."""
+UPDATED = terms("update, updated, entry, entered, modified, modification, reporting")
+"""Words in headings such as "Date of last update", whose dates are not about the action."""
+EXPLAINING = terms(
+    """explanation, explanations, explanatory text, justification, justifications, grounds, reason,
+    reasons, reasoning, substantiation"""
+)
+"""Headings that do not say what is explained: the action or, beside a rating, the rating."""
+STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
+"""Further words for milestones in headings such as "Action / steps"."""
 VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {

@@ -75,7 +75,8 @@ HEADINGS = {
         fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta, fecha de
         vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo, fecha comprometida,
         fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de cumplimiento, fecha tope, fecha
-        prevista de finalización, fecha de cierre, término previsto, para cuándo, plazo final"""
+        prevista de finalización, fecha de cierre, término previsto, para cuándo, plazo final, plazo
+        límite"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "reached": terms(
@@ -161,6 +162,11 @@ HEADINGS = {
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluado por"),
 }
+UPDATED = terms("actualización, actualizado, modificación, captura, registro")
+EXPLAINING = terms(
+    """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos"""
+)
+STEPS = terms("etapa, etapas, pasos, subactividades, sub-actividades, subacciones, subtareas")
 VAGUE = terms("fecha")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {

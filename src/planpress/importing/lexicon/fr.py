@@ -71,7 +71,8 @@ HEADINGS = {
         """échéance, date limite, fin, date de fin, délai, date d'achèvement, achèvement prévu, terme, date butoir,
         date prévue, date d'échéance, délai d'exécution, date de réalisation, quand, date fin, fin prévue, date cible,
         échéance prévue, date limite de réalisation, date de fin prévue, date d'achèvement prévue, date prévue
-        d'achèvement, date de clôture, pour quand, échéance finale"""
+        d'achèvement, date de clôture, pour quand, échéance finale, délai limite, délai
+        imparti"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
     "reached": terms(
@@ -157,6 +158,9 @@ HEADINGS = {
     "period": terms("période, période de rapport, année, exercice"),
     "assessor": terms("évaluateur, évalué par"),
 }
+UPDATED = terms("mise, jour, actualisation, saisie, modification")
+EXPLAINING = terms("""explication, explications, justification, justifications, motivation, motifs""")
+STEPS = terms("étape, étapes, sous-actions, sous-tâches")
 VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {

@@ -26,7 +26,8 @@ HEADINGS = {
     "person": terms("""contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail"""),
     "start": terms("início, data de início, começo"),
     "due": terms(
-        """prazo, data limite, fim, data de fim, data de conclusão, término, data de término, conclusão prevista"""
+        """prazo, data limite, fim, data de fim, data de conclusão, término, data de término, conclusão prevista,
+        prazo limite"""
     ),
     "timeframe": terms("cronograma, calendário, período de execução, duração"),
     "status": terms(
@@ -53,6 +54,9 @@ HEADINGS = {
     "cost": terms("orçamento, custo, custos, financiamento, montante, recursos"),
     "period": terms("período, ano"),
 }
+UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
+EXPLAINING = terms("""explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos""")
+STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
 VAGUE = terms("data")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {

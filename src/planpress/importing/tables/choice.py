@@ -1,17 +1,18 @@
 """Chooses the sheet with the table of actions, and checks the columns that the user names."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.importing.imported import TableOptions
-from planpress.importing.lexicon import key, statuses
+from planpress.importing.lexicon import key
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TEXTS, GivenColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.joining import joined, same_headings, share_actions
 from planpress.importing.tables.layout import TableLayout, table_layout
+from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.sheet_versions import likeliest
 from planpress.model import Plan
@@ -42,7 +43,7 @@ def chosen_layout(
     """
     named = options.sheets
     sheets = _named_sheets(workbook, named) if named else workbook.sheets
-    layouts = [table_layout(entry, given, _is_label(plan)) for entry in sheets if entry.rows]
+    layouts = [table_layout(entry, given, label_test(plan)) for entry in sheets if entry.rows]
     if not layouts:
         raise RefusedError("its sheets are empty", "give a table that contains a report")
     best = max(layouts, key=_size)
@@ -62,13 +63,6 @@ def chosen_layout(
             parts = [best]
     _say_sheets(layouts, parts, best, doubts)
     return joined(parts, plan, doubts) if len(parts) > 1 else best
-
-
-def _is_label(plan: Plan) -> Callable[[str], bool]:
-    """Return a function that tells whether a text is the label of a rating, or a word for a status in any language."""
-    ratings = (rating for scale in plan.scales for rating in scale.ratings)
-    labels = {key(words) for rating in ratings for words in (*(w.words for w in rating.label.wordings), *rating.also)}
-    return lambda text: key(text) in labels or key(text) in statuses()
 
 
 def _named_sheets(workbook: Workbook, named: Sequence[str]) -> list[WorkbookSheet]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import number_alone
+from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent
 from planpress.importing.tables.times import read_time
@@ -40,14 +41,17 @@ def is_time(text: str) -> bool:
     return bool(read.last or read.ongoing or read.ambiguous)
 
 
-def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
+def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading: str = "") -> str:
     """Return the role that the cells of a column allow, given what its heading says; "" if they contradict it.
 
     Args:
         role: What the heading says.
         texts: The texts in the cells.
         status: Recognises labels of ratings.
+        heading: The heading as printed.
     """
+    if _only_say_when(role, texts, heading):
+        return ""
     if texts and role in ("status", "rating", "progress", "updates"):
         judged = _judged(role, texts, status)
         return role if (role, judged) == ("updates", "progress") else judged
@@ -56,18 +60,23 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader) -> str:
         return "number" if short >= MOST and len(set(texts)) > len(texts) * 0.9 else ""
     if role == "action" and len(texts) > 1 and share(texts, is_bare_number) >= MOST:
         return "number"
-    if (
-        role in ("start", "due", "timeframe")
-        and not any(map(is_time, texts))
-        and share(texts, status.is_status) >= MOST
-    ):
-        return ""  # "End-year status" is not the end of the action
-    unlike_bodies = role in BODIES and share(texts, _is_no_name) >= MOST  # marks and figures in a matrix
-    if unlike_bodies or (role == "reached" and texts and share(texts, is_time) < MOST):
+    if _contradicts(role, texts, status, heading):
         return ""
     dates = role == "target" and share(texts, is_time) >= MOST and share(texts, str.isdecimal) < MOST
-    prose = texts and role == "percent" and share(texts, lambda text: len(text) < SHORT_TEXT) < MOST
+    prose = (role == "value" and share(texts, _is_prose) >= MOST) or (
+        texts and role == "percent" and share(texts, lambda text: len(text) < SHORT_TEXT) < MOST
+    )
     return "due" if dates else "progress" if prose else role
+
+
+def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading: str) -> bool:
+    """Tell whether the cells of a column for times or bodies contain something else."""
+    if role in BODIES:  # marks and figures in a matrix, or remarks
+        return share(texts, _is_no_name) >= MOST or are_remarks(heading, texts)
+    if role == "reached":
+        return bool(texts) and share(texts, is_time) < MOST
+    timed = role in ("start", "due", "timeframe")  # but "End-year status" is not the end of the action
+    return timed and not any(map(is_time, texts)) and share(texts, status.is_status) >= MOST
 
 
 def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
@@ -82,6 +91,19 @@ def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
     if role == "status":
         return "rating" if known >= MOST / 2 or (short >= MOST and few) else "progress"
     return "rating" if known >= MOST and short >= MOST else "progress"
+
+
+def _only_say_when(role: str, texts: Sequence[str], heading: str) -> bool:
+    """Tell whether a column contains only the days on which others were filled in, as below "Last updated"."""
+    if not texts or not all(read_time(text).last and not text.isdecimal() for text in texts):
+        return False
+    said = set(key(heading).split())
+    updated = said & words("UPDATED").keys() and said & words("VAGUE").keys()
+    return role in ("updates", "progress", "comments") or (role == "timeframe" and bool(updated))
+
+
+def _is_prose(text: str) -> bool:
+    return len(text.split()) > 1 and not re.search(r"\d", text)
 
 
 def _is_no_name(text: str) -> bool:

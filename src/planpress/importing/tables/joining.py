@@ -7,7 +7,7 @@ from planpress.exchange.office.workbook import CellKind, WorkbookCell, WorkbookR
 from planpress.importing.lexicon import key
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells
-from planpress.importing.tables.row_kinds import group_level
+from planpress.importing.tables.row_kinds import are_totals, group_level
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -74,11 +74,11 @@ def _headings(layout: TableLayout) -> Mapping[str, int]:
 
 
 def _named(layout: TableLayout) -> Iterator[tuple[str, ...]]:
-    """Yield the words that name the action in each row, folded."""
+    """Yield the words that name the action in each row, folded; rows of totals, which often agree, name none."""
     columns = [column.index for column in layout.columns if column.heading][:NAMING_COLUMNS]
     for row in layout.below:
         texts = tuple(key(row.text(column)) for column in columns)
-        if all(texts):
+        if all(texts) and not are_totals([cell.text for cell in own_cells(row)]):
             yield texts
 
 

@@ -1,20 +1,22 @@
 """Decides what each column holds, from its heading and from what is below it."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import headings, key, words
 from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
-from planpress.importing.tables.contents import MOST, allowed_role, is_number, share
+from planpress.importing.tables.contents import allowed_role, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.explanations import explained
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
+from planpress.importing.tables.indicator_columns import indicator_columns
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
+from planpress.importing.tables.quarter_texts import quarter_texts
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
     RATED,
@@ -89,27 +91,30 @@ class _Decider:
     def decide(self, years: ReportYears | None) -> TableRoles:
         self.leave_hidden()
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
-        for column in cross_columns(columns, self.texts, self.status, self.plan, self.doubts):
-            self.columns[column.index] = column
+        self.take(cross_columns(columns, self.texts, self.status, self.plan, self.doubts))
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
-        for column in schedule_columns(shown, self.texts):
-            self.columns[column.index] = column
+        self.take(schedule_columns(shown, self.texts))
         for column in list(self.columns.values()):
             if not column.role and not self.is_number_beside(column):
                 self.guess(column)
-        for column in leave_other_periods(list(self.columns.values()), years, self.doubts):
-            self.columns[column.index] = column
+        self.take(quarter_texts(list(self.columns.values()), self.texts, self.doubts))
+        self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
+        self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
         self.numbers_and_titles()
         self.number_without_heading()
         groups = self.group_columns()
         self.once()
+        self.take(indicator_columns(list(self.columns.values()), self.texts, self.status.is_status, self.doubts))
         self.say_unsure()
-        self.without_indicator()
         ordered = [self.columns[index] for index in sorted(self.columns)]
         columns, group_numbers = number_groups(ordered, groups, self.rows, self.texts, self.doubts)
         roles = TableRoles(columns, groups, group_numbers)
         say_columns(roles.columns, self.texts, self.status.is_status, self.doubts)
         return roles
+
+    def take(self, columns: Iterable[TableColumn]) -> None:
+        """Take columns with the roles that were decided elsewhere."""
+        self.columns |= {column.index: column for column in columns}
 
     def texts(self, index: int) -> list[str]:
         """Return the texts in a column, each merged cell once."""
@@ -153,7 +158,7 @@ class _Decider:
                 self.columns[column.index] = column_of_labels(column, match.role, self.plan, self.doubts)
                 self.unsure[column.index] = ("rating", ROLES["rating"])
                 return
-            role = allowed_role(match.role, self.texts(column.index), self.status)
+            role = allowed_role(match.role, self.texts(column.index), self.status, column.heading)
             if role and role not in self.given:
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
                 self.put(column, role, detail=self.language_of(column, role), language=match.language)
@@ -249,7 +254,8 @@ class _Decider:
         self.put(first, "title")
         for column in columns[1:]:
             language = column.detail or column.language
-            if language and language != (first.detail or first.language):
+            shared = not column.detail and language in {known for _, known in headings().get(key(first.heading), ())}
+            if language and not shared and language != (first.detail or first.language):
                 self.put(first, "title", detail=first.detail or first.language)
                 self.put(column, "title", detail=language)
             else:
@@ -283,15 +289,4 @@ class _Decider:
                 reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
                 self.doubts.tell("", reason, f"name the right column: --columns {role}={column.letters}")
         for role in RATED:
-            for column in one_for_each_assessor(self.with_role(role), self.texts, self.status, self.plan, self.doubts):
-                self.columns[column.index] = column
-
-    def without_indicator(self) -> None:
-        """Leave out the values of an indicator if no column names it; targets in words become descriptions."""
-        if not self.with_role("indicator"):
-            for role in ("target", "baseline", "value", "unit"):
-                for column in self.with_role(role):
-                    texts = self.texts(column.index)
-                    figures = share(texts, lambda text: re.search(r"[^\W\d]{3}", text)) < 1
-                    unlike = role != "target" or figures or share(texts, self.status.is_status) >= MOST
-                    self.put(column, "" if unlike else "description")
+            self.take(one_for_each_assessor(self.with_role(role), self.texts, self.status, self.plan, self.doubts))

@@ -9,6 +9,7 @@ from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import action_number
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
+from planpress.importing.tables.legends import explains_a_rating, label_test
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.roles import TableRoles
@@ -65,6 +66,7 @@ class _Divider:
         self.titles = [column.index for column in roles.of_role("title")]
         number = roles.column("number")
         self.number = number.index if number else None
+        self.is_label = label_test(plan)
         self.group_indexes = {column.index for column in roles.groups} | {
             column.index for column in roles.group_numbers.values()
         }
@@ -95,7 +97,10 @@ class _Divider:
         """Tell whether a row has a title with a number in it, or a title and at least one more value."""
         cells = own_cells(row)
         titled = any(cell.column in self.titles and not cell.spread for cell in cells)
-        return titled and (len(cells) > 1 or bool(self.own_number(row)))
+        return titled and (len(cells) > 1 or bool(self.own_number(row))) and not self.is_legend(cells)
+
+    def is_legend(self, cells: Sequence[WorkbookCell]) -> bool:
+        return explains_a_rating(cells, (self.number, *self.titles), self.is_label)
 
     def divide(self) -> list[TableEntry]:
         before = self.layout.header[-1] if self.layout.header else 0
@@ -113,6 +118,7 @@ class _Divider:
                 )
                 break
             self.row(row, position, gap=gap)
+        self.milestones.say_numbers_below([entry.rows[0] for entry in self.entries], self.doubts)
         self.groups.say_unused({cell for entry in self.entries for cell in entry.groups.values()})
         return self.entries
 
@@ -143,6 +149,9 @@ class _Divider:
     def row(self, row: WorkbookRow, position: int, *, gap: bool) -> None:
         cells = own_cells(row)
         others = [cell for cell in cells if cell.column not in self.group_indexes]
+        if self.is_legend(cells):
+            self.leave(row, cells, "left out as a note")
+            return
         self.groups.take(row)
         if self.entries and self.milestones.is_milestone(row, self.entries[-1].rows[0]):
             self.entries[-1].milestones.append(row)

@@ -1,0 +1,53 @@
+"""Decides what the columns of the values of an indicator hold, such as "Baseline", "Target" and "Result 2023"."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+
+from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.contents import MOST, share
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.rating_columns import IF_NOT
+
+MEASURES = ("target", "baseline", "value", "unit")
+"""The roles of columns that are about an indicator."""
+PERCENT = re.compile(r"%|\b(?:per|pour|por)\s?cent|\b(?:taux|rate|tasa|taxa)\b", re.IGNORECASE)
+
+Texts = Callable[[int], Sequence[str]]
+
+
+def indicator_columns(
+    columns: Collection[TableColumn], texts: Texts, is_status: Callable[[str], bool], doubts: Doubts
+) -> Iterator[TableColumn]:
+    """Yield the columns whose roles change because a column names indicators, or because none does.
+
+    Args:
+        columns: The columns with their roles so far.
+        texts: Returns the texts in a column.
+        is_status: Tells whether a text is the label of a rating.
+        doubts: Where to note this.
+    """
+    roles = {column.role for column in columns}
+    if "indicator" not in roles:
+        for column in _without_indicator(columns, texts, is_status):
+            if column.role:
+                doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+            yield column
+    elif roles & {"target", "baseline"} and "value" not in roles:
+        for column in columns:
+            shares = PERCENT.search(" ".join((column.heading, *texts(column.index))))
+            if column.role == "percent" and not shares and not column.given:
+                doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
+                yield replace(column, role="value")
+
+
+def _without_indicator(
+    columns: Collection[TableColumn], texts: Texts, is_status: Callable[[str], bool]
+) -> Iterator[TableColumn]:
+    """Yield the values without an indicator, to be left out; targets in words become descriptions."""
+    for column in columns:
+        if column.role in MEASURES:
+            cells = texts(column.index)
+            figures = share(cells, lambda text: re.search(r"[^\W\d]{3}", text)) < 1
+            unlike = column.role != "target" or figures or share(cells, is_status) >= MOST
+            yield replace(column, role="" if unlike else "description")

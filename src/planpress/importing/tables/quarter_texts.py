@@ -1,0 +1,66 @@
+"""Reads the sentences in columns that are headed only by the quarters or halves of a year."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from planpress.importing.lexicon import key, statuses, words
+from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.rating_columns import IF_NOT
+from planpress.importing.tables.times import YEAR
+
+FEWEST_WORDS = 4
+"""How many words a sentence without a full stop has at least; fewer may be a step that was planned."""
+
+
+def quarter_texts(
+    columns: Collection[TableColumn], texts: Callable[[int], Sequence[str]], doubts: Doubts
+) -> Iterator[TableColumn]:
+    """Yield the columns headed only by parts of a year, as what was done, if no other column says what was done.
+
+    Args:
+        columns: The columns with their roles so far.
+        texts: Returns the texts in a column.
+        doubts: Where to note this.
+    """
+    named = [column for column in columns if not column.role and _is_of_quarter(column) and texts(column.index)]
+    cells = [text for column in named for text in texts(column.index)]
+    said = any(column.role in ("progress", "updates") for column in columns)
+    if said or len({column.heading for column in named}) <= 1 or sum(map(_is_sentence, cells)) < len(cells) / 2:
+        return
+    for column in named:
+        doubts.tell("", f"{column.named} was read as {ROLES['progress']}", IF_NOT)
+        yield replace(column, role="progress")
+
+
+def is_part_of_year(text: str) -> bool:
+    """Tell whether a text names a quarter or a half of a year and nothing else, such as "Q1" or "II trimestre 2024"."""
+    return bool(_pattern().fullmatch(key(text)))
+
+
+def _is_of_quarter(column: TableColumn) -> bool:
+    """Tell whether a heading consists of a quarter, with or without words such as "Done" above or below it."""
+    planned = set(key(column.heading).split()) & words("EXPECTED").keys()
+    others = [part for part in column.parts if not is_part_of_year(part)]
+    if column.given or planned or len(others) == len(column.parts):
+        return False
+    return is_part_of_year(column.parts[-1]) or all(statuses().get(key(part)) == "done" for part in others)
+
+
+def _is_sentence(text: str) -> bool:
+    seen = text.split()
+    return len(seen) >= FEWEST_WORDS or (len(seen) > 1 and seen[-1].endswith("."))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    parts = _either([*words("QUARTERS"), *words("HALVES")])
+    which = rf"(?:[1-4](?:st|nd|rd|th|er|ere|e|eme|o|a|do|ro|to)?|i{{1,3}}|iv|{_either([*words('ORDINALS')])})"
+    year = rf"(?: (?:(?:of|de|du|do|del) )?{YEAR})?"
+    return re.compile(rf"(?:{which} ?{parts}|{parts} ?{which}){year}|{YEAR} (?:{which} ?{parts}|{parts} ?{which})")
+
+
+def _either(terms: Sequence[str]) -> str:
+    return f"(?:{'|'.join(re.escape(term) for term in sorted(terms, key=lambda term: (-len(term), term)))})"

@@ -1,0 +1,66 @@
+"""Columns headed with the name of a ministry or agency, in small tables of fictional plans."""
+
+import pytest
+
+from planpress.importing.tables.body_names import names_a_body
+from planpress.model import Plan
+from tests.importing.tables import actions, doubts, imported, plan_of
+
+REMARKS = [
+    ("No", "Action", "Lead agency", "Ministry of Peat", "Guards were hired in March."),
+    ("No", "Action", "Lead agency", "Ministry of Peat", "Not yet consulted on the draft"),
+    ("N°", "Action", "Structure chef de file", "Ministère des Tourbières", "Le crédit est ouvert depuis mars."),
+    ("Nº", "Acción", "Entidad líder", "Ministerio de Turberas", "Aprobó el crédito en marzo."),
+    ("Nº", "Ação", "Entidade líder", "Ministério das Turfeiras", "O crédito foi aberto em março."),
+    ("No", "Action", "Lead agency", "Partners", "The guards were hired in March."),
+]
+NAMES = [
+    ("Ministry of Peat", "Peat Board"),
+    ("Responsible", "Ministry of Peat and Water."),
+    ("Ministère de tutelle", "Pêche"),
+    ("Agency in charge", "Fen guards"),
+    ("Office of Primary Responsibility", "FA"),
+]
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+@pytest.mark.parametrize("columns", REMARKS)
+def test_remarks_below_the_name_of_a_body(plan: Plan, columns: tuple[str, ...]) -> None:
+    """A remark is not a body: the column is left out, and a line says so."""
+    *headings, heading, remark = columns
+    rows = [[*headings, heading], ["1.1", "Map the fens", "FA", remark], ["1.2", "Dig", "FA", ""]]
+    report = imported(plan, rows)
+    assert [entry["responsible"] for entry in actions(report)] == [["fa"], ["fa"]]
+    assert "comments" not in actions(report)[0]
+    assert f'column D "{heading}", with 1 cell such as "{remark}", was left out' in doubts(report)
+
+
+@pytest.mark.parametrize(("heading", "name"), NAMES)
+def test_names_of_bodies(plan: Plan, heading: str, name: str) -> None:
+    """Names stay names, whatever the heading and the full stop."""
+    report = imported(plan, [["No", "Action", heading], ["1.1", "Map the fens", name]])
+    assert len(actions(report)[0]["responsible"]) == 1
+
+
+def test_remarks_that_the_heading_announces(plan: Plan) -> None:
+    """Where the heading says that the cells are remarks, they are comments."""
+    rows = [["No", "Action", "Remarks by the Ministry of Peat"], ["1.1", "Map the fens", "Guards were hired in March."]]
+    assert actions(imported(plan, rows))[0]["comments"] == ["Guards were hired in March."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("Ministry of Finance", True),
+        ("Comments / Ministry of Finance", True),
+        ("Lead ministry", False),
+        ("Agency for Implementation", False),
+    ],
+)
+def test_headings_that_name_a_body(heading: str, named: bool) -> None:
+    """A heading names a body if a word such as "Ministry" and the body's field are in it."""
+    assert names_a_body(heading) == named

@@ -1,0 +1,41 @@
+"""Legends of ratings and colours below the actions, in small tables of fictional plans."""
+
+import pytest
+
+from planpress.model import Plan
+from tests.importing.tables import actions, doubts, imported, plan_of
+
+ROWS = [["No", "Action", "Status", "Progress"], ["1.1", "Map the fens", "Achieved", "All are mapped."]]
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        ["Achieved", "Nothing is left to do"],
+        ["Green", "Achieved"],
+        ["4", "Achieved", "Nothing is left to do"],
+        ["", "Atteint", "Tout est fait"],
+        ["", "Cumplida", "No queda nada"],
+        ["Verde", "Concluído", "Nada falta"],
+    ],
+)
+@pytest.mark.parametrize("word", ["Legend", "Légende", "Leyenda"])
+def test_a_legend_below_the_actions(plan: Plan, legend: list[str], word: str) -> None:
+    """The rows of a legend are notes, not actions in a pillar of their own."""
+    report = imported(plan, [*ROWS, [], [word], legend])
+    assert [action["id"] for action in actions(report)] == ["1.1"]
+    assert f'"{" ".join(filter(None, legend))}" was left out as a note' in doubts(report)
+    assert not report.additions
+
+
+@pytest.mark.parametrize(
+    "action", [["1.2", "Closed", "Achieved"], ["", "Drain", "Achieved"], ["1", "Drain", "On track"]]
+)
+def test_actions_like_legends(plan: Plan, action: list[str]) -> None:
+    """A number, or a name that is not the label of a rating, is that of an action."""
+    assert len(actions(imported(plan, [*ROWS, action]))) == 2

@@ -1,0 +1,60 @@
+"""Columns of values, targets and dates of updates, in small tables of fictional plans."""
+
+import pytest
+
+from planpress.model import Plan
+from tests.importing.tables import doubts, imported, only, plan_of
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Last update", "Date of last update", "Dernière mise à jour", "Date de mise à jour", "Última actualización",
+     "Fecha de actualización", "Data de atualização"],
+)  # fmt: skip
+def test_the_dates_of_updates(plan: Plan, heading: str) -> None:
+    """The day on which a row was filled in is not progress and not a deadline: it is left out and reported."""
+    report = imported(plan, [["No", "Action", heading, "Progress"], ["1.1", "Map", "2024-11-30", "Half is mapped."]])
+    assert only(report)["progress"] == ["Half is mapped."]
+    assert not {"due", "start", "updates"} & set(only(report))
+    assert f'column C "{heading}"' in doubts(report)
+
+
+def test_dates_that_are_not_of_updates(plan: Plan) -> None:
+    """Dated statements stay updates, and the date of an action stays its time."""
+    report = imported(plan, [["No", "Action", "Date", "Last update"], ["1.1", "Map", "2024", "2024-11-30: half done"]])
+    assert only(report)["due"]
+    assert len(only(report)["updates"]) == 1
+
+
+@pytest.mark.parametrize("heading", ["Result 2024", "Résultat", "Resultados", "Progress"])
+def test_figures_beside_a_baseline_and_a_target(plan: Plan, heading: str) -> None:
+    """Figures below "Result" are the value of the indicator, not a second indicator."""
+    rows = [["No", "Action", "Indicator", "Baseline", "Target", heading], ["1.1", "Map", "Maps", "0", "9", "4"]]
+    report = imported(plan, rows)
+    assert only(report)["indicators"] == [{"name": "Maps", "baseline": "0", "target": "9", "value": "4"}]
+    assert f'column F "{heading}" was read as the value now' in doubts(report)
+    assert "the share that is done" not in doubts(report)
+
+
+def test_shares_beside_a_baseline_and_a_target(plan: Plan) -> None:
+    """A column of shares keeps its own indicator."""
+    rows = [["No", "Action", "Indicator", "Baseline", "Target", "% complete"], ["1.1", "Map", "Maps", "0", "9", "40"]]
+    assert len(only(imported(plan, rows))["indicators"]) == 2
+
+
+@pytest.mark.parametrize("heading", ["Actual", "Réalisé", "Valor alcançado"])
+def test_words_below_a_heading_of_values(plan: Plan, heading: str) -> None:
+    """Words below "Actual" say what was done."""
+    report = imported(plan, [["No", "Action", heading], ["1.1", "Map", "The north is mapped."]])
+    assert only(report)["progress"] == ["The north is mapped."]
+
+
+@pytest.mark.parametrize("heading", ["Time limit", "Délai imparti", "Plazo límite", "Prazo limite"])
+def test_time_limits(plan: Plan, heading: str) -> None:
+    """A time limit is a deadline."""
+    assert only(imported(plan, [["No", "Action", heading], ["1.1", "Map", "2024"]]))["due"] == 2024

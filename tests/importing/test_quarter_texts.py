@@ -1,0 +1,62 @@
+"""Columns that are headed only by quarters, in small tables of fictional plans."""
+
+import pytest
+
+from planpress.importing.tables.quarter_texts import is_part_of_year
+from planpress.model import Plan
+from tests.importing.tables import doubts, imported, only, plan_of
+
+FIRST, SECOND = "The north was mapped.", "The south was mapped."
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [["Q1", "Q2"], ["First quarter", "Second quarter"], ["1er trimestre", "2e trimestre"],
+     ["I trimestre", "II trimestre"], ["1er semestre 2024", "2e semestre 2024"], ["Primeiro semestre", "2º semestre"]],
+)  # fmt: skip
+def test_sentences_below_quarters(plan: Plan, headings: list[str]) -> None:
+    """Sentences below quarters say what was done, if no other column does; a line says so."""
+    columns = ["No", "Action", "Rating", *headings]
+    report = imported(plan, [columns, ["1.1", "Map", "Achieved", FIRST, SECOND]])
+    assert only(report)["progress"] == [FIRST, SECOND]
+    assert f'column D "{headings[0]}" was read as the progress that was made' in doubts(report)
+    report = imported(plan, [[*columns, "Progress"], ["1.1", "Map", "Achieved", FIRST, SECOND, "All is done."]])
+    assert only(report)["progress"] == ["All is done."]
+    assert f'column D "{headings[0]}", with 1 cell such as "{FIRST}", was left out' in doubts(report)
+
+
+@pytest.mark.parametrize("cells", [["Draft", "Adopt"], ["5000", "7000"]])
+def test_other_cells_below_quarters(plan: Plan, cells: list[str]) -> None:
+    """Steps and amounts below quarters do not say what was done."""
+    report = imported(plan, [["No", "Action", "Rating", "Q1", "Q2"], ["1.1", "Map", "Achieved", *cells]])
+    assert "progress" not in only(report)
+    assert 'column D "Q1"' in doubts(report)
+
+
+def test_sentences_below_planned_quarters(plan: Plan) -> None:
+    """What was planned for a quarter is not what was done."""
+    rows = [["No", "Action", "Rating", "Planned", "<"], ["^", "^", "^", "Q1", "Q2"]]
+    assert "progress" not in only(imported(plan, [*rows, ["1.1", "Map", "Achieved", FIRST, SECOND]]))
+
+
+@pytest.mark.parametrize(("planned", "done"), [("Planned", "Done"), ("Prévu", "Fait"), ("Previsto", "Ejecutado")])
+def test_what_was_done_in_quarters(plan: Plan, planned: str, done: str) -> None:
+    """Below each quarter, what was done is read, and what was planned is left out."""
+    rows = [["No", "Action", "Rating", "Q1", "<", "Q2", "<"], ["^", "^", "^", planned, done, planned, done]]
+    report = imported(plan, [*rows, ["1.1", "Map", "Achieved", "Map the north.", FIRST, "Map the south.", SECOND]])
+    assert only(report)["progress"] == [FIRST, SECOND]
+    assert f'column D "Q1 / {planned}"' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("T3", True), ("2024 Q4", True), ("Quarterly costs", False), ("Q5", False), ("Q1 budget", False)],
+)
+def test_parts_of_a_year(text: str, answer: bool) -> None:
+    """Only a quarter or a half, with or without its year, is part of a year."""
+    assert is_part_of_year(text) == answer
