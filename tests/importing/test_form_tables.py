@@ -408,6 +408,16 @@ def test_ratings_of_two_years(plan: Plan, ratings: str, pillar: tuple[str, ...])
     assert report.actions[0].rating.rating == "on-track"
 
 
+def test_cells_under_headings_that_are_not_recognised(plan: Plan) -> None:
+    """The text that is left out is reported with its heading; a deadline has several usual headings."""
+    report = read(
+        plan, "PART C", f"{HEADING}\tCoast Guard\tTime limit", "1.1 Meet\tAchieved\tWe met.\tAgreed.\tMay 2024\tOdd."
+    )
+    assert str(report.actions[0].due) == "2024-05"
+    assert '"Agreed." is under "Coast Guard", which was not recognised' in words(report)
+    assert '"Odd." is not under a heading' in words(report)
+
+
 def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
     lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",

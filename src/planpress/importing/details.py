@@ -10,6 +10,7 @@ from planpress.importing.columns import (
     detail_columns,
     doubtful_headings,
     refined,
+    span,
 )
 from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
@@ -55,6 +56,8 @@ class _DetailReader:
         self.below_heading = False
         self.merged = MergedCells()
         self.turned = False
+        self.unknown: dict[int, str] = {}
+        """The headings that were not recognised, by their columns."""
         self.pillar = ""
         self.headings: list[tuple[str, ...]] = []
         """The words of the headings of tables, by cell."""
@@ -153,7 +156,10 @@ class _DetailReader:
 
     def heading(self, row: TableRow, named: DetailColumns) -> None:
         """Take the columns that a heading names; a repeated heading with other columns changes nothing."""
+        if row.table != self.table:
+            self.unknown = {}
         self.table = row.table
+        self.unknown |= {column: cell.text for cell in row.filled if not named.role(cell) for column in span(cell)}
         if above := self.ignored.pop(row.table, None):
             words = f"{quoted(above.filled[0].text)} above the headings of the table was left out"
             self.part.tell(above.place, words, BY_HAND)
@@ -201,8 +207,8 @@ class _DetailReader:
         cells = self.cells_of(row)
         if spans_all(row):  # a text below the action, not the rest of its title
             cells = {"summary" if role == "action" else role: texts for role, texts in cells.items()}
-        if left := joined_words(cells.pop("", [])):
-            self.part.tell(row.place, f"{quoted(left)} is not under a heading, so it was left out", BY_HAND)
+        if cells.pop("", []):
+            self.without_role(row)
         if named := joined_words(cells.pop("pillar", [])):
             self.pillar_beside(named, row.place)
         if numbered(cells):
@@ -230,6 +236,16 @@ class _DetailReader:
             if number and not continues(self.part, number, inner, row.place):
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
                 self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))
+
+    def without_role(self, row: TableRow) -> None:
+        """Report the cells that are under no heading, or under one that was not recognised."""
+        assert self.columns is not None  # noqa: S101  rows are read only below a heading
+        for cell in row.filled:
+            if self.columns.role(cell) or self.columns.left_out_with(cell):
+                continue
+            heading = next((self.unknown[column] for column in span(cell) if column in self.unknown), "")
+            where = f"under {quoted(heading)}, which was not recognised" if heading else "not under a heading"
+            self.part.tell(row.place, f"{quoted(cell.text)} is {where}, so it was left out", BY_HAND)
 
     def new_number(self, row: TableRow) -> ActionNumber | None:
         """Return the number of the action that a row names; None if the row continues the action above."""

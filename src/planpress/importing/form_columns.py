@@ -49,6 +49,7 @@ ROLES = {
         "due",
         "due date",
         "deadline",
+        "time limit",
         "by when",
         "timeframe",
         "time frame",
