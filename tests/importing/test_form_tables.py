@@ -418,6 +418,23 @@ def test_cells_under_headings_that_are_not_recognised(plan: Plan) -> None:
     assert '"Odd." is not under a heading' in words(report)
 
 
+@pytest.mark.parametrize(
+    ("heading", "party", "other"),
+    [("Rating", "Government", "Secretariat"), ("Notation", "Partie", "Secr\u00e9tariat"),
+     ("Calificaci\u00f3n", "Parte", "Secretar\u00eda")],
+)  # fmt: skip
+def test_a_rating_divided_below_its_heading(plan: Plan, heading: str, party: str, other: str) -> None:
+    """A second line of the heading tells the Party's rating from that of somebody else."""
+    wide = f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph(run(heading))}</w:tc>'
+    body = table(
+        cells_of_row("Action", wide, "Summary"),
+        row("", party, other, ""),
+        row("1.1 Meet", "Achieved", "On track", "We met."),
+    )
+    report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
+    assert [(action.title, action.rating.rating) for action in report.actions] == [("Meet", "achieved")]
+
+
 def test_headings_of_part_a_in_the_table_of_all_parts(plan: Plan) -> None:
     """A table with all parts is not taken for a table of an action, although some of its rows are headings alone."""
     lines = ("PART A: Synopsis", "Progress to date", "A law.", "Rating", "PART B: Summary", "Achieved\tOn track",

@@ -18,7 +18,7 @@ from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current, is_earlier
-from planpress.importing.raters import OTHERS, is_by_a_body, only_assessor, rater
+from planpress.importing.raters import OTHERS, is_by_a_body, is_of_party, only_assessor, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -213,8 +213,8 @@ def _rated_by(cell: TableCell, columns: DetailColumns, plan: Plan) -> str:
     role = columns.role(cell)
     if role not in ("rating", "indicator", *TEXTS) or is_sentence(cell.text):
         return ""
-    named = only_assessor(cell.text, plan) or (role not in TEXTS and is_current(cell.text))
-    if not (named or (len(cell.text.split()) <= FEW_WORDS and rater(cell.text, plan))):
+    own = role not in TEXTS and (is_current(cell.text) or is_of_party(cell.text, plan))
+    if not (own or only_assessor(cell.text, plan) or (len(cell.text.split()) <= FEW_WORDS and rater(cell.text, plan))):
         return ""
     return role if role in TEXTS else "rating"
 
