@@ -46,6 +46,15 @@ def test_names_of_bodies(plan: Plan, heading: str, name: str) -> None:
     assert len(actions(report)[0]["responsible"]) == 1
 
 
+@pytest.mark.parametrize(("lead", "support"), [("Lead", "Support"), ("Chef de file", "Appui"), ("Líder", "Apoyo")])
+def test_a_matrix_of_bodies(plan: Plan, lead: str, support: str) -> None:
+    """What a body does for an action is not the name of a body."""
+    rows = [["No", "Action", "Ministry of Peat", "Status"], ["1.1", "Map", lead, ""], ["1.2", "Dig", support, ""]]
+    report = imported(plan, rows)
+    assert not any("responsible" in action for action in actions(report))
+    assert f'column C "Ministry of Peat", with 2 cells such as "{lead}", was left out' in doubts(report)
+
+
 def test_remarks_that_the_heading_announces(plan: Plan) -> None:
     """Where the heading says that the cells are remarks, they are comments."""
     rows = [["No", "Action", "Remarks by the Ministry of Peat"], ["1.1", "Map the fens", "Guards were hired in March."]]

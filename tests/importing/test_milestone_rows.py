@@ -84,6 +84,14 @@ def test_numbers_below_an_action_without_a_word_for_milestones(plan: Plan) -> No
     assert '"1.1.1": such a number is below that of another action' in words(report)
 
 
+def test_numbers_of_three_levels(plan: Plan) -> None:
+    """Where numbers have three levels, those of two levels are actions, even below a row with values."""
+    rows = [[number, "Row", "", "", "Achieved"] for number in ("1", "1.1", "1.1.1", "1.2")]
+    report = imported(plan, [["No", "Action / milestone", "", "", "Status"], *rows])
+    assert [action["id"] for action in actions(report)] == ["1", "1.1", "1.2"]
+    assert '"1.1", "1.2": such a number is below that of another action' in words(report)
+
+
 @pytest.mark.parametrize("heading", ["Action", "Action / milestone"])
 def test_numbers_below_a_heading_of_actions(plan: Plan, heading: str) -> None:
     """A row with only a number and a name is the heading of the actions below it, not an action with steps."""

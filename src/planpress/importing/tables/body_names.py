@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from planpress.importing.lexicon import LANGUAGES, key, words
+from planpress.importing.lexicon import LANGUAGES, headings, key, words
 from planpress.importing.tables.columns import BODIES
 
 MOST = 0.6
@@ -55,6 +55,8 @@ def _names_bodies(text: str) -> bool:
     """Tell whether a text looks like names of bodies: abbreviations, words such as "agency", or capitalised words."""
     if _is_sentence(text) and not _begins_with_a_body(text):
         return False
+    if any(role in BODIES for role, _ in headings().get(key(text), ())):
+        return False  # "Lead" or "Support" says what the body does
     pieces = re.findall(r"[^\W_][\w.&'\u2019-]*", text)
     if any(ACRONYM.fullmatch(piece) for piece in pieces) or any(key(piece) in words("PARTY_SIDE") for piece in pieces):
         return True

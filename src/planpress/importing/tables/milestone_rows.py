@@ -65,7 +65,8 @@ class MilestoneRows:
         """
         if self.step is not None:
             return bool(row.text(self.step).strip())
-        if self._is_named(row, action) or (self.announced and self.is_below(row, action)):
+        part_of_pillar = self.deep and "." not in self._number(action).rstrip(". ")
+        if self._is_named(row, action) or (self.announced and not part_of_pillar and self.is_below(row, action)):
             return True
         if typed := self._number(row):
             above = self._number(action)
@@ -85,7 +86,7 @@ class MilestoneRows:
             action: The first row of the action.
         """
         typed, above = self._number(row).rstrip(". "), self._number(action).rstrip(". ")
-        if not above or not typed.startswith(above) or (self.deep and "." not in above):
+        if not above or not typed.startswith(above):
             return False
         naming = {self.number, *self.titles, *(column.index for column in self.roles.groups)}
         valued = any(cell.text.strip() for index, cell in action.cells.items() if index not in naming)
