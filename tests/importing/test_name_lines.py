@@ -77,3 +77,11 @@ def test_invisible_characters_before_a_title() -> None:
     number = action_number("1\u200b.1\u200b \u201cNew\u201d well")
     assert number is not None
     assert (number.id, number.behind) == ("1.1", "\u201cNew\u201d well")
+
+
+@pytest.mark.parametrize("word", ["Measure", "Task", "Tâche", "Medida", "Tarea"])
+def test_a_word_for_actions_before_the_number(word: str) -> None:
+    """The number counts as that of an action, whatever the document calls its actions."""
+    number = action_number(f"{word} 2.3: Mark the reef")
+    assert number
+    assert (number.id, number.behind) == ("2.3", "Mark the reef")

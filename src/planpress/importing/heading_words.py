@@ -46,14 +46,16 @@ LONGEST = 60
 BESIDE = (
     "a of the and to on for made so far since last this during report reporting period with brief overall current main "
     "key any other further date taken undertaken planned assigned self niap level degree including achieved party "
-    "comments body bodies agency office organisation organization institution ministry entity implemented "
+    "comments body bodies agency office organisation organization institution ministry entity implemented encountered "
+    "faced met "
     "de du des la le les l d et ce jour accomplis realises durant pendant periode rapport depuis dernier autres "
-    "principaux obtenus pani sur pour avec atteints "
-    "del el los las y hasta fecha realizados logrados alcanzados obtenidos periodo informe otros principales panm por"
+    "principaux principales obtenus pani sur pour avec atteints rencontre rencontres rencontree rencontrees "
+    "del el los las y hasta fecha realizados logrados alcanzados obtenidos periodo informe otros principales panm por "
+    "encontrado encontrados encontrada encontradas enfrentado enfrentados enfrentada enfrentadas"
 )
 """Words, without accents, that can stand beside the word of a heading, as in "Summary of progress made to date"."""
 FURTHER = re.compile(
-    r"\b(?:(?:any|other|further|main|key|brief|overall|current|our|autres|notre|nos|otros|nuestr[ao]s?|noss[ao]s?)\s+)+",
+    r"\b(?:(?:any|other|further|main|key|brief|overall|current|our|autres|principaux|principales|notre|nos|otros|nuestr[ao]s?|noss[ao]s?)\s+)+",
     re.IGNORECASE,
 )
 VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from planpress.model.characters import folded
 
-WORD = r"(?:(?:action|activity|milestone|mesure|activité|acción|actividad)\s+(?:n[o°º.]*\s*)?)?"
+WORD = (
+    r"(?:(?:action|activity|measure|task|milestone|mesure|activité|tâche|acción|actividad|medida|tarea)"
+    r"\s+(?:n[o°º.]*\s*)?)?"
+)
 BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"
 DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
 LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
