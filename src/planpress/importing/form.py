@@ -1,8 +1,6 @@
 """Recognises the official form of a progress report in a document, in English, French, Spanish or Arabic."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import partial
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, Uncertainty
@@ -66,7 +64,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = without_page_lines(document, labels)
     labels.abbreviated = abbreviations(document, labels)
     parts = form_parts(document, labels)
-    front = read_front(parts.front, plan, document.margins, partial(_texts, document))
+    front = read_front(parts.front, plan, document.margins, document.texts)
     synopsis = read_synopsis(parts.by_letter["A"], labels)
     summary = read_summary(parts.by_letter["B"], labels, plan)
     details = read_details(parts.by_letter["C"], labels, plan)
@@ -95,16 +93,8 @@ def _cell_texts(document: OfficeDocument) -> list[str]:
     return [cell.text for table in tables for row in table.rows for cell in row.filled]
 
 
-def _texts(document: OfficeDocument) -> Iterator[str]:
-    for block in document.blocks:
-        if isinstance(block, DocumentTable):
-            yield from (cell.text for row in block.rows for cell in row.filled)
-        else:
-            yield block.words
-
-
 def _language(document: OfficeDocument, plan: Plan) -> str:
-    words = [word for text in _texts(document) for word in text.casefold().split()]
+    words = [word for text in document.texts() for word in text.casefold().split()]
     counts = {language: sum(word in known for word in words) for language, known in LANGUAGE_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] else plan.language

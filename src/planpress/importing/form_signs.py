@@ -1,7 +1,7 @@
 """Tells a report in the official form from other documents with parts and numbered paragraphs, such as contracts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from planpress.exchange.office import DocumentTable, OfficeDocument
 from planpress.importing.columns import detail_columns
@@ -34,15 +34,7 @@ def is_form(document: OfficeDocument, labels: LabelReader, actions: Sequence[Imp
     rows = [row for table in tables for row in table.rows]
     if any(detail_columns(row, labels) or any(labels.named(cell.text) for cell in row.filled) for row in rows):
         return True
-    return any(_is_of_the_form(text, labels) for text in _lines(document))
-
-
-def _lines(document: OfficeDocument) -> Iterator[str]:
-    for block in document.blocks:
-        if isinstance(block, DocumentTable):
-            yield from (cell.text for row in block.rows for cell in row.filled)
-        else:
-            yield block.words
+    return any(_is_of_the_form(text, labels) for text in document.texts())
 
 
 def _is_of_the_form(text: str, labels: LabelReader) -> bool:

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 from planpress.model import Path
 
 BEHIND = re.compile(r"[ \t]#")
-ALONE = re.compile(r"[ \t]+#")
 
 
 class Scalar(NamedTuple):

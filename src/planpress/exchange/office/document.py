@@ -135,6 +135,14 @@ class OfficeDocument:
     uncertainties: tuple[Uncertainty, ...] = field(default=())
     margins: tuple[str, ...] = ()
 
+    def texts(self) -> Iterator[str]:
+        """Yield the text of each paragraph and of each filled cell, in reading order."""
+        for block in self.blocks:
+            if isinstance(block, DocumentTable):
+                yield from (cell.text for row in block.rows for cell in row.filled)
+            else:
+                yield block.words
+
 
 def row_as_line(cells: list[tuple[TextParagraph, ...]]) -> Iterator[TextParagraph]:
     """Yield the row of a table inside a cell as one paragraph, or as its paragraphs if the row has only one cell.
