@@ -12,7 +12,7 @@ from planpress.importing.column_titles import (
     with_one_title,
     with_texts_by_time,
 )
-from planpress.importing.heading_words import is_sentence, is_usual, mentioned_role
+from planpress.importing.heading_words import is_clear, is_sentence, is_usual, mentioned_role
 from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key
@@ -27,6 +27,12 @@ RATED = ("rating", "evaluation")
 FEW_WORDS = 4
 """The maximum number of words in the second line of a heading."""
 TEXTS = ("summary", "comments", "challenges", "outlook")
+HOLDS = {
+    "action": "titles of actions", "summary": "progress", "comments": "comments", "challenges": "challenges",
+    "outlook": "the outlook", "evidence": "evidence", "indicator": "indicators", "responsible": "bodies in charge",
+    "due": "deadlines",
+}  # fmt: skip
+"""What columns hold, as messages name it; ratings have a message of their own."""
 
 
 @dataclass(frozen=True)
@@ -176,6 +182,8 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             said.append(f"{quoted(cell.text)} was read as the heading of texts about this report")
         elif role in TEXTS and is_by_a_body(heading, plan, {"summary": "progress"}.get(role, role)):
             said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
+        elif role in HOLDS and not is_clear(heading, role):
+            said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")
         if role in TEXTS:
             by_role.setdefault(role, []).append(cell.text)
     for headings in by_role.values():

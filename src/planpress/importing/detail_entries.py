@@ -37,10 +37,12 @@ class DetailPart:
     Args:
         entries: The actions in printed order.
         uncertainties: What a person should look at.
+        left_out: The places of rows that are left out as a whole.
     """
 
     entries: list[DetailEntry] = field(default_factory=list)
     uncertainties: list[Uncertainty] = field(default_factory=list)
+    left_out: set[str] = field(default_factory=set)
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""

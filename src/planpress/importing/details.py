@@ -191,12 +191,14 @@ class _DetailReader:
 
     def key_table(self, row: TableRow) -> None:
         """Leave out a table that explains the ratings, which is said once."""
+        self.part.left_out.add(row.place)
         if row.table not in self.explained and row.filled:
             self.explained.add(row.table)
             words = f"the table with {quoted(row.filled[-1].text)} explains the ratings, so it was left out"
             self.part.tell(row.place, words, BY_HAND)
 
     def ignore(self, row: TableRow) -> None:
+        self.part.left_out.add(row.place)
         self.ignored.setdefault(row.table, row)
 
     def action(self, row: TableRow) -> None:

@@ -1,5 +1,6 @@
 """Recognises the official form of a progress report in a document, in English, French, Spanish or Arabic."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planpress.errors import RefusedError
@@ -10,7 +11,7 @@ from planpress.importing.front import FrontPage, read_front
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.merging import ImportedAction, merged
 from planpress.importing.page_lines import without_page_lines
-from planpress.importing.parts import form_parts
+from planpress.importing.parts import Item, form_parts
 from planpress.importing.rating_keys import abbreviations
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
@@ -37,6 +38,7 @@ class FormReport:
         actions: Parts B and C.
         labels: The reader of its labels, with the scale.
         language: The language of its texts.
+        items: The paragraphs and rows of its parts, without those that are left out as a whole.
         uncertainties: Everything that a person should look at, in the order of the document's parts.
         bodies: The bodies that it names.
     """
@@ -46,6 +48,7 @@ class FormReport:
     actions: list[ImportedAction]
     labels: LabelReader
     language: str
+    items: Sequence[Item] = ()
     uncertainties: list[Uncertainty] = field(default_factory=list)
     bodies: PlanBodies = field(default_factory=PlanBodies)
 
@@ -85,7 +88,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
-    return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), told, actions.bodies)
+    left_out = summary.left_out | details.left_out
+    items = [item for part in parts.by_letter.values() for item in part if item.place not in left_out]
+    return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), items, told, actions.bodies)
 
 
 def _cell_texts(document: OfficeDocument) -> list[str]:

@@ -106,6 +106,20 @@ def is_usual(text: str) -> bool:
     return set(key(text).split()) <= VOCABULARY or key(text) in BY_TERM
 
 
+def is_clear(text: str, role: str) -> bool:
+    """Tell whether a heading can only have one meaning: it has usual words, and none of them suggests another role.
+
+    Args:
+        text: The heading; "Remarks on progress" could announce comments or progress.
+        role: What its column was taken to hold.
+    """
+    folded = " ".join(text.casefold().split()).strip(" *[(:.")
+    if folded in ROLES.get(role, ()) or BY_TERM.get(key(text)) == role:
+        return True
+    beside = {"comments"} if role == "summary" else set()  # "Progress and comments"
+    return is_usual(text) and set(mentioned_roles(text)) <= {role, *beside}
+
+
 def is_sentence(text: str) -> bool:
     """Tell whether a text ends as a sentence does; a single word with a full stop, such as "No.", is not one.
 
@@ -124,8 +138,17 @@ def mentioned_role(text: str) -> str:
     """
     if len(text) > MAX_HEADING // 2:
         return ""
-    roles = {role for role, words in ROLES.items() if re.search(rf"\b{_any(words)}\b", text.casefold())}
-    return roles.pop() if len(roles) == 1 else ""
+    roles = mentioned_roles(text)
+    return roles[0] if len(roles) == 1 else ""
+
+
+def mentioned_roles(text: str) -> list[str]:
+    """Return the roles whose words a heading contains.
+
+    Args:
+        text: The heading.
+    """
+    return [role for role, words in ROLES.items() if re.search(rf"\b{_any(words)}\b", text.casefold())]
 
 
 def _any(words: Sequence[str]) -> str:

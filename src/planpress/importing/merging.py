@@ -122,6 +122,7 @@ class _Merger:
             if detail.number.key in seen:
                 words = f"Part C names action {detail.number.printed} twice; the second entry was left out"
                 self.tell(detail.place, words, "add it by hand, with its own number")
+                self.details.left_out.add(detail.place)
                 continue
             seen[detail.number.key] = detail
             self.action(self.in_summary.get(detail.number.key), detail)

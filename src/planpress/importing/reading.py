@@ -18,6 +18,7 @@ from planpress.importing.own_workbook import read_own_workbook
 from planpress.importing.part_headings import part_letter
 from planpress.importing.plain_table import read_plain_table
 from planpress.importing.tables.additions import missing_bodies
+from planpress.importing.unread import unread_texts
 from planpress.model import Plan
 
 Reader = Callable[[bytes, Plan, TableOptions], ImportedReport | None]
@@ -114,9 +115,11 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     if own := read_own_form(document, plan):
         return own
     report = read_form(document, plan)
+    values = form_mapping(report, plan)
     doubts = [*unplanned_language(report.language, plan), *report.uncertainties]
+    doubts += unread_texts(report.items, values, doubts, report.labels, plan)
     additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
-    return ImportedReport(form_mapping(report, plan), doubts, report.front.years, additions)
+    return ImportedReport(values, doubts, report.front.years, additions)
 
 
 READERS: tuple[Reader, ...] = (report_in_a_workbook, table_in_a_text, form_in_a_document)

@@ -98,6 +98,7 @@ def _is_of_another_table(part: SummaryPart, row: TableRow, labels: LabelReader) 
 
 
 def _left_out(part: SummaryPart, row: TableRow) -> None:
+    part.left_out.add(row.place)
     if row.table not in part.others:
         part.others.add(row.table)
         words = f"the table that begins with {quoted(row.filled[0].text)} is not a table of ratings; it was left out"

@@ -50,6 +50,7 @@ class SummaryPart:
         width: The number of its columns.
         ended: Whether words after that table begin something else.
         others: The numbers of tables that are not about actions.
+        left_out: The places of the rows in these tables.
     """
 
     entries: list[SummaryEntry] = field(default_factory=list)
@@ -60,6 +61,7 @@ class SummaryPart:
     width: int = 0
     ended: bool = False
     others: set[int] = field(default_factory=set)
+    left_out: set[str] = field(default_factory=set)
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""

@@ -1,0 +1,124 @@
+"""Finds the texts of a form that are in neither the data nor a finding, so that nothing is lost silently."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.columns import detail_columns
+from planpress.importing.dates import printed_dates
+from planpress.importing.heading_words import MAX_HEADING, is_sentence, is_usual, mentioned_role, role_of
+from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import headings, key
+from planpress.importing.parts import Item
+from planpress.importing.texts import cleaned, is_placeholder
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+FEWEST = 3
+"""The number of unread words from which a text is reported; labels and numbers have fewer."""
+A_WORD = 2
+"""The minimum number of characters in a word that counts."""
+CUT = "\u2026"
+"""The end of a quotation that a message has shortened; it stands for the rest of the text."""
+
+Pair = tuple[str, str]
+
+
+def unread_texts(
+    items: Iterable[Item], values: object, told: Sequence[Uncertainty], labels: LabelReader, plan: Plan
+) -> Iterator[Uncertainty]:
+    """Yield an uncertainty for each text whose words are in neither the data nor another uncertainty.
+
+    Words are compared in pairs of neighbours, so a text that was divided, joined or moved counts as read.
+
+    Args:
+        items: The paragraphs and rows of the form.
+        values: The data that was read from them: texts in lists and maps.
+        told: The uncertainties so far.
+        labels: Recognises the labels of ratings in headings.
+        plan: The plan, whose own words need not be in the data.
+    """
+    known = _KnownWords.of([*_texts(values), *_texts(plan.model_dump(mode="json")), *headings()], told)
+    for item in items:
+        if isinstance(item, TableRow) and _is_heading(item, labels):
+            continue
+        for text in _texts_of(item):
+            if len(known.lacking(text)) >= FEWEST:
+                words = f"{quoted(text)} was not imported"
+                yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
+
+
+@dataclass(frozen=True)
+class _KnownWords:
+    """The words that are in the data or in an uncertainty.
+
+    Args:
+        alone: The texts that consist of a single word.
+        pairs: The neighbouring words in all other texts.
+        cut: The last two words of quotations that are shortened.
+    """
+
+    alone: Collection[str]
+    pairs: Collection[Pair]
+    cut: Collection[Pair]
+
+    @classmethod
+    def of(cls, texts: Iterable[str], told: Sequence[Uncertainty]) -> "_KnownWords":
+        said = [doubt.words for doubt in told]
+        listed = [_words(text) for text in (*texts, *said)]
+        pairs = {pair for words in listed for pair in pairwise(words)}
+        cut = {_before_the_cut(words) for words in said if CUT in words}
+        return cls({words[0] for words in listed if len(words) == 1}, pairs, cut)
+
+    def lacking(self, text: str) -> list[str]:
+        """Return the words of a text that are not known; dates, which the data spells differently, are left out."""
+        for date in reversed(printed_dates(text)):
+            text = text[: date.start] + text[date.end :]
+        words = _words(cleaned(text))
+        pairs = list(pairwise(words))
+        end = next((place + 2 for place, pair in enumerate(pairs) if pair in self.cut), len(words))
+        found = [pair in self.pairs for pair in pairs]
+        around = zip(words[:end], [False, *found], [*found, False], strict=False)
+        return [word for word, before, behind in around
+                if not (before or behind or word in self.alone) and len(word) >= A_WORD and not word.isdecimal()]  # fmt: skip
+
+
+def _texts_of(item: Item) -> Iterator[str]:
+    """Yield the texts of a paragraph or of the cells in a row, without what the template left behind."""
+    paragraphs = [item] if isinstance(item, TextParagraph) else [p for cell in item.filled for p in cell.paragraphs]
+    yield from (paragraph.words for paragraph in paragraphs if not is_placeholder(paragraph.words))
+
+
+def _is_heading(row: TableRow, labels: LabelReader) -> bool:
+    """Tell whether a row only says what is below it."""
+    return detail_columns(row, labels) is not None or all(_names_a_column(cell.text, labels) for cell in row.filled)
+
+
+def _names_a_column(text: str, labels: LabelReader) -> bool:
+    if is_sentence(text) or len(text) > MAX_HEADING:
+        return False
+    return bool(is_usual(text) or role_of(text) or mentioned_role(text) or labels.read(text).rating)
+
+
+def _texts(values: object) -> Iterator[str]:
+    if isinstance(values, Mapping):
+        for key_, value in values.items():
+            yield from (*_texts(key_), *_texts(value))
+    elif isinstance(values, list | tuple):
+        for value in values:
+            yield from _texts(value)
+    elif isinstance(values, str):
+        yield values
+
+
+def _words(text: str) -> list[str]:
+    return key(text).split()
+
+
+def _before_the_cut(words: str) -> Pair:
+    """Return the last two whole words before the cut in a message."""
+    before = words.partition(CUT)[0]
+    whole = before if before.endswith(" ") else before.rpartition(" ")[0]
+    first, second = ["", "", *_words(whole)][-2:]
+    return first, second
