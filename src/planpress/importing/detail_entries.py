@@ -38,11 +38,18 @@ class DetailPart:
         entries: The actions in printed order.
         uncertainties: What a person should look at.
         left_out: The places of rows that are left out as a whole.
+        by_number: The last action with each number, by its key.
     """
 
     entries: list[DetailEntry] = field(default_factory=list)
     uncertainties: list[Uncertainty] = field(default_factory=list)
     left_out: set[str] = field(default_factory=set)
+    by_number: dict[str, DetailEntry] = field(default_factory=dict)
+
+    def add(self, entry: DetailEntry) -> None:
+        """Add an action."""
+        self.entries.append(entry)
+        self.by_number[entry.number.key] = entry
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""

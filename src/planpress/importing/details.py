@@ -237,7 +237,7 @@ class _DetailReader:
             number = numbered(inner)
             if number and not continues(self.part, number, inner, row.place):
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-                self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))
+                self.part.add(DetailEntry(number, inner, row.place, self.pillar))
 
     def without_role(self, row: TableRow) -> None:
         """Report the cells that are under no heading, or under one that was not recognised."""

@@ -1,7 +1,6 @@
 """What the words of a heading say: whether they are a heading as a whole, and what is below them."""
 
 import re
-from collections.abc import Sequence
 
 from planpress.importing.form_columns import ROLES
 from planpress.importing.lexicon import LANGUAGES, key, unaccented
@@ -24,21 +23,28 @@ BEGINNINGS = {
     ) for role, words in (ROLES | {"summary": (*ROLES["summary"], *DONE)}).items()
 }  # fmt: skip
 """How the heading of each kind of column begins."""
-IN_TABLES = {
-    "summary": ("progress",), "rating": ("rating", "status"), "comments": ("comments",), "outlook": ("outlook",),
-    "challenges": ("challenges",), "indicator": ("indicator",), "evidence": ("evidence",), "due": ("due",),
-    "responsible": ("responsible", "lead"), "action": ("action",), "number": ("number",), "pillar": ("pillar",),
+INSIDE = {
+    role: re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in words if len(word) > A_WORD)})s?\b")
+    for role, words in ROLES.items()
 }  # fmt: skip
-"""Which headings of plain tables mean the same as a heading of the form."""
-FURTHER_LANGUAGES = ("pt", "km", "th", "ar")
-"""Languages in which headings of plain tables are also read as headings of the form."""
+"""The words of each kind of column, anywhere in a heading."""
+IN_TABLES = {
+    "summary": ("progress", "updates"), "rating": ("rating", "status", "percent"), "comments": ("comments",),
+    "outlook": ("outlook",), "challenges": ("challenges",), "indicator": ("indicator",), "evidence": ("evidence",),
+    "due": ("due", "timeframe"), "responsible": ("responsible", "lead"), "number": ("number",),
+    "action": ("action", "commitment", "milestone"), "pillar": ("pillar",),
+    "": ("person", "short_title", "objective", "partners", "from", "cost"),
+}  # fmt: skip
+"""Which headings of plain tables mean the same as a heading of the form; "" for what the form has no place for."""
 FURTHER_TERMS = {
     term: role
-    for role, listed in IN_TABLES.items() for name in listed for language in FURTHER_LANGUAGES
-    for term in LANGUAGES[language].HEADINGS.get(name, ()) if term != "nota"  # a remark in most languages
+    for role, listed in IN_TABLES.items() for name in listed for language in LANGUAGES.values()
+    for term in language.HEADINGS.get(name, ()) if term != "nota"  # a remark in most languages
 }  # fmt: skip
-"""The headings in ``FURTHER_LANGUAGES``, each with what it announces."""
-BY_TERM = {key(term): role for term, role in FURTHER_TERMS.items()}
+"""The headings of plain tables, each with what it announces in the form."""
+BY_TERM = ({key(term): role for term, role in FURTHER_TERMS.items()}
+           | {key(word): role for role, listed in ROLES.items() for word in listed})  # fmt: skip
+"""The headings whose whole words are known, each with what it announces."""
 SENTENCE = re.compile(r"[.!?;\u2026\u061f][\"'\u2019\u201d\u00bb)\]]*$")
 """The end of a sentence."""
 LONGEST = 60
@@ -58,6 +64,8 @@ FURTHER = re.compile(
     r"\b(?:(?:any|other|further|main|key|brief|overall|current|our|autres|principaux|principales|notre|nos|otros|nuestr[ao]s?|noss[ao]s?)\s+)+",
     re.IGNORECASE,
 )
+BESIDE_ROLES = {"summary": ("comments",), "indicator": ("evaluation",), "rating": ("evaluation",)}
+"""The roles that a heading can also name without a doubt, as in "Progress and comments"."""
 VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
                                            for piece in key(word).split())])  # fmt: skip
 
@@ -73,8 +81,10 @@ def role_of(text: str) -> str:
     words = text.casefold().strip(" *[(:").removeprefix("the ")
     if len(words) > MAX_HEADING:
         return ""
+    if (known := BY_TERM.get(key(words))) is not None:
+        return known
     begun = {role: match.end() for role, beginning in BEGINNINGS.items() if (match := beginning.match(words))}
-    return max(begun, key=lambda role: begun[role], default="") or BY_TERM.get(key(words), "")
+    return max(begun, key=lambda role: begun[role], default="")
 
 
 def heading_role(text: str) -> str:
@@ -113,11 +123,9 @@ def is_clear(text: str, role: str) -> bool:
         text: The heading; "Remarks on progress" could announce comments or progress.
         role: What its column was taken to hold.
     """
-    folded = " ".join(text.casefold().split()).strip(" *[(:.")
-    if folded in ROLES.get(role, ()) or BY_TERM.get(key(text)) == role:
+    if BY_TERM.get(key(text)) == role:
         return True
-    beside = {"comments"} if role == "summary" else set()  # "Progress and comments"
-    return is_usual(text) and set(mentioned_roles(text)) <= {role, *beside}
+    return is_usual(text) and set(mentioned_roles(text)) <= {role, *BESIDE_ROLES.get(role, ())}
 
 
 def is_sentence(text: str) -> bool:
@@ -136,8 +144,8 @@ def mentioned_role(text: str) -> str:
     Args:
         text: The heading.
     """
-    if len(text) > MAX_HEADING // 2:
-        return ""
+    if len(text) > MAX_HEADING // 2 or key(text) in BY_TERM:
+        return BY_TERM.get(key(text), "")
     roles = mentioned_roles(text)
     return roles[0] if len(roles) == 1 else ""
 
@@ -148,8 +156,4 @@ def mentioned_roles(text: str) -> list[str]:
     Args:
         text: The heading.
     """
-    return [role for role, words in ROLES.items() if re.search(rf"\b{_any(words)}\b", text.casefold())]
-
-
-def _any(words: Sequence[str]) -> str:
-    return f"(?:{'|'.join(re.escape(word) for word in words if len(word) > A_WORD)})s?"
+    return [role for role, inside in INSIDE.items() if inside.search(text.casefold())]

@@ -16,6 +16,7 @@ from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHea
 from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.planned_lines import cuts_of_plans, without_plans
 from planpress.importing.rater_words import is_earlier
+from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -128,6 +129,8 @@ class LabelledTexts:
             self._say_earlier(paragraph)
         if not heading or heading.role not in ANNOUNCED or (heading.role in ONLY_ONCE and heading.role in taken):
             return None
+        if _lacks_a_time(heading):
+            return None
         if heading.role in ("rating", "evaluation"):
             return self._rating(paragraph, heading, taken)
         bare = heading.text is None and not self.in_cells
@@ -180,6 +183,11 @@ def _line(text: str, start: int) -> TextParagraph:
     """Return the beginning of a line, which shows whether it has a label."""
     end = text.find("\n", start, start + BEGINNING)
     return TextParagraph((TextRun(text[start : end if end >= 0 else start + BEGINNING]),), "")
+
+
+def _lacks_a_time(heading: ParagraphHeading) -> bool:
+    """Tell whether the text after a label such as "Deadline: " gives no time, so that the words are no label."""
+    return heading.role == "due" and heading.text is not None and read_time(heading.text.words) is NO_TIME
 
 
 def _label(paragraph: TextParagraph) -> str:

@@ -62,8 +62,10 @@ def without_page_lines(document: OfficeDocument, labels: LabelReader) -> OfficeD
         if isinstance(block, DocumentTable) and place in feet:
             lines.append((block.rows[0].place, " ".join(cell.text for cell in block.rows[0].filled)))
         elif isinstance(block, DocumentTable):
-            rows = tuple(row for row in block.rows if not is_foot(_shown_in(row)))
-            lines += [(row.place, " ".join(cell.text for cell in row.filled)) for row in block.rows if row not in rows]
+            are_feet = [is_foot(_shown_in(row)) for row in block.rows]
+            rows = tuple(row for row, is_a_foot in zip(block.rows, are_feet, strict=True) if not is_a_foot)
+            lines += [(row.place, " ".join(cell.text for cell in row.filled))
+                      for row, is_a_foot in zip(block.rows, are_feet, strict=True) if is_a_foot]  # fmt: skip
             blocks += [replace(block, rows=rows)] if rows else []
         elif place in left_out:
             lines.append((block.place, block.text))

@@ -41,12 +41,12 @@ def unread_texts(
     """
     known = _KnownWords.of([*_texts(values), *_texts(plan.model_dump(mode="json")), *headings()], told)
     for item in items:
-        if isinstance(item, TableRow) and _is_heading(item, labels):
+        unread = [text for text in _texts_of(item) if known.lacks(text) and known.lacks(_without_dates(text))]
+        if unread and isinstance(item, TableRow) and _is_heading(item, labels):
             continue
-        for text in _texts_of(item):
-            if len(known.lacking(text)) >= FEWEST:
-                words = f"{quoted(text)} was not imported"
-                yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
+        for text in unread:
+            words = f"{quoted(text)} was not imported"
+            yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
 
 
 @dataclass(frozen=True)
@@ -71,17 +71,22 @@ class _KnownWords:
         cut = {_before_the_cut(words) for words in said if CUT in words}
         return cls({words[0] for words in listed if len(words) == 1}, pairs, cut)
 
-    def lacking(self, text: str) -> list[str]:
-        """Return the words of a text that are not known; dates, which the data spells differently, are left out."""
-        for date in reversed(printed_dates(text)):
-            text = text[: date.start] + text[date.end :]
+    def lacks(self, text: str) -> bool:
+        """Tell whether so many words of a text are not known that it counts as unread."""
         words = _words(cleaned(text))
         pairs = list(pairwise(words))
         end = next((place + 2 for place, pair in enumerate(pairs) if pair in self.cut), len(words))
         found = [pair in self.pairs for pair in pairs]
         around = zip(words[:end], [False, *found], [*found, False], strict=False)
-        return [word for word, before, behind in around
-                if not (before or behind or word in self.alone) and len(word) >= A_WORD and not word.isdecimal()]  # fmt: skip
+        lacking = (word for word, before, behind in around if not (before or behind or word in self.alone))
+        return sum(len(word) >= A_WORD and not word.isdecimal() for word in lacking) >= FEWEST
+
+
+def _without_dates(text: str) -> str:
+    """Return a text without its dates, which the data spells differently."""
+    for date in reversed(printed_dates(text)):
+        text = text[: date.start] + text[date.end :]
+    return text
 
 
 def _texts_of(item: Item) -> Iterator[str]:
