@@ -127,9 +127,8 @@ class LabelledTexts:
             return ParagraphHeading("other ratings")
         if not heading:
             self._say_earlier(paragraph)
-        if not heading or heading.role not in ANNOUNCED or (heading.role in ONLY_ONCE and heading.role in taken):
-            return None
-        if _lacks_a_time(heading):
+        once = heading is not None and heading.role in ONLY_ONCE
+        if not heading or heading.role not in ANNOUNCED or _lacks_a_time(heading) or (once and heading.role in taken):
             return None
         if heading.role in ("rating", "evaluation"):
             return self._rating(paragraph, heading, taken)
