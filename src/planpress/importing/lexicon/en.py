@@ -276,7 +276,7 @@ NO_MARKS = terms("no, n, false")
 """Words that mean the same as a missing cross."""
 LANGUAGE_NAMES = terms("english, eng")
 """How a heading names the language, besides its code."""
-LINKING = terms("of, for, to, by, in, as, on, since, at, until, with")
+LINKING = terms("of, for, to, by, in, as, on, since, at, until, with, from, about")
 """Words between the main word of a heading and the rest."""
 RATERS = terms(
     """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel,

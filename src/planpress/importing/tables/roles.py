@@ -252,10 +252,12 @@ class _Decider:
         """Use the first column as the titles, and a column in another language as the titles in that language."""
         first = columns[0]
         self.put(first, "title")
+        taken = {first.detail or first.language}
         for column in columns[1:]:
             language = column.detail or column.language
             shared = not column.detail and language in {known for _, known in headings().get(key(first.heading), ())}
-            if language and not shared and language != (first.detail or first.language):
+            if language and not shared and language not in taken:
+                taken.add(language)
                 self.put(first, "title", detail=first.detail or first.language)
                 self.put(column, "title", detail=language)
             else:
