@@ -41,6 +41,19 @@ class DetailPart:
 
     entries: list[DetailEntry] = field(default_factory=list)
     uncertainties: list[Uncertainty] = field(default_factory=list)
+    _places: dict[str, int] = field(default_factory=dict)
+    _known: int = 0
+
+    def latest(self, key: str) -> DetailEntry | None:
+        """Return the latest action with a number; None if there is none.
+
+        Args:
+            key: What the spellings of the number have in common.
+        """
+        for place, entry in enumerate(self.entries[self._known :], self._known):
+            self._places[entry.number.key] = place
+        self._known = len(self.entries)
+        return self.entries[self._places[key]] if key in self._places else None
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""

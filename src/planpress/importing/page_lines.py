@@ -62,8 +62,10 @@ def without_page_lines(document: OfficeDocument, labels: LabelReader) -> OfficeD
         if isinstance(block, DocumentTable) and place in feet:
             lines.append((block.rows[0].place, " ".join(cell.text for cell in block.rows[0].filled)))
         elif isinstance(block, DocumentTable):
-            rows = tuple(row for row in block.rows if not is_foot(_shown_in(row)))
-            lines += [(row.place, " ".join(cell.text for cell in row.filled)) for row in block.rows if row not in rows]
+            of_pages = [is_foot(_shown_in(row)) for row in block.rows]
+            rows = tuple(row for row, is_of_page in zip(block.rows, of_pages, strict=True) if not is_of_page)
+            lines += [(row.place, " ".join(cell.text for cell in row.filled))
+                      for row, is_of_page in zip(block.rows, of_pages, strict=True) if is_of_page]  # fmt: skip
             blocks += [replace(block, rows=rows)] if rows else []
         elif place in left_out:
             lines.append((block.place, block.text))
