@@ -57,8 +57,8 @@ def legend(*, on_colours: bool = False) -> str:
     return rows(*([cell(word, colour)] if on_colours else [cell(fill=colour), cell(word)] for colour, word in pairs))
 
 
-def read(body: str, plan: Plan, **parts: str) -> FormReport:
-    return read_form(read_docx(word_file(body, **parts)), plan)
+def read(body: str, plan: Plan, styles: str = "") -> FormReport:
+    return read_form(read_docx(word_file(body, styles=styles)), plan)
 
 
 def ratings(report: FormReport) -> list[str]:
@@ -145,6 +145,18 @@ def test_other_ways_to_show_a_colour(plan: Plan, way: str) -> None:
         for colour in COLOURS
     )
     assert ratings(read(LINE + part_c(cells), plan, styles=styles)) == ["achieved", "on-track", "not-started"]
+
+
+@pytest.mark.parametrize("sign", [" ", " = "])
+def test_signs_with_a_colour_of_their_own(plan: Plan, sign: str) -> None:
+    """Circles and squares that are green, yellow or red by themselves are read like shaded cells."""
+    circles = ("\U0001f7e2", "\U0001f7e1", "\U0001f534")
+    line = "; ".join(f"{circle}{sign}{label}" for circle, label in zip(circles, LABELS, strict=True))
+    cells = [cell(circle) for circle in circles]
+    assert ratings(read(paragraph(run(line)) + part_c(cells), plan)) == ["achieved", "on-track", "not-started"]
+    report = read(part_c(cells), plan)
+    assert ratings(report) == ["", "", ""]
+    assert '"\U0001f7e2" is not the label of a rating on the scale' in said(report)
 
 
 def test_colours_in_place_of_crosses(plan: Plan) -> None:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from planpress.exchange.office.docx_shading import COLOURED
 from planpress.importing.lexicon import hues, key
 
 HEX = re.compile(r"([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$")
@@ -99,10 +100,18 @@ class ColourLegend:
     def _pair(self, piece: str) -> tuple[str, str] | None:
         bracketed = IN_BRACKETS.fullmatch(piece)
         sides = bracketed.groups() if bracketed else EXPLAINED.split(piece, maxsplit=1)
+        if len(sides) == 1 and piece[:1] in COLOURED:
+            sides = [piece[0], piece[1:].lstrip("\ufe0f")]
         for colour, label in (sides, sides[::-1]) if len(sides) > 1 else ():
-            if (hue := hues().get(key(colour))) and self.named(label.strip()):
+            if (hue := _hue(colour)) and self.named(label.strip()):
                 return hue, label.strip()
         return None
+
+
+def _hue(name: str) -> str:
+    """Return the hue that a word or a coloured sign names; "" if it names none."""
+    shown = hues_of(COLOURED.get(name.strip(" \ufe0f"), ""))
+    return next(iter(shown), "") or hues().get(key(name), "")
 
 
 def hues_of(fill: str) -> frozenset[str]:

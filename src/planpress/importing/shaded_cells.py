@@ -51,7 +51,7 @@ def _legend(document: OfficeDocument, labels: LabelReader) -> ColourLegend:
             if first < len(block.rows):  # a heading, in which only the words on a colour explain it
                 texts = {column: text for column, text in texts.items() if labels.named(text)}
                 fills = {column: fill for column, fill in fills.items() if column in texts}
-            legend.row(texts, fills, lambda _, place=row.place: place)
+            legend.row(texts, fills, dict.fromkeys(texts, row.place).__getitem__)
             for cell in row.filled:
                 legend.line(cell.text, row.place)
             if len(row.filled) == 2:  # noqa: PLR2004  a colour and its meaning

@@ -1,7 +1,6 @@
 """Finds the colour that a cell of a Word table shows: its shading, or that of a sign or shape in place of words."""
 
 import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from planpress.exchange.office.docx_package import child, kind
@@ -11,11 +10,19 @@ from planpress.exchange.office.package import attribute
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-SIGN = re.compile(r"[\u25a0\u25a3\u25aa-\u25ac\u25b2\u25bc\u25c6\u25cf\u25d8\u25fc\u2022\u26ab\u2b1b\u2b24\u2588\s]+")
+COLOURED = {
+    "\U0001f7e2": "00b050", "\U0001f7e9": "00b050", "\U0001f7e1": "ffff00", "\U0001f7e8": "ffff00",
+    "\U0001f7e0": "ed7d31", "\U0001f7e7": "ed7d31", "\U0001f534": "ff0000", "\U0001f7e5": "ff0000",
+    "\U0001f535": "0070c0", "\U0001f7e6": "0070c0",
+}  # fmt: skip
+"""The colours of circles and squares that have one of their own."""
+SIGN = re.compile(
+    rf"[{''.join(COLOURED)}\u25a0\u25a3\u25aa-\u25ac\u25b2\u25bc\u25c6\u25cf\u25d8\u25fc\u2022\u26ab\u2b1b\u2b24\u2588\ufe0f\s]+"
+)
 """Signs that say nothing but their colour."""
 
 
-def cell_colour(cell: Iterable["_Element"], text: str, styles: WordStyles) -> str:
+def cell_colour(cell: "_Element", text: str, styles: WordStyles) -> str:
     """Return the colour that a cell shows, such as "00b050"; "" if it is white or has none.
 
     Args:
@@ -23,7 +30,7 @@ def cell_colour(cell: Iterable["_Element"], text: str, styles: WordStyles) -> st
         text: The text that it shows.
         styles: The styles of the document, which may shade paragraphs.
     """
-    own = shading(child(child(cell, "tcPr"), "shd"))
+    own = COLOURED.get(text.strip(" \ufe0f"), "") or shading(child(child(cell, "tcPr"), "shd"))
     if own or (text and not SIGN.fullmatch(text)):
         return own
     inside = [element for part in cell for element in part.iter()]

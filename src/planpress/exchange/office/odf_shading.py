@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from planpress.exchange.office.docx_shading import SIGN
+from planpress.exchange.office.docx_shading import COLOURED, SIGN
 from planpress.exchange.office.odf_styles import OdfStyles
 from planpress.exchange.office.package import attribute, local_name
 
@@ -18,7 +18,7 @@ def cell_colour(cell: "_Element", text: str, styles: OdfStyles) -> str:
         text: The text that it shows.
         styles: The styles of the document.
     """
-    own = styles.fill(attribute(cell, "style-name") or "")
+    own = COLOURED.get(text.strip(" \ufe0f"), "") or styles.fill(attribute(cell, "style-name") or "")
     if own or (text and not SIGN.fullmatch(text)):
         return own
     for element in cell.iter():
