@@ -124,6 +124,25 @@ def test_words_on_the_colour_of_a_rating(plan: Plan, *, whole: bool) -> None:
     assert 'words in this row are on the colour of "Achieved", which was not read as a rating' in said(report)
 
 
+def test_rows_in_the_colours_of_traffic_lights(plan: Plan) -> None:
+    """Whole rows in green and red may be ratings; without a legend, one line says so."""
+    heading = [cell(words, GREY) for words in HEADING]
+    lines = [[cell(action, colour), cell("", colour), cell(text, colour)]
+             for action, colour, text in zip(ACTIONS, COLOURS, TEXTS, strict=True)]  # fmt: skip
+    report = read(paragraph(run("PART C")) + rows(heading, *lines), plan)
+    assert said(report).count("rows of the table have different colours, which no legend explains") == 1
+
+
+def test_a_legend_in_the_table_of_actions(plan: Plan) -> None:
+    """The last rows of a table may explain its colours."""
+    heading = [cell(words, GREY) for words in HEADING]
+    lines = [[cell(action), cell("", colour), cell("We did.")] for action, colour in zip(ACTIONS, COLOURS, strict=True)]
+    key = [[cell("", colour), cell(label), cell()] for colour, label in zip(COLOURS, LABELS, strict=True)]
+    report = read(paragraph(run("PART C")) + rows(heading, *lines, *key), plan)
+    assert "with the legend that begins at table 1, row 5" in said(report)
+    assert ratings(report) == ["achieved", "on-track", "not-started"]
+
+
 @pytest.mark.parametrize("way", ["sign", "shape", "oval", "paragraph", "style", "solid"])
 def test_other_ways_to_show_a_colour(plan: Plan, way: str) -> None:
     """A coloured sign, a drawn shape and the shading of an empty paragraph show a rating like the shading of a cell."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, TextParagraph, TextRun
 from planpress.exchange.office.docx_shading import SIGN
-from planpress.importing.colour_legends import ColourLegend
+from planpress.importing.colour_legends import ColourLegend, hues_of
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.doubts import Doubts
 from planpress.model.scalars import quoted
 
+TRAFFIC = frozenset(["green", "yellow", "red"])
 WRITE = "write the ratings"
 
 
@@ -45,18 +46,30 @@ def _legend(document: OfficeDocument, labels: LabelReader) -> ColourLegend:
             legend.line(block.text, block.place)
             continue
         first = _first_action(block)
-        for row in block.rows[:first]:
-            texts = {cell.column: cell.text for cell in row.cells if not _is_sign(cell)}
-            fills = {cell.column: cell.fill for cell in row.cells if cell.fill}
-            if first < len(block.rows):  # a heading, in which only the words on a colour explain it
-                texts = {column: text for column, text in texts.items() if labels.named(text)}
-                fills = {column: fill for column, fill in fills.items() if column in texts}
-            legend.row(texts, fills, dict.fromkeys(texts, row.place).__getitem__)
-            for cell in row.filled:
-                legend.line(cell.text, row.place)
-            if len(row.filled) == 2:  # noqa: PLR2004  a colour and its meaning
-                legend.line("=".join(cell.text for cell in row.filled), row.place)
+        for position, row in enumerate(block.rows):
+            if position < first or _explains(row, labels):
+                _add(legend, row, labels, in_heading=position < first < len(block.rows))
     return legend
+
+
+def _add(legend: ColourLegend, row: TableRow, labels: LabelReader, *, in_heading: bool) -> None:
+    """Add what a row says about colours; in the heading of a table, only the words on a colour explain it."""
+    texts = {cell.column: cell.text for cell in row.cells if not _is_sign(cell)}
+    fills = {cell.column: cell.fill for cell in row.cells if cell.fill}
+    if in_heading:
+        texts = {column: text for column, text in texts.items() if labels.named(text)}
+        fills = {column: fill for column, fill in fills.items() if column in texts}
+    legend.row(texts, fills, dict.fromkeys(texts, row.place).__getitem__)
+    for cell in row.filled:
+        legend.line(cell.text, row.place)
+    if len(row.filled) == 2:  # noqa: PLR2004  a colour and its meaning
+        legend.line("=".join(cell.text for cell in row.filled), row.place)
+
+
+def _explains(row: TableRow, labels: LabelReader) -> bool:
+    """Tell whether a row below actions contains nothing but a colour and, beside it, the label of a rating."""
+    coloured = any(cell.fill and not cell.text and not cell.continued for cell in row.cells)
+    return coloured and len(row.filled) == 1 and bool(labels.named(row.filled[0].text))
 
 
 def _first_action(table: DocumentTable) -> int:
@@ -81,6 +94,8 @@ class _TableColours:
     labels: LabelReader
     doubts: Doubts
     taken: dict[str, None] = field(default_factory=dict)
+    whole: set[str] = field(default_factory=set)
+    """The colours of whole rows without the label of a rating."""
 
     def read(self) -> DocumentTable:
         first = _first_action(self.table)
@@ -90,10 +105,14 @@ class _TableColours:
         self.headings = self._headings(self.table.rows[:first])
         self.plain = self._plain_columns(below)
         rows = (*self.table.rows[:first], *map(self._row, below))
+        if len({hue for fill in self.whole for hue in hues_of(fill) & TRAFFIC}) > 1:
+            reason = "rows of the table have different colours, which no legend explains, so they were left out"
+            self.doubts.tell(below[0].place.partition(",")[0], reason, WRITE)
         if self.taken:
             shown = ", ".join(map(quoted, self.taken))
             words = f"the colours in it were read as {shown}, with the legend that begins at {self.legend.place}"
             self.doubts.tell(below[0].place.partition(",")[0], words, "compare the ratings with the colours")
+            rows = tuple(row for row in rows if not _explains(row, self.labels))
         return DocumentTable(rows)
 
     def _headings(self, rows: Sequence[TableRow]) -> dict[int, str]:
@@ -114,10 +133,12 @@ class _TableColours:
 
     def _row(self, row: TableRow) -> TableRow:
         texts = [cell for cell in row.filled if not _is_sign(cell)]
-        if not texts or not any(cell.fill for cell in row.cells):
+        if not texts or _explains(row, self.labels) or not any(cell.fill for cell in row.cells):
             return row
         common = {cell.fill for cell in texts}
         around = common.pop() if len(common) == 1 else ""
+        if around and not any(self.labels.named(cell.text) for cell in texts) and not self.legend.meaning(around):
+            self.whole.add(around)
         cells = tuple(self._cell(cell, row, around) for cell in row.cells)
         self._compare(cells, row)
         return replace(row, cells=cells)

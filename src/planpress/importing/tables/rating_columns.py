@@ -76,6 +76,17 @@ def assessor_column(
     return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
 
 
+def name_assessors(texts: Sequence[str], plan: Plan) -> bool:
+    """Tell whether any text in a column such as "Assessed by" names an assessor, the Party's side or another rater.
+
+    Args:
+        texts: The texts of the cells.
+        plan: The plan, with its assessors.
+    """
+    raters = ((text, column_rater(text, plan)) for text in dict.fromkeys(texts))
+    return any(rater.assessor or rater.obstacle or is_of_party(text, plan) for text, rater in raters)
+
+
 def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:
     """Tell whether nearly all cells of a column are ratings, although its heading announces names or free words.
 

@@ -23,6 +23,7 @@ from planpress.importing.tables.rating_columns import (
     assessor_column,
     column_of_labels,
     holds_labels,
+    name_assessors,
     one_for_each_assessor,
     rated_column,
     text_column,
@@ -159,6 +160,8 @@ class _Decider:
                 self.unsure[column.index] = ("rating", ROLES["rating"])
                 return
             role = allowed_role(match.role, self.texts(column.index), self.status, column.heading)
+            if role == "assessor" and not name_assessors(self.texts(column.index), self.plan):
+                continue
             if role and role not in self.given:
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
                 self.put(column, role, detail=self.language_of(column, role), language=match.language)
