@@ -73,3 +73,43 @@ def test_remarks_that_the_heading_announces(plan: Plan) -> None:
 def test_headings_that_name_a_body(heading: str, named: bool) -> None:
     """A heading names a body if a word such as "Ministry" and the body's field are in it."""
     assert names_a_body(heading) == named
+
+
+LISTS = [
+    ("Ministry of Peat, Police, Customs", ["Ministry of Peat, Police", "customs"]),
+    ("Ministry of Peat, Police and Customs", ["Ministry of Peat, Police", "customs"]),
+    ("Customs / Peat Board", ["customs", "Peat Board"]),
+    ("Ministry of Peat, Department of Ponds", ["Ministry of Peat", "Department of Ponds"]),
+    ("MoP, FA et Customs", ["MoP", "fa", "customs"]),
+]
+
+
+@pytest.mark.parametrize(("cell", "bodies"), LISTS)
+def test_several_bodies_in_a_cell(plan: Plan, cell: str, bodies: list[str]) -> None:
+    """The bodies of the plan show where names end, and a line says how the cell was read."""
+    report = imported(plan, [["No", "Action", "Responsible"], ["1.1", "Map the fens", cell]])
+    assert actions(report)[0]["responsible"] == bodies
+    assert f'"{cell}" was read as the bodies' in doubts(report)
+
+
+@pytest.mark.parametrize("cell", ["Ministry of Peat, Ponds and Reeds", "Police and Customs", "Peat Board / Police"])
+def test_names_that_may_be_several_bodies(plan: Plan, cell: str) -> None:
+    report = imported(plan, [["No", "Action", "Responsible"], ["1.1", "Map the fens", cell]])
+    assert actions(report)[0]["responsible"] == [cell]
+    assert "between them were read as one body" in doubts(report)
+
+
+@pytest.mark.parametrize("cell", ["FA, Customs", "Ministry of Peat and Ponds", "Forestry Administration (FA), Customs"])
+def test_bodies_that_need_no_remark(plan: Plan, cell: str) -> None:
+    report = imported(plan, [["No", "Action", "Responsible"], ["1.1", "Map the fens", cell]])
+    assert "bod" not in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Ministry of Peat", "Ministry", "Ministère des Tourbières"])
+def test_codes_of_ratings_are_not_bodies(plan: Plan, heading: str) -> None:
+    """Codes such as "OT" below the name of a ministry are not the names of bodies."""
+    rows = [["1.1", "Map the fens", "OT"], ["1.2", "Dig", "SA"], ["1.3", "Sow", "NS"]]
+    report = imported(plan, [["No", "Action", heading], *rows])
+    assert not any("responsible" in action for action in actions(report))
+    assert f'column C "{heading}" was ' in doubts(report)
+    assert "responsible" in actions(imported(plan, [["No", "Action", heading], ["1.1", "Map the fens", "FA"]]))[0]

@@ -151,3 +151,38 @@ def test_a_legend_directly_above_the_heading(plan: Plan) -> None:
     report = imported(plan, edit)
     assert ratings(report) == ["achieved", "on-track", "not-started"]
     assert "above the table was left out" not in places(report)
+
+
+def test_a_legend_in_a_line(plan: Plan) -> None:
+    """A line below the table may name the colours."""
+
+    def edit(sheet: Any) -> None:
+        sheet["A7"] = "Legend: green = Achieved; amber = On track; red = Not started"
+
+    assert ratings(imported(plan, edit)) == ["achieved", "on-track", "not-started"]
+
+
+def test_words_on_the_colour_of_another_rating(plan: Plan) -> None:
+    def edit(sheet: Any) -> None:
+        beside(LEGEND)(sheet)
+        sheet["C2"] = "On track"
+
+    assert '"On track" is on the colour of "Achieved"; the words were used' in doubts(imported(plan, edit))
+
+
+def test_a_colour_among_words(plan: Plan) -> None:
+    """A cell that contains only a colour is named, although other cells of its column have words."""
+
+    def edit(sheet: Any) -> None:
+        sheet["C2"], sheet["C3"] = "Achieved", "On track"
+
+    report = imported(plan, edit)
+    assert ratings(report) == ["achieved", "on-track", None]
+    assert "cell C4: the cell contains only a colour, which no legend explains" in places(report)
+
+
+def test_a_column_of_colours_without_a_heading_that_says_so(plan: Plan) -> None:
+    def edit(sheet: Any) -> None:
+        sheet["C1"] = "Light"
+
+    assert 'column C "Light" contains only colours, which were left out' in doubts(imported(plan, edit))

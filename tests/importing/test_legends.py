@@ -39,3 +39,16 @@ def test_a_legend_below_the_actions(plan: Plan, legend: list[str], word: str) ->
 def test_actions_like_legends(plan: Plan, action: list[str]) -> None:
     """A number, or a name that is not the label of a rating, is that of an action."""
     assert len(actions(imported(plan, [*ROWS, action]))) == 2
+
+
+@pytest.mark.parametrize("key", [[["OT = On track; A = Achieved; NS = Not started"]],
+                                 [["OT", "On track"], ["A", "Achieved"], ["NS", "Not started"]]])  # fmt: skip
+@pytest.mark.parametrize("above", [True, False])
+def test_abbreviations_that_the_table_explains(plan: Plan, key: list[list[str]], *, above: bool) -> None:
+    """Abbreviations of ratings count if a key in the workbook explains them."""
+    table = [["No", "Action", "Status"], ["1.1", "Dig", "OT"], ["1.2", "Sow", "NS"], ["1.3", "Mow", "?"]]
+    report = imported(plan, [*key, *table] if above else [*table, [], *key])
+    ratings = [action.get("ratings", {}).get("party") for action in actions(report)[:3]]
+    assert ratings[:2] == [{"rating": "on-track", "printed": "OT"}, {"rating": "not-started", "printed": "NS"}]
+    assert not ratings[2]
+    assert '"OT" was read as "On track"' in doubts(report)

@@ -58,3 +58,14 @@ def test_words_below_a_heading_of_values(plan: Plan, heading: str) -> None:
 def test_time_limits(plan: Plan, heading: str) -> None:
     """A time limit is a deadline."""
     assert only(imported(plan, [["No", "Action", heading], ["1.1", "Map", "2024"]]))["due"] == 2024
+
+
+def test_values_without_an_indicator(plan: Plan) -> None:
+    """A baseline and a target without an indicator are left out; with --columns, each action says so."""
+    rows = [["No", "Action", "Baseline", "Target", "Unit"], ["1.1", "Dig", "5", "20", "ponds"]]
+    report = imported(plan, rows)
+    assert "indicators" not in only(report)
+    for column in ('C "Baseline", with values such as "5"', 'D "Target"', 'E "Unit"'):
+        assert f"column {column}" in doubts(report)
+    assert doubts(report).count("was left out: no column names its indicator") == 3
+    assert 'they were left out: baseline "5"' in doubts(imported(plan, rows, "baseline=C"))

@@ -630,7 +630,7 @@ def test_targets_without_an_indicator(plan: Plan) -> None:
     """A figure alone is not a description: it is left out and reported."""
     report = imported(plan, [["No", "Action", "Target"], ["1.1", "Train rangers", "100"]])
     assert "description" not in only(report)
-    assert 'column C "Target", with 1 cell such as "100", was left out' in doubts(report)
+    assert 'column C "Target", with values such as "100", was left out' in doubts(report)
 
 
 @pytest.mark.parametrize("error", ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#¡VALOR!", "#BEZUG!", "Err:502"])

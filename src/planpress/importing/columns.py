@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow
+from planpress.importing.authors import has_unknown_words, is_by_a_body
 from planpress.importing.column_titles import (
     BRACKETED,
     Named,
@@ -18,7 +19,7 @@ from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current, is_earlier
-from planpress.importing.raters import OTHERS, is_by_a_body, is_of_party, only_assessor, rater
+from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -180,8 +181,10 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             said.append(f"{quoted(cell.text)} was read as the heading of the Party's ratings")
         elif role in TEXTS and is_earlier(cell.text):
             said.append(f"{quoted(cell.text)} was read as the heading of texts about this report")
-        elif role in TEXTS and is_by_a_body(heading, plan, {"summary": "progress"}.get(role, role)):
+        elif role in TEXTS and is_by_a_body(cell.text, plan, {"summary": "progress"}.get(role, role)):
             said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
+        elif role == "comments" and has_unknown_words(cell.text, plan, role):
+            said.append(f"{quoted(cell.text)} was read as the heading of comments by the Party")
         elif role in HOLDS and not is_clear(heading, role):
             said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")
         if role in TEXTS:

@@ -3,10 +3,10 @@
 import re
 
 from planpress.exchange.office import TableRow
+from planpress.importing.authors import is_by_others
 from planpress.importing.columns import TEXTS, DetailColumns, is_of_ratings, span
 from planpress.importing.left_out import LeftOut
 from planpress.importing.rater_words import OUTSIDE, is_earlier
-from planpress.importing.raters import is_by_others
 from planpress.importing.tables.times import YEAR
 from planpress.model import Plan
 

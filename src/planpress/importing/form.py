@@ -13,6 +13,7 @@ from planpress.importing.merging import ImportedAction, merged
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import Item, form_parts
 from planpress.importing.rating_keys import abbreviations
+from planpress.importing.shaded_cells import with_words_for_colours
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
@@ -66,6 +67,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     labels = reader_for(plan, _cell_texts(document))
     document = without_page_lines(document, labels)
     labels.abbreviated = abbreviations(document, labels)
+    document = with_words_for_colours(document, labels)
     parts = form_parts(document, labels)
     front = read_front(parts.front, plan, document.margins, document.texts)
     synopsis = read_synopsis(parts.by_letter["A"], labels)

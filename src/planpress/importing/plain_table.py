@@ -5,6 +5,7 @@ from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
+from planpress.importing.rating_keys import abbreviations_in_workbook
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
@@ -82,6 +83,7 @@ class _TableReader:
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
         self.status = StatusReader.of(plan, texts)
+        self.status.labels.abbreviated = abbreviations_in_workbook(workbook, self.status.labels)
         self.pillars, self.objectives = PlanGroups.of(plan, "pillar"), PlanGroups.of(plan, "objective")
         self.roles = table_roles(layout, plan, self.status, doubts, years)
         layout = rows_of_period(layout, self.roles, years, doubts)

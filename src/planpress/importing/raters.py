@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from planpress.importing.heading_words import VOCABULARY
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.rater_words import any_term, is_earlier, is_usual_term, names_any, unusual_words, usual_terms
 from planpress.importing.tables.headings import BRACKETS
@@ -28,18 +27,6 @@ FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 """Words in headings that name somebody whose guidance or form was followed, not somebody who gives the ratings."""
-ANSWERED = re.compile(
-    r"\b(?:repl(?:y|ies)|respon(?:se|ses|ding)|answers?|follow[- ]?up|r[ée]ponses?|suites?|suivi|respuestas?|"
-    r"seguimiento|respostas?)\b|\bرد\b",
-    re.IGNORECASE,
-)
-"""Words in headings of the Party's answers to somebody else."""
-ADDRESSED = re.compile(
-    r"\b(?:to|for|with|including|and|attention (?:of|du|des|de)|atencion (?:del?|de)|"
-    r"a|au|aux|pour|avec|y compris|et|al|para|con|incluid[oa]s?|y|ao|à|com|e)"
-    r"(?: (?:the|cites|la|le|les|l|el|los|las|o|os|as))*$"
-)
-"""The words before a name that show that the texts are addressed to the body of that name, or only mention it."""
 ARTICLES = frozenset(["the", "la", "le", "les", "el", "los", "las", "l", "o", "os", "as", "cites"])
 """Words between "by" or "to" and somebody's name."""
 
@@ -90,7 +77,7 @@ def author(text: str, plan: Plan) -> str:
     named = next(iter(assessors), "")
     if named and named != plan.assessors[0].id:
         return named
-    return OTHERS if _usual_rater(_without_names(text, assessors, plan)) else named
+    return OTHERS if _usual_rater(without_names(text, assessors, plan)) else named
 
 
 def column_rater(heading: str, plan: Plan) -> ColumnRater:
@@ -103,8 +90,8 @@ def column_rater(heading: str, plan: Plan) -> ColumnRater:
     assessors = assessors_in(heading, plan)
     if len(assessors) > 1:
         return ColumnRater(obstacle="its heading names several assessors", remedy=OF_ASSESSOR)
-    rest = _without_names(heading, assessors, plan)
-    if _another_rater(rest):
+    rest = without_names(heading, assessors, plan)
+    if is_another_rater(rest):
         return ColumnRater(obstacle="its heading names somebody who is not an assessor of the plan", remedy=OF_ASSESSOR)
     if _is_of_something_else(rest):
         return ColumnRater(obstacle="its heading does not say that it rates progress", remedy="rating")
@@ -148,7 +135,7 @@ def named_assessor(text: str, plan: Plan) -> str:
     seen = f" {key(text)} "
     if named := next((identifier for identifier, name in _names(plan) if f" {name} " in seen), ""):
         return named
-    own = _own_words(plan)
+    own = own_words(plan)
     heading = set(seen.split())
     matching = [name for name, mine in own.items()
                 if heading & mine - {word for other in own if other != name for word in own[other]}]  # fmt: skip
@@ -164,7 +151,7 @@ def only_assessor(text: str, plan: Plan) -> str:
     """
     named = named_assessor(text, plan)
     heading = set(key(text).split()) - GENERIC
-    return named if named and heading and heading <= _own_words(plan)[named] | {key(named)} else ""
+    return named if named and heading and heading <= own_words(plan)[named] | {key(named)} else ""
 
 
 def is_of_party(text: str, plan: Plan, role: str = "rating") -> bool:
@@ -179,50 +166,16 @@ def is_of_party(text: str, plan: Plan, role: str = "rating") -> bool:
     party = plan.assessors[0].id
     if found.obstacle or found.assessor not in ("", party):
         return False
-    rest = _without_names(text, [party], plan)
+    rest = without_names(text, [party], plan)
     return bool(found.assessor) or (names_any(rest, "PARTY_SIDE") and not unusual_words(rest, role))
 
 
-def is_by_others(text: str, plan: Plan) -> bool:
-    """Tell whether a heading of texts names somebody other than the Party as their author.
+def own_words(plan: Plan) -> dict[str, set[str]]:
+    """Return the words in the names and labels of each assessor, by the assessor's id.
 
     Args:
-        text: The heading; "Comments by the Secretariat" names an author, "As reported to the Secretariat" does not.
-        plan: The plan, with the names and labels of its assessors.
+        plan: The plan.
     """
-    seen = key(text)
-    match = any_term("RATERS").search(seen)
-    if FOLLOWED.search(text) or ANSWERED.search(text) or (match and ADDRESSED.search(seen[: match.start()].rstrip())):
-        return False
-    named, own = named_assessor(text, plan), _own_words(plan)
-    if match and not (named and set(match[0].split()) <= own[named]):
-        return True
-    return bool(named and named != plan.assessors[0].id and not ADDRESSED.search(_before(seen, own[named])))
-
-
-def is_by_a_body(text: str, plan: Plan, role: str) -> bool:
-    """Tell whether a heading of texts names a body on the Party's side, such as "Comments of the Ministry of Finance".
-
-    Args:
-        text: The heading.
-        plan: The plan, with the names and labels of its assessors.
-        role: What the heading says that the column contains.
-    """
-    rest = _without_names(BRACKETS.sub(" ", text), [plan.assessors[0].id], plan)
-    if FOLLOWED.search(rest) or ANSWERED.search(rest):
-        return False
-    unusual = set(unusual_words(rest, role).split()) - VOCABULARY
-    return (names_any(rest, "PARTY_SIDE") and bool(unusual or not key(rest).isascii())) or _another_rater(rest)
-
-
-def _before(seen: str, names: set[str]) -> str:
-    """Return the words of a heading before the first word of a name."""
-    pieces = seen.split()
-    return " ".join(pieces[: next((place for place, word in enumerate(pieces) if word in names), 0)])
-
-
-def _own_words(plan: Plan) -> dict[str, set[str]]:
-    """Return the words in the names and labels of each assessor."""
     own: dict[str, set[str]] = {}
     for assessor in plan.assessors:
         wordings = (*assessor.label.wordings, *(assessor.name.wordings if assessor.name else ()))
@@ -238,8 +191,14 @@ def _names(plan: Plan) -> Iterator[tuple[str, str]]:
                 yield assessor.id, key(name)
 
 
-def _without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
-    """Return a heading without the names of assessors and without a list of labels in brackets."""
+def without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
+    """Return a heading without the names of assessors and of the Party, and without a list of labels in brackets.
+
+    Args:
+        heading: The heading.
+        assessors: The ids of the assessors whose names are taken out.
+        plan: The plan.
+    """
     text = BRACKETS.sub(lambda match: " " if LISTED_LABELS.search(match[1]) else match[0], heading)
     seen = re.sub(r"[^\W_]+", lambda match: key(match[0]), text)
     for identifier, name in sorted(_names(plan), key=lambda pair: -len(pair[1])):
@@ -261,11 +220,15 @@ def names_another_rater(text: str, plan: Plan) -> bool:
     """
     assessors = assessors_in(text, plan)
     others = any(assessor != plan.assessors[0].id for assessor in assessors)
-    return others or _usual_rater(_without_names(text, assessors, plan))
+    return others or _usual_rater(without_names(text, assessors, plan))
 
 
-def _another_rater(text: str) -> bool:
-    """Tell whether words name a rater who is not in the plan: by a usual word, in the possessive, or after "by"."""
+def is_another_rater(text: str) -> bool:
+    """Tell whether words name a rater who is not in the plan: by a usual word, in the possessive, or after "by".
+
+    Args:
+        text: A heading without the names of assessors.
+    """
     if _usual_rater(text) or any(key(name) not in usual_terms() for name in POSSESSIVE.findall(text)):
         return True
     seen = f" {key(text)} "

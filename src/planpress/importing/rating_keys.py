@@ -5,11 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow
+from planpress.exchange.office.workbook import Workbook, WorkbookRow
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
 
 FEWEST = 3
 """The minimum number of ratings in a key."""
+PAIR = 2
 LONGEST = 1_000
 """A paragraph with more characters than this is not read as a key."""
 SHORT = r"[^\W_]{1,4}"
@@ -27,8 +29,23 @@ def abbreviations(document: OfficeDocument, labels: LabelReader) -> dict[str, st
         document: The document.
         labels: Recognises the labels of ratings.
     """
+    return _certain(_pairs(document, labels))
+
+
+def abbreviations_in_workbook(workbook: Workbook, labels: LabelReader) -> dict[str, str]:
+    """Return the abbreviations of ratings that a workbook explains in any cell or row, each with the id of its rating.
+
+    Args:
+        workbook: The workbook.
+        labels: Recognises the labels of ratings.
+    """
+    return _certain(pair for sheet in workbook.sheets for row in sheet.rows for pair in _pairs_in_row(row, labels))
+
+
+def _certain(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return the abbreviations that mean one rating each; none if they are too few to be a key."""
     explained: dict[str, set[str]] = defaultdict(set)
-    for short, rating in _pairs(document, labels):
+    for short, rating in pairs:
         explained[short].add(rating)
     certain = {short: names.pop() for short, names in explained.items() if len(names) == 1}
     return certain if len(set(certain.values())) >= FEWEST else {}
@@ -74,6 +91,18 @@ def _pairs(document: OfficeDocument, labels: LabelReader) -> Iterator[tuple[str,
         elif len(text := "".join(run.text for run in block.runs)) <= LONGEST:
             pairs = _in_line(text, labels) or _in_line(HEADING.sub("", text, count=1), labels)
             yield from pairs.items()
+
+
+def _pairs_in_row(row: WorkbookRow, labels: LabelReader) -> Iterator[tuple[str, str]]:
+    """Yield the abbreviations in the cells of a row, and one in a cell of its own before or behind its label."""
+    texts = [cell.text.strip() for cell in row.cells.values() if cell.text.strip()]
+    for text in texts:
+        if len(text) <= LONGEST:
+            pairs = _in_line(text, labels) or _in_line(HEADING.sub("", text, count=1), labels)
+            yield from pairs.items()
+    for pair in (texts, texts[::-1]) if len(texts) == PAIR else ():
+        if re.fullmatch(SHORT, pair[0]) and (name := labels.named(pair[1])):
+            yield pair[0], name
 
 
 def _in_line(text: str, labels: LabelReader) -> Mapping[str, str]:

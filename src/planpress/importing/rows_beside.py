@@ -1,12 +1,12 @@
 """Recognises rows among the actions of Part C that are not about an action of the Party's report."""
 
 from planpress.exchange.office import TableRow
+from planpress.importing.authors import is_by_others
 from planpress.importing.heading_words import LONGEST
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number
 from planpress.importing.overall_sentences import is_of_the_whole
 from planpress.importing.paragraph_headings import SIGN
-from planpress.importing.raters import is_by_others
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

@@ -73,12 +73,15 @@ class TableCell:
         column: The first column of the grid that it fills, from 0.
         width: How many columns it fills.
         continued: Whether it is the lower part of a cell that began in a row above.
+        fill: The colour behind it, or the colour of a sign or shape that is all it contains, such as "00b050"; "" if
+            it is white or has none.
     """
 
     paragraphs: tuple[TextParagraph, ...]
     column: int
     width: int = 1
     continued: bool = False
+    fill: str = ""
 
     @cached_property
     def text(self) -> str:

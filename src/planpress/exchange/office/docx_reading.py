@@ -23,6 +23,7 @@ from planpress.exchange.office.docx_numbering import WordNumbering
 from planpress.exchange.office.docx_package import DocxPackage, child, children, kind, plain_text
 from planpress.exchange.office.docx_remarks import PAGE_NUMBER, DocumentRemarks
 from planpress.exchange.office.docx_runs import RunReader, chosen, content_of
+from planpress.exchange.office.docx_shading import cell_colour
 from planpress.exchange.office.docx_styles import WordStyles
 from planpress.exchange.office.package import attribute
 
@@ -201,7 +202,8 @@ class _Walk:
             merge = child(properties, "vMerge")
             continued = merge is not None and attribute(merge, "val") != "restart"
             paragraphs = tuple(self._cell_paragraphs(element, place, 0))
-            yield TableCell(paragraphs, column, width, continued)
+            words = " ".join(paragraph.text for paragraph in paragraphs)
+            yield TableCell(paragraphs, column, width, continued, cell_colour(element, words, self.styles))
             column += width
 
     def _cell_paragraphs(self, cell: Iterable["_Element"], place: str, depth: int) -> Iterator[TextParagraph]:

@@ -23,6 +23,7 @@ class WordStyle:
         numbering: The id of its numbering; None if it states none.
         level: Its level in the numbering.
         name: Its name, which is English for Word's built-in styles.
+        fill: The colour behind its paragraphs; "" for none.
     """
 
     based_on: str
@@ -30,6 +31,7 @@ class WordStyle:
     numbering: str | None
     level: int | None
     name: str = ""
+    fill: str = ""
 
 
 class WordStyles:
@@ -52,6 +54,7 @@ class WordStyles:
                 attribute(child(numbering, "numId"), "val"),
                 int(level) if level and level.isdigit() else None,
                 attribute(child(style, "name"), "val") or "",
+                shading(child(style, "pPr", "shd")),
             )
             if attribute(style, "type") == "paragraph" and attribute(style, "default") in ("1", "true", "on"):
                 self.default = identifier
@@ -64,6 +67,10 @@ class WordStyles:
             chain.append((identifier, self.styles[identifier]))
             identifier = self.styles[identifier].based_on
         return chain
+
+    def shading(self, identifier: str) -> str:
+        """Return the colour behind the paragraphs of a style; "" for none."""
+        return next((style.fill for _, style in self.chain(identifier) if style.fill), "")
 
     def switch(self, name: str, properties: "_Element | None", paragraph_style: str) -> bool:
         """Return whether a run has a property such as italics.
@@ -95,3 +102,10 @@ def switches(properties: "_Element | None") -> dict[str, bool]:
     names = ("i", "b", "vanish", "strike", "dstrike", "caps")
     stated = {name: is_on(child(properties, name)) for name in names}
     return {name: value for name, value in stated.items() if value is not None}
+
+
+def shading(element: "_Element | None") -> str:
+    """Return the colour of a ``w:shd``, such as "00b050"; "" if it is white or has none."""
+    solid = attribute(element, "val") == "solid"
+    colour = (attribute(element, "color" if solid else "fill") or "").lower()
+    return "" if colour in ("auto", "ffffff") else colour

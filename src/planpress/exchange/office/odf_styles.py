@@ -23,6 +23,8 @@ class OdfStyles:
         capitals: Whether letters are shown in capitals, for each style that states this.
         parents: For each style that is based on another, the name of that other style.
         unseen: Styles of text that is hidden or struck out, each with the word for it: "hidden" or "struck".
+        fills: The colour behind cells or paragraphs and in shapes, for each style that states one.
+        colours: The colour of letters, for each style that states this.
     """
 
     italics: dict[str, bool] = field(default_factory=dict)
@@ -30,6 +32,8 @@ class OdfStyles:
     capitals: dict[str, bool] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
     unseen: dict[str, str] = field(default_factory=dict)
+    fills: dict[str, str] = field(default_factory=dict)
+    colours: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, *roots: "_Element | None") -> "OdfStyles":
@@ -46,7 +50,12 @@ class OdfStyles:
         self.parents.setdefault(name, attribute(element, "parent-style-name") or "")
         for properties in element:
             if local_name(properties) != "text-properties":
+                fill = attribute(properties, "background-color") or attribute(properties, "fill-color")
+                if fill and attribute(properties, "fill") != "none":
+                    self.fills.setdefault(name, _colour(fill))
                 continue
+            if colour := attribute(properties, "color"):
+                self.colours.setdefault(name, _colour(colour))
             if slant := attribute(properties, "font-style"):
                 self.italics.setdefault(name, slant in ("italic", "oblique"))
             if weight := attribute(properties, "font-weight"):
@@ -72,6 +81,21 @@ class OdfStyles:
             bold=around.bold if bold is None else bold,
         )
 
+    def fill(self, name: str) -> str:
+        """Return the colour behind cells or paragraphs, or in shapes, of a style; "" for none."""
+        return self._inherited(self.fills, name)
+
+    def colour(self, name: str) -> str:
+        """Return the colour of letters in a style; "" for black, and if it is not stated."""
+        return self._inherited(self.colours, name)
+
+    def _inherited(self, values: dict[str, str], name: str) -> str:
+        for _ in range(MAX_CHAIN):
+            if name in values:
+                return values[name]
+            name = self.parents.get(name, "")
+        return ""
+
     def is_capital(self, name: str) -> bool:
         """Tell whether text in a style is shown in capitals."""
         return self._stated(self.capitals, name) is True
@@ -86,3 +110,9 @@ class OdfStyles:
     def is_unseen(self, name: str) -> bool:
         """Tell whether text in a style is hidden or struck out."""
         return name in self.unseen
+
+
+def _colour(stated: str) -> str:
+    """Return a colour without its sign; "" for white, black and none."""
+    colour = stated.lower().lstrip("#")
+    return "" if colour in ("ffffff", "000000", "transparent") else colour

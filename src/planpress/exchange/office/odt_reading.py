@@ -21,6 +21,7 @@ from planpress.exchange.office.document import (
 from planpress.exchange.office.document_limits import MAX_COLUMNS, MAX_PARAGRAPHS, MAX_ROWS, TOO_MANY_ROWS
 from planpress.exchange.office.docx_remarks import PAGE_NUMBER, DocumentRemarks
 from planpress.exchange.office.odf_boxes import TickBoxes
+from planpress.exchange.office.odf_shading import cell_colour
 from planpress.exchange.office.odf_styles import OdfStyles
 from planpress.exchange.office.odf_text import collapsed, inline_text
 from planpress.exchange.office.odt_numbering import OdtList, OdtNumbering
@@ -232,7 +233,9 @@ class _OdtWalk:
                 if kind == "table-cell":
                     width = _times(element, "number-columns-spanned")
                     paragraphs = tuple(self.cell_paragraphs(element, place, depth + 1))
-                    yield TableCell(paragraphs, column, min(width, MAX_COLUMNS))
+                    words = " ".join(paragraph.text for paragraph in paragraphs)
+                    fill = cell_colour(element, words, self.styles)
+                    yield TableCell(paragraphs, column, min(width, MAX_COLUMNS), fill=fill)
                     end = column + width
                 elif column >= end:  # covered by a cell above, not by the cell before it
                     yield TableCell((), column, continued=True)

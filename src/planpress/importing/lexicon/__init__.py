@@ -67,6 +67,13 @@ def statuses() -> dict[str, str]:
 
 
 @cache
+def hues() -> dict[str, str]:
+    """Return the names of colours in all languages, each with its hue, such as "green"."""
+    named = ((term, hue) for module in LANGUAGES.values() for hue, listed in module.HUES.items() for term in listed)
+    return {key(term): hue for term, hue in named}
+
+
+@cache
 def words(name: str) -> dict[str, str]:
     """Return the terms of a list in all languages, folded, each with the first language that has the term.
 

@@ -69,3 +69,13 @@ MARKS = terms("نعم")
 NO_MARKS = terms("لا")
 LANGUAGE_NAMES = terms("عربي, العربية, عربية, arabic")
 LINKING = terms("")
+HUES = {
+    "green": terms("أخضر, الأخضر"),
+    "yellow": terms("أصفر, الأصفر"),
+    "orange": terms("برتقالي, البرتقالي"),
+    "red": terms("أحمر, الأحمر"),
+    "grey": terms("رمادي, الرمادي"),
+    "blue": terms("أزرق, الأزرق"),
+    "white": terms("أبيض"),
+    "black": terms("أسود"),
+}

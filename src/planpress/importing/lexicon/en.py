@@ -276,7 +276,7 @@ NO_MARKS = terms("no, n, false")
 """Words that mean the same as a missing cross."""
 LANGUAGE_NAMES = terms("english, eng")
 """How a heading names the language, besides its code."""
-LINKING = terms("of, for, to, by, in, as, on, since, at, until, with")
+LINKING = terms("of, for, to, by, in, as, on, since, at, until, with, from, about")
 """Words between the main word of a heading and the rest."""
 RATERS = terms(
     """secretariat, ngo, ngos, non-governmental, civil society, auditor, auditors, reviewer, reviewers, panel,
@@ -293,8 +293,18 @@ PARTY_SIDE = terms(
 """Words for those who work for the Party, in headings of its ratings."""
 RECEIVING = terms("""to, with, for""")
 """Words before somebody who does not rate, as in "status as reported to the Secretariat"."""
-COLOURS = terms("green, amber, yellow, orange, red, grey, gray, blue, white, black")
-"""The names of colours, which are codes of ratings and not the names of bodies."""
+HUES = {
+    "green": terms("green"),
+    "amber": terms("amber"),
+    "yellow": terms("yellow"),
+    "orange": terms("orange"),
+    "red": terms("red"),
+    "grey": terms("grey, gray"),
+    "blue": terms("blue"),
+    "white": terms("white"),
+    "black": terms("black"),
+}
+"""The names of colours, which are codes of ratings, by the hue."""
 NOT_OF_PROGRESS = terms(
     """risk, risks, priority, importance, urgency, impact, impacts, relevance, feasibility, difficulty, complexity,
     confidence, probability, likelihood, severity, threat, vulnerability, satisfaction, quality, cost, costs, budget,

@@ -240,7 +240,17 @@ PARTY_SIDE = terms(
     ente, responsable, responsables, propia, auto, autoevaluación, auto-evaluación"""
 )
 RECEIVING = terms("""al, con, para, ante""")
-COLOURS = terms("verde, amarillo, ámbar, naranja, rojo, gris, azul, blanco, negro")
+HUES = {
+    "green": terms("verde"),
+    "amber": terms("ámbar"),
+    "yellow": terms("amarillo, amarilla"),
+    "orange": terms("naranja, anaranjado"),
+    "red": terms("rojo, roja"),
+    "grey": terms("gris"),
+    "blue": terms("azul"),
+    "white": terms("blanco"),
+    "black": terms("negro"),
+}
 NOT_OF_PROGRESS = terms(
     """riesgo, riesgos, prioridad, importancia, urgencia, impacto, impactos, pertinencia, relevancia, viabilidad,
     factibilidad, dificultad, complejidad, confianza, probabilidad, gravedad, amenaza, vulnerabilidad, satisfacción,

@@ -234,7 +234,16 @@ PARTY_SIDE = terms(
     entité, service, porteur, responsable, responsables, nationale, propre, auto, auto-évaluation, autoévaluation"""
 )
 RECEIVING = terms("""au, aux, avec, pour""")
-COLOURS = terms("vert, jaune, orange, rouge, gris, bleu, blanc, noir")
+HUES = {
+    "green": terms("vert, verte"),
+    "yellow": terms("jaune"),
+    "orange": terms("orange"),
+    "red": terms("rouge"),
+    "grey": terms("gris, grise"),
+    "blue": terms("bleu, bleue"),
+    "white": terms("blanc"),
+    "black": terms("noir"),
+}
 NOT_OF_PROGRESS = terms(
     """risque, risques, priorité, importance, urgence, impact, impacts, pertinence, faisabilité, difficulté,
     complexité, confiance, probabilité, gravité, menace, vulnérabilité, satisfaction, qualité, coût, coûts, budget,

@@ -65,3 +65,11 @@ MARKS = terms("បាទ, មាន")
 NO_MARKS = terms("ទេ")
 LANGUAGE_NAMES = terms("ខ្មែរ, khmer, ភាសាខ្មែរ")
 LINKING = terms("នៃ")
+HUES = {
+    "green": terms("បៃតង, ពណ៌បៃតង"),
+    "yellow": terms("លឿង, ពណ៌លឿង"),
+    "orange": terms("ទឹកក្រូច, ពណ៌ទឹកក្រូច"),
+    "red": terms("ក្រហម, ពណ៌ក្រហម"),
+    "grey": terms("ប្រផេះ, ពណ៌ប្រផេះ"),
+    "blue": terms("ខៀវ, ពណ៌ខៀវ"),
+}

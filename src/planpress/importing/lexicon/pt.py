@@ -106,7 +106,17 @@ PARTY_SIDE = terms(
     responsável, responsáveis, própria, auto, autoavaliação, auto-avaliação"""
 )
 RECEIVING = terms("""ao, aos, com, para""")
-COLOURS = terms("verde, amarelo, âmbar, laranja, vermelho, cinzento, cinza, azul, branco, preto")
+HUES = {
+    "green": terms("verde"),
+    "amber": terms("âmbar"),
+    "yellow": terms("amarelo, amarela"),
+    "orange": terms("laranja"),
+    "red": terms("vermelho, vermelha"),
+    "grey": terms("cinzento, cinza"),
+    "blue": terms("azul"),
+    "white": terms("branco"),
+    "black": terms("preto"),
+}
 NOT_OF_PROGRESS = terms(
     """risco, riscos, prioridade, importância, urgência, impacto, impactos, pertinência, relevância, viabilidade,
     dificuldade, complexidade, confiança, probabilidade, gravidade, ameaça, vulnerabilidade, satisfação, qualidade,

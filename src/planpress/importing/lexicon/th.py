@@ -62,3 +62,11 @@ MARKS = terms("ใช่")
 NO_MARKS = terms("ไม่ใช่, ไม่")
 LANGUAGE_NAMES = terms("ไทย, thai, ภาษาไทย")
 LINKING = terms("")
+HUES = {
+    "green": terms("เขียว, สีเขียว"),
+    "yellow": terms("เหลือง, สีเหลือง"),
+    "orange": terms("ส้ม, สีส้ม"),
+    "red": terms("แดง, สีแดง"),
+    "grey": terms("เทา, สีเทา"),
+    "blue": terms("น้ำเงิน, สีน้ำเงิน"),
+}

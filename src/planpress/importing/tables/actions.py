@@ -216,6 +216,9 @@ class ActionReader:
         for cell in self._cells(entry, "starred"):
             if is_mark(cell.text):
                 values["starred"] = True
+            elif not is_no_mark(cell.text):
+                words = f"{quoted(one_line(cell.text))} is not a mark, so it was left out"
+                self.doubts.tell(cell.place, words, "write `starred: true` if the action is marked")
         for cell in self._cells(entry, "origin"):
             values["origin"] = {"title": markdown((TextRun(cleaned(cell.text)),))}
         known = {tag.id: tag.id for tag in self.plan.tags}

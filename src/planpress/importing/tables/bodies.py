@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import key, words
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import without_persons
 from planpress.importing.tables.prose import lines
@@ -15,6 +15,12 @@ ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 IN_BRACKETS = re.compile(r"\s*\(([^()]{2,15})\)\s*$")
 SOLID = re.compile(r"\s*[;\u061b\uff1b\u3001]\s*")
 LOOSE = re.compile(r"\s*(?:[,\u060c]|/|&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
+LISTED = re.compile(r"\s*[,\u060c/]\s*(?:(?:and|et|y|e)\s+)?(?![^()]{0,100}\))")
+"""What divides a list of bodies, but is also a part of names such as "Ministry of Water, Forests and Fisheries"."""
+LAST = re.compile(r"\s*(?:&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
+
+IF_WRONG = "if that is wrong, correct the names under `responsible`"
+DIVIDE = "if they are several bodies, write semicolons between them, and import again"
 
 
 @dataclass
@@ -71,9 +77,9 @@ class PlanBodies:
             for piece in SOLID.split(line):
                 offices, persons = without_persons(piece.strip(" .,"))
                 for person in persons:
-                    words = f"{quoted(person)} was not imported, because it may name a person"
-                    doubts.tell(place, words, "write the office under `responsible`")
-                names += self._divided(offices)
+                    reason = f"{quoted(person)} was not imported, because it may name a person"
+                    doubts.tell(place, reason, "write the office under `responsible`")
+                names += self._divided(offices, place, doubts)
         checked = dict.fromkeys(self._checked(name, place, doubts) for name in dict.fromkeys(names))
         return [self._written(name) for name in checked if name]
 
@@ -81,14 +87,57 @@ class PlanBodies:
         """Return a body as reports write it; a name that looks like an id needs its language, to be read as a name."""
         return {self.language: name} if SLUG.fullmatch(name) and name not in self.ids.values() else name
 
-    def _divided(self, text: str) -> list[str]:
-        """Divide names at separators such as a comma or "and" if each piece is a known body or an abbreviation."""
-        if key(text) in self.ids:
-            return [text]
+    def _divided(self, text: str, place: str, doubts: Doubts) -> list[str]:
+        """Divide names at commas, slashes and words such as "and", as far as the bodies of the plan show where."""
+        if not text or self._is_known(text):
+            return [text] if text else []
         pieces = [piece for piece in LOOSE.split(text) if piece]
-        if len(pieces) > 1 and all(key(piece) in self.ids or ACRONYM.fullmatch(piece) for piece in pieces):
+        if len(pieces) > 1 and all(self._is_known(piece) or ACRONYM.fullmatch(piece) for piece in pieces):
             return pieces
-        return [text] if text else []
+        names = self._listed(text)
+        if len(names) > 1:
+            shown = " and ".join(map(quoted, names))
+            doubts.tell(place, f"{quoted(text)} was read as the bodies {shown}", IF_WRONG)
+        elif LISTED.search(text) or any(map(self._is_known, pieces)):
+            doubts.tell(place, 'names with commas or words such as "and" between them were read as one body', DIVIDE)
+        return names
+
+    def _listed(self, text: str) -> list[str]:
+        """Return the names in a list with commas; where nothing shows that a name ends, it goes on."""
+        pieces = [(match.start(), match.end()) for match in LISTED.finditer(text)]
+        ends = [0, *(end for _, end in pieces)], [*(start for start, _ in pieces), len(text)]
+        spans = [(start, end) for start, end in zip(*ends, strict=True) if start < end]
+        if len(spans) > 1 and all(self._is_whole(text[start:end]) for start, end in spans):
+            return [text[start:end] for start, end in spans]
+        if len(spans) > 1 and (last := self._behind_and(text, spans[-1])):
+            spans[-1:] = last
+        names: list[str] = []
+        begun: int | None = None
+        for start, end in spans:
+            if self._is_known(text[start:end]):
+                names.append(text[start:end])
+                begun = None
+            elif begun is None:
+                names.append(text[start:end])
+                begun = start
+            else:
+                names[-1] = text[begun:end]
+        return names
+
+    def _behind_and(self, text: str, span: tuple[int, int]) -> list[tuple[int, int]]:
+        """Return the two spans of the end of a list, such as "Police and Customs"; empty if the second is unknown."""
+        for match in LAST.finditer(text, *span):
+            if self._is_known(text[match.end() : span[1]]):
+                return [(span[0], match.start()), (match.end(), span[1])]
+        return []
+
+    def _is_known(self, name: str) -> bool:
+        return key(name) in self.ids
+
+    def _is_whole(self, name: str) -> bool:
+        """Tell whether a name is whole: a body of the plan, an abbreviation, or a name with a word such as "agency"."""
+        whole = any(word in words("PARTY_SIDE") for word in key(name).split()[:1] + key(name).split()[-1:])
+        return self._is_known(name) or bool(ACRONYM.fullmatch(name)) or whole
 
     def _checked(self, name: str, place: str, doubts: Doubts) -> str:
         if known := self.ids.get(key(name)):
@@ -98,12 +147,12 @@ class PlanBodies:
         if not any(char.isalnum() for char in name):
             return ""
         if key(name) in self.labels:
-            words = f"{quoted(name)} is the label of a rating, not the name of a body, so it was left out"
-            doubts.tell(place, words, "if it is the rating of the action, write it under `ratings`")
+            reason = f"{quoted(name)} is the label of a rating, not the name of a body, so it was left out"
+            doubts.tell(place, reason, "if it is the rating of the action, write it under `ratings`")
             return ""
         if len(name) > MAX_NAME:
-            words = f"{quoted(name)} is too long for the name of a body, so it was left out"
-            doubts.tell(place, words, "write the names of the bodies under `responsible`")
+            reason = f"{quoted(name)} is too long for the name of a body, so it was left out"
+            doubts.tell(place, reason, "write the names of the bodies under `responsible`")
             return ""
         self.missing[name] = self.missing.get(name, 0) + 1
         return name
@@ -118,8 +167,8 @@ class PlanBodies:
         taken = set(self.ids.values())
         for name in self.missing:
             short = IN_BRACKETS.search(name)
-            words = short[1] if short else name
-            slug = shortened_id("-".join(re.findall(r"[a-z0-9]+", key(words))))
+            spelling = short[1] if short else name
+            slug = shortened_id("-".join(re.findall(r"[a-z0-9]+", key(spelling))))
             number, base = 1, slug or unwritable
             slug = base
             while slug in taken or not SLUG.fullmatch(slug):

@@ -1,6 +1,6 @@
 """Reads ratings that are shown by colours alone, with a legend that gives the colours words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office.workbook import (
@@ -10,6 +10,7 @@ from planpress.exchange.office.workbook import (
     WorkbookRow,
     WorkbookSheet,
 )
+from planpress.importing.colour_legends import ColourLegend
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells
@@ -25,48 +26,43 @@ FEW_CELLS = 1
 
 
 @dataclass
-class ColourLegend:
-    """What the colours in a workbook mean.
+class WorkbookLegend:
+    """What the colours in a workbook mean, and where it says so.
 
     Args:
-        words: For each colour, the word on it or beside it, which names a rating.
-        place: Where the first of these words is; "" if there is no legend.
-        unclear: Colours with words for different ratings.
+        legend: The meanings.
         rows: The sheet and the number of each row that contains nothing but words of the legend.
     """
 
-    words: dict[str, str] = field(default_factory=dict)
-    place: str = ""
-    unclear: set[str] = field(default_factory=set)
+    legend: ColourLegend
     rows: set[tuple[str, int]] = field(default_factory=set)
 
     @classmethod
-    def of(cls, workbook: Workbook, table: TableLayout, status: StatusReader) -> "ColourLegend":
-        """Find the words beside or on coloured cells outside a table.
+    def of(cls, workbook: Workbook, table: TableLayout, status: StatusReader) -> "WorkbookLegend":
+        """Find the words beside or on coloured cells outside a table, and the lines that name colours.
 
         Args:
             workbook: All sheets, one of which may contain nothing but the legend.
             table: The table, in which a colour beside a word is not a legend.
             status: Recognises the labels of ratings.
         """
-        legend = cls()
+        found = cls(ColourLegend(status.named))
         for sheet in workbook.sheets:
             for row in sheet.rows:
-                for column, fill in row.fills.items():
-                    if not _is_inside(table, sheet, row, column) and (cell := _word(row, column, fill, status)):
-                        legend.add(fill, cell, status)
-                        if all(status.named(own.text.strip()) for own in own_cells(row)):
-                            legend.rows.add((sheet.name, cell.row))
-        for fill in legend.unclear:
-            del legend.words[fill]
-        return legend
+                found._read(row, sheet, table)
+        return found
 
-    def add(self, fill: str, cell: WorkbookCell, status: StatusReader) -> None:
-        """Add the word for a colour."""
-        known = self.words.setdefault(fill, cell.text.strip())
-        self.place = self.place or cell.place
-        if status.named(known) != status.named(cell.text.strip()):
-            self.unclear.add(fill)
+    def _read(self, row: WorkbookRow, sheet: WorkbookSheet, table: TableLayout) -> None:
+        own = own_cells(row)
+        texts = {column: cell.text for column, cell in row.cells.items()}
+        fills = {column: fill for column, fill in row.fills.items() if not _is_inside(table, sheet, row, column)}
+        if self.legend.row(texts, fills, lambda column: row.cells[column].place) and all(
+            self.legend.named(cell.text.strip()) for cell in own
+        ):
+            self.rows.add((sheet.name, next(iter(row.cells.values())).row))
+        for cell in own:
+            if not _is_inside(table, sheet, row, cell.column):
+                self.legend.line(cell.text, cell.place)
 
 
 @dataclass
@@ -94,20 +90,33 @@ class ColourReader:
 
     def read(self) -> TableLayout:
         """Return the table with the words of the legend in empty rating cells that have the legend's colours."""
-        legend: ColourLegend | None = None
+        found = WorkbookLegend.of(self.workbook, self.layout, self.status) if self._has_colours() else None
+        legend = found.legend if found else ColourLegend(self.status.named)
+        rest = tuple(row for row in self.layout.sheet.rows if not found or _origin(row) not in found.rows)
+        read = False
         for index, column in enumerate(self.roles.columns):
-            if column.role not in ("rating", "status"):
-                continue
-            words = any(row.text(column.index).strip() for row in self.layout.below)
-            legend = legend or ColourLegend.of(self.workbook, self.layout, self.status)
             rows = [row for row in self.layout.below if self._is_coloured(row, column, legend)]
-            if rows and legend.words:
-                self._fill_in(column, rows, legend)
+            if column.role not in ("rating", "status"):
+                self._say_only_coloured(column, rows)
+                continue
+            if rows and legend:
+                rest = self._fill_in(column, rows, legend, rest)
                 self.roles.columns[index] = replace(column, role="rating", detail=column.detail or self.party)
-            elif not words:
+                read = True
+            elif not any(row.text(column.index).strip() for row in self.layout.below):
                 reason = f"{column.named} contains no words; ratings that are shown by colours alone cannot be read"
                 self.doubts.tell("", f"{reason}{' without a legend' if rows else ''}", WRITE)
+            else:
+                for row in rows:
+                    reason = "the cell contains only a colour, which no legend explains, so no rating was read"
+                    self.doubts.tell(_cell(row, column).place, reason, WRITE)
+            self._compare(column, legend)
+        if read:
+            self.layout = replace(self.layout, sheet=replace(self.layout.sheet, rows=rest))
         return self.layout
+
+    def _has_colours(self) -> bool:
+        return any(row.fills for sheet in self.workbook.sheets for row in sheet.rows)
 
     def _is_coloured(self, row: WorkbookRow, column: TableColumn, legend: ColourLegend) -> bool:
         """Tell whether the colour of an empty cell is a rating; a colour of the whole row must be in the legend."""
@@ -116,17 +125,35 @@ class ColourReader:
             return False
         texts = [cell for cell in own_cells(row) if cell.column in self.headed]
         alike = all(row.fills.get(cell.column) == fill for cell in texts)
-        return len(texts) > HEADING_CELLS and fill in legend.words if alike else len(texts) >= HEADING_CELLS
+        return len(texts) > HEADING_CELLS and bool(legend.meaning(fill)) if alike else len(texts) >= HEADING_CELLS
 
-    def _fill_in(self, column: TableColumn, rows: list[WorkbookRow], legend: ColourLegend) -> None:
-        """Write the words of the legend into the cells with its colours, and leave out the rows of the legend."""
+    def _say_only_coloured(self, column: TableColumn, rows: list[WorkbookRow]) -> None:
+        """Say that a column contains only colours, unless all of its cells have the same one."""
+        words = any(row.text(column.index).strip() for row in self.layout.below)
+        if len({row.fills[column.index] for row in rows}) > 1 and not words:
+            reason = f"{column.named} contains only colours, which were left out"
+            hint = f"if they are the ratings, name the column: --columns rating={column.letters}"
+            self.doubts.tell("", reason, hint)
+
+    def _compare(self, column: TableColumn, legend: ColourLegend) -> None:
+        """Say which ratings are on the colour of another rating."""
+        for row in self.layout.below if legend else ():
+            meant = legend.meaning(row.fills.get(column.index, ""))
+            rating = self.status.named(row.text(column.index).strip())
+            if meant and rating and self.status.named(meant) != rating:
+                cell = row.cells[column.index]
+                reason = f"{quoted(cell.text.strip())} is on the colour of {quoted(meant)}; the words were used"
+                self.doubts.tell(cell.place, reason, "write the rating that is meant")
+
+    def _fill_in(
+        self, column: TableColumn, rows: list[WorkbookRow], legend: ColourLegend, table: tuple[WorkbookRow, ...]
+    ) -> tuple[WorkbookRow, ...]:
+        """Return the rows with the words of the legend in the cells with its colours."""
         read: dict[int, WorkbookCell] = {}
         for row in rows:
-            fill = row.fills[column.index]
-            beside = next(iter(row.cells.values()))
-            cell = WorkbookCell("", CellKind.TEXT, beside.sheet, beside.row, column.index)
-            if fill in legend.words:
-                read[row.number] = replace(cell, text=legend.words[fill])
+            fill, cell = row.fills[column.index], _cell(row, column)
+            if meant := legend.meaning(fill):
+                read[row.number] = replace(cell, text=meant)
                 continue
             why = "has several meanings in the legend" if fill in legend.unclear else "is not in the legend"
             self.doubts.tell(cell.place, f"the colour of the cell {why}, so no rating was read", WRITE)
@@ -135,9 +162,13 @@ class ColourReader:
             place = legend.place.removeprefix(f"sheet '{self.layout.sheet.name}', ")
             words = f"the colours of {column.named} were read as {taken}, with the legend that begins at {place}"
             self.doubts.tell("", words, "compare the ratings with the colours")
-        rest = (row for row in self.layout.sheet.rows if _origin(row) not in legend.rows)
-        filled = tuple(_with_cell(row, read) for row in rest)
-        self.layout = replace(self.layout, sheet=replace(self.layout.sheet, rows=filled))
+        return tuple(_with_cell(row, read) for row in table)
+
+
+def _cell(row: WorkbookRow, column: TableColumn) -> WorkbookCell:
+    """Return the empty cell of a row in a column."""
+    beside = next(iter(row.cells.values()))
+    return WorkbookCell("", CellKind.TEXT, beside.sheet, beside.row, column.index)
 
 
 def _origin(row: WorkbookRow) -> tuple[str, int]:
@@ -162,23 +193,3 @@ def _is_inside(table: TableLayout, sheet: WorkbookSheet, row: WorkbookRow, colum
     if not headed or not min(headed) <= column <= max(headed):
         return False
     return len([index for index in row.cells if min(headed) <= index <= max(headed)]) > FEW_CELLS
-
-
-def _word(row: WorkbookRow, column: int, fill: str, status: StatusReader) -> WorkbookCell | None:
-    """Return the coloured cell, or the one beside it, that names a rating; None if neither does."""
-    for cell in _candidates(row, column, fill):
-        if status.named(cell.text.strip()):
-            return cell
-    return None
-
-
-def _candidates(row: WorkbookRow, column: int, fill: str) -> Iterator[WorkbookCell]:
-    """Yield the cell itself if it has words, otherwise the first one beside it that has words and no other colour."""
-    if (own := row.cells.get(column)) and own.text.strip():
-        yield own
-        return
-    for beside in (column + 1, column - 1):
-        cell = row.cells.get(beside)
-        if cell and cell.text.strip() and row.fills.get(beside, fill) == fill:
-            yield cell
-            return

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import hues, key, words
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
@@ -109,7 +109,7 @@ def _is_prose(text: str) -> bool:
 def _is_no_name(text: str) -> bool:
     """Tell whether a text is a mark, a figure or a colour, which does not name a body."""
     figure = not re.search(r"[^\W\d_]", text)
-    return figure or is_mark(text) or is_no_mark(text) or key(text) in words("COLOURS")
+    return figure or is_mark(text) or is_no_mark(text) or key(text) in hues()
 
 
 def _is_share(text: str) -> bool:

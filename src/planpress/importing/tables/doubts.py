@@ -16,7 +16,7 @@ class Doubts:
         places: The places of each uncertainty, by its words and hint.
     """
 
-    places: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    places: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
 
     def tell(self, place: str, words: str, hint: str = "") -> None:
         """Add what is uncertain.
@@ -26,14 +26,13 @@ class Doubts:
             words: What is uncertain, without the place.
             hint: What to do; may be empty.
         """
-        known = self.places.setdefault((words, hint), [])
-        if place not in known:
-            known.append(place)
+        self.places.setdefault((words, hint), {})[place] = None
 
     def uncertainties(self) -> list[Uncertainty]:
         """Return the uncertainties, each with its first place; the words name further places."""
         result = []
-        for (words, hint), places in self.places.items():
+        for (words, hint), told in self.places.items():
+            places = list(told)
             more = places[1 : LISTED + 1]
             rest = len(places) - 1 - len(more)
             also = (
@@ -44,6 +43,9 @@ class Doubts:
 
 
 def _cell(place: str, first: str) -> str:
-    """Return the cell of a place such as "sheet 'Plan', cell B4" if the first place names the same sheet."""
+    """Return the cell or row of a place such as "sheet 'Plan', cell B4" if the first place names the same sheet."""
     sheet, divider, cell = place.rpartition("cell ")
-    return cell if divider and first.startswith(f"{sheet}{divider}") else place
+    if divider and first.startswith(f"{sheet}{divider}"):
+        return cell
+    table, divider, row = place.rpartition(", row ")
+    return f"row {row}" if divider and first.startswith(f"{table}{divider}") else place

@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import IF_NOT
+from planpress.model.scalars import quoted
 
 MEASURES = ("target", "baseline", "value", "unit")
 """The roles of columns that are about an indicator."""
@@ -30,7 +32,11 @@ def indicator_columns(
     roles = {column.role for column in columns}
     if "indicator" not in roles:
         for column in _without_indicator(columns, texts, is_status):
-            if column.role:
+            if column.role == LEFT_OUT:
+                example = quoted(" ".join(texts(column.index)[0].split()))
+                reason = f"{column.named}, with values such as {example}, was left out: no column names its indicator"
+                doubts.tell("", reason, "name the column of the indicators: --columns indicator=LETTERS")
+            else:
                 doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
             yield column
     elif roles & {"target", "baseline"} and "value" not in roles:
@@ -46,8 +52,8 @@ def _without_indicator(
 ) -> Iterator[TableColumn]:
     """Yield the values without an indicator, to be left out; targets in words become descriptions."""
     for column in columns:
-        if column.role in MEASURES:
-            cells = texts(column.index)
+        cells = texts(column.index) if column.role in MEASURES and not column.given else ()
+        if cells:
             figures = share(cells, lambda text: re.search(r"[^\W\d]{3}", text)) < 1
             unlike = column.role != "target" or figures or share(cells, is_status) >= MOST
-            yield replace(column, role="" if unlike else "description")
+            yield replace(column, role=LEFT_OUT if unlike else "description")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
-from planpress.importing.raters import column_rater
+from planpress.importing.raters import column_rater, is_of_party
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line, says_nothing
@@ -69,6 +69,9 @@ class RatingReader:
         if rater.assessor:
             return rater.assessor
         if not rater.obstacle and not rater.unknown:
+            if not is_of_party(words, self.plan):
+                reason = f"{quoted(words)} does not name an assessor, so the rating was read as the Party's"
+                self.doubts.tell(cell.place, reason, IF_OTHER)
             return column.detail
         reason = f"{quoted(words)} is not an assessor of the plan, so the rating was left out"
         self.doubts.tell(cell.place, reason, "add the assessor to `assessors` in data/plan.yml, and import again")

@@ -159,9 +159,28 @@ def _is_upper(upper: WorkbookRow, lower: WorkbookRow) -> bool:
     widths = [width_of(upper, cell) for cell in cells]
     if len(cells) == 1:  # a title over the whole table, or a group of some columns
         return 1 < widths[0] < (last - first + 1) * 0.8 and cells[0].column > first
-    return any(width > 1 for width in widths) or any(
+    if any(width > 1 for width in widths):
+        return True
+    if _is_statement(cells, lower):
+        return False
+    return any(
         cell.column not in upper.cells or upper.cells[cell.column].text == cell.text for cell in lower.cells.values()
     )
+
+
+def _is_statement(cells: Sequence[WorkbookCell], lower: WorkbookRow) -> bool:
+    """Tell whether a row above the heading says something about the table, such as "Prepared by | Fen Office".
+
+    Args:
+        cells: The cells of the row, none of which is merged.
+        lower: The row below.
+    """
+    first = cells[0].text.strip()
+    if key(first) in words("NOTES") or first.endswith(":"):
+        return True
+    naming = {"number", *NAMING}
+    above = (cell for cell in cells if {match.role for match in heading_matches(lower.text(cell.column))[:1]} & naming)
+    return any(not heading_matches(cell.text) for cell in above)
 
 
 def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell
-from planpress.importing.lexicon import key, statuses, words
+from planpress.importing.lexicon import hues, key, statuses
 from planpress.model import Plan
 
 MOST_CELLS = 3
@@ -35,4 +35,4 @@ def explains_a_rating(
     names = [cell.text.strip() for cell in cells if cell.column in naming]
     if any(NUMBER.fullmatch(name) for name in names):
         return False
-    return any(is_label(name) or key(name) in words("COLOURS") for name in names)
+    return any(is_label(name) or key(name) in hues() for name in names)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.authors import has_unknown_words, is_by_a_body, is_by_others
 from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.lexicon import headings, key
 from planpress.importing.rater_words import OUTSIDE
@@ -11,13 +12,12 @@ from planpress.importing.raters import (
     OF_ASSESSOR,
     assessors_in,
     column_rater,
-    is_by_others,
     is_of_party,
     names_another_rater,
 )
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import recency
-from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
+from planpress.importing.tables.columns import BODIES, ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, lines_above
@@ -76,6 +76,17 @@ def assessor_column(
     return rated_column(replace(column, role="rating"), column.heading, plan, doubts)
 
 
+def name_assessors(texts: Sequence[str], plan: Plan) -> bool:
+    """Tell whether any text in a column such as "Assessed by" names an assessor, the Party's side or another rater.
+
+    Args:
+        texts: The texts of the cells.
+        plan: The plan, with its assessors.
+    """
+    raters = ((text, column_rater(text, plan)) for text in dict.fromkeys(texts))
+    return any(rater.assessor or rater.obstacle or is_of_party(text, plan) for text, rater in raters)
+
+
 def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:
     """Tell whether nearly all cells of a column are ratings, although its heading announces names or free words.
 
@@ -89,7 +100,7 @@ def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:
     is_label = status.is_status if role in TEXTS else status.begins
     labels = unlike = 0
     for text in texts:
-        if is_label(text):
+        if is_label(text) or (role in BODIES and status.is_short(text)):
             labels += 1
         elif not NOTHING_WORDS.fullmatch(text):
             unlike += 1
@@ -126,16 +137,22 @@ def text_column(column: TableColumn, plan: Plan, doubts: Doubts) -> TableColumn:
         plan: The plan, with its assessors.
         doubts: Where to note this.
     """
-    rater = column_rater(column.heading, plan)
-    if rater.remedy != OF_ASSESSOR and rater.assessor in ("", plan.assessors[0].id):
-        return column
     from_outside = column.role == "challenges" and OUTSIDE.search(column.heading)
-    if column.role in SAID and not from_outside and is_by_others(column.heading, plan):
+    if column.role in SAID and not from_outside and is_by_others(column.heading, plan, column.role):
         reason = f"{column.named} was left out, because its heading names an author who is not the Party"
         hint = f"if these are the Party's words, name the column: --columns {column.role}={column.letters}"
         doubts.tell("", reason, hint)
         return replace(column, role=LEFT_OUT)
-    doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+    rater = column_rater(column.heading, plan)
+    if column.role in SAID and is_by_a_body(column.heading, plan, column.role):
+        reason = f"{column.named} was read as {ROLES[column.role]}, without the name of the author"
+        doubts.tell("", reason, f"if these are not the Party's words, leave them out: --columns skip={column.letters}")
+    elif (
+        rater.remedy == OF_ASSESSOR
+        or rater.assessor not in ("", plan.assessors[0].id)
+        or (column.role == "comments" and has_unknown_words(column.heading, plan, column.role))
+    ):
+        doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
     return column
 
 

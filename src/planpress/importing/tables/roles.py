@@ -23,6 +23,7 @@ from planpress.importing.tables.rating_columns import (
     assessor_column,
     column_of_labels,
     holds_labels,
+    name_assessors,
     one_for_each_assessor,
     rated_column,
     text_column,
@@ -159,6 +160,8 @@ class _Decider:
                 self.unsure[column.index] = ("rating", ROLES["rating"])
                 return
             role = allowed_role(match.role, self.texts(column.index), self.status, column.heading)
+            if role == "assessor" and not name_assessors(self.texts(column.index), self.plan):
+                continue
             if role and role not in self.given:
                 self.levels[column.index] = role if role in (*GROUPS, *LEVELS) else ""
                 self.put(column, role, detail=self.language_of(column, role), language=match.language)
@@ -252,10 +255,12 @@ class _Decider:
         """Use the first column as the titles, and a column in another language as the titles in that language."""
         first = columns[0]
         self.put(first, "title")
+        taken = {first.detail or first.language}
         for column in columns[1:]:
             language = column.detail or column.language
             shared = not column.detail and language in {known for _, known in headings().get(key(first.heading), ())}
-            if language and not shared and language != (first.detail or first.language):
+            if language and not shared and language not in taken:
+                taken.add(language)
                 self.put(first, "title", detail=first.detail or first.language)
                 self.put(column, "title", detail=language)
             else:

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
-from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS
 from planpress.importing.labels import LabelReader, ReadRating, reader_for
 from planpress.importing.lexicon import key, statuses, words
+from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
@@ -55,16 +56,22 @@ class StatusReader:
         labels: Recognises the labels of the scale, and official labels in other languages.
         by_meaning: For a meaning such as "done", the only rating of the scale that has it.
         unknown: The labels that no rating has, each with the number of cells that contain it.
+        initials: The initials of the labels of the scale and of the official form.
     """
 
     labels: LabelReader
     by_meaning: dict[str, str] = field(default_factory=dict)
     unknown: dict[str, int] = field(default_factory=dict)
+    initials: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, plan: Plan, texts: list[str]) -> "StatusReader":
         """Return the reader for that scale of the plan that recognises the most texts."""
         reader = cls(reader_for(plan, texts))
+        official = (label for labels in OFFICIAL_LABELS.items() for label in (labels[0], *labels[1]))
+        codes = {_initials(label) for label in (*reader.labels.known, *official)}
+        known = PlanBodies.of(plan, plan.language)
+        reader.initials = frozenset(code for code in codes if not known.known(code))
         meanings = statuses()
         rated: dict[str, set[str]] = {}
         for rating in reader.labels.scale.ratings:
@@ -80,7 +87,11 @@ class StatusReader:
 
     def is_status(self, text: str) -> bool:
         """Tell whether a text is the label of a rating, or a word for a status in any language."""
-        return bool(self.labels.named(text)) or key(text) in statuses()
+        return bool(self.labels.named(text)) or key(text) in statuses() or text.strip() in self.labels.abbreviated
+
+    def is_short(self, text: str) -> bool:
+        """Tell whether a text consists of the initials of a label, such as "OT" for "On track"."""
+        return text.strip() in self.initials
 
     def begins(self, text: str) -> bool:
         """Tell whether a text is a status, or begins with one that is followed by a sign or a note in brackets."""
@@ -128,3 +139,7 @@ class StatusReader:
                     behind = behind[1:-1].strip()
                 return label, behind
         return "", ""
+
+
+def _initials(label: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", label)).upper()
