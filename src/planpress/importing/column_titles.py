@@ -6,6 +6,7 @@ from datetime import date
 
 from planpress.exchange.office import TableCell
 from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_of
+from planpress.importing.heading_words import DONE as ACTIVITIES_DONE
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
 from planpress.importing.tables.times import read_time
@@ -142,4 +143,10 @@ def has_numbers_only(named: Named) -> bool:
     if not {"number", "rating"} <= roles or not roles & set(TEXTS) or "action" in roles:
         return False
     of_actions = any(role == "number" and re.search(rf"\b{ACTION_WORD}\b", key(cell.text)) for cell, role in named)
-    return of_actions or any(role == "summary" and PROGRESS & set(key(cell.text).split()) for cell, role in named)
+    return of_actions or any(role == "summary" and _is_of_progress(cell.text) for cell, role in named)
+
+
+def _is_of_progress(text: str) -> bool:
+    """Tell whether a heading of texts speaks of progress or of activities that were carried out."""
+    seen = key(text)
+    return bool(PROGRESS & set(seen.split())) or seen in {key(term) for term in ACTIVITIES_DONE}

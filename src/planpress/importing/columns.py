@@ -4,6 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow
+from planpress.importing.column_contents import (
+    JUDGED,
+    READ,
+    Content,
+    TableContents,
+    TitledColumn,
+    roles_by_content,
+)
 from planpress.importing.column_titles import (
     BRACKETED,
     Named,
@@ -23,7 +31,7 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 MORE_THAN_ONE = 2
-RATED = ("rating", "evaluation")
+RATED = JUDGED
 FEW_WORDS = 4
 """The maximum number of words in the second line of a heading."""
 TEXTS = ("summary", "comments", "challenges", "outlook")
@@ -35,7 +43,7 @@ class DetailColumns:
 
     Args:
         roles: What each column holds, by its position from 0: "number", "action", "indicator", "rating", "summary" or
-            another key of ``ROLES``, or "rating:" and the id of another assessor.
+            another key of ``ROLES``; "rating:" and the id of another assessor; or "percent:" and the heading.
         left_out: The columns that hold neither titles of actions nor anything that the Party reports, by their
             position.
     """
@@ -52,12 +60,13 @@ class DetailColumns:
         return next((self.left_out[column] for column in span(cell) if column in self.left_out), None)
 
 
-def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
+def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents | None = None) -> DetailColumns | None:
     """Return the columns that a row names if it can be the heading of Part C; otherwise None.
 
     Args:
         row: The row.
         labels: Recognises the labels of ratings, which are the headings of Part B.
+        contents: Looks at the cells below the row; without it, only the words of the heading count.
     """
     if _names_an_action(row):
         return None
@@ -66,6 +75,9 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     roles = {role for _, role in named}
     if len(roles - {""}) > 1:
         named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
+        roles = {role for _, role in named}
+    if contents and len(roles - {""}) > 1:
+        named = _by_content(named, row, contents)
         roles = {role for _, role in named}
     if not roles & {"summary", "comments"} and {"action", "rating"} <= roles:
         named = with_texts_by_time(named)
@@ -92,6 +104,17 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     for place, column in enumerate(evaluation):
         columns[column] = "rating" if place == len(evaluation) - 1 else "indicator"
     return DetailColumns(columns, {column: left for cell, left in left_out.items() for column in span(cell)})
+
+
+def _by_content(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Return the cells of a heading with what their columns hold, as far as the cells below them show."""
+    seen = [
+        TitledColumn(cell.text, role, contents.below(row, span(cell)) if role in (*JUDGED, *READ) else Content.UNKNOWN)
+        for cell, role in named
+    ]
+    roles = roles_by_content(seen)
+    return [(cell, f"percent:{cell.text}" if role == "percent" else role)
+            for (cell, _), role in zip(named, roles, strict=True)]  # fmt: skip
 
 
 def _names_an_action(row: TableRow) -> bool:

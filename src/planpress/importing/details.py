@@ -4,6 +4,7 @@ import re
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
 from planpress.importing.action_tables import printed_headings
+from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import (
     DetailColumns,
     by_assessor,
@@ -51,6 +52,7 @@ class _DetailReader:
     def __init__(self, labels: LabelReader, plan: Plan) -> None:
         self.labels, self.plan = labels, plan
         self.part = DetailPart()
+        self.contents = TableContents((), labels)
         self.columns: DetailColumns | None = None
         self.table = 0
         self.below_heading = False
@@ -65,7 +67,8 @@ class _DetailReader:
         self.ignored: dict[int, TableRow] = {}
 
     def read(self, items: list[Item]) -> DetailPart:
-        in_prose = not any(isinstance(item, TableRow) and detail_columns(item, self.labels) for item in items)
+        self.contents = TableContents(items, self.labels)
+        in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
         prose = DetailProseReader(self.part, self.plan)
         for item in untabbed(items) if in_prose else items:
@@ -85,6 +88,10 @@ class _DetailReader:
             self.part.tell(row.place, words, BY_HAND)
         return self.part
 
+    def named(self, row: TableRow) -> DetailColumns | None:
+        """Return the columns that a row names if it can be the heading of Part C; otherwise None."""
+        return detail_columns(row, self.labels, self.contents)
+
     def paragraph(self, paragraph: TextParagraph) -> None:
         if named := pillar_heading(paragraph.text, self.plan):
             self.pillar = named
@@ -94,7 +101,7 @@ class _DetailReader:
 
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False
-        named = detail_columns(row, self.labels)
+        named = self.named(row)
         if named and self.is_heading(row):
             self.heading(row, without_foreign_texts(by_assessor(named, row, self.plan), row, self.plan))
             self.below_heading = True

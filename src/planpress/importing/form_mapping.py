@@ -51,8 +51,8 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
     texts = (("progress", action.texts.progress), ("comments", action.texts.comments),
              *((key, action.further.get(key, [])) for key in ("outlook", "challenges")))  # fmt: skip
     values |= {key: list(entries) for key, entries in texts if entries}
-    if action.indicators:
-        values["indicators"] = [{"name": name} for name in action.indicators]
+    indicators = [*({"name": name} for name in action.indicators), *action.shares]
+    values |= {"indicators": indicators} if indicators else {}
     values |= {"evidence": list(action.evidence)} if action.evidence else {}
     if printed := _printed(action):
         values["printed"] = {"part_c": printed}

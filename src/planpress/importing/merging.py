@@ -42,6 +42,7 @@ class ImportedAction:
         due: When it is due, as the data format writes it; None if the report does not say.
         others: Its ratings by assessors other than the first.
         evidence: What a reader can look up, as the data format writes it.
+        shares: The shares of the work that is done, as indicators of the data format.
     """
 
     id: str
@@ -59,6 +60,7 @@ class ImportedAction:
     due: object = None
     others: dict[str, ReadRating] = field(default_factory=dict)
     evidence: list[dict[str, object]] = field(default_factory=list)
+    shares: list[dict[str, object]] = field(default_factory=list)
 
 
 @dataclass
@@ -239,9 +241,11 @@ class _Merger:
                 title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}
                 action.evidence.append({**title, "url": link} if link.startswith("http") else title)
         for role in detail.cells:
-            kind, _, assessor = role.partition(":")
-            if kind == "rating" and assessor:
-                self.other_rating(action, assessor, detail.words(role), detail.place)
+            kind, _, name = role.partition(":")
+            if kind == "rating" and name:
+                self.other_rating(action, name, detail.words(role), detail.place)
+            elif kind == "percent" and not NOTHING_WORDS.fullmatch(share := one_line(detail.words(role))):
+                action.shares.append({"name": markdown((TextRun(name),)), "value": share})
 
     def other_rating(self, action: ImportedAction, assessor: str, label: str, place: str) -> None:
         """Take the rating by an assessor other than the first; the rating in Part C is read last, and kept."""
