@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
+from planpress.importing.column_contents import JUDGED, READ, Content, TitledColumn, content_of, roles_by_content
 from planpress.importing.column_titles import column_role
 from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import LONGEST, heading_role, is_usual
+from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
+from planpress.importing.remark_titles import is_about_progress
 
 A_PAIR = 2
 """The number of cells in a row that consists of a heading and its text."""
@@ -33,25 +36,27 @@ class LabelledText:
     cells: Sequence[TableCell]
 
 
-def upright(table: DocumentTable) -> Sequence[TableRow]:
+def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
     """Return the rows of a table; a table about an action is first turned into a heading and a row.
 
     Args:
         table: The table; if it is about an action, each row is a heading and its text, or each cell is a text that
             begins with its heading, as in "Rating: Achieved".
+        labels: Recognises the labels of ratings.
     """
     if any(map(_is_usual_heading, table.rows)):
         return table.rows
-    labelled = [_beside(row) for row in table.rows]
+    labelled = _by_content([_beside(row) for row in table.rows], labels)
     roles = {text.role for text in labelled}
     if "action" in roles and (inside := _inside(table)):
         labelled = inside
-    elif not {"action", "rating"} <= roles or not {"summary", "comments", "indicator"} & roles:
+    elif "action" not in roles or not roles & set(RATED) or not {"summary", "comments", "indicator"} & roles:
         return table.rows
     headings = _made_headings()
     columns: list[str] = []
     for text in labelled:
-        own = text.role in (*RATED, *TEXTS) and not is_usual(text.label)  # such as "Rating by the Secretariat"
+        usual = is_usual(text.label) and text.role != "percent"  # unlike "Rating by the Secretariat"
+        own = text.role in (*RATED, *TEXTS, "percent") and not usual
         columns.append(text.label if own else text.role)
         headings |= {text.label: text.label} if own else {}
     places = {name: column for column, name in enumerate(headings)}
@@ -67,6 +72,27 @@ def upright(table: DocumentTable) -> Sequence[TableRow]:
             cells = []
         cells += [replace(cell, column=places.get(name, len(headings)), width=1) for cell in text.cells]
     return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
+
+
+def _by_content(labelled: Sequence[LabelledText], labels: LabelReader) -> list[LabelledText]:
+    """Return the texts of a table with what they are, as far as the words of the texts with the same heading show."""
+    cells: dict[tuple[str, str], list[TableCell]] = {}
+    for text in labelled:
+        cells.setdefault((text.label, text.role), []).extend(text.cells)
+    if not {role for _, role in cells} & {"action", "number"}:
+        return list(labelled)
+    columns = [
+        TitledColumn(label, role, content_of(inside, labels) if role in (*JUDGED, *READ) else Content.UNKNOWN)
+        for (label, role), inside in cells.items()
+    ]
+    roles = dict(zip(cells, roles_by_content(columns), strict=True))
+    if "summary" not in roles.values():
+        roles |= {
+            place: "summary" for place, role in roles.items() if role == "comments" and is_about_progress(place[0])
+        }
+    by_content = ((text, roles[text.label, text.role]) for text in labelled)
+    return [replace(text, role=role, label=text.label if role in (text.role, "percent") else "")
+            for text, role in by_content]  # fmt: skip
 
 
 def printed_headings(row: TableRow) -> list[str] | None:

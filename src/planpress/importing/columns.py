@@ -5,12 +5,21 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.authors import has_unknown_words, is_by_a_body
+from planpress.importing.column_contents import (
+    JUDGED,
+    READ,
+    Content,
+    TableContents,
+    TitledColumn,
+    roles_by_content,
+)
 from planpress.importing.column_titles import (
     BRACKETED,
     Named,
     column_role,
     has_numbers_only,
     with_one_title,
+    with_progress,
     with_texts_by_time,
 )
 from planpress.importing.heading_words import is_clear, is_sentence, is_usual, mentioned_role
@@ -20,11 +29,12 @@ from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current, is_earlier
 from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
+from planpress.importing.remark_titles import is_about_progress
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 MORE_THAN_ONE = 2
-RATED = ("rating", "evaluation")
+RATED = JUDGED
 FEW_WORDS = 4
 """The maximum number of words in the second line of a heading."""
 TEXTS = ("summary", "comments", "challenges", "outlook")
@@ -42,7 +52,7 @@ class DetailColumns:
 
     Args:
         roles: What each column holds, by its position from 0: "number", "action", "indicator", "rating", "summary" or
-            another key of ``ROLES``, or "rating:" and the id of another assessor.
+            another key of ``ROLES``; "rating:" and the id of another assessor; or "percent:" and the heading.
         left_out: The columns that hold neither titles of actions nor anything that the Party reports, by their
             position.
     """
@@ -59,12 +69,13 @@ class DetailColumns:
         return next((self.left_out[column] for column in span(cell) if column in self.left_out), None)
 
 
-def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
+def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents | None = None) -> DetailColumns | None:
     """Return the columns that a row names if it can be the heading of Part C; otherwise None.
 
     Args:
         row: The row.
         labels: Recognises the labels of ratings, which are the headings of Part B.
+        contents: Looks at the cells below the row; without it, only the words of the heading count.
     """
     if _names_an_action(row):
         return None
@@ -74,13 +85,16 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     if len(roles - {""}) > 1:
         named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
         roles = {role for _, role in named}
+    if contents and len(roles - {""}) > 1:
+        named = _by_content(named, row, contents)
+        roles = {role for _, role in named}
     if not roles & {"summary", "comments"} and {"action", "rating"} <= roles:
         named = with_texts_by_time(named)
         roles = {role for _, role in named}
     if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
         named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
         roles = {role for _, role in named}
-    named, left_out = with_one_title(named)
+    named, left_out = with_one_title(with_progress(named))
     roles = {role for _, role in named}
     if not ("action" in roles or has_numbers_only(named)) or not roles & {"summary", "comments"}:
         return None
@@ -99,6 +113,17 @@ def detail_columns(row: TableRow, labels: LabelReader) -> DetailColumns | None:
     for place, column in enumerate(evaluation):
         columns[column] = "rating" if place == len(evaluation) - 1 else "indicator"
     return DetailColumns(columns, {column: left for cell, left in left_out.items() for column in span(cell)})
+
+
+def _by_content(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Return the cells of a heading with what their columns hold, as far as the cells below them show."""
+    seen = [
+        TitledColumn(cell.text, role, contents.below(row, span(cell)) if role in (*JUDGED, *READ) else Content.UNKNOWN)
+        for cell, role in named
+    ]
+    roles = roles_by_content(seen)
+    return [(cell, f"percent:{cell.text}" if role == "percent" else role)
+            for (cell, _), role in zip(named, roles, strict=True)]  # fmt: skip
 
 
 def _names_an_action(row: TableRow) -> bool:
@@ -185,7 +210,7 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
         elif role == "comments" and has_unknown_words(cell.text, plan, role):
             said.append(f"{quoted(cell.text)} was read as the heading of comments by the Party")
-        elif role in HOLDS and not is_clear(heading, role):
+        elif role in HOLDS and not (is_clear(heading, role) or (role == "summary" and is_about_progress(heading))):
             said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")
         if role in TEXTS:
             by_role.setdefault(role, []).append(cell.text)

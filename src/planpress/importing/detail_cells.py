@@ -78,6 +78,7 @@ class DetailCells:
             len(rated) != 1
             or any(role.startswith("rating:") for role in cells)
             or joined_words(cells.get("rating", [])) == rated[0].text
+            or "rating" not in self.columns.roles.values()
         ):
             return cells
         found: Cells = {"rating": list(rated[0].paragraphs)}
@@ -89,8 +90,10 @@ class DetailCells:
         return found
 
     def _role_beside(self, cell: TableCell, rated: TableCell) -> str:
+        """Return what a cell beside a moved rating holds; only the cells of the official form may have moved too."""
         role = self.columns.role(cell)
-        if role in ("number", "action"):
+        ratings = [column for column, held in self.columns.roles.items() if held == "rating"]
+        if role not in ("", "rating", "indicator", "summary") or (role == "summary" and cell.column < min(ratings)):
             return role
         return "indicator" if cell.column < rated.column else "summary"
 

@@ -1,9 +1,8 @@
 """Reads Part C: a row or a title for each action, under the headings of pillars; split rows are joined."""
 
-import re
-
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
 from planpress.importing.action_tables import printed_headings
+from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import (
     DetailColumns,
     by_assessor,
@@ -14,7 +13,8 @@ from planpress.importing.columns import (
 )
 from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
-from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart
+from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart, MilestoneRow
+from planpress.importing.detail_pillars import DetailPillars
 from planpress.importing.detail_prose import DetailProseReader
 from planpress.importing.foreign_texts import without_foreign_texts
 from planpress.importing.heading_words import is_usual
@@ -22,8 +22,8 @@ from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.merged_cells import MergedCells
+from planpress.importing.milestone_cells import names_a_milestone
 from planpress.importing.numbers import ActionNumber
-from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
 from planpress.importing.rating_keys import key_tables
 from planpress.importing.rows_beside import beside_actions, spans_all
@@ -32,8 +32,6 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 BY_HAND = "add it by hand if it belongs to the report"
-SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
-"""The heading of a pillar without the word, such as "1. Legislation"."""
 
 
 def read_details(items: list[Item], labels: LabelReader, plan: Plan) -> DetailPart:
@@ -51,6 +49,8 @@ class _DetailReader:
     def __init__(self, labels: LabelReader, plan: Plan) -> None:
         self.labels, self.plan = labels, plan
         self.part = DetailPart()
+        self.contents = TableContents((), labels)
+        self.pillars = DetailPillars((), labels, plan, self.part)
         self.columns: DetailColumns | None = None
         self.table = 0
         self.below_heading = False
@@ -58,19 +58,21 @@ class _DetailReader:
         self.turned = False
         self.unknown: dict[int, str] = {}
         """The headings that were not recognised, by their columns."""
-        self.pillar = ""
         self.headings: list[tuple[str, ...]] = []
         """The words of the headings of tables, by cell."""
         self.explained: set[int] = set()
         self.ignored: dict[int, TableRow] = {}
 
     def read(self, items: list[Item]) -> DetailPart:
-        in_prose = not any(isinstance(item, TableRow) and detail_columns(item, self.labels) for item in items)
+        self.contents = TableContents(items, self.labels)
+        in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
         prose = DetailProseReader(self.part, self.plan)
-        for item in untabbed(items) if in_prose else items:
+        lines = list(untabbed(items)) if in_prose else items
+        self.pillars = DetailPillars(lines, self.labels, self.plan, self.part)
+        for item in lines:
             if isinstance(item, TextParagraph):
-                if not (in_prose and prose.read(item, self.pillar)):
+                if not (in_prose and (self.pillars.is_above_an_action(item) or prose.read(item, self.pillars.current))):
                     self.paragraph(item)
             elif item.table in keys:
                 self.key_table(item)
@@ -79,35 +81,32 @@ class _DetailReader:
         texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose)
         for entry in self.part.entries:
             entry.cells = texts.divided(entry.cells)
+            for step in entry.milestones:
+                step.cells = texts.divided(step.cells)
         for row in self.ignored.values():
             shown = quoted(row.filled[0].text)
             words = f"the table that begins with {shown} is not a table of actions; it was left out"
             self.part.tell(row.place, words, BY_HAND)
         return self.part
 
+    def named(self, row: TableRow) -> DetailColumns | None:
+        """Return the columns that a row names if it can be the heading of Part C; otherwise None."""
+        return detail_columns(row, self.labels, self.contents)
+
     def paragraph(self, paragraph: TextParagraph) -> None:
-        if named := pillar_heading(paragraph.text, self.plan):
-            self.pillar = named
-        elif paragraph.words:
+        if not self.pillars.is_heading(paragraph) and paragraph.words:
             words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
             self.part.tell(paragraph.place, words, BY_HAND)
 
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False
-        named = detail_columns(row, self.labels)
+        named = self.named(row)
         if named and self.is_heading(row):
             self.heading(row, without_foreign_texts(by_assessor(named, row, self.plan), row, self.plan))
             self.below_heading = True
             return
-        if len(row.filled) == 1 and (pillar := pillar_heading(row.filled[0].text, self.plan)):
-            self.pillar = pillar
+        if self.pillars.is_row(row):
             return
-        if len(row.filled) == 1 and (numbered := SHORT_HEADING.match(row.filled[0].text)):
-            known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
-            if named_pillar := known.get(numbered[1].lower()):
-                self.pillar = named_pillar
-                self.part.tell(row.place, f"{quoted(row.filled[0].text)} was read as the heading of a pillar")
-                return
         if left_out := beside_actions(row, self.labels, self.plan):
             self.part.tell(row.place, f"{left_out}, so it was left out")
             return
@@ -118,17 +117,6 @@ class _DetailReader:
             self.columns = without_foreign_texts(lower, row, self.plan)
             return
         self.action(row)
-
-    def pillar_beside(self, named: str, place: str) -> None:
-        """Take the pillar that is named in a column of its own."""
-        known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
-        numbered = SHORT_HEADING.match(named)
-        by_number = known.get((numbered[1] if numbered else named).lower().strip(" .:"), "")
-        pillar = pillar_heading(named, self.plan) or by_number
-        if pillar:
-            self.pillar = pillar
-        else:
-            self.part.tell(place, f"{quoted(named)} does not name a pillar of the plan, so it was left out")
 
     def is_heading(self, row: TableRow) -> bool:
         """Tell whether a row with words of headings is the heading of a table, or is repeated within it.
@@ -204,6 +192,8 @@ class _DetailReader:
     def action(self, row: TableRow) -> None:
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
         self.merged.note(row)
+        if self.milestone(row):
+            return
         if self.merged.continue_in(row, self.columns) and (number := self.new_number(row)):
             row = self.merged.filled(row, self.columns, number.printed, self.part.tell)
         cells = self.cells_of(row)
@@ -212,7 +202,9 @@ class _DetailReader:
         if cells.pop("", []):
             self.without_role(row)
         if named := joined_words(cells.pop("pillar", [])):
-            self.pillar_beside(named, row.place)
+            self.pillars.take_beside(named, row.place)
+        if self.pillars.is_named_in(row, cells):
+            return
         if numbered(cells):
             self.numbered_row(row, cells)
         elif self.part.entries and not self.stands_alone(cells):
@@ -223,6 +215,18 @@ class _DetailReader:
         else:
             text = " ".join(cell.text for cell in row.filled)
             self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
+
+    def milestone(self, row: TableRow) -> bool:
+        """Add the milestone that a row below an action names, and return whether it names one."""
+        above = self.part.entries[-1] if self.part.entries else None
+        if (
+            not above
+            or above.is_named_like_a_milestone
+            or not names_a_milestone(self.cells_of(row, silent=True), self.plan)
+        ):
+            return False
+        above.milestones.append(MilestoneRow(self.cells_of(row), row.place))
+        return True
 
     def numbered_row(self, row: TableRow, cells: Cells) -> None:
         """Add the action that a row names, or several if each paragraph of its cell names one."""
@@ -236,8 +240,10 @@ class _DetailReader:
         for inner in parted:
             number = numbered(inner)
             if number and not continues(self.part, number, inner, row.place):
+                is_step = names_a_milestone(inner, self.plan)
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-                self.part.add(DetailEntry(number, inner, row.place, self.pillar))
+                entry = DetailEntry(number, inner, row.place, self.pillars.current, is_named_like_a_milestone=is_step)
+                self.part.add(entry)
 
     def without_role(self, row: TableRow) -> None:
         """Report the cells that are under no heading, or under one that was not recognised."""

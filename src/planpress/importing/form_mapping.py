@@ -1,5 +1,6 @@
 """Turns a report in the official form into the plain values of the data format."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from planpress.importing.form import FormReport
@@ -25,8 +26,9 @@ def form_mapping(report: FormReport, plan: Plan) -> Values:
     values |= {"state": "published", "detail": "actions", "scale": report.labels.scale.id, "language": report.language}
     if source := {key: text for key, text in (("title", front.title), ("reference", front.reference)) if text}:
         values["source"] = source
-    if synopsis.overall.rating:
-        values["overall"] = {party: _rating(report, synopsis.overall)}
+    overall = {party: synopsis.overall, **synopsis.others}
+    if rated := {assessor: _rating(report, read) for assessor, read in overall.items() if read.rating}:
+        values["overall"] = rated
     if synopsis.totals:
         values["totals"] = {party: dict(synopsis.totals)}
     if synopsis.summary:
@@ -46,13 +48,18 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
     values |= {"responsible": action.responsible} if action.responsible else {}
     values |= {"due": action.due} if action.due else {}
     ratings = {party: action.rating, **action.others}
-    if rated := {assessor: _rating(report, read) for assessor, read in ratings.items() if read.rating}:
-        values["ratings"] = rated
-    texts = (("progress", action.texts.progress), ("comments", action.texts.comments),
+    rated = {
+        assessor: _rating(report, read, action.notes.get(assessor, ""))
+        for assessor, read in ratings.items() if read.rating
+    }  # fmt: skip
+    values |= {"ratings": rated} if rated else {}
+    texts: tuple[tuple[str, Sequence[object]], ...] = (
+             ("progress", action.texts.progress), ("milestones", action.milestones),
+             ("comments", action.texts.comments),
              *((key, action.further.get(key, [])) for key in ("outlook", "challenges")))  # fmt: skip
     values |= {key: list(entries) for key, entries in texts if entries}
-    if action.indicators:
-        values["indicators"] = [{"name": name} for name in action.indicators]
+    indicators = [*({"name": name} for name in action.indicators), *action.shares]
+    values |= {"indicators": indicators} if indicators else {}
     values |= {"evidence": list(action.evidence)} if action.evidence else {}
     if printed := _printed(action):
         values["printed"] = {"part_c": printed}
@@ -69,13 +76,14 @@ def _printed(action: ImportedAction) -> Values:
     return printed
 
 
-def _rating(report: FormReport, read: ReadRating) -> object:
-    """Return a rating, with its words as printed only if they are not the label."""
+def _rating(report: FormReport, read: ReadRating, note: str = "") -> object:
+    """Return a rating, with its words as printed only if they are not the label, and with a note about it."""
     rating = report.labels.scale.rating(read.rating)
     label = rating.label.wording(report.language).words if rating else ""
     more: Values = {}
     if read.printed and read.printed != label:
         more["printed"] = read.printed
+    more |= {"note": note} if note else {}
     if read.depends_on:
         ids = {action.id.replace(".", "").lower(): action.id for action in report.actions}
         more["depends_on"] = [ids.get(number.replace(".", "").lower(), number) for number in read.depends_on]

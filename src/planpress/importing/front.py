@@ -4,18 +4,21 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from babel import Locale
-
 from planpress.exchange.office import TableRow, Uncertainty
-from planpress.importing.dates import LANGUAGES, TWO_DAYS, PrintedDate, printed_dates, shown_order
+from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, printed_period
 from planpress.importing.name_lines import lines_where
 from planpress.importing.parts import Item
+from planpress.importing.party_names import party_names, says_only_the_party
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
-TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
+TITLE = re.compile(
+    r"\b(?:progress|implementation) reports?\b|\breport (?:on|of|about)\b|\brapport\b|\binforme\b|"
+    r"\brelat[\u00f3o]rio\b|\u062a\u0642\u0631\u064a\u0631",
+    re.IGNORECASE,
+)
 MEETING = re.compile(
     r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
     re.IGNORECASE,
@@ -99,7 +102,7 @@ def read_front(
         elsewhere: Returns the texts of the whole document, whose dates may show the order of day and month.
     """
     page = FrontPage()
-    parties = _parties(plan)
+    parties = party_names(plan)
     items = [line for item in items for line in ([item] if isinstance(item, TableRow) else lines_where(item, _begins))]
     rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
@@ -113,7 +116,8 @@ def read_front(
         known = _known(page)
         _name(page, text)
         if not _is_about_the_plan(text) and (
-            PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before))
+            PERIOD.search(text)
+            or (PERIOD.search(before) and not printed_dates(before) and not (page.start or page.end))
         ):
             _period(page, place, text, order)
         elif page.submitted and SUBMITTED.search(text) and not _is_about_the_plan(text):
@@ -123,7 +127,7 @@ def read_front(
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not imported, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
-        elif _known(page) == known and not any(sign in text.casefold() for sign in parties) and LETTERS.search(text):
+        elif _known(page) == known and not says_only_the_party(text, parties, plan) and LETTERS.search(text):
             unread.append((place, text))
         before = text
     if unread:
@@ -203,13 +207,6 @@ def _known(page: FrontPage) -> tuple[object, ...]:
     return page.title, page.reference, page.meeting, page.start, page.end
 
 
-def _parties(plan: Plan) -> list[str]:
-    """Return the names of the Party in lower case: those in the plan, and those in English, French and Spanish."""
-    names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
-    territories = [Locale(language).territories.get(plan.party.code or "", "") for language in LANGUAGES]
-    return [*names, *(name.casefold() for name in territories if name)]
-
-
 def _line(item: Item) -> str:
     if isinstance(item, TableRow):
         return " ".join(cell.text for cell in item.filled)
@@ -217,13 +214,18 @@ def _line(item: Item) -> str:
 
 
 def _name(page: FrontPage, text: str) -> None:
-    if not page.title and TITLE.search(text) and not PERIOD.search(text):
+    if not page.title and TITLE.search(text) and not PERIOD.search(text) and not _gives_a_day(text):
         page.title = text
     if not page.reference and (reference := REFERENCE.search(text)):
         page.reference = reference[0]
     of_the_plan = _is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))
     if not page.meeting and not of_the_plan and COMMITTEE.search(text) and (meeting := MEETING.search(text)):
         page.meeting = f"SC{meeting[1] or meeting[2]}"
+
+
+def _gives_a_day(text: str) -> bool:
+    """Tell whether a line, such as "Report submitted on 3 March 2023", is about a day and is not a title."""
+    return bool(SUBMITTED.search(text) or OTHER_DAY.search(text)) and bool(printed_dates(text))
 
 
 def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:
@@ -273,7 +275,7 @@ def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
         page.uncertainties.append(Uncertainty("", words, "correct `from` and `to`"))
     if not page.meeting:
         page.uncertainties.append(Uncertainty("", "no meeting was found on the front page", "write it under `meeting`"))
-    names = _parties(plan)
+    names = party_names(plan)
     if lines and not any(name in as_seen(text).casefold() for name in names for text in lines):
         words = f"the front page does not name {plan.party.name}, the Party of the plan"
         page.uncertainties.append(Uncertainty("", words, "check that the report belongs to this plan"))

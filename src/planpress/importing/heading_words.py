@@ -64,8 +64,10 @@ FURTHER = re.compile(
     r"\b(?:(?:any|other|further|main|key|brief|overall|current|our|autres|principaux|principales|notre|nos|otros|nuestr[ao]s?|noss[ao]s?)\s+)+",
     re.IGNORECASE,
 )
-BESIDE_ROLES = {"summary": ("comments",), "indicator": ("evaluation",), "rating": ("evaluation",)}
-"""The roles that a heading can also name without a doubt, as in "Progress and comments"."""
+BESIDE_ROLES = {
+    "summary": ("comments", "rating", "evaluation"), "indicator": ("evaluation",), "rating": ("evaluation",),
+}  # fmt: skip
+"""The roles that a heading can also name without a doubt: "Progress and comments"; cells tell ratings from progress."""
 VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
                                            for piece in key(word).split())])  # fmt: skip
 

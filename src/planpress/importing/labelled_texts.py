@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.bullets import bulleted
+from planpress.importing.column_contents import is_text
 from planpress.importing.columns import TEXTS
 from planpress.importing.detail_entries import Cells
 from planpress.importing.heading_words import mentioned_role, role_of
@@ -16,7 +17,9 @@ from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHea
 from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.planned_lines import cuts_of_plans, without_plans
 from planpress.importing.rater_words import is_earlier
+from planpress.importing.remark_titles import is_about_progress, subject_role
 from planpress.importing.tables.times import NO_TIME, read_time
+from planpress.importing.texts_by_others import without_texts_of_others
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -28,6 +31,9 @@ ONLY_ONCE = ("indicator", "responsible", "due")
 """The kinds of texts that a label can announce only if no column holds them."""
 MANY_MEANINGS = frozenset(["note", "status", "statut", "estado", "etat", "situacao", "andamento"])
 """Words that announce a rating only if a rating follows."""
+STATES = frozenset(["status", "state", "level", "degree", "stage", "statut", "etat", "niveau", "degre", "estado",
+                    "nivel", "grado", "situacion", "situacao", "andamento", "grau"])  # fmt: skip
+"""Words, without accents, in labels of ratings that sentences may follow too, as in "State of implementation"."""
 PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "progresso", "progressos", "summary", "resume",
                       "resumen", "التقدم", "ملخص"])  # fmt: skip
 """Words in labels that say only that a text is about progress; other labels, such as "Results", stay in the text."""
@@ -72,14 +78,20 @@ class LabelledTexts:
             lines = paragraphs
         lines = without_plans(lines, self.tell)
         others = OtherRatings(self.labels, self.plan, self.tell)
-        cells: Cells = {}
+        own_texts = without_texts_of_others(
+            lines, self.labels, self.plan, lambda line: bool(silent._announced(line, taken)), self.tell
+        )
+        lines, cells = own_texts.lines, dict(own_texts.notes)
         current, awaited = role, None
         for line in lines:
             own = others.taken_from([line])
             for announced, rated in own.rated.items():
                 cells.setdefault(announced, []).extend(rated)
             for paragraph in own.paragraphs:
-                if heading := self._announced(paragraph, taken):
+                heading = self._announced(paragraph, taken)
+                if heading and heading.role == "comments":
+                    heading = self._of_subject(heading, _label(paragraph), has_progress=bool(cells.get("summary")))
+                if heading:
                     self._without_text(awaited, role, cells)
                     current, awaited = heading.role, paragraph if heading.text is None else None
                     text = heading.text
@@ -108,6 +120,9 @@ class LabelledTexts:
                 cells.setdefault(role, []).append(awaited)
                 return role
             return "rating" if current == "evaluation" else current
+        if current == "rating" and set(key(awaited.words).split()) & STATES and is_text(paragraph.words):
+            cells.setdefault(role, []).append(awaited)
+            return role
         return current
 
     def _without_text(self, awaited: TextParagraph | None, role: str, cells: Cells) -> None:
@@ -137,12 +152,19 @@ class LabelledTexts:
             return ParagraphHeading("summary", paragraph)
         return heading
 
+    def _of_subject(self, heading: ParagraphHeading, label: str, *, has_progress: bool) -> ParagraphHeading:
+        """Return the label of remarks with the role of what they are about."""
+        if is_about_progress(label):
+            return heading if has_progress else replace(heading, role="summary")
+        return replace(heading, role=subject_role(label) or heading.role)
+
     def _rating(
         self, paragraph: TextParagraph, heading: ParagraphHeading, taken: Collection[str]
     ) -> ParagraphHeading | None:
         """Return the label of a rating if a rating follows, or may follow in the next paragraph."""
         words = set(key(_label(paragraph)).split())
         vague = heading.role == "evaluation" or self.in_cells or words <= MANY_MEANINGS
+        vague = vague or bool(words & STATES and heading.text and is_text(heading.text.words))
         if heading.text is None:
             return None if "rating" in taken else ParagraphHeading("evaluation" if vague else "rating")
         rated = self.labels.read(heading.text.words).rating

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.action_tables import upright
+from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART_TITLE
 from planpress.importing.heading_words import is_sentence
@@ -55,7 +56,8 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     """
     sections: list[tuple[str, list[Item]]] = [("", [])]
     tables: set[int] = set()
-    items = list(_items(document.blocks))
+    items = list(_items(document.blocks, labels))
+    contents = TableContents(items, labels)
     end = _earlier_report(items, labels)
     for item in items[:end]:
         letter, current = _letter(item), sections[-1][0]
@@ -65,15 +67,15 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
         if isinstance(item, TableRow):
             begins = item.table not in tables
             tables.add(item.table)
-            if (letter := _letter_of_table(item, labels, current, begins=begins)) and letter != current:
+            if (letter := _letter_of_table(item, labels, contents, current, begins=begins)) and letter != current:
                 sections.append((letter, []))
         sections[-1][1].append(item)
     parts = FormParts()
     if end < len(items) and isinstance(heading := items[end], TextParagraph):
         parts.earlier = (heading.place, heading.words)
-    contents = _contents(sections)
+    again = _contents(sections)
     for number, (letter, items) in enumerate(sections):
-        (parts.by_letter[letter] if letter and number >= contents else parts.front).extend(items)
+        (parts.by_letter[letter] if letter and number >= again else parts.front).extend(items)
     return parts
 
 
@@ -119,10 +121,10 @@ def without_count(label: str) -> str:
     return COUNT.sub("", label)
 
 
-def _items(blocks: Iterable[TextParagraph | DocumentTable]) -> Iterator[Item]:
+def _items(blocks: Iterable[TextParagraph | DocumentTable], labels: LabelReader) -> Iterator[Item]:
     for block in blocks:
         if isinstance(block, DocumentTable):
-            yield from upright(block)
+            yield from upright(block, labels)
         else:
             yield from (
                 (block,) if _is_broken_heading(block) else lines_where(block, lambda line: bool(part_letter(line)))
@@ -144,13 +146,13 @@ def _letter(item: Item) -> str:
     return ""
 
 
-def _letter_of_table(row: TableRow, labels: LabelReader, current: str, *, begins: bool) -> str:
+def _letter_of_table(row: TableRow, labels: LabelReader, contents: TableContents, current: str, *, begins: bool) -> str:
     """Return the part whose table begins with a row; "" if the row is not the heading of such a table.
 
     A row with several ratings within Part C may be about an action, so there the heading of Part B must be the first
     row of its table and contain nothing but labels.
     """
-    if detail_columns(row, labels):
+    if detail_columns(row, labels, contents):
         return "C"
     named = heading_labels(row, labels)
     if current != "C":
