@@ -127,9 +127,8 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
     roles = [column.role for column in columns]
     judged = [n for n, column in enumerate(columns) if column.role in JUDGED and _is_the_partys(column.heading)]
     rated = [n for n in judged if columns[n].content in (Content.RATINGS, Content.RATINGS_IN_TEXTS)]
-    instead = [
-        n for n, column in enumerate(columns) if column == replace(column, role="summary", content=Content.RATINGS)
-    ]
+    instead = [n for n, (role, column) in enumerate(zip(roles, columns, strict=True))
+               if role == "summary" and column.content is Content.RATINGS]  # fmt: skip
     texts = [n for n, column in enumerate(columns) if column.role in READ and n not in instead]
     for number in judged:
         if columns[number].content is Content.TEXTS and (rated or not texts):
@@ -160,7 +159,12 @@ def _kind(cell: TableCell, labels: LabelReader) -> Content:
         return Content.RATINGS_IN_TEXTS
     if labels.named(FIRST_SENTENCE.split(text, maxsplit=1)[0]):
         return Content.UNKNOWN
-    return Content.TEXTS if len(text.split()) >= A_TEXT or is_sentence(text) else Content.UNKNOWN
+    return Content.TEXTS if is_text(text) else Content.UNKNOWN
+
+
+def is_text(words: str) -> bool:
+    """Tell whether words are a sentence, or long enough to be one, rather than a label."""
+    return len(words.split()) >= A_TEXT or is_sentence(words)
 
 
 def _nowhere(_place: str, _words: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.bullets import bulleted
+from planpress.importing.column_contents import is_text
 from planpress.importing.columns import TEXTS
 from planpress.importing.detail_entries import Cells
 from planpress.importing.heading_words import mentioned_role, role_of
@@ -27,6 +28,9 @@ ONLY_ONCE = ("indicator", "responsible", "due")
 """The kinds of texts that a label can announce only if no column holds them."""
 MANY_MEANINGS = frozenset(["note", "status", "statut", "estado", "etat", "situacao", "andamento"])
 """Words that announce a rating only if a rating follows."""
+STATES = frozenset(["status", "state", "level", "degree", "stage", "statut", "etat", "niveau", "degre", "estado",
+                    "nivel", "grado", "situacion", "situacao", "andamento", "grau"])  # fmt: skip
+"""Words, without accents, in labels of ratings that sentences may follow too, as in "State of implementation"."""
 PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "progresso", "progressos", "summary", "resume",
                       "resumen", "التقدم", "ملخص"])  # fmt: skip
 """Words in labels that say only that a text is about progress; other labels, such as "Results", stay in the text."""
@@ -107,6 +111,9 @@ class LabelledTexts:
                 cells.setdefault(role, []).append(awaited)
                 return role
             return "rating" if current == "evaluation" else current
+        if current == "rating" and set(key(awaited.words).split()) & STATES and is_text(paragraph.words):
+            cells.setdefault(role, []).append(awaited)
+            return role
         return current
 
     def _without_text(self, awaited: TextParagraph | None, role: str, cells: Cells) -> None:
@@ -141,6 +148,7 @@ class LabelledTexts:
         """Return the label of a rating if a rating follows, or may follow in the next paragraph."""
         words = set(key(_label(paragraph)).split())
         vague = heading.role == "evaluation" or self.in_cells or words <= MANY_MEANINGS
+        vague = vague or bool(words & STATES and heading.text and is_text(heading.text.words))
         if heading.text is None:
             return None if "rating" in taken else ParagraphHeading("evaluation" if vague else "rating")
         rated = self.labels.read(heading.text.words).rating

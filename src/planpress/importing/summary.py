@@ -8,7 +8,8 @@ from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.lexicon import words as terms_of
-from planpress.importing.numbers import action_number, several_numbers
+from planpress.importing.numbered_pillars import pillars_of_actions
+from planpress.importing.numbers import ActionNumber, action_number, several_numbers
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
@@ -39,7 +40,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
     """
-    part = SummaryPart()
+    part = SummaryPart(plan, pillars_of_actions(items))
     under = ("", "")
     name = ""
     foreign: list[SummaryEntry] = []
@@ -110,7 +111,11 @@ def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
         return
     number = action_number(named_action(list(row.filled[:-1])))
     label = row.filled[-1].text
-    if number and (read := labels.read(label)).rating:
+    rated = bool(labels.read(label).rating)
+    if number and part.is_pillar(number, rated=rated):
+        if rated:
+            _rated_pillar(part, number, label, row.place)
+    elif number and (read := labels.read(label)).rating:
         part.entries.append(SummaryEntry(number, number.behind, read.rating, read.printed, row.place))
         if read.doubt:
             part.tell(row.place, read.doubt)
@@ -169,10 +174,19 @@ def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: 
         if crosses:
             part.tell(row.place, f"{quoted(text)} has no number, so it was left out of the comparison with Part C")
         return
+    if part.is_pillar(number, rated=bool(crosses)):
+        if crosses:
+            _rated_pillar(part, number, " ".join(part.columns[cross.column][1] for cross in crosses), row.place)
+        return
     rating, printed = part.columns[crosses[0].column] if len(crosses) == 1 else ("", "")
     if len(crosses) != 1:
         part.tell(row.place, f"action {number.printed} needs one cross, but has {len(crosses) or 'none'}")
     part.entries.append(SummaryEntry(number, number.behind, rating, printed, row.place))
+
+
+def _rated_pillar(part: SummaryPart, number: ActionNumber, label: str, place: str) -> None:
+    words = f"{quoted(number.behind)} is the heading of a pillar, so its rating, {quoted(label)}, was left out"
+    part.tell(place, words)
 
 
 def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: str) -> None:
@@ -184,7 +198,10 @@ def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: st
         if several := several_numbers(line):
             part.entries += [SummaryEntry(number, "", *rating, place) for number in several]
             current = None
-        elif number := action_number(line):
+        elif (number := action_number(line)) and part.is_pillar(number, rated=True):
+            part.tell(place, f"{quoted(line)} was read as the heading of a pillar")
+            current = None
+        elif number:
             current = SummaryEntry(number, number.behind, *rating, place)
             part.entries.append(current)
         elif current:
@@ -208,7 +225,10 @@ def _listed(
     """Read a line of a Part B without a table: a label, or an action below it. Return the rating that applies."""
     if name := labels.named(paragraph.words.rstrip(":")):
         return name, paragraph.words.rstrip(":")
-    if under[0] and (number := action_number(paragraph.text)):
+    number = action_number(paragraph.text)
+    if number and part.is_pillar(number, rated=False):
+        return under
+    if under[0] and number:
         part.entries.append(SummaryEntry(number, number.behind, *under, paragraph.place))
     elif (
         (words := paragraph.words)

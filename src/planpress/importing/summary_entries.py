@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, Uncertainty
+from planpress.importing.numbered_pillars import names_a_pillar
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.titles import PrintedTitle, printed_title
+from planpress.model import Plan
 
 ANY_NUMBER = re.compile(r"\d\.\d")
 
@@ -50,8 +52,12 @@ class SummaryPart:
         width: The number of its columns.
         ended: Whether words after that table begin something else.
         others: The numbers of tables that are not about actions.
+        pillars: The numbers of the pillars to which the numbers of the actions belong.
+        plan: The plan with the titles of its pillars.
     """
 
+    plan: Plan
+    pillars: frozenset[str] = frozenset()
     entries: list[SummaryEntry] = field(default_factory=list)
     uncertainties: list[Uncertainty] = field(default_factory=list)
     columns: dict[int, tuple[str, str]] = field(default_factory=dict)
@@ -60,6 +66,10 @@ class SummaryPart:
     width: int = 0
     ended: bool = False
     others: set[int] = field(default_factory=set)
+
+    def is_pillar(self, number: ActionNumber, *, rated: bool) -> bool:
+        """Tell whether a name with a number is the heading of a pillar."""
+        return names_a_pillar(number, self.pillars, self.plan, rated=rated)
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""
