@@ -23,6 +23,7 @@ from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.merged_cells import MergedCells
+from planpress.importing.numbered_pillars import headings_above_actions, names_a_pillar, pillars_of_actions
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
@@ -53,6 +54,8 @@ class _DetailReader:
         self.labels, self.plan = labels, plan
         self.part = DetailPart()
         self.contents = TableContents((), labels)
+        self.pillars: frozenset[str] = frozenset()
+        """The numbers of the pillars to which the numbers of actions belong."""
         self.columns: DetailColumns | None = None
         self.table = 0
         self.below_heading = False
@@ -71,9 +74,14 @@ class _DetailReader:
         in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
         prose = DetailProseReader(self.part, self.plan)
-        for item in untabbed(items) if in_prose else items:
+        self.pillars = pillars_of_actions(items)
+        lines = list(untabbed(items)) if in_prose else items
+        above = headings_above_actions(lines) if in_prose else {}
+        for item in lines:
             if isinstance(item, TextParagraph):
-                if not (in_prose and prose.read(item, self.pillar)):
+                if item.place in above:
+                    self.pillar_heading(above[item.place], item.text, item.place)
+                elif not (in_prose and prose.read(item, self.pillar)):
                     self.paragraph(item)
             elif item.table in keys:
                 self.key_table(item)
@@ -112,8 +120,7 @@ class _DetailReader:
         if len(row.filled) == 1 and (numbered := SHORT_HEADING.match(row.filled[0].text)):
             known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
             if named_pillar := known.get(numbered[1].lower()):
-                self.pillar = named_pillar
-                self.part.tell(row.place, f"{quoted(row.filled[0].text)} was read as the heading of a pillar")
+                self.pillar_heading(named_pillar, row.filled[0].text, row.place)
                 return
         if left_out := beside_actions(row, self.labels, self.plan):
             self.part.tell(row.place, f"{left_out}, so it was left out")
@@ -125,6 +132,20 @@ class _DetailReader:
             self.columns = without_foreign_texts(lower, row, self.plan)
             return
         self.action(row)
+
+    def pillar_heading(self, pillar: str, text: str, place: str) -> None:
+        """Take a heading of a pillar that is known only by its number."""
+        self.pillar = pillar
+        self.part.tell(place, f"{quoted(text)} was read as the heading of a pillar")
+
+    def is_of_pillar(self, row: TableRow, cells: Cells) -> bool:
+        """Take the name of a pillar that has columns like an action, and return whether a row is one."""
+        number, named = numbered(cells), set(cells) <= {"action", "number"}
+        rated = self.labels.read(joined_words(cells.get("rating", []))).rating
+        if not number or not (named or rated) or not names_a_pillar(number, self.pillars, self.plan, rated=not named):
+            return False
+        self.pillar_heading(number.id, " ".join(cell.text for cell in row.filled), row.place)
+        return True
 
     def pillar_beside(self, named: str, place: str) -> None:
         """Take the pillar that is named in a column of its own."""
@@ -218,6 +239,8 @@ class _DetailReader:
             self.without_role(row)
         if named := joined_words(cells.pop("pillar", [])):
             self.pillar_beside(named, row.place)
+        if self.is_of_pillar(row, cells):
+            return
         if numbered(cells):
             self.numbered_row(row, cells)
         elif self.part.entries and not self.stands_alone(cells):

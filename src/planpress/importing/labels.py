@@ -38,7 +38,10 @@ ANOTHER = re.compile(
 )
 """Words such as "of another action", in place of which a report may print the numbers of the other actions."""
 WAITS_FOR = re.compile(rf"\(\s*(?:{ACTION}\s+)?({NUMBER})\s*\)", re.IGNORECASE)
-REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+")
+REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+|\s*:\s+")
+ENCLOSED = re.compile(r"[\[(]([^\[\]()]{1,100})[\])]\s*(?=[\[(:;,\u2013\u2014-])(.+)", re.DOTALL)
+"""A label in brackets with a remark after it, as in "[Achieved] (two are missing)"."""
+PAIRS = (("[", "]"), ("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"), ("\u2039", "\u203a"))
 ANY_ACTION = " \u2026 "
 OF_WORK = re.compile(
     r"\s+(?:of|in|for|de|d['\u2019]|en)\s*(?:the |la |el |l['\u2019])?"
@@ -164,6 +167,9 @@ class LabelReader:
         """Read a label with a share, or with words in brackets or behind a dash after it."""
         short = without_remark(re.sub(r"\[([^\[\]]*)\]", r"(\1)", words))
         name = self.named(short) if short != words else ""
+        enclosed = ENCLOSED.fullmatch(words)
+        if enclosed and not name and not self._inside(enclosed[2]):
+            name = self.named(enclosed[1])
         label, dash, rest = REMARK.sub("\n", words, count=1).partition("\n")
         if remark and not name and dash and not self._inside(rest):
             name = self.named(label)
@@ -215,6 +221,9 @@ def _bare(text: str) -> str:
         before, words = words, unbracketed(words.strip(AROUND)).removesuffix("()").strip()
         if words.startswith("(") and words.endswith(")") and words.count("(") == 1:
             words = words[1:-1].strip()
+    for opening, closing in PAIRS:
+        if words.count(closing) > words.count(opening):  # the opening one was before the label
+            words = " ".join(words.replace(closing, " ", 1).split())
     return words
 
 

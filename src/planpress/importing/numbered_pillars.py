@@ -1,8 +1,9 @@
 """Tells the heading of a pillar that begins with its number, such as "1. Legislation", from the name of an action."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph
+from planpress.importing.heading_words import is_sentence
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.part_headings import pillar_heading
 from planpress.model import Plan
@@ -31,6 +32,19 @@ def names_a_pillar(number: ActionNumber, pillars: frozenset[str], plan: Plan, *,
     known = {pillar.id.lower() for pillar in plan.pillars} if rated else pillars
     by_number = number.id.lower() in pillars & known
     return by_number or bool(pillar_heading(f"{number.printed}. {number.behind}", plan))
+
+
+def headings_above_actions(items: Sequence[TextParagraph | TableRow]) -> dict[str, str]:
+    """Return the numbers in the headings of pillars that stand right above an action of the pillar, by their places.
+
+    Args:
+        items: The paragraphs and rows of a part; "2. Enforcement" above "2.1 Train the rangers" is such a heading.
+    """
+    texts = [item for item in items if isinstance(item, TextParagraph) and item.words]
+    numbers = [action_number(item.text) for item in texts]
+    return {item.place: number.id for item, number, below in zip(texts, numbers, numbers[1:], strict=False)
+            if number and below and not number.prefix and number.id.lower() == below.prefix.lower()
+            and not is_sentence(item.words)}  # fmt: skip
 
 
 def _numbers(items: Iterable[TextParagraph | TableRow]) -> Iterable[ActionNumber]:
