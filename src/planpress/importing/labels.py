@@ -41,6 +41,8 @@ WAITS_FOR = re.compile(rf"\(\s*(?:{ACTION}\s+)?({NUMBER})\s*\)", re.IGNORECASE)
 REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+|\s*:\s+")
 ENCLOSED = re.compile(r"[\[(]([^\[\]()]{1,100})[\])]\s*(?=[\[(:;,\u2013\u2014-])(.+)", re.DOTALL)
 """A label in brackets with a remark after it, as in "[Achieved] (two are missing)"."""
+DENIED = re.compile(r"\W*(?:no|not|non|pas|n|n\u00e3o|sin|\u0644\u0627|\u063a\u064a\u0631)\b", re.IGNORECASE)
+"""The beginning of a remark that may take back the label before it."""
 PAIRS = (("[", "]"), ("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"), ("\u2039", "\u203a"))
 ANY_ACTION = " \u2026 "
 OF_WORK = re.compile(
@@ -168,12 +170,16 @@ class LabelReader:
         short = without_remark(re.sub(r"\[([^\[\]]*)\]", r"(\1)", words))
         name = self.named(short) if short != words else ""
         enclosed = ENCLOSED.fullmatch(words)
-        if enclosed and not name and not self._inside(enclosed[2]):
+        if enclosed and not name and self._is_remark(enclosed[2]):
             name = self.named(enclosed[1])
         label, dash, rest = REMARK.sub("\n", words, count=1).partition("\n")
-        if remark and not name and dash and not self._inside(rest):
+        if remark and not name and dash and self._is_remark(rest):
             name = self.named(label)
         return ReadRating(name, words, doubt=self._taken(words, name)) if name else None
+
+    def _is_remark(self, words: str) -> bool:
+        """Tell whether words behind a label only add something to it."""
+        return not self._inside(words) and not DENIED.match(words)
 
     def _alike(self, words: str) -> ReadRating | None:
         """Read a label without accents, in another gender or number, misspelt or with words such as "of completion"."""
@@ -224,7 +230,7 @@ def _bare(text: str) -> str:
     for opening, closing in PAIRS:
         if words.count(closing) > words.count(opening):  # the opening one was before the label
             words = " ".join(words.replace(closing, " ", 1).split())
-    return words
+    return words.replace('"', "", 1) if words.count('"') == 1 else words
 
 
 def _all_alike(pieces: list[str], label: list[str]) -> bool:

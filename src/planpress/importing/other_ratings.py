@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from planpress.exchange.office import TextParagraph
+from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import LabelReader
 from planpress.importing.paragraph_pieces import part_of
 from planpress.importing.rater_words import is_current, is_earlier, is_of_others
-from planpress.importing.raters import OTHERS, only_assessor, rater
+from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -25,6 +26,12 @@ LABEL = re.compile(
 SIGN = re.compile(r"\s{0,5}[:\u17d6\u2013\u2014]\s{0,50}")
 NAME = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,40}?)(?=\s{0,5}[:\u17d6])")
 """The beginning of a line that may name only who gives a rating, such as "Secretariat: On track"."""
+NAME_INSIDE = re.compile(r"[;|]\s{0,5}([^\n:;|\u17d6]{2,40}?)(?=\s{0,5}[:\u17d6])")
+NAME_ALONE = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,40}?)\s{0,5}[:\u17d6]")
+NOTHING = re.compile(
+    r"\s{0,5}[:\u17d6][^\S\n]{0,50}(?P<sign>[\u2013\u2014-]{1,3}|n/?a|none|nil|n\.a\.|-)?[^\S\n]{0,50}(?=\n|$|[;|])", re.IGNORECASE
+)
+"""A colon with a dash, or with nothing, in place of a rating."""
 VALUE = re.compile(r"[^\n;|\])]{1,200}")
 LONGEST = 1_000
 """The maximum number of characters of a line that are searched for ratings."""
@@ -67,15 +74,15 @@ class OtherRatings:
             inside: Whether a rating may also be announced inside a line, as in the cell of a rating.
         """
         result = WithoutOthers()
-        for paragraph in paragraphs:
+        for paragraph in self._with_values(paragraphs) if inside else paragraphs:
             text = "".join(run.text for run in paragraph.runs)
             end = 0
             kept: list[TextParagraph] = []
             for start, stop, name, value in self._in(text, inside=inside):
                 kept.append(part_of(paragraph, end, start))
                 end = stop
-                if name == self.plan.assessors[0].id:
-                    continue  # only the Party's name before its rating
+                if name == self.plan.assessors[0].id or not value:
+                    continue  # a name before the Party's rating, or without a rating
                 if name == OTHERS:
                     shown = quoted(" ".join(text[start:stop].split()))
                     self.tell(paragraph.place, f"{shown} is not the Party's rating in this report, so it was left out")
@@ -90,6 +97,23 @@ class OtherRatings:
             result.paragraphs += [piece for piece in kept if re.search(r"\w", piece.words)]
         return result
 
+    def _with_values(self, paragraphs: list[TextParagraph]) -> list[TextParagraph]:
+        """Return the paragraphs of a cell; a name alone on its line is joined to the rating in the next paragraph."""
+        joined: list[TextParagraph] = []
+        for paragraph in paragraphs:
+            name = NAME_ALONE.fullmatch(joined[-1].words) if joined else None
+            value = NOTHING_WORDS.fullmatch(paragraph.words) or self.labels.read(paragraph.text).rating
+            if name and value and self._is_name(name[1]):
+                runs = (*joined[-1].runs, TextRun(" "), *paragraph.runs)
+                joined[-1] = TextParagraph(runs, joined[-1].place, joined[-1].number, joined[-1].level)
+            else:
+                joined.append(paragraph)
+        return joined
+
+    def _is_name(self, label: str) -> bool:
+        """Tell whether a label is only a name of somebody who gives ratings."""
+        return bool(self._rater(label)) or self._is_of_party(label)
+
     def announces(self, text: str) -> bool:
         """Tell whether a text is only the heading of a rating by others, such as "Previous rating"."""
         words = text.strip(" :")
@@ -100,8 +124,17 @@ class OtherRatings:
         end = 0
         for place, label in self._labels(text, inside=inside):
             start, sign = place, SIGN.match(text, place + len(label))
+            if start >= end and (nothing := NOTHING.match(text, place + len(label))) and self._is_without_rating(
+                label, nothing, inside=inside
+            ):
+                end = nothing.end()
+                yield start, end, OTHERS, ""
+                continue
             match = VALUE.match(text, sign.end()) if sign and start >= end else None
             if not (sign and match and (value := self._rating(match[0]))):
+                if sign and match and inside and self._is_of_another_assessor(label):
+                    end = match.end()
+                    yield start, end, OTHERS, match[0]
                 continue
             if name := self._rater(label):
                 rest = label
@@ -110,9 +143,27 @@ class OtherRatings:
                 end = sign.end() + len(value)
                 enclosed = text[:start].endswith(("(", "[")) and text[end : end + 1] in (")", "]")
                 yield start - enclosed, end + enclosed, name, value
-            elif inside and (only_assessor(label, self.plan) or is_current(label)):
+            elif inside and (self._is_of_party(label) or is_current(label)):
                 end = sign.end()
                 yield start, end, self.plan.assessors[0].id, ""
+
+    def _is_without_rating(self, label: str, nothing: re.Match[str], *, inside: bool) -> bool:
+        """Tell whether a line has a name, and a dash or nothing in place of the rating.
+
+        Args:
+            label: The words before the colon.
+            nothing: The colon and what follows it.
+            inside: Whether the line is in the cell of a rating; elsewhere, a text may follow below a bare name.
+        """
+        return self._is_name(label) if inside else bool(nothing["sign"] and self._rater(label))
+
+    def _is_of_party(self, label: str) -> bool:
+        """Tell whether a label is only a name of the Party, which may be in another language than in the plan."""
+        named = only_assessor(label, self.plan)
+        return named == self.plan.assessors[0].id or (not named and is_of_party(label, self.plan))
+
+    def _is_of_another_assessor(self, label: str) -> bool:
+        return only_assessor(label, self.plan) not in ("", self.plan.assessors[0].id)
 
     def _labels(self, text: str, *, inside: bool) -> Iterator[tuple[int, str]]:
         """Yield the words that can announce a rating, with their places."""
@@ -120,10 +171,10 @@ class OtherRatings:
             if name := NAME.match(line[0]):
                 yield line.start() + name.start(1), name[1]
             if inside:
-                yield from (
-                    (match.start(), match[0])
-                    for match in LABEL.finditer(text, line.start(), min(line.end(), line.start() + LONGEST))
-                )
+                end = min(line.end(), line.start() + LONGEST)
+                found = [(match.start(), match[0]) for match in LABEL.finditer(text, line.start(), end)]
+                found += [(match.start(1), match[1]) for match in NAME_INSIDE.finditer(text, line.start(), end)]
+                yield from sorted(found)
             elif (first := re.search(r"\w", line[0])) and (match := LABEL.match(text, line.start() + first.start())):
                 yield match.start(), match[0]
 
