@@ -13,6 +13,7 @@ from planpress.importing.heading_words import LONGEST, heading_role, is_usual
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
+from planpress.importing.remark_titles import is_about_progress
 
 A_PAIR = 2
 """The number of cells in a row that consists of a heading and its text."""
@@ -85,6 +86,8 @@ def _by_content(labelled: Sequence[LabelledText], labels: LabelReader) -> list[L
         for (label, role), inside in cells.items()
     ]
     roles = dict(zip(cells, roles_by_content(columns), strict=True))
+    if "summary" not in roles.values():
+        roles |= {place: "summary" for place, role in roles.items() if role == "comments" and is_about_progress(place[0])}
     by_content = ((text, roles[text.label, text.role]) for text in labelled)
     return [replace(text, role=role, label=text.label if role in (text.role, "percent") else "")
             for text, role in by_content]  # fmt: skip

@@ -108,7 +108,7 @@ def content_of(cells: Sequence[TableCell], labels: LabelReader) -> Content:
     if rated := kinds[Content.RATINGS] + kinds[Content.RATINGS_IN_TEXTS]:
         rating = Content.RATINGS_IN_TEXTS if kinds[Content.RATINGS_IN_TEXTS] else Content.RATINGS
         return rating if rated >= kinds[Content.TEXTS] else Content.UNKNOWN
-    return max((Content.TEXTS, Content.SHARES, Content.UNKNOWN), key=lambda kind: kinds[kind])
+    return max((Content.UNKNOWN, Content.TEXTS, Content.SHARES), key=lambda kind: kinds[kind])
 
 
 def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:

@@ -9,6 +9,7 @@ from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_o
 from planpress.importing.heading_words import DONE as ACTIVITIES_DONE
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
+from planpress.importing.remark_titles import is_about_progress, subject_role
 from planpress.importing.tables.times import read_time
 
 OF_A_PLAN = "says what was planned, not what was done"
@@ -52,11 +53,24 @@ def column_role(text: str) -> str:
     """
     if NUMBER_OF_ACTION.fullmatch(key(text)):
         return "number"
+    if subject := subject_role(text):
+        return subject
     role = role_of(text)
     about = role or mentioned_role(text)
     if about in ("action", "outlook") and is_planned(text):
         return "outlook" if NEXT.search(text) else "action"
     return role
+
+
+def with_progress(named: Named) -> Named:
+    """Take remarks that name progress as progress if no other column of a heading announces it.
+
+    Args:
+        named: The cells of the heading, each with what its column holds.
+    """
+    if any(role == "summary" for _, role in named):
+        return named
+    return [(cell, "summary" if role == "comments" and is_about_progress(cell.text) else role) for cell, role in named]
 
 
 def is_planned(text: str) -> bool:

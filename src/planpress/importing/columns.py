@@ -18,6 +18,7 @@ from planpress.importing.column_titles import (
     column_role,
     has_numbers_only,
     with_one_title,
+    with_progress,
     with_texts_by_time,
 )
 from planpress.importing.heading_words import is_sentence, is_usual, mentioned_role
@@ -85,7 +86,7 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
     if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
         named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
         roles = {role for _, role in named}
-    named, left_out = with_one_title(named)
+    named, left_out = with_one_title(with_progress(named))
     roles = {role for _, role in named}
     if not ("action" in roles or has_numbers_only(named)) or not roles & {"summary", "comments"}:
         return None

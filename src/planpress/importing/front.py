@@ -1,7 +1,7 @@
 """Reads the front page of a report: its title, meeting, period, Party and day of submission."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from babel import Locale
@@ -10,12 +10,16 @@ from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import LANGUAGES, TWO_DAYS, PrintedDate, printed_dates, shown_order
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, printed_period
 from planpress.importing.name_lines import lines_where
+from planpress.importing.lexicon import key
 from planpress.importing.parts import Item
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
-TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
+TITLE = re.compile(
+    r"\b(?:progress|implementation) reports?\b|\breport (?:on|of|about)\b|\brapport\b|\binforme\b|\brelat[\u00f3o]rio\b|\u062a\u0642\u0631\u064a\u0631",
+    re.IGNORECASE,
+)
 MEETING = re.compile(
     r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
     re.IGNORECASE,
@@ -53,6 +57,16 @@ DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IG
 LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")
 """The beginning of a line such as "Party: "."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
+OF_A_PARTY = frozenset(key(
+    "name of the party state country nation range submitted by from for government official "
+    "kingdom republic democratic people's islamic united federal federation federative states socialist union "
+    "plurinational bolivarian arab royaume republique democratique populaire unis federale socialiste "
+    "nom de la du des d l le les partie pays etat gouvernement "
+    "nombre del el los las y parte pais estado gobierno reino republica democratica popular unidos bolivariana "
+    "nome da do dos o a governo reino socialista اسم الطرف الدولة البلد "
+    "مملكة جمهورية and et e"
+).split())
+"""Words, folded, that stand beside the name of a Party and say no more than the name."""
 A_PAIR = 2
 """The number of cells in a row that holds a heading and its text; a longer row belongs to another kind of list."""
 SHORT = 80
@@ -100,6 +114,7 @@ def read_front(
     """
     page = FrontPage()
     parties = _parties(plan)
+    usual = OF_A_PARTY | {word for wording in plan.title.wordings for word in key(wording.words).split()}
     items = [line for item in items for line in ([item] if isinstance(item, TableRow) else lines_where(item, _begins))]
     rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
@@ -113,7 +128,7 @@ def read_front(
         known = _known(page)
         _name(page, text)
         if not _is_about_the_plan(text) and (
-            PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before))
+            PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before) and not (page.start or page.end))
         ):
             _period(page, place, text, order)
         elif page.submitted and SUBMITTED.search(text) and not _is_about_the_plan(text):
@@ -123,7 +138,7 @@ def read_front(
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not imported, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
-        elif _known(page) == known and not any(sign in text.casefold() for sign in parties) and LETTERS.search(text):
+        elif _known(page) == known and not _names_only_the_party(text, parties, usual) and LETTERS.search(text):
             unread.append((place, text))
         before = text
     if unread:
@@ -203,6 +218,14 @@ def _known(page: FrontPage) -> tuple[object, ...]:
     return page.title, page.reference, page.meeting, page.start, page.end
 
 
+def _names_only_the_party(text: str, parties: Sequence[str], usual: Collection[str]) -> bool:
+    """Tell whether a line only names the Party, as in "Party: Kingdom of Cambodia", and perhaps its plan."""
+    seen = as_seen(text).casefold()
+    named = next((name for name in sorted(parties, key=len, reverse=True) if name in seen), "")
+    rest = set(key(seen.replace(named, " ")).split())
+    return bool(named) and rest <= set(usual)
+
+
 def _parties(plan: Plan) -> list[str]:
     """Return the names of the Party in lower case: those in the plan, and those in English, French and Spanish."""
     names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
@@ -217,13 +240,18 @@ def _line(item: Item) -> str:
 
 
 def _name(page: FrontPage, text: str) -> None:
-    if not page.title and TITLE.search(text) and not PERIOD.search(text):
+    if not page.title and TITLE.search(text) and not PERIOD.search(text) and not _gives_a_day(text):
         page.title = text
     if not page.reference and (reference := REFERENCE.search(text)):
         page.reference = reference[0]
     of_the_plan = _is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))
     if not page.meeting and not of_the_plan and COMMITTEE.search(text) and (meeting := MEETING.search(text)):
         page.meeting = f"SC{meeting[1] or meeting[2]}"
+
+
+def _gives_a_day(text: str) -> bool:
+    """Tell whether a line, such as "Report submitted on 3 March 2023", is about a day and is not a title."""
+    return bool(SUBMITTED.search(text) or OTHER_DAY.search(text)) and bool(printed_dates(text))
 
 
 def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:

@@ -15,6 +15,25 @@ PERIOD = re.compile(
     r"\b(?:report(?:ing|ed) period|period covered|période|per[íi]odo)\b|^\W*period\b",
     re.IGNORECASE,
 )
+OF_THE_REPORT = re.compile(
+    r"\s*(?:covered|considered|reviewed|concerned|under (?:review|consideration|report)|of (?:the|this) report|"
+    r"consid[\u00e9e]r\w+|couvert\w*|concern[\u00e9e]\w*|vis[\u00e9e]e?|examin\w+|analys\w+|\u00e9valu\w+|rapport[\u00e9e]\w*|"
+    r"sous (?:revue|examen)|(?:du|de ce) rapport|de r[\u00e9e]f[\u00e9e]rence|"
+    r"cubiert\w+|considerad\w+|abarcad\w+|comprendid\w+|analizad\w+|evaluad\w+|informad\w+|"
+    r"(?:del|de este) informe|de referencia|"
+    r"cobert\w+|abrangid\w+|avaliad\w+|em an[\u00e1a]lise|(?:do|deste) relat[\u00f3o]rio|de refer[\u00ea\u00e9e]ncia|de relato)"
+    r"(?:\s+(?:by|in|par|dans|por|en|pelo|neste)\s+(?:the|this|le|ce|el|este|o)?\s*(?:report|rapport|informe|relat[\u00f3o]rio))?\b",
+    re.IGNORECASE,
+)
+"""Words after the word for a period that say only that the report covers it."""
+A_LABEL = re.compile(r"[^\d:]{0,60}:")
+"""The rest of a label in front of the words for a period."""
+LIMITED = re.compile(
+    r"\b(?:since|until|till|up to|before|after|ending|ended|prior|depuis|jusqu\w*|avant|apr[e\u00e8]s|desde|hasta|antes|"
+    r"despu[e\u00e9]s|at[e\u00e9]|ap[o\u00f3]s)\b",
+    re.IGNORECASE,
+)
+"""Words in such a label that say more about the time."""
 SINCE = re.compile(r"\b(?:since|depuis|desde)\b", re.IGNORECASE)
 SINCE_DAY = re.compile(
     r"\b(?:since|from|depuis(?: le)?|à partir du|à compter du|desde(?: el)?|a partir del)\s*$", re.IGNORECASE
@@ -81,7 +100,7 @@ def printed_period(place: str, text: str, day_first: bool | None = None) -> Prin
     """
     period = PrintedPeriod()
     dates = printed_dates(text, day_first)
-    words = " ".join(PERIOD.sub("", text, count=1).strip(" :.|\t").split())
+    words = _behind_label(text)
 
     def tell(doubt: str, hint: str = COMPARE) -> None:
         period.uncertainties.append(Uncertainty(place, doubt, hint))
@@ -105,6 +124,19 @@ def printed_period(place: str, text: str, day_first: bool | None = None) -> Prin
     if len(dates) > 2:  # noqa: PLR2004  the two ends of a period
         tell(f"{quoted(text)} contains more than two dates; the first two were used")
     return period
+
+
+def _behind_label(text: str) -> str:
+    """Return the words of a line that name a time, without those that announce the period."""
+    named = PERIOD.search(text)
+    if not named:
+        return " ".join(text.strip(" :.|\t").split())
+    before, rest = text[: named.start()], text[named.end() :]
+    label = A_LABEL.match(rest)
+    label = OF_THE_REPORT.match(rest) if label is None or LIMITED.search(label[0]) else label
+    if label:
+        rest = rest[label.end() :]
+    return " ".join(f"{before} {rest}".strip(" :.|\t").split())
 
 
 def in_one_line(lines: Sequence[tuple[str, str, bool]]) -> list[tuple[str, str, bool]]:

@@ -74,7 +74,8 @@ def role_of(text: str) -> str:
     if len(words) > MAX_HEADING:
         return ""
     begun = {role: match.end() for role, beginning in BEGINNINGS.items() if (match := beginning.match(words))}
-    return max(begun, key=lambda role: begun[role], default="") or BY_TERM.get(key(words), "")
+    longest = max(begun, key=lambda role: (begun[role], role == "comments"), default="")  # "notes" are not "note"s
+    return longest or BY_TERM.get(key(words), "")
 
 
 def heading_role(text: str) -> str:

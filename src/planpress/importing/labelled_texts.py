@@ -17,6 +17,7 @@ from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHea
 from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.planned_lines import cuts_of_plans, without_plans
 from planpress.importing.rater_words import is_earlier
+from planpress.importing.remark_titles import is_about_progress, subject_role
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -82,7 +83,10 @@ class LabelledTexts:
             for announced, rated in own.rated.items():
                 cells.setdefault(announced, []).extend(rated)
             for paragraph in own.paragraphs:
-                if heading := self._announced(paragraph, taken):
+                heading = self._announced(paragraph, taken)
+                if heading and heading.role == "comments":
+                    heading = self._of_subject(heading, _label(paragraph), has_progress=bool(cells.get("summary")))
+                if heading:
                     self._without_text(awaited, role, cells)
                     current, awaited = heading.role, paragraph if heading.text is None else None
                     text = heading.text
@@ -141,6 +145,12 @@ class LabelledTexts:
         if heading.role == "summary" and not bare and not self._says_progress(paragraph):
             return ParagraphHeading("summary", paragraph)
         return heading
+
+    def _of_subject(self, heading: ParagraphHeading, label: str, *, has_progress: bool) -> ParagraphHeading:
+        """Return the label of remarks with the role of what they are about."""
+        if is_about_progress(label):
+            return heading if has_progress else replace(heading, role="summary")
+        return replace(heading, role=subject_role(label) or heading.role)
 
     def _rating(
         self, paragraph: TextParagraph, heading: ParagraphHeading, taken: Collection[str]

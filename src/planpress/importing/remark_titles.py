@@ -1,0 +1,57 @@
+"""Tells what remarks are about by their heading: "Remarks on progress" announces progress, "Remarks" only comments."""
+
+import re
+
+from planpress.importing.heading_words import role_of
+from planpress.importing.lexicon import key
+
+REMARKS = (
+    r"(?:(?:general|main|brief|explanatory|further|additional|other|any|principales?|autres|otr[oa]s|outr[oa]s)\s+)?"
+    r"(?:remarks?|comments?|observations?|notes?|remarques?|commentaires?|comentarios?|observaciones|observacion|"
+    r"notas?|observacoes|observacao|\u0645\u0644\u0627\u062d\u0638\u0627\u062a|\u062a\u0639\u0644\u064a\u0642\u0627\u062a)"
+)
+ABOUT = (
+    r"(?:on|about|regarding|concerning|relating to|related to|with regard to|sur|concernant|relati(?:f|fs|ve|ves) aux?|"
+    r"relati(?:f|fs|ve|ves) a|au sujet de|quant aux?|sobre|relativ[oa]s? a|acerca de|respecto (?:a|de)|en cuanto a|"
+    r"quanto a|\u062d\u0648\u0644|\u0628\u0634\u0627\u0646|\u0639\u0646|\u0639\u0644\u0649)"
+)
+ARTICLES = r"(?:(?:the|our|any|l|le|la|les|los|las|el|lo|o|a|os|as|ao|du|des|del|do|da|dos|das)\s+)*"
+REMARKS_ON = re.compile(rf"{REMARKS}\s+{ABOUT}\s+{ARTICLES}(?P<subject>.+)")
+"""A folded heading of remarks that says what they are about."""
+OF_PROGRESS = frozenset(key(
+    "progress progres progreso progresos progresso progressos avances avance avancement avancees avancos "
+    "implementation implementing execution application oeuvre \u0153uvre ejecucion aplicacion implementacion execucao "
+    "aplicacao implementacao achievements achievement results realisations realisation resultats logros resultados "
+    "\u0627\u0644\u062a\u0642\u062f\u0645 \u0627\u0644\u062a\u0646\u0641\u064a\u0630"
+).split())  # fmt: skip
+OF_RATINGS = frozenset(
+    ["rating", "ratings", "score", "notation", "note", "evaluation", "assessment", "calificacion", "valoracion",
+     "evaluacion", "avaliacao", "classificacao"]
+)  # fmt: skip
+
+
+def subject_role(text: str) -> str:
+    """Return what remarks with a subject are, such as "challenges" for "Remarks on difficulties".
+
+    Args:
+        text: The heading.
+
+    Returns:
+        "challenges" or "outlook"; "comments" for any other subject; "" if the heading is not one of remarks, or does
+        not say what they are about.
+    """
+    heading = REMARKS_ON.fullmatch(key(text))
+    if not heading:
+        return ""
+    role = role_of(heading["subject"])
+    return role if role in ("challenges", "outlook") else "comments"
+
+
+def is_about_progress(text: str) -> bool:
+    """Tell whether a heading of remarks also names progress, and so may announce it, as in "Remarks on progress".
+
+    Args:
+        text: The heading.
+    """
+    pieces = set(key(text).split())
+    return bool(pieces & OF_PROGRESS) and not pieces & OF_RATINGS
