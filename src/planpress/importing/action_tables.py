@@ -87,7 +87,9 @@ def _by_content(labelled: Sequence[LabelledText], labels: LabelReader) -> list[L
     ]
     roles = dict(zip(cells, roles_by_content(columns), strict=True))
     if "summary" not in roles.values():
-        roles |= {place: "summary" for place, role in roles.items() if role == "comments" and is_about_progress(place[0])}
+        roles |= {
+            place: "summary" for place, role in roles.items() if role == "comments" and is_about_progress(place[0])
+        }
     by_content = ((text, roles[text.label, text.role]) for text in labelled)
     return [replace(text, role=role, label=text.label if role in (text.role, "percent") else "")
             for text, role in by_content]  # fmt: skip

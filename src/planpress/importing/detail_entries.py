@@ -10,6 +10,19 @@ Cells = dict[str, list[TextParagraph]]
 
 
 @dataclass
+class MilestoneRow:
+    """The row of a milestone below an action.
+
+    Args:
+        cells: Its paragraphs by the role of their column.
+        place: Where it is.
+    """
+
+    cells: Cells
+    place: str
+
+
+@dataclass
 class DetailEntry:
     """An action in Part C.
 
@@ -18,12 +31,16 @@ class DetailEntry:
         cells: Its paragraphs by the role of their column; those of "action" without the number.
         place: Where it begins.
         pillar: The number in the heading of the pillar under which it is listed; "" if there is none.
+        milestones: The rows of its milestones.
+        is_named_like_a_milestone: Whether its name begins with a word such as "Milestone", so that none can be below it.
     """
 
     number: ActionNumber
     cells: Cells
     place: str
     pillar: str = ""
+    milestones: list[MilestoneRow] = field(default_factory=list)
+    is_named_like_a_milestone: bool = False
 
     def words(self, role: str) -> str:
         """Return the text of a column on one line."""

@@ -15,7 +15,7 @@ from planpress.importing.columns import (
 )
 from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
-from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart
+from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart, MilestoneRow
 from planpress.importing.detail_prose import DetailProseReader
 from planpress.importing.foreign_texts import without_foreign_texts
 from planpress.importing.heading_words import is_usual
@@ -23,6 +23,7 @@ from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.merged_cells import MergedCells
+from planpress.importing.milestone_cells import names_a_milestone
 from planpress.importing.numbered_pillars import headings_above_actions, names_a_pillar, pillars_of_actions
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.part_headings import pillar_heading
@@ -90,6 +91,8 @@ class _DetailReader:
         texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose)
         for entry in self.part.entries:
             entry.cells = texts.divided(entry.cells)
+            for step in entry.milestones:
+                step.cells = texts.divided(step.cells)
         for row in self.ignored.values():
             shown = quoted(row.filled[0].text)
             words = f"the table that begins with {shown} is not a table of actions; it was left out"
@@ -230,6 +233,8 @@ class _DetailReader:
     def action(self, row: TableRow) -> None:
         assert self.columns is not None  # noqa: S101  rows are read only below a heading
         self.merged.note(row)
+        if self.milestone(row):
+            return
         if self.merged.continue_in(row, self.columns) and (number := self.new_number(row)):
             row = self.merged.filled(row, self.columns, number.printed, self.part.tell)
         cells = self.cells_of(row)
@@ -252,6 +257,18 @@ class _DetailReader:
             text = " ".join(cell.text for cell in row.filled)
             self.part.tell(row.place, f"{quoted(text)} has no action number, so it was left out", "add it by hand")
 
+    def milestone(self, row: TableRow) -> bool:
+        """Add the milestone that a row below an action names, and return whether it names one."""
+        above = self.part.entries[-1] if self.part.entries else None
+        if (
+            not above
+            or above.is_named_like_a_milestone
+            or not names_a_milestone(self.cells_of(row, silent=True), self.plan)
+        ):
+            return False
+        above.milestones.append(MilestoneRow(self.cells_of(row), row.place))
+        return True
+
     def numbered_row(self, row: TableRow, cells: Cells) -> None:
         """Add the action that a row names, or several if each paragraph of its cell names one."""
         parted = by_action(cells)
@@ -264,8 +281,10 @@ class _DetailReader:
         for inner in parted:
             number = numbered(inner)
             if number and not continues(self.part, number, inner, row.place):
+                is_step = names_a_milestone(inner, self.plan)
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-                self.part.entries.append(DetailEntry(number, inner, row.place, self.pillar))
+                entry = DetailEntry(number, inner, row.place, self.pillar, is_named_like_a_milestone=is_step)
+                self.part.entries.append(entry)
 
     def without_role(self, row: TableRow) -> None:
         """Report the cells that are under no heading, or under one that was not recognised."""

@@ -9,6 +9,7 @@ from planpress.importing.form_signs import is_form
 from planpress.importing.front import FrontPage, read_front
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.merging import ImportedAction, merged
+from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import form_parts
 from planpress.importing.rating_keys import abbreviations
@@ -64,10 +65,15 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = without_page_lines(document, labels)
     labels.abbreviated = abbreviations(document, labels)
     parts = form_parts(document, labels)
-    front = read_front(parts.front, plan, document.margins, document.texts)
-    synopsis = read_synopsis(parts.by_letter["A"], labels)
-    summary = read_summary(parts.by_letter["B"], labels, plan)
-    details = read_details(parts.by_letter["C"], labels, plan)
+    items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
+    for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
+        items[letter], found = without_overall_lines(inside, labels, plan)
+        lines += found
+    front = read_front(items[""], plan, document.margins, document.texts)
+    synopsis = read_synopsis(items["A"], labels, plan)
+    _add_overall(synopsis, lines, plan)
+    summary = read_summary(items["B"], labels, plan)
+    details = read_details(items["C"], labels, plan)
     actions = merged(summary, details, labels, plan)
     if not actions.actions:
         hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
@@ -86,6 +92,22 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         if not entries:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
     return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), told, actions.bodies)
+
+
+def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> None:
+    """Add the overall ratings that are outside Part A, and say if the report gives none."""
+    party = plan.assessors[0].id
+    known = synopsis.others | ({party: synopsis.overall} if synopsis.overall.rating else {})
+    ratings, told = overall_ratings(lines, known, party)
+    synopsis.overall = ratings.pop(party, synopsis.overall)
+    synopsis.others = ratings
+    synopsis.uncertainties += told
+    if not synopsis.overall.rating:
+        words, hint = (
+            "no overall rating was recognised",
+            "write the overall rating under `overall` if the report gives one",
+        )
+        synopsis.uncertainties.append(Uncertainty("Part A", words, hint))
 
 
 def _cell_texts(document: OfficeDocument) -> list[str]:

@@ -1,5 +1,6 @@
 """Turns a report in the official form into the plain values of the data format."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from planpress.importing.form import FormReport
@@ -25,8 +26,9 @@ def form_mapping(report: FormReport, plan: Plan) -> Values:
     values |= {"state": "published", "detail": "actions", "scale": report.labels.scale.id, "language": report.language}
     if source := {key: text for key, text in (("title", front.title), ("reference", front.reference)) if text}:
         values["source"] = source
-    if synopsis.overall.rating:
-        values["overall"] = {party: _rating(report, synopsis.overall)}
+    overall = {party: synopsis.overall, **synopsis.others}
+    if rated := {assessor: _rating(report, read) for assessor, read in overall.items() if read.rating}:
+        values["overall"] = rated
     if synopsis.totals:
         values["totals"] = {party: dict(synopsis.totals)}
     if synopsis.summary:
@@ -48,7 +50,9 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
     ratings = {party: action.rating, **action.others}
     if rated := {assessor: _rating(report, read) for assessor, read in ratings.items() if read.rating}:
         values["ratings"] = rated
-    texts = (("progress", action.texts.progress), ("comments", action.texts.comments),
+    texts: tuple[tuple[str, Sequence[object]], ...] = (
+             ("progress", action.texts.progress), ("milestones", action.milestones),
+             ("comments", action.texts.comments),
              *((key, action.further.get(key, [])) for key in ("outlook", "challenges")))  # fmt: skip
     values |= {key: list(entries) for key, entries in texts if entries}
     indicators = [*({"name": name} for name in action.indicators), *action.shares]

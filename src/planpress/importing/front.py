@@ -57,15 +57,17 @@ DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IG
 LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")
 """The beginning of a line such as "Party: "."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
-OF_A_PARTY = frozenset(key(
-    "name of the party state country nation range submitted by from for government official "
-    "kingdom republic democratic people's islamic united federal federation federative states socialist union "
-    "plurinational bolivarian arab royaume republique democratique populaire unis federale socialiste "
-    "nom de la du des d l le les partie pays etat gouvernement "
-    "nombre del el los las y parte pais estado gobierno reino republica democratica popular unidos bolivariana "
-    "nome da do dos o a governo reino socialista اسم الطرف الدولة البلد "
-    "مملكة جمهورية and et e"
-).split())
+OF_A_PARTY = frozenset(
+    key(
+        "name of the party state country nation range submitted by from for government official "
+        "kingdom republic democratic people's islamic united federal federation federative states socialist union "
+        "plurinational bolivarian arab royaume republique democratique populaire unis federale socialiste "
+        "nom de la du des d l le les partie pays etat gouvernement "
+        "nombre del el los las y parte pais estado gobierno reino republica democratica popular unidos bolivariana "
+        "nome da do dos o a governo reino socialista اسم الطرف الدولة البلد "
+        "مملكة جمهورية and et e"
+    ).split()
+)
 """Words, folded, that stand beside the name of a Party and say no more than the name."""
 A_PAIR = 2
 """The number of cells in a row that holds a heading and its text; a longer row belongs to another kind of list."""
@@ -128,7 +130,8 @@ def read_front(
         known = _known(page)
         _name(page, text)
         if not _is_about_the_plan(text) and (
-            PERIOD.search(text) or (PERIOD.search(before) and not printed_dates(before) and not (page.start or page.end))
+            PERIOD.search(text)
+            or (PERIOD.search(before) and not printed_dates(before) and not (page.start or page.end))
         ):
             _period(page, place, text, order)
         elif page.submitted and SUBMITTED.search(text) and not _is_about_the_plan(text):

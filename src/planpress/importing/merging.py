@@ -8,6 +8,7 @@ from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
 from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
@@ -43,6 +44,7 @@ class ImportedAction:
         others: Its ratings by assessors other than the first.
         evidence: What a reader can look up, as the data format writes it.
         shares: The shares of the work that is done, as indicators of the data format.
+        milestones: Its milestones, as the data format writes them.
     """
 
     id: str
@@ -61,6 +63,7 @@ class ImportedAction:
     others: dict[str, ReadRating] = field(default_factory=dict)
     evidence: list[dict[str, object]] = field(default_factory=list)
     shares: list[dict[str, object]] = field(default_factory=list)
+    milestones: list[dict[str, object]] = field(default_factory=list)
 
 
 @dataclass
@@ -219,6 +222,8 @@ class _Merger:
             action.further[key] = [*column.progress, *column.comments]
         self.placeholders["summaries"] += bool(action.texts.placeholders)
         self.in_charge(action, detail)
+        steps = MilestoneCells(self.labels, self.result.bodies, self.doubts, self.result.uncertainties)
+        action.milestones = [steps.read(row) for row in detail.milestones]
         for paragraph in name_lines(detail.cells.get("indicator", [])):
             if NOTHING_WORDS.fullmatch(paragraph.words):
                 continue

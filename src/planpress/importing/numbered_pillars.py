@@ -52,5 +52,7 @@ def _numbers(items: Iterable[TextParagraph | TableRow]) -> Iterable[ActionNumber
         cells = [item] if isinstance(item, TextParagraph) else item.filled
         for cell in cells:
             lines = [cell] if isinstance(cell, TextParagraph) else cell.paragraphs
-            texts = (text for line in lines for text in (line.text, *("".join(r.text for r in line.runs).split("\n")[1:])))
+            texts = (
+                text for line in lines for text in (line.text, *("".join(r.text for r in line.runs).split("\n")[1:]))
+            )
             yield from (number for text in texts if (number := action_number(text) or number_alone(text)))

@@ -29,7 +29,8 @@ NAME = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,40}?)(?=\s{0,5}[:\u17d6])")
 NAME_INSIDE = re.compile(r"[;|]\s{0,5}([^\n:;|\u17d6]{2,40}?)(?=\s{0,5}[:\u17d6])")
 NAME_ALONE = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,40}?)\s{0,5}[:\u17d6]")
 NOTHING = re.compile(
-    r"\s{0,5}[:\u17d6][^\S\n]{0,50}(?P<sign>[\u2013\u2014-]{1,3}|n/?a|none|nil|n\.a\.|-)?[^\S\n]{0,50}(?=\n|$|[;|])", re.IGNORECASE
+    r"\s{0,5}[:\u17d6][^\S\n]{0,50}(?P<sign>[\u2013\u2014-]{1,3}|n/?a|none|nil|n\.a\.|-)?[^\S\n]{0,50}(?=\n|$|[;|])",
+    re.IGNORECASE,
 )
 """A colon with a dash, or with nothing, in place of a rating."""
 VALUE = re.compile(r"[^\n;|\])]{1,200}")
@@ -124,8 +125,10 @@ class OtherRatings:
         end = 0
         for place, label in self._labels(text, inside=inside):
             start, sign = place, SIGN.match(text, place + len(label))
-            if start >= end and (nothing := NOTHING.match(text, place + len(label))) and self._is_without_rating(
-                label, nothing, inside=inside
+            if (
+                start >= end
+                and (nothing := NOTHING.match(text, place + len(label)))
+                and self._is_without_rating(label, nothing, inside=inside)
             ):
                 end = nothing.end()
                 yield start, end, OTHERS, ""

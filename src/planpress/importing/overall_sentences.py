@@ -74,4 +74,5 @@ def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
 
 def is_of_the_whole(text: str) -> bool:
     """Tell whether a heading announces the rating of a whole plan, such as "Overall progress rating"."""
-    return bool(WHOLE.search(text) and RATING.search(text)) and not OF_AN_ACTION.search(text)
+    named = RATING.search(text) or WHOLE.fullmatch(text.strip(" *:"))
+    return bool(WHOLE.search(text) and named) and not OF_AN_ACTION.search(text)

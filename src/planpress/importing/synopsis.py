@@ -11,11 +11,13 @@ from planpress.importing.form_words import OUTLOOK_HEADINGS, PROGRESS_HEADINGS
 from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.name_lines import lines_where
+from planpress.importing.overall_lines import OverallLine, overall_line
 from planpress.importing.overall_sentences import stated_ratings
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, without_beginning
 from planpress.importing.parts import Item
 from planpress.importing.tabbed_lines import untabbed
 from planpress.importing.texts import is_placeholder, markdown
+from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
@@ -25,15 +27,6 @@ RATED = re.compile(
     r"|[A-Z][\w/]+(?: [a-z]+){0,4})",
     re.IGNORECASE,
 )
-OVERALL = re.compile(
-    r"^\W*(?:overall|global|general)?\s*"
-    r"(?:(?:self[- ]?)?(?:assessment|rating|evaluation|status|progress)|(?:auto-?)?évaluation|(?:auto)?evaluación"
-    r"|calificación|valoración|notation|appréciation|التقييم)"
-    r"(?:\s+(?:overall|globale?|générale?|general|d['\u2019]ensemble|of the plan|du plan|del plan|العام|"
-    r"الإجمالي))*\s*[:\u2013\u2014]\s*(.{3,60})$",
-    re.IGNORECASE,
-)
-"""A line that gives only the overall rating, such as "Overall self-assessment: On track"."""
 MOVED = re.compile(r"\b(?:from|de|du|desde)\b(?P<before>.{3,80}?)\b(?:to|à|au|a)\b(?P<after>.{3,80})", re.IGNORECASE)
 """A change from one rating to another."""
 JUDGED = re.compile(
@@ -63,7 +56,8 @@ class Synopsis:
     """What Part A says.
 
     Args:
-        overall: The overall rating.
+        overall: The overall rating by the Party.
+        others: The overall ratings by other assessors.
         totals: The number of actions by rating, if a sentence gives numbers that add up to all actions.
         summary: The paragraphs before the first heading.
         progress: The paragraphs under "Progress to date".
@@ -72,6 +66,7 @@ class Synopsis:
     """
 
     overall: ReadRating = field(default_factory=ReadRating)
+    others: dict[str, ReadRating] = field(default_factory=dict)
     totals: dict[str, int] = field(default_factory=dict)
     summary: list[str] = field(default_factory=list)
     progress: list[str] = field(default_factory=list)
@@ -79,12 +74,13 @@ class Synopsis:
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
-def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
+def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsis:
     """Read Part A.
 
     Args:
         items: Its paragraphs and rows.
         labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
     """
     synopsis = Synopsis()
     section = synopsis.summary
@@ -98,19 +94,17 @@ def read_synopsis(items: list[Item], labels: LabelReader) -> Synopsis:
             words = f"the words {quoted(paragraph.words)} of the template were left out"
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
+        if (line := overall_line(paragraph, labels, plan)) and _is_only_overall(synopsis, line, plan):
+            continue
         text = markdown(paragraph.runs)
         if text and paragraph.level and section:
             section[-1] = f"{section[-1]}\n{'  ' * (paragraph.level - 1)}- {text}"
         elif text:
             section.append(text)
-        _overall(synopsis, paragraph, labels)
+        if not line:
+            _overall(synopsis, paragraph, labels)
         if not synopsis.totals:
             _totals(synopsis, paragraph, labels)
-    if not synopsis.overall.rating:
-        words = "no overall rating was recognised"
-        synopsis.uncertainties.append(
-            Uncertainty("Part A", words, "write the overall rating under `overall` if the report gives one")
-        )
     return synopsis
 
 
@@ -159,8 +153,6 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
     candidates = [match[1] for match in islice(RATED.finditer(paragraph.words), MOST_CANDIDATES)
                   if not _counts(paragraph.words[max(0, match.start() - BEFORE) : match.start()])]  # fmt: skip
     candidates += stated_ratings(paragraph.words, labels)
-    if line := OVERALL.match(paragraph.words):
-        candidates += [line[1]] if labels.read(line[1]).rating else []
     if not synopsis.overall.rating and JUDGED.search(paragraph.words):
         judged = [label for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words)
                   if JUDGED.search(sentence) and not COUNTING.search(sentence)
@@ -170,16 +162,27 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
         candidates += judged[:1]
     for candidate in candidates:
-        read = labels.read(candidate)
-        if not read.rating:
-            continue
-        if synopsis.overall.rating and synopsis.overall.rating != read.rating:
-            words = f"Part A names a second overall rating, {quoted(read.printed)}; the first was used"
-            synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "check this in the document"))
-        elif not synopsis.overall.rating:
-            synopsis.overall = read
-            if read.doubt:
-                synopsis.uncertainties.append(Uncertainty(paragraph.place, read.doubt, "correct `overall` if needed"))
+        if (read := labels.read(candidate)).rating:
+            _take(synopsis, read, paragraph.place)
+
+
+def _take(synopsis: Synopsis, read: ReadRating, place: str) -> None:
+    """Take an overall rating by the Party, unless another one comes before it."""
+    if synopsis.overall.rating and synopsis.overall.rating != read.rating:
+        words = f"Part A names a second overall rating, {quoted(read.printed)}; the first was used"
+        synopsis.uncertainties.append(Uncertainty(place, words, "check this in the document"))
+    elif not synopsis.overall.rating:
+        synopsis.overall = read
+        if read.doubt:
+            synopsis.uncertainties.append(Uncertainty(place, read.doubt, "correct `overall` if needed"))
+
+
+def _is_only_overall(synopsis: Synopsis, line: OverallLine, plan: Plan) -> bool:
+    """Take the overall rating on a line of its own, and return whether nothing of the line is lost without its text."""
+    if line.assessor == plan.assessors[0].id:
+        _take(synopsis, line.read, line.place)
+        return synopsis.overall == line.read
+    return synopsis.others.setdefault(line.assessor, line.read) == line.read
 
 
 def _moved(words: str, labels: LabelReader) -> ReadRating | None:

@@ -1,0 +1,130 @@
+"""Takes lines with the rating of a whole plan, such as "Overall rating: On track", from anywhere in a report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.importing.columns import RATED
+from planpress.importing.heading_words import LONGEST
+from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.numbers import action_number
+from planpress.importing.overall_sentences import SENTENCES, is_of_the_whole, stated_ratings
+from planpress.importing.paragraph_headings import SIGN, paragraph_heading
+from planpress.importing.rater_words import is_earlier
+from planpress.importing.raters import OTHERS, rater
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+Item = TextParagraph | TableRow
+A_PAIR = 2
+"""The number of cells in a row with a heading and a rating."""
+
+
+@dataclass(frozen=True)
+class OverallLine:
+    """A line with the rating of a whole plan.
+
+    Args:
+        place: Where it is.
+        words: The line.
+        assessor: The id of the assessor who gives the rating.
+        read: The rating.
+    """
+
+    place: str
+    words: str
+    assessor: str
+    read: ReadRating
+
+
+def overall_line(item: Item, labels: LabelReader, plan: Plan) -> OverallLine | None:
+    """Return the rating of the whole plan that a line gives; None for any other line.
+
+    Args:
+        item: A paragraph, or a row with a heading and a rating.
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+    """
+    words = item.words if isinstance(item, TextParagraph) else " ".join(cell.text for cell in item.filled)
+    label, value = _divided(item)
+    if not value or action_number(words) or not is_of_the_whole(label) or is_earlier(label):
+        return None
+    name, read = rater(label, plan) or plan.assessors[0].id, labels.read(value)
+    return OverallLine(item.place, words, name, read) if read.rating and name != OTHERS else None
+
+
+def without_overall_lines(
+    items: Sequence[Item], labels: LabelReader, plan: Plan
+) -> tuple[list[Item], list[OverallLine]]:
+    """Return the items of a part without its only rating of the whole plan, and that rating.
+
+    Below the name of an action without another rating, such a line may give the rating of the action, so it stays.
+
+    Args:
+        items: The paragraphs and rows.
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+    """
+    found: dict[int, OverallLine] = {}
+    awaited = False
+    for number, item in enumerate(items):
+        if line := overall_line(item, labels, plan) or _stated(item, labels, plan):
+            if awaited:
+                return list(items), []
+            found[number] = line
+        elif isinstance(item, TableRow):
+            awaited = False
+        elif (named := action_number(item.text)) and named.prefix:
+            awaited = True
+        elif (heading := paragraph_heading(item)) and heading.role in RATED:
+            awaited = False
+    if len({line.assessor for line in found.values()}) < len(found):
+        return list(items), []
+    return [item for number, item in enumerate(items) if number not in found], list(found.values())
+
+
+def overall_ratings(
+    lines: Sequence[OverallLine], known: dict[str, ReadRating], party: str
+) -> tuple[dict[str, ReadRating], list[Uncertainty]]:
+    """Return the overall ratings of a report by assessor, and what a person should look at.
+
+    Args:
+        lines: The lines outside Part A that give such ratings.
+        known: The ratings in Part A, which count more than others.
+        party: The id of the Party as an assessor.
+    """
+    ratings, told = dict(known), []
+    for line in lines:
+        given = {other.read.rating for other in lines if other.assessor == line.assessor}
+        if line.assessor not in known and len(given) > 1:
+            words = f"{quoted(line.words)} is one of several overall ratings, so it was left out"
+            told.append(Uncertainty(line.place, words, "write the right one under `overall`"))
+        elif line.assessor not in ratings:
+            ratings[line.assessor] = line.read
+            whose = "" if line.assessor == party else f" by {quoted(line.assessor)}"
+            words = f"{quoted(line.words)} was read as the overall rating{whose}"
+            doubts = [words, *([line.read.doubt] if line.read.doubt else [])]
+            told += [Uncertainty(line.place, doubt, "correct `overall` if needed") for doubt in doubts]
+        elif ratings[line.assessor].rating != line.read.rating:
+            words = f"{quoted(line.words)} is a second overall rating; the first was used"
+            told.append(Uncertainty(line.place, words, "check this in the document"))
+    return ratings, told
+
+
+def _stated(item: Item, labels: LabelReader, plan: Plan) -> OverallLine | None:
+    """Return the overall rating that a paragraph with one sentence states; None for any other item."""
+    if not isinstance(item, TextParagraph) or len(SENTENCES.split(item.words)) > 1:
+        return None
+    stated = list(stated_ratings(item.words, labels))
+    return OverallLine(item.place, item.words, plan.assessors[0].id, labels.read(stated[0])) if stated else None
+
+
+def _divided(item: Item) -> tuple[str, str]:
+    """Return the heading and the value in a line; "" for both if it is not divided."""
+    if isinstance(item, TableRow) and len(item.filled) == A_PAIR:
+        return item.filled[0].text, item.filled[1].text
+    if isinstance(item, TableRow) and len(item.filled) != 1:
+        return "", ""
+    text = item.words if isinstance(item, TextParagraph) else item.filled[0].text
+    sign = SIGN.search(text, 0, LONGEST)
+    return (text[: sign.start()], text[sign.end() :]) if sign else ("", "")
