@@ -260,6 +260,24 @@ UNCERTAIN_EDGES = terms(
 )
 """Words before a date that show that the date itself is not the deadline."""
 ORDINALS = terms("first, second, third, fourth")
+NUMBERS = terms(
+    """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+    seventeen, eighteen, nineteen, twenty, twenty one, twenty two, twenty three, twenty four, twenty five,
+    twenty six, twenty seven, twenty eight, twenty nine, thirty, thirty one, thirty two, thirty three, thirty
+    four, thirty five, thirty six, thirty seven, thirty eight, thirty nine"""
+)
+"""The numbers from 1 to 39, in their order: days and years in words."""
+ORDINAL_DAYS = terms(
+    """first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+    fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty first, twenty
+    second, twenty third, twenty fourth, twenty fifth, twenty sixth, twenty seventh, twenty eighth, twenty
+    ninth, thirtieth, thirty first"""
+)
+"""The first days of a month, in their order."""
+THOUSANDS = terms("two thousand and, two thousand")
+"""The beginning of a year in words."""
+IN_DATES = terms("day of, days of, the month of, in the year, of the year, of")
+"""Words between the day, the month and the year of a date."""
 """The words that number the quarters and halves of a year, from the first."""
 TOTALS = terms(
     """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count"""

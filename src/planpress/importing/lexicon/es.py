@@ -219,6 +219,19 @@ EDGES = terms(
 )
 UNCERTAIN_EDGES = terms("""antes de, mediados de, a mediados de, inicio de, inicios de, principios de, desde, hacia""")
 ORDINALS = terms("primer, segundo, tercer, cuarto")
+NUMBERS = terms(
+    """uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis,
+    diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco,
+    veintiséis, veintisiete, veintiocho, veintinueve, treinta, treinta y uno, treinta y dos, treinta y tres,
+    treinta y cuatro, treinta y cinco, treinta y seis, treinta y siete, treinta y ocho, treinta y nueve"""
+)
+"""The numbers from 1 to 39, in their order: days and years in words."""
+ORDINAL_DAYS = terms("primero")
+"""The first days of a month, in their order."""
+THOUSANDS = terms("dos mil")
+"""The beginning of a year in words."""
+IN_DATES = terms("días de, días del mes de, día de, día del mes de, del mes de, del año, de")
+"""Words between the day, the month and the year of a date."""
 TOTALS = terms("total, totales, subtotal, total general, suma, promedio, número de acciones")
 NOTES = terms(
     """nota, notas, fuente, fuentes, leyenda, observación, abreviaturas, siglas, firma, elaborado por, aprobado por,

@@ -213,6 +213,19 @@ EDGES = terms(
 )
 UNCERTAIN_EDGES = terms("avant, mi, mi-, début, courant, vers, dès, depuis")
 ORDINALS = terms("premier, deuxième, troisième, quatrième")
+NUMBERS = terms(
+    """un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix
+    sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, vingt cinq, vingt six,
+    vingt sept, vingt huit, vingt neuf, trente, trente et un, trente deux, trente trois, trente quatre, trente
+    cinq, trente six, trente sept, trente huit, trente neuf"""
+)
+"""The numbers from 1 to 39, in their order: days and years in words."""
+ORDINAL_DAYS = terms("premier")
+"""The first days of a month, in their order."""
+THOUSANDS = terms("deux mille, deux-mille")
+"""The beginning of a year in words."""
+IN_DATES = terms("jour de, jours de, jour du mois de, du mois de, du mois d, de l'an, de l'année")
+"""Words between the day, the month and the year of a date."""
 TOTALS = terms("""total, totaux, sous-total, total général, somme, moyenne, ensemble, nombre d'actions""")
 NOTES = terms(
     """note, notes, nb, n.b., source, sources, légende, remarque, abréviations, sigles, signature, mise à jour le,

@@ -84,6 +84,19 @@ EDGES = terms(
 )
 UNCERTAIN_EDGES = terms("antes de, meados de, início de")
 ORDINALS = terms("primeiro, segundo, terceiro, quarto")
+NUMBERS = terms(
+    """um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze, dezasseis/dezesseis,
+    dezassete/dezessete, dezoito, dezanove/dezenove, vinte, vinte e um, vinte e dois, vinte e três, vinte e quatro, vinte e cinco,
+    vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e um, trinta e dois, trinta e três,
+    trinta e quatro, trinta e cinco, trinta e seis, trinta e sete, trinta e oito, trinta e nove"""
+)
+"""The numbers from 1 to 39, in their order: days and years in words."""
+ORDINAL_DAYS = terms("primeiro")
+"""The first days of a month, in their order."""
+THOUSANDS = terms("dois mil e, dois mil")
+"""The beginning of a year in words."""
+IN_DATES = terms("dias de, dias do mês de, dia do mês de, do mês de, do ano de, do ano, de")
+"""Words between the day, the month and the year of a date."""
 TOTALS = terms("total, totais, subtotal, total geral, soma, média")
 NOTES = terms("nota, notas, fonte, legenda, observação, abreviaturas, siglas")
 MARKS = terms("sim, verdadeiro")
