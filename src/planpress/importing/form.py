@@ -3,15 +3,16 @@
 from dataclasses import dataclass, field
 
 from planpress.errors import RefusedError
-from planpress.exchange.office import DocumentTable, OfficeDocument, Uncertainty
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import FrontPage, read_front
+from planpress.importing.front_days import is_dateline
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.merging import ImportedAction, merged
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
-from planpress.importing.parts import form_parts
+from planpress.importing.parts import Item, form_parts
 from planpress.importing.rating_keys import abbreviations
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
@@ -19,6 +20,8 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+AT_END = 3
+"""How many paragraphs at the end of a document can hold a signature."""
 LANGUAGE_WORDS = {
     "en": frozenset(["the", "of", "and", "to", "with", "has", "been", "was", "were", "for"]),
     "fr": frozenset(["le", "la", "les", "des", "et", "du", "une", "pour", "dans", "été"]),
@@ -69,6 +72,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
         items[letter], found = without_overall_lines(inside, labels, plan)
         lines += found
+    for letter in "ABC":
+        items[""] += _taken_datelines(items[letter], document)
     front = read_front(items[""], plan, document.margins, document.texts)
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)
@@ -92,6 +97,16 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         if not entries:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
     return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), told, actions.bodies)
+
+
+def _taken_datelines(items: list[Item], document: OfficeDocument) -> list[Item]:
+    """Take the lines with the place and the day of the signature out of a part, and return them."""
+    last = {block.place for block in document.blocks[-AT_END:] if isinstance(block, TextParagraph)}
+    taken: list[Item] = [item for item in items if isinstance(item, TextParagraph) and item.level is None
+                         and is_dateline(item.words, at_end=item.place in last)]  # fmt: skip
+    places = {item.place for item in taken}
+    items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
+    return taken
 
 
 def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> None:

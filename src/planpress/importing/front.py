@@ -8,7 +8,17 @@ from babel import Locale
 
 from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import LANGUAGES, TWO_DAYS, PrintedDate, printed_dates, shown_order
-from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, printed_period
+from planpress.importing.front_days import (
+    OF_THE_REPORT,
+    OTHER_DAY,
+    SEGMENTS,
+    SUBMITTED,
+    day_of_submission,
+    gives_a_day,
+    is_about_another_report,
+    is_about_the_plan,
+)
+from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
 from planpress.importing.name_lines import lines_where
 from planpress.importing.lexicon import key
 from planpress.importing.parts import Item
@@ -25,34 +35,14 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 COMMITTEE = re.compile(r"standing committee|comité permanent|\bSC\s?\d{2}\b", re.IGNORECASE)
-REFERENCE = re.compile(r"\bSC\s?\d{2} Doc\. ?[\d.]+(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?", re.IGNORECASE)
+REFERENCE = re.compile(
+    r"\b([A-Z]{2,6}\s?\d{1,3}) (?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?", re.IGNORECASE
+)
+"""The number of a meeting document, such as "SC69 Doc. 29.3 Annex 2", which begins with the meeting."""
 BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
 ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
-SUBMITTED = re.compile(
-    r"\b(?:submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|déposée?|"
-    r"present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|sent to)\b|قدم|تقديم",
-    re.IGNORECASE,
-)
-"""Words in a line that gives the day of submission, whatever else the line says."""
-OTHER_DAY = re.compile(
-    r"\b(?:adopted|approved|endorsed|revised|validated|version|draft|edition|printed|signed|established|launched|updated|"
-    r"adoptée?|approuvée?|validée?|révisée?|imprimée?|signée?|aprobad[oa]|adoptad[oa]|validad[oa]|"
-    r"revisad[oa]|impres[oa]|firmad[oa])\b",
-    re.IGNORECASE,
-)
-"""Words in a line that gives the day of something else."""
-OF_THE_PLAN = re.compile(
-    r"\b(?:niap|nirap|plan|pani|panm|strategy|strat[ée]gie|estrategia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
-)
-OF_THE_REPORT = re.compile(
-    r"\b(?:report\w*|rapport\w*|informe\w*|progress|progr[èe]s|progresos?|avances?|implementation|mise en œuvre|"
-    r"aplicaci[óo]n|ejecuci[óo]n)\b|تقرير|التقدم",
-    re.IGNORECASE,
-)
-SEGMENTS = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_])|(?<=\d\d\d\d\.)\s+")
-"""What divides the statements on a line."""
 DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
 LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")
 """The beginning of a line such as "Party: "."""
@@ -89,6 +79,7 @@ class FrontPage:
             end that is known; may be empty.
         submitted: The day on which the report was submitted.
         not_a_period: The place and the words that stand where a period is expected, if they name no time.
+        read: The statements that give a day of submission.
         uncertainties: What a person should look at.
     """
 
@@ -100,6 +91,7 @@ class FrontPage:
     years: str = ""
     submitted: PartialDate | None = None
     not_a_period: tuple[str, str] | None = None
+    read: set[str] = field(default_factory=set)
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
@@ -127,22 +119,26 @@ def read_front(
     before = ""
     unread: list[tuple[str, str]] = []
     for place, text, is_row in lines:
-        known = _known(page)
+        known, dates = _known(page), printed_dates(text, order)
         _name(page, text)
-        if not _is_about_the_plan(text) and (
+        rest = "; ".join(statement for statement in SEGMENTS.split(text) if statement not in page.read)
+        if not is_about_the_plan(text) and (
             PERIOD.search(text)
             or (PERIOD.search(before) and not printed_dates(before) and not (page.start or page.end))
         ):
             _period(page, place, text, order)
-        elif page.submitted and SUBMITTED.search(text) and not _is_about_the_plan(text):
+        elif names_a_period(text, dates) and not is_about_the_plan(text) and not (page.start or page.end):
+            _period(page, place, text, order)
+            page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
+        elif text in page.read or (page.submitted and _repeats_the_day(rest)):
             pass  # read already
-        elif (dates := printed_dates(text, order)) and not is_row and _may_date(page, text, dates):
-            _dated(page, place, text, dates, order)
+        elif rest == text and not is_row and _may_date(page, text, dates) and _dated(page, place, text, dates, order):
+            pass  # read and told
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not imported, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
         elif _known(page) == known and not _names_only_the_party(text, parties, usual) and LETTERS.search(text):
-            unread.append((place, text))
+            unread.append((place, rest))
         before = text
     if unread:
         shown = "; ".join(quoted(text) for _, text in unread)
@@ -156,6 +152,11 @@ def read_front(
         page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
     _missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _repeats_the_day(text: str) -> bool:
+    """Tell whether a line is about the submission of this report."""
+    return bool(SUBMITTED.search(text)) and not is_about_the_plan(text) and not is_about_another_report(text)
 
 
 def _begins(line: str) -> bool:
@@ -180,23 +181,14 @@ def _statements(item: Item) -> list[str]:
     return [statement for statement in SEGMENTS.split(_line(item)) if statement]
 
 
-def _is_about_the_plan(text: str) -> bool:
-    """Tell whether a line is about the plan and not about the report on it, as in "NIAP submitted on 3 March 2015"."""
-    return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text)
-
-
 def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]], order: bool | None) -> None:
     """Take the day beside words such as "submitted on", preferably from a statement that names the report."""
     days: list[tuple[str, str, PartialDate]] = []
     for place, text in statements:
-        word = SUBMITTED.search(text)
-        if not word or PERIOD.search(text) or _is_about_the_plan(text):
-            continue
-        dates = [date for date in printed_dates(text, order) if date.date and date.date.day]
-        for date in [date for date in dates if date.start >= word.end()][:1] or dates[:1]:
-            if date.date:
-                days.append((place, text, date.date))
+        if not PERIOD.search(text) and (day := day_of_submission(text, order)) and day.date:
+            days.append((place, text, day.date))
     for place, text, day in sorted(days, key=lambda entry: not OF_THE_REPORT.search(entry[1])):
+        page.read.add(text)
         if page.submitted is None:
             page.submitted = day
             words = f"{quoted(text)} was read as the day of submission"
@@ -243,54 +235,65 @@ def _line(item: Item) -> str:
 
 
 def _name(page: FrontPage, text: str) -> None:
-    if not page.title and TITLE.search(text) and not PERIOD.search(text) and not _gives_a_day(text):
+    if not page.title and TITLE.search(text) and not PERIOD.search(text) and not gives_a_day(text) and not _is_to_come(text):
         page.title = text
     if not page.reference and (reference := REFERENCE.search(text)):
         page.reference = reference[0]
-    of_the_plan = _is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))
+    of_the_plan = is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))
     if not page.meeting and not of_the_plan and COMMITTEE.search(text) and (meeting := MEETING.search(text)):
         page.meeting = f"SC{meeting[1] or meeting[2]}"
 
 
-def _gives_a_day(text: str) -> bool:
-    """Tell whether a line, such as "Report submitted on 3 March 2023", is about a day and is not a title."""
-    return bool(SUBMITTED.search(text) or OTHER_DAY.search(text)) and bool(printed_dates(text))
+def _is_to_come(text: str) -> bool:
+    return is_about_another_report(text) and bool(printed_dates(text))
 
 
 def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:
     """Tell whether a line with dates can still give the period or the day of submission."""
-    if OTHER_DAY.search(text) or _is_about_the_plan(text):
+    if OTHER_DAY.search(text) or is_about_the_plan(text) or is_about_another_report(text):
         return False
     return (len(dates) > 1 and not page.start) or (len(dates) == 1 and not page.submitted)
 
 
-def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], order: bool | None) -> None:
-    """Read the only date on a short line as the day of submission, and several dates as the period."""
-    if len(dates) > 1 and not page.start and len(text) <= SHORT:
+def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], order: bool | None) -> bool:
+    """Read the only date on a short line as the day of submission, and several dates as the period.
+
+    Returns:
+        Whether the line was read, or the output says why not.
+    """
+    if len(text) > SHORT:
+        return False
+    if len(dates) > 1 and not page.start:
         _period(page, place, text, order)
         if page.start or page.end:
             page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
-    elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date is None:
+        return True
+    if len(dates) != 1 or page.submitted:
+        return False
+    if dates[0].date is None:
         words = f"{quoted(dates[0].printed)} {dates[0].doubt}, so it was not imported"
-        page.uncertainties.append(
-            Uncertainty(place, words, "write the date under `submitted` if it is the day of submission")
-        )
-    elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date and dates[0].date.day:
-        page.submitted = dates[0].date
-        words = f"{quoted(text)} was read as the day of submission"
-        page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that is wrong"))
+        hint = "write the date under `submitted` if it is the day of submission"
+        page.uncertainties.append(Uncertainty(place, words, hint))
+        return True
+    if not dates[0].date.day:
+        return False
+    page.submitted = dates[0].date
+    words = f"{quoted(text)} was read as the day of submission"
+    page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that is wrong"))
+    return True
 
 
 def _stamped(page: FrontPage, margins: Sequence[str]) -> None:
     """Take the number of the meeting document from a stamp, if the text does not give it."""
-    stamp = next((match[0] for text in margins if (match := REFERENCE.search(text))), "")
-    if not stamp:
+    match = next((match for text in margins if (match := REFERENCE.search(text))), None)
+    if not match:
         return
+    stamp = match[0]
     if not page.reference:
         page.reference = stamp
         page.uncertainties.append(Uncertainty("", f"the reference {quoted(stamp)} was read from a stamp on the page"))
-    if not page.meeting and (meeting := MEETING.search(stamp)):
-        page.meeting = f"SC{meeting[1]}"
+    if not page.meeting:
+        page.meeting = match[1].replace(" ", "").upper()
 
 
 def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:

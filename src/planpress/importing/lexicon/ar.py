@@ -52,6 +52,11 @@ STATUSES = {
     "pending": terms("قيد الانتظار, معلق, في الانتظار"),
 }
 PREVIOUS = terms("السابق, السابقة")
+NEXT = terms("القادم, القادمة, المقبل, المقبلة, التالي, التالية")
+UPCOMING = terms("سيتم, سوف, سيقدم, سيرسل, يجب, الموعد النهائي, في موعد أقصاه")
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("حرر في, حرر ب, صدر في, وقع في")
+"""How a line with the place and the day of a signature begins."""
 EXPECTED = terms("المخطط, المخططة, المتوقع, المتوقعة, المقرر, المقررة")
 RATERS = terms("الأمانة, أمانة, المنظمات غير الحكومية, لجنة, اللجنة, خبير, خبراء, الخبراء, مستقل, خارجي")
 PARTY_SIDE = terms("وزارة, الوزارة, هيئة, مديرية, سلطة")

@@ -236,6 +236,14 @@ PREVIOUS = terms(
     period, last report, last reporting, last quarter, last meeting, last session, last time, last rating, last
     status, last assessment, last evaluation, last score, last progress"""
 )
+NEXT = terms("next, following, subsequent, future, forthcoming, upcoming, coming")
+UPCOMING = terms(
+    """will be, shall be, is to be, are to be, to be submitted, to be sent, to be handed in, to be transmitted, must be,
+    should be, is due, are due, due, deadline, is expected, is planned, will submit, will send, shall submit, latest by"""
+)
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, issued in, given at")
+"""How a line with the place and the day of a signature begins."""
 """Words in the heading of a column about the previous report."""
 CURRENT = terms("current, this period, this report, present, now")
 """Words in the heading of a column about this report, beside a column about the previous one."""

@@ -200,6 +200,15 @@ STATUSES = {
 PREVIOUS = terms(
     "anterior, anteriores, previo, previa, previos, previas, inicial, al inicio, pasado, pasada, último informe"
 )
+NEXT = terms("próximo, próxima, próximos, siguiente, siguientes, futuro, futuros")
+UPCOMING = terms(
+    """será, serán, deberá, deberán, debe, deben, se presentará, se enviará, se entregará, se remitirá, se transmitirá,
+    presentará, enviará, entregará, remitirá, a presentar, por presentar, plazo, fecha límite, vencimiento, se prevé,
+    está previsto, está prevista, a más tardar"""
+)
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
+"""How a line with the place and the day of a signature begins."""
 CURRENT = terms("actual, este período, este informe")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")

@@ -194,6 +194,14 @@ PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
     antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport"""
 )
+NEXT = terms("prochain, prochaine, prochains, suivant, suivante, futur, futurs")
+UPCOMING = terms(
+    """sera, seront, devra, devront, doit être, doivent être, à soumettre, à transmettre, à remettre, à présenter, date
+    limite, échéance, délai, est prévu, est prévue, est attendu, soumettra, transmettra, remettra, au plus tard"""
+)
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("fait à, fait en, établi à, signé à, délivré à")
+"""How a line with the place and the day of a signature begins."""
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
 MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
 END = terms("fin d'année, fin de période, à la fin, final, finale")

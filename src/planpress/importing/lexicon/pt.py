@@ -75,6 +75,14 @@ STATUSES = {
     "pending": terms("pendente, em espera, aguardando"),
 }
 PREVIOUS = terms("anterior, anteriores, prévio, prévia")
+NEXT = terms("próximo, próxima, próximos, seguinte, seguintes, futuro, futuros")
+UPCOMING = terms(
+    """será, serão, deverá, deverão, deve ser, devem ser, a apresentar, a enviar, a entregar, apresentará, enviará,
+    entregará, prazo, data limite, está previsto, está prevista, o mais tardar"""
+)
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
+"""How a line with the place and the day of a signature begins."""
 CURRENT = terms("atual, este período, este relatório")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
