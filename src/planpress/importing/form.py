@@ -9,6 +9,7 @@ from planpress.importing.form_signs import is_form
 from planpress.importing.front import FrontPage, read_front
 from planpress.importing.front_days import is_dateline
 from planpress.importing.labels import LabelReader, reader_for
+from planpress.importing.languages import language_of
 from planpress.importing.merging import ImportedAction, merged
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
@@ -22,13 +23,6 @@ from planpress.model.scalars import quoted
 
 AT_END = 3
 """How many paragraphs at the end of a document can hold a signature."""
-LANGUAGE_WORDS = {
-    "en": frozenset(["the", "of", "and", "to", "with", "has", "been", "was", "were", "for"]),
-    "fr": frozenset(["le", "la", "les", "des", "et", "du", "une", "pour", "dans", "été"]),
-    "ar": frozenset(["في", "من", "على", "إلى", "عن", "مع", "تم", "خلال", "بعد", "هذا"]),
-    "es": frozenset(["el", "los", "las", "del", "y", "una", "para", "con", "ha", "en"]),
-}
-"""Frequent words by which the language of a report is recognised."""
 
 
 @dataclass
@@ -96,7 +90,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
-    return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), told, actions.bodies)
+    language = language_of(document.texts(), plan.languages)
+    return FormReport(front, synopsis, actions.actions, labels, language, told, actions.bodies)
 
 
 def _taken_datelines(items: list[Item], document: OfficeDocument) -> list[Item]:
@@ -128,10 +123,3 @@ def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> No
 def _cell_texts(document: OfficeDocument) -> list[str]:
     tables = (block for block in document.blocks if isinstance(block, DocumentTable))
     return [cell.text for table in tables for row in table.rows for cell in row.filled]
-
-
-def _language(document: OfficeDocument, plan: Plan) -> str:
-    words = [word for text in document.texts() for word in text.casefold().split()]
-    counts = {language: sum(word in known for word in words) for language, known in LANGUAGE_WORDS.items()}
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] else plan.language

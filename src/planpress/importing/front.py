@@ -19,8 +19,8 @@ from planpress.importing.front_days import (
     is_about_the_plan,
 )
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
-from planpress.importing.name_lines import lines_where
 from planpress.importing.lexicon import key
+from planpress.importing.name_lines import lines_where
 from planpress.importing.parts import Item
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
@@ -121,7 +121,7 @@ def read_front(
     for place, text, is_row in lines:
         known, dates = _known(page), printed_dates(text, order)
         _name(page, text)
-        rest = "; ".join(statement for statement in SEGMENTS.split(text) if statement not in page.read)
+        rest = _without_read(text, page.read)
         if not is_about_the_plan(text) and (
             PERIOD.search(text)
             or (PERIOD.search(before) and not printed_dates(before) and not (page.start or page.end))
@@ -152,6 +152,13 @@ def read_front(
         page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
     _missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _without_read(text: str, read: Collection[str]) -> str:
+    """Return a line without the statements that were read."""
+    statements = SEGMENTS.split(text)
+    left = [statement for statement in statements if statement not in read]
+    return text if len(left) == len(statements) else "; ".join(left)
 
 
 def _repeats_the_day(text: str) -> bool:
@@ -185,8 +192,8 @@ def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]], order: bo
     """Take the day beside words such as "submitted on", preferably from a statement that names the report."""
     days: list[tuple[str, str, PartialDate]] = []
     for place, text in statements:
-        if not PERIOD.search(text) and (day := day_of_submission(text, order)) and day.date:
-            days.append((place, text, day.date))
+        if not PERIOD.search(text) and (date := day_of_submission(text, order)) and date.date:
+            days.append((place, text, date.date))
     for place, text, day in sorted(days, key=lambda entry: not OF_THE_REPORT.search(entry[1])):
         page.read.add(text)
         if page.submitted is None:
@@ -235,7 +242,13 @@ def _line(item: Item) -> str:
 
 
 def _name(page: FrontPage, text: str) -> None:
-    if not page.title and TITLE.search(text) and not PERIOD.search(text) and not gives_a_day(text) and not _is_to_come(text):
+    if (
+        not page.title
+        and TITLE.search(text)
+        and not PERIOD.search(text)
+        and not gives_a_day(text)
+        and not _is_to_come(text)
+    ):
         page.title = text
     if not page.reference and (reference := REFERENCE.search(text)):
         page.reference = reference[0]

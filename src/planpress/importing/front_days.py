@@ -37,7 +37,10 @@ A_REPORT = (
 """Folded words for a report or for its submission."""
 LONGEST_DATELINE = 120
 """The maximum number of characters in a line with the place and the day of a signature."""
-DATELINE = re.compile(r"[^\W\d_][^\W\d_.' \u2019-]*(?:[ '\u2019-][^\W\d_.]+){0,2}\s?,\s*(?:the|le|a|el|em|aos?|this)?\s*")
+DATELINE = re.compile(
+    r"[^\W\d_][^\W\d_.' \u2019-]*(?:[ '\u2019-][^\W\d_.]+){0,2}\s?,\s*(?:the|le|a|el|em|aos?|this)?\s*",
+    re.IGNORECASE,
+)
 """A place before the day, as in "Port Aline, 12 September 2024"."""
 
 

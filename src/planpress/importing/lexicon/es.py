@@ -117,7 +117,8 @@ HEADINGS = {
         a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del estado, detalle
         del avance, detalle de avances, detalle de los avances, informe de avance, reporte de avances, resumen de
         avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos realizados, progreso
-        alcanzado, novedades"""
+        alcanzado, novedades, progresos realizados, progresos alcanzados, progresos logrados, progresos hasta la fecha,
+        principales progresos"""
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
@@ -127,7 +128,9 @@ HEADINGS = {
     "outlook": terms(
         """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras, acciones
         pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones, próximas
-        actividades, actividades futuras, planes futuros, pasos futuros"""
+        actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas de futuro,
+        camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades futuras,
+        planes para el futuro"""
     ),
     "challenges": terms(
         """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
@@ -197,6 +200,16 @@ STATUSES = {
     "waiting": terms("pendiente de la finalización de otra acción"),
     "pending": terms("pendiente, en espera"),
 }
+FUNCTION_WORDS = terms(
+    """a, al, con, de, del, desde, el, en, entre, es, esta, este, fue, fueron, ha, han, hasta, la, las, lo, los, más,
+    no, para, pero, por, que, se, sin, sobre, son, su, sus, también, un, una, y, ya"""
+)
+"""Frequent words by which the language of a text is recognised."""
+SUMMARIES = terms(
+    """resumen, síntesis, sinopsis, panorama, introducción, generalidades, contexto, antecedentes, visión general,
+    situación general, resumen ejecutivo, panorama general"""
+)
+"""Headings of a summary."""
 PREVIOUS = terms(
     "anterior, anteriores, previo, previa, previos, previas, inicial, al inicio, pasado, pasada, último informe"
 )

@@ -108,7 +108,8 @@ HEADINGS = {
         réalisées, avancées à ce jour, principales réalisations, principales avancées, principaux résultats,
         description des progrès, description de l'avancement, synthèse des progrès, détail des progrès, mesures prises,
         mesures adoptées, travaux réalisés, travaux effectués, état des lieux, point de situation, bilan des
-        réalisations, faits marquants, évolution, compte rendu, point d'avancement"""
+        réalisations, faits marquants, évolution, compte rendu, point d'avancement, progrès enregistrés, acquis,
+        principaux acquis"""
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
@@ -120,7 +121,8 @@ HEADINGS = {
         """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions
         à venir, activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire,
         ce qui reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes
-        ultérieures"""
+        ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour
+        l'avenir, suite des travaux, travaux futurs, priorités futures, prochains pas"""
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
@@ -190,6 +192,16 @@ STATUSES = {
     "waiting": terms("en attente de l'achèvement d'une autre action, en attente d'une autre action"),
     "pending": terms("en attente, en suspens"),
 }
+FUNCTION_WORDS = terms(
+    """a, au, aux, avec, ce, ces, cette, d, dans, de, des, du, elle, en, est, et, il, ils, l, la, le, les, leur, leurs,
+    mais, n, ne, ont, ou, par, pas, pour, qu, que, qui, s, sa, se, ses, son, sont, sous, sur, un, une, été"""
+)
+"""Frequent words by which the language of a text is recognised."""
+SUMMARIES = terms(
+    """résumé, synthèse, aperçu, aperçu général, introduction, généralités, contexte, vue d'ensemble, situation
+    générale, résumé exécutif"""
+)
+"""Headings of a summary."""
 PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
     antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport"""
