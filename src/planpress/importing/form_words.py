@@ -18,10 +18,13 @@ PART_BY_LETTER = re.compile(
     re.IGNORECASE,
 )
 """The heading of a part without the word, such as "A. Synopsis"."""
+PILLAR_WORD = r"(?:pillar|pilier|pilar|axe|eje|eixo|الركيزة|المحور)"
 PILLAR = re.compile(
-    r"(?:pillar|pilier|pilar|axe|eje|الركيزة|المحور)\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)",
+    rf"{PILLAR_WORD}(?:\s?[/|]\s?{PILLAR_WORD}){{0,3}}"
+    r"\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)",
     re.IGNORECASE,
 )
+"""The heading of a pillar, also in several languages, as in "Pilier / Pillar 2: Enforcement"."""
 PROGRESS_HEADINGS = ("progress to date", "التقدم المحرز",
                      "progrès à ce jour", "progrès accomplis", "progresos hasta la fecha",
                      "progreso hasta la fecha", "progresos realizados", "avances", "état d'avancement")  # fmt: skip

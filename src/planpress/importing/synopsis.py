@@ -93,7 +93,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
     for printed, below in _below(list(bulleted(printed_lines))):
         paragraph = printed
-        if heading := section_heading(printed):
+        if heading := section_heading(printed, below, labels):
             name, section = heading.section, lists[heading.section]
             if heading.words:
                 words = f"{quoted(heading.words)} has no place of its own, so it is in `summary` with the texts below"

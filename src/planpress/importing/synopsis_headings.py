@@ -11,6 +11,7 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.paragraph_headings import BEGINNING, SIGN, without_beginning
 from planpress.importing.part_headings import pillar_heading
+from planpress.importing.rater_words import names_any
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 
@@ -19,12 +20,18 @@ LONGEST = 60
 MOST_WORDS = 8
 """The maximum number of words in a line that looks like a heading."""
 SUMMARY, PROGRESS, OUTLOOK = "summary", "progress", "outlook"
-SECTIONS = {"progress": PROGRESS, "updates": PROGRESS, "summary": PROGRESS, "outlook": OUTLOOK}
+SECTIONS = {"progress": PROGRESS, "status": PROGRESS, "updates": PROGRESS, "summary": PROGRESS, "outlook": OUTLOOK}
 """The sections of Part A, by the roles of headings."""
 WITHOUT_PLACE = frozenset(["challenges", "comments", "evidence", "indicator", "cost"])
 """Roles of headings whose texts have no place of their own in the data of a whole report."""
-NUMBER = re.compile(r"(?:(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z]|[IVXivx]{1,4})[.)]\s+|[0-9]+(?:\.[0-9]+)+\s+|[0-9.) ]+)")
+NUMBER = re.compile(r"\(?(?:(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z]|[IVXivx]{1,4})[.)]\s+|[0-9]+(?:\.[0-9]+)+\s+|[0-9.) ]+)")
 """A typed number before a heading."""
+TIME = re.compile(
+    r"\s*[(,]?\s*(?:(?:in|for|during|to|since|of|en|para|pour|em|de|du|depuis|desde)\s+)?(?:(?:19|20)\d\d)"
+    r"(?:\s*[-\u2013/]\s*(?:(?:19|20)?\d\d))?\s*\)?$",
+    re.IGNORECASE,
+)
+"""The years at the end of a heading such as "Progress in 2024"."""
 JOINED = re.compile(r"\s+(?:and|et|y|e|\u0648)\s+|\s*(?:[&/|;,]|\s[\u2013\u2014-]\s)\s*")
 """What divides the parts of a heading such as "Progress / Progr\u00e8s"."""
 NOT_IN_HEADINGS = re.compile(r"[:=]|\d{3}")
@@ -45,24 +52,25 @@ class SectionHeading:
     text: TextParagraph | None = None
 
 
-def section_heading(paragraph: TextParagraph) -> SectionHeading | None:
+def section_heading(
+    paragraph: TextParagraph, below: TextParagraph | None, labels: LabelReader
+) -> SectionHeading | None:
     """Return the heading of a section that a paragraph is or begins with; None if it is something else.
 
     Args:
         paragraph: The paragraph.
+        below: The paragraph below it; None at the end of the part.
+        labels: Recognises the labels of ratings: "Progress: On track" is a rating.
     """
     text = "".join(run.text for run in paragraph.runs)
     for sign in SIGN.finditer(text, 0, BEGINNING):
-        named = heading_section(text[: sign.start()])
-        rest = without_beginning(paragraph, sign.end())
-        if named in (SUMMARY, PROGRESS, OUTLOOK):
-            return SectionHeading(named, text=rest if rest.words else None)
-        if named and not rest.words:
-            return SectionHeading(SUMMARY, paragraph.words)
+        named, rest = heading_section(text[: sign.start()]), without_beginning(paragraph, sign.end())
+        if rest.words and named in (SUMMARY, PROGRESS, OUTLOOK) and not labels.read(rest.words).rating:
+            return None if _is_of_status(text[: sign.start()]) else SectionHeading(named, text=rest)
     named = heading_section(text)
-    if named in (SUMMARY, PROGRESS, OUTLOOK):
-        return SectionHeading(named)
-    return SectionHeading(SUMMARY, paragraph.words) if named else None
+    if not named or (below and labels.named(below.words)):
+        return None
+    return SectionHeading(named) if named in (SUMMARY, PROGRESS, OUTLOOK) else SectionHeading(SUMMARY, paragraph.words)
 
 
 def heading_section(text: str) -> str:
@@ -73,13 +81,14 @@ def heading_section(text: str) -> str:
     """
     seen = as_seen(text).strip(" :[]*")
     seen = seen[match.end() :] if (match := NUMBER.match(seen)) else seen
+    seen = TIME.sub("", seen).strip(" :")
     if not seen or len(seen) > LONGEST:
         return ""
-    if known := _section(seen):
-        return known
     pieces = [_section(piece) for piece in JOINED.split(seen) if piece]
-    named = set(pieces) - {"comments"}
-    return named.pop() if all(pieces) and len(named) == 1 else ""
+    named = set(pieces) - ({"comments"} if len(set(pieces)) > 1 else set())
+    if all(pieces) and named:
+        return named.pop() if len(named) == 1 else ""
+    return _section(seen)
 
 
 def looks_like_a_heading(
@@ -115,9 +124,18 @@ def _section(words: str) -> str:
         not rest.strip(" .") or (" " in named and not is_sentence(words)) or heading_role(words)
     ):  # fmt: skip
         return OUTLOOK if named in OUTLOOK_HEADINGS else PROGRESS
-    roles = {role for role, _ in headings().get(key(words), ())} or {heading_role(words)} - {""}
-    known = {SECTIONS.get(role, role) for role in roles if role in SECTIONS or role in WITHOUT_PLACE}
+    listed = {role for role, _ in headings().get(key(words), ())}
+    if "action" in listed and names_any(words, "EXPECTED"):
+        return OUTLOOK
+    known = {SECTIONS.get(role, role) for role in listed if role in SECTIONS or role in WITHOUT_PLACE}
+    role = heading_role(words)
+    known = known or {SECTIONS.get(role, role)} & {PROGRESS, OUTLOOK, *WITHOUT_PLACE}
     return known.pop() if len(known) == 1 else ""
+
+
+def _is_of_status(words: str) -> bool:
+    """Tell whether a label, as in "Status: On track", may be that of a rating."""
+    return any(role in ("status", "rating") for role, _ in headings().get(key(words), ()))
 
 
 @cache
