@@ -20,6 +20,7 @@ from planpress.importing.front_days import (
 )
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
 from planpress.importing.lexicon import key
+from planpress.importing.meetings import document_number, named_meeting, names_a_committee
 from planpress.importing.name_lines import lines_where
 from planpress.importing.parts import Item
 from planpress.model import PartialDate, Plan
@@ -30,15 +31,6 @@ TITLE = re.compile(
     r"\b(?:progress|implementation) reports?\b|\breport (?:on|of|about)\b|\brapport\b|\binforme\b|\brelat[\u00f3o]rio\b|\u062a\u0642\u0631\u064a\u0631",
     re.IGNORECASE,
 )
-MEETING = re.compile(
-    r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
-    re.IGNORECASE,
-)
-COMMITTEE = re.compile(r"standing committee|comité permanent|\bSC\s?\d{2}\b", re.IGNORECASE)
-REFERENCE = re.compile(
-    r"\b([A-Z]{2,6}\s?\d{1,3}) (?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?", re.IGNORECASE
-)
-"""The number of a meeting document, such as "SC69 Doc. 29.3 Annex 2", which begins with the meeting."""
 BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
@@ -110,6 +102,7 @@ def read_front(
     parties = _parties(plan)
     usual = OF_A_PARTY | {word for wording in plan.title.wordings for word in key(wording.words).split()}
     items = [line for item in items for line in ([item] if isinstance(item, TableRow) else lines_where(item, _begins))]
+    items = [item for item in items if not isinstance(item, TableRow) or item.filled]
     rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
     order = shown_order(text for _, text, _ in lines)
@@ -168,7 +161,7 @@ def _repeats_the_day(text: str) -> bool:
 
 def _begins(line: str) -> bool:
     """Tell whether a line of a paragraph is a statement of its own, and not the rest of the line above."""
-    stated = PERIOD.search(line) or SUBMITTED.search(line) or COMMITTEE.search(line) or LABEL.match(line)
+    stated = PERIOD.search(line) or SUBMITTED.search(line) or names_a_committee(line) or LABEL.match(line)
     return bool(stated) and not line[:1].islower()
 
 
@@ -236,9 +229,11 @@ def _parties(plan: Plan) -> list[str]:
 
 
 def _line(item: Item) -> str:
-    if isinstance(item, TableRow):
-        return " ".join(cell.text for cell in item.filled)
-    return item.text
+    if not isinstance(item, TableRow):
+        return item.text
+    first, *rest = (cell.text for cell in item.filled)
+    is_label = len(rest) == 1 and PERIOD.search(first) and not re.search(r"[\d:]", first)
+    return " ".join((f"{first}:" if is_label else first, *rest))
 
 
 def _name(page: FrontPage, text: str) -> None:
@@ -250,11 +245,9 @@ def _name(page: FrontPage, text: str) -> None:
         and not _is_to_come(text)
     ):
         page.title = text
-    if not page.reference and (reference := REFERENCE.search(text)):
-        page.reference = reference[0]
-    of_the_plan = is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))
-    if not page.meeting and not of_the_plan and COMMITTEE.search(text) and (meeting := MEETING.search(text)):
-        page.meeting = f"SC{meeting[1] or meeting[2]}"
+    page.reference = page.reference or document_number(text)[0]
+    if not (is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))):
+        page.meeting = page.meeting or named_meeting(text)
 
 
 def _is_to_come(text: str) -> bool:
@@ -298,15 +291,11 @@ def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], ord
 
 def _stamped(page: FrontPage, margins: Sequence[str]) -> None:
     """Take the number of the meeting document from a stamp, if the text does not give it."""
-    match = next((match for text in margins if (match := REFERENCE.search(text))), None)
-    if not match:
-        return
-    stamp = match[0]
-    if not page.reference:
+    stamp, meeting = next((number for text in margins if (number := document_number(text))[0]), ("", ""))
+    if stamp and not page.reference:
         page.reference = stamp
         page.uncertainties.append(Uncertainty("", f"the reference {quoted(stamp)} was read from a stamp on the page"))
-    if not page.meeting:
-        page.meeting = match[1].replace(" ", "").upper()
+    page.meeting = page.meeting or meeting
 
 
 def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:

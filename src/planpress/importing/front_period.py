@@ -21,7 +21,8 @@ OF_THE_REPORT = re.compile(
     r"sous (?:revue|examen)|(?:du|de ce) rapport|de r[\u00e9e]f[\u00e9e]rence|"
     r"cubiert\w+|considerad\w+|abarcad\w+|comprendid\w+|analizad\w+|evaluad\w+|informad\w+|"
     r"(?:del|de este) informe|de referencia|(?:sobre (?:el|la) )?que (?:se )?(?:informa|abarca|cubre|comprende)|"
-    r"a(?:l)? que se refiere|objeto (?:del informe|du rapport|do relat[\u00f3o]rio)|a que se refere|"
+    r"al? que se refi?ere(?: (?:el|este|o) (?:informe|relat[\u00f3o]rio))?|"
+    r"objeto (?:del informe|du rapport|do relat[\u00f3o]rio)|"
     r"cobert\w+|abrangid\w+|avaliad\w+|em an[\u00e1a]lise|(?:do|deste) relat[\u00f3o]rio|de refer[\u00ea\u00e9e]ncia|de relato)"
     r"(?:\s+(?:by|in|par|dans|por|en|pelo|neste)\s+(?:the|this|le|ce|el|este|o)?\s*(?:report|rapport|informe|relat[\u00f3o]rio))?\b",
     re.IGNORECASE,
