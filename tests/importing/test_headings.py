@@ -2,6 +2,7 @@
 
 import pytest
 
+from planpress.importing.part_headings import pillar_number
 from planpress.model import Plan
 from tests.importing.tables import actions, doubts, imported, plan_of
 
@@ -67,3 +68,12 @@ def test_a_second_column_of_names(plan: Plan, first: str, second: str, title: ob
     assert actions(report)[0]["title"] == title
     described = f'column C "{second}" was read as the description of the action' in doubts(report)
     assert described == isinstance(title, str)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("Pilier / Pillar 2: Enforcement", "2"), ("Pilar/Pillar 3", "3"), ("Eixo 4: Fiscalização", "4"),
+     ("Pilier 2 / Pillar 2: Application", "2"), ("Pillar / stone 2", "")],
+)  # fmt: skip
+def test_pillars_in_two_languages(text: str, number: str) -> None:
+    assert pillar_number(text) == number

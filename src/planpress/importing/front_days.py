@@ -8,8 +8,8 @@ from planpress.importing.lexicon import key
 from planpress.importing.rater_words import any_term, names_any
 
 SUBMITTED = re.compile(
-    r"\b(?:(?:re-?)?submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|déposée?|"
-    r"present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|apresentad[oa]|"
+    r"\b(?:(?:re-?)?submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|"
+    r"déposée?|present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|apresentad[oa]|"
     r"submetid[oa]|entregue|sent to)\b|قدم|تقديم",
     re.IGNORECASE,
 )

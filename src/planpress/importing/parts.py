@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.action_tables import upright
@@ -14,7 +15,7 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import lines_where
 from planpress.importing.numbers import action_number
 from planpress.importing.part_headings import LONGEST, part_letter
-from planpress.importing.rater_words import is_earlier
+from planpress.importing.rater_words import is_earlier, names_any
 
 Item = TextParagraph | TableRow
 COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
@@ -25,6 +26,8 @@ REPORT = re.compile(
 )
 """Words in the heading of an annexed report."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+MOST_HEADINGS = 20
+"""How many headings are compared with the actions above and below them."""
 LINES = 2
 FEW_LABELS = 2
 """How many labels of ratings a row needs to be the heading of Part B."""
@@ -91,14 +94,16 @@ def _earlier_report(items: Sequence[Item], labels: LabelReader) -> int:
     parts = [(n, letter) for n, item in enumerate(items) if (letter := _letter(item))]
     front = min([n for n, _ in parts] + tables, default=0)
     latest = max((year for item in items[:front] for year in _years(item)), default=0)
-    headings = [number for number, item in enumerate(items) if isinstance(item, TextParagraph)
-                and _is_earlier(item, latest)]  # fmt: skip
+    headings = {number: item.words for number, item in enumerate(items) if isinstance(item, TextParagraph)
+                and _is_earlier(item, latest)}  # fmt: skip
     details = min([n for n, letter in parts if letter == "C"] + tables, default=len(items))
-    again = max([n for n, _ in parts] + tables, default=0)
-    first = next(
-        (n for n in headings if (tables and tables[0] < n < again) or (n > details and _again(items, n))), None
-    )
-    return len(items) if first is None else first
+    last_part = max((n for n, _ in parts), default=0)
+    last = max([last_part, *tables])
+    for n, words in islice(headings.items(), MOST_HEADINGS):
+        end = last if is_earlier(words) else last_part
+        if (tables and tables[0] < n < end) or (n > details and _again(items, n)):
+            return n
+    return len(items)
 
 
 def _is_earlier(paragraph: TextParagraph, latest: int) -> bool:
@@ -106,7 +111,8 @@ def _is_earlier(paragraph: TextParagraph, latest: int) -> bool:
     words = paragraph.words
     if len(words) > LONGEST or is_sentence(words) or not REPORT.search(words):
         return False
-    return is_earlier(words) or 0 < max(_years(paragraph), default=0) < latest
+    by_years = 0 < max(_years(paragraph), default=0) < latest and not names_any(words, "SINCE")
+    return is_earlier(words) or by_years
 
 
 def _again(items: Sequence[Item], heading: int) -> bool:
