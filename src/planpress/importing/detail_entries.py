@@ -32,7 +32,7 @@ class DetailEntry:
         place: Where it begins.
         pillar: The number in the heading of the pillar under which it is listed; "" if there is none.
         milestones: The rows of its milestones.
-        is_named_like_a_milestone: Whether its name begins with a word such as "Milestone", so that none can be below it.
+        is_named_like_a_milestone: Whether its name begins with a word such as "Milestone", so that it can have none.
     """
 
     number: ActionNumber

@@ -21,16 +21,18 @@ OF_THE_REPORT = re.compile(
     r"sous (?:revue|examen)|(?:du|de ce) rapport|de r[\u00e9e]f[\u00e9e]rence|"
     r"cubiert\w+|considerad\w+|abarcad\w+|comprendid\w+|analizad\w+|evaluad\w+|informad\w+|"
     r"(?:del|de este) informe|de referencia|"
-    r"cobert\w+|abrangid\w+|avaliad\w+|em an[\u00e1a]lise|(?:do|deste) relat[\u00f3o]rio|de refer[\u00ea\u00e9e]ncia|de relato)"
-    r"(?:\s+(?:by|in|par|dans|por|en|pelo|neste)\s+(?:the|this|le|ce|el|este|o)?\s*(?:report|rapport|informe|relat[\u00f3o]rio))?\b",
+    r"cobert\w+|abrangid\w+|avaliad\w+|em an[\u00e1a]lise|(?:do|deste) relat[\u00f3o]rio|"
+    r"de refer[\u00ea\u00e9e]ncia|de relato)"
+    r"(?:\s+(?:by|in|par|dans|por|en|pelo|neste)\s+(?:the|this|le|ce|el|este|o)?\s*"
+    r"(?:report|rapport|informe|relat[\u00f3o]rio))?\b",
     re.IGNORECASE,
 )
 """Words after the word for a period that say only that the report covers it."""
 A_LABEL = re.compile(r"[^\d:]{0,60}:")
 """The rest of a label in front of the words for a period."""
 LIMITED = re.compile(
-    r"\b(?:since|until|till|up to|before|after|ending|ended|prior|depuis|jusqu\w*|avant|apr[e\u00e8]s|desde|hasta|antes|"
-    r"despu[e\u00e9]s|at[e\u00e9]|ap[o\u00f3]s)\b",
+    r"\b(?:since|until|till|up to|before|after|ending|ended|prior|depuis|jusqu\w*|avant|apr[e\u00e8]s|desde|hasta|"
+    r"antes|despu[e\u00e9]s|at[e\u00e9]|ap[o\u00f3]s)\b",
     re.IGNORECASE,
 )
 """Words in such a label that say more about the time."""
