@@ -1,7 +1,6 @@
 """Texts about an action that somebody other than the Party wrote, in the cells of the Party. All are fictional."""
 
 import pytest
-import yaml
 
 from planpress.importing.form_mapping import form_mapping
 from planpress.model import Plan
@@ -17,7 +16,8 @@ CELLS = [
 
 @pytest.mark.parametrize(
     "label",
-    ["Comments by the NGO panel:", "Remarks of WWF:", "NGO comments:", "Opinion of the experts:", "Note by the auditors –",
+    ["Comments by the NGO panel:", "Remarks of WWF:", "NGO comments:", "Opinion of the experts:",
+     "Note by the auditors \u2013",
      "Observations du comité :", "Avis des experts :", "Comentarios de los expertos:", "Comentários do comité:"],
 )  # fmt: skip
 @pytest.mark.parametrize("cell", CELLS)
@@ -39,7 +39,8 @@ def test_texts_by_another_assessor(plan_of_two: Plan, label: str, cell: str) -> 
     """What another assessor says is the note of this assessor's rating; without a rating, it is left out and told."""
     heading, text = ("Action", "Rating", "Rating by the Secretariat", "Progress"), cell.format(label)
     report = read(plan_of_two, grid(heading, ("1.1 Meet", "Achieved", "On track", text)))
-    (action,) = form_mapping(report, plan_of_two)["actions"]  # type: ignore[misc]  # a list
+    actions: Any = form_mapping(report, plan_of_two)["actions"]
+    (action,) = actions
     assert action["ratings"] == {"party": "achieved", "secretariat": {"rating": "on-track", "note": "Too slow."}}
     assert (action["progress"], "left out" in words(report)) == (["We met."], False)
     report = read(plan_of_two, grid(heading, ("1.1 Meet", "Achieved", "", text)))
@@ -69,5 +70,5 @@ def test_a_name_before_a_text_is_told(plan_of_two: Plan) -> None:
     """A name alone before a colon may announce a text by others: the line is kept and told."""
     text = "We met.\nSecretariat: The text is weak."
     report = read(plan_of_two, grid(("Action", "Rating", "Progress"), ("1.1 Meet", "Achieved", text)))
-    assert yaml.safe_dump(report.actions[0].texts.progress).count("weak") == 1
+    assert "weak" in report.actions[0].texts.progress[-1]
     assert "may be a text by somebody other than the Party; it was kept" in words(report)

@@ -16,13 +16,13 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 OF_THE_REPORT = re.compile(
-    r"\s*(?:covered|considered|reviewed|concerned|under (?:review|consideration|report)|of (?:the|this) report|"
+    r"(?:\s*(?:covered|considered|reviewed|concerned|under (?:review|consideration|report)|of (?:the|this) report|"
     r"consid[\u00e9e]r\w+|couvert\w*|concern[\u00e9e]\w*|vis[\u00e9e]e?|examin\w+|analys\w+|\u00e9valu\w+|rapport[\u00e9e]\w*|"
     r"sous (?:revue|examen)|(?:du|de ce) rapport|de r[\u00e9e]f[\u00e9e]rence|"
     r"cubiert\w+|considerad\w+|abarcad\w+|comprendid\w+|analizad\w+|evaluad\w+|informad\w+|"
     r"(?:del|de este) informe|de referencia|"
     r"cobert\w+|abrangid\w+|avaliad\w+|em an[\u00e1a]lise|(?:do|deste) relat[\u00f3o]rio|"
-    r"de refer[\u00ea\u00e9e]ncia|de relato)"
+    r"de refer[\u00ea\u00e9e]ncia|de relato))?"
     r"(?:\s+(?:by|in|par|dans|por|en|pelo|neste)\s+(?:the|this|le|ce|el|este|o)?\s*"
     r"(?:report|rapport|informe|relat[\u00f3o]rio))?\b",
     re.IGNORECASE,
