@@ -1,5 +1,7 @@
 """Texts about an action that somebody other than the Party wrote, in the cells of the Party. All are fictional."""
 
+from typing import Any
+
 import pytest
 
 from planpress.importing.form_mapping import form_mapping

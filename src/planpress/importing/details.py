@@ -241,7 +241,7 @@ class _DetailReader:
                 is_step = names_a_milestone(inner, self.plan)
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
                 entry = DetailEntry(number, inner, row.place, self.pillars.current, is_named_like_a_milestone=is_step)
-                self.part.entries.append(entry)
+                self.part.add(entry)
 
     def without_role(self, row: TableRow) -> None:
         """Report the cells that are under no heading, or under one that was not recognised."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from planpress.exchange.office import TextParagraph
 from planpress.importing.columns import TEXTS
@@ -106,6 +107,7 @@ def _pieces(line: TextParagraph, labels: LabelReader, plan: Plan) -> Iterator[tu
     yield from ((match["label"].strip(), text) for match, text in zip(found, rest[1::2], strict=True))
 
 
+@lru_cache(maxsize=1_000)
 def announces_others(label: str, plan: Plan) -> bool:
     """Tell whether a label announces a text by somebody other than the Party.
 
