@@ -1,6 +1,7 @@
 """Leaves out the columns of Part C with texts that are not the Party's, or are about an earlier report or year."""
 
 import re
+from functools import lru_cache
 
 from planpress.exchange.office import TableRow
 from planpress.importing.columns import TEXTS, DetailColumns, is_of_ratings, span
@@ -50,6 +51,7 @@ def _of_earlier_years(columns: DetailColumns, row: TableRow) -> dict[int, LeftOu
             for cell, year in years.items() if year < max(years.values()) for column in span(cell)}  # fmt: skip
 
 
+@lru_cache(maxsize=1_000)
 def other_assessor(text: str, plan: Plan) -> str:
     """Return the assessor other than the Party whose words or ratings a heading announces; "" if there is none.
 

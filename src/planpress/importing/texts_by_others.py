@@ -98,9 +98,9 @@ def _pieces(line: TextParagraph, labels: LabelReader, plan: Plan) -> Iterator[tu
     text = "".join(run.text for run in line.runs)
     found = []
     for match in LABEL.finditer(text):
-        rated = labels.read(text[match.end() : match.end() + LONGEST].partition("\n")[0]).rating
-        if not rated and announces_others(match["label"], plan):
-            found.append(match)
+        if announces_others(match["label"], plan):
+            below = text[match.end() : match.end() + LONGEST].partition("\n")[0]
+            found += [] if labels.read(below).rating else [match]
     before, *rest = pieces(line, [cut for match in found for cut in (match.start(), match.end())])
     if before.words or not found:
         yield "", before
