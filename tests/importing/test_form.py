@@ -70,6 +70,12 @@ def words(report: FormReport) -> str:
         ("En bonne voie", "on-track"),
         ("On track \u2013 60 %", "on-track"),
         ("No iniciada", "not-commenced"),
+        ("[Lograda] (faltan dos)", "achieved"),
+        ("[ON TRACK] [two are missing]", "on-track"),
+        ("(On track) \u2013 70 %", "on-track"),
+        ("[Rating: On track] (two are missing)", "on-track"),
+        ("On track: two are missing", "on-track"),
+        ("\u00ab En bonne voie \u00bb (sauf deux)", "on-track"),
     ],
 )
 def test_labels_in_many_spellings(plan: Plan, printed: str, rating: str) -> None:
@@ -86,6 +92,8 @@ def test_labels_in_many_spellings(plan: Plan, printed: str, rating: str) -> None
         ("\u2612 Achieved \u2612 On track", "more than one rating"),
         ("Not achieved", "not the label of a rating"),
         ("Almost on track", "not the label of a rating"),
+        ("Achieved: not yet", "not the label of a rating"),
+        ("[Achieved] (no)", "not the label of a rating"),
         ("<p>Not</p><p>Achieved</p>", "not the label of a rating"),
         ("", "without a rating"),
     ],

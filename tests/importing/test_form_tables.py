@@ -350,12 +350,13 @@ def whole_row(text: str) -> str:
 )
 @pytest.mark.parametrize("apart", [True, False])
 def test_the_rating_of_the_plan_below_the_actions(plan: Plan, heading: str, apart: bool) -> None:
-    """The rating of the whole plan, in the last row or in a table of its own, does not change that of an action."""
+    """The rating of the whole plan, in the last row or in a table of its own, is not that of an action."""
     rows, last = (row(*HEADING.split("\t")), row("1.1 Meet", "Achieved", "We met.")), row(heading, "On track", "")
     body = table(*rows) + paragraph(run("")) + table(row(heading, "On track")) if apart else table(*rows, last)
     report = read_form(read_docx(word_file(paragraph(run("PART C")) + body)), plan)
     assert [(action.title, action.rating.rating) for action in report.actions] == [("Meet", "achieved")]
-    assert "is a rating of the whole plan, not of an action" in words(report)
+    assert report.synopsis.overall.rating == "on-track"
+    assert "was read as the overall rating" in words(report)
 
 
 @pytest.mark.parametrize(

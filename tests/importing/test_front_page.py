@@ -96,3 +96,45 @@ def test_periods_that_cannot_be_read_are_quoted(plan: Plan, period: str, quotes:
 def test_parts_of_years_as_the_ends_of_a_period(plan: Plan) -> None:
     page, _ = front(plan, "Reporting period: Q3 2021 to Q2 2022")
     assert (str(page.start), str(page.end)) == ("2021-07-01", "2022-06-30")
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Période considérée :", "Période sous revue :", "Période couverte par ce rapport :", "Période examinée",
+     "Período considerado:", "Período sobre el que se informa:", "Período de referencia", "Período em análise:",
+     "Período abrangido pelo relatório:", "Period under review:", "Period covered by this report"],
+)  # fmt: skip
+def test_labels_of_the_period(plan: Plan, label: str) -> None:
+    """Words that say only that the report covers the period do not hide its years."""
+    page, said = front(plan, f"{label} 2022-2023", "Phnom Penh")
+    assert (str(page.start), str(page.end)) == ("2022-01-01", "2023-12-31")
+    assert '"Phnom Penh"' in said  # the line below a period is told too
+
+
+@pytest.mark.parametrize("label", ["Period since", "Period up to:", "Période jusqu'en :", "Período antes de:"])
+def test_labels_that_limit_the_period(plan: Plan, label: str) -> None:
+    """Words that say more about the time than that the report covers it are not passed over."""
+    page, said = front(plan, f"{label} 2022")
+    assert (page.start, page.end) == (None, None)
+    assert "was not read as the period" in said
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Progress report of the Kingdom of Cambodia on its ivory", "Cambodia: Report on progress",
+     "Relatório de progresso do Camboja", "Report of Cambodia about the trade"],
+)  # fmt: skip
+def test_titles_that_name_the_party(plan: Plan, title: str) -> None:
+    page, _ = front(plan, title, "Party: Cambodia")
+    assert page.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("State of implementation in Cambodia", True), ("Ministry of Environment of Cambodia", True),
+     ("Party: Kingdom of Cambodia", False), ("CAMBODIA", False), ("National Ivory Action Plan of Cambodia", False)],
+)  # fmt: skip
+def test_lines_that_name_the_party(plan: Plan, line: str, told: bool) -> None:
+    """A line with the Party's name is told if it says more than this name and the plan's title."""
+    _, said = front(plan, "Progress report", line)
+    assert (f'not imported from the front page: "{line}"' in said) == told

@@ -188,3 +188,13 @@ def test_other_words_about_plans_stay_in_the_text(plan: Plan, text: str) -> None
 def test_a_rating_of_our_own(plan: Plan, label: str) -> None:
     report = read_form(read_text(f"PART C\n\n1.1 Meet\n{label} on track\nWe met.\n".encode()), plan)
     assert (report.actions[0].rating.rating, report.actions[0].texts.progress) == ("on-track", ["We met."])
+
+
+@pytest.mark.parametrize("label", ["State of implementation", "Implementation status", "État d'avancement", "Status"])
+@pytest.mark.parametrize("below", [True, False])
+def test_sentences_behind_a_label_of_a_state(plan: Plan, label: str, below: bool) -> None:
+    """In a Part C without a table, a sentence behind such a label is not a second rating."""
+    lines = ["PART C: Details", "1.1 Meet", "Rating: Achieved", *([f"{label}:", "We met in May."] if below else
+                                                                  [f"{label}: We met in May."])]  # fmt: skip
+    (action,) = read_form(read_text("\n".join(lines).encode()), plan).actions
+    assert (action.rating.rating, "We met in May." in " ".join(action.texts.progress)) == ("achieved", True)

@@ -128,6 +128,34 @@ def test_ratings_of_others_in_a_cell(plan: Plan, cell: tuple[str, ...]) -> None:
     assert "is not the Party's rating in this report, so it was left out" in said
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [("Achieved", "Secr\u00e9tariat : \u2013"), ("Achieved", "Secretariat:"), ("Secretariat: -", "Achieved"),
+     ("Party: Achieved", "Secretariat: n/a"), ("Partie : Achieved", "Secretariat:", "\u2013"),
+     ("Achieved", "NGO: \u2013"), ("Party: Achieved; Secretariat: \u2013",)],
+)  # fmt: skip
+def test_names_without_a_rating(plan_of_two: Plan, cell: tuple[str, ...]) -> None:
+    """A name with a dash or nothing in place of a rating is neither an indicator nor a part of the Party's rating."""
+    action, said = in_table(plan_of_two, ("ACTION", "EVALUATION", "SUMMARY OF PROGRESS"), ("1.1 Meet", cell, "We met."))
+    assert (action.rating.rating, action.rating.printed, action.indicators) == ("achieved", "Achieved", [])
+    assert (action.others, "cretariat" in said) == ({}, False)
+
+
+def test_words_in_place_of_the_rating_of_another_assessor(plan_of_two: Plan) -> None:
+    """Words that are no rating, behind the name of another assessor, are left out and told."""
+    cell = ("Achieved", "Secretariat: not yet rated")
+    action, said = in_table(plan_of_two, ("ACTION", "EVALUATION", "SUMMARY OF PROGRESS"), ("1.1 Meet", cell, "We met."))
+    assert (action.rating.rating, action.indicators) == ("achieved", [])
+    assert '"Secretariat: not yet rated" is not the Party\'s rating in this report, so it was left out' in said
+
+
+def test_a_name_above_its_rating(plan_of_two: Plan) -> None:
+    """A name alone on its line belongs to the rating below it."""
+    cell = ("Party:", "Achieved", "Secretariat:", "On track")
+    action, _ = in_table(plan_of_two, ("ACTION", "EVALUATION", "SUMMARY OF PROGRESS"), ("1.1 Meet", cell, "We met."))
+    assert (action.rating.rating, action.others["secretariat"].rating) == ("achieved", "on-track")
+
+
 @pytest.mark.parametrize("label", ["Secretariat", "Rating by the Secretariat", "Rating (CITES Secretariat)"])
 def test_a_rating_by_another_assessor_in_a_cell(plan: Plan, plan_of_two: Plan, label: str) -> None:
     rows = ("ACTION", "EVALUATION", "SUMMARY OF PROGRESS"), ("1.1 Meet", f"{label}: On track", "We met.")

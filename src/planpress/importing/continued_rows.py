@@ -27,7 +27,7 @@ def continues(part: DetailPart, number: ActionNumber, cells: Cells, place: str) 
         cells: The cells of the row.
         place: Where the row is.
     """
-    above = next((entry for entry in reversed(part.entries) if entry.number.key == number.key), None)
+    above = part.by_number.get(number.key)
     if above is None:
         return False
     rest = CONTINUED.sub("", number.behind)

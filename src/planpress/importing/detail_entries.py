@@ -32,7 +32,7 @@ class DetailEntry:
         place: Where it begins.
         pillar: The number in the heading of the pillar under which it is listed; "" if there is none.
         milestones: The rows of its milestones.
-        is_named_like_a_milestone: Whether its name begins with a word such as "Milestone", so that none can be below it.
+        is_named_like_a_milestone: Whether its name begins with a word such as "Milestone", so that it can have none.
     """
 
     number: ActionNumber
@@ -54,10 +54,17 @@ class DetailPart:
     Args:
         entries: The actions in printed order.
         uncertainties: What a person should look at.
+        by_number: The last action with each number.
     """
 
     entries: list[DetailEntry] = field(default_factory=list)
     uncertainties: list[Uncertainty] = field(default_factory=list)
+    by_number: dict[str, DetailEntry] = field(default_factory=dict)
+
+    def add(self, entry: DetailEntry) -> None:
+        """Add an action."""
+        self.entries.append(entry)
+        self.by_number[entry.number.key] = entry
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""

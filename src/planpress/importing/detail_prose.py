@@ -35,7 +35,7 @@ class DetailProseReader:
         if number and number.prefix and self.names_an_action(number, paragraph):
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
             cells = {"action": name, **({"summary": rest} if rest else {})}
-            self.part.entries.append(DetailEntry(number, cells, paragraph.place, pillar))
+            self.part.add(DetailEntry(number, cells, paragraph.place, pillar))
             return True
         if not self.part.entries or pillar_heading(paragraph.text, self.plan):
             return False

@@ -1,7 +1,5 @@
 """Reads Part C: a row or a title for each action, under the headings of pillars; split rows are joined."""
 
-import re
-
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
 from planpress.importing.action_tables import printed_headings
 from planpress.importing.column_contents import TableContents
@@ -16,6 +14,7 @@ from planpress.importing.columns import (
 from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
 from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart, MilestoneRow
+from planpress.importing.detail_pillars import DetailPillars
 from planpress.importing.detail_prose import DetailProseReader
 from planpress.importing.foreign_texts import without_foreign_texts
 from planpress.importing.heading_words import is_usual
@@ -24,9 +23,7 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.merged_cells import MergedCells
 from planpress.importing.milestone_cells import names_a_milestone
-from planpress.importing.numbered_pillars import headings_above_actions, names_a_pillar, pillars_of_actions
 from planpress.importing.numbers import ActionNumber
-from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import Item
 from planpress.importing.rating_keys import key_tables
 from planpress.importing.rows_beside import beside_actions, spans_all
@@ -35,8 +32,6 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 BY_HAND = "add it by hand if it belongs to the report"
-SHORT_HEADING = re.compile(r"([A-Za-z0-9]{1,3})[.):]\s+\D{3,80}$")
-"""The heading of a pillar without the word, such as "1. Legislation"."""
 
 
 def read_details(items: list[Item], labels: LabelReader, plan: Plan) -> DetailPart:
@@ -55,8 +50,7 @@ class _DetailReader:
         self.labels, self.plan = labels, plan
         self.part = DetailPart()
         self.contents = TableContents((), labels)
-        self.pillars: frozenset[str] = frozenset()
-        """The numbers of the pillars to which the numbers of actions belong."""
+        self.pillars = DetailPillars((), labels, plan, self.part)
         self.columns: DetailColumns | None = None
         self.table = 0
         self.below_heading = False
@@ -64,7 +58,6 @@ class _DetailReader:
         self.turned = False
         self.unknown: dict[int, str] = {}
         """The headings that were not recognised, by their columns."""
-        self.pillar = ""
         self.headings: list[tuple[str, ...]] = []
         """The words of the headings of tables, by cell."""
         self.explained: set[int] = set()
@@ -75,14 +68,11 @@ class _DetailReader:
         in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
         prose = DetailProseReader(self.part, self.plan)
-        self.pillars = pillars_of_actions(items)
         lines = list(untabbed(items)) if in_prose else items
-        above = headings_above_actions(lines) if in_prose else {}
+        self.pillars = DetailPillars(lines, self.labels, self.plan, self.part)
         for item in lines:
             if isinstance(item, TextParagraph):
-                if item.place in above:
-                    self.pillar_heading(above[item.place], item.text, item.place)
-                elif not (in_prose and prose.read(item, self.pillar)):
+                if not (in_prose and (self.pillars.is_above_an_action(item) or prose.read(item, self.pillars.current))):
                     self.paragraph(item)
             elif item.table in keys:
                 self.key_table(item)
@@ -104,9 +94,7 @@ class _DetailReader:
         return detail_columns(row, self.labels, self.contents)
 
     def paragraph(self, paragraph: TextParagraph) -> None:
-        if named := pillar_heading(paragraph.text, self.plan):
-            self.pillar = named
-        elif paragraph.words:
+        if not self.pillars.is_heading(paragraph) and paragraph.words:
             words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
             self.part.tell(paragraph.place, words, BY_HAND)
 
@@ -117,14 +105,8 @@ class _DetailReader:
             self.heading(row, without_foreign_texts(by_assessor(named, row, self.plan), row, self.plan))
             self.below_heading = True
             return
-        if len(row.filled) == 1 and (pillar := pillar_heading(row.filled[0].text, self.plan)):
-            self.pillar = pillar
+        if self.pillars.is_row(row):
             return
-        if len(row.filled) == 1 and (numbered := SHORT_HEADING.match(row.filled[0].text)):
-            known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
-            if named_pillar := known.get(numbered[1].lower()):
-                self.pillar_heading(named_pillar, row.filled[0].text, row.place)
-                return
         if left_out := beside_actions(row, self.labels, self.plan):
             self.part.tell(row.place, f"{left_out}, so it was left out")
             return
@@ -135,31 +117,6 @@ class _DetailReader:
             self.columns = without_foreign_texts(lower, row, self.plan)
             return
         self.action(row)
-
-    def pillar_heading(self, pillar: str, text: str, place: str) -> None:
-        """Take a heading of a pillar that is known only by its number."""
-        self.pillar = pillar
-        self.part.tell(place, f"{quoted(text)} was read as the heading of a pillar")
-
-    def is_of_pillar(self, row: TableRow, cells: Cells) -> bool:
-        """Take the name of a pillar that has columns like an action, and return whether a row is one."""
-        number, named = numbered(cells), set(cells) <= {"action", "number"}
-        rated = self.labels.read(joined_words(cells.get("rating", []))).rating
-        if not number or not (named or rated) or not names_a_pillar(number, self.pillars, self.plan, rated=not named):
-            return False
-        self.pillar_heading(number.id, " ".join(cell.text for cell in row.filled), row.place)
-        return True
-
-    def pillar_beside(self, named: str, place: str) -> None:
-        """Take the pillar that is named in a column of its own."""
-        known = {pillar.id.lower(): pillar.id for pillar in self.plan.pillars}
-        numbered = SHORT_HEADING.match(named)
-        by_number = known.get((numbered[1] if numbered else named).lower().strip(" .:"), "")
-        pillar = pillar_heading(named, self.plan) or by_number
-        if pillar:
-            self.pillar = pillar
-        else:
-            self.part.tell(place, f"{quoted(named)} does not name a pillar of the plan, so it was left out")
 
     def is_heading(self, row: TableRow) -> bool:
         """Tell whether a row with words of headings is the heading of a table, or is repeated within it.
@@ -243,8 +200,8 @@ class _DetailReader:
         if cells.pop("", []):
             self.without_role(row)
         if named := joined_words(cells.pop("pillar", [])):
-            self.pillar_beside(named, row.place)
-        if self.is_of_pillar(row, cells):
+            self.pillars.take_beside(named, row.place)
+        if self.pillars.is_named_in(row, cells):
             return
         if numbered(cells):
             self.numbered_row(row, cells)
@@ -283,8 +240,8 @@ class _DetailReader:
             if number and not continues(self.part, number, inner, row.place):
                 is_step = names_a_milestone(inner, self.plan)
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-                entry = DetailEntry(number, inner, row.place, self.pillar, is_named_like_a_milestone=is_step)
-                self.part.entries.append(entry)
+                entry = DetailEntry(number, inner, row.place, self.pillars.current, is_named_like_a_milestone=is_step)
+                self.part.add(entry)
 
     def without_role(self, row: TableRow) -> None:
         """Report the cells that are under no heading, or under one that was not recognised."""

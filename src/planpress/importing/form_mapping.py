@@ -48,8 +48,11 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
     values |= {"responsible": action.responsible} if action.responsible else {}
     values |= {"due": action.due} if action.due else {}
     ratings = {party: action.rating, **action.others}
-    if rated := {assessor: _rating(report, read) for assessor, read in ratings.items() if read.rating}:
-        values["ratings"] = rated
+    rated = {
+        assessor: _rating(report, read, action.notes.get(assessor, ""))
+        for assessor, read in ratings.items() if read.rating
+    }  # fmt: skip
+    values |= {"ratings": rated} if rated else {}
     texts: tuple[tuple[str, Sequence[object]], ...] = (
              ("progress", action.texts.progress), ("milestones", action.milestones),
              ("comments", action.texts.comments),
@@ -73,13 +76,14 @@ def _printed(action: ImportedAction) -> Values:
     return printed
 
 
-def _rating(report: FormReport, read: ReadRating) -> object:
-    """Return a rating, with its words as printed only if they are not the label."""
+def _rating(report: FormReport, read: ReadRating, note: str = "") -> object:
+    """Return a rating, with its words as printed only if they are not the label, and with a note about it."""
     rating = report.labels.scale.rating(read.rating)
     label = rating.label.wording(report.language).words if rating else ""
     more: Values = {}
     if read.printed and read.printed != label:
         more["printed"] = read.printed
+    more |= {"note": note} if note else {}
     if read.depends_on:
         ids = {action.id.replace(".", "").lower(): action.id for action in report.actions}
         more["depends_on"] = [ids.get(number.replace(".", "").lower(), number) for number in read.depends_on]

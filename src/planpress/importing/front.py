@@ -4,10 +4,8 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from babel import Locale
-
 from planpress.exchange.office import TableRow, Uncertainty
-from planpress.importing.dates import LANGUAGES, TWO_DAYS, PrintedDate, printed_dates, shown_order
+from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
 from planpress.importing.front_days import (
     OF_THE_REPORT,
     OTHER_DAY,
@@ -19,16 +17,17 @@ from planpress.importing.front_days import (
     is_about_the_plan,
 )
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
-from planpress.importing.lexicon import key
 from planpress.importing.meetings import document_number, named_meeting, names_a_committee
 from planpress.importing.name_lines import lines_where
 from planpress.importing.parts import Item
+from planpress.importing.party_names import party_names, says_only_the_party
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 TITLE = re.compile(
-    r"\b(?:progress|implementation) reports?\b|\breport (?:on|of|about)\b|\brapport\b|\binforme\b|\brelat[\u00f3o]rio\b|\u062a\u0642\u0631\u064a\u0631",
+    r"\b(?:progress|implementation) reports?\b|\breport (?:on|of|about)\b|\brapport\b|\binforme\b|"
+    r"\brelat[\u00f3o]rio\b|\u062a\u0642\u0631\u064a\u0631",
     re.IGNORECASE,
 )
 BY = re.compile(
@@ -39,18 +38,6 @@ DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IG
 LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")
 """The beginning of a line such as "Party: "."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
-OF_A_PARTY = frozenset(
-    key(
-        "name of the party state country nation range submitted by from for government official "
-        "kingdom republic democratic people's islamic united federal federation federative states socialist union "
-        "plurinational bolivarian arab royaume republique democratique populaire unis federale socialiste "
-        "nom de la du des d l le les partie pays etat gouvernement "
-        "nombre del el los las y parte pais estado gobierno reino republica democratica popular unidos bolivariana "
-        "nome da do dos o a governo reino socialista اسم الطرف الدولة البلد "
-        "مملكة جمهورية and et e"
-    ).split()
-)
-"""Words, folded, that stand beside the name of a Party and say no more than the name."""
 A_PAIR = 2
 """The number of cells in a row that holds a heading and its text; a longer row belongs to another kind of list."""
 SHORT = 80
@@ -99,8 +86,7 @@ def read_front(
         elsewhere: Returns the texts of the whole document, whose dates may show the order of day and month.
     """
     page = FrontPage()
-    parties = _parties(plan)
-    usual = OF_A_PARTY | {word for wording in plan.title.wordings for word in key(wording.words).split()}
+    parties = party_names(plan)
     items = [line for item in items for line in ([item] if isinstance(item, TableRow) else lines_where(item, _begins))]
     items = [item for item in items if not isinstance(item, TableRow) or item.filled]
     rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
@@ -130,7 +116,7 @@ def read_front(
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not imported, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
-        elif _known(page) == known and not _names_only_the_party(text, parties, usual) and LETTERS.search(text):
+        elif _known(page) == known and not says_only_the_party(text, parties, plan) and LETTERS.search(text):
             unread.append((place, rest))
         before = text
     if unread:
@@ -211,21 +197,6 @@ def _period(page: FrontPage, place: str, text: str, order: bool | None) -> None:
 
 def _known(page: FrontPage) -> tuple[object, ...]:
     return page.title, page.reference, page.meeting, page.start, page.end
-
-
-def _names_only_the_party(text: str, parties: Sequence[str], usual: Collection[str]) -> bool:
-    """Tell whether a line only names the Party, as in "Party: Kingdom of Cambodia", and perhaps its plan."""
-    seen = as_seen(text).casefold()
-    named = next((name for name in sorted(parties, key=len, reverse=True) if name in seen), "")
-    rest = set(key(seen.replace(named, " ")).split())
-    return bool(named) and rest <= set(usual)
-
-
-def _parties(plan: Plan) -> list[str]:
-    """Return the names of the Party in lower case: those in the plan, and those in English, French and Spanish."""
-    names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
-    territories = [Locale(language).territories.get(plan.party.code or "", "") for language in LANGUAGES]
-    return [*names, *(name.casefold() for name in territories if name)]
 
 
 def _line(item: Item) -> str:
@@ -309,7 +280,7 @@ def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
         page.uncertainties.append(Uncertainty("", words, "correct `from` and `to`"))
     if not page.meeting:
         page.uncertainties.append(Uncertainty("", "no meeting was found on the front page", "write it under `meeting`"))
-    names = _parties(plan)
+    names = party_names(plan)
     if lines and not any(name in as_seen(text).casefold() for name in names for text in lines):
         words = f"the front page does not name {plan.party.name}, the Party of the plan"
         page.uncertainties.append(Uncertainty("", words, "check that the report belongs to this plan"))

@@ -16,15 +16,17 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 OF_THE_REPORT = re.compile(
-    r"\s*(?:covered|considered|reviewed|concerned|under (?:review|consideration|report)|of (?:the|this) report|"
+    r"(?:\s*(?:covered|considered|reviewed|concerned|under (?:review|consideration|report)|of (?:the|this) report|"
     r"consid[\u00e9e]r\w+|couvert\w*|concern[\u00e9e]\w*|vis[\u00e9e]e?|examin\w+|analys\w+|\u00e9valu\w+|rapport[\u00e9e]\w*|"
     r"sous (?:revue|examen)|(?:du|de ce) rapport|de r[\u00e9e]f[\u00e9e]rence|"
     r"cubiert\w+|considerad\w+|abarcad\w+|comprendid\w+|analizad\w+|evaluad\w+|informad\w+|"
     r"(?:del|de este) informe|de referencia|(?:sobre (?:el|la) )?que (?:se )?(?:informa|abarca|cubre|comprende)|"
     r"al? que se refi?ere(?: (?:el|este|o) (?:informe|relat[\u00f3o]rio))?|"
     r"objeto (?:del informe|du rapport|do relat[\u00f3o]rio)|"
-    r"cobert\w+|abrangid\w+|avaliad\w+|em an[\u00e1a]lise|(?:do|deste) relat[\u00f3o]rio|de refer[\u00ea\u00e9e]ncia|de relato)"
-    r"(?:\s+(?:by|in|par|dans|por|en|pelo|neste)\s+(?:the|this|le|ce|el|este|o)?\s*(?:report|rapport|informe|relat[\u00f3o]rio))?\b",
+    r"cobert\w+|abrangid\w+|avaliad\w+|em an[\u00e1a]lise|(?:do|deste) relat[\u00f3o]rio|"
+    r"de refer[\u00ea\u00e9e]ncia|de relato))?"
+    r"(?:\s+(?:by|in|par|dans|por|en|pelo|neste)\s+(?:the|this|le|ce|el|este|o)?\s*"
+    r"(?:report|rapport|informe|relat[\u00f3o]rio))?\b",
     re.IGNORECASE,
 )
 """Words after the word for a period that say only that the report covers it."""
@@ -34,13 +36,13 @@ COVERED = re.compile(
     re.IGNORECASE,
 )
 """Words in a sentence before the period that a report covers."""
-JOINED = re.compile(rf"{RANGE}(?:(?:the|le|el|o|d[i\u00ed]a)\s+)*\W*", re.IGNORECASE)
+JOINED = re.compile(rf"{RANGE}(?:(?:the|le|el|o|d[i\u00ed]a)\s){0,2}\W{0,5}", re.IGNORECASE)
 """What stands between the two ends of a period."""
 A_LABEL = re.compile(r"[^\d:]{0,60}:")
 """The rest of a label in front of the words for a period."""
 LIMITED = re.compile(
-    r"\b(?:since|until|till|up to|before|after|ending|ended|prior|depuis|jusqu\w*|avant|apr[e\u00e8]s|desde|hasta|antes|"
-    r"despu[e\u00e9]s|at[e\u00e9]|ap[o\u00f3]s)\b",
+    r"\b(?:since|until|till|up to|before|after|ending|ended|prior|depuis|jusqu\w*|avant|apr[e\u00e8]s|desde|hasta|"
+    r"antes|despu[e\u00e9]s|at[e\u00e9]|ap[o\u00f3]s)\b",
     re.IGNORECASE,
 )
 """Words in such a label that say more about the time."""

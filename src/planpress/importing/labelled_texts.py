@@ -18,6 +18,7 @@ from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.planned_lines import cuts_of_plans, without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.remark_titles import is_about_progress, subject_role
+from planpress.importing.texts_by_others import without_texts_of_others
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -76,7 +77,10 @@ class LabelledTexts:
             lines = paragraphs
         lines = without_plans(lines, self.tell)
         others = OtherRatings(self.labels, self.plan, self.tell)
-        cells: Cells = {}
+        own_texts = without_texts_of_others(
+            lines, self.labels, self.plan, lambda line: bool(silent._announced(line, taken)), self.tell
+        )
+        lines, cells = own_texts.lines, dict(own_texts.notes)
         current, awaited = role, None
         for line in lines:
             own = others.taken_from([line])

@@ -18,6 +18,7 @@ from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.times import read_time
 from planpress.importing.texts import Entries, entries, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
+from planpress.importing.unfilled import placeholders_left_out, unrated
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
@@ -45,6 +46,7 @@ class ImportedAction:
         evidence: What a reader can look up, as the data format writes it.
         shares: The shares of the work that is done, as indicators of the data format.
         milestones: Its milestones, as the data format writes them.
+        notes: What assessors other than the first say beside their ratings.
     """
 
     id: str
@@ -64,6 +66,7 @@ class ImportedAction:
     evidence: list[dict[str, object]] = field(default_factory=list)
     shares: list[dict[str, object]] = field(default_factory=list)
     milestones: list[dict[str, object]] = field(default_factory=list)
+    notes: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -135,8 +138,8 @@ class _Merger:
                 if self.details.entries:
                     self.tell(entry.place, f"Part B names action {entry.number.printed}, but Part C does not")
                 self.action(entry, None)
-        self.say_unrated()
-        self.left_out()
+        self.result.uncertainties += unrated(self.unrated, len(self.result.actions))
+        self.result.uncertainties += placeholders_left_out(self.placeholders)
         self.result.uncertainties += self.doubts.uncertainties()
         return self.result
 
@@ -245,12 +248,24 @@ class _Merger:
                 link = next((run.link for run in paragraph.runs if run.link), "")
                 title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}
                 action.evidence.append({**title, "url": link} if link.startswith("http") else title)
-        for role in detail.cells:
+        for role in sorted(detail.cells, key=lambda role: role.startswith("note:")):  # ratings come first
             kind, _, name = role.partition(":")
             if kind == "rating" and name:
                 self.other_rating(action, name, detail.words(role), detail.place)
+            elif kind == "note":
+                self.note(action, name, detail)
             elif kind == "percent" and not NOTHING_WORDS.fullmatch(share := one_line(detail.words(role))):
                 action.shares.append({"name": markdown((TextRun(name),)), "value": share})
+
+    def note(self, action: ImportedAction, assessor: str, detail: DetailEntry) -> None:
+        """Take what an assessor other than the first says, as the note of this assessor's rating."""
+        texts = entries(detail.cells[f"note:{assessor}"])
+        words = "\n\n".join([*texts.progress, *texts.comments])
+        if action.others.get(assessor) and words:
+            action.notes[assessor] = words
+        elif words:
+            said = f"{quoted(words)} is by {quoted(assessor)}, whose rating of action {action.number} is not given"
+            self.tell(detail.place, f"{said}, so it was left out")
 
     def other_rating(self, action: ImportedAction, assessor: str, label: str, place: str) -> None:
         """Take the rating by an assessor other than the first; the rating in Part C is read last, and kept."""
@@ -278,19 +293,3 @@ class _Merger:
                 f"action {action.number} has an asterisk in Part {which} only",
                 "both parts are kept as they are",
             )
-
-    def say_unrated(self) -> None:
-        """Say which actions have no rating; a form without any has not been filled in, which is said once."""
-        if len(self.unrated) == len(self.result.actions) > 1:
-            words = f"none of the {len(self.unrated)} actions has a rating"
-            self.tell(self.unrated[0][0], words, "write the ratings, or give the form that was filled in")
-            return
-        for place, number in self.unrated:
-            self.tell(place, f"action {number} was imported without a rating", "write its rating")
-
-    def left_out(self) -> None:
-        for kind, number in sorted(self.placeholders.items()):
-            if number:
-                actions = f"{number} action{'' if number == 1 else 's'}"
-                words = f"the words of the template in the {kind} of {actions} were left out"
-                self.tell("Part C", words, f"if the report gives the {kind} elsewhere, add them")

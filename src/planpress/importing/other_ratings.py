@@ -103,8 +103,11 @@ class OtherRatings:
         joined: list[TextParagraph] = []
         for paragraph in paragraphs:
             name = NAME_ALONE.fullmatch(joined[-1].words) if joined else None
-            value = NOTHING_WORDS.fullmatch(paragraph.words) or self.labels.read(paragraph.text).rating
-            if name and value and self._is_name(name[1]):
+            if (
+                name
+                and self._is_name(name[1])
+                and (NOTHING_WORDS.fullmatch(paragraph.words) or self.labels.read(paragraph.text).rating)
+            ):
                 runs = (*joined[-1].runs, TextRun(" "), *paragraph.runs)
                 joined[-1] = TextParagraph(runs, joined[-1].place, joined[-1].number, joined[-1].level)
             else:

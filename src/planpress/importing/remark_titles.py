@@ -18,6 +18,7 @@ ABOUT = (
 ARTICLES = r"(?:(?:the|our|any|l|le|la|les|los|las|el|lo|o|a|os|as|ao|du|des|del|do|da|dos|das)\s+)*"
 REMARKS_ON = re.compile(rf"{REMARKS}\s+{ABOUT}\s+{ARTICLES}(?P<subject>.+)")
 """A folded heading of remarks that says what they are about."""
+ANY_REMARKS = re.compile(rf"(?<!\w){REMARKS}(?!\w)")
 OF_PROGRESS = frozenset(key(
     "progress progres progreso progresos progresso progressos avances avance avancement avancees avancos "
     "implementation implementing execution application oeuvre \u0153uvre ejecucion aplicacion implementacion execucao "
@@ -28,6 +29,15 @@ OF_RATINGS = frozenset(
     ["rating", "ratings", "score", "notation", "note", "evaluation", "assessment", "calificacion", "valoracion",
      "evaluacion", "avaliacao", "classificacao"]
 )  # fmt: skip
+
+
+def names_remarks(text: str) -> bool:
+    """Tell whether a heading contains a word for remarks, such as "comments" or "note".
+
+    Args:
+        text: The heading.
+    """
+    return bool(ANY_REMARKS.search(key(text)))
 
 
 def subject_role(text: str) -> str:

@@ -1,0 +1,36 @@
+"""Says what a form leaves open: ratings that are missing, and words of the template that nobody replaced."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from planpress.exchange.office import Uncertainty
+
+
+def unrated(actions: Sequence[tuple[str, str]], number: int) -> Iterator[Uncertainty]:
+    """Yield which actions have no rating; a form without any has not been filled in, which is said once.
+
+    Args:
+        actions: The places and the numbers of the actions without a rating.
+        number: How many actions the form has.
+    """
+    if len(actions) == number > 1:
+        words, hint = (
+            f"none of the {number} actions has a rating",
+            "write the ratings, or give the form that was filled in",
+        )
+        yield Uncertainty(actions[0][0], words, hint)
+        return
+    for place, printed in actions:
+        yield Uncertainty(place, f"action {printed} was imported without a rating", "write its rating")
+
+
+def placeholders_left_out(placeholders: Mapping[str, int]) -> Iterator[Uncertainty]:
+    """Yield in how many actions words of the template were left out.
+
+    Args:
+        placeholders: The number of actions by the kind of texts.
+    """
+    for kind, number in sorted(placeholders.items()):
+        if number:
+            actions = f"{number} action{'' if number == 1 else 's'}"
+            words = f"the words of the template in the {kind} of {actions} were left out"
+            yield Uncertainty("Part C", words, f"if the report gives the {kind} elsewhere, add them")
