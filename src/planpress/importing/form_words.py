@@ -3,7 +3,9 @@
 import re
 
 PART = re.compile(
-    r"(?:part|section|partie|parte|secci[óo]n|الجزء|القسم|الباب)\s+(?:([ABC])\b|\(?([أابج])\)?(?!\w))", re.IGNORECASE
+    r"(?:part|section|partie|parte|secci[óo]n|الجزء|القسم|الباب)\s+"
+    r"(?:([ABC])\b|\(?(ألف|باء|جيم|[أابج])\)?(?!\w))",
+    re.IGNORECASE,
 )
 PART_TITLE = re.compile(
     r"\s*\w+\s+\(?\w\)?\W*(?:synopsis|summary|detail|synth|sinopsis|resum|r[ée]sum|[ée]valuation|evaluaci|overview|overall|"
@@ -11,7 +13,7 @@ PART_TITLE = re.compile(
     re.IGNORECASE,
 )
 """The heading of a part whose title begins with a usual word; no punctuation mark is needed after the letter."""
-ARABIC_PARTS = {"أ": "A", "\u0627": "A", "ب": "B", "ج": "C"}
+ARABIC_PARTS = {"أ": "A", "\u0627": "A", "ب": "B", "ج": "C", "ألف": "A", "باء": "B", "جيم": "C"}
 """The letters of the parts in Arabic."""
 PART_BY_LETTER = re.compile(
     r"([ABC])\s*[.):\u2013\u2014-]\s*(?:synopsis|summary|detailed|synth[èe]se|sinopsis|[ée]valuation|evaluaci[óo]n|overview)\b",

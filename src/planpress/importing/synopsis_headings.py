@@ -79,6 +79,8 @@ def heading_section(text: str) -> str:
     Args:
         text: The words, which may be a sentence.
     """
+    if len(text) > 2 * LONGEST:
+        return ""
     seen = as_seen(text).strip(" :[]*")
     seen = seen[match.end() :] if (match := NUMBER.match(seen)) else seen
     seen = TIME.sub("", seen).strip(" :")
