@@ -36,7 +36,7 @@ COVERED = re.compile(
     re.IGNORECASE,
 )
 """Words in a sentence before the period that a report covers."""
-JOINED = re.compile(rf"{RANGE}(?:(?:the|le|el|o|d[i\u00ed]a)\s){0, 2}\W{0, 5}", re.IGNORECASE)
+JOINED = re.compile(rf"{RANGE}(?:(?:the|le|el|o|d[i\u00ed]a)\s){{0,2}}\W{{0,5}}", re.IGNORECASE)
 """What stands between the two ends of a period."""
 A_LABEL = re.compile(r"[^\d:]{0,60}:")
 """The rest of a label in front of the words for a period."""

@@ -54,13 +54,13 @@ def _month(months: tuple[str, ...]) -> re.Pattern[str]:
 def _patterns(months: tuple[str, ...]) -> Patterns:
     month, year, day = _any(months), _any(_years()), _any(_days())
     linked = rf"\s{{1,3}}(?:{_any(_listed('IN_DATES'))})(?:'|(?!\w)\s{{0,3}})"
-    return tuple(map(re.compile, (
-        rf"(?<!\w)(?P<words>(?P<number>{year}))(?!\w)",
-        rf"(?<!\w)(?P<words>(?P<number>{day})(?:{linked}|\s{{1,3}}))(?=(?:{month})(?!\w))",
-        rf"(?<!\w)(?:{month})(?P<words>\s(?:the\s)?(?P<number>{day}))(?=,?\s{{1,3}}(?:19|20)\d\d(?!\d))",
-        rf"(?<=\d)(?P<words>(?:st|nd|rd|th)?{linked})(?=(?:{month})(?!\w))",
-        rf"(?<!\w)(?:{month})(?P<words>{linked})(?=\s{{0,99}}(?:19|20)\d\d(?!\d))",
-    )))  # fmt: skip
+    return (
+        re.compile(rf"(?<!\w)(?P<words>(?P<number>{year}))(?!\w)"),
+        re.compile(rf"(?<!\w)(?P<words>(?P<number>{day})(?:{linked}|\s{{1,3}}))(?=(?:{month})(?!\w))"),
+        re.compile(rf"(?<!\w)(?:{month})(?P<words>\s(?:the\s)?(?P<number>{day}))(?=,?\s{{1,3}}(?:19|20)\d\d(?!\d))"),
+        re.compile(rf"(?<=\d)(?P<words>(?:st|nd|rd|th)?{linked})(?=(?:{month})(?!\w))"),
+        re.compile(rf"(?<!\w)(?:{month})(?P<words>{linked})(?=\s{{0,99}}(?:19|20)\d\d(?!\d))"),
+    )
 
 
 @cache

@@ -38,7 +38,7 @@ NOT_IN_HEADINGS = re.compile(r"[:=]|\d{3}")
 
 
 @dataclass(frozen=True)
-class SectionHeading:
+class SynopsisHeading:
     """What a paragraph says about the texts below it.
 
     Args:
@@ -54,7 +54,7 @@ class SectionHeading:
 
 def section_heading(
     paragraph: TextParagraph, below: TextParagraph | None, labels: LabelReader
-) -> SectionHeading | None:
+) -> SynopsisHeading | None:
     """Return the heading of a section that a paragraph is or begins with; None if it is something else.
 
     Args:
@@ -66,11 +66,13 @@ def section_heading(
     for sign in SIGN.finditer(text, 0, BEGINNING):
         named, rest = heading_section(text[: sign.start()]), without_beginning(paragraph, sign.end())
         if rest.words and named in (SUMMARY, PROGRESS, OUTLOOK) and not labels.read(rest.words).rating:
-            return None if _is_of_status(text[: sign.start()]) else SectionHeading(named, text=rest)
+            return None if _is_of_status(text[: sign.start()]) else SynopsisHeading(named, text=rest)
     named = heading_section(text)
     if not named or (below and labels.named(below.words)):
         return None
-    return SectionHeading(named) if named in (SUMMARY, PROGRESS, OUTLOOK) else SectionHeading(SUMMARY, paragraph.words)
+    return (
+        SynopsisHeading(named) if named in (SUMMARY, PROGRESS, OUTLOOK) else SynopsisHeading(SUMMARY, paragraph.words)
+    )
 
 
 def heading_section(text: str) -> str:
