@@ -50,3 +50,28 @@ def test_a_heading_before_the_actions(plan: Plan) -> None:
 def test_a_heading_without_another_report(plan: Plan) -> None:
     report = read(plan, *NOW, "Annex: comments on the previous report", "We thank all readers.")
     assert any("is outside the table" in doubt.words for doubt in report.uncertainties)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Annex 2: Report 2019-2020 (for information)", "Anexo: calificaciones del informe de 2020"]
+)
+@pytest.mark.parametrize("before", [BEFORE, ("Medida\tNota de 2020", "1.1 Dig\tOn track")])
+def test_an_annex_with_earlier_years(plan: Plan, heading: str, before: tuple[str, ...]) -> None:
+    """Its years are earlier than those of the front page, and the same actions are listed again."""
+    report = read(plan, "Reporting period: 1 May 2022 \u2013 30 April 2023", *NOW, heading, *before)
+    about = [doubt.words for doubt in report.uncertainties if heading in doubt.words or "twice" in doubt.words]
+    assert about == [f'"{heading}" and everything below it was left out, as an earlier report']
+
+
+@pytest.mark.parametrize("heading", ["Annex 2: Report 2022-2023 (for information)", "Changes since the 2020 report"])
+def test_headings_about_the_same_time(plan: Plan, heading: str) -> None:
+    report = read(plan, "Reporting period: 1 May 2022 \u2013 30 April 2023", *NOW, heading, HEADING,
+                  "1.2 Rest\tOn track\tWe sat.")  # fmt: skip
+    assert [action.id for action in report.actions] == ["1.1", "1.2"]
+
+
+def test_earlier_ratings_between_the_parts(plan: Plan) -> None:
+    """Part C lists the actions of Part B again, so a heading between them ends nothing."""
+    summary = ("PART B: Summary", "Achieved\tOn track", "1.1 Dig\t1.2 Rest")
+    report = read(plan, *summary, "Changes from the previous report", *NOW)
+    assert report.actions[0].texts.progress == ["We dug."]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from planpress.importing.part_headings import part_letter, pillar_number
 from planpress.model import Plan
 from tests.importing.tables import actions, doubts, imported, plan_of
 
@@ -67,3 +68,18 @@ def test_a_second_column_of_names(plan: Plan, first: str, second: str, title: ob
     assert actions(report)[0]["title"] == title
     described = f'column C "{second}" was read as the description of the action' in doubts(report)
     assert described == isinstance(title, str)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("Pilier / Pillar 2: Enforcement", "2"), ("Pilar/Pillar 3", "3"), ("Eixo 4: Fiscalização", "4"),
+     ("Pilier 2 / Pillar 2: Application", "2"), ("Pillar / stone 2", "")],
+)  # fmt: skip
+def test_pillars_in_two_languages(text: str, number: str) -> None:
+    assert pillar_number(text) == number
+
+
+@pytest.mark.parametrize(("letter", "part"), [("\u0623\u0644\u0641", "A"), ("\u0628\u0627\u0621", "B"),
+                                              ("\u062c\u064a\u0645", "C"), ("\u0628", "B")])  # fmt: skip
+def test_arabic_letters_by_name(letter: str, part: str) -> None:
+    assert part_letter(f"\u0627\u0644\u062c\u0632\u0621 {letter}: \u0645\u0648\u062c\u0632") == part

@@ -9,13 +9,15 @@ from itertools import pairwise, zip_longest
 
 from babel.dates import get_month_names
 
+from planpress.importing.spelled_dates import in_figures
 from planpress.model import PartialDate
 from planpress.model.characters import folded
 
 LANGUAGES = ("en", "fr", "es")
 MONTH_LANGUAGES = (*LANGUAGES, "ar", "ar_LB", "ar_MA", "pt", "km", "th", "ru", "vi", "id", "lo")
 RANGE = (
-    r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b)\s*"
+    r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b|"
+    r"\bao\b|\baté(?:\s+ao?)?\b|\bإلى\b|\bحتى\b)\s*"
 )
 ORDINAL = r"(?:\.?(?:st|nd|rd|th|ero|er|ro|ère|[oa]\b|[°ºª])\.?)?"
 """The end of an ordinal number, as in 1st, 1er, 1.er, 1.º and 1ro."""
@@ -101,8 +103,9 @@ def printed_dates(text: str, day_first: bool | None = None) -> list[PrintedDate]
         text: The text.
         day_first: Whether other texts show that the day comes before the month; None if they do not.
     """
-    seen = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded(text))
-    dates = _ordered(list(_dates(seen)), seen, day_first)
+    printed = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in folded(text))
+    seen = in_figures(printed, tuple(_months()))
+    dates = _ordered(list(_dates(seen, printed)), seen, day_first)
     listed: bool | None = None
     for number in range(len(dates) - 2, -1, -1):
         date, following = dates[number], dates[number + 1].date
@@ -149,7 +152,8 @@ def _in_order(date: PrintedDate, text: str, *, day_first: bool) -> PrintedDate:
     return replace(date, date=read, inferred=True, doubt="") if read else replace(date, doubt=NO_DAY)
 
 
-def _dates(text: str) -> Iterator[PrintedDate]:
+def _dates(text: str, printed: str) -> Iterator[PrintedDate]:
+    """Yield the dates in a text whose days and years are figures, with their words as printed at the same places."""
     matches = list(_pattern().finditer(text))
     for match, following in zip_longest(matches, matches[1:]):
         if match["d7"] and not (following and LISTED.fullmatch(text, match.end(), following.start())):
@@ -162,15 +166,16 @@ def _dates(text: str) -> Iterator[PrintedDate]:
         day = int(groups["d"]) if "d" in groups else None
         year = int(groups.get("y", 0))
         date = _valid(year, month, day)
+        shown = printed[match.start() : match.end()].strip()
         if not words and day is not None:
             swapped = _valid(year, day, month)
             day_first = None if date and swapped else bool(date)
             if date and swapped and date != swapped:
-                yield PrintedDate(None, match[0].strip(), match.start(), match.end(), doubt=TWO_DAYS)
+                yield PrintedDate(None, shown, match.start(), match.end(), doubt=TWO_DAYS)
                 continue
             date = date or swapped
         doubt = "" if date else NO_DAY
-        yield PrintedDate(date, match[0].strip(), match.start(), match.end(), day_first=day_first, doubt=doubt)
+        yield PrintedDate(date, shown, match.start(), match.end(), day_first=day_first, doubt=doubt)
 
 
 def _valid(year: int, month: int, day: int | None) -> PartialDate | None:

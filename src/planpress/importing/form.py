@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from planpress.errors import RefusedError
-from planpress.exchange.office import DocumentTable, OfficeDocument, Uncertainty
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import FrontPage, read_front
+from planpress.importing.front_days import is_dateline
 from planpress.importing.labels import LabelReader, reader_for
+from planpress.importing.languages import language_of
 from planpress.importing.merging import ImportedAction, merged
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
@@ -21,13 +23,8 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-LANGUAGE_WORDS = {
-    "en": frozenset(["the", "of", "and", "to", "with", "has", "been", "was", "were", "for"]),
-    "fr": frozenset(["le", "la", "les", "des", "et", "du", "une", "pour", "dans", "été"]),
-    "ar": frozenset(["في", "من", "على", "إلى", "عن", "مع", "تم", "خلال", "بعد", "هذا"]),
-    "es": frozenset(["el", "los", "las", "del", "y", "una", "para", "con", "ha", "en"]),
-}
-"""Frequent words by which the language of a report is recognised."""
+AT_END = 3
+"""How many paragraphs at the end of a document can hold a signature."""
 
 
 @dataclass
@@ -74,6 +71,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
         items[letter], found = without_overall_lines(inside, labels, plan)
         lines += found
+    for letter in "ABC":
+        items[""] += _taken_datelines(items[letter], document)
     front = read_front(items[""], plan, document.margins, document.texts)
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)
@@ -98,7 +97,18 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
     left_out = summary.left_out | details.left_out
     shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out]
-    return FormReport(front, synopsis, actions.actions, labels, _language(document, plan), shown, told, actions.bodies)
+    language = language_of(document.texts(), plan.languages)
+    return FormReport(front, synopsis, actions.actions, labels, language, shown, told, actions.bodies)
+
+
+def _taken_datelines(items: list[Item], document: OfficeDocument) -> list[Item]:
+    """Take the lines with the place and the day of the signature out of a part, and return them."""
+    last = {block.place for block in document.blocks[-AT_END:] if isinstance(block, TextParagraph)}
+    taken: list[Item] = [item for item in items if isinstance(item, TextParagraph) and item.level is None
+                         and is_dateline(item.words, at_end=item.place in last)]  # fmt: skip
+    places = {item.place for item in taken}
+    items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
+    return taken
 
 
 def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> None:
@@ -120,10 +130,3 @@ def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> No
 def _cell_texts(document: OfficeDocument) -> list[str]:
     tables = (block for block in document.blocks if isinstance(block, DocumentTable))
     return [cell.text for table in tables for row in table.rows for cell in row.filled]
-
-
-def _language(document: OfficeDocument, plan: Plan) -> str:
-    words = [word for text in document.texts() for word in text.casefold().split()]
-    counts = {language: sum(word in known for word in words) for language, known in LANGUAGE_WORDS.items()}
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] else plan.language

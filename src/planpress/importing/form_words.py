@@ -3,7 +3,9 @@
 import re
 
 PART = re.compile(
-    r"(?:part|section|partie|parte|secci[óo]n|الجزء|القسم|الباب)\s+(?:([ABC])\b|\(?([أابج])\)?(?!\w))", re.IGNORECASE
+    r"(?:part|section|partie|parte|secci[óo]n|الجزء|القسم|الباب)\s+"
+    r"(?:([ABC])\b|\(?(ألف|باء|جيم|[أابج])\)?(?!\w))",
+    re.IGNORECASE,
 )
 PART_TITLE = re.compile(
     r"\s*\w+\s+\(?\w\)?\W*(?:synopsis|summary|detail|synth|sinopsis|resum|r[ée]sum|[ée]valuation|evaluaci|overview|overall|"
@@ -11,17 +13,20 @@ PART_TITLE = re.compile(
     re.IGNORECASE,
 )
 """The heading of a part whose title begins with a usual word; no punctuation mark is needed after the letter."""
-ARABIC_PARTS = {"أ": "A", "\u0627": "A", "ب": "B", "ج": "C"}
+ARABIC_PARTS = {"أ": "A", "\u0627": "A", "ب": "B", "ج": "C", "ألف": "A", "باء": "B", "جيم": "C"}
 """The letters of the parts in Arabic."""
 PART_BY_LETTER = re.compile(
     r"([ABC])\s*[.):\u2013\u2014-]\s*(?:synopsis|summary|detailed|synth[èe]se|sinopsis|[ée]valuation|evaluaci[óo]n|overview)\b",
     re.IGNORECASE,
 )
 """The heading of a part without the word, such as "A. Synopsis"."""
+PILLAR_WORD = r"(?:pillar|pilier|pilar|axe|eje|eixo|الركيزة|المحور)"
 PILLAR = re.compile(
-    r"(?:pillar|pilier|pilar|axe|eje|الركيزة|المحور)\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)",
+    rf"{PILLAR_WORD}(?:\s?[/|]\s?{PILLAR_WORD}){{0,3}}"
+    r"\s*[\u2013\u2014:-]?\s*([A-Z0-9]{1,4})\b\s*[.:)\u2013\u2014-]*\s*(.*)",
     re.IGNORECASE,
 )
+"""The heading of a pillar, also in several languages, as in "Pilier / Pillar 2: Enforcement"."""
 PROGRESS_HEADINGS = ("progress to date", "التقدم المحرز",
                      "progrès à ce jour", "progrès accomplis", "progresos hasta la fecha",
                      "progreso hasta la fecha", "progresos realizados", "avances", "état d'avancement")  # fmt: skip

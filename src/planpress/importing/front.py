@@ -1,12 +1,23 @@
 """Reads the front page of a report: its title, meeting, period, Party and day of submission."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
-from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, printed_period
+from planpress.importing.front_days import (
+    OF_THE_REPORT,
+    OTHER_DAY,
+    SEGMENTS,
+    SUBMITTED,
+    day_of_submission,
+    gives_a_day,
+    is_about_another_report,
+    is_about_the_plan,
+)
+from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
+from planpress.importing.meetings import document_number, named_meeting, names_a_committee
 from planpress.importing.name_lines import lines_where
 from planpress.importing.parts import Item
 from planpress.importing.party_names import party_names, says_only_the_party
@@ -19,39 +30,10 @@ TITLE = re.compile(
     r"\brelat[\u00f3o]rio\b|\u062a\u0642\u0631\u064a\u0631",
     re.IGNORECASE,
 )
-MEETING = re.compile(
-    r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
-    re.IGNORECASE,
-)
-COMMITTEE = re.compile(r"standing committee|comité permanent|\bSC\s?\d{2}\b", re.IGNORECASE)
-REFERENCE = re.compile(r"\bSC\s?\d{2} Doc\. ?[\d.]+(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?", re.IGNORECASE)
 BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
 ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
-SUBMITTED = re.compile(
-    r"\b(?:submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|déposée?|"
-    r"present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|sent to)\b|قدم|تقديم",
-    re.IGNORECASE,
-)
-"""Words in a line that gives the day of submission, whatever else the line says."""
-OTHER_DAY = re.compile(
-    r"\b(?:adopted|approved|endorsed|revised|validated|version|draft|edition|printed|signed|established|launched|updated|"
-    r"adoptée?|approuvée?|validée?|révisée?|imprimée?|signée?|aprobad[oa]|adoptad[oa]|validad[oa]|"
-    r"revisad[oa]|impres[oa]|firmad[oa])\b",
-    re.IGNORECASE,
-)
-"""Words in a line that gives the day of something else."""
-OF_THE_PLAN = re.compile(
-    r"\b(?:niap|nirap|plan|pani|panm|strategy|strat[ée]gie|estrategia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
-)
-OF_THE_REPORT = re.compile(
-    r"\b(?:report\w*|rapport\w*|informe\w*|progress|progr[èe]s|progresos?|avances?|implementation|mise en œuvre|"
-    r"aplicaci[óo]n|ejecuci[óo]n)\b|تقرير|التقدم",
-    re.IGNORECASE,
-)
-SEGMENTS = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_])|(?<=\d\d\d\d\.)\s+")
-"""What divides the statements on a line."""
 DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
 LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")
 """The beginning of a line such as "Party: "."""
@@ -76,6 +58,7 @@ class FrontPage:
             end that is known; may be empty.
         submitted: The day on which the report was submitted.
         not_a_period: The place and the words that stand where a period is expected, if they name no time.
+        read: The statements that give a day of submission.
         uncertainties: What a person should look at.
     """
 
@@ -87,6 +70,7 @@ class FrontPage:
     years: str = ""
     submitted: PartialDate | None = None
     not_a_period: tuple[str, str] | None = None
+    read: set[str] = field(default_factory=set)
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
@@ -104,6 +88,7 @@ def read_front(
     page = FrontPage()
     parties = party_names(plan)
     items = [line for item in items for line in ([item] if isinstance(item, TableRow) else lines_where(item, _begins))]
+    items = [item for item in items if not isinstance(item, TableRow) or item.filled]
     rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
     order = shown_order(text for _, text, _ in lines)
@@ -113,22 +98,26 @@ def read_front(
     before = ""
     unread: list[tuple[str, str]] = []
     for place, text, is_row in lines:
-        known = _known(page)
+        known, dates = _known(page), printed_dates(text, order)
         _name(page, text)
-        if not _is_about_the_plan(text) and (
+        rest = _without_read(text, page.read)
+        if not is_about_the_plan(text) and (
             PERIOD.search(text)
             or (PERIOD.search(before) and not printed_dates(before) and not (page.start or page.end))
         ):
             _period(page, place, text, order)
-        elif page.submitted and SUBMITTED.search(text) and not _is_about_the_plan(text):
+        elif names_a_period(text, dates) and not is_about_the_plan(text) and not (page.start or page.end):
+            _period(page, place, text, order)
+            page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
+        elif text in page.read or (page.submitted and _repeats_the_day(rest)):
             pass  # read already
-        elif (dates := printed_dates(text, order)) and not is_row and _may_date(page, text, dates):
-            _dated(page, place, text, dates, order)
+        elif rest == text and not is_row and _may_date(page, text, dates) and _dated(page, place, text, dates, order):
+            pass  # read and told
         elif BY.match(text) or ADDRESS.search(text):
             words = f"{quoted(text)} was not imported, because it may name a person"
             page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
         elif _known(page) == known and not says_only_the_party(text, parties, plan) and LETTERS.search(text):
-            unread.append((place, text))
+            unread.append((place, rest))
         before = text
     if unread:
         shown = "; ".join(quoted(text) for _, text in unread)
@@ -144,9 +133,21 @@ def read_front(
     return page
 
 
+def _without_read(text: str, read: Collection[str]) -> str:
+    """Return a line without the statements that were read."""
+    statements = SEGMENTS.split(text)
+    left = [statement for statement in statements if statement not in read]
+    return text if len(left) == len(statements) else "; ".join(left)
+
+
+def _repeats_the_day(text: str) -> bool:
+    """Tell whether a line is about the submission of this report."""
+    return bool(SUBMITTED.search(text)) and not is_about_the_plan(text) and not is_about_another_report(text)
+
+
 def _begins(line: str) -> bool:
     """Tell whether a line of a paragraph is a statement of its own, and not the rest of the line above."""
-    stated = PERIOD.search(line) or SUBMITTED.search(line) or COMMITTEE.search(line) or LABEL.match(line)
+    stated = PERIOD.search(line) or SUBMITTED.search(line) or names_a_committee(line) or LABEL.match(line)
     return bool(stated) and not line[:1].islower()
 
 
@@ -166,23 +167,14 @@ def _statements(item: Item) -> list[str]:
     return [statement for statement in SEGMENTS.split(_line(item)) if statement]
 
 
-def _is_about_the_plan(text: str) -> bool:
-    """Tell whether a line is about the plan and not about the report on it, as in "NIAP submitted on 3 March 2015"."""
-    return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text)
-
-
 def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]], order: bool | None) -> None:
     """Take the day beside words such as "submitted on", preferably from a statement that names the report."""
     days: list[tuple[str, str, PartialDate]] = []
     for place, text in statements:
-        word = SUBMITTED.search(text)
-        if not word or PERIOD.search(text) or _is_about_the_plan(text):
-            continue
-        dates = [date for date in printed_dates(text, order) if date.date and date.date.day]
-        for date in [date for date in dates if date.start >= word.end()][:1] or dates[:1]:
-            if date.date:
-                days.append((place, text, date.date))
+        if not PERIOD.search(text) and (date := day_of_submission(text, order)) and date.date:
+            days.append((place, text, date.date))
     for place, text, day in sorted(days, key=lambda entry: not OF_THE_REPORT.search(entry[1])):
+        page.read.add(text)
         if page.submitted is None:
             page.submitted = day
             words = f"{quoted(text)} was read as the day of submission"
@@ -208,19 +200,29 @@ def _known(page: FrontPage) -> tuple[object, ...]:
 
 
 def _line(item: Item) -> str:
-    if isinstance(item, TableRow):
-        return " ".join(cell.text for cell in item.filled)
-    return item.text
+    if not isinstance(item, TableRow):
+        return item.text
+    first, *rest = (cell.text for cell in item.filled)
+    is_label = len(rest) == 1 and PERIOD.search(first) and not re.search(r"[\d:]", first)
+    return " ".join((f"{first}:" if is_label else first, *rest))
 
 
 def _name(page: FrontPage, text: str) -> None:
-    if not page.title and TITLE.search(text) and not PERIOD.search(text) and not _gives_a_day(text):
+    if (
+        not page.title
+        and TITLE.search(text)
+        and not PERIOD.search(text)
+        and not gives_a_day(text)
+        and not _is_to_come(text)
+    ):
         page.title = text
-    if not page.reference and (reference := REFERENCE.search(text)):
-        page.reference = reference[0]
-    of_the_plan = _is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))
-    if not page.meeting and not of_the_plan and COMMITTEE.search(text) and (meeting := MEETING.search(text)):
-        page.meeting = f"SC{meeting[1] or meeting[2]}"
+    page.reference = page.reference or document_number(text)[0]
+    if not (is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))):
+        page.meeting = page.meeting or named_meeting(text)
+
+
+def _is_to_come(text: str) -> bool:
+    return is_about_another_report(text) and bool(printed_dates(text))
 
 
 def _gives_a_day(text: str) -> bool:
@@ -230,38 +232,46 @@ def _gives_a_day(text: str) -> bool:
 
 def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:
     """Tell whether a line with dates can still give the period or the day of submission."""
-    if OTHER_DAY.search(text) or _is_about_the_plan(text):
+    if OTHER_DAY.search(text) or is_about_the_plan(text) or is_about_another_report(text):
         return False
     return (len(dates) > 1 and not page.start) or (len(dates) == 1 and not page.submitted)
 
 
-def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], order: bool | None) -> None:
-    """Read the only date on a short line as the day of submission, and several dates as the period."""
-    if len(dates) > 1 and not page.start and len(text) <= SHORT:
+def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], order: bool | None) -> bool:
+    """Read the only date on a short line as the day of submission, and several dates as the period.
+
+    Returns:
+        Whether the line was read, or the output says why not.
+    """
+    if len(text) > SHORT:
+        return False
+    if len(dates) > 1 and not page.start:
         _period(page, place, text, order)
         if page.start or page.end:
             page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
-    elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date is None:
+        return True
+    if len(dates) != 1 or page.submitted:
+        return False
+    if dates[0].date is None:
         words = f"{quoted(dates[0].printed)} {dates[0].doubt}, so it was not imported"
-        page.uncertainties.append(
-            Uncertainty(place, words, "write the date under `submitted` if it is the day of submission")
-        )
-    elif len(dates) == 1 and not page.submitted and len(text) <= SHORT and dates[0].date and dates[0].date.day:
-        page.submitted = dates[0].date
-        words = f"{quoted(text)} was read as the day of submission"
-        page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that is wrong"))
+        hint = "write the date under `submitted` if it is the day of submission"
+        page.uncertainties.append(Uncertainty(place, words, hint))
+        return True
+    if not dates[0].date.day:
+        return False
+    page.submitted = dates[0].date
+    words = f"{quoted(text)} was read as the day of submission"
+    page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that is wrong"))
+    return True
 
 
 def _stamped(page: FrontPage, margins: Sequence[str]) -> None:
     """Take the number of the meeting document from a stamp, if the text does not give it."""
-    stamp = next((match[0] for text in margins if (match := REFERENCE.search(text))), "")
-    if not stamp:
-        return
-    if not page.reference:
+    stamp, meeting = next((number for text in margins if (number := document_number(text))[0]), ("", ""))
+    if stamp and not page.reference:
         page.reference = stamp
         page.uncertainties.append(Uncertainty("", f"the reference {quoted(stamp)} was read from a stamp on the page"))
-    if not page.meeting and (meeting := MEETING.search(stamp)):
-        page.meeting = f"SC{meeting[1]}"
+    page.meeting = page.meeting or meeting
 
 
 def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:

@@ -20,7 +20,9 @@ OF_THE_REPORT = re.compile(
     r"consid[\u00e9e]r\w+|couvert\w*|concern[\u00e9e]\w*|vis[\u00e9e]e?|examin\w+|analys\w+|\u00e9valu\w+|rapport[\u00e9e]\w*|"
     r"sous (?:revue|examen)|(?:du|de ce) rapport|de r[\u00e9e]f[\u00e9e]rence|"
     r"cubiert\w+|considerad\w+|abarcad\w+|comprendid\w+|analizad\w+|evaluad\w+|informad\w+|"
-    r"(?:del|de este) informe|de referencia|"
+    r"(?:del|de este) informe|de referencia|(?:sobre (?:el|la) )?que (?:se )?(?:informa|abarca|cubre|comprende)|"
+    r"al? que se refi?ere(?: (?:el|este|o) (?:informe|relat[\u00f3o]rio))?|"
+    r"objeto (?:del informe|du rapport|do relat[\u00f3o]rio)|"
     r"cobert\w+|abrangid\w+|avaliad\w+|em an[\u00e1a]lise|(?:do|deste) relat[\u00f3o]rio|"
     r"de refer[\u00ea\u00e9e]ncia|de relato))?"
     r"(?:\s+(?:by|in|par|dans|por|en|pelo|neste)\s+(?:the|this|le|ce|el|este|o)?\s*"
@@ -28,6 +30,14 @@ OF_THE_REPORT = re.compile(
     re.IGNORECASE,
 )
 """Words after the word for a period that say only that the report covers it."""
+COVERED = re.compile(
+    r"\b(?:period|cover(?:s|ed|ing)|p\u00e9riode|couvr\w+|couvert\w*|per[i\u00ed]odo|cubr\w+|cubiert\w+|abarc\w+|"
+    r"compr[e\u00e9]nd\w+|abrang\w+|relatif au|relativo)\b|\u0627\u0644\u0641\u062a\u0631\u0629",
+    re.IGNORECASE,
+)
+"""Words in a sentence before the period that a report covers."""
+JOINED = re.compile(rf"{RANGE}(?:(?:the|le|el|o|d[i\u00ed]a)\s){{0,2}}\W{{0,5}}", re.IGNORECASE)
+"""What stands between the two ends of a period."""
 A_LABEL = re.compile(r"[^\d:]{0,60}:")
 """The rest of a label in front of the words for a period."""
 LIMITED = re.compile(
@@ -90,6 +100,18 @@ class PrintedPeriod:
     years: str = ""
     unread: str = ""
     uncertainties: list[Uncertainty] = field(default_factory=list)
+
+
+def names_a_period(text: str, dates: Sequence[PrintedDate]) -> bool:
+    """Tell whether a sentence, such as "This report covers the period from 1 May to 3 July", names a period.
+
+    Args:
+        text: The sentence.
+        dates: The dates in it.
+    """
+    if len(dates) != 2 or not COVERED.search(text[: dates[0].start]):  # noqa: PLR2004  the two ends
+        return False
+    return bool(JOINED.fullmatch(text[dates[0].end : dates[1].start]))
 
 
 def printed_period(place: str, text: str, day_first: bool | None = None) -> PrintedPeriod:

@@ -1,5 +1,6 @@
 """Reads the Word form that planpress writes: the words of the form decide, and its further details make them exact."""
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
@@ -8,7 +9,7 @@ from planpress.exchange.field_rows import FieldRow, mapping_from_rows, path_step
 from planpress.exchange.office import DocumentTable, OfficeDocument, TextParagraph, Uncertainty
 from planpress.exchange.report_mapping import plain_date, typed_date
 from planpress.exchange.word_form.atoms import ACTIONS, Atom
-from planpress.exchange.word_form.form import further_rows, read_form_blocks
+from planpress.exchange.word_form.form import ReadForm, further_rows, read_form_blocks
 from planpress.exchange.word_form.further import PERIOD
 from planpress.exchange.word_form.joining import joined_form, numbers_of
 from planpress.exchange.word_form.refining import RefinedReport, refined
@@ -40,7 +41,7 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
 
     Returns:
         The report; None if the document is something else. A form whose further details were deleted is recognised by
-        its headings; its scale is then recognised by the labels of the ratings.
+        the table on its front page; its scale is then recognised by the labels of the ratings.
     """
     rows = further_rows(document)
     further = mapping_from_rows(row for row in rows if row.path != PERIOD)
@@ -54,6 +55,8 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
         told.append(Uncertainty("", words, "compare all values with the previous report"))
     setting = FormSetting.of(further.mapping, plan)
     form = read_form_blocks(document, setting)
+    if not rows and not _accounts_for_actions(form):
+        return None
     joined = joined_form(form, setting, numbers_of(further.mapping))
     report = refined(joined.mapping, further.mapping, setting)
     told += [doubt for doubt in document.uncertainties if not _is_frame(doubt, setting)]
@@ -88,11 +91,19 @@ def _without_details(document: OfficeDocument, plan: Plan) -> dict[str, Any]:
         parts = {as_seen(heading) for heading in (words.part_a, words.part_b, words.part_c)}
         opening = {as_seen(heading) for heading in (words.title, words.part_a)}
         facts = {as_seen(label) for label in (words.party, words.process, words.period)}
-        if parts <= headings or (opening <= headings and facts <= front):
+        if facts <= front and (parts <= headings or opening <= headings):  # other forms have the official headings too
             named = {} if language == plan.language else {"language": language}
             version = _version(headings, language, plan)
             return {"scale": reader_for(plan, texts).scale.id, **named, **version}
     return {}
+
+
+def _accounts_for_actions(form: ReadForm) -> bool:
+    """Tell whether the parts were read as planpress writes them: both have the same actions, and headings are none."""
+    rated = {as_seen(entry.words).casefold().partition(" ")[0] for entry in form.rated}
+    detailed = {as_seen(entry.number).casefold() for entry in form.detailed}
+    words = {name for name in detailed - rated if not re.search(r"\d", name)}
+    return not words and (not (rated and detailed) or bool(rated & detailed))
 
 
 def _version(headings: Set[str], language: str, plan: Plan) -> dict[str, str]:

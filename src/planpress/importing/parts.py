@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.action_tables import upright
@@ -12,8 +13,9 @@ from planpress.importing.form_words import PART_TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import lines_where
+from planpress.importing.numbers import action_number
 from planpress.importing.part_headings import LONGEST, part_letter
-from planpress.importing.rater_words import is_earlier
+from planpress.importing.rater_words import is_earlier, names_any
 
 Item = TextParagraph | TableRow
 COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
@@ -23,6 +25,9 @@ REPORT = re.compile(
     re.IGNORECASE,
 )
 """Words in the heading of an annexed report."""
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+MOST_HEADINGS = 20
+"""How many headings are compared with the actions above and below them."""
 LINES = 2
 FEW_LABELS = 2
 """How many labels of ratings a row needs to be the heading of Part B."""
@@ -82,21 +87,49 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
 def _earlier_report(items: Sequence[Item], labels: LabelReader) -> int:
     """Return the place of the heading of an earlier report that follows the actions; the number of items without one.
 
-    Such a heading names a report or an annex and an earlier time, and a part of the form begins again after it.
+    Such a heading names a report or an annex and an earlier time, and a part of the form begins again after it, or the
+    same actions are listed again.
     """
-    headings = [number for number, item in enumerate(items) if isinstance(item, TextParagraph) and _is_earlier(item)]
-    if not headings:
-        return len(items)
     tables = [n for n, item in enumerate(items) if isinstance(item, TableRow) and detail_columns(item, labels)]
-    again = max((n for n, item in enumerate(items) if _letter(item)), default=0)
-    first = next((n for n in headings if tables and tables[0] < n < max(again, tables[-1])), None)
-    return len(items) if first is None else first
+    parts = [(n, letter) for n, item in enumerate(items) if (letter := _letter(item))]
+    front = min([n for n, _ in parts] + tables, default=0)
+    latest = max((year for item in items[:front] for year in _years(item)), default=0)
+    headings = {number: item.words for number, item in enumerate(items) if isinstance(item, TextParagraph)
+                and _is_earlier(item, latest)}  # fmt: skip
+    details = min([n for n, letter in parts if letter == "C"] + tables, default=len(items))
+    last_part = max((n for n, _ in parts), default=0)
+    last = max([last_part, *tables])
+    for n, words in islice(headings.items(), MOST_HEADINGS):
+        end = last if is_earlier(words) else last_part
+        if (tables and tables[0] < n < end) or (n > details and _again(items, n)):
+            return n
+    return len(items)
 
 
-def _is_earlier(paragraph: TextParagraph) -> bool:
+def _is_earlier(paragraph: TextParagraph, latest: int) -> bool:
+    """Tell whether a paragraph is the heading of a report that is called earlier, or whose years end before a year."""
     words = paragraph.words
-    named = len(words) <= LONGEST and REPORT.search(words) and is_earlier(words)
-    return bool(named) and not is_sentence(words)
+    if len(words) > LONGEST or is_sentence(words) or not REPORT.search(words):
+        return False
+    by_years = 0 < max(_years(paragraph), default=0) < latest and not names_any(words, "SINCE")
+    return is_earlier(words) or by_years
+
+
+def _again(items: Sequence[Item], heading: int) -> bool:
+    """Tell whether most of the actions below a heading are listed above it too."""
+    above, below = _action_ids(items[:heading]), _action_ids(items[heading:])
+    return len(below & above) * 2 > len(below)
+
+
+def _action_ids(items: Iterable[Item]) -> set[str]:
+    texts = (item.text if isinstance(item, TextParagraph) else item.filled[0].text for item in items
+             if isinstance(item, TextParagraph) or item.filled)  # fmt: skip
+    return {number.id for text in texts if (number := action_number(text))}
+
+
+def _years(item: Item) -> list[int]:
+    texts = [item.text] if isinstance(item, TextParagraph) else [cell.text for cell in item.filled]
+    return [int(year) for text in texts for year in YEAR.findall(text)]
 
 
 def _contents(sections: Sequence[tuple[str, Sequence[Item]]]) -> int:

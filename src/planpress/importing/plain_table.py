@@ -5,6 +5,7 @@ from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
+from planpress.importing.languages import language_of
 from planpress.importing.rating_keys import abbreviations_in_workbook
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
@@ -27,7 +28,6 @@ from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import TableEntry, table_entries
-from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.unrecognised import unrecognised
 from planpress.model import Plan
@@ -91,7 +91,7 @@ class _TableReader:
         self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
         of_headings = [column.language for column in self.roles.columns if column.role]
-        self.language = language_of(titles, of_headings, plan.language)
+        self.language = language_of(titles, plan.languages, of_headings)
         check_languages(self.roles, self.language, doubts)
         self.bodies = PlanBodies.of(plan, self.language)
         self.grouper = Grouper(plan, self.roles, self.pillars, self.objectives, doubts)

@@ -1,20 +1,25 @@
 """Reads Part A: the overall rating, the numbers of actions, the summary, the progress and the outlook."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, zip_longest
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.bullets import bulleted
-from planpress.importing.form_words import OUTLOOK_HEADINGS, PROGRESS_HEADINGS
-from planpress.importing.heading_words import heading_role, is_sentence
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.name_lines import lines_where
 from planpress.importing.overall_lines import OverallLine, overall_line
 from planpress.importing.overall_sentences import stated_ratings
-from planpress.importing.paragraph_headings import BEGINNING, SIGN, without_beginning
 from planpress.importing.parts import Item
+from planpress.importing.synopsis_headings import (
+    OUTLOOK,
+    PROGRESS,
+    SUMMARY,
+    heading_section,
+    looks_like_a_heading,
+    section_heading,
+)
 from planpress.importing.tabbed_lines import untabbed
 from planpress.importing.texts import is_placeholder, markdown
 from planpress.model import Plan
@@ -47,8 +52,6 @@ MOST_CANDIDATES = 50
 """The maximum number of ratings that are looked for in a paragraph."""
 BEFORE = 400
 """How many characters before a rating are searched for what it is about."""
-HEADING = 60
-"""The maximum number of characters in a heading."""
 
 
 @dataclass
@@ -83,13 +86,23 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
         plan: The plan, with its assessors.
     """
     synopsis = Synopsis()
-    section = synopsis.summary
+    name, section = SUMMARY, synopsis.summary
+    lists = {SUMMARY: synopsis.summary, PROGRESS: synopsis.progress, OUTLOOK: synopsis.outlook}
+    unknown: dict[str, list[TextParagraph]] = {}
     printed_lines = (line for paragraph in _paragraphs(untabbed(items))
-                     for line in lines_where(paragraph, lambda words: _named(words, synopsis) is not None))  # fmt: skip
-    for printed in bulleted(printed_lines):
-        section, paragraph = _section(printed, synopsis) or (section, printed)
-        if paragraph is None:
-            continue
+                     for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
+    for printed, below in _below(list(bulleted(printed_lines))):
+        paragraph = printed
+        if heading := section_heading(printed, below, labels):
+            name, section = heading.section, lists[heading.section]
+            if heading.words:
+                words = f"{quoted(heading.words)} has no place of its own, so it is in `summary` with the texts below"
+                synopsis.uncertainties.append(Uncertainty(printed.place, words, "move them if they belong elsewhere"))
+            elif heading.text is None:
+                continue
+            paragraph = heading.text or printed
+        elif looks_like_a_heading(printed, below, labels, plan):
+            unknown.setdefault(name, []).append(printed)
         if is_placeholder(paragraph.words):
             words = f"the words {quoted(paragraph.words)} of the template were left out"
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words))
@@ -105,6 +118,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             _overall(synopsis, paragraph, labels)
         if not synopsis.totals:
             _totals(synopsis, paragraph, labels)
+    _tell_headings(synopsis, unknown)
     return synopsis
 
 
@@ -118,30 +132,18 @@ def _paragraphs(items: Iterable[Item]) -> list[TextParagraph]:
     return paragraphs
 
 
-def _section(paragraph: TextParagraph, synopsis: Synopsis) -> tuple[list[str], TextParagraph | None] | None:
-    """Return the list to which the paragraphs below a heading belong, and the text after the heading on its line.
-
-    The result is None if the paragraph is not a heading.
-    """
-    text = "".join(run.text for run in paragraph.runs)
-    for sign in SIGN.finditer(text, 0, BEGINNING):
-        if (section := _named(text[: sign.start()], synopsis)) is not None:
-            rest = without_beginning(paragraph, sign.end())
-            return section, rest if rest.words else None
-    section = _named(text, synopsis)
-    return None if section is None else (section, None)
+def _below(printed: Sequence[TextParagraph]) -> Iterator[tuple[TextParagraph, TextParagraph | None]]:
+    """Yield each paragraph with the one below it."""
+    yield from zip_longest(printed, printed[1:])
 
 
-def _named(text: str, synopsis: Synopsis) -> list[str] | None:
-    """Return the list that a heading names; None if the text is something else, such as a sentence."""
-    words = as_seen(text).casefold().strip(" :[]*").lstrip("0123456789.) ")
-    named = next((name for name in (*OUTLOOK_HEADINGS, *PROGRESS_HEADINGS) if words.startswith(name)), "")
-    rest = words[len(named) :]
-    if not named or len(words) > HEADING or rest[:1].isalpha():
-        return None
-    if rest.strip(" .") and (is_sentence(words) or (" " not in named and not heading_role(words))):
-        return None
-    return synopsis.outlook if named in OUTLOOK_HEADINGS else synopsis.progress
+def _tell_headings(synopsis: Synopsis, unknown: Mapping[str, Sequence[TextParagraph]]) -> None:
+    """Say which lines look like headings that are not known, once for each section."""
+    for section, lines in unknown.items():
+        shown = ", ".join(quoted(line.words) for line in lines)
+        looks = "looks like a heading that is" if len(lines) == 1 else "look like headings that are"
+        words = f"{shown} {looks} not known, so the texts below stay in `{section}`"
+        synopsis.uncertainties.append(Uncertainty(lines[0].place, words, "move texts that belong elsewhere"))
 
 
 def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:

@@ -121,19 +121,19 @@ HEADINGS = {
     ),
     "progress": terms(
         """progress, progress made, status details, progress details, implementation details, progress to date,
-        progress so far, summary of progress, results, result, achievements, what was done, what has been done, what
-        we did, progress report, narrative, accomplishments, implementation progress, activities carried out,
-        progress achieved, description of progress, actions taken, action taken, work done, results achieved,
-        description of results, done so far, progress narrative, status narrative, status description, what happened,
-        what has happened, what was achieved, what has been achieved, what we achieved, what we have done, what did
-        we do, what was accomplished, what has been accomplished, achievements to date, achievements so far,
-        activities to date, activities undertaken, activities implemented, activities conducted, activities
-        completed, actions completed, actions undertaken, actions carried out, steps taken, measures taken, work
-        completed, work to date, work undertaken, work so far, progress update, progress notes, progress summary,
-        progress description, summary of achievements, summary of activities, summary of implementation,
-        implementation summary, implementation update, key achievements, main achievements, key results, main
-        results, outputs delivered, outputs achieved, highlights, description of implementation, explanation of
-        progress, explanation of status, status report, status notes, developments, recent developments"""
+        progress so far, summary of progress, results, result, achievements, what was done, what has been done, what we
+        did, progress report, narrative, accomplishments, implementation progress, activities carried out, progress
+        achieved, description of progress, actions taken, action taken, work done, results achieved, description of
+        results, done so far, progress narrative, status narrative, status description, what happened, what has
+        happened, what was achieved, what has been achieved, what we achieved, what we have done, what did we do, what
+        was accomplished, what has been accomplished, achievements to date, achievements so far, activities to date,
+        activities undertaken, activities implemented, activities conducted, activities completed, actions completed,
+        actions undertaken, actions carried out, steps taken, measures taken, work completed, work to date, work
+        undertaken, work so far, progress update, progress notes, progress summary, progress description, summary of
+        achievements, summary of activities, summary of implementation, implementation summary, implementation update,
+        key achievements, main achievements, key results, main results, outputs delivered, outputs achieved,
+        highlights, description of implementation, explanation of progress, explanation of status, status report,
+        status notes, developments, recent developments, main accomplishments, work done so far"""
     ),
     "updates": terms(
         """update, updates, latest update, dated updates, log, progress log, history, chronology, monthly update,
@@ -145,11 +145,13 @@ HEADINGS = {
         comments, additional notes, other information, further information"""
     ),
     "outlook": terms(
-        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up,
-        future plans, future actions, future activities, future steps, planned next steps, plans for the next period,
-        plans for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining
-        actions, outstanding work, outstanding actions, what is next, what's next, what comes next, what remains to
-        be done, what remains, still to do, next actions, next activities"""
+        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up, future
+        plans, future actions, future activities, future steps, planned next steps, plans for the next period, plans
+        for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions,
+        outstanding work, outstanding actions, what is next, what's next, what comes next, what remains to be done,
+        what remains, still to do, next actions, next activities, the way forward, way ahead, the way ahead, prospects,
+        future prospects, looking ahead, looking forward, plans for the future, future work, perspectives, priorities
+        for the next period"""
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
@@ -157,7 +159,7 @@ HEADINGS = {
         encountered, key challenges, main challenges, challenges faced, implementation challenges, difficulties
         encountered, problems encountered, obstacles encountered, constraints encountered, issues encountered,
         blockers, impediments, lessons, lessons learnt, reasons for non-completion, reasons for non-implementation,
-        explanation of delay, explanation of delays, causes of delay, cause of delay, delays"""
+        explanation of delay, explanation of delays, causes of delay, cause of delay, delays, difficulties faced"""
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
@@ -231,11 +233,30 @@ STATUSES = {
     "pending": terms("pending, waiting, open"),
 }
 """Words for a status, by what they mean."""
+FUNCTION_WORDS = terms(
+    """a, an, and, are, as, at, be, been, by, for, from, has, have, in, into, is, it, its, not, of, on, or, that, the,
+    their, these, this, to, was, were, which, while, will, with"""
+)
+"""Frequent words by which the language of a text is recognised."""
+SUMMARIES = terms(
+    """summary, synopsis, overview, introduction, general, background, context, executive summary, general situation,
+    general overview, overall situation"""
+)
+"""Headings of a summary."""
 PREVIOUS = terms(
     """previous, prior, former, old, earlier, at baseline, at start, at the beginning, initial, last year, last
     period, last report, last reporting, last quarter, last meeting, last session, last time, last rating, last
     status, last assessment, last evaluation, last score, last progress"""
 )
+NEXT = terms("next, following, subsequent, future, forthcoming, upcoming, coming")
+UPCOMING = terms(
+    """will be, shall be, is to be, are to be, to be submitted, to be sent, to be handed in, to be transmitted, must be,
+    should be, is due, are due, due, deadline, is expected, is planned, will submit, will send, shall submit,
+    latest by"""
+)
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, issued in, given at")
+"""How a line with the place and the day of a signature begins."""
 """Words in the heading of a column about the previous report."""
 CURRENT = terms("current, this period, this report, present, now")
 """Words in the heading of a column about this report, beside a column about the previous one."""
@@ -260,6 +281,24 @@ UNCERTAIN_EDGES = terms(
 )
 """Words before a date that show that the date itself is not the deadline."""
 ORDINALS = terms("first, second, third, fourth")
+NUMBERS = terms(
+    """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+    seventeen, eighteen, nineteen, twenty, twenty one, twenty two, twenty three, twenty four, twenty five,
+    twenty six, twenty seven, twenty eight, twenty nine, thirty, thirty one, thirty two, thirty three, thirty
+    four, thirty five, thirty six, thirty seven, thirty eight, thirty nine"""
+)
+"""The numbers from 1 to 39, in their order: days and years in words."""
+ORDINAL_DAYS = terms(
+    """first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+    fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty first, twenty
+    second, twenty third, twenty fourth, twenty fifth, twenty sixth, twenty seventh, twenty eighth, twenty
+    ninth, thirtieth, thirty first"""
+)
+"""The first days of a month, in their order."""
+THOUSANDS = terms("two thousand and, two thousand")
+"""The beginning of a year in words."""
+IN_DATES = terms("day of, days of, the month of, in the year, of the year, of")
+"""Words between the day, the month and the year of a date."""
 """The words that number the quarters and halves of a year, from the first."""
 TOTALS = terms(
     """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count"""

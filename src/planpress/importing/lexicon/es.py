@@ -117,7 +117,8 @@ HEADINGS = {
         a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del estado, detalle
         del avance, detalle de avances, detalle de los avances, informe de avance, reporte de avances, resumen de
         avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos realizados, progreso
-        alcanzado, novedades"""
+        alcanzado, novedades, progresos realizados, progresos alcanzados, progresos logrados, progresos hasta la fecha,
+        principales progresos"""
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
@@ -127,7 +128,9 @@ HEADINGS = {
     "outlook": terms(
         """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras, acciones
         pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones, próximas
-        actividades, actividades futuras, planes futuros, pasos futuros"""
+        actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas de futuro,
+        camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades futuras,
+        planes para el futuro"""
     ),
     "challenges": terms(
         """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
@@ -197,9 +200,28 @@ STATUSES = {
     "waiting": terms("pendiente de la finalización de otra acción"),
     "pending": terms("pendiente, en espera"),
 }
+FUNCTION_WORDS = terms(
+    """a, al, con, de, del, desde, el, en, entre, es, esta, este, fue, fueron, ha, han, hasta, la, las, lo, los, más,
+    no, para, pero, por, que, se, sin, sobre, son, su, sus, también, un, una, y, ya"""
+)
+"""Frequent words by which the language of a text is recognised."""
+SUMMARIES = terms(
+    """resumen, síntesis, sinopsis, panorama, introducción, generalidades, contexto, antecedentes, visión general,
+    situación general, resumen ejecutivo, panorama general"""
+)
+"""Headings of a summary."""
 PREVIOUS = terms(
     "anterior, anteriores, previo, previa, previos, previas, inicial, al inicio, pasado, pasada, último informe"
 )
+NEXT = terms("próximo, próxima, próximos, siguiente, siguientes, futuro, futuros")
+UPCOMING = terms(
+    """será, serán, deberá, deberán, debe, deben, se presentará, se enviará, se entregará, se remitirá, se transmitirá,
+    presentará, enviará, entregará, remitirá, a presentar, por presentar, plazo, fecha límite, vencimiento, se prevé,
+    está previsto, está prevista, a más tardar"""
+)
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
+"""How a line with the place and the day of a signature begins."""
 CURRENT = terms("actual, este período, este informe")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")
@@ -219,6 +241,19 @@ EDGES = terms(
 )
 UNCERTAIN_EDGES = terms("""antes de, mediados de, a mediados de, inicio de, inicios de, principios de, desde, hacia""")
 ORDINALS = terms("primer, segundo, tercer, cuarto")
+NUMBERS = terms(
+    """uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis,
+    diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco,
+    veintiséis, veintisiete, veintiocho, veintinueve, treinta, treinta y uno, treinta y dos, treinta y tres,
+    treinta y cuatro, treinta y cinco, treinta y seis, treinta y siete, treinta y ocho, treinta y nueve"""
+)
+"""The numbers from 1 to 39, in their order: days and years in words."""
+ORDINAL_DAYS = terms("primero")
+"""The first days of a month, in their order."""
+THOUSANDS = terms("dos mil")
+"""The beginning of a year in words."""
+IN_DATES = terms("días de, días del mes de, día de, día del mes de, del mes de, del año, de")
+"""Words between the day, the month and the year of a date."""
 TOTALS = terms("total, totales, subtotal, total general, suma, promedio, número de acciones")
 NOTES = terms(
     """nota, notas, fuente, fuentes, leyenda, observación, abreviaturas, siglas, firma, elaborado por, aprobado por,

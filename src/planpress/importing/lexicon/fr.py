@@ -108,7 +108,8 @@ HEADINGS = {
         réalisées, avancées à ce jour, principales réalisations, principales avancées, principaux résultats,
         description des progrès, description de l'avancement, synthèse des progrès, détail des progrès, mesures prises,
         mesures adoptées, travaux réalisés, travaux effectués, état des lieux, point de situation, bilan des
-        réalisations, faits marquants, évolution, compte rendu, point d'avancement"""
+        réalisations, faits marquants, évolution, compte rendu, point d'avancement, progrès enregistrés, acquis,
+        principaux acquis"""
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
@@ -120,7 +121,8 @@ HEADINGS = {
         """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions
         à venir, activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire,
         ce qui reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes
-        ultérieures"""
+        ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour
+        l'avenir, suite des travaux, travaux futurs, priorités futures, prochains pas"""
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
@@ -190,10 +192,28 @@ STATUSES = {
     "waiting": terms("en attente de l'achèvement d'une autre action, en attente d'une autre action"),
     "pending": terms("en attente, en suspens"),
 }
+FUNCTION_WORDS = terms(
+    """a, au, aux, avec, ce, ces, cette, d, dans, de, des, du, elle, en, est, et, il, ils, l, la, le, les, leur, leurs,
+    mais, n, ne, ont, ou, par, pas, pour, qu, que, qui, s, sa, se, ses, son, sont, sous, sur, un, une, été"""
+)
+"""Frequent words by which the language of a text is recognised."""
+SUMMARIES = terms(
+    """résumé, synthèse, aperçu, aperçu général, introduction, généralités, contexte, vue d'ensemble, situation
+    générale, résumé exécutif"""
+)
+"""Headings of a summary."""
 PREVIOUS = terms(
     """précédent, précédente, précédents, précédentes, ancien, ancienne, antérieur, antérieure, antérieurs,
     antérieures, initial, initiale, au début, an dernier, année dernière, année passée, dernier rapport"""
 )
+NEXT = terms("prochain, prochaine, prochains, suivant, suivante, futur, futurs")
+UPCOMING = terms(
+    """sera, seront, devra, devront, doit être, doivent être, à soumettre, à transmettre, à remettre, à présenter, date
+    limite, échéance, délai, est prévu, est prévue, est attendu, soumettra, transmettra, remettra, au plus tard"""
+)
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("fait à, fait en, établi à, signé à, délivré à")
+"""How a line with the place and the day of a signature begins."""
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
 MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
 END = terms("fin d'année, fin de période, à la fin, final, finale")
@@ -213,6 +233,19 @@ EDGES = terms(
 )
 UNCERTAIN_EDGES = terms("avant, mi, mi-, début, courant, vers, dès, depuis")
 ORDINALS = terms("premier, deuxième, troisième, quatrième")
+NUMBERS = terms(
+    """un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix
+    sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, vingt cinq, vingt six,
+    vingt sept, vingt huit, vingt neuf, trente, trente et un, trente deux, trente trois, trente quatre, trente
+    cinq, trente six, trente sept, trente huit, trente neuf"""
+)
+"""The numbers from 1 to 39, in their order: days and years in words."""
+ORDINAL_DAYS = terms("premier")
+"""The first days of a month, in their order."""
+THOUSANDS = terms("deux mille, deux-mille")
+"""The beginning of a year in words."""
+IN_DATES = terms("jour de, jours de, jour du mois de, du mois de, du mois d, de l'an, de l'année")
+"""Words between the day, the month and the year of a date."""
 TOTALS = terms("""total, totaux, sous-total, total général, somme, moyenne, ensemble, nombre d'actions""")
 NOTES = terms(
     """note, notes, nb, n.b., source, sources, légende, remarque, abréviations, sigles, signature, mise à jour le,

@@ -37,11 +37,16 @@ HEADINGS = {
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
     "progress": terms(
         """progresso, progressos, resultados, avanços, realizações, resultados alcançados, atividades realizadas,
-        atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas"""
+        atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas, progressos
+        realizados, progressos alcançados, progressos até à data, principais progressos, principais avanços, principais
+        realizações, principais resultados, conquistas, o que foi feito"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms("comentário, comentários, observação, observações, notas"),
-    "outlook": terms("próximos passos, próximo passo, perspetivas, perspectivas"),
+    "outlook": terms(
+        """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
+        seguintes, próximas etapas, próximas ações, caminho a seguir, planos futuros, trabalho futuro"""
+    ),
     "challenges": terms("""desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas"""),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
     "baseline": terms("linha de base, valor inicial"),
@@ -74,7 +79,25 @@ STATUSES = {
     "stopped": terms("cancelado, cancelada, suspenso, suspensa, adiado, adiada"),
     "pending": terms("pendente, em espera, aguardando"),
 }
+FUNCTION_WORDS = terms(
+    """a, ao, aos, as, até, com, da, das, de, do, dos, e, em, entre, está, este, esta, foi, foram, há, já, mais, mas,
+    na, nas, no, nos, não, o, os, para, pela, pelo, pelas, pelos, por, que, se, sem, sobre, são, também, um, uma, à,
+    às, é"""
+)
+"""Frequent words by which the language of a text is recognised."""
+SUMMARIES = terms(
+    """resumo, síntese, sinopse, panorama, introdução, contexto, antecedentes, visão geral, situação geral, sumário"""
+)
+"""Headings of a summary."""
 PREVIOUS = terms("anterior, anteriores, prévio, prévia")
+NEXT = terms("próximo, próxima, próximos, seguinte, seguintes, futuro, futuros")
+UPCOMING = terms(
+    """será, serão, deverá, deverão, deve ser, devem ser, a apresentar, a enviar, a entregar, apresentará, enviará,
+    entregará, prazo, data limite, está previsto, está prevista, o mais tardar"""
+)
+"""Words in a statement about what is still to come."""
+DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
+"""How a line with the place and the day of a signature begins."""
 CURRENT = terms("atual, este período, este relatório")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
@@ -84,6 +107,20 @@ EDGES = terms(
 )
 UNCERTAIN_EDGES = terms("antes de, meados de, início de")
 ORDINALS = terms("primeiro, segundo, terceiro, quarto")
+NUMBERS = terms(
+    """um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze,
+    dezasseis/dezesseis, dezassete/dezessete, dezoito, dezanove/dezenove, vinte, vinte e um, vinte e dois, vinte e
+    três, vinte e quatro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e
+    um, trinta e dois, trinta e três, trinta e quatro, trinta e cinco, trinta e seis, trinta e sete, trinta e oito,
+    trinta e nove"""
+)
+"""The numbers from 1 to 39, in their order: days and years in words."""
+ORDINAL_DAYS = terms("primeiro")
+"""The first days of a month, in their order."""
+THOUSANDS = terms("dois mil e, dois mil")
+"""The beginning of a year in words."""
+IN_DATES = terms("dias de, dias do mês de, dia do mês de, do mês de, do ano de, do ano, de")
+"""Words between the day, the month and the year of a date."""
 TOTALS = terms("total, totais, subtotal, total geral, soma, média")
 NOTES = terms("nota, notas, fonte, legenda, observação, abreviaturas, siglas")
 MARKS = terms("sim, verdadeiro")

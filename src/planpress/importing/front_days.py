@@ -1,0 +1,117 @@
+"""Tells which statements give the day on which a report was submitted, and which are about something else."""
+
+import re
+from functools import cache
+
+from planpress.importing.dates import PrintedDate, printed_dates
+from planpress.importing.lexicon import key
+from planpress.importing.rater_words import any_term, names_any
+
+SUBMITTED = re.compile(
+    r"\b(?:(?:re-?)?submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|"
+    r"déposée?|present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|apresentad[oa]|"
+    r"submetid[oa]|entregue|sent to)\b|قدم|تقديم",
+    re.IGNORECASE,
+)
+"""Words in a line that gives the day of submission, whatever else the line says."""
+OTHER_DAY = re.compile(
+    r"\b(?:adopted|approved|endorsed|revised|validated|version|draft|edition|printed|signed|established|launched|updated|"
+    r"adoptée?|approuvée?|validée?|révisée?|imprimée?|signée?|aprobad[oa]|adoptad[oa]|validad[oa]|"
+    r"revisad[oa]|impres[oa]|firmad[oa])\b",
+    re.IGNORECASE,
+)
+"""Words in a line that gives the day of something else."""
+OF_THE_PLAN = re.compile(
+    r"\b(?:niap|nirap|plan|pani|panm|strategy|strat[ée]gie|estrategia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
+)
+OF_THE_REPORT = re.compile(
+    r"\b(?:report\w*|rapport\w*|informe\w*|progress|progr[èe]s|progresos?|avances?|implementation|mise en œuvre|"
+    r"aplicaci[óo]n|ejecuci[óo]n)\b|تقرير|التقدم",
+    re.IGNORECASE,
+)
+SEGMENTS = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_])|(?<=\d\d\d\d\.)\s+")
+"""What divides the statements on a line."""
+A_REPORT = (
+    r"(?:reports?|one|submission|rapports?|soumission|informes?|presentacion|relatorios?|apresentacao|"
+    r"\u062a\u0642\u0631\u064a\u0631|\u0627\u0644\u062a\u0642\u0631\u064a\u0631)"
+)
+"""Folded words for a report or for its submission."""
+LONGEST_DATELINE = 120
+"""The maximum number of characters in a line with the place and the day of a signature."""
+DATELINE = re.compile(
+    r"[^\W\d_][^\W\d_.' \u2019-]*(?:[ '\u2019-][^\W\d_.]+){0,2}\s?,\s*(?:the|le|a|el|em|aos?|this)?\s*",
+    re.IGNORECASE,
+)
+"""A place before the day, as in "Port Aline, 12 September 2024"."""
+
+
+def is_about_the_plan(text: str) -> bool:
+    """Tell whether a line is about the plan and not about the report on it, as in "NIAP submitted on 3 March 2015".
+
+    Args:
+        text: The line.
+    """
+    return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text)
+
+
+def is_about_another_report(text: str) -> bool:
+    """Tell whether a statement is about an earlier or a later report, or about a day that is still to come.
+
+    Args:
+        text: The statement, such as "The next report will be sent by 31 July 2025".
+    """
+    return names_any(text, "UPCOMING") or bool(_other_report().search(key(text)))
+
+
+@cache
+def _other_report() -> re.Pattern[str]:
+    other = rf"(?:{any_term('NEXT').pattern}|{any_term('PREVIOUS').pattern})"
+    return re.compile(rf"{other}\s(?:\w+\s){{0,2}}{A_REPORT}(?!\w)|(?<!\w){A_REPORT}\s(?:\w+\s){{0,2}}{other}")
+
+
+def gives_a_day(text: str) -> bool:
+    """Tell whether a line, such as "Report submitted on 3 March 2023", is about a day and is not a title.
+
+    Args:
+        text: The line.
+    """
+    return bool(SUBMITTED.search(text) or OTHER_DAY.search(text)) and bool(printed_dates(text))
+
+
+def day_of_submission(statement: str, order: bool | None = None) -> PrintedDate | None:
+    """Return the date that a statement gives as the day of submission; None if it gives none.
+
+    Args:
+        statement: The statement, such as "Submitted on 3 September 2024".
+        order: Whether other lines show that the day comes before the month; None if they do not.
+    """
+    if not SUBMITTED.search(statement) or is_about_the_plan(statement):
+        return None
+    end = 0
+    named = False
+    for date in printed_dates(statement, order):
+        before, end = statement[end : date.start], date.end
+        if SUBMITTED.search(before):
+            named = True
+            if date.date and date.date.day and not is_about_another_report(before):
+                return date
+    if named or is_about_another_report(statement):
+        return None
+    return next((date for date in printed_dates(statement, order) if date.date and date.date.day), None)
+
+
+def is_dateline(text: str, *, at_end: bool = False) -> bool:
+    """Tell whether a line only gives the place and the day of a signature, as in "Done at Harrow, 5 September 2024".
+
+    Args:
+        text: The line.
+        at_end: Whether it stands at the end of the document, where the place alone is enough.
+    """
+    if len(text) > LONGEST_DATELINE:
+        return False
+    dates = printed_dates(text)
+    if len(dates) != 1 or not dates[0].date or not dates[0].date.day or re.search(r"\w", text[dates[0].end :]):
+        return False
+    if any_term("DONE_AT").match(key(text)):
+        return True
+    return at_end and bool(DATELINE.fullmatch(text[: dates[0].start].strip())) and not OTHER_DAY.search(text)
