@@ -7,7 +7,7 @@ from planpress.importing.lexicon import hues, key, words
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
-from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent
+from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent, without_share
 from planpress.importing.tables.times import read_time
 
 MOST = 0.6
@@ -23,6 +23,11 @@ FEW_WORDS = 3
 def share(texts: Sequence[str], holds: Callable[[str], object]) -> float:
     """Return the share of texts for which something holds; 0 if there are none."""
     return sum(bool(holds(text)) for text in texts) / len(texts) if texts else 0.0
+
+
+def is_short(text: str) -> bool:
+    """Tell whether a text is short enough for a status."""
+    return len(text) <= SHORT_TEXT
 
 
 def is_number(text: str) -> bool:
@@ -84,12 +89,13 @@ def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
     if share(texts, _is_share) >= MOST:
         return "percent" if role != "rating" else "rating"
     known = share(texts, status.is_status)
-    short = share(texts, lambda text: len(text) <= SHORT_TEXT)
-    few = len({key(text) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
+    short = share(texts, is_short)
+    few = len({key(without_share(text)) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
     if role == "rating":
         return "rating"
     if role == "status":
-        return "rating" if known >= MOST / 2 or (short >= MOST and few) else "progress"
+        begun = share(texts, status.begins)
+        return "rating" if max(known * 2, begun) >= MOST or (short >= MOST and few) else "progress"
     return "rating" if known >= MOST and short >= MOST else "progress"
 
 
