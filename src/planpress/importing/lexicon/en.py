@@ -185,7 +185,7 @@ HEADINGS = {
         allocated, budget spent, budget execution, total cost, indicative cost, estimated costs"""
     ),
     "period": terms("period, reporting period, reporting year, year"),
-    "assessor": terms("assessor, assessed by, rated by"),
+    "assessor": terms("assessor, assessed by, rated by, evaluator, evaluated by, rater"),
 }
 """What a column holds, by the words of its heading."""
 UPDATED = terms("update, updated, entry, entered, modified, modification, reporting")

@@ -160,7 +160,7 @@ HEADINGS = {
         financiera, costo total, recursos necesarios"""
     ),
     "period": terms("período, periodo, año, período del informe, vigencia"),
-    "assessor": terms("evaluador, evaluado por"),
+    "assessor": terms("evaluador, evaluadora, evaluado por, calificado por, valorado por"),
 }
 UPDATED = terms("actualización, actualizado, modificación, captura, registro")
 EXPLAINING = terms(

@@ -156,7 +156,7 @@ HEADINGS = {
         nécessaires, moyens"""
     ),
     "period": terms("période, période de rapport, année, exercice"),
-    "assessor": terms("évaluateur, évalué par"),
+    "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
 }
 UPDATED = terms("mise, jour, actualisation, saisie, modification")
 EXPLAINING = terms("""explication, explications, justification, justifications, motivation, motifs""")

@@ -51,6 +51,7 @@ HEADINGS = {
     "evidence": terms(
         """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos"""
     ),
+    "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
     "cost": terms("orçamento, custo, custos, financiamento, montante, recursos"),
     "period": terms("período, ano"),
 }

@@ -18,7 +18,7 @@ from planpress.importing.raters import (
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import recency
 from planpress.importing.tables.columns import BODIES, ROLES, TEXTS, TableColumn
-from planpress.importing.tables.contents import MOST, is_short, share
+from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.layout import TableLayout, lines_above
@@ -212,4 +212,4 @@ def one_for_each_assessor(
 def _is_prose(column: TableColumn, texts: Sequence[str], status: StatusReader) -> bool:
     """Tell whether a column such as "Status" contains sentences that begin with labels, not the labels alone."""
     headed = [match.role for match in heading_matches(column.heading)[:1]] == ["status"] and not column.given
-    return headed and share(texts, status.is_status) < MOST / 2 and share(texts, is_short) < MOST
+    return headed and share(texts, status.is_status) < MOST / 2 and share(texts, status.begins) >= MOST

@@ -12,6 +12,7 @@ from planpress.importing.tables.layout import TableLayout, own_cells, width_of
 from planpress.importing.tables.legends import explains_a_rating, label_test
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
+from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
 from planpress.importing.tables.step_columns import divided_rows
@@ -71,6 +72,7 @@ class _Divider:
             column.index for column in roles.group_numbers.values()
         }
         self.groups = OpenGroups(plan, roles, doubts)
+        self.repeated = RepeatedRows(roles)
         self.header = {key(part) for column in layout.columns for part in column.parts}
         self.entries: list[TableEntry] = []
         self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
@@ -175,7 +177,8 @@ class _Divider:
         elif own and not titled and self.entries and self.titles and not row.cells.get(self.titles[0]):
             self.untitled(row, cells)
         elif self.entries and self.names_again(row, own=own):
-            self.continuation(row, cells)
+            above = self.entries[-1].rows
+            above.append(self.repeated.without_repetition(row, above))
         else:
             self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
 
@@ -254,27 +257,24 @@ class _Divider:
     def joined(self, cells: Sequence[WorkbookCell]) -> str:
         return " ".join(" ".join(cell.text.split()) for cell in cells)
 
-    def repeats(self, row: WorkbookRow) -> bool:
-        """Tell whether a row has the same titles as the row above."""
-        above = self.entries[-1].rows[-1]
-        return all(row.text(index) == above.text(index) for index in self.titles)
-
     def names_again(self, row: WorkbookRow, *, own: bool) -> bool:
-        """Tell whether a row names the action of the row above: without its number, or with another assessor."""
-        if not own and self.numbered and not self.own_number(row):
-            return self.repeats(row)
-        above, assessor = self.entries[-1].rows[-1], self.roles.column("assessor")
-        if assessor is None or not row.text(assessor.index) or self.own_number(row) != self.own_number(above):
+        """Tell whether a row names the action above: without its number, or with another assessor or indicator."""
+        above = self.entries[-1].rows
+        if not self.repeated.has_same_titles(row, above):
             return False
-        return self.repeats(row) and row.text(assessor.index) != above.text(assessor.index)
+        if not own and self.numbered and not self.own_number(row):
+            return True
+        return self.repeated.is_further(row, above) and self.own_number(row) == self.own_number(above[0])
 
     def continuation(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         """Add a row to the action above it."""
         if not self.entries:
             self.leave(row, cells, "left out, because it is above the first action")
             return
-        self.entries[-1].rows.append(row)
-        if not any(cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()):
+        above = self.entries[-1].rows
+        is_known = self.repeated.is_by_another_assessor(row, above)
+        above.append(row)
+        if not is_known and not any(cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()):
             words = "this row does not name an action, so it was added to the action above it"
             self.doubts.tell(_place(row), words, "check that it belongs there")
 
