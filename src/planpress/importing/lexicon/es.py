@@ -37,7 +37,7 @@ HEADINGS = {
     ),
     "short_title": terms("título corto, título breve, nombre corto"),
     "description": terms(
-        """descripción, detalle, detalles, alcance, resultado esperado, resultados esperados, producto, productos,
+        """breve descripción, descripción breve, descripción, detalle, detalles, alcance, resultado esperado, resultados esperados, producto, productos,
         producto esperado, productos esperados, entregable, entregables, justificación, explicación, antecedentes,
         resultado previsto, resultados previstos"""
     ),

@@ -36,7 +36,7 @@ HEADINGS = {
     ),
     "short_title": terms("titre court, titre abrégé"),
     "description": terms(
-        """description, détails, contenu, résultat attendu, résultats attendus, extrant, extrants, produit attendu,
+        """description, brève description, description sommaire, détails, contenu, résultat attendu, résultats attendus, extrant, extrants, produit attendu,
         produits attendus, livrable, livrables, portée, justification, descriptif, explication, résultats visés,
         résultat visé"""
     ),

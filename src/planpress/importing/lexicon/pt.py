@@ -15,7 +15,7 @@ HEADINGS = {
     ),
     "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
     "description": terms(
-        """descrição, detalhes, resultado esperado, resultados esperados, produto, produtos, entregável"""
+        """descrição, breve descrição, descrição sumária, detalhes, resultado esperado, resultados esperados, produto, produtos, entregável"""
     ),
     "lead": terms("entidade líder, instituição líder, responsável principal, coordenador"),
     "responsible": terms(

@@ -62,7 +62,9 @@ class IndicatorReader:
             return [{"name": name[:MAX_TEXT], **{role: texts[number][:MAX_TEXT] for role, texts in values.items()}}
                     for number, name in enumerate(listed)]  # fmt: skip
         if len(listed) > 1:
-            words = "the lines in this cell and those of its values differ in number, so they were read as one indicator"
+            words = (
+                "the lines in this cell and those of its values differ in number, so they were read as one indicator"
+            )
             self.doubts.tell(names[0].place, words, DIVIDE)
         joined = {role: self._joined(found) for role, found in cells.items() if found}
         return [{"name": "; ".join(listed)[:MAX_TEXT], **joined}]

@@ -9,7 +9,7 @@ from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import action_number
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
-from planpress.importing.tables.legends import explains_a_rating, label_test
+from planpress.importing.tables.legends import explains_a_rating, label_test, lists_ratings
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.repeated_rows import RepeatedRows
@@ -20,6 +20,7 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 GROUP_LENGTH = 300
+BELONGS = "check that it belongs there"
 
 
 @dataclass
@@ -102,7 +103,8 @@ class _Divider:
         return titled and (len(cells) > 1 or bool(self.own_number(row))) and not self.is_legend(cells)
 
     def is_legend(self, cells: Sequence[WorkbookCell]) -> bool:
-        return explains_a_rating(cells, (self.number, *self.titles), self.is_label)
+        naming = (self.number, *self.titles)
+        return explains_a_rating(cells, naming, self.is_label) or lists_ratings(cells, self.is_label)
 
     def divide(self) -> list[TableEntry]:
         before = self.layout.header[-1] if self.layout.header else 0
@@ -178,6 +180,9 @@ class _Divider:
             self.untitled(row, cells)
         elif self.entries and self.names_again(row, own=own):
             above = self.entries[-1].rows
+            if not self.repeated.is_further(row, above):
+                words = "this row repeats the title of the action above it, so it was added to that action"
+                self.doubts.tell(_place(row), words, BELONGS)
             above.append(self.repeated.without_repetition(row, above))
         else:
             self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
@@ -274,9 +279,11 @@ class _Divider:
         above = self.entries[-1].rows
         is_known = self.repeated.is_by_another_assessor(row, above)
         above.append(row)
-        if not is_known and not any(cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()):
+        if not is_known and not any(
+            cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()
+        ):
             words = "this row does not name an action, so it was added to the action above it"
-            self.doubts.tell(_place(row), words, "check that it belongs there")
+            self.doubts.tell(_place(row), words, BELONGS)
 
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
