@@ -15,7 +15,7 @@ from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
-TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b", re.IGNORECASE)
+TITLE = re.compile(r"\b(?:progress|implementation) report\b|\brapport\b|\binforme\b|\brelat[óo]rio\b", re.IGNORECASE)
 MEETING = re.compile(
     r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
     re.IGNORECASE,
@@ -28,23 +28,23 @@ BY = re.compile(
 ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
 SUBMITTED = re.compile(
     r"\b(?:submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|déposée?|"
-    r"present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|sent to)\b|قدم|تقديم",
+    r"(?:a)?present(?:ad[oa]|aci[óo]n|aç[ãa]o)|submetid[oa]|submiss[ãa]o|transmitid[oa]|entregue|entregad[oa]|entrega|enviad[oa]|sent to)\b|قدم|تقديم",
     re.IGNORECASE,
 )
 """Words in a line that gives the day of submission, whatever else the line says."""
 OTHER_DAY = re.compile(
     r"\b(?:adopted|approved|endorsed|revised|validated|version|draft|edition|printed|signed|established|launched|updated|"
     r"adoptée?|approuvée?|validée?|révisée?|imprimée?|signée?|aprobad[oa]|adoptad[oa]|validad[oa]|"
-    r"revisad[oa]|impres[oa]|firmad[oa])\b",
+    r"revisad[oa]|impres[oa]|firmad[oa]|aprovad[oa]|adotad[oa]|revist[oa]|assinad[oa]|atualizad[oa]|actualizad[oa])\b",
     re.IGNORECASE,
 )
 """Words in a line that gives the day of something else."""
 OF_THE_PLAN = re.compile(
-    r"\b(?:niap|nirap|plan|pani|panm|strategy|strat[ée]gie|estrategia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
+    r"\b(?:niap|nirap|plan|plano|pani|panm|strategy|strat[ée]gie|estrat[ée]gia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
 )
 OF_THE_REPORT = re.compile(
     r"\b(?:report\w*|rapport\w*|informe\w*|progress|progr[èe]s|progresos?|avances?|implementation|mise en œuvre|"
-    r"aplicaci[óo]n|ejecuci[óo]n)\b|تقرير|التقدم",
+    r"aplicaci[óo]n|ejecuci[óo]n|relat[óo]rio\w*|progresso|avan[çc]os?|execu[çc][ãa]o)\b|تقرير|التقدم",
     re.IGNORECASE,
 )
 SEGMENTS = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_])|(?<=\d\d\d\d\.)\s+")
