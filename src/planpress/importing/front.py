@@ -40,7 +40,8 @@ OTHER_DAY = re.compile(
 )
 """Words in a line that gives the day of something else."""
 OF_THE_PLAN = re.compile(
-    r"\b(?:niap|nirap|plan|plano|pani|panm|strategy|strat[ée]gie|estrat[ée]gia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
+    r"\b(?:niap|nirap|plan|plano|pani|panm|strategy|strat[ée]gie|estrat[ée]gia)s?\b|\bplan d['\u2019]action\b|خطة",
+    re.IGNORECASE,
 )
 OF_THE_REPORT = re.compile(
     r"\b(?:report\w*|rapport\w*|informe\w*|progress|progr[èe]s|progresos?|avances?|implementation|mise en œuvre|"

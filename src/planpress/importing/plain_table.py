@@ -2,7 +2,7 @@
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
-from planpress.exchange.office.workbook import Workbook, WorkbookCell
+from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookRow
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.rating_keys import abbreviations_in_workbook
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
@@ -19,11 +19,13 @@ from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
+from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.layout import TableLayout
+from planpress.importing.tables.overall_rows import say_overall
 from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_periods import rows_of_period
-from planpress.importing.tables.rows import TableEntry, table_entries
+from planpress.importing.tables.rows import TableEntry, table_rows
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.title_rows import TitleRows
@@ -73,9 +75,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 
 
 class _TableReader:
-    def __init__(
-        self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, period: str
-    ) -> None:
+    def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, period: str) -> None:
         self.layout, self.plan, self.doubts = layout, plan, doubts
         self.titles = TitleRows.of(layout, plan)
         years = self.titles.years(period)
@@ -112,7 +112,8 @@ class _TableReader:
         Raises:
             RefusedError: The table has no actions, or too many.
         """
-        entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
+        rows = table_rows(self.layout, self.roles, self.plan, self.doubts)
+        entries = rows.entries
         if not entries:
             raise RefusedError("no actions were found below the heading of the table", COLUMNS_HINT)
         if len(entries) > MAX_ACTIONS:
@@ -120,6 +121,7 @@ class _TableReader:
         values = Values()
         self.titles.read(values, self.doubts)
         actions = self.actions(entries)
+        self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
         rated = any(column.role in ("rating", "cross") for column in self.roles.columns)
@@ -159,6 +161,14 @@ class _TableReader:
                 values["starred"] = True
             actions.append({name: values[name] for name in KEYS if name in values})
         return actions
+
+    def overall(self, rows: list[WorkbookRow], values: Values) -> None:
+        """Read the rating of the whole plan, which may be in a row of its own."""
+        if rows:
+            reader = RatingReader(self.roles, self.plan, self.language, self.status, self.doubts)
+            ratings = reader.read(TableEntry(rows))
+            say_overall(rows, ratings, self.roles, self.doubts)
+            values |= {"overall": ratings} if ratings else {}
 
     def cells(self, index: int) -> list[WorkbookCell]:
         """Return the cells of a column below the heading, each merged cell once."""

@@ -9,11 +9,14 @@ from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent, without_share
 from planpress.importing.tables.times import read_time
+from planpress.importing.titles import printed_title
 
 MOST = 0.6
 """The share of cells that must be of a kind for their column to count as being of that kind."""
 SHORT_TEXT = 45
 """The maximum number of characters in most texts of a status column; longer texts are prose."""
+LONGEST_NUMBER = 20
+"""The maximum number of characters in the number of an action with an asterisk."""
 ALL = 100
 """The whole, in percent."""
 FEW_WORDS = 3
@@ -31,8 +34,10 @@ def is_short(text: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether a text is the number of an action and nothing else."""
-    return number_alone(text) is not None
+    """Tell whether a text is the number of an action, perhaps with an asterisk, and nothing else."""
+    return number_alone(text) is not None or (
+        len(text) <= LONGEST_NUMBER and number_alone(printed_title(text).title) is not None
+    )
 
 
 def is_bare_number(text: str) -> bool:

@@ -12,6 +12,7 @@ from planpress.importing.tables.layout import TableLayout, own_cells, width_of
 from planpress.importing.tables.legends import explains_a_rating, label_test, lists_ratings
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
+from planpress.importing.tables.overall_rows import rates_the_whole
 from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
@@ -49,8 +50,21 @@ class TableEntry:
             before = cell or before
 
 
-def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> list[TableEntry]:
-    """Return the actions of a table.
+@dataclass
+class TableRows:
+    """What the rows of a table are.
+
+    Args:
+        entries: The actions.
+        overall: The rows with the rating of the whole plan.
+    """
+
+    entries: list[TableEntry]
+    overall: list[WorkbookRow]
+
+
+def table_rows(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> TableRows:
+    """Divide the rows of a table.
 
     Args:
         layout: Where the table is.
@@ -58,7 +72,8 @@ def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Do
         plan: The plan, whose pillars and objectives may be named above the actions.
         doubts: Where to note what is uncertain.
     """
-    return _Divider(layout, roles, plan, doubts).divide()
+    divider = _Divider(layout, roles, plan, doubts)
+    return TableRows(divider.divide(), divider.overall)
 
 
 class _Divider:
@@ -76,6 +91,8 @@ class _Divider:
         self.repeated = RepeatedRows(roles)
         self.header = {key(part) for column in layout.columns for part in column.parts}
         self.entries: list[TableEntry] = []
+        self.overall: list[WorkbookRow] = []
+        self.rated = [column.index for role in ("rating", "cross") for column in roles.of_role(role)]
         self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
         self.ended = False
         self.last_action = max((n for n, row in enumerate(self.rows) if self.names_action(row)), default=-1)
@@ -155,6 +172,9 @@ class _Divider:
         others = [cell for cell in cells if cell.column not in self.group_indexes]
         if self.is_legend(cells):
             self.leave(row, cells, "left out as a note")
+            return
+        if rates_the_whole(cells, self.number, self.titles, self.rated, numbered=self.numbered):
+            self.overall.append(row)
             return
         self.groups.take(row)
         if self.entries and self.milestones.is_milestone(row, self.entries[-1].rows[0]):
