@@ -2,6 +2,7 @@
 
 import pytest
 
+from planpress.importing.tables.headings import heading_matches
 from planpress.model import Plan
 from tests.importing.tables import actions, doubts, imported, plan_of
 
@@ -67,3 +68,24 @@ def test_a_second_column_of_names(plan: Plan, first: str, second: str, title: ob
     assert actions(report)[0]["title"] == title
     described = f'column C "{second}" was read as the description of the action' in doubts(report)
     assert described == isinstance(title, str)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Planned for next year", "Activities planned for the next period", "Activités prévues pour l'année prochaine",
+     "Previsto para el próximo año", "Próximas etapas", "Plano para o próximo ano", "المخطط للعام القادم", "แผนปีหน้า"],
+)  # fmt: skip
+def test_what_is_planned_for_the_time_after_the_report(heading: str) -> None:
+    assert heading_matches(heading)[0].role == "outlook"
+
+
+@pytest.mark.parametrize(("heading", "role"), [("Target for next year", "target"), ("Budget for next year", "cost")])
+def test_other_words_about_the_next_year(heading: str, role: str) -> None:
+    assert heading_matches(heading)[0].role == role
+
+
+@pytest.mark.parametrize(
+    "heading", ["Level reached", "Niveau atteint", "Nivel alcanzado", "Nível atingido", "المستوى المحقق"]
+)
+def test_the_value_of_an_indicator(heading: str) -> None:
+    assert heading_matches(heading)[0].role == "value"

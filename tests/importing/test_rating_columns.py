@@ -387,7 +387,7 @@ def test_labels_with_shares_are_ratings(plan: Plan, heading: str, cells: list[st
         "achieved", "not-started", "on-track"
     ]  # fmt: skip
     assert ratings[0]["printed"] == cells[0]
-    assert [action["progress"] for action in actions(report)][0] == ["Work 1."]
+    assert actions(report)[0]["progress"] == ["Work 1."]
     assert doubts(report).count("the label was read without its share") == 1
 
 
@@ -420,3 +420,22 @@ def test_sentences_that_begin_with_a_label(plan: Plan) -> None:
 def test_a_description_of_progress_is_progress(plan: Plan, heading: str) -> None:
     rows = [["No", "Action", "Rating", heading], ["1.1", "Dig", "Achieved", "All is dug."]]
     assert only(imported(plan, rows))["progress"] == ["All is dug."]
+
+
+def test_a_level_that_is_a_rating(plan: Plan) -> None:
+    """A heading for the value of an indicator announces ratings if the cells are ratings."""
+    report = imported(
+        plan, [["No", "Action", "Level achieved"], ["1.1", "Law", "Achieved"], ["1.2", "Rule", "On track"]]
+    )
+    assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track"]
+
+
+def test_the_name_of_a_sheet_that_is_a_usual_heading(tmp_path: Path) -> None:
+    """A sheet "Suivi 2023" is not named after an assessor "suivi"."""
+    values = yaml.safe_load(PLAN)
+    values["assessors"].append({"id": "suivi", "label": "Comité de suivi"})
+    plan = plan_of(tmp_path, yaml.safe_dump(values, allow_unicode=True))
+    rows = [["No", "Action", "Rating"], ["1.1", "Law", "Achieved"]]
+    for name, told in (("Suivi 2023", False), ("Comité de suivi", True)):
+        report = read_plain_table(Workbook((sheet_of(rows, name),)), plan)
+        assert ("may say whose ratings these are" in doubts(report)) == told

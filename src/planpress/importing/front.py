@@ -28,7 +28,8 @@ BY = re.compile(
 ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
 SUBMITTED = re.compile(
     r"\b(?:submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|déposée?|"
-    r"(?:a)?present(?:ad[oa]|aci[óo]n|aç[ãa]o)|submetid[oa]|submiss[ãa]o|transmitid[oa]|entregue|entregad[oa]|entrega|enviad[oa]|sent to)\b|قدم|تقديم",
+    r"(?:a)?present(?:ad[oa]|aci[óo]n|aç[ãa]o)|submetid[oa]|submiss[ãa]o|transmitid[oa]|entregue|"
+    r"entregad[oa]|entrega|enviad[oa]|sent to)\b|قدم|تقديم",
     re.IGNORECASE,
 )
 """Words in a line that gives the day of submission, whatever else the line says."""

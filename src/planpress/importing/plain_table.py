@@ -15,6 +15,7 @@ from planpress.importing.tables.column_doubts import said_columns
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
@@ -25,7 +26,7 @@ from planpress.importing.tables.overall_rows import say_overall
 from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_periods import rows_of_period
-from planpress.importing.tables.rows import TableEntry, table_rows
+from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.scripts import language_of
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.title_rows import TitleRows

@@ -15,7 +15,8 @@ HEADINGS = {
     ),
     "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
     "description": terms(
-        """descrição, breve descrição, descrição sumária, detalhes, resultado esperado, resultados esperados, produto, produtos, entregável"""
+        """descrição, breve descrição, descrição sumária, detalhes, resultado esperado, resultados esperados, produto,
+        produtos, entregável"""
     ),
     "lead": terms("entidade líder, instituição líder, responsável principal, coordenador"),
     "responsible": terms(
@@ -41,12 +42,19 @@ HEADINGS = {
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms("comentário, comentários, observação, observações, notas"),
-    "outlook": terms("próximos passos, próximo passo, perspetivas, perspectivas"),
+    "outlook": terms(
+        """próximos passos, próximo passo, perspetivas, perspectivas, próximas etapas, próxima etapa, passos seguintes,
+        etapas seguintes, próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras,
+        acções futuras, atividades futuras, por fazer, o que falta"""
+    ),
     "challenges": terms("""desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas"""),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
-    "baseline": terms("linha de base, valor inicial"),
+    "baseline": terms("linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"),
     "target": terms("meta, metas, valor alvo"),
-    "value": terms("valor atual, valor alcançado, valor"),
+    "value": terms(
+        """valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
+        atual, nível actual"""
+    ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
         """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos"""
@@ -79,13 +87,14 @@ PREVIOUS = terms("anterior, anteriores, prévio, prévia")
 CURRENT = terms("atual, este período, este relatório")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
-HALVES = terms("s, sem, semestre")
+HALVES = terms("s, sem, semestre, metade")
 EDGES = terms(
     """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
 )
 UNCERTAIN_EDGES = terms("antes de, meados de, início de")
 ORDINALS = terms("primeiro, segundo, terceiro, quarto")
 TOTALS = terms("total, totais, subtotal, total geral, soma, média")
+NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
 NOTES = terms("nota, notas, fonte, legenda, observação, abreviaturas, siglas")
 MARKS = terms("sim, verdadeiro")
 NO_MARKS = terms("não, falso")

@@ -8,10 +8,10 @@ from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.importing.tables.column_doubts import LEFT_OUT
-from planpress.importing.tables.columns import BODIES, TableColumn
+from planpress.importing.tables.columns import BODIES, ROLES, TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.indicators import IndicatorReader
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.milestones import MilestoneReader
@@ -19,7 +19,6 @@ from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_raters import RowRaters
-from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
 from planpress.importing.texts import cleaned, markdown
 from planpress.model import Plan
@@ -30,6 +29,8 @@ KEYS = ("id", "number", "pillar", "objective", "title", "short_title", "descript
         "origin", "tags", "starred", "ratings", "progress", "updates", "milestones", "comments", "outlook",
         "challenges", "indicators", "evidence", "from")  # fmt: skip
 """The keys of an action in the order of the data format."""
+KEPT = frozenset(["cross", *ROLES]) - {"skip", *BODIES}
+"""The roles of columns whose words are written as they are."""
 Values = dict[str, object]
 
 
@@ -61,7 +62,7 @@ class ActionReader:
         entry, by_others = raters.divided(entry)
         values: Values = {}
         for column in self.roles.columns:
-            if column.role not in ("", LEFT_OUT, *BODIES):
+            if column.role in KEPT:
                 say_persons(entry.cells(column.index), self.doubts)
         for key in ("description", "comments", "outlook", "challenges"):
             if texts := self._texts(entry, self.roles.of_role(key)):

@@ -62,6 +62,8 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
     """
     if _only_say_when(role, texts, heading):
         return ""
+    if role == "value" and share(texts, status.is_status) >= MOST:
+        role = "status"  # as below "Level achieved"
     if texts and role in ("status", "rating", "progress", "updates"):
         judged = _judged(role, texts, status)
         return role if (role, judged) == ("updates", "progress") else judged

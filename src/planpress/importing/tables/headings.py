@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import dropwhile
 
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
+from planpress.importing.rater_words import any_term
 
 MAX_HEADING = 120
 """The maximum number of characters in a heading."""
@@ -16,6 +17,23 @@ SURE = 60
 """The lowest score with which a heading needs no remark."""
 DESCRIBED = frozenset(["status", "progress", "updates", "outlook", "challenges", "evidence"])
 """Roles of columns whose headings may begin with words such as "Description of"."""
+PLANNABLE = frozenset(
+    [
+        "action",
+        "commitment",
+        "milestone",
+        "description",
+        "progress",
+        "status",
+        "period",
+        "timeframe",
+        "outlook",
+        "title",
+    ]
+)
+"""The roles that a heading only seems to have if it names the next period: "Actions for next year" is the outlook."""
+CLEAR = 40
+"""The lowest score of a role that such words do not change, as in "Target for next year"."""
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
 AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
@@ -51,6 +69,10 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
             weighted = HeadingMatch(match.role, match.language, match.score * weight)
             if match.role not in best or best[match.role].score < weighted.score:
                 best[match.role] = weighted
+    if ahead := any_term("NEXT_PERIOD").search(key(text)):
+        others = [match for match in best.values() if match.role not in PLANNABLE and match.score >= CLEAR]
+        if not others:
+            best["outlook"] = HeadingMatch("outlook", words("NEXT_PERIOD")[ahead[0]], ALMOST_EXACT)
     return tuple(sorted(best.values(), key=lambda match: (-match.score, match.role)))
 
 

@@ -9,9 +9,9 @@ from planpress.exchange.office.workbook import CellKind, WorkbookCell
 from planpress.importing.lexicon import key, unaccented
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.rows import TableEntry
 from planpress.importing.titles import printed_title
 from planpress.loading.name_checks import RESERVED_IDS, reserved
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted

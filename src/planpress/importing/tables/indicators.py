@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.rows import TableEntry
 from planpress.model.scalars import MAX_TEXT, quoted
 
 Values = dict[str, object]
@@ -50,9 +50,9 @@ class IndicatorReader:
         """Yield the cells of a row about indicators; a merged cell counts in its first row."""
         for column in self.roles.of_role(role):
             cell = row.cells.get(column.index)
-            if cell and cell.text.strip() and not (cell.spread and column.index in before):
-                if not says_nothing(cell, self.doubts):
-                    yield cell
+            repeated = cell is not None and cell.spread and column.index in before
+            if cell and cell.text.strip() and not repeated and not says_nothing(cell, self.doubts):
+                yield cell
 
     def _of_row(self, names: list[WorkbookCell], cells: dict[str, list[WorkbookCell]]) -> list[Values]:
         """Return the indicators that a row names: one for each line if all values have as many lines."""

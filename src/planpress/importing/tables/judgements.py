@@ -6,10 +6,10 @@ from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import one_line, says_nothing
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_raters import ADD_RATER, RowRaters
-from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
 from planpress.importing.texts import markdown
 from planpress.model import Plan

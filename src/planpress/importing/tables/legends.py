@@ -37,9 +37,8 @@ def lists_ratings(cells: Sequence[WorkbookCell], is_label: Callable[[str], bool]
     rest = others if first.endswith(":") or names_a_legend(first) else [first, *others]
     labels = {key(text) for text in rest if is_label(text)}
     codes = {text for text in rest if not is_label(text)}
-    return SEVERAL <= len(labels) and (
-        not codes or (len(codes) == len(labels) and all(len(code) <= CODE for code in codes))
-    )
+    coded = len(codes) == len(labels) and all(len(code) <= CODE for code in codes)
+    return len(labels) >= SEVERAL and (coded or not codes)
 
 
 def names_a_legend(text: str) -> bool:

@@ -163,7 +163,7 @@ def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: 
     lines = [(place, line) for place, line in lines_above(layout)
              if any(re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", key(line)) for term in judged)]  # fmt: skip
     for place, words in (*names, *lines) if silent else ():
-        if names_another_rater(words, plan):
+        if names_another_rater(words, plan) and re.sub(r"\d+", "", key(words)).strip() not in headings():
             reason = f"{quoted(words)} may say whose ratings these are; they were read as ratings by {quoted(party)}"
             hint = f"name the assessor if that is wrong: --columns rating:ASSESSOR={silent[0].letters}"
             doubts.tell(place, reason, hint)

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.raters import column_rater, is_of_party
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.explanations import explains_ratings
+from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import one_line, paragraphs, says_nothing
 from planpress.importing.tables.rating_columns import SAID
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.rows import TableEntry
 from planpress.model import Plan
 from planpress.model.scalars import MAX_TEXT, quoted
 
@@ -98,6 +99,7 @@ class RowRaters:
                 words = f"{quoted(one_line(cell.text))} was left out, because it is by {quoted(rater.words)}"
                 self.doubts.tell(cell.place, words, "add it by hand if it belongs to the report")
                 continue
+            say_persons([cell], self.doubts)
             rating = ratings[rater.assessor]
             values: Values = dict(rating) if isinstance(rating, dict) else {"rating": rating}
             known = [str(values["note"])] if "note" in values else []

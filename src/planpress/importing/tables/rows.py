@@ -1,13 +1,13 @@
 """Divides the rows below the heading into actions, their further rows, headings of groups, totals and notes."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import action_number
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
 from planpress.importing.tables.legends import explains_a_rating, label_test, lists_ratings
 from planpress.importing.tables.milestone_rows import MilestoneRows
@@ -22,45 +22,6 @@ from planpress.model.scalars import quoted
 
 GROUP_LENGTH = 300
 BELONGS = "check that it belongs there"
-
-
-@dataclass
-class TableEntry:
-    """An action in a table.
-
-    Args:
-        rows: Its rows, the first of which names it.
-        headings: The headings of groups in rows of their own above it, from the whole to the parts.
-        groups: The cells that group it, by the index of their column.
-        milestones: The rows of its milestones.
-    """
-
-    rows: list[WorkbookRow]
-    headings: tuple[str, ...] = ()
-    groups: dict[int, WorkbookCell] = field(default_factory=dict)
-    milestones: list[WorkbookRow] = field(default_factory=list)
-
-    def cells(self, index: int) -> Iterator[WorkbookCell]:
-        """Yield its cells in a column, each merged cell once."""
-        before: WorkbookCell | None = None
-        for row in self.rows:
-            cell = row.cells.get(index)
-            if cell and cell.text.strip() and not (cell.spread and before and before.text == cell.text):
-                yield cell
-            before = cell or before
-
-
-@dataclass
-class TableRows:
-    """What the rows of a table are.
-
-    Args:
-        entries: The actions.
-        overall: The rows with the rating of the whole plan.
-    """
-
-    entries: list[TableEntry]
-    overall: list[WorkbookRow]
 
 
 def table_rows(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> TableRows:
@@ -315,8 +276,8 @@ class _Divider:
         return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or len(cells) <= 2  # noqa: PLR2004  a label and its meaning
 
     def leave(self, row: WorkbookRow, cells: Sequence[WorkbookCell], how: str) -> None:
-        line = self.joined(cells)
-        self.doubts.tell(_place(row), f"{quoted(line)} was {how}", BY_HAND)
+        self.groups.leave(row)
+        self.doubts.tell(_place(row), f"{quoted(self.joined(cells))} was {how}", BY_HAND)
 
 
 def _place(row: WorkbookRow) -> str:

@@ -108,7 +108,7 @@ class StatusReader:
         return self.labels.named(text) or self.by_meaning.get(statuses().get(key(text), ""), "")
 
     def is_status(self, text: str) -> bool:
-        """Tell whether a text is the label of a rating, or a word for a status in any language; a share may be added."""
+        """Tell whether a text is a label or a word for a status in any language, with or without a share."""
         return any(
             self.labels.named(words) or key(words) in statuses() or words.strip() in self.labels.abbreviated
             for words in dict.fromkeys((text, without_share(text)))

@@ -208,10 +208,11 @@ def _parts_pattern() -> re.Pattern[str]:
         return "|".join(re.escape(term) for term in sorted(words(name), key=len, reverse=True))
 
     ordinals = "|".join(re.escape(term) for term in sorted(_ordinals(), key=len, reverse=True))
-    which = rf"(?P<{{}}>[1-4](?:\.?(?:st|nd|rd|th|er|ère|e|ème|º|°|ª|o|a))?|iv|i{{{{1,3}}}}|{ordinals})"
+    endings = r"st|nd|rd|th|er|ère|ro|do|to|ra|da|ta|e|ème|º|°|ª|o|a"
+    which = rf"(?P<{{}}>[1-4](?:\.?(?:{endings}))?\.?|iv|i{{{{1,3}}}}|{ordinals})"
     kind = rf"(?P<{{}}>{named('QUARTERS')})|(?P<{{}}>{named('HALVES')})"
     year = rf"(?P<{{}}>{YEAR}|{BUDDHIST})"
-    between = r"[\s.,/-]*(?:(?:of|de|del|du|the|do|ปี|ឆ្នាំ|พ\.ศ\.)\s*)*"
+    between = r"[\s.,/-]*(?:(?:of|de|del|du|the|do|ปี|ឆ្នាំ|พ\.ศ\.|من|لعام|عام|لسنة|سنة)\s*)*"
     return re.compile(
         rf"(?:le |the |el |o )?(?:{which.format('n1')}\s*(?:{kind.format('q1', 'h1')})|"
         rf"(?:{kind.format('q2', 'h2')})[\s.-]*{which.format('n2')}){between}{year.format('y1')}"
