@@ -78,8 +78,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 class _TableReader:
     def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, period: str) -> None:
         self.layout, self.plan, self.doubts = layout, plan, doubts
-        self.titles = TitleRows.of(layout, plan)
-        years = self.titles.years(period)
+        years = TitleRows.of(layout, plan).years(period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
@@ -120,7 +119,7 @@ class _TableReader:
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        self.titles.read(values, self.doubts)
+        TitleRows.of(self.layout, self.plan).read(values, self.doubts)  # without the rows of a legend
         actions = self.actions(entries)
         self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
