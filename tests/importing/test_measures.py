@@ -88,7 +88,9 @@ def test_an_indicator_in_each_row(plan: Plan, naming: list[str]) -> None:
 @pytest.mark.parametrize("bullet", ["", "- ", "\u2022 "])
 def test_an_indicator_in_each_line(plan: Plan, bullet: str) -> None:
     """Cells with as many lines as there are indicators are divided among them."""
-    cells = [f"{bullet}{one}\n{bullet}{two}" for one, two in zip(DITCHES.values(), PONDS.values(), strict=True)]
+    cells = [
+        f"{bullet}{ditches}\n{bullet}{ponds}" for ditches, ponds in zip(DITCHES.values(), PONDS.values(), strict=True)
+    ]
     assert only(imported(plan, [MEASURED, ["1.1", "Dig", "Achieved", *cells]]))["indicators"] == [DITCHES, PONDS]
 
 
