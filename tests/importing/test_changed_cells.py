@@ -83,3 +83,27 @@ def test_numbers_as_days_that_are_not_certain(plan: Plan, numbers: list[str]) ->
     read, words = told(plan, numbers)
     assert read[-1] == "04-Mar"
     assert '"04-Mar" looks like a number that a spreadsheet program turned into a date: 3.4 or 4.3' in words
+
+
+@pytest.mark.parametrize(
+    ("numbers", "ids"),
+    [
+        (["1.8", "1.9", "1.1", "1.11"], ["1.8", "1.9", "1.10", "1.11"]),
+        (["1.1", "1.2", "1.9", "1.1"], ["1.1", "1.2", "1.9", "1.10"]),
+        (["1.9", "1.1", "2.1"], ["1.9", "1.10", "2.1"]),
+        (["2.18", "2.19", "2.2", "2.21"], ["2.18", "2.19", "2.20", "2.21"]),
+        (["1,8", "1,9", "1,1", "1,11"], ["1.8", "1.9", "1.10", "1.11"]),
+        (["1.9", "1.1", "1.2", "1.3"], ["1.9", "1.1", "1.2", "1.3"]),
+        (["1.9", "1.1", "1.10"], ["1.9", "1.1", "1.10"]),
+        (["1.8", "1.1"], ["1.8", "1.1"]),
+        (["1.8", "1.9", "1.1", "02-Jan"], ["1.8", "1.9", "1.10", "2.1"]),
+    ],
+)
+def test_zeros_that_a_program_took_away(plan: Plan, numbers: list[str], ids: list[str]) -> None:
+    """In a text file too, 1.1 right after 1.9 is 1.10, unless the numbers below show that it is not."""
+    read, words = told(plan, numbers)
+    assert read == ids
+    restored = sum(
+        number.replace(",", ".") + "0" == identifier for number, identifier in zip(numbers, ids, strict=True)
+    )
+    assert words.count("so it was read as") == restored

@@ -186,3 +186,28 @@ def test_a_column_of_colours_without_a_heading_that_says_so(plan: Plan) -> None:
         sheet["C1"] = "Light"
 
     assert 'column C "Light" contains only colours, which were left out' in doubts(imported(plan, edit))
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["Legend:", "Achieved", "On track", "Not started"],
+        ["Colours used in this table:", "Achieved", "On track", "Not started"],
+        ["Légende", "Achieved", "On track", "Not started"],
+        ["", "Achieved", "On track", "Not started"],
+        ["Achieved", "On track", "Not started"],
+    ],
+)
+@pytest.mark.parametrize("gap", [0, 2])
+def test_a_legend_in_one_row(plan: Plan, cells: list[str], gap: int) -> None:
+    """Labels on their colours side by side are a legend, not an action, wherever they are below the table."""
+    colours = dict(zip(["Achieved", "On track", "Not started"], [GREEN, YELLOW, RED], strict=True))
+
+    def edit(sheet: Any) -> None:
+        for column, text in enumerate(cells, 1):
+            cell = sheet.cell(len(TABLE) + 1 + gap, column, text or None)
+            if text in colours:
+                cell.fill = fill(colours[text])
+
+    report = imported(plan, edit)
+    assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track", "not-started"]

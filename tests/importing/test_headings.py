@@ -3,6 +3,7 @@
 import pytest
 
 from planpress.importing.part_headings import part_letter, pillar_number
+from planpress.importing.tables.headings import heading_matches
 from planpress.model import Plan
 from tests.importing.tables import actions, doubts, imported, plan_of
 
@@ -83,3 +84,24 @@ def test_pillars_in_two_languages(text: str, number: str) -> None:
                                               ("\u062c\u064a\u0645", "C"), ("\u0628", "B")])  # fmt: skip
 def test_arabic_letters_by_name(letter: str, part: str) -> None:
     assert part_letter(f"\u0627\u0644\u062c\u0632\u0621 {letter}: \u0645\u0648\u062c\u0632") == part
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Planned for next year", "Activities planned for the next period", "Activités prévues pour l'année prochaine",
+     "Previsto para el próximo año", "Próximas etapas", "Plano para o próximo ano", "المخطط للعام القادم", "แผนปีหน้า"],
+)  # fmt: skip
+def test_what_is_planned_for_the_time_after_the_report(heading: str) -> None:
+    assert heading_matches(heading)[0].role == "outlook"
+
+
+@pytest.mark.parametrize(("heading", "role"), [("Target for next year", "target"), ("Budget for next year", "cost")])
+def test_other_words_about_the_next_year(heading: str, role: str) -> None:
+    assert heading_matches(heading)[0].role == role
+
+
+@pytest.mark.parametrize(
+    "heading", ["Level reached", "Niveau atteint", "Nivel alcanzado", "Nível atingido", "المستوى المحقق"]
+)
+def test_the_value_of_an_indicator(heading: str) -> None:
+    assert heading_matches(heading)[0].role == "value"

@@ -52,3 +52,20 @@ def test_abbreviations_that_the_table_explains(plan: Plan, key: list[list[str]],
     assert ratings[:2] == [{"rating": "on-track", "printed": "OT"}, {"rating": "not-started", "printed": "NS"}]
     assert not ratings[2]
     assert '"OT" was read as "On track"' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        ["Legend:", "Achieved", "On track", "Not started"],
+        ["LEYENDA", "Achieved", "On track"],
+        ["A", "Achieved", "OT", "On track"],
+        ["Key:", "Achieved", "On track", "Partial progress", "Not started"],
+    ],
+)
+def test_a_legend_in_one_row(plan: Plan, legend: list[str]) -> None:
+    """Labels side by side are not an action, although the row fills the columns of actions."""
+    heading = ["No", "Action", "Status", "Progress", "Comments"]
+    report = imported(plan, [heading, [*ROWS[1], ""], ["1.2", "Dig", "On track", "Dug.", ""], legend])
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.2"]
+    assert f'"{" ".join(legend)}" was left out as a note' in doubts(report)

@@ -3,7 +3,7 @@
 import pytest
 
 from planpress.model import Plan
-from tests.importing.tables import doubts, imported, only, plan_of
+from tests.importing.tables import actions, doubts, imported, only, plan_of
 
 
 @pytest.fixture(scope="module")
@@ -69,3 +69,42 @@ def test_values_without_an_indicator(plan: Plan) -> None:
         assert f"column {column}" in doubts(report)
     assert doubts(report).count("was left out: no column names its indicator") == 3
     assert 'they were left out: baseline "5"' in doubts(imported(plan, rows, "baseline=C"))
+
+
+MEASURED = ["No", "Action", "Rating", "Indicator", "Baseline", "Target", "Value"]
+DITCHES = {"name": "Ditches", "baseline": "0", "target": "5", "value": "4"}
+PONDS = {"name": "Ponds", "baseline": "1", "target": "9", "value": "73"}
+
+
+@pytest.mark.parametrize("naming", [["^", "^", "^"], ["", "", ""], ["1.1", "Dig", "Achieved"], ["1.1", "Dig", ""]])
+def test_an_indicator_in_each_row(plan: Plan, naming: list[str]) -> None:
+    """Several rows of an action with an indicator in each are several indicators of one action."""
+    rows = [["1.1", "Dig", "Achieved", *DITCHES.values()], [*naming, *PONDS.values()]]
+    report = imported(plan, [MEASURED, *rows])
+    assert only(report)["indicators"] == [DITCHES, PONDS]
+    assert only(report)["ratings"] == {"party": "achieved"}
+
+
+@pytest.mark.parametrize("bullet", ["", "- ", "\u2022 "])
+def test_an_indicator_in_each_line(plan: Plan, bullet: str) -> None:
+    """Cells with as many lines as there are indicators are divided among them."""
+    cells = [
+        f"{bullet}{ditches}\n{bullet}{ponds}" for ditches, ponds in zip(DITCHES.values(), PONDS.values(), strict=True)
+    ]
+    assert only(imported(plan, [MEASURED, ["1.1", "Dig", "Achieved", *cells]]))["indicators"] == [DITCHES, PONDS]
+
+
+def test_lines_that_do_not_match(plan: Plan) -> None:
+    """Indicators and values that cannot be paired stay together, divided by semicolons, and are told."""
+    report = imported(plan, [MEASURED, ["1.1", "Dig", "Achieved", "Ditches\nPonds", "1", "5\n9", "4\n73"]])
+    assert only(report)["indicators"] == [
+        {"name": "Ditches; Ponds", "baseline": "1", "target": "5; 9", "value": "4; 73"}
+    ]  # fmt: skip
+    assert "were read as one indicator" in doubts(report)
+
+
+def test_values_below_an_indicator(plan: Plan) -> None:
+    rows = [["1.1", "Dig", "Achieved", *DITCHES.values()], ["", "", "", "", "", "", "6"]]
+    report = imported(plan, [MEASURED, *rows, ["1.2", "Sow", "Achieved"]])
+    assert actions(report)[0]["indicators"] == [{**DITCHES, "value": "4; 6"}]
+    assert 'so they were added to the one above: value "6"' in doubts(report)

@@ -673,3 +673,87 @@ def test_a_heading_that_only_says_date(plan: Plan, headings: list[str]) -> None:
     report = imported(plan, [headings, ["1.1", "Draft the law", "31 May 2021"]])
     assert only(report)["due"] == date(2021, 5, 31)
     assert f'"{headings[2]}" was read as' in doubts(report)
+
+
+@pytest.mark.parametrize("number", ["2.1*", "*2.1", "2.1 (*)", "(*) 2.1"])
+def test_an_asterisk_beside_the_number(plan: Plan, number: str) -> None:
+    """It is the mark of the action, not a part of the number."""
+    action = only(imported(plan, [["No", "Action", "Rating"], [number, "Dig", "Achieved"]]))
+    assert (action["id"], action["pillar"], action["starred"]) == ("2.1", "2", True)
+    assert "number" not in action
+
+
+@pytest.mark.parametrize("number", ["2.1\u2020", "2.1\u00b9"])
+def test_the_sign_of_a_footnote_beside_the_number(plan: Plan, number: str) -> None:
+    report = imported(plan, [["No", "Action", "Rating"], [number, "Dig", "Achieved"]])
+    assert only(report)["id"] == "2.1"
+    assert f'the mark "{number[-1]}" after a number was left out' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Overall assessment", "Overall", "Plan as a whole", "Appréciation globale", "Évaluation d'ensemble du plan",
+     "Valoración general", "Avaliação global do plano", "التقييم العام"],
+)  # fmt: skip
+@pytest.mark.parametrize("start", [["{}", ""], ["", "{}"], ["{}", "<"]])
+def test_a_row_about_the_plan_as_a_whole(plan: Plan, words: str, start: list[str]) -> None:
+    """It has the overall rating, and is no action."""
+    rows = [
+        ["No", "Action", "Rating", "Progress"],
+        ["1.1", "Dig", "Achieved", "Dug."],
+        ["1.2", "Sow", "Achieved", "Sown."],
+    ]
+    report = imported(plan, [*rows, [*(cell.format(words) for cell in start), "On track", "Well."]])
+    assert [action["id"] for action in actions(report)] == ["1.1", "1.2"]
+    assert report.mapping["overall"] == {"party": "on-track"}
+    assert "was read as the overall rating" in doubts(report)
+    assert '"Well." was left out' in doubts(report)
+
+
+def test_an_action_about_something_general(plan: Plan) -> None:
+    rows = [["No", "Action", "Rating"], ["1.1", "Dig", "Achieved"], ["1.2", "Overall rating of all fens", "On track"]]
+    report = imported(plan, [*rows, ["", "General overview of fen health", "On track"]])
+    assert len(actions(report)) == 3
+    assert "overall" not in report.mapping
+
+
+def test_an_id_from_words_with_accents(plan: Plan) -> None:
+    report = imported(plan, [["No", "Action", "Rating"], ["É 2/ñ", "Dig", "Achieved"], ["1.2", "Sow", "On track"]])
+    assert actions(report)[0]["id"] == "E-2-n"
+
+
+@pytest.mark.parametrize("heading", ["Action", "Activité", "Medida"])
+@pytest.mark.parametrize("band", [["Pillar {}"], ["Pillar {}", "<", "<"]])
+def test_numbers_under_a_heading_for_actions(plan: Plan, heading: str, band: list[str]) -> None:
+    """The names of pillars in rows of their own do not hide that a column contains numbers."""
+    rows = [[heading, "Title", "Rating"]]
+    for pillar, title in (("1", "Dig"), ("2", "Sow")):
+        rows += [[band[0].format(pillar), *band[1:]], [f"{pillar}.1", title, "Achieved"]]
+    read = [(action["id"], action["pillar"], action["title"]) for action in actions(imported(plan, rows))]
+    assert read == [("1.1", "1", "Dig"), ("2.1", "2", "Sow")]
+
+
+CONTACTS = [["No", "Name", "Institution", "E-mail"], *([str(n), "Ana", "FA", "a@example.org"] for n in range(1, 9))]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_sheet_of_contacts_is_no_table_of_actions(plan: Plan, *, first: bool) -> None:
+    """It is neither read nor listed, however long it is."""
+    sheets = [sheet_of([["No", "Action", "Status"], ["1.1", "Dig", "Achieved"]], "Actions"), sheet_of(CONTACTS, "Who")]
+    report = read_plain_table(Workbook(tuple(sheets if first else sheets[::-1])), plan)
+    assert only(report)["title"] == "Dig"
+    assert "Who" not in doubts(report)
+
+
+def test_persons_in_columns_that_are_left_out(plan: Plan) -> None:
+    """Nothing was kept of a column that was not imported."""
+    rows = [["No", "Action", "Contact person", "Progress"], ["1.1", "Dig", "Ms. Irja Tomm", "Mr. Doe dug."]]
+    report = imported(plan, rows)
+    assert "Tomm" not in doubts(report)
+    assert '"Mr. Doe" may name a person' in doubts(report)
+
+
+def test_signatures_are_told_once(plan: Plan) -> None:
+    rows = [["Pillar", "No", "Action", "Rating"], ["Legislation", "1.1", "Dig", "Achieved"]]
+    report = imported(plan, [*rows, [], ["Prepared by", "", "", "Fen Office"]])
+    assert doubts(report).count("Prepared by") == 1

@@ -237,7 +237,7 @@ def test_a_row_for_each_assessor(plan: Plan) -> None:
     )
     law, decree = actions(report)
     assert (law["ratings"], decree["ratings"]) == ({"party": "achieved", "panel": "on-track"}, {"party": "on-track"})
-    assert "it was added to the action above it" in doubts(report)
+    assert "the action above it" not in doubts(report)
 
 
 def test_a_row_for_each_year(plan: Plan) -> None:
@@ -367,3 +367,75 @@ def test_comments_by_others_are_not_the_partys(plan: Plan, heading: str) -> None
 def test_comments_by_the_party_stay(plan: Plan, heading: str) -> None:
     report = imported(plan, [["No", "Action", heading], ["1.1", "Dig", "Dug."]])
     assert only(report)["comments"] == ["Dug."]
+
+
+@pytest.mark.parametrize("heading", ["Status", "Situation", "State of play", "Estado", "Situação", "État d'avancement"])
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["Achieved (100%)", "Not started (0 %)", "On track \u2013 45%", "On track"],
+        ["Achieved: 100 %", "Not started: 0%", "On track: 30%", "On track: 45%", "On track: 60%"],
+        ["100% achieved", "0% \u2013 not started", "On track (3/8)", "On track\n2 of 9", "On track, 40 per cent"],
+    ],
+)
+def test_labels_with_shares_are_ratings(plan: Plan, heading: str, cells: list[str]) -> None:
+    """What the cells hold decides; the share stays in the words as printed, and one line says so for all cells."""
+    rows = [[f"1.{number}", f"Dig {number}", cell, f"Work {number}."] for number, cell in enumerate(cells, 1)]
+    report = imported(plan, [["No", "Action", heading, "Progress"], *rows])
+    ratings = [action["ratings"]["party"] for action in actions(report)]
+    assert [rating if isinstance(rating, str) else rating["rating"] for rating in ratings][:3] == [
+        "achieved", "not-started", "on-track"
+    ]  # fmt: skip
+    assert ratings[0]["printed"] == cells[0]
+    assert actions(report)[0]["progress"] == ["Work 1."]
+    assert doubts(report).count("the label was read without its share") == 1
+
+
+def test_an_unknown_label_with_a_share(plan: Plan) -> None:
+    """The plan gets the label without the share."""
+    rows = [["No", "Action", "Status"], ["1.1", "Dig", "Halted (20%)"], ["1.2", "Sow", "Achieved (90%)"]]
+    report = imported(plan, [*rows, ["1.3", "Mow", "Halted (55%)"]])
+    assert "ratings" not in actions(report)[0]
+    assert "label: Halted}" in report.additions
+
+
+SENTENCES = [f"On track. The {what} was dug by the ministry." for what in ("moat", "canal", "ditch", "pond", "lake")]
+
+
+def test_sentences_that_begin_with_a_label(plan: Plan) -> None:
+    """They are ratings with notes, or what was done if another column rates."""
+    rows = [[f"1.{number}", f"Dig {number}", text, "On track"] for number, text in enumerate(SENTENCES, 1)]
+    alone = imported(plan, [["No", "Action", "Status"], *(row[:3] for row in rows)])
+    assert actions(alone)[0]["ratings"]["party"] == {"rating": "on-track", "note": "The moat was dug by the ministry."}
+    beside = imported(plan, [["No", "Action", "Status", "Rating"], *rows])
+    assert actions(beside)[0]["ratings"] == {"party": "on-track"}
+    assert actions(beside)[0]["progress"] == [SENTENCES[0]]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Description of the progress", "Description des progrès", "Descripción de los avances", "Descrição do progresso",
+     "Breve descrição dos avanços", "Detalhes dos resultados alcançados"],
+)  # fmt: skip
+def test_a_description_of_progress_is_progress(plan: Plan, heading: str) -> None:
+    rows = [["No", "Action", "Rating", heading], ["1.1", "Dig", "Achieved", "All is dug."]]
+    assert only(imported(plan, rows))["progress"] == ["All is dug."]
+
+
+def test_a_level_that_is_a_rating(plan: Plan) -> None:
+    """A heading for the value of an indicator announces ratings if the cells are ratings."""
+    report = imported(
+        plan, [["No", "Action", "Level achieved"], ["1.1", "Law", "Achieved"], ["1.2", "Rule", "On track"]]
+    )
+    assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track"]
+
+
+def test_the_name_of_a_sheet_that_is_a_usual_heading(tmp_path: Path) -> None:
+    """A sheet "Suivi 2023" is not named after an assessor "suivi"."""
+    values = yaml.safe_load(PLAN)
+    values["assessors"].append({"id": "suivi", "label": "Comité de suivi"})
+    plan = plan_of(tmp_path, yaml.safe_dump(values, allow_unicode=True))
+    rows = [["No", "Action", "Rating"], ["1.1", "Law", "Achieved"]]
+    for name, told in (("Suivi 2023", False), ("Comité de suivi", True)):
+        report = read_plain_table(Workbook((sheet_of(rows, name),)), plan)
+        assert ("may say whose ratings these are" in doubts(report)) == told

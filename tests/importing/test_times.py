@@ -74,3 +74,19 @@ def test_two_meanings() -> None:
     assert read_time("31/07/2017").day_first is True
     assert read_time("07/31/2017").day_first is False
     assert read_time("05/05/2018").day_first is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("4.º trimestre de 2025", ("2025-10", "2025-12")),
+        ("1.er trimestre de 2025", ("2025-01", "2025-03")),
+        ("2do semestre 2025", ("2025-07", "2025-12")),
+        ("1.ª metade de 2025", ("2025-01", "2025-06")),
+        ("الربع الرابع من عام 2025", ("2025-10", "2025-12")),
+        ("4.T 2025", ("2025-10", "2025-12")),
+    ],
+)
+def test_ordinal_numbers_of_quarters_and_halves(text: str, ends: tuple[str, str]) -> None:
+    read = read_time(text)
+    assert (str(read.first), str(read.last)) == ends

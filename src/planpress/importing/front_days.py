@@ -9,24 +9,25 @@ from planpress.importing.rater_words import any_term, names_any
 
 SUBMITTED = re.compile(
     r"\b(?:(?:re-?)?submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|"
-    r"déposée?|present(?:ado|ada|ación)|entregad[oa]|entrega|enviad[oa]|apresentad[oa]|"
-    r"submetid[oa]|entregue|sent to)\b|قدم|تقديم",
+    r"déposée?|(?:a)?present(?:ad[oa]|aci[óo]n|aç[ãa]o)|entregad[oa]|entrega|enviad[oa]|submetid[oa]|"
+    r"submiss[ãa]o|transmitid[oa]|entregue|sent to)\b|قدم|تقديم",
     re.IGNORECASE,
 )
 """Words in a line that gives the day of submission, whatever else the line says."""
 OTHER_DAY = re.compile(
     r"\b(?:adopted|approved|endorsed|revised|validated|version|draft|edition|printed|signed|established|launched|updated|"
     r"adoptée?|approuvée?|validée?|révisée?|imprimée?|signée?|aprobad[oa]|adoptad[oa]|validad[oa]|"
-    r"revisad[oa]|impres[oa]|firmad[oa])\b",
+    r"revisad[oa]|impres[oa]|firmad[oa]|aprovad[oa]|adotad[oa]|revist[oa]|assinad[oa]|atualizad[oa]|actualizad[oa])\b",
     re.IGNORECASE,
 )
 """Words in a line that gives the day of something else."""
 OF_THE_PLAN = re.compile(
-    r"\b(?:niap|nirap|plan|pani|panm|strategy|strat[ée]gie|estrategia)s?\b|\bplan d['\u2019]action\b|خطة", re.IGNORECASE
+    r"\b(?:niap|nirap|plan|plano|pani|panm|strategy|strat[ée]gie|estrat[ée]gia)s?\b|\bplan d['\u2019]action\b|خطة",
+    re.IGNORECASE,
 )
 OF_THE_REPORT = re.compile(
     r"\b(?:report\w*|rapport\w*|informe\w*|progress|progr[èe]s|progresos?|avances?|implementation|mise en œuvre|"
-    r"aplicaci[óo]n|ejecuci[óo]n)\b|تقرير|التقدم",
+    r"aplicaci[óo]n|ejecuci[óo]n|relat[óo]rio\w*|progresso|avan[çc]os?|execu[çc][ãa]o)\b|تقرير|التقدم",
     re.IGNORECASE,
 )
 SEGMENTS = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_])|(?<=\d\d\d\d\.)\s+")

@@ -2,8 +2,7 @@
 
 from planpress.errors import RefusedError
 from planpress.exchange.office import Uncertainty
-from planpress.exchange.office.workbook import Workbook, WorkbookCell
-from planpress.exchange.report_mapping import plain_date
+from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookRow
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.languages import language_of
 from planpress.importing.rating_keys import abbreviations_in_workbook
@@ -14,21 +13,23 @@ from planpress.importing.tables.changed_cells import read_changed_cells
 from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import said_columns
-from planpress.importing.tables.column_periods import ReportYears, printed_period, report_years
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
-from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.judgements import RatingReader
+from planpress.importing.tables.layout import TableLayout
+from planpress.importing.tables.overall_rows import say_overall
 from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.roles import table_roles
-from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.row_periods import rows_of_period
-from planpress.importing.tables.rows import TableEntry, table_entries
+from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
+from planpress.importing.tables.title_rows import TitleRows
 from planpress.importing.tables.unrecognised import unrecognised
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -57,7 +58,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         words = "no heading of a table of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
     check_given(layout, given)
-    reader = _TableReader(layout, plan, doubts, workbook, report_years(layout, options.period))
+    reader = _TableReader(layout, plan, doubts, workbook, options.period)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
@@ -75,10 +76,9 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 
 
 class _TableReader:
-    def __init__(
-        self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, years: ReportYears | None
-    ) -> None:
+    def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, period: str) -> None:
         self.layout, self.plan, self.doubts = layout, plan, doubts
+        years = TitleRows.of(layout, plan).years(period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
@@ -112,14 +112,16 @@ class _TableReader:
         Raises:
             RefusedError: The table has no actions, or too many.
         """
-        entries = table_entries(self.layout, self.roles, self.plan, self.doubts)
+        rows = table_rows(self.layout, self.roles, self.plan, self.doubts)
+        entries = rows.entries
         if not entries:
             raise RefusedError("no actions were found below the heading of the table", COLUMNS_HINT)
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        self.above(values)
+        TitleRows.of(self.layout, self.plan).read(values, self.doubts)  # without the rows of a legend
         actions = self.actions(entries)
+        self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
         rated = any(column.role in ("rating", "cross") for column in self.roles.columns)
@@ -141,33 +143,6 @@ class _TableReader:
         words = f'the heading in {rows} was read as --columns "{said_columns(self.roles.columns)}"'
         return [Uncertainty("", words, "if a column is wrong, correct --columns, and import again")]
 
-    def above(self, values: Values) -> None:
-        """Read the rows above the heading: the period and the title of the table."""
-        for row in self.layout.above:
-            line = " ".join(" ".join(cell.text.split()) for cell in own_cells(row))
-            place = own_cells(row)[0].place if own_cells(row) else ""
-            days = printed_period(line)
-            if days and "from" not in values:
-                first, last = days
-                values |= {"from": plain_date(first), "to": plain_date(last)}
-            elif group_level(line) >= 0 and len(own_cells(row)) == 1:
-                continue  # the heading of the first actions
-            elif line and "source" not in values and len(own_cells(row)) == 1:
-                values["source"] = {"title": line}
-                self.doubts.tell(
-                    place, f"{quoted(line)} was read as the title of the source", "correct `source` if it is not"
-                )
-            elif line:
-                self.doubts.tell(
-                    place, f"{quoted(line)} above the table was left out", "add it by hand if it belongs to the report"
-                )
-        if "from" not in values:
-            self.doubts.tell(
-                "",
-                "the table does not say which period it covers",
-                "write its first day under `from` and its last day under `to`",
-            )
-
     def actions(self, entries: list[TableEntry]) -> list[Values]:
         """Return the values of all actions."""
         identities = Identities(self.roles, self.doubts)
@@ -186,6 +161,14 @@ class _TableReader:
                 values["starred"] = True
             actions.append({name: values[name] for name in KEYS if name in values})
         return actions
+
+    def overall(self, rows: list[WorkbookRow], values: Values) -> None:
+        """Read the rating of the whole plan, which may be in a row of its own."""
+        if rows:
+            reader = RatingReader(self.roles, self.plan, self.language, self.status, self.doubts)
+            ratings = reader.read(TableEntry(rows))
+            say_overall(rows, ratings, self.roles, self.doubts)
+            values |= {"overall": ratings} if ratings else {}
 
     def cells(self, index: int) -> list[WorkbookCell]:
         """Return the cells of a column below the heading, each merged cell once."""

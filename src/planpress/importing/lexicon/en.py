@@ -169,7 +169,8 @@ HEADINGS = {
     ),
     "baseline": terms("baseline, baseline value, starting value"),
     "target": terms("target, target value, goal value, targets"),
-    "value": terms("""value, current value, actual, actual value, value achieved, measured value, latest value"""),
+    "value": terms("""value, current value, actual, actual value, value achieved, measured value, latest value,
+        achieved value, value reached, value to date, level reached, level achieved, current level"""),
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
         """evidence, link, links, url, source of verification, means of verification, sources of verification,
@@ -187,7 +188,7 @@ HEADINGS = {
         allocated, budget spent, budget execution, total cost, indicative cost, estimated costs"""
     ),
     "period": terms("period, reporting period, reporting year, year"),
-    "assessor": terms("assessor, assessed by, rated by"),
+    "assessor": terms("assessor, assessed by, rated by, evaluator, evaluated by, rater"),
 }
 """What a column holds, by the words of its heading."""
 UPDATED = terms("update, updated, entry, entered, modified, modification, reporting")
@@ -304,6 +305,11 @@ TOTALS = terms(
     """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count"""
 )
 """The words with which rows of totals begin."""
+NEXT_PERIOD = terms(
+    """next year, next period, next reporting period, next half-year, next quarter, coming year, coming period,
+    following year, following period, year ahead"""
+)
+"""Words for the time after the period of a report."""
 NOTES = terms(
     """note, notes, source, legend, key, explanation, nb, n.b., remark, abbreviations, definitions, prepared by,
     approved by, signature, date of update, last updated, disclaimer, footnote"""

@@ -37,9 +37,9 @@ HEADINGS = {
     ),
     "short_title": terms("título corto, título breve, nombre corto"),
     "description": terms(
-        """descripción, detalle, detalles, alcance, resultado esperado, resultados esperados, producto, productos,
-        producto esperado, productos esperados, entregable, entregables, justificación, explicación, antecedentes,
-        resultado previsto, resultados previstos"""
+        """breve descripción, descripción breve, descripción, detalle, detalles, alcance, resultado esperado,
+        resultados esperados, producto, productos, producto esperado, productos esperados, entregable, entregables,
+        justificación, explicación, antecedentes, resultado previsto, resultados previstos"""
     ),
     "lead": terms(
         """institución líder, entidad líder, líder, responsable principal, institución coordinadora, entidad
@@ -144,9 +144,12 @@ HEADINGS = {
         resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de progreso,
         indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño"""
     ),
-    "baseline": terms("línea de base, línea base, valor inicial, valor de referencia"),
+    "baseline": terms("línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial"),
     "target": terms("meta, valor meta, metas, valor objetivo"),
-    "value": terms("valor, valor actual, valor alcanzado"),
+    "value": terms(
+        """valor, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
+        logrado"""
+    ),
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
         """evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación, url, fuente, fuente
@@ -163,7 +166,7 @@ HEADINGS = {
         financiera, costo total, recursos necesarios"""
     ),
     "period": terms("período, periodo, año, período del informe, vigencia"),
-    "assessor": terms("evaluador, evaluado por"),
+    "assessor": terms("evaluador, evaluadora, evaluado por, calificado por, valorado por"),
 }
 UPDATED = terms("actualización, actualizado, modificación, captura, registro")
 EXPLAINING = terms(
@@ -234,7 +237,7 @@ ONGOING = terms(
     """continuo, continua, permanente, permanentemente, de manera continua, recurrente, indefinido, sin plazo"""
 )
 QUARTERS = terms("t, trim, trimestre")
-HALVES = terms("s, sem, semestre")
+HALVES = terms("s, sem, semestre, mitad")
 EDGES = terms(
     """fin de, fines de, finales de, antes de, hasta, a más tardar, mediados de, inicio de, inicios de, principios de,
     a más tardar en, a finales de, para, en, a fines de, de, a mediados de, desde, hacia"""
@@ -255,6 +258,10 @@ THOUSANDS = terms("dos mil")
 IN_DATES = terms("días de, días del mes de, día de, día del mes de, del mes de, del año, de")
 """Words between the day, the month and the year of a date."""
 TOTALS = terms("total, totales, subtotal, total general, suma, promedio, número de acciones")
+NEXT_PERIOD = terms(
+    """próximo año, año próximo, año siguiente, siguiente año, próximo período, período siguiente, siguiente
+    período, próximo periodo, periodo siguiente, siguiente periodo, próximo semestre"""
+)
 NOTES = terms(
     """nota, notas, fuente, fuentes, leyenda, observación, abreviaturas, siglas, firma, elaborado por, aprobado por,
     fecha de actualización"""

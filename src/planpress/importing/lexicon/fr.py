@@ -36,9 +36,9 @@ HEADINGS = {
     ),
     "short_title": terms("titre court, titre abrégé"),
     "description": terms(
-        """description, détails, contenu, résultat attendu, résultats attendus, extrant, extrants, produit attendu,
-        produits attendus, livrable, livrables, portée, justification, descriptif, explication, résultats visés,
-        résultat visé"""
+        """description, brève description, description sommaire, détails, contenu, résultat attendu, résultats
+        attendus, extrant, extrants, produit attendu, produits attendus, livrable, livrables, portée,
+        justification, descriptif, explication, résultats visés, résultat visé"""
     ),
     "lead": terms(
         """chef de file, institution chef de file, structure chef de file, pilote, responsable principal, organisme
@@ -138,10 +138,14 @@ HEADINGS = {
         réalisation, indicateurs de réalisation, critère de réussite, critères de réussite, mesure du succès"""
     ),
     "baseline": terms(
-        """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base"""
+        """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base,
+        niveau de référence, niveau initial, niveau de base, niveau de départ"""
     ),
-    "target": terms("cible, valeur cible, valeur visée, cibles"),
-    "value": terms("valeur, valeur actuelle, valeur atteinte, réalisé"),
+    "target": terms("cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé"),
+    "value": terms(
+        """valeur, valeur actuelle, valeur atteinte, réalisé, valeur réalisée, niveau atteint, niveau actuel, niveau
+        réalisé, valeur à ce jour"""
+    ),
     "unit": terms("unité, unité de mesure"),
     "evidence": terms(
         """preuve, preuves, lien, liens, source de vérification, sources de vérification, documents, moyens de
@@ -158,7 +162,7 @@ HEADINGS = {
         nécessaires, moyens"""
     ),
     "period": terms("période, période de rapport, année, exercice"),
-    "assessor": terms("évaluateur, évalué par"),
+    "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
 }
 UPDATED = terms("mise, jour, actualisation, saisie, modification")
 EXPLAINING = terms("""explication, explications, justification, justifications, motivation, motifs""")
@@ -247,6 +251,10 @@ THOUSANDS = terms("deux mille, deux-mille")
 IN_DATES = terms("jour de, jours de, jour du mois de, du mois de, du mois d, de l'an, de l'année")
 """Words between the day, the month and the year of a date."""
 TOTALS = terms("""total, totaux, sous-total, total général, somme, moyenne, ensemble, nombre d'actions""")
+NEXT_PERIOD = terms(
+    """année prochaine, prochaine année, année suivante, année à venir, prochaine période, période suivante,
+    période à venir, prochain semestre"""
+)
 NOTES = terms(
     """note, notes, nb, n.b., source, sources, légende, remarque, abréviations, sigles, signature, mise à jour le,
     établi par"""

@@ -60,6 +60,7 @@ EDGES = terms("ចុងឆ្នាំ, ឆ្នាំ, ខែ, ថ្ងៃ�
 UNCERTAIN_EDGES = terms("")
 ORDINALS = terms("")
 TOTALS = terms("សរុប, សរុបរួម")
+NEXT_PERIOD = terms("""ឆ្នាំក្រោយ, ឆ្នាំបន្ទាប់""")
 NOTES = terms("សម្គាល់, ប្រភព, កំណត់ចំណាំ")
 MARKS = terms("បាទ, មាន")
 NO_MARKS = terms("ទេ")

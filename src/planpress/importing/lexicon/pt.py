@@ -15,7 +15,8 @@ HEADINGS = {
     ),
     "milestone": terms("marco, marcos, subatividade, sub-atividade, subação, etapa"),
     "description": terms(
-        """descrição, detalhes, resultado esperado, resultados esperados, produto, produtos, entregável"""
+        """descrição, breve descrição, descrição sumária, detalhes, resultado esperado, resultados esperados, produto,
+        produtos, entregável"""
     ),
     "lead": terms("entidade líder, instituição líder, responsável principal, coordenador"),
     "responsible": terms(
@@ -45,17 +46,23 @@ HEADINGS = {
     "comments": terms("comentário, comentários, observação, observações, notas"),
     "outlook": terms(
         """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
-        seguintes, próximas etapas, próximas ações, caminho a seguir, planos futuros, trabalho futuro"""
+        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
+        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
+        caminho a seguir, planos futuros, trabalho futuro"""
     ),
     "challenges": terms("""desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas"""),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
-    "baseline": terms("linha de base, valor inicial"),
+    "baseline": terms("linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"),
     "target": terms("meta, metas, valor alvo"),
-    "value": terms("valor atual, valor alcançado, valor"),
+    "value": terms(
+        """valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
+        atual, nível actual"""
+    ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
         """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos"""
     ),
+    "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
     "cost": terms("orçamento, custo, custos, financiamento, montante, recursos"),
     "period": terms("período, ano"),
 }
@@ -101,7 +108,7 @@ DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 CURRENT = terms("atual, este período, este relatório")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
-HALVES = terms("s, sem, semestre")
+HALVES = terms("s, sem, semestre, metade")
 EDGES = terms(
     """fim de, final de, finais de, antes de, até, até ao fim de, até o final de, meados de, início de, de, em"""
 )
@@ -122,6 +129,7 @@ THOUSANDS = terms("dois mil e, dois mil")
 IN_DATES = terms("dias de, dias do mês de, dia do mês de, do mês de, do ano de, do ano, de")
 """Words between the day, the month and the year of a date."""
 TOTALS = terms("total, totais, subtotal, total geral, soma, média")
+NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
 NOTES = terms("nota, notas, fonte, legenda, observação, abreviaturas, siglas")
 MARKS = terms("sim, verdadeiro")
 NO_MARKS = terms("não, falso")

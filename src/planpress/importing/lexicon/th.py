@@ -57,6 +57,7 @@ EDGES = terms("สิ้นปี, ภายใน, ภายในปี, ป�
 UNCERTAIN_EDGES = terms("")
 ORDINALS = terms("")
 TOTALS = terms("รวม, รวมทั้งหมด, ยอดรวม")
+NEXT_PERIOD = terms("""ปีหน้า, ปีถัดไป, ปีต่อไป""")
 NOTES = terms("หมายเหตุ, ที่มา, แหล่งที่มา")
 MARKS = terms("ใช่")
 NO_MARKS = terms("ไม่ใช่, ไม่")

@@ -8,16 +8,17 @@ from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.importing.tables.column_doubts import LEFT_OUT
-from planpress.importing.tables.columns import BODIES, TableColumn
+from planpress.importing.tables.columns import BODIES, ROLES, TableColumn
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
+from planpress.importing.tables.indicators import IndicatorReader
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.milestones import MilestoneReader
 from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.rows import TableEntry
+from planpress.importing.tables.row_raters import RowRaters
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
 from planpress.importing.texts import cleaned, markdown
 from planpress.model import Plan
@@ -28,6 +29,8 @@ KEYS = ("id", "number", "pillar", "objective", "title", "short_title", "descript
         "origin", "tags", "starred", "ratings", "progress", "updates", "milestones", "comments", "outlook",
         "challenges", "indicators", "evidence", "from")  # fmt: skip
 """The keys of an action in the order of the data format."""
+KEPT = frozenset(["cross", *ROLES]) - {"skip", *BODIES}
+"""The roles of columns whose words are written as they are."""
 Values = dict[str, object]
 
 
@@ -55,9 +58,11 @@ class ActionReader:
 
     def read(self, entry: TableEntry) -> Values:
         """Return the values of an action other than its id, number, title and groups."""
+        raters = RowRaters(self.roles, self.plan, self.doubts)
+        entry, by_others = raters.divided(entry)
         values: Values = {}
         for column in self.roles.columns:
-            if column.role not in ("", LEFT_OUT, *BODIES):
+            if column.role in KEPT:
                 say_persons(entry.cells(column.index), self.doubts)
         for key in ("description", "comments", "outlook", "challenges"):
             if texts := self._texts(entry, self.roles.of_role(key)):
@@ -67,7 +72,9 @@ class ActionReader:
         if responsible := self._responsible(entry):
             values["responsible"] = responsible
         values |= DeadlineReader(self.roles, self.doubts, self.day_first).read(entry)
-        if ratings := RatingReader(self.roles, self.plan, self.language, self.status, self.doubts).read(entry):
+        ratings = RatingReader(self.roles, self.plan, self.language, self.status, self.doubts).read(entry)
+        raters.add_notes(ratings, by_others)
+        if ratings:
             values["ratings"] = ratings
         self._progress(entry, values)
         self._indicators(entry, values)
@@ -173,22 +180,7 @@ class ActionReader:
             values["comments"] = comments
 
     def _indicators(self, entry: TableEntry, values: Values) -> None:
-        indicators: list[object] = []
-        names = [text for cell in self._cells(entry, "indicator") for text in paragraphs(cell.text)]
-        measures: Values = {}
-        for role in ("unit", "baseline", "target", "value"):
-            cells = [one_line(cell.text) for cell in self._cells(entry, role)]
-            if cells:
-                measures[role] = "; ".join(cells)[:MAX_TEXT]
-        if measures and names:
-            indicators.append({"name": "; ".join(names)[:MAX_TEXT], **measures})
-        elif measures:
-            place = entry.rows[0].cells[min(entry.rows[0].cells)].place
-            listed = ", ".join(f"{role} {quoted(str(text))}" for role, text in measures.items())
-            words = f"these values do not belong to an indicator, so they were left out: {listed}"
-            self.doubts.tell(place, words, "write them under `indicators`")
-        else:
-            indicators += [{"name": name} for name in names]
+        indicators: list[object] = [*IndicatorReader(self.roles, self.doubts).read(entry)]
         for column in self.roles.of_role("percent"):
             for cell in entry.cells(column.index):
                 name = column.heading or "Progress"

@@ -20,6 +20,7 @@ FIRST_DAY = datetime.date(1899, 12, 30)
 FIRST_DAY_1904 = datetime.date(1904, 1, 1)
 DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,2})")
 DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})")
+ONE_DECIMAL = re.compile(r"(\d{1,3})\.([1-9])")
 DAY_AND_MONTH = re.compile(r"(\d\d?)[\s./-]{1,2}([^\W\d_]{3,})\.?")
 MONTH_AND_YEAR = re.compile(r"([^\W\d_]{3,})\.?[\s./-]{1,2}([1-9]\d)")
 FULL_DATE = re.compile(r"(\d\d?)[./-](\d\d?)[./-](?:19|20)\d\d")
@@ -65,7 +66,8 @@ def read_changed_cells(layout: TableLayout, roles: TableRoles, doubts: Doubts, *
         if column.role in DATES:
             changed |= _days(cells, FIRST_DAY_1904 if since_1904 else FIRST_DAY, doubts)
         elif column.role == "number":
-            changed |= _with_commas(cells, doubts) or _numbers(cells, doubts)
+            for read in (_with_commas, _with_zeros, _numbers):
+                changed |= read([_cell(cell, changed) for cell in cells], doubts)
     if not changed:
         return layout
     rows = tuple(_row(row, changed) for row in layout.sheet.rows)
@@ -112,6 +114,41 @@ def _with_commas(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
         doubts.tell(cell.place, f"{words}: {match[0]} as {match[1]}.{match[2]}", AS_TEXT)
         break
     return {place: f"{match[1]}.{match[2]}" for place, (_, match) in matches.items()}
+
+
+def _with_zeros(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:
+    """Return the numbers whose last zero a program took away, such as 1.10 for 1.1 right after 1.9."""
+    changed: Changed = {}
+    cells = [cell for cell in cells if cell.text.strip()]
+    texts = [cell.text.strip() for cell in cells]
+    listed, known = set(texts), list(texts)
+    for place, (cell, text) in enumerate(zip(cells, texts, strict=True)):
+        if place and text == texts[place - 1]:
+            number = known[place - 1]  # a further row of the same action
+        elif _lost_a_zero(text, known[place - 1] if place else ""):
+            following = next((later for later in texts[place + 1 :] if later != text), "")
+            certain = cell.kind is CellKind.NUMBER or (f"{text}0" not in listed and _continues(f"{text}0", following))
+            number = f"{text}0" if certain else text
+        else:
+            continue
+        if number != text:
+            known[place] = changed[_key(cell)] = number
+            words = f"the number {text} follows {known[place - 1]}, so it was read as {number}"
+            doubts.tell(cell.place, words, AS_TEXT)
+    return changed
+
+
+def _lost_a_zero(text: str, before: str) -> bool:
+    """Tell whether a number such as "1.1" comes right after the number before 1.10."""
+    number, above = ONE_DECIMAL.fullmatch(text), DOTTED.fullmatch(before)
+    return bool(number and above) and number[1] == above[1] and int(above[2]) == int(number[2]) * 10 - 1  # type: ignore[index]  # both match
+
+
+def _continues(number: str, following: str) -> bool:
+    """Tell whether the number below is the next one after a number, or begins something else."""
+    here, later = DOTTED.fullmatch(number), DOTTED.fullmatch(following)
+    same = here and later and here[1] == later[1]
+    return not same or bool(here and later and int(later[2]) == int(here[2]) + 1)
 
 
 def _numbers(cells: Sequence[WorkbookCell], doubts: Doubts) -> Changed:

@@ -10,6 +10,7 @@ from planpress.importing.lexicon import key
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TEXTS, GivenColumn
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.joining import joined, same_headings, share_actions
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
@@ -19,6 +20,11 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 from planpress.suggestion import KnownNames
 
+OF_WORK = frozenset(
+    ["status", "rating", "percent", "progress", "updates", "comments", "outlook", "challenges", "start", "due",
+     "timeframe", "indicator", "evidence", "description", "milestone"]
+)  # fmt: skip
+"""Roles of columns that a list of persons does not have."""
 MANY = 20
 """The number of rows beyond which further rows do not make a table more likely to be the right one."""
 
@@ -93,13 +99,20 @@ def _say_sheets(
         hidden = " (a hidden sheet)" if best.sheet.hidden else ""
         doubts.tell("", f"the sheet {quoted(best.sheet.name)}{hidden} was read", "name another sheet: --sheet NAME")
     for layout in layouts:
-        if layout.score and layout not in parts:
+        if layout.score and layout not in parts and not _lists_persons(layout):
             doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet, which also has a table of actions, was left out",
                         "import it on its own with --sheet")  # fmt: skip
 
 
-def _size(layout: TableLayout) -> tuple[bool, bool, float]:
-    return bool(layout.score), not layout.sheet.hidden, layout.score * min(len(layout.below), MANY)
+def _lists_persons(layout: TableLayout) -> bool:
+    """Tell whether a table lists persons and how to reach them: nothing in its heading is about the work."""
+    roles = {match.role for column in layout.columns for match in heading_matches(column.heading)[:1]}
+    return "person" in roles and not roles & OF_WORK
+
+
+def _size(layout: TableLayout) -> tuple[bool, bool, bool, float]:
+    size = layout.score * min(len(layout.below), MANY)
+    return bool(layout.score), not layout.sheet.hidden, not _lists_persons(layout), size
 
 
 def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:

@@ -14,6 +14,7 @@ from planpress.importing.colour_legends import ColourLegend
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.legends import lists_ratings
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model.scalars import quoted
@@ -31,10 +32,12 @@ class WorkbookLegend:
 
     Args:
         legend: The meanings.
+        status: Recognises the labels of ratings.
         rows: The sheet and the number of each row that contains nothing but words of the legend.
     """
 
     legend: ColourLegend
+    status: StatusReader
     rows: set[tuple[str, int]] = field(default_factory=set)
 
     @classmethod
@@ -46,7 +49,7 @@ class WorkbookLegend:
             table: The table, in which a colour beside a word is not a legend.
             status: Recognises the labels of ratings.
         """
-        found = cls(ColourLegend(status.named))
+        found = cls(ColourLegend(status.named), status)
         for sheet in workbook.sheets:
             for row in sheet.rows:
                 found._read(row, sheet, table)
@@ -54,14 +57,16 @@ class WorkbookLegend:
 
     def _read(self, row: WorkbookRow, sheet: WorkbookSheet, table: TableLayout) -> None:
         own = own_cells(row)
+        listed = lists_ratings(own, self.status.is_status)
         texts = {column: cell.text for column, cell in row.cells.items()}
-        fills = {column: fill for column, fill in row.fills.items() if not _is_inside(table, sheet, row, column)}
-        if self.legend.row(texts, fills, lambda column: row.cells[column].place) and all(
-            self.legend.named(cell.text.strip()) for cell in own
+        fills = {column: fill for column, fill in row.fills.items()
+                 if listed or not _is_inside(table, sheet, row, column)}  # fmt: skip
+        if self.legend.row(texts, fills, lambda column: row.cells[column].place) and (
+            listed or all(self.legend.named(cell.text.strip()) for cell in own)
         ):
             self.rows.add((sheet.name, next(iter(row.cells.values())).row))
         for cell in own:
-            if not _is_inside(table, sheet, row, cell.column):
+            if listed or not _is_inside(table, sheet, row, cell.column):
                 self.legend.line(cell.text, cell.place)
 
 

@@ -4,16 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from planpress.importing.dates import printed_dates
-from planpress.importing.front_period import PERIOD
 from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.layout import TableLayout, lines_above
 from planpress.importing.tables.times import YEAR, month_number
-from planpress.model import PartialDate
 
 OF_A_PERIOD = frozenset(["rating", "status", "percent", "progress", "comments", "challenges", "outlook", "value"])
 """The roles of columns that a report fills in anew."""
@@ -24,8 +20,6 @@ AHEAD = frozenset(["outlook"])
 YEARS = re.compile(rf"(?<!\d)({YEAR})(?:\s*[/\u2013-]\s*(\d\d)(?!\d))?(?!\d)")
 IDENTIFIER = re.compile(rf"({YEAR})(?:-({YEAR}))?")
 """The id of a period that consists of its years."""
-ENDS = 2
-"""How many dates a period has."""
 
 
 @dataclass(frozen=True)
@@ -36,31 +30,10 @@ class ReportYears:
     last: int
 
 
-def printed_period(line: str) -> tuple[PartialDate, ...]:
-    """Return the two dates of the period in a line above a table; empty unless the line has exactly two dates."""
-    dates = tuple(date.date for date in printed_dates(line) if date.date)
-    return dates if PERIOD.search(line) and len(dates) == ENDS else ()
-
-
 def identified_years(period: str) -> ReportYears | None:
     """Return the years in the id of a period; None if it does not consist of years."""
     match = IDENTIFIER.fullmatch(period)
     return ReportYears(int(match[1]), int(match[2] or match[1])) if match else None
-
-
-def report_years(layout: TableLayout, period: str) -> ReportYears | None:
-    """Return the first and the last year of the report in a table; None if neither the user nor the table names them.
-
-    Args:
-        layout: The table.
-        period: The id of the period as the user gave it; may be empty.
-    """
-    if years := identified_years(period):
-        return years
-    for _, line in lines_above(layout):
-        if days := printed_period(line):
-            return ReportYears(days[0].year, days[1].year)
-    return None
 
 
 def years_in(heading: str) -> list[int]:

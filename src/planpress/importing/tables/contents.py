@@ -7,13 +7,16 @@ from planpress.importing.lexicon import hues, key, words
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
-from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent
+from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent, without_share
 from planpress.importing.tables.times import read_time
+from planpress.importing.titles import printed_title
 
 MOST = 0.6
 """The share of cells that must be of a kind for their column to count as being of that kind."""
 SHORT_TEXT = 45
 """The maximum number of characters in most texts of a status column; longer texts are prose."""
+LONGEST_NUMBER = 20
+"""The maximum number of characters in the number of an action with an asterisk."""
 ALL = 100
 """The whole, in percent."""
 FEW_WORDS = 3
@@ -25,9 +28,16 @@ def share(texts: Sequence[str], holds: Callable[[str], object]) -> float:
     return sum(bool(holds(text)) for text in texts) / len(texts) if texts else 0.0
 
 
+def is_short(text: str) -> bool:
+    """Tell whether a text is short enough for a status."""
+    return len(text) <= SHORT_TEXT
+
+
 def is_number(text: str) -> bool:
-    """Tell whether a text is the number of an action and nothing else."""
-    return number_alone(text) is not None
+    """Tell whether a text is the number of an action, perhaps with an asterisk, and nothing else."""
+    return number_alone(text) is not None or (
+        len(text) <= LONGEST_NUMBER and number_alone(printed_title(text).title) is not None
+    )
 
 
 def is_bare_number(text: str) -> bool:
@@ -52,6 +62,8 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
     """
     if _only_say_when(role, texts, heading):
         return ""
+    if role == "value" and share(texts, status.is_status) >= MOST:
+        role = "status"  # as below "Level achieved"
     if texts and role in ("status", "rating", "progress", "updates"):
         judged = _judged(role, texts, status)
         return role if (role, judged) == ("updates", "progress") else judged
@@ -84,12 +96,13 @@ def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
     if share(texts, _is_share) >= MOST:
         return "percent" if role != "rating" else "rating"
     known = share(texts, status.is_status)
-    short = share(texts, lambda text: len(text) <= SHORT_TEXT)
-    few = len({key(text) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
+    short = share(texts, is_short)
+    few = len({key(without_share(text)) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
     if role == "rating":
         return "rating"
     if role == "status":
-        return "rating" if known >= MOST / 2 or (short >= MOST and few) else "progress"
+        begun = share(texts, status.begins)
+        return "rating" if max(known * 2, begun) >= MOST or (short >= MOST and few) else "progress"
     return "rating" if known >= MOST and short >= MOST else "progress"
 
 

@@ -7,9 +7,9 @@ from planpress.exchange.office.workbook import WorkbookCell
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import one_line, says_nothing
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import is_mark, is_no_mark
 from planpress.importing.tables.times import ReadTime, read_time
 from planpress.model.scalars import MAX_TEXT, quoted

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.groups import GroupHeading, PlanGroups, group_heading
 from planpress.importing.tables.identity import ActionIdentity
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import group_level
-from planpress.importing.tables.rows import TableEntry
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

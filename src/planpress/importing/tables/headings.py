@@ -4,15 +4,36 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import dropwhile
 
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
+from planpress.importing.rater_words import any_term
 
 MAX_HEADING = 120
 """The maximum number of characters in a heading."""
-EXACT, HEAD, INSIDE = 100, 60, 30
-"""How well a term fits: it is the whole heading, its main word, or somewhere inside."""
+EXACT, ALMOST_EXACT, HEAD, INSIDE = 100, 98, 60, 30
+"""How well a term fits: it is the whole heading, all of it that matters, its main word, or somewhere inside."""
 SURE = 60
 """The lowest score with which a heading needs no remark."""
+DESCRIBED = frozenset(["status", "progress", "updates", "outlook", "challenges", "evidence"])
+"""Roles of columns whose headings may begin with words such as "Description of"."""
+PLANNABLE = frozenset(
+    [
+        "action",
+        "commitment",
+        "milestone",
+        "description",
+        "progress",
+        "status",
+        "period",
+        "timeframe",
+        "outlook",
+        "title",
+    ]
+)
+"""The roles that a heading only seems to have if it names the next period: "Actions for next year" is the outlook."""
+CLEAR = 40
+"""The lowest score of a role that such words do not change, as in "Target for next year"."""
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
 AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
@@ -48,6 +69,10 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
             weighted = HeadingMatch(match.role, match.language, match.score * weight)
             if match.role not in best or best[match.role].score < weighted.score:
                 best[match.role] = weighted
+    if ahead := any_term("NEXT_PERIOD").search(key(text)):
+        others = [match for match in best.values() if match.role not in PLANNABLE and match.score >= CLEAR]
+        if not others:
+            best["outlook"] = HeadingMatch("outlook", words("NEXT_PERIOD")[ahead[0]], ALMOST_EXACT)
     return tuple(sorted(best.values(), key=lambda match: (-match.score, match.role)))
 
 
@@ -74,12 +99,27 @@ def _in_segment(segment: str) -> Iterator[HeadingMatch]:
     if segment in known:
         for role, language in known[segment]:
             yield HeadingMatch(role, language, EXACT)
+    yield from _described(segment)
     for term, meanings in known.items():
         if len(term) < 2 or term == segment or term not in segment:  # noqa: PLR2004  letters mean nothing inside words
             continue
         for role, language in meanings:
             if score := _score(term, segment, language):
                 yield HeadingMatch(role, language, score)
+
+
+def _described(segment: str) -> Iterator[HeadingMatch]:
+    """Yield what a heading such as "Description of the progress" describes, which says more than that it describes."""
+    known = headings()
+    pieces = segment.split()
+    for number in (1, 2):
+        languages = [language for role, language in known.get(" ".join(pieces[:number]), ()) if role == "description"]
+        for language in languages:
+            linking = {key(word) for word in LANGUAGES[language].LINKING} | {"the"}
+            rest = list(dropwhile(linking.__contains__, pieces[number:]))
+            for role, of in known.get(" ".join(rest), ()):
+                if role in DESCRIBED and len(rest) < len(pieces) - number:
+                    yield HeadingMatch(role, of, ALMOST_EXACT)
 
 
 def _score(term: str, segment: str, language: str) -> float:

@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from planpress.exchange.office.workbook import CellKind, WorkbookCell
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import key, unaccented
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.rows import TableEntry
 from planpress.importing.titles import printed_title
 from planpress.loading.name_checks import RESERVED_IDS, reserved
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
@@ -19,7 +19,8 @@ from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 CHOOSE = "write the id that you want"
 WHOLE = re.compile(r"\d{1,4}")
 LETTERED = re.compile(r"\s*(\d{1,3}[.-]?[a-z])(?:[.):]+\s*|\s+(?=[A-Z]))")
-ONE_DECIMAL = re.compile(r"(\d+)\.(\d)")
+FOOTNOTE = re.compile(r"(?<=\d)\s?[\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}$")
+"""The sign of a footnote behind a number."""
 
 
 @dataclass
@@ -61,6 +62,10 @@ class Identities:
         column = self.roles.column("number")
         cell = next(entry.cells(column.index), None) if column else None
         printed = self._printed(cell) if cell else ""
+        number = printed_title(printed)
+        if cell and number.starred and number.title:
+            self._say_starred(cell.place, "number")
+            printed, starred = number.title, True
         first = next(iter(titles), "")
         inside = _leading(_ascii(titles[first])) if titles else None
         if inside and (not printed or _ascii(printed).rstrip(".:) ") == inside.printed):
@@ -84,29 +89,26 @@ class Identities:
             place = place or next(entry.cells(column.index)).place
             title = printed_title(words)
             if title.starred:
-                self.doubts.tell(
-                    place,
-                    "an asterisk in the title was read as the mark `starred`",
-                    "delete `starred` if the asterisk marks a footnote",
-                )
+                self._say_starred(place, "title")
             starred = starred or title.starred
             titles[column.detail] = title.title or words
         if not place:
             place = next(iter(entry.rows[0].cells.values())).place
         return titles, starred, place
 
+    def _say_starred(self, place: str, where: str) -> None:
+        words = f"an asterisk in the {where} was read as the mark `starred`"
+        self.doubts.tell(place, words, "delete `starred` if the asterisk marks a footnote")
+
     def _printed(self, cell: WorkbookCell) -> str:
-        """Return the number of an action as typed; a program may have taken it for a decimal number or a date."""
+        """Return the number of an action as typed; a program may have taken it for a date."""
         printed = one_line(cell.text)
         if cell.kind is CellKind.DATE and cell.day:
             return self._from_date(cell)
-        if cell.kind is CellKind.NUMBER and (match := ONE_DECIMAL.fullmatch(printed)):
-            following = re.fullmatch(r"(\d+)\.(\d+)", self.before)
-            if following and following[1] == match[1] and int(following[2]) == int(match[2]) * 10 - 1:
-                words = f"the number {printed} follows {self.before}, so it was read as {printed}0"
-                self.doubts.tell(cell.place, words, "format the column of numbers as text")
-                return f"{printed}0"
-        return printed
+        if mark := FOOTNOTE.search(printed):
+            words = f"the mark {quoted(mark[0].strip())} after a number was left out"
+            self.doubts.tell(cell.place, words, "add the footnote by hand if it belongs to the report")
+        return FOOTNOTE.sub("", printed)
 
     def _from_date(self, cell: WorkbookCell) -> str:
         """Return the number that a program took for a date: "1.2" becomes the first of February."""
@@ -127,11 +129,7 @@ class Identities:
         number = number_alone(plain) or _prefixed(plain)
         identifier = number.id if number else plain.strip().rstrip(".:)")
         if not PRINTED_ID.fullmatch(identifier) or len(identifier) > MAX_ID_LENGTH:
-            identifier = (
-                re.sub(r"[^A-Za-z0-9]+", "-", unicodedata.normalize("NFKD", identifier))
-                .strip("-")[:MAX_ID_LENGTH]
-                .strip("-")
-            )
+            identifier = re.sub(r"[^A-Za-z0-9]+", "-", unaccented(identifier)).strip("-")[:MAX_ID_LENGTH].strip("-")
             if not identifier:
                 return ""
             self.doubts.tell(

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
-from planpress.importing.raters import column_rater, is_of_party
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import one_line, says_nothing
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.rows import TableEntry
+from planpress.importing.tables.row_raters import ADD_RATER, RowRaters
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
 from planpress.importing.texts import markdown
 from planpress.model import Plan
@@ -37,6 +37,9 @@ class RatingReader:
     status: StatusReader
     doubts: Doubts
 
+    def __post_init__(self) -> None:
+        self.raters = RowRaters(self.roles, self.plan, self.doubts)
+
     def read(self, entry: TableEntry) -> Values:
         """Return the ratings of an action by assessor.
 
@@ -59,23 +62,18 @@ class RatingReader:
 
     def _assessor(self, entry: TableEntry, cell: WorkbookCell, column: TableColumn) -> str:
         """Return whose rating a cell is, which another column can say in each row; "" if the plan lacks that rater."""
-        named = self.roles.column("assessor")
-        if named is None or len(self.roles.of_role("rating")) > 1:
+        row = next((row for row in entry.rows if row.cells.get(column.index) is cell), None)
+        rater = self.raters.rater(row) if row and len(self.roles.of_role("rating")) == 1 else None
+        if rater is None:
             return column.detail
-        words = next((row.text(named.index).strip() for row in entry.rows if row.cells.get(column.index) is cell), "")
-        if not words:
+        if not rater.is_named:
+            reason = f"{quoted(rater.words)} does not name an assessor, so the rating was read as the Party's"
+            self.doubts.tell(cell.place, reason, IF_OTHER)
             return column.detail
-        rater = column_rater(words, self.plan)
-        if rater.assessor:
-            return rater.assessor
-        if not rater.obstacle and not rater.unknown:
-            if not is_of_party(words, self.plan):
-                reason = f"{quoted(words)} does not name an assessor, so the rating was read as the Party's"
-                self.doubts.tell(cell.place, reason, IF_OTHER)
-            return column.detail
-        reason = f"{quoted(words)} is not an assessor of the plan, so the rating was left out"
-        self.doubts.tell(cell.place, reason, "add the assessor to `assessors` in data/plan.yml, and import again")
-        return ""
+        if not rater.assessor:
+            reason = f"{quoted(rater.words)} is not an assessor of the plan, so the rating was left out"
+            self.doubts.tell(cell.place, reason, ADD_RATER)
+        return rater.assessor
 
     def _rating(self, cell: WorkbookCell, assessor: str, ratings: Values) -> None:
         status = self.status.read(cell.text)

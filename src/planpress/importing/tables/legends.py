@@ -4,11 +4,17 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell
-from planpress.importing.lexicon import hues, key, statuses
+from planpress.importing.lexicon import hues, key, statuses, words
 from planpress.model import Plan
 
 MOST_CELLS = 3
 """The maximum number of cells in a row of a legend: a code or a colour, the label and its meaning."""
+SEVERAL = 2
+"""The minimum number of ratings that a legend explains in one row."""
+CODE = 2
+"""The maximum number of characters of a code."""
+HEADING = 40
+"""The maximum number of characters in the words before a legend."""
 NUMBER = re.compile(r"\D{0,2}\d+(?:[.\-]\d+)+\D?")
 """A number that only an action has, unlike a code such as "4"."""
 
@@ -18,6 +24,27 @@ def label_test(plan: Plan) -> Callable[[str], bool]:
     ratings = (rating for scale in plan.scales for rating in scale.ratings)
     labels = {key(text) for rating in ratings for text in (*(w.words for w in rating.label.wordings), *rating.also)}
     return lambda text: key(text) in labels or key(text) in statuses()
+
+
+def lists_ratings(cells: Sequence[WorkbookCell], is_label: Callable[[str], bool]) -> bool:
+    """Tell whether a row is a legend: labels of several ratings side by side, with their codes and a word before them.
+
+    Args:
+        cells: The cells of the row with text of their own.
+        is_label: Tells whether a text is the label of a rating.
+    """
+    first, *others = [cell.text.strip() for cell in cells] or [""]
+    rest = others if first.endswith(":") or names_a_legend(first) else [first, *others]
+    labels = {key(text) for text in rest if is_label(text)}
+    codes = {text for text in rest if not is_label(text)}
+    coded = len(codes) == len(labels) and all(len(code) <= CODE for code in codes)
+    return len(labels) >= SEVERAL and (coded or not codes)
+
+
+def names_a_legend(text: str) -> bool:
+    """Tell whether a text begins with a word such as "Legend"."""
+    seen = key(text)
+    return len(text) <= HEADING and any(seen == term or seen.startswith(f"{term} ") for term in words("NOTES"))
 
 
 def explains_a_rating(

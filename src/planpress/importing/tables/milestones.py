@@ -10,10 +10,10 @@ from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.deadlines import DeadlineReader
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import lines, one_line, paragraphs, says_nothing
 from planpress.importing.tables.roles import GROUPS, TableRoles
-from planpress.importing.tables.rows import TableEntry
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP
 from planpress.importing.titles import printed_title

@@ -85,6 +85,11 @@ class OpenGroups:
         """Return the headings above the next action, from the whole to the parts."""
         return tuple(self.headings[level] for level in sorted(self.headings))
 
+    def leave(self, row: WorkbookRow) -> None:
+        """Forget the texts in a row that turned out to be a note, about which everything has been said."""
+        cells = set(row.cells.values())
+        self.begun = [cell for cell in self.begun if cell not in cells]
+
     def say_unused(self, used: set[WorkbookCell]) -> None:
         """Say which texts of the columns that group actions have no action below them.
 

@@ -20,6 +20,7 @@ from planpress.importing.tables.column_periods import recency
 from planpress.importing.tables.columns import BODIES, ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.layout import TableLayout, lines_above
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
@@ -173,7 +174,7 @@ def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: 
     lines = [(place, line) for place, line in lines_above(layout)
              if any(re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", key(line)) for term in judged)]  # fmt: skip
     for place, words in (*names, *lines) if silent else ():
-        if names_another_rater(words, plan):
+        if names_another_rater(words, plan) and re.sub(r"\d+", "", key(words)).strip() not in headings():
             reason = f"{quoted(words)} may say whose ratings these are; they were read as ratings by {quoted(party)}"
             hint = f"name the assessor if that is wrong: --columns rating:ASSESSOR={silent[0].letters}"
             doubts.tell(place, reason, hint)
@@ -208,10 +209,18 @@ def one_for_each_assessor(
     taken: dict[str, TableColumn] = {}
     for column in sorted(columns, key=unlikely):
         assessor = column.detail or plan.assessors[0].id
-        if assessor in taken:
+        if assessor in taken and _is_prose(column, texts(column.index), status):
+            yield replace(column, role="progress", detail="")
+        elif assessor in taken:
             reason = f"{column.named} was left out, because {taken[assessor].named} is the rating by {quoted(assessor)}"
             doubts.tell("", reason, f"name its assessor: --columns rating:ASSESSOR={column.letters}")
             yield replace(column, role=LEFT_OUT)
         else:
             taken[assessor] = column
             yield replace(column, detail=assessor)
+
+
+def _is_prose(column: TableColumn, texts: Sequence[str], status: StatusReader) -> bool:
+    """Tell whether a column such as "Status" contains sentences that begin with labels, not the labels alone."""
+    headed = [match.role for match in heading_matches(column.heading)[:1]] == ["status"] and not column.given
+    return headed and share(texts, status.is_status) < MOST / 2 and share(texts, status.begins) >= MOST

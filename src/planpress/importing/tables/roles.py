@@ -15,7 +15,7 @@ from planpress.importing.tables.explanations import explained
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
 from planpress.importing.tables.indicator_columns import indicator_columns
-from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
+from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout, own_cells
 from planpress.importing.tables.quarter_texts import quarter_texts
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
@@ -117,9 +117,9 @@ class _Decider:
         """Take columns with the roles that were decided elsewhere."""
         self.columns |= {column.index: column for column in columns}
 
-    def texts(self, index: int) -> list[str]:
-        """Return the texts in a column, each merged cell once."""
-        cells = (row.cells.get(index) for row in self.rows)
+    def texts(self, index: int, *, alone: bool = True) -> list[str]:
+        """Return the texts in a column, each merged cell once, with or without those that are alone in their row."""
+        cells = (row.cells.get(index) for row in self.rows if alone or len(own_cells(row)) > 1)
         return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
 
     def leave_hidden(self) -> None:
@@ -159,7 +159,8 @@ class _Decider:
                 self.columns[column.index] = column_of_labels(column, match.role, self.plan, self.doubts)
                 self.unsure[column.index] = ("rating", ROLES["rating"])
                 return
-            role = allowed_role(match.role, self.texts(column.index), self.status, column.heading)
+            texts = self.texts(column.index, alone=match.role not in (*LEVELS, "number"))
+            role = allowed_role(match.role, texts, self.status, column.heading)
             if role == "assessor" and not name_assessors(self.texts(column.index), self.plan):
                 continue
             if role and role not in self.given:

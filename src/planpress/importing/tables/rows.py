@@ -1,17 +1,19 @@
 """Divides the rows below the heading into actions, their further rows, headings of groups, totals and notes."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import action_number
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
-from planpress.importing.tables.legends import explains_a_rating, label_test
+from planpress.importing.tables.legends import explains_a_rating, label_test, lists_ratings
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
+from planpress.importing.tables.overall_rows import rates_the_whole
+from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
 from planpress.importing.tables.step_columns import divided_rows
@@ -19,36 +21,11 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 GROUP_LENGTH = 300
+BELONGS = "check that it belongs there"
 
 
-@dataclass
-class TableEntry:
-    """An action in a table.
-
-    Args:
-        rows: Its rows, the first of which names it.
-        headings: The headings of groups in rows of their own above it, from the whole to the parts.
-        groups: The cells that group it, by the index of their column.
-        milestones: The rows of its milestones.
-    """
-
-    rows: list[WorkbookRow]
-    headings: tuple[str, ...] = ()
-    groups: dict[int, WorkbookCell] = field(default_factory=dict)
-    milestones: list[WorkbookRow] = field(default_factory=list)
-
-    def cells(self, index: int) -> Iterator[WorkbookCell]:
-        """Yield its cells in a column, each merged cell once."""
-        before: WorkbookCell | None = None
-        for row in self.rows:
-            cell = row.cells.get(index)
-            if cell and cell.text.strip() and not (cell.spread and before and before.text == cell.text):
-                yield cell
-            before = cell or before
-
-
-def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> list[TableEntry]:
-    """Return the actions of a table.
+def table_rows(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubts) -> TableRows:
+    """Divide the rows of a table.
 
     Args:
         layout: Where the table is.
@@ -56,7 +33,8 @@ def table_entries(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Do
         plan: The plan, whose pillars and objectives may be named above the actions.
         doubts: Where to note what is uncertain.
     """
-    return _Divider(layout, roles, plan, doubts).divide()
+    divider = _Divider(layout, roles, plan, doubts)
+    return TableRows(divider.divide(), divider.overall)
 
 
 class _Divider:
@@ -71,8 +49,11 @@ class _Divider:
             column.index for column in roles.group_numbers.values()
         }
         self.groups = OpenGroups(plan, roles, doubts)
+        self.repeated = RepeatedRows(roles)
         self.header = {key(part) for column in layout.columns for part in column.parts}
         self.entries: list[TableEntry] = []
+        self.overall: list[WorkbookRow] = []
+        self.rated = [column.index for role in ("rating", "cross") for column in roles.of_role(role)]
         self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
         self.ended = False
         self.last_action = max((n for n, row in enumerate(self.rows) if self.names_action(row)), default=-1)
@@ -100,7 +81,8 @@ class _Divider:
         return titled and (len(cells) > 1 or bool(self.own_number(row))) and not self.is_legend(cells)
 
     def is_legend(self, cells: Sequence[WorkbookCell]) -> bool:
-        return explains_a_rating(cells, (self.number, *self.titles), self.is_label)
+        naming = (self.number, *self.titles)
+        return explains_a_rating(cells, naming, self.is_label) or lists_ratings(cells, self.is_label)
 
     def divide(self) -> list[TableEntry]:
         before = self.layout.header[-1] if self.layout.header else 0
@@ -152,6 +134,9 @@ class _Divider:
         if self.is_legend(cells):
             self.leave(row, cells, "left out as a note")
             return
+        if rates_the_whole(cells, self.number, self.titles, self.rated, numbered=self.numbered):
+            self.overall.append(row)
+            return
         self.groups.take(row)
         if self.entries and self.milestones.is_milestone(row, self.entries[-1].rows[0]):
             self.entries[-1].milestones.append(row)
@@ -175,7 +160,11 @@ class _Divider:
         elif own and not titled and self.entries and self.titles and not row.cells.get(self.titles[0]):
             self.untitled(row, cells)
         elif self.entries and self.names_again(row, own=own):
-            self.continuation(row, cells)
+            above = self.entries[-1].rows
+            if not self.repeated.is_further(row, above):
+                words = "this row repeats the title of the action above it, so it was added to that action"
+                self.doubts.tell(_place(row), words, BELONGS)
+            above.append(self.repeated.without_repetition(row, above))
         else:
             self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
 
@@ -254,29 +243,28 @@ class _Divider:
     def joined(self, cells: Sequence[WorkbookCell]) -> str:
         return " ".join(" ".join(cell.text.split()) for cell in cells)
 
-    def repeats(self, row: WorkbookRow) -> bool:
-        """Tell whether a row has the same titles as the row above."""
-        above = self.entries[-1].rows[-1]
-        return all(row.text(index) == above.text(index) for index in self.titles)
-
     def names_again(self, row: WorkbookRow, *, own: bool) -> bool:
-        """Tell whether a row names the action of the row above: without its number, or with another assessor."""
-        if not own and self.numbered and not self.own_number(row):
-            return self.repeats(row)
-        above, assessor = self.entries[-1].rows[-1], self.roles.column("assessor")
-        if assessor is None or not row.text(assessor.index) or self.own_number(row) != self.own_number(above):
+        """Tell whether a row names the action above: without its number, or with another assessor or indicator."""
+        above = self.entries[-1].rows
+        if not self.repeated.has_same_titles(row, above):
             return False
-        return self.repeats(row) and row.text(assessor.index) != above.text(assessor.index)
+        if not own and self.numbered and not self.own_number(row):
+            return True
+        return self.repeated.is_further(row, above) and self.own_number(row) == self.own_number(above[0])
 
     def continuation(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         """Add a row to the action above it."""
         if not self.entries:
             self.leave(row, cells, "left out, because it is above the first action")
             return
-        self.entries[-1].rows.append(row)
-        if not any(cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()):
+        above = self.entries[-1].rows
+        is_known = self.repeated.is_by_another_assessor(row, above)
+        above.append(row)
+        if not is_known and not any(
+            cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()
+        ):
             words = "this row does not name an action, so it was added to the action above it"
-            self.doubts.tell(_place(row), words, "check that it belongs there")
+            self.doubts.tell(_place(row), words, BELONGS)
 
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
@@ -288,8 +276,8 @@ class _Divider:
         return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or len(cells) <= 2  # noqa: PLR2004  a label and its meaning
 
     def leave(self, row: WorkbookRow, cells: Sequence[WorkbookCell], how: str) -> None:
-        line = self.joined(cells)
-        self.doubts.tell(_place(row), f"{quoted(line)} was {how}", BY_HAND)
+        self.groups.leave(row)
+        self.doubts.tell(_place(row), f"{quoted(self.joined(cells))} was {how}", BY_HAND)
 
 
 def _place(row: WorkbookRow) -> str:

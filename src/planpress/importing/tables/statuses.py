@@ -1,7 +1,7 @@
 """Reads the words in a status column as ratings of the plan's scale."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS
 from planpress.importing.labels import LabelReader, ReadRating, reader_for
@@ -18,6 +18,16 @@ NO_MARK = re.compile(r"[\u2610\u25cb\u25a1\u2013\u2014-]|0")
 PERCENT = re.compile(r"[~\u2248<>]?\s*\d{1,3}(?:[.,]\d+)?\s?%")
 LABEL_AND_MORE = re.compile(r"\s*(?:[:;(\n\u2013\u2014]|\.\s|\s-\s|,\s)\s*")
 LONGEST_LABEL = 60
+A_SHARE = (
+    r"[~\u2248<>]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%\u066a]|per\s?cent|pour\s?cent|por\s?(?:ciento|cento))|"
+    r"\d{1,3}\s?(?:/|(?:out )?of|sur|de|\u0645\u0646)\s?\d{1,3}"
+)
+BETWEEN = r"[\s:;,()\[\]\u2013\u2014-]{1,5}"
+SHARE_BEHIND = re.compile(rf"(?P<label>.+?){BETWEEN}(?:{A_SHARE})[\s)\].]{{0,5}}", re.IGNORECASE | re.DOTALL)
+SHARE_BEFORE = re.compile(rf"[\s(\[]{{0,5}}(?:{A_SHARE}){BETWEEN}(?P<label>.+)", re.IGNORECASE | re.DOTALL)
+WITH_SHARE = "the label was read without its share, which was kept under `printed`"
+LONGEST_SHARE = 20
+"""The maximum number of characters of a share and the signs around it."""
 
 
 def is_mark(text: str) -> bool:
@@ -33,6 +43,18 @@ def is_no_mark(text: str) -> bool:
 def is_percent(text: str) -> bool:
     """Tell whether a cell contains only a percentage."""
     return bool(PERCENT.fullmatch(text.strip()))
+
+
+def without_share(text: str) -> str:
+    """Return a text such as "On track (55%)", "On track: 5 of 9" or "55% on track" without the share.
+
+    Args:
+        text: The words in a status cell.
+    """
+    if len(text) > LONGEST_LABEL + LONGEST_SHARE:
+        return text
+    match = SHARE_BEHIND.fullmatch(text) or SHARE_BEFORE.fullmatch(text)
+    return match["label"].strip() if match else text
 
 
 @dataclass(frozen=True)
@@ -86,8 +108,11 @@ class StatusReader:
         return self.labels.named(text) or self.by_meaning.get(statuses().get(key(text), ""), "")
 
     def is_status(self, text: str) -> bool:
-        """Tell whether a text is the label of a rating, or a word for a status in any language."""
-        return bool(self.labels.named(text)) or key(text) in statuses() or text.strip() in self.labels.abbreviated
+        """Tell whether a text is a label or a word for a status in any language, with or without a share."""
+        return any(
+            self.labels.named(words) or key(words) in statuses() or words.strip() in self.labels.abbreviated
+            for words in dict.fromkeys((text, without_share(text)))
+        )
 
     def is_short(self, text: str) -> bool:
         """Tell whether a text consists of the initials of a label, such as "OT" for "On track"."""
@@ -105,6 +130,9 @@ class StatusReader:
         """
         if not as_seen(text) or NOTHING_WORDS.fullmatch(text):
             return ReadStatus(ReadRating())
+        bare = without_share(text)
+        if bare != text and (read := self._shared(bare, text)).rating:
+            return ReadStatus(read)
         if self.labels.named(text) or len(text) <= LONGEST_LABEL:
             read = self.labels.read(text, remark=False)
             if read.rating or "more than one" in read.doubt:
@@ -118,8 +146,18 @@ class StatusReader:
             if read.rating:
                 return ReadStatus(read, behind)
         printed = as_seen(text)
-        self.unknown[printed] = self.unknown.get(printed, 0) + 1
+        unknown = as_seen(bare)
+        self.unknown[unknown] = self.unknown.get(unknown, 0) + 1
         return ReadStatus(ReadRating("", printed, doubt=f"{quoted(printed)} is not the label of a rating on the scale"))
+
+    def _shared(self, bare: str, text: str) -> ReadRating:
+        """Read a label with a share; only a label in other words than those of the plan needs a remark of its own."""
+        if self.labels.named(text):
+            return ReadRating()
+        read = self.labels.read(bare, remark=False)
+        read = read if read.rating else self._meant(bare)
+        doubt = f"{read.doubt}; the share was kept under `printed`" if read.doubt else WITH_SHARE
+        return replace(read, printed=as_seen(text), doubt=doubt)
 
     def _meant(self, text: str) -> ReadRating:
         printed = as_seen(text)

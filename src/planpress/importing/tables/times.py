@@ -208,10 +208,11 @@ def _parts_pattern() -> re.Pattern[str]:
         return "|".join(re.escape(term) for term in sorted(words(name), key=len, reverse=True))
 
     ordinals = "|".join(re.escape(term) for term in sorted(_ordinals(), key=len, reverse=True))
-    which = rf"(?P<{{}}>[1-4](?:st|nd|rd|th|er|ère|e|ème|º|°|ª|o|a)?|iv|i{{{{1,3}}}}|{ordinals})"
+    endings = r"st|nd|rd|th|er|ère|ro|do|to|ra|da|ta|e|ème|º|°|ª|o|a"
+    which = rf"(?P<{{}}>[1-4](?:\.?(?:{endings}))?\.?|iv|i{{{{1,3}}}}|{ordinals})"
     kind = rf"(?P<{{}}>{named('QUARTERS')})|(?P<{{}}>{named('HALVES')})"
     year = rf"(?P<{{}}>{YEAR}|{BUDDHIST})"
-    between = r"[\s.,/-]*(?:(?:of|de|del|du|the|do|ปี|ឆ្នាំ|พ\.ศ\.)\s*)*"
+    between = r"[\s.,/-]*(?:(?:of|de|del|du|the|do|ปี|ឆ្នាំ|พ\.ศ\.|من|لعام|عام|لسنة|سنة)\s*)*"
     return re.compile(
         rf"(?:le |the |el |o )?(?:{which.format('n1')}\s*(?:{kind.format('q1', 'h1')})|"
         rf"(?:{kind.format('q2', 'h2')})[\s.-]*{which.format('n2')}){between}{year.format('y1')}"
@@ -222,14 +223,32 @@ def _parts_pattern() -> re.Pattern[str]:
 def _part_of_year(seen: str, _day_first: bool | None) -> ReadTime:
     """Read a quarter or a half of a year: its first and its last month."""
     match = _parts_pattern().fullmatch(re.sub(r"\s+", " ", seen))
-    if not match:
-        return NO_TIME
+    return _part(match) if match else NO_TIME
+
+
+def parts_of_years(text: str) -> list[ReadTime]:
+    """Return the quarters and halves of years that a text names.
+
+    Args:
+        text: The text, such as "Report for the first half of 2025".
+    """
+    seen = " ".join(_ascii_digits(as_seen(text)).casefold().split())
+    matches = [match for match in _parts_pattern().finditer(seen) if not _is_within_a_word(match)]
+    return [read for match in matches if (read := _part(match)).last]
+
+
+def _is_within_a_word(match: re.Match[str]) -> bool:
+    start = min(match.start(name) for name, value in match.groupdict().items() if value)
+    return start > 0 and match.string[start - 1].isalnum()
+
+
+def _part(match: re.Match[str]) -> ReadTime:
     groups = {name[0]: value for name, value in match.groupdict().items() if value}
     number = _ordinal(groups["n"])
     months = 3 if "q" in groups else 6
     if number * months > 12:  # noqa: PLR2004  the months of a year
         return NO_TIME
-    year, remark = _year(groups["y"], seen)
+    year, remark = _year(groups["y"], match[0])
     first, last = _date(year, (number - 1) * months + 1, None), _date(year, number * months, None)
     return ReadTime(first, last, remark=remark)
 

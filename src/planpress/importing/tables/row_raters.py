@@ -1,0 +1,109 @@
+"""Tells who rates in a row of a table with a column such as "Assessed by", and keeps the words of each rater apart."""
+
+from dataclasses import dataclass, replace
+
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.raters import column_rater, is_of_party
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableEntry
+from planpress.importing.tables.explanations import explains_ratings
+from planpress.importing.tables.persons import say_persons
+from planpress.importing.tables.prose import one_line, paragraphs, says_nothing
+from planpress.importing.tables.rating_columns import SAID
+from planpress.importing.tables.roles import TableRoles
+from planpress.model import Plan
+from planpress.model.scalars import MAX_TEXT, quoted
+
+Values = dict[str, object]
+ADD_RATER = "add the assessor to `assessors` in data/plan.yml, and import again"
+MOVE = "move them if they belong elsewhere"
+
+
+@dataclass(frozen=True)
+class RowRater:
+    """Who rates in a row.
+
+    Args:
+        words: The words in the column of assessors.
+        assessor: The id of the assessor; "" if the plan lacks the rater.
+        is_named: Whether the words name a rater; otherwise the rating counts as the Party's.
+    """
+
+    words: str
+    assessor: str
+    is_named: bool = True
+
+
+@dataclass
+class RowRaters:
+    """Finds out who rates in the rows of a table.
+
+    Args:
+        roles: What the columns hold.
+        plan: The plan, with its assessors.
+        doubts: Where to note what is uncertain.
+    """
+
+    roles: TableRoles
+    plan: Plan
+    doubts: Doubts
+
+    def rater(self, row: WorkbookRow) -> RowRater | None:
+        """Return who rates in a row; None if no column says so, or if its cell is empty.
+
+        Args:
+            row: The row.
+        """
+        column = self.roles.column("assessor")
+        words = row.text(column.index).strip() if column else ""
+        if not words:
+            return None
+        rater = column_rater(words, self.plan)
+        if rater.assessor or rater.obstacle or rater.unknown:
+            return RowRater(words, rater.assessor)
+        party = self.plan.assessors[0].id
+        return RowRater(words, party, is_named=is_of_party(words, self.plan))
+
+    def divided(self, entry: TableEntry) -> tuple[TableEntry, list[tuple[RowRater, WorkbookCell]]]:
+        """Return an action without the texts in the rows of raters other than the Party, and these texts.
+
+        If all rows of an action have one rater, only explanations of the rating are the rater's.
+
+        Args:
+            entry: The action.
+        """
+        raters = [self.rater(row) for row in entry.rows]
+        several = len({rater.words for rater in raters if rater}) > 1
+        spoken = {column.index for column in self.roles.columns
+                  if column.role in SAID and (several or explains_ratings(column.heading))}  # fmt: skip
+        rows, said = [], []
+        for row, rater in zip(entry.rows, raters, strict=True):
+            others = rater is not None and rater.assessor != self.plan.assessors[0].id
+            cells = [cell for index, cell in row.cells.items() if others and index in spoken and not cell.spread]
+            said += [(rater, cell) for cell in cells if rater and cell.text.strip()]
+            kept = {index: cell for index, cell in row.cells.items() if cell not in cells}
+            rows.append(replace(row, cells=kept) if cells else row)
+        return (replace(entry, rows=rows), said) if said else (entry, said)
+
+    def add_notes(self, ratings: Values, said: list[tuple[RowRater, WorkbookCell]]) -> None:
+        """Add the words of assessors as the notes on their ratings; the words of others are left out.
+
+        Args:
+            ratings: The ratings of the action, by assessor.
+            said: The texts of raters other than the Party.
+        """
+        for rater, cell in said:
+            if says_nothing(cell, self.doubts):
+                continue
+            if rater.assessor not in ratings:
+                words = f"{quoted(one_line(cell.text))} was left out, because it is by {quoted(rater.words)}"
+                self.doubts.tell(cell.place, words, "add it by hand if it belongs to the report")
+                continue
+            say_persons([cell], self.doubts)
+            rating = ratings[rater.assessor]
+            values: Values = dict(rating) if isinstance(rating, dict) else {"rating": rating}
+            known = [str(values["note"])] if "note" in values else []
+            values["note"] = "\n\n".join([*known, *paragraphs(cell.text)])[:MAX_TEXT]
+            ratings[rater.assessor] = values
+            words = f"the words of {quoted(rater.words)} were read as a note on its rating"
+            self.doubts.tell(cell.place, words, MOVE)

@@ -1,0 +1,54 @@
+"""Several rows for an action, each by another assessor. All plans are fictional."""
+
+import pytest
+
+from planpress.model import Plan
+from tests.importing.tables import actions, doubts, imported, only, plan_of
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+def heading(words: str, assessor: str = "Assessed by") -> list[str]:
+    return ["No", "Measure", assessor, "Rating", words]
+
+
+@pytest.mark.parametrize("assessor", ["Assessed by", "Evaluated by", "Évalué par", "Evaluado por", "Avaliado por"])
+@pytest.mark.parametrize("words", ["Grounds for the rating", "Comments", "Progress", "Remarks on the rating"])
+@pytest.mark.parametrize("naming", [["1.1", "Dig"], ["^", "^"], ["", ""]])
+def test_the_words_of_an_assessor(plan: Plan, assessor: str, words: str, naming: list[str]) -> None:
+    """They are the note on its rating, never the Party's own words."""
+    rows = [["1.1", "Dig", "Self-assessment", "Achieved", "All is dug."],
+            [*naming, "Review Panel", "On track", "Half is dug."]]  # fmt: skip
+    report = imported(plan, [heading(words, assessor), *rows, ["1.2", "Sow", "Self-assessment", "Achieved", "Sown."]])
+    action = actions(report)[0]
+    assert action["ratings"] == {"party": "achieved", "panel": {"rating": "on-track", "note": "Half is dug."}}
+    assert ["All is dug."] in (action.get("progress"), action.get("comments"))
+    assert "Half" not in str(action.get("progress")) + str(action.get("comments"))
+    assert 'the words of "Review Panel" were read as a note on its rating' in doubts(report)
+    assert "does not name an action" not in doubts(report)
+
+
+def test_the_words_of_somebody_who_is_no_assessor(plan: Plan) -> None:
+    rows = [["1.1", "Dig", "Self-assessment", "Achieved", "All."], ["", "", "Marsh League", "On track", "Half."]]
+    report = imported(plan, [heading("Comments"), *rows])
+    assert only(report)["comments"] == ["All."]
+    assert '"Half." was left out, because it is by "Marsh League"' in doubts(report)
+
+
+def test_what_the_second_row_repeats_counts_once(plan: Plan) -> None:
+    rows = [["1.1", "Dig", "Self-assessment", "Achieved", "All."], ["1.1", "Dig", "Review Panel", "Achieved", "All."]]
+    action = only(imported(plan, [heading("Progress"), *rows]))
+    assert action["ratings"] == {"party": "achieved", "panel": "achieved"}
+    assert action["progress"] == ["All."]
+
+
+def test_one_row_by_an_assessor(plan: Plan) -> None:
+    """The only row of an action may be an assessor's: its explanation is the assessor's, but not the progress."""
+    rows = [[*heading("Reasons for the rating"), "Progress"],
+            ["1.1", "Dig", "Review Panel", "Achieved", "We saw it.", "All is dug."]]  # fmt: skip
+    action = only(imported(plan, rows))
+    assert action["ratings"] == {"panel": {"rating": "achieved", "note": "We saw it."}}
+    assert action["progress"] == ["All is dug."]

@@ -1,0 +1,88 @@
+"""Rows above the heading of a table: the period, the day of submission and the title. All plans are fictional."""
+
+from datetime import date
+
+import pytest
+
+from planpress.importing import ImportedReport
+from planpress.model import Plan
+from tests.importing.tables import doubts, imported, plan_of
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+def below(plan: Plan, *above: str) -> ImportedReport:
+    """The report in a table below some lines."""
+    return imported(plan, [*([line] for line in above), ["No", "Action", "Status"], ["1.1", "Dig", "Achieved"]])
+
+
+MONTHS = ("2025-01", "2025-06")
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("Implementation report: 1 July 2025 \u2013 31 December 2025", (date(2025, 7, 1), date(2025, 12, 31))),
+        ("Half-yearly report, January to June 2025", MONTHS),
+        ("Informe semestral, enero a junio de 2025", MONTHS),
+        ("Relatório semestral (Janeiro a Junho de 2025)", MONTHS),
+        ("Ponto de situação em 30 de Julho de 2025 (Janeiro a Junho de 2025)", MONTHS),
+        ("Rapport semestriel : janvier \u2013 juin 2025", MONTHS),
+        ("تقرير مرحلي: يناير 2025 - يونيو 2025", MONTHS),
+        ("Annual report, July 2024 \u2013 June 2025", ("2024-07", "2025-06")),
+        ("Report for the first half of 2025", MONTHS),
+        ("Relatório do 1.º semestre de 2025", MONTHS),
+        ("Rapport du deuxième trimestre 2025", ("2025-04", "2025-06")),
+    ],
+)
+def test_a_title_with_a_period(plan: Plan, line: str, ends: tuple[object, object]) -> None:
+    """Two dates that belong together, or a part of a year, are the period although no word says so."""
+    report = below(plan, "Fen Office", line)
+    assert (report.mapping["from"], report.mapping["to"]) == ends
+    assert "was read as the period" in doubts(report)
+    assert "does not say which period" not in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fen Strategy, July 2020 \u2013 June 2030", "Plano de Ação, Janeiro de 2020 a Dezembro de 2030",
+        "Status as of 30 June 2025", "Adopted between 3 March 2024 and 4 March 2024", "Strategy for Q1 2025",
+        "Report of Q1 2025 and Q2 2025",
+    ],
+)  # fmt: skip
+def test_a_title_without_a_period(plan: Plan, line: str) -> None:
+    """The time of the plan, and other days, are not the period of the report."""
+    report = below(plan, line)
+    assert not {"from", "to", "submitted"} & set(report.mapping)
+    assert "does not say which period" in doubts(report)
+
+
+def test_a_line_that_announces_the_period_counts_more(plan: Plan) -> None:
+    report = below(plan, "Review, May 2024 to June 2024", "Reporting period: July 2024 to June 2025")
+    assert report.mapping["from"] == "2024-07"
+    assert '"Review, May 2024 to June 2024" was read as the title of the source' in doubts(report)
+
+
+def test_a_period_that_cannot_be_read_is_told(plan: Plan) -> None:
+    """It is not the title of the source either."""
+    report = below(plan, "Reporting period: 03/04/2025 to 05/06/2025")
+    assert "source" not in report.mapping
+    assert '"Reporting period: 03/04/2025 to 05/06/2025" was not read as the period' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Date of submission: 3 August 2025", "Submitted on 3 August 2025", "Soumis le 3 août 2025",
+     "Fecha de presentación: 3 de agosto de 2025", "Data de apresentação: 3 de Agosto de 2025",
+     "Entregue em 3 de agosto de 2025", "تاريخ تقديم التقرير: 3 أغسطس 2025"],
+)  # fmt: skip
+def test_the_day_of_submission(plan: Plan, line: str) -> None:
+    report = below(plan, "Fen tracker", line)
+    assert report.mapping["submitted"] == date(2025, 8, 3)
+    assert "was read as the day of submission" in doubts(report)
+    report = imported(plan, [line.split(": "), ["No", "Action", "Status"], ["1.1", "Dig", "Achieved"]])
+    assert report.mapping["submitted"] == date(2025, 8, 3)
