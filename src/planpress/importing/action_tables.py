@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
-from planpress.importing.column_contents import JUDGED, READ, Content, TitledColumn, content_of, roles_by_content
+from planpress.importing.column_contents import TitledColumn, content_under, roles_by_content
 from planpress.importing.column_titles import column_role
 from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
 from planpress.importing.form_columns import ROLES
-from planpress.importing.heading_words import LONGEST, heading_role, is_usual
+from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
@@ -46,17 +46,15 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
     """
     if any(map(_is_usual_heading, table.rows)):
         return table.rows
-    labelled = _by_content([_beside(row) for row in table.rows], labels)
-    roles = {text.role for text in labelled}
-    if "action" in roles and (inside := _inside(table)):
+    labelled = _by_content([beside(row) for row in table.rows], labels)
+    if any(text.role == "action" for text in labelled) and (inside := _inside(table)):
         labelled = inside
-    elif "action" not in roles or not roles & set(RATED) or not {"summary", "comments", "indicator"} & roles:
+    elif not _is_about_an_action(labelled):
         return table.rows
     headings = _made_headings()
     columns: list[str] = []
     for text in labelled:
-        usual = is_usual(text.label) and text.role != "percent"  # unlike "Rating by the Secretariat"
-        own = text.role in (*RATED, *TEXTS, "percent") and not usual
+        own = _has_its_own_heading(text)
         columns.append(text.label if own else text.role)
         headings |= {text.label: text.label} if own else {}
     places = {name: column for column, name in enumerate(headings)}
@@ -74,6 +72,24 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
     return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
 
 
+def _is_about_an_action(labelled: Sequence[LabelledText]) -> bool:
+    """Tell whether a table names an action, and says something about it: its rating and more, or its progress."""
+    roles = {text.role for text in labelled}
+    rated = bool(roles & set(RATED)) and any(not text.role and text.label for text in labelled)
+    return "action" in roles and (rated or bool(roles & {"summary", "comments", "indicator"} and len(roles) > A_PAIR))
+
+
+def _has_its_own_heading(text: LabelledText) -> bool:
+    """Tell whether the heading of a text has words to be looked at, such as "Rating by the Secretariat"."""
+    looked_at = ("", *RATED, *TEXTS, "percent")
+    usual = is_usual(text.label) and _role(text.label) and text.role != "percent"
+    return bool(text.label and text.role in looked_at and not usual)
+
+
+def _role(label: str) -> str:
+    return column_role(label) or mentioned_role(label)
+
+
 def _by_content(labelled: Sequence[LabelledText], labels: LabelReader) -> list[LabelledText]:
     """Return the texts of a table with what they are, as far as the words of the texts with the same heading show."""
     cells: dict[tuple[str, str], list[TableCell]] = {}
@@ -82,8 +98,7 @@ def _by_content(labelled: Sequence[LabelledText], labels: LabelReader) -> list[L
     if not {role for _, role in cells} & {"action", "number"}:
         return list(labelled)
     columns = [
-        TitledColumn(label, role, content_of(inside, labels) if role in (*JUDGED, *READ) else Content.UNKNOWN)
-        for (label, role), inside in cells.items()
+        TitledColumn(label, role, content_under(role, inside, labels)) for (label, role), inside in cells.items()
     ]
     roles = dict(zip(cells, roles_by_content(columns), strict=True))
     if "summary" not in roles.values():
@@ -91,15 +106,21 @@ def _by_content(labelled: Sequence[LabelledText], labels: LabelReader) -> list[L
             place: "summary" for place, role in roles.items() if role == "comments" and is_about_progress(place[0])
         }
     by_content = ((text, roles[text.label, text.role]) for text in labelled)
-    return [replace(text, role=role, label=text.label if role in (text.role, "percent") else "")
+    return [replace(text, role=role, label=text.label if role in (text.role, "percent") or not text.role else "")
             for text, role in by_content]  # fmt: skip
 
 
 def printed_headings(row: TableRow) -> list[str] | None:
     """Return the unusual headings in the heading of a table that was turned; None for any other row."""
+    printed = as_printed(row)
+    return None if printed is row else [cell.text for cell in printed.filled]
+
+
+def as_printed(row: TableRow) -> TableRow:
+    """Return the heading of a table without the words that were added when the table was turned."""
     made = list(_made_headings().values())
-    words = [cell.text for cell in row.filled]
-    return words[len(made) :] if words[: len(made)] == made else None
+    is_made = [cell.text for cell in row.filled[: len(made)]] == made
+    return replace(row, cells=row.filled[len(made) :]) if is_made else row
 
 
 def _made_headings() -> dict[str, str]:
@@ -119,8 +140,12 @@ def _begins_a_text(cell: TableCell) -> bool:
     return bool(heading and heading.text)
 
 
-def _beside(row: TableRow) -> LabelledText:
-    """Return what the other cells of a row hold, according to its first cell; an action's number needs no heading."""
+def beside(row: TableRow) -> LabelledText:
+    """Return what the other cells of a row hold, according to its first cell; an action's number needs no heading.
+
+    Args:
+        row: The row of a table about an action.
+    """
     if len(row.filled) == 1 and _numbered(row.filled[0].text):
         return LabelledText("action", "", row.filled)
     if not row.filled or row.filled[0].column or len(row.filled) > A_PAIR:
@@ -133,7 +158,7 @@ def _beside(row: TableRow) -> LabelledText:
         first, *rest = title.paragraphs
         first = replace(first, runs=(*printed.runs, *first.runs))
         return LabelledText("action", "", (replace(title, paragraphs=(first, *rest)),))
-    return LabelledText(column_role(label), label, row.filled[1:])
+    return LabelledText(_role(label), label, row.filled[1:])
 
 
 def _inside(table: DocumentTable) -> list[LabelledText]:

@@ -14,11 +14,14 @@ from planpress.exchange.office import TableCell, TableRow, TextParagraph
 from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
+from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.rating_cells import divided_cell
 
 JUDGED = ("rating", "evaluation")
 READ = ("summary", "comments")
+OPEN = ("", "comments", "indicator")
+"""The roles of headings above which ratings can be: unknown words, and words that do not exclude a judgement."""
 MOST_CELLS = 40
 """How many filled cells of a column are looked at."""
 A_TEXT = 4
@@ -36,6 +39,11 @@ class Content(Enum):
     RATINGS_IN_TEXTS = "ratings with indicators or other words"
     TEXTS = "texts"
     SHARES = "shares"
+    NUMBERS = "numbers such as 1.1, or names that begin with numbers"
+    PLAIN_NUMBERS = "different plain numbers"
+
+
+RATED = (Content.RATINGS, Content.RATINGS_IN_TEXTS)
 
 
 @dataclass(frozen=True)
@@ -65,23 +73,24 @@ class TableContents:
     items: Iterable[TextParagraph | TableRow]
     labels: LabelReader
     rows: dict[int, list[TableRow]] = field(init=False, default_factory=lambda: defaultdict(list))
-    known: dict[tuple[str, int, int], Content] = field(init=False, default_factory=dict)
+    known: dict[tuple[str, int, int, str], Content] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         for item in self.items:
             if isinstance(item, TableRow):
                 self.rows[item.table].append(item)
 
-    def below(self, heading: TableRow, columns: Collection[int]) -> Content:
+    def below(self, heading: TableRow, columns: Collection[int], role: str) -> Content:
         """Return what the cells in columns contain.
 
         Args:
             heading: The heading above the cells.
             columns: The positions of the columns.
+            role: What the heading says that they hold: a key of ``ROLES``; "" if it says nothing.
         """
-        place = (heading.place, heading.table, min(columns))
+        place = (heading.place, heading.table, min(columns), role)
         if place not in self.known:
-            self.known[place] = content_of(self._cells(heading, columns), self.labels)
+            self.known[place] = content_under(role, self._cells(heading, columns), self.labels)
         return self.known[place]
 
     def _cells(self, heading: TableRow, columns: Collection[int]) -> list[TableCell]:
@@ -97,13 +106,37 @@ class TableContents:
         return cells
 
 
-def content_of(cells: Sequence[TableCell], labels: LabelReader) -> Content:
-    """Return what cells contain.
+def content_under(role: str, cells: Sequence[TableCell], labels: LabelReader) -> Content:
+    """Return what the cells below a heading contain, as far as the heading leaves that open.
 
     Args:
+        role: What the heading says that they hold: a key of ``ROLES``; "" if it says nothing.
         cells: The cells of a column.
         labels: Recognises the labels of ratings.
     """
+    if role in OPEN:
+        return Content.RATINGS if _are_ratings(cells, labels) else Content.UNKNOWN if role else _numbers(cells)
+    if role == "action" and any(action_number(cell.text) for cell in cells[:MOST_CELLS]):
+        return Content.NUMBERS
+    return _content_of(cells, labels) if role in (*JUDGED, *READ) else Content.UNKNOWN
+
+
+def _are_ratings(cells: Sequence[TableCell], labels: LabelReader) -> bool:
+    """Tell whether most cells with words are labels of ratings, and nothing else."""
+    words = [cell.text for cell in cells[:MOST_CELLS] if not _says_nothing(cell.text)]
+    return sum(bool(labels.read(text).rating) for text in words) * 2 > len(words)
+
+
+def _numbers(cells: Sequence[TableCell]) -> Content:
+    """Return whether cells contain nothing but numbers, each a different one."""
+    words = [cell.text for cell in cells[:MOST_CELLS]]
+    numbers = [number for text in words if (number := number_alone(text))]
+    if not numbers or len({number.key for number in numbers}) < len(words):
+        return Content.UNKNOWN
+    return Content.NUMBERS if all(number.prefix for number in numbers) else Content.PLAIN_NUMBERS
+
+
+def _content_of(cells: Sequence[TableCell], labels: LabelReader) -> Content:
     kinds = Counter(_kind(cell, labels) for cell in cells[:MOST_CELLS])
     if rated := kinds[Content.RATINGS] + kinds[Content.RATINGS_IN_TEXTS]:
         rating = Content.RATINGS_IN_TEXTS if kinds[Content.RATINGS_IN_TEXTS] else Content.RATINGS
@@ -115,8 +148,9 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
     """Return what each column holds; a heading that fits its cells less than another heading gives way.
 
     A heading of ratings above texts announces progress if another column contains the ratings, or if no other column
-    contains texts; a heading of progress above ratings announces the ratings if no other heading does. Shares of the
-    work that is done are not ratings.
+    contains texts; a heading of progress above ratings announces the ratings if no other heading does. If there are no
+    ratings below any such heading, they are in the only other column whose cells are labels of ratings. Shares of the
+    work that is done are not ratings. Numbers below an unknown heading are those of the actions if no others are.
 
     Args:
         columns: The columns of a table.
@@ -126,19 +160,43 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
     """
     roles = [column.role for column in columns]
     judged = [n for n, column in enumerate(columns) if column.role in JUDGED and _is_the_partys(column.heading)]
-    rated = [n for n in judged if columns[n].content in (Content.RATINGS, Content.RATINGS_IN_TEXTS)]
     instead = [n for n, (role, column) in enumerate(zip(roles, columns, strict=True))
                if role == "summary" and column.content is Content.RATINGS]  # fmt: skip
     texts = [n for n, column in enumerate(columns) if column.role in READ and n not in instead]
+    rated = [n for n in judged if columns[n].content in RATED]
+    found = _ratings_elsewhere(columns)
+    if found is not None and not instead and texts != [found]:
+        roles[found] = "rating"
+        rated.append(found)
     for number in judged:
         if columns[number].content is Content.TEXTS and (rated or not texts):
             roles[number] = "summary"
         elif columns[number].content is Content.SHARES:
             roles[number] = "percent"
+        elif roles[number] == "evaluation" and rated and number not in rated:
+            roles[number] = "indicator"
+    if "number" not in roles and (numbers := _numbers_of_actions(columns)) is not None:
+        roles[numbers] = "number"
     others = {role for number, role in enumerate(roles) if number not in instead}
     if len(instead) == 1 and others & set(READ) and not others & set(JUDGED):
         roles[instead[0]] = "rating"
     return roles
+
+
+def _ratings_elsewhere(columns: Sequence[TitledColumn]) -> int | None:
+    """Return the only column with ratings below a heading that is not one of ratings; None if another has ratings."""
+    if any(column.role in JUDGED and column.content in RATED for column in columns):
+        return None
+    found = [n for n, column in enumerate(columns) if column.role in OPEN and column.content is Content.RATINGS]
+    return found[0] if len(found) == 1 else None
+
+
+def _numbers_of_actions(columns: Sequence[TitledColumn]) -> int | None:
+    """Return the only unknown column with numbers such as "1.1", or with plain numbers before the names of actions."""
+    names = [n for n, column in enumerate(columns) if column.role == "action" and column.content is Content.UNKNOWN]
+    found = [n for n, column in enumerate(columns) if not column.role and (column.content is Content.NUMBERS
+             or (column.content is Content.PLAIN_NUMBERS and n + 1 in names))]  # fmt: skip
+    return found[0] if names and len(found) == 1 else None
 
 
 def _is_the_partys(heading: str) -> bool:
@@ -148,7 +206,7 @@ def _is_the_partys(heading: str) -> bool:
 
 def _kind(cell: TableCell, labels: LabelReader) -> Content:
     text = cell.text
-    if NOTHING_WORDS.fullmatch(text) or PLACEHOLDER.fullmatch(text):
+    if _says_nothing(text):
         return Content.UNKNOWN
     if SHARE.fullmatch(text):
         return Content.SHARES
@@ -160,6 +218,10 @@ def _kind(cell: TableCell, labels: LabelReader) -> Content:
     if labels.named(FIRST_SENTENCE.split(text, maxsplit=1)[0]):
         return Content.UNKNOWN
     return Content.TEXTS if is_text(text) else Content.UNKNOWN
+
+
+def _says_nothing(text: str) -> bool:
+    return bool(NOTHING_WORDS.fullmatch(text) or PLACEHOLDER.fullmatch(text))
 
 
 def is_text(words: str) -> bool:

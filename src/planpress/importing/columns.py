@@ -7,7 +7,6 @@ from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.authors import has_unknown_words, is_by_a_body
 from planpress.importing.column_contents import (
     JUDGED,
-    READ,
     Content,
     TableContents,
     TitledColumn,
@@ -22,14 +21,13 @@ from planpress.importing.column_titles import (
     with_progress,
     with_texts_by_time,
 )
-from planpress.importing.heading_words import is_clear, is_sentence, is_usual, mentioned_role
+from planpress.importing.heading_words import is_clear, is_sentence, is_usual, mentioned_role, mentioned_roles
 from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current, is_earlier
 from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
-from planpress.importing.remark_titles import is_about_progress
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -117,13 +115,21 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
 
 def _by_content(named: Named, row: TableRow, contents: TableContents) -> Named:
     """Return the cells of a heading with what their columns hold, as far as the cells below them show."""
+    above = ["", *(role for _, role in named)]
     seen = [
-        TitledColumn(cell.text, role, contents.below(row, span(cell)) if role in (*JUDGED, *READ) else Content.UNKNOWN)
-        for cell, role in named
+        TitledColumn(
+            cell.text, role, Content.UNKNOWN if _is_spanned(cell, before) else contents.below(row, span(cell), role)
+        )
+        for before, (cell, role) in zip(above, named, strict=False)
     ]
     roles = roles_by_content(seen)
     return [(cell, f"percent:{cell.text}" if role == "percent" else role)
             for (cell, _), role in zip(named, roles, strict=True)]  # fmt: skip
+
+
+def _is_spanned(cell: TableCell, before: str) -> bool:
+    """Tell whether a cell without words belongs to the heading of ratings before it, as in a copy as text."""
+    return not cell.text and before in JUDGED
 
 
 def _names_an_action(row: TableRow) -> bool:
@@ -202,7 +208,7 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
     by_role: dict[str, list[str]] = {}
     for cell in row.filled:
         role, heading = columns.role(cell), BRACKETED.sub("", cell.text)
-        if role == "rating" and not is_usual(heading) and not rater(cell.text, plan):
+        if role == "rating" and _is_doubtful_of_ratings(heading) and not rater(cell.text, plan):
             said.append(f"{quoted(cell.text)} was read as the heading of the Party's ratings")
         elif role in TEXTS and is_earlier(cell.text):
             said.append(f"{quoted(cell.text)} was read as the heading of texts about this report")
@@ -210,15 +216,37 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
         elif role == "comments" and has_unknown_words(cell.text, plan, role):
             said.append(f"{quoted(cell.text)} was read as the heading of comments by the Party")
-        elif role in HOLDS and not (is_clear(heading, role) or (role == "summary" and is_about_progress(heading))):
+        elif role in HOLDS and not (is_clear(heading, role) or _decided_by_cells(heading, role)):
             said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")
+        elif role == "number" and column_role(cell.text) != "number":
+            said.append(f"{quoted(cell.text)} was read as the heading of the numbers of actions")
         if role in TEXTS:
             by_role.setdefault(role, []).append(cell.text)
+    for cell in row.cells:
+        if (
+            not cell.text
+            and columns.roles.get(cell.column) == "rating"
+            and columns.roles.get(cell.column - 1) != "indicator"
+        ):
+            said.append("a column without a heading was read as that of the Party's ratings")
     for headings in by_role.values():
         if len({key(heading) for heading in headings}) > 1:
             shown = " and ".join(map(quoted, headings))
             said.append(f"the texts under {shown} were read as the same kind of text, and joined")
     return said
+
+
+def _is_doubtful_of_ratings(heading: str) -> bool:
+    """Tell whether a heading above ratings has unusual words, or is usually above something else."""
+    role = column_role(heading) or mentioned_role(heading)
+    return not is_usual(heading) or role not in (*RATED, "summary")
+
+
+def _decided_by_cells(heading: str, role: str) -> bool:
+    """Tell whether the other columns or the cells show that a heading announces progress or indicators."""
+    if role == "summary" and is_about_progress(heading):
+        return True
+    return role in ("summary", "indicator") and column_role(heading) in RATED
 
 
 def is_of_ratings(cell: TableCell) -> bool:
@@ -265,4 +293,11 @@ def span(cell: TableCell) -> range:
 
 
 def _role(cell: TableCell) -> str:
-    return column_role(cell.text)
+    """Return what a cell of a heading announces; "Evaluation: indicator" beside another column is only an indicator."""
+    role = column_role(cell.text)
+    return "indicator" if role == "evaluation" and cell.width == 1 and _is_of_indicators(cell.text) else role
+
+
+def _is_of_indicators(heading: str) -> bool:
+    mentioned = mentioned_roles(heading)
+    return "indicator" in mentioned and "rating" not in mentioned

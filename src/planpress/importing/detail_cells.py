@@ -90,10 +90,9 @@ class DetailCells:
         return found
 
     def _role_beside(self, cell: TableCell, rated: TableCell) -> str:
-        """Return what a cell beside a moved rating holds; only the cells of the official form may have moved too."""
+        """Return what a cell beside a moved rating holds: what its heading says, unless that announces ratings too."""
         role = self.columns.role(cell)
-        ratings = [column for column, held in self.columns.roles.items() if held == "rating"]
-        if role not in ("", "rating", "indicator", "summary") or (role == "summary" and cell.column < min(ratings)):
+        if role not in ("", "rating"):
             return role
         return "indicator" if cell.column < rated.column else "summary"
 

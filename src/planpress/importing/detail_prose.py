@@ -6,6 +6,7 @@ from planpress.importing.heading_words import is_sentence
 from planpress.importing.labelled_texts import labelled_lines
 from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.part_headings import pillar_heading
+from planpress.importing.plain_numbers import NumberedNames
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -18,10 +19,11 @@ class DetailProseReader:
     Args:
         part: Where to add the actions.
         plan: The plan, whose pillars may be named above the actions.
+        plain: The names of actions with plain numbers; without any, actions have numbers such as 1.1.
     """
 
-    def __init__(self, part: DetailPart, plan: Plan) -> None:
-        self.part, self.plan = part, plan
+    def __init__(self, part: DetailPart, plan: Plan, plain: NumberedNames) -> None:
+        self.part, self.plan, self.plain = part, plan, plain
 
     def read(self, paragraph: TextParagraph, pillar: str) -> bool:
         """Read a paragraph, and return whether it is an action's name or a text about it.
@@ -32,7 +34,7 @@ class DetailProseReader:
         """
         first, *rest = labelled_lines(paragraph)
         number = action_number(first.text)
-        if number and number.prefix and self.names_an_action(number, paragraph):
+        if number and self.names_an_action(number, paragraph):
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
             cells = {"action": name, **({"summary": rest} if rest else {})}
             self.part.add(DetailEntry(number, cells, paragraph.place, pillar))
@@ -45,8 +47,18 @@ class DetailProseReader:
 
     def names_an_action(self, number: ActionNumber, paragraph: TextParagraph) -> bool:
         """Tell whether a line is the name of an action, and not a sentence that begins with a figure."""
+        if self.plain.places:
+            if paragraph.place in self.plain.doubtful:
+                self.read_as_text(paragraph)
+            return paragraph.place in self.plain.places
+        if not number.prefix:
+            return False
         if self.part.entries and number.behind[:1].islower() and is_sentence(paragraph.words):
-            words = f"{quoted(paragraph.text)} begins with a number, but was read as a text, not as an action"
-            self.part.tell(paragraph.place, words)
+            self.read_as_text(paragraph)
             return False
         return len(number.behind) <= LONGEST_TITLE
+
+    def read_as_text(self, paragraph: TextParagraph) -> None:
+        """Report a numbered line that is a text."""
+        words = f"{quoted(paragraph.text)} begins with a number, but was read as a text, not as an action"
+        self.part.tell(paragraph.place, words)

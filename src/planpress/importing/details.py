@@ -1,7 +1,7 @@
 """Reads Part C: a row or a title for each action, under the headings of pillars; split rows are joined."""
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
-from planpress.importing.action_tables import printed_headings
+from planpress.importing.action_tables import as_printed, printed_headings
 from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import (
     DetailColumns,
@@ -25,7 +25,9 @@ from planpress.importing.merged_cells import MergedCells
 from planpress.importing.milestone_cells import names_a_milestone
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.parts import Item
+from planpress.importing.plain_numbers import NumberedNames, numbered_names
 from planpress.importing.rating_keys import key_tables
+from planpress.importing.repeated_labels import repeated_labels
 from planpress.importing.rows_beside import beside_actions, spans_all
 from planpress.importing.tabbed_lines import untabbed
 from planpress.model import Plan
@@ -67,8 +69,9 @@ class _DetailReader:
         self.contents = TableContents(items, self.labels)
         in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
-        prose = DetailProseReader(self.part, self.plan)
         lines = list(untabbed(items)) if in_prose else items
+        plain = numbered_names(lines, self.labels, self.plan) if in_prose else NumberedNames()
+        prose = DetailProseReader(self.part, self.plan, plain)
         self.pillars = DetailPillars(lines, self.labels, self.plan, self.part)
         for item in lines:
             if isinstance(item, TextParagraph):
@@ -78,7 +81,8 @@ class _DetailReader:
                 self.key_table(item)
             elif item.filled:
                 self.row(item)
-        texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose)
+        repeated = repeated_labels(self.part.entries, self.labels, self.plan, self.part.tell, in_cells=not in_prose)
+        texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose, repeated=repeated)
         for entry in self.part.entries:
             entry.cells = texts.divided(entry.cells)
             for step in entry.milestones:
@@ -158,12 +162,17 @@ class _DetailReader:
             words = "the heading is repeated with other columns; the columns of the first heading were used"
             self.part.tell(row.place, words)
         elif not self.columns or set(named.roles.values()) == set(self.columns.roles.values()):
-            for words in () if self.columns else doubtful_headings(named, row, self.plan):
+            for words in () if self.columns else doubtful_headings(named, as_printed(row), self.plan):
                 self.part.tell(row.place, words)
             self.columns = named
 
     def fits(self, row: TableRow) -> bool:
-        """Tell whether a row of another table continues the current table: the ratings column contains a rating."""
+        """Tell whether a row of another table continues the current table: the ratings column contains a rating.
+
+        A table for each action has its labels beside its texts, so its columns say nothing about another table.
+        """
+        if self.turned:
+            return False
         cells = self.cells_of(row, silent=True)
         rated = self.labels.read(joined_words(cells.get("rating", [])))
         if rated.rating and (numbered(cells) or not cells.get("action")):

@@ -13,11 +13,18 @@ from planpress.importing.heading_words import mentioned_role, role_of
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.other_ratings import OtherRatings
-from planpress.importing.paragraph_headings import BEGINNING, SIGN, ParagraphHeading, paragraph_heading
+from planpress.importing.paragraph_headings import (
+    BEGINNING,
+    SIGN,
+    ParagraphHeading,
+    paragraph_heading,
+    without_beginning,
+)
 from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.planned_lines import cuts_of_plans, without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.remark_titles import is_about_progress, subject_role
+from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, label_of
 from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.texts_by_others import without_texts_of_others
 from planpress.model import Plan
@@ -34,8 +41,10 @@ MANY_MEANINGS = frozenset(["note", "status", "statut", "estado", "etat", "situac
 STATES = frozenset(["status", "state", "level", "degree", "stage", "statut", "etat", "niveau", "degre", "estado",
                     "nivel", "grado", "situacion", "situacao", "andamento", "grau"])  # fmt: skip
 """Words, without accents, in labels of ratings that sentences may follow too, as in "State of implementation"."""
-PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "progresso", "progressos", "summary", "resume",
-                      "resumen", "التقدم", "ملخص"])  # fmt: skip
+PROGRESS = frozenset(key(
+    "progress progres progreso progresos progresso progressos avances avancement avancees avancos summary resume "
+    "resumen التقدم ملخص"
+).split())  # fmt: skip
 """Words in labels that say only that a text is about progress; other labels, such as "Results", stay in the text."""
 
 
@@ -48,12 +57,14 @@ class LabelledTexts:
         plan: The plan, with its assessors.
         tell: The function that adds an uncertainty, given its place and its words.
         in_cells: Whether the texts are cells under headings, not paragraphs of a Part C without a table.
+        repeated: The labels that several actions have.
     """
 
     labels: LabelReader
     plan: Plan
     tell: Callable[[str, str], None]
     in_cells: bool
+    repeated: RepeatedLabels = NO_LABELS
 
     def divided(self, cells: Cells) -> Cells:
         """Return the paragraphs about an action by role, which the label of a text or else its column determines.
@@ -69,8 +80,9 @@ class LabelledTexts:
         return result
 
     def _divided(self, paragraphs: list[TextParagraph], role: str, taken: Collection[str]) -> Cells:
-        lines = [line for paragraph in paragraphs for line in labelled_lines(paragraph)]
-        typed = [line for bullet in bulleted(lines) for line in labelled_lines(bullet)]
+        further = self.repeated.ratings
+        lines = [line for paragraph in paragraphs for line in labelled_lines(paragraph, further)]
+        typed = [line for bullet in bulleted(lines) for line in labelled_lines(bullet, further)]
         silent = replace(self, tell=lambda _place, _words: None)
         if any(silent._announced(line, taken) for line in typed):
             lines = typed
@@ -137,7 +149,7 @@ class LabelledTexts:
         """Return the label of a paragraph; None if it has none, or one that announces nothing here."""
         if paragraph.level:
             return None
-        heading = paragraph_heading(paragraph)
+        heading = paragraph_heading(paragraph) or self._repeated(paragraph, taken)
         if not heading and OtherRatings(self.labels, self.plan, self.tell).announces(paragraph.text):
             return ParagraphHeading("other ratings")
         if not heading:
@@ -151,6 +163,14 @@ class LabelledTexts:
         if heading.role == "summary" and not bare and not self._says_progress(paragraph):
             return ParagraphHeading("summary", paragraph)
         return heading
+
+    def _repeated(self, paragraph: TextParagraph, taken: Collection[str]) -> ParagraphHeading | None:
+        """Return the unknown label of a rating that several actions have."""
+        if "rating" in taken or key(label_of(paragraph)) not in self.repeated.ratings:
+            return None
+        sign = SIGN.search("".join(run.text for run in paragraph.runs), 0, BEGINNING)
+        text = without_beginning(paragraph, sign.end()) if sign else paragraph
+        return ParagraphHeading("rating", text) if self.labels.read(text.words).rating else None
 
     def _of_subject(self, heading: ParagraphHeading, label: str, *, has_progress: bool) -> ParagraphHeading:
         """Return the label of remarks with the role of what they are about."""
@@ -177,8 +197,9 @@ class LabelledTexts:
         return ParagraphHeading("rating", heading.text)
 
     def _says_progress(self, paragraph: TextParagraph) -> bool:
-        words = set(key(_label(paragraph)).split())
-        return bool(words & PROGRESS) or not re.search(r"[a-z]", " ".join(words))
+        label = key(_label(paragraph))
+        words = set(label.split())
+        return bool(words & PROGRESS) or label in self.repeated.progress or not re.search(r"[a-z]", " ".join(words))
 
     def _say_earlier(self, paragraph: TextParagraph) -> None:
         """Report a label that announces a text about an earlier report."""
@@ -187,17 +208,23 @@ class LabelledTexts:
             self.tell(paragraph.place, f"{quoted(label)} announces a text about an earlier report, which was kept")
 
 
-def labelled_lines(paragraph: TextParagraph) -> Iterator[TextParagraph]:
+def labelled_lines(paragraph: TextParagraph, further: Collection[str] = ()) -> Iterator[TextParagraph]:
     """Yield a paragraph, divided before each line that begins with a label.
 
     Args:
         paragraph: The paragraph.
+        further: Further labels, folded.
     """
     text = "".join(run.text for run in paragraph.runs)
-    cuts = [match.end() for match in re.finditer("\n", text)
-            if (heading := paragraph_heading(_line(text, match.end()))) and heading.role in ANNOUNCED]  # fmt: skip
+    cuts = [match.end() for match in re.finditer("\n", text) if _begins(_line(text, match.end()), further)]
     cuts = sorted({*cuts, *cuts_of_plans(text)})
     yield from map(without_line_end, pieces(paragraph, cuts)) if cuts else (paragraph,)
+
+
+def _begins(line: TextParagraph, further: Collection[str]) -> bool:
+    """Tell whether a line begins with a label."""
+    heading = paragraph_heading(line)
+    return (heading is not None and heading.role in ANNOUNCED) or (bool(further) and key(label_of(line)) in further)
 
 
 def _line(text: str, start: int) -> TextParagraph:

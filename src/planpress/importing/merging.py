@@ -205,13 +205,13 @@ class _Merger:
         if by_number and detail and detail.pillar and heading != by_number:
             words = f"action {number} is listed under pillar {detail.pillar}, but its number names pillar {by_number}"
             self.tell(place, words, "its number was used; correct `pillar` if that is wrong")
-        elif heading and not by_number:
+        elif heading and prefix and not by_number:
             words = (
                 f"the number {number} does not name a pillar of the plan; "
                 f"the heading above, {quoted(heading)}, was used"
             )
             self.tell(place, words)
-        elif not by_number:
+        elif not (by_number or heading):
             self.tell(place, f"no pillar of the plan was found for action {number}", "write its pillar")
         return by_number or heading
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from planpress.model.characters import folded
 
 WORD = (
-    r"(?:(?:action|activity|measure|task|milestone|mesure|activité|tâche|acción|actividad|medida|tarea)"
+    r"(?:(?:action|activity|measure|task|milestone|mesure|activité|tâche|acción|actividad|medida|tarea|ação|acção|"
+    r"atividade|tarefa|الإجراء|الاجراء|إجراء|النشاط|نشاط|التدبير|សកម្មភាព|กิจกรรม)"
     r"\s+(?:n[o°º.]*\s*)?)?"
 )
 BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"

@@ -16,6 +16,7 @@ from planpress.importing.name_lines import lines_where
 from planpress.importing.numbers import action_number
 from planpress.importing.part_headings import LONGEST, part_letter
 from planpress.importing.rater_words import is_earlier, names_any
+from planpress.importing.titled_tables import with_titles
 
 Item = TextParagraph | TableRow
 COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
@@ -155,7 +156,7 @@ def without_count(label: str) -> str:
 
 
 def _items(blocks: Iterable[TextParagraph | DocumentTable], labels: LabelReader) -> Iterator[Item]:
-    for block in blocks:
+    for block in with_titles(blocks, labels):
         if isinstance(block, DocumentTable):
             yield from upright(block, labels)
         else:

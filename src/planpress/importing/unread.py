@@ -10,6 +10,7 @@ from planpress.importing.dates import printed_dates
 from planpress.importing.heading_words import MAX_HEADING, is_sentence, is_usual, mentioned_role, role_of
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import headings, key
+from planpress.importing.lexicon import words as listed_words
 from planpress.importing.parts import Item
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.model import Plan
@@ -39,7 +40,9 @@ def unread_texts(
         labels: Recognises the labels of ratings in headings.
         plan: The plan, whose own words need not be in the data.
     """
-    known = _KnownWords.of([*_texts(values), *_texts(plan.model_dump(mode="json")), *headings()], told)
+    known = _KnownWords.of(
+        [*_texts(values), *_texts(plan.model_dump(mode="json")), *headings(), *listed_words("TOGETHER")], told
+    )
     for item in items:
         unread = [text for text in _texts_of(item) if known.lacks(text) and known.lacks(_without_dates(text))]
         if unread and isinstance(item, TableRow) and _is_heading(item, labels):

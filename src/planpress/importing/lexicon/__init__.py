@@ -22,6 +22,8 @@ ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u0652\u0670]")
 """Accents of Latin letters, and the vowel signs and the stretching of Arabic, which most texts leave out."""
 LATIN_ACCENTS = re.compile("[\u0300-\u036f]")
 ARABIC = str.maketrans("أإآٱىة", "اااايه")
+DOTTED_ORDINAL = re.compile(r"(?<=\w)\.([º°])")
+"""The full stop in "N.º", which others write as "Nº"."""
 NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
 
 
@@ -37,7 +39,8 @@ def unaccented(words: str) -> str:
 
 
 def _letters(words: str) -> str:
-    seen = unicodedata.normalize("NFKD", as_seen(words).replace("°", "o")).casefold()
+    written = DOTTED_ORDINAL.sub(r"\1", as_seen(words)).replace("°", "o")
+    seen = unicodedata.normalize("NFKD", written).casefold()
     return unicodedata.normalize("NFC", ACCENTS.sub("", seen)).translate(ARABIC)
 
 

@@ -371,3 +371,9 @@ USUAL = terms(
 BY = terms("by, according to")
 SINCE = terms("since, compared to, compared with, relative to, against")
 """Words before the word for an earlier report that show that the text is about the time after that report."""
+TOGETHER = terms(
+    """in cooperation with, in co-operation with, in collaboration with, in partnership with, in coordination with, in
+    consultation with, jointly with, together with, with support from, with the support of, with support of, supported
+    by, assisted by, with assistance from, with the assistance of, with the help of"""
+)
+"""Words between the body in charge and those that help it."""

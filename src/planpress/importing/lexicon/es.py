@@ -310,3 +310,7 @@ USUAL = terms(
 )
 BY = terms("por, según")
 SINCE = terms("desde, respecto a, respecto al, en comparación con")
+TOGETHER = terms(
+    """en cooperación con, en colaboración con, en coordinación con, en asociación con, en alianza con, en consulta con,
+    conjuntamente con, junto con, con el apoyo, con apoyo, con la ayuda, con la colaboración, apoyado por"""
+)

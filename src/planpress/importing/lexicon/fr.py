@@ -302,3 +302,7 @@ USUAL = terms(
 )
 BY = terms("par, selon, d'après")
 SINCE = terms("depuis, par rapport à, par rapport au")
+TOGETHER = terms(
+    """en coopération avec, en collaboration avec, en partenariat avec, en coordination avec, en concertation avec,
+    conjointement avec, de concert avec, avec l'appui, avec le soutien, avec l'aide, avec le concours, appuyé par"""
+)

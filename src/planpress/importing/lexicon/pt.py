@@ -177,3 +177,7 @@ USUAL = terms(
 )
 BY = terms("por, pelo, pela, segundo")
 SINCE = terms("desde, em relação a, em relação ao")
+TOGETHER = terms(
+    """em cooperação com, em colaboração com, em parceria com, em coordenação com, em conjunto com, juntamente com,
+    com o apoio, com apoio, com a colaboração"""
+)

@@ -1,9 +1,12 @@
 """Reads who is responsible: bodies of the plan by their ids, others by their names."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import LANGUAGES, headings, key, words
+from planpress.importing.tables.columns import BODIES
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.persons import without_persons
 from planpress.importing.tables.prose import lines
@@ -14,6 +17,13 @@ from planpress.model.text import MAX_NAME
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 IN_BRACKETS = re.compile(r"\s*\(([^()]{2,15})\)\s*$")
 SOLID = re.compile(r"\s*[;\u061b\uff1b\u3001]\s*")
+ARTICLES = re.compile(
+    r"^(?:(?:of|from|by|the|de|du|des|del|la|le|les|el|los|las|o|os|as|do|da|dos|das)\s+|l['\u2019]\s*)+",
+    re.IGNORECASE,
+)
+"""Words between the name of a body and the words before it."""
+ROLE = re.compile(r"^([^:()]{2,40}):\s*|\s*\(([^()]{2,40})\)")
+"""What may say what a body does, as in "Lead: Forest Service" and "Forest Service (lead)"."""
 LOOSE = re.compile(r"\s*(?:[,\u060c]|/|&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
 LISTED = re.compile(r"\s*[,\u060c/]\s*(?:(?:and|et|y|e)\s+)?(?![^()]{0,100}\))")
 """What divides a list of bodies, but is also a part of names such as "Ministry of Water, Forests and Fisheries"."""
@@ -89,9 +99,13 @@ class PlanBodies:
 
     def _divided(self, text: str, place: str, doubts: Doubts) -> list[str]:
         """Divide names at commas, slashes and words such as "and", as far as the bodies of the plan show where."""
+        together = list(_together(text)) if not self._is_known(text) else []
+        if len(together) > 1:
+            return [name for piece in together for name in self._divided(piece, place, doubts)]
+        text = text if self._is_known(text) else ROLE.sub(_without_role, text).strip(" ,")
         if not text or self._is_known(text):
             return [text] if text else []
-        pieces = [piece for piece in LOOSE.split(text) if piece]
+        pieces = _pieces(text)
         if len(pieces) > 1 and all(self._is_known(piece) or ACRONYM.fullmatch(piece) for piece in pieces):
             return pieces
         names = self._listed(text)
@@ -177,3 +191,33 @@ class PlanBodies:
             taken.add(slug)
             ids[slug] = name
         return ids
+
+
+def _pieces(text: str) -> list[str]:
+    """Return the pieces of a name between commas, slashes and words such as "and", without articles."""
+    pieces = [piece for piece in LOOSE.split(text) if piece]
+    return [ARTICLES.sub("", piece) for piece in pieces] if len(pieces) > 1 else pieces
+
+
+def _together(text: str) -> Iterator[str]:
+    """Yield the names before and after words such as "in cooperation with"."""
+    for number, piece in enumerate(_together_pattern().split(text)):
+        name = (ARTICLES.sub("", piece.strip(" ,.;")) if number else piece).strip(" ,.;/")
+        if name.count("(") != name.count(")"):
+            name = name.strip("() ,")
+        if name:
+            yield name
+
+
+@cache
+def _together_pattern() -> re.Pattern[str]:
+    listed = {term for module in LANGUAGES.values() for term in getattr(module, "TOGETHER", ())}
+    longest_first = sorted(listed, key=lambda term: (-len(term), term))
+    spelt = "|".join(re.escape(term).replace("'", "['\u2019]") for term in longest_first)
+    return re.compile(rf"(?<!\w)(?:{spelt})(?!\w)", re.IGNORECASE)
+
+
+def _without_role(match: re.Match[str]) -> str:
+    """Return nothing in place of words that only say what a body does; other words stay."""
+    roles = {role for role, _ in headings().get(key(match[1] or match[2]), ())}
+    return "" if roles & set(BODIES) else match[0]

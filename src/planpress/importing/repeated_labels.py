@@ -1,0 +1,142 @@
+"""Finds the labels of a form by their repetition from action to action: "Mark: On track" below each name."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from planpress.exchange.office import TextParagraph, TextRun
+from planpress.importing.columns import TEXTS
+from planpress.importing.detail_entries import DetailEntry
+from planpress.importing.heading_words import LONGEST, heading_role
+from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key
+from planpress.importing.paragraph_headings import SIGN, paragraph_heading
+from planpress.importing.rater_words import is_earlier, is_of_others
+from planpress.importing.raters import OTHERS, only_assessor, rater
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+MOST_WORDS = 5
+"""The maximum number of words in a label."""
+SEVERAL = 2
+
+
+@dataclass(frozen=True)
+class RepeatedLabels:
+    """The labels that several actions have, folded.
+
+    Args:
+        ratings: Unknown labels in front of ratings.
+        progress: Labels of progress that are kept in the texts where they are not repeated, such as "Results".
+    """
+
+    ratings: frozenset[str] = frozenset()
+    progress: frozenset[str] = frozenset()
+
+
+NO_LABELS = RepeatedLabels()
+
+
+@dataclass
+class _Label:
+    """A label in the texts about actions.
+
+    Args:
+        words: The label as first printed.
+        line: The first line that begins with it.
+        place: Where that is.
+        actions: The positions of the actions that have it.
+        lines: The number of lines that begin with it.
+        rated: How many of these lines have a rating of an action that has no other.
+    """
+
+    words: str
+    line: str
+    place: str
+    actions: set[int] = field(default_factory=set)
+    lines: int = 0
+    rated: int = 0
+
+
+def repeated_labels(
+    entries: Sequence[DetailEntry],
+    labels: LabelReader,
+    plan: Plan,
+    tell: Callable[[str, str], None],
+    *,
+    in_cells: bool,
+) -> RepeatedLabels:
+    """Find the labels that the texts about several actions have, and say which of them are not known.
+
+    Args:
+        entries: The actions, with texts that are not divided yet.
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+        tell: The function that adds an uncertainty, given its place and its words.
+        in_cells: Whether the texts are cells under headings, where other labels may divide a text.
+    """
+    found: dict[str, _Label] = {}
+    for position, entry in enumerate(entries):
+        lines = list(_lines(entry))
+        rated = bool(labels.read(entry.words("rating")).rating) or any(_has_rating(line, labels) for line in lines)
+        for line in lines:
+            if not (words := label_of(line)):
+                continue
+            label = found.setdefault(key(words), _Label(words, line.words, line.place))
+            label.actions.add(position)
+            label.lines += 1
+            label.rated += not rated and bool(labels.read(_value(line), remark=False).rating)
+    ratings, progress = set(), set()
+    for folded, label in found.items():
+        repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
+        role = heading_role(label.words)
+        if role == "summary" and repeated:
+            progress.add(folded)
+        elif role or _is_of_others(label.words, plan):
+            continue
+        elif label.rated * 2 > label.lines and (len(label.actions) >= SEVERAL or len(entries) == 1):
+            ratings.add(folded)
+            tell(label.place, f"{quoted(label.words)} was read as the label of the Party's ratings")
+        elif repeated:
+            tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was kept in the text")
+        elif label.rated:
+            tell(label.place, f"{quoted(label.line)} contains the label of a rating, but was kept in the text")
+    return RepeatedLabels(frozenset(ratings), frozenset(progress))
+
+
+def label_of(line: TextParagraph) -> str:
+    """Return the few words before the colon or dash at the beginning of a line; "" if there are none.
+
+    Args:
+        line: The line, which is not an entry of a list.
+    """
+    text = line.text
+    sign = SIGN.search(text, 0, LONGEST) if line.level is None else None
+    words = text[: sign.start()].strip() if sign else ""
+    is_label = words[:1].isalpha() and len(words.split()) <= MOST_WORDS and not any(map(str.isdigit, words))
+    return words if is_label else ""
+
+
+def _value(line: TextParagraph) -> str:
+    sign = SIGN.search(line.text, 0, LONGEST)
+    return line.text[sign.end() :] if sign else line.text
+
+
+def _lines(entry: DetailEntry) -> Iterator[TextParagraph]:
+    """Yield the lines of the texts about an action."""
+    for role in TEXTS:
+        for paragraph in entry.cells.get(role, ()):
+            text = "".join(run.text for run in paragraph.runs)
+            yield from (TextParagraph((TextRun(line),), paragraph.place, paragraph.number, paragraph.level)
+                        for line in text.split("\n") if line.strip())  # fmt: skip
+
+
+def _has_rating(line: TextParagraph, labels: LabelReader) -> bool:
+    """Tell whether a line has a known label of ratings and a rating."""
+    heading = paragraph_heading(line)
+    known = heading is not None and heading.role in ("rating", "evaluation")
+    return bool(known and heading and heading.text and labels.read(heading.text.words).rating)
+
+
+def _is_of_others(label: str, plan: Plan) -> bool:
+    """Tell whether a label names somebody, or an earlier report."""
+    return is_earlier(label) or is_of_others(label) or rater(label, plan) == OTHERS or bool(only_assessor(label, plan))

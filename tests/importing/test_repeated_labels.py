@@ -1,0 +1,101 @@
+"""Labels in front of texts that planpress knows only by their repetition. All reports are fictional."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import FormReport, read_form
+from planpress.rules import sound_plan
+
+TEXTS = ("The law was published.", "Twelve rangers were trained.", "Three boats were bought.")
+RATINGS = ("Achieved", "On track", "Not commenced")
+
+
+def read(*lines: str) -> FormReport:
+    """A report as text, with its Part C."""
+    text = "\n".join(("PART C: Detailed evaluation of actions", *lines))
+    return read_form(read_text(text.encode(), ()), sound_plan(Path()))
+
+
+def actions(rating: str, progress: str, *further: str) -> FormReport:
+    """Three actions, each with the same labels."""
+    blocks = [(f"1.{n} Action {'abc'[n - 1]}", f"{rating}{RATINGS[n - 1]}", f"{progress}{TEXTS[n - 1]}", *further)
+              for n in (1, 2, 3)]  # fmt: skip
+    return read(*(line for block in blocks for line in block))
+
+
+def words(report: FormReport) -> list[str]:
+    return [doubt.words for doubt in report.uncertainties if doubt.place.startswith("line")
+            and "overall" not in doubt.words]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Mark: ",
+        "Verdict \u2013 ",
+        "\u00c9chelon : ",
+        "Pelda\u00f1o: ",
+        "Nota final: ",
+        "\u0627\u0644\u062d\u0643\u0645: ",
+    ],
+)
+def test_an_unknown_label_of_ratings(label: str) -> None:
+    """A label in front of a rating in each action is that of the ratings, and is named once."""
+    report = actions(label, "Progress: ")
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track", "not-commenced"]
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+    shown = label.strip(" :\u2013")
+    assert words(report) == [f'"{shown}" was read as the label of the Party\'s ratings']
+
+
+@pytest.mark.parametrize(
+    "label", ["Results: ", "Avances: ", "Avancement : ", "R\u00e9alisations : ", "Achievements \u2013 "]
+)
+def test_a_label_of_progress_in_each_action(label: str) -> None:
+    """A label of progress that each action has does not belong to the texts."""
+    report = actions("Rating: ", label)
+    assert [action.texts.progress for action in report.actions] == [[text] for text in TEXTS]
+    assert words(report) == []
+
+
+def test_a_label_of_progress_in_one_action() -> None:
+    """A label that only one action has may belong to its text."""
+    report = read("1.1 A", "Rating: Achieved", TEXTS[0], "Results: two boats.", "1.2 B", "Rating: On track", TEXTS[1],
+                  "1.3 C", "Rating: On track", TEXTS[2])  # fmt: skip
+    assert report.actions[0].texts.progress == [TEXTS[0], "Results: two boats."]
+
+
+def test_an_unknown_label_of_texts() -> None:
+    """An unknown label that the actions have in common is named once, and stays in the texts."""
+    report = actions("Rating: ", "The year in brief: ")
+    assert report.actions[0].texts.progress == [f"The year in brief: {TEXTS[0]}"]
+    assert words(report) == ['the label "The year in brief" was not recognised, so it was kept in the text']
+
+
+def test_a_rating_of_something_else_beside_the_rating() -> None:
+    """Labels of the scale in front of which something else is named are not the ratings of actions that have one."""
+    report = actions("Rating: ", "Progress: ", "Boats: Achieved")
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track", "not-commenced"]
+    assert words(report) == ['the label "Boats" was not recognised, so it was kept in the text']
+
+
+def test_a_single_unknown_label_of_a_rating() -> None:
+    """A label of the scale behind unknown words is quoted if the action has no other rating."""
+    report = read("1.1 A", TEXTS[0], "Boats: Achieved", "1.2 B", "Rating: On track", TEXTS[1])
+    assert report.actions[0].rating.rating == ""
+    assert words(report)[0] == '"Boats: Achieved" contains the label of a rating, but was kept in the text'
+
+
+@pytest.mark.parametrize("label", ["NGO panel: ", "Last year: ", "Previous verdict: "])
+def test_labels_of_others(label: str) -> None:
+    """A label that names somebody else or an earlier report is not that of the Party's ratings."""
+    report = actions(label, "Progress: ")
+    assert [action.rating.rating for action in report.actions] == ["", "", ""]
+
+
+def test_labels_in_cells() -> None:
+    """Labels that divide the texts in the cells of a table are nothing to look at."""
+    rows = [f"1.{n} {name}\tAchieved\tCourses: {text}" for n, name, text in zip((1, 2), "AB", TEXTS, strict=False)]
+    assert words(read("Action\tRating\tProgress", *rows)) == []

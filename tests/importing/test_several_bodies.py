@@ -1,0 +1,56 @@
+"""Several bodies in one name: commas, slashes, and words such as "in cooperation with". All names are fictional."""
+
+import pytest
+
+from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.doubts import Doubts
+
+BODIES = PlanBodies({
+    "ministry of lands": "lands", "forest service": "forest", "national police": "police", "mof": "finance",
+    "ministry of trade industry and tourism": "trade",
+})  # fmt: skip
+
+
+def read(text: str) -> tuple[list[object], list[str]]:
+    """The bodies in a cell, and what was told."""
+    doubts = Doubts()
+    return BODIES.read(text, "row 2", doubts), [doubt.words for doubt in doubts.uncertainties()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ministry of Lands, Forest Service", "Ministry of Lands / Forest Service",
+     "Ministry of Lands and the Forest Service",
+     "Ministry of Lands (lead), in cooperation with the Forest Service",
+     "Lead: Ministry of Lands\nPartners: Forest Service",
+     "Ministry of Lands with support from the Forest Service.", "The Ministry of Lands, the Forest Service",
+     "Ministry of Lands (jointly with the Forest Service)", "Ministry of Lands en collaboration avec la Forest Service",
+     "Ministry of Lands con el apoyo de la Forest Service", "Ministry of Lands em parceria com o Forest Service",
+     "Ministry of Lands \u0628\u0627\u0644\u062a\u0639\u0627\u0648\u0646 \u0645\u0639 Forest Service"],
+)  # fmt: skip
+def test_bodies_of_the_plan(text: str) -> None:
+    """A name is divided if its pieces are bodies of the plan."""
+    assert read(text) == (["lands", "forest"], [])
+
+
+@pytest.mark.parametrize(
+    "text", ["Harbour Board, Port Office", "Harbour Board / Port Office", "Harbour Board and Forest Service"]
+)
+def test_other_names(text: str) -> None:
+    """A name whose pieces are not all known is kept, which is said."""
+    assert read(text) == ([text], ['names with commas or words such as "and" between them were read as one body'])
+
+
+def test_names_around_words_for_cooperation() -> None:
+    """Words such as "in cooperation with" divide names that the plan lacks too."""
+    assert read("Harbour Board in co-operation with the Port Office") == (["Harbour Board", "Port Office"], [])
+
+
+@pytest.mark.parametrize(
+    "text", ["Ministry of Trade, Industry and Tourism", "Ministry of Water and Forests", "Forest Service (FS, HQ)"]
+)
+def test_a_single_body(text: str) -> None:
+    """A comma or "and" inside the name of a single body is nothing to look at."""
+    bodies, told = read(text)
+    assert len(bodies) == 1
+    assert told == []
