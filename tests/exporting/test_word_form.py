@@ -368,3 +368,38 @@ def test_part_b_fills_the_page(number: int) -> None:
     page = 25.7  # centimetres
     for width, label in zip(grid.widths, labels, strict=False):
         assert width * page / 100 > 0.19 * max(map(len, label.split()))
+
+
+def test_a_typed_bullet_begins_a_text() -> None:
+    """A paragraph that somebody added with a typed bullet is a text of its own, in Parts A and C."""
+
+    def edit(document: DocumentType) -> None:
+        cell = table_with(document, "E9\nTrain rangers").rows[2].cells[3]
+        cell.add_paragraph("\u2022 Their tents were bought.")
+        cell.add_paragraph("\u2022 Boots followed.\n\u2022 Maps too.")
+        outlook = next(line for line in document.paragraphs if line.text == "More work.")
+        outlook.insert_paragraph_before("\u2022 A plan.", style="Normal")
+
+    report = edited(form_of(outlook=["First.", "More work."]), edit)
+    action = report.mapping["actions"][1]  # type: ignore[index]  # a list
+    assert action["progress"] == [
+        "Ten rangers were trained.",
+        "Their tents were bought.",
+        "Boots followed.",
+        "Maps too.",
+    ]
+    assert report.mapping["outlook"] == ["First.", "A plan.", "More work."]
+    assert report.uncertainties == []
+
+
+@pytest.mark.parametrize("text", ["a\n\u2022 b", "a\n\n- b\n\n\u2022 c", "a\n\n\u2022 b", "\u2022 a\n\u2022 b", "- a"])
+def test_texts_with_lines_like_entries_come_back(text: str) -> None:
+    """A text that contains such lines itself stays one text, also if another text of the action changes."""
+    values = {"progress": [text, "Other."], "actions": [{**VALUES["actions"][1], "progress": [text, "Other."]}]}
+
+    def edit(document: DocumentType) -> None:
+        table_with(document, "E9\nTrain rangers").rows[2].cells[2].paragraphs[0].add_run("Achieved")
+
+    for report in (read(form_of(**values)), edited(form_of(**values), edit)):
+        assert report.mapping["progress"] == values["progress"]
+        assert report.mapping["actions"][0]["progress"] == values["progress"]  # type: ignore[index]  # a list
