@@ -37,21 +37,22 @@ def typed_texts(words: str) -> TypedTexts:
         words: The words in the cell; not empty.
     """
     bare = words.strip()
+    lines = bare.split("\n")
     if ENTRY.match(bare):
         return TypedTexts(divided_texts(bare) or [])
-    lines = bare.split("\n")
-    if MARK.match(lines[0]):
-        return _listed(lines)
-    if EMPTY_LINE.search(bare) and not any(MARK.match(line) for line in lines):
-        return TypedTexts([text.strip() for text in EMPTY_LINE.split(bare) if text.strip()])
-    if len(lines) == 1:
-        return TypedTexts([bare])
     if any(MARK.match(line) for line in lines):
-        return _begun(lines)
+        return _listed(lines) if MARK.match(lines[0]) else _begun(lines)
+    if EMPTY_LINE.search(bare):
+        return TypedTexts([text.strip() for text in EMPTY_LINE.split(bare) if text.strip()])
+    return TypedTexts([bare]) if len(lines) == 1 else _lined(lines)
+
+
+def _lined(lines: Sequence[str]) -> TypedTexts:
+    """Return the texts of lines without bullets: each line is a text if each ends like a sentence."""
     filled = [line.strip() for line in lines if line.strip()]
     if all(SENTENCE_END.search(line) and SENTENCE_END.search(line[-3:]) for line in filled[:-1]):
         return TypedTexts(filled, f"its {len(filled)} lines were read as separate texts")
-    return TypedTexts([bare], f"its {len(filled)} lines were read as one text")
+    return TypedTexts(["\n".join(lines)], f"its {len(filled)} lines were read as one text")
 
 
 def _begun(lines: Sequence[str]) -> TypedTexts:
