@@ -28,6 +28,7 @@ from planpress.exporting.word_form import word_form
 from planpress.fragments.text import plain
 from planpress.importing import ImportedReport
 from planpress.importing.own_form import read_own_form
+from planpress.importing.reimport import reimport
 from planpress.loading.project import load
 from planpress.model import Dataset, PartialDate, Report, Scale
 from planpress.views.context import Edition
@@ -403,3 +404,14 @@ def test_texts_with_lines_like_entries_come_back(text: str) -> None:
     for report in (read(form_of(**values)), edited(form_of(**values), edit)):
         assert report.mapping["progress"] == values["progress"]
         assert report.mapping["actions"][0]["progress"] == values["progress"]  # type: ignore[index]  # a list
+
+
+def test_known_differences_between_the_parts_are_said_once() -> None:
+    """What the report records as different in Parts B and C is only something to look at in a new file."""
+    data = dataset(".")
+    report = read_own_form(document_of(word_form(export_context(data, "2014-2017"))), data.plan)
+    assert report
+    text = Path("data/reports/2014-2017.yml").read_text(encoding="utf-8")
+    result = reimport(text, report.mapping, data.plan, report.coverage)
+    assert (report.uncertainties, result.differences) == ([], [])
+    assert len(report.as_new_file().uncertainties) == 13
