@@ -102,6 +102,8 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     line = refused(capsys, *TABLE, "--to", str(tmp_path / "a.xlsx"))
     assert "would be a .csv file with a name that ends in .xlsx; name it a.csv" in line
     assert "ends in .pdf" in refused(capsys, "export", "2016", *SAMPLE, "--format", "docx", "--to", "a.pdf")
+    line = refused(capsys, "export", "2017", *SAMPLE, "--format", "csv", "--to", str(tmp_path / "a.csv"))
+    assert "there is no public report for 2017, so there is no table of actions" in line
     line = refused(capsys, "export", "2017-2018", "--format", "csv", "--to", str(tmp_path / "a.csv"))
     assert line.endswith(
         "the report for 2017-2018 lists no actions, so there is no table of actions; use --format json"

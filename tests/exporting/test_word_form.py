@@ -28,6 +28,7 @@ from planpress.exporting.word_form import word_form
 from planpress.fragments.text import plain
 from planpress.importing import ImportedReport
 from planpress.importing.own_form import read_own_form
+from planpress.importing.reimport import reimport
 from planpress.loading.project import load
 from planpress.model import Dataset, PartialDate, Report, Scale
 from planpress.views.context import Edition
@@ -368,3 +369,49 @@ def test_part_b_fills_the_page(number: int) -> None:
     page = 25.7  # centimetres
     for width, label in zip(grid.widths, labels, strict=False):
         assert width * page / 100 > 0.19 * max(map(len, label.split()))
+
+
+def test_a_typed_bullet_begins_a_text() -> None:
+    """A paragraph that somebody added with a typed bullet is a text of its own, in Parts A and C."""
+
+    def edit(document: DocumentType) -> None:
+        cell = table_with(document, "E9\nTrain rangers").rows[2].cells[3]
+        cell.add_paragraph("\u2022 Their tents were bought.")
+        cell.add_paragraph("\u2022 Boots followed.\n\u2022 Maps too.")
+        outlook = next(line for line in document.paragraphs if line.text == "More work.")
+        outlook.insert_paragraph_before("\u2022 A plan.", style="Normal")
+
+    report = edited(form_of(outlook=["First.", "More work."]), edit)
+    action = report.mapping["actions"][1]  # type: ignore[index]  # a list
+    assert action["progress"] == [
+        "Ten rangers were trained.",
+        "Their tents were bought.",
+        "Boots followed.",
+        "Maps too.",
+    ]
+    assert report.mapping["outlook"] == ["First.", "A plan.", "More work."]
+    assert report.uncertainties == []
+
+
+@pytest.mark.parametrize("text", ["a\n\u2022 b", "a\n\n- b\n\n\u2022 c", "a\n\n\u2022 b", "\u2022 a\n\u2022 b", "- a"])
+def test_texts_with_lines_like_entries_come_back(text: str) -> None:
+    """A text that contains such lines itself stays one text, also if another text of the action changes."""
+    values = {"progress": [text, "Other."], "actions": [{**VALUES["actions"][1], "progress": [text, "Other."]}]}
+
+    def edit(document: DocumentType) -> None:
+        table_with(document, "E9\nTrain rangers").rows[2].cells[2].paragraphs[0].add_run("Achieved")
+
+    for report in (read(form_of(**values)), edited(form_of(**values), edit)):
+        assert report.mapping["progress"] == values["progress"]
+        assert report.mapping["actions"][0]["progress"] == values["progress"]  # type: ignore[index]  # a list
+
+
+def test_known_differences_between_the_parts_are_said_once() -> None:
+    """What the report records as different in Parts B and C is only something to look at in a new file."""
+    data = dataset(".")
+    report = read_own_form(document_of(word_form(export_context(data, "2014-2017"))), data.plan)
+    assert report
+    text = Path("data/reports/2014-2017.yml").read_text(encoding="utf-8")
+    result = reimport(text, report.mapping, data.plan, report.coverage)
+    assert (report.uncertainties, result.differences) == ([], [])
+    assert len(report.as_new_file().uncertainties) == 13

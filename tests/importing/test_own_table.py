@@ -16,7 +16,7 @@ from planpress.importing.own_table import read_own_table
 from planpress.importing.reimport import reimport
 from planpress.loading import load
 from planpress.model import Dataset, Report
-from tests.importing.tables import actions, plan_of
+from tests.importing.tables import PLAN, actions, plan_of
 
 KEPT = ("id", "number", "pillar", "title", "starred", "ratings", "outlook", "challenges", "start", "tags")
 
@@ -122,3 +122,87 @@ def test_milestones_come_back() -> None:
         {"title": "Close the last three streets", "due": {"text": "once the bollards stand"}, "state": "Not begun"},
         {"number": "M4", "title": "Hold a street festival"},
     ]
+
+
+def report_of(folder: Path, values: dict[str, object], plan: str = PLAN) -> tuple[Dataset, Report, str]:
+    """A project with one report: its data, the report, and the text of the report's file."""
+    (folder / "data/reports").mkdir(parents=True)
+    plan_of(folder, plan)
+    text = yaml.safe_dump({"from": "2017-01", "to": "2017-12", **values}, sort_keys=False, allow_unicode=True)
+    (folder / "data/reports/2017.yml").write_text(text, encoding="utf-8")
+    loaded = load(folder).dataset
+    assert loaded
+    return loaded, loaded.reports[0], text
+
+
+def test_what_the_table_does_not_contain_is_not_a_difference(tmp_path: Path) -> None:
+    """A table of a report in another language, or without ratings and a scale, changes nothing in the report's file."""
+    action = {"id": "1.1", "pillar": "1", "title": "Adopter la loi", "progress": ["La loi est adoptée."]}
+    for number, values in enumerate([{"language": "fr"}, {"scale": "fens", "language": "km"}, {}]):
+        dataset, report, text = report_of(tmp_path / str(number), {**values, "actions": [action]})
+        read = read_own_table(read_csv(actions_csv(dataset, report).encode()), dataset.plan)
+        assert read
+        result = reimport(text, read.mapping, dataset.plan, read.coverage)
+        assert (result.differences, result.kept, read.uncertainties) == ([], [], [])
+
+
+def test_a_new_file_gets_what_the_texts_show(tmp_path: Path) -> None:
+    """Without a file, the language and the scale are recognised, and a line says so."""
+    title = "\u1785\u17d2\u1794\u17b6\u1794\u17cb\u1796\u17d2\u179a\u17c3\u1788\u17be"
+    action = {"id": "1.1", "pillar": "1", "title": title, "ratings": {"party": "achieved"}}
+    dataset, report, _ = report_of(tmp_path, {"language": "km", "scale": "fens", "actions": [action]})
+    read = read_own_table(read_csv(actions_csv(dataset, report).encode()), dataset.plan)
+    assert read
+    new = read.as_new_file()
+    assert (new.mapping["language"], new.mapping["scale"]) == ("km", "fens")
+    assert [doubt.words for doubt in new.uncertainties] == [
+        "the table does not contain the days of the period",
+        'its language was recognised as "km"',
+        "the table contains only the actions, and lacks everything else that a report says, such as its meeting and "
+        "summary",
+    ]
+
+
+def test_a_scale_that_two_scales_could_be_is_told(tmp_path: Path) -> None:
+    """If the ratings fit two scales, a file keeps its own scale, and a new file gets the latest one with a line."""
+    values = yaml.safe_load(PLAN)
+    values["scales"].append({**values["scales"][0], "id": "later"})
+    action = {"id": "1.1", "pillar": "1", "title": "Law", "ratings": {"party": "achieved"}}
+    dataset, report, text = report_of(tmp_path, {"scale": "fens", "actions": [action]}, yaml.safe_dump(values))
+    read = read_own_table(read_csv(actions_csv(dataset, report).encode()), dataset.plan)
+    assert read
+    assert not reimport(text, read.mapping, dataset.plan, read.coverage).kept
+    assert read.as_new_file().mapping["scale"] == "later"
+    assert any('fit 2 scales; "later"' in doubt.words for doubt in read.as_new_file().uncertainties)
+
+
+def test_a_changed_label_is_told(tmp_path: Path) -> None:
+    """A label that does not belong to the rating beside it is named."""
+    action = {"id": "1.1", "pillar": "1", "title": "Law", "ratings": {"party": "achieved"}}
+    dataset, report, _ = report_of(tmp_path, {"scale": "fens", "actions": [action]})
+    table = actions_csv(dataset, report).replace(",Achieved,", ",On track,")
+    read = read_own_table(read_csv(table.encode()), dataset.plan)
+    assert read
+    said = 'the rating is "achieved", but the label is "On track"; the rating was used'
+    assert [doubt.words for doubt in read.uncertainties] == [said]
+
+
+@pytest.mark.parametrize("text", ["=cmd|' /C calc'!A0", "'tis", "'=1+1", "''", "3 May's", "'2020", "+1"])
+def test_apostrophes_of_the_variant_for_spreadsheets(tmp_path: Path, text: str) -> None:
+    """What the variant marks as text comes back exactly, also if the text has apostrophes of its own."""
+    action = {"id": "1.1", "pillar": "1", "title": text, "progress": [text]}
+    dataset, report, _ = report_of(tmp_path, {"actions": [action]})
+    for write in (actions_csv, spreadsheet_csv):
+        read = read_own_table(read_csv(write(dataset, report).encode()), dataset.plan)
+        assert read
+        assert (actions(read)[0]["title"], actions(read)[0]["progress"]) == (text, [text])
+
+
+def test_a_text_that_was_cut_is_left_out(tmp_path: Path) -> None:
+    """The variant for spreadsheets cuts long texts, so the file keeps its own, and a line names the text."""
+    action = {"id": "1.1", "pillar": "1", "title": "Law", "progress": ["word " * 3500 + "end."] * 2}
+    dataset, report, text = report_of(tmp_path, {"actions": [action]})
+    read = read_own_table(read_csv(spreadsheet_csv(dataset, report).encode()), dataset.plan)
+    assert read
+    assert not reimport(text, read.mapping, dataset.plan, read.coverage).differences
+    assert any('column "progress" is cut' in doubt.words for doubt in read.uncertainties)

@@ -12,6 +12,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+import yaml
 from openpyxl.comments import Comment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -208,6 +209,12 @@ def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) 
         ("progress", "One.\nTwo.", ["One.", "Two."], "2 lines were read as separate texts"),
         ("progress", "One line\nof a text.", ["One line\nof a text."], "2 lines were read as one text"),
         ("progress", "Done were:\n- A\n- B", ["Done were:\n- A\n- B"], ""),
+        ("progress", "One.\n\u2022 Two.\n\u2022 Three.", ["One.", "Two.", "Three."], ""),
+        ("progress", "One\n\u2022Two", ["One", "Two"], ""),
+        ("progress", "\u2022 One\n\u2022Two", ["One", "Two"], ""),
+        ("progress", "One.\n- Two.", ["One.", "Two."], "it was read as 2 texts"),
+        ("progress", "One\n- Two", ["One\n- Two"], "2 lines were read as one text"),
+        ("progress", "Two steps:\n\u2022 One", ["Two steps:\n\u2022 One"], ""),
         ("title", "=1+1", "=1+1", ""),
     ],
 )
@@ -374,11 +381,11 @@ def test_other_values(dataset: Dataset) -> None:
         book["Other values"].append(["actions[1.1].colour", "red"])
 
     imported = edited(content, dataset, edit)
-    assert action(imported, "1.1")["title"] == "A law"
+    assert action(imported, "1.1")["title"] == {"en": "A law", "fr": "Loi"}
     assert [line.partition(": ")[2] for line in told(imported)] == [
         '"actions[1.1].colour" is not a path in the data, so it was left out',
+        '"actions[1.1].title.en" also has a cell of its own; the cell was read',
         '"9.9" is not an action of the report, so its values were left out',
-        '"actions[1.1].title" also has a cell of its own; the cell was read',
     ]
 
 
@@ -441,3 +448,48 @@ def test_saved_by_libreoffice(suffix: str, dataset: Dataset, tmp_path: Path) -> 
     saved = read((tmp_path / f"saved/report.{suffix}").read_bytes(), dataset)
     assert saved.mapping == read(content, dataset).mapping
     assert told(saved) == []
+
+
+ODD = ["  Two judges. \n", "Ten\tjudges.", "Three steps:\n\u2022 a\n\u2022 b"]
+SHOWN = "\u2022 Two judges.\n\u2022 Ten judges.\n\u2022 Three steps:\n- a\n- b"
+
+
+@pytest.fixture(scope="module")
+def odd(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
+    """A report with texts that no cell can contain exactly."""
+    values = yaml.safe_load(REPORT)
+    values["actions"][1] |= {"progress": ODD, "indicators": [{"name": "Judges \n", "value": "10"}]}
+    values["summary"] = "All is\twell."
+    files = {"data/plan.yml": PLAN + BODIES, "data/reports/2014-2017.yml": yaml.safe_dump(values, sort_keys=False)}
+    loaded = load(project(tmp_path_factory.mktemp("odd"), files)).dataset
+    assert loaded
+    return loaded
+
+
+def test_texts_that_no_cell_can_contain_exactly_are_shown(odd: Dataset) -> None:
+    """A cell shows such texts without blanks at their ends, tabs and bullets; unchanged, they come back exactly."""
+    content = workbook(odd, odd.reports[0], language_for("en", odd.plan.terms))
+    sheet = openpyxl.load_workbook(io.BytesIO(content))["Actions"]
+    assert sheet.cell(4, column(sheet, "actions.progress")).value == SHOWN
+    imported = edited(content, odd, lambda _: None)
+    assert (told(imported), imported.mapping["summary"]) == ([], "All is\twell.")
+    assert action(imported, "1.10")["progress"] == ODD
+    assert action(imported, "1.10")["indicators"] == [{"name": "Judges \n", "value": "10"}]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected", "words"),
+    [
+        (SHOWN + "\n\u2022 Four.", ["Two judges.", "Ten judges.", "Three steps:\n- a\n- b", "Four."], "cell was read"),
+        ("Nine judges.", ["Nine judges."], "cell was read"),
+        (None, ODD, "is empty; the value was kept"),
+    ],
+)
+def test_a_change_to_such_texts_counts(odd: Dataset, typed: str | None, expected: list[str], words: str) -> None:
+    """What is changed in the cell is read, with a line; of an emptied cell, a line says that the value was kept."""
+    content = workbook(odd, odd.reports[0], language_for("en", odd.plan.terms))
+    imported = edited(content, odd, lambda book: put(book, "actions.progress", 4, typed))
+    assert action(imported, "1.10")["progress"] == expected
+    (line,) = told(imported)
+    assert words in line
+    assert "actions[1.10].progress" in line

@@ -281,6 +281,20 @@ def test_what_a_complete_document_lacks_is_removed(path: tuple[str | int, ...], 
     assert reimport(FILE, values, PLAN).text == FILE
 
 
+def test_no_empty_lines_are_left_behind() -> None:
+    """Where an action between or after empty lines is removed, two empty lines, or one at the end, never stay."""
+    actions = [f'  - id: "1.{number}"\n    title: Count {number}\n' for number in (1, 2, 3)]
+    for line_end in ("\n", "\r\n"):
+        text = ("to: '2023'\nactions:\n" + "\n".join(actions)).replace("\n", line_end)
+        values = yaml.safe_load(text)
+        for gone in range(3):
+            left = {**values, "actions": [action for number, action in enumerate(values["actions"]) if number != gone]}
+            result = reimport(text, left, PLAN, COMPLETE).text.replace("\r\n", "\n")
+            assert yaml.safe_load(result) == left
+            assert "\n\n\n" not in result
+            assert not result.endswith("\n\n")
+
+
 def test_what_a_complete_document_leaves_open_stays() -> None:
     """A value whose words could not be read, or whose column is missing, is not taken for an empty one."""
     values = whole()

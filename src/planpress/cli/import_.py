@@ -59,6 +59,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     if head is None and (target.exists() or target.is_symlink()):
         _say(file, report, _keys_of(target))
         return merge(target, report, plan, project, overwrite=overwrite)
+    report = report.as_new_file()
     report = replace(report, mapping=_completed(report.mapping, identifier, head or {}))
     text = report_yaml(report.mapping)
     if head is None:

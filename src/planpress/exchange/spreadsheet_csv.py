@@ -35,7 +35,8 @@ def spreadsheet_csv(dataset: Dataset, report: Report, language: Language = ENGLI
 
     The text starts with a byte order mark, which identifies it as UTF-8. An apostrophe precedes the ids of periods,
     pillars and actions and, except in the columns ``starred``, ``indicators`` and ``evidence``, each cell that a
-    program would read as a number, a date or a truth value or could run as a formula. A cell that is too long for Excel
+    program would read as a number, a date or a truth value or could run as a formula, or that begins with an
+    apostrophe. A cell that is too long for Excel
     is cut, with a note at its end.
 
     Args:
@@ -54,11 +55,32 @@ def _protected(rows: Iterable[dict[str, str]], language: Language) -> Iterable[d
     return ({column: _cell(column, value, language) for column, value in row.items()} for row in rows)
 
 
+def unprotected(column: str, cell: str) -> str:
+    """Return the value of a cell in the table of :func:`spreadsheet_csv`, without the apostrophe that marks it as text.
+
+    Args:
+        column: The name of the column.
+        cell: The cell.
+    """
+    value = cell.removeprefix(TEXT_MARK)
+    return value if value != cell and _is_marked(column, value) else cell
+
+
+def is_cut(cell: str) -> bool:
+    """Tell whether a cell has as many characters as one whose text :func:`spreadsheet_csv` cut."""
+    return len(cell) >= LONGEST - 1
+
+
+def _is_marked(column: str, value: str) -> bool:
+    """Tell whether an apostrophe precedes a value; it also precedes values that begin with one."""
+    is_value = len(value) <= LONGEST_VALUE and VALUE.fullmatch(value)
+    return bool(column in IDS or is_value or value.startswith(TEXT_MARK) or FORMULA.match(value))
+
+
 def _cell(column: str, value: str, language: Language) -> str:
     if column in FIGURES or not value:
         return value
-    is_value = len(value) <= LONGEST_VALUE and VALUE.fullmatch(value)
-    if column in IDS or is_value or FORMULA.match(value):
+    if _is_marked(column, value):
         value = TEXT_MARK + value
     if len(value) <= LONGEST:
         return value

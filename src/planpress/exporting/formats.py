@@ -9,7 +9,7 @@ from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.report_json import report_json
 from planpress.exchange.spreadsheet_csv import spreadsheet_csv
 from planpress.language import language_for
-from planpress.model import Dataset, known
+from planpress.model import Dataset, State, known
 from planpress.views.context import Context
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -130,7 +130,11 @@ def _refuse_without_actions(context: Context) -> None:
         RefusedError: The actions are not public.
     """
     if not context.report.detailed:
-        message = f"the report for {context.report.period} lists no actions, so there is no table of actions"
+        period, is_public = context.report.period, context.report.state is State.PUBLISHED
+        message = (
+            f"the report for {period} lists no actions" if is_public else f"there is no public report for {period}"
+        )
+        message += ", so there is no table of actions"
         raise RefusedError(message, "use --format json")
 
 

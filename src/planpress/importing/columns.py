@@ -28,6 +28,7 @@ from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current, is_earlier
 from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
+from planpress.importing.remark_titles import is_about_progress
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 

@@ -1,7 +1,7 @@
 """What every reader of reports returns, whatever the format of the file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from planpress.exchange.office import Uncertainty
@@ -43,6 +43,19 @@ def unplanned_language(language: str, plan: Plan) -> list[Uncertainty]:
     return [Uncertainty("", words, hint)]
 
 
+@dataclass(frozen=True)
+class NewFile:
+    """What an imported report needs if its period has no file yet.
+
+    Args:
+        values: Values that the document does not contain, or that were guessed; a file that exists keeps its own.
+        uncertainties: What a person should check or add.
+    """
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    uncertainties: Sequence[Uncertainty] = ()
+
+
 @dataclass
 class ImportedReport:
     """A report as read from a file.
@@ -54,6 +67,7 @@ class ImportedReport:
         period: The id of the period; "" if the file does not name it.
         additions: What the file names and the plan lacks, as entries for ``data/plan.yml``; "" if nothing.
         coverage: What the absence of a value from the file means.
+        new_file: What the report needs in addition if its period has no file yet.
     """
 
     mapping: Mapping[str, object]
@@ -61,6 +75,12 @@ class ImportedReport:
     period: str = ""
     additions: str = ""
     coverage: Coverage = FOREIGN
+    new_file: NewFile = field(default_factory=NewFile)
+
+    def as_new_file(self) -> "ImportedReport":
+        """Return the report with what it needs if its period has no file yet."""
+        doubts = [*self.uncertainties, *self.new_file.uncertainties]
+        return replace(self, mapping={**self.new_file.values, **self.mapping}, uncertainties=doubts)
 
     @property
     def years(self) -> str:

@@ -182,7 +182,9 @@ class OwnCells:
         return None
 
     def _whole(self, _column: SheetColumn, cell: WorkbookCell) -> int | None:
-        match = re.fullmatch(r"(\d{1,6})(?:[.,]0+)?", (cell.plain or cell.text).strip())
+        match = re.fullmatch(
+            r"(\d{1,6})(?:[.,]0+)?", (cell.plain if cell.kind is CellKind.NUMBER else cell.text).strip()
+        )
         if match and int(match[1]) <= MAX_WHOLE:
             return int(match[1])
         self.tell(cell, f"{quoted(cell.text)} is not a whole number, so it was left out", "write a whole number")

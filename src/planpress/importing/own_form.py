@@ -16,7 +16,7 @@ from planpress.exchange.word_form.refining import RefinedReport, refined
 from planpress.exchange.word_form.setting import FormSetting
 from planpress.importing.coverage import Coverage, Path
 from planpress.importing.dates import printed_dates
-from planpress.importing.imported import ImportedReport
+from planpress.importing.imported import ImportedReport, NewFile
 from planpress.importing.labels import reader_for
 from planpress.importing.spans import printed_span
 from planpress.model import Plan
@@ -61,8 +61,8 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     report = refined(joined.mapping, further.mapping, setting)
     told += [doubt for doubt in document.uncertainties if not _is_frame(doubt, setting)]
     told += _about_details(further.unread, report)
-    told += [Uncertainty(entry.place, entry.words, LOOK) for entry in joined.conflicts
-             if entry.path not in report.exact]  # fmt: skip
+    conflicts = [entry for entry in joined.conflicts if entry.path not in report.exact]
+    told += [Uncertainty(entry.place, entry.words, LOOK) for entry in conflicts if not entry.kept]
     told += [Uncertainty(place, f"{quoted(words)} is not in any part of the form, so it was left out",
                          "add it by hand if it belongs to the report") for place, words in form.strangers]  # fmt: skip
     unread: set[Path] = {_data_path(row.path) for row in further.unread}
@@ -70,7 +70,9 @@ def read_own_form(document: OfficeDocument, plan: Plan) -> ImportedReport | None
     told += _ratings(report.mapping, setting, unread)
     period = next((row.words.strip() for row in rows if row.path == PERIOD), "")
     coverage = Coverage(complete=bool(rows), open=frozenset(unread - {()}))
-    return ImportedReport(report.mapping, told, period, coverage=coverage)
+    # of a file that exists, the comparison shows what is different
+    kept = NewFile(uncertainties=[Uncertainty(entry.place, entry.words, LOOK) for entry in conflicts if entry.kept])
+    return ImportedReport(report.mapping, told, period, coverage=coverage, new_file=kept)
 
 
 def _data_path(path: str) -> Path:

@@ -22,9 +22,10 @@ from planpress.exchange.report_workbook.columns import (
     WORDS,
     ColumnKind,
 )
-from planpress.exchange.report_workbook.sheet_rows import merged, put, shortened, with_maps
+from planpress.exchange.report_workbook.sheet_rows import put, shortened
 from planpress.importing.coverage import ANY, UNNAMED, Path
 from planpress.importing.own_cells import OwnCells
+from planpress.importing.own_others import OtherValues
 from planpress.importing.own_sheets import OwnRow, OwnSheet, fields
 from planpress.model import Action, Report
 from planpress.model.scalars import PRINTED_ID, quoted
@@ -263,23 +264,8 @@ class OwnMapping:
         for unread in read.unread:
             self.open.add((ACTIONS,) if unread.path.startswith(ACTIONS) else (unread.path.partition(".")[0],))
             self.tell(places[unread.path], f"{quoted(unread.path)} is not a path in the data, so it was left out")
-        self._merge(read.mapping, sheet.name)
-
-    def _merge(self, others: dict[str, Any], name: str) -> None:
-        actions = others.pop(ACTIONS, [])
-        twice = list(merged(self.values, with_maps(others, self.values)))
-        for entry in actions:
-            identifier = str(entry["id"])
-            action = self.actions.get(identifier.lower())
-            if action is None:
-                words = f"{quoted(identifier)} is not an action of the report, so its values were left out"
-                self.tell(f"sheet '{name}'", words)
-                continue
-            rest = {key: value for key, value in entry.items() if key != "id"}
-            twice += merged(action, with_maps(rest, action), f"{ACTIONS}[{identifier}]")
-        for path in twice:
-            words = f"{quoted(path)} also has a cell of its own; the cell was read"
-            self.tell(f"sheet '{name}'", words, "delete the row if it is out of date")
+        others = OtherValues(self.sheets, self.cells.words, sheet.name)
+        self.cells.uncertainties += others.merged(read.mapping, self.values, self.actions)
 
 
 def _names_an_action(row: OwnRow, identifier: str) -> bool:

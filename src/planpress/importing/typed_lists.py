@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planpress.exchange.report_workbook.cell_words import ENTRY, divided_texts
+from planpress.exchange.report_workbook.cell_words import BULLET, ENTRY, divided_texts
 
 BULLETS = "\u00b7\u25aa\u2023\u25cf\u25e6\uf0b7\u2022"
 MARK = re.compile(
@@ -13,6 +13,7 @@ MARK = re.compile(
 )
 """A bullet, or the number of an entry, at the beginning of a line."""
 SENTENCE_END = re.compile(r"[.!?;:\u2026][\"'\u2019\u201d\u00bb)\]]*\s*")
+INTRODUCES = (":", "\uff1a")
 EMPTY_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -36,19 +37,39 @@ def typed_texts(words: str) -> TypedTexts:
         words: The words in the cell; not empty.
     """
     bare = words.strip()
+    lines = bare.split("\n")
     if ENTRY.match(bare):
         return TypedTexts(divided_texts(bare) or [])
-    lines = bare.split("\n")
-    if MARK.match(lines[0]):
-        return _listed(lines)
-    if EMPTY_LINE.search(bare) and not any(MARK.match(line) for line in lines):
+    if any(MARK.match(line) for line in lines):
+        return _listed(lines) if MARK.match(lines[0]) else _begun(lines)
+    if EMPTY_LINE.search(bare):
         return TypedTexts([text.strip() for text in EMPTY_LINE.split(bare) if text.strip()])
-    if len(lines) == 1 or any(MARK.match(line) for line in lines):
-        return TypedTexts([bare])  # words before a list belong to it
+    return TypedTexts([bare]) if len(lines) == 1 else _lined(lines)
+
+
+def _lined(lines: Sequence[str]) -> TypedTexts:
+    """Return the texts of lines without bullets: each line is a text if each ends like a sentence."""
     filled = [line.strip() for line in lines if line.strip()]
     if all(SENTENCE_END.search(line) and SENTENCE_END.search(line[-3:]) for line in filled[:-1]):
         return TypedTexts(filled, f"its {len(filled)} lines were read as separate texts")
-    return TypedTexts([bare], f"its {len(filled)} lines were read as one text")
+    return TypedTexts(["\n".join(lines)], f"its {len(filled)} lines were read as one text")
+
+
+def _begun(lines: Sequence[str]) -> TypedTexts:
+    """Return the texts of lines of which the first has no bullet, but a later one has.
+
+    People add a text with a bullet below a single text, which has none; but words such as "Two steps:" introduce a list
+    that belongs to the same text.
+    """
+    start = next(index for index, line in enumerate(lines) if MARK.match(line))
+    above = "\n".join(lines[:start]).strip()
+    if above.endswith(INTRODUCES):
+        return TypedTexts(["\n".join(lines)])
+    sign = _sign(lines[start])
+    if sign != BULLET and not SENTENCE_END.search(above[-3:]):
+        return TypedTexts(["\n".join(lines)], f"its {len(lines)} lines were read as one text")
+    texts = [*typed_texts(above).texts, *_listed(lines[start:]).texts]
+    return TypedTexts(texts, "" if sign == BULLET else f"it was read as {len(texts)} texts")
 
 
 def _listed(lines: Sequence[str]) -> TypedTexts:

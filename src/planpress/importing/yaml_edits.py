@@ -9,6 +9,8 @@ from planpress.importing.yaml_values import LONG, entry_lines, flow_text, item_l
 
 HEADER = re.compile(r"[|>][-+0-9]*(\s+#.*)")
 """The first line of a block, with a comment."""
+EMPTY_OR_END = re.compile(r"[ \t\r]*(?:\n[ \t\r]*(?:\n|\Z)|\Z)")
+"""The end of a line with an empty line, or with nothing, below it."""
 BLOCK = re.compile(r"(?:^|[:-] )[|>]-$")
 
 
@@ -187,8 +189,15 @@ class YamlEditor:
             self._remove_lines(self._dash(node), node.end)
 
     def _remove_lines(self, first: int, last: int) -> None:
-        """Remove the lines from one position to another, with the line end before them."""
-        self.edits.append(TextEdit(self._line_end(first, before=True), self._line_end(last), ""))
+        """Remove the lines from one position to another, with the line end before them.
+
+        If an empty line comes before them and another one or nothing behind them, the empty line before them goes too.
+        """
+        start, end = self._line_end(first, before=True), self._line_end(last)
+        above = self._line_end(start, before=True)
+        if above and not self.text[above:start].strip() and EMPTY_OR_END.match(self.text, end):
+            start = above
+        self.edits.append(TextEdit(start, end, ""))
 
     def _below(self, end: int, lines: list[str]) -> None:
         text = "".join(self.line_end + line for line in lines)

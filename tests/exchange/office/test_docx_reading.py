@@ -317,3 +317,13 @@ def test_rows_are_counted_before_they_are_read(monkeypatch: pytest.MonkeyPatch) 
 def test_macros() -> None:
     document = read_docx(word_file(paragraph(run("Report")), more={"word/vbaProject.bin": b"0"}))
     assert [doubt.words for doubt in document.uncertainties] == ["it contains macros, which were not run"]
+
+
+def test_signs_that_libreoffice_escapes() -> None:
+    """LibreOffice writes "_x000D_" in a text with an escape of its own, which other programs do not write."""
+    content = word_file(paragraph(run("a _x005F_x000D_ _x005F_x005F_ _x005F_ b")))
+    assert texts(read_docx(content)) == ["a _x005F_x000D_ _x005F_x005F_ _x005F_ b"]
+    saved = io.BytesIO(content)
+    with zipfile.ZipFile(saved, "a") as archive:
+        archive.writestr("docProps/app.xml", "<Properties><Application>LibreOffice/7.4</Application></Properties>")
+    assert texts(read_docx(saved.getvalue())) == ["a _x000D_ _x005F_ _x005F_ b"]

@@ -56,8 +56,11 @@ def read_csv(content: bytes, languages: Sequence[str] = ()) -> Workbook:
     marked: list[str] = []
     rows: list[WorkbookRow] = []
     for number, values in enumerate(records, 1):
-        texts = {column: _unmarked(value, marked) for column, value in enumerate(values) if value.strip()}
-        cells = {column: WorkbookCell(words, CellKind.TEXT, "", number, column) for column, words in texts.items()}
+        cells = {
+            column: WorkbookCell(_unmarked(typed, marked), CellKind.TEXT, "", number, column, plain=typed)
+            for column, value in enumerate(values)
+            if value.strip() and (typed := _typed(value))
+        }
         if cells:
             rows.append(WorkbookRow(number, cells))
     if marked:
@@ -123,11 +126,15 @@ def _limited(reader: Iterable[list[str]]) -> list[list[str]]:
     return records
 
 
-def _unmarked(value: str, marked: list[str]) -> str:
-    r"""Return what a cell contains: without what marks it as text for a program, and with "\n" for a line break."""
+def _typed(value: str) -> str:
+    r"""Return what a cell contains, with "\n" for a line break; of a formula that guards a text, the text."""
     value = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
-    if guarded := GUARDED.fullmatch(value):
-        return guarded[1].replace('""', '"')
+    guarded = GUARDED.fullmatch(value)
+    return guarded[1].replace('""', '"') if guarded else value
+
+
+def _unmarked(value: str, marked: list[str]) -> str:
+    """Return a text without the apostrophe that marks it as text for a program."""
     rest = value[1:]
     if not value.startswith(TEXT_MARK) or TEXT_MARK in rest:
         return value

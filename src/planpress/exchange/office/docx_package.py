@@ -7,12 +7,17 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from planpress.exchange.office.package import OfficePackage, attribute
+from planpress.exchange.office.package import BROKEN, OfficePackage, attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 WORD = re.compile(r"http://(?:schemas\.openxmlformats\.org|purl\.oclc\.org/ooxml)/wordprocessingml/(?:2006/)?main")
+ESCAPED = re.compile("_x005F_(?=[xX][0-9A-Fa-f]{4}_)")
+"""The sign with which LibreOffice begins words such as "_x000D_", which Word shows as they are."""
+APPLICATION = "docprops/app.xml"
+"""The part that names the program that wrote the document, in lower case."""
+LONGEST_FACTS = 10_000
 OTHER_FORMATS = {
     "mimetype": ("it is an OpenDocument file", "save it as .docx"),
     "xl/workbook.xml": ("it is a workbook, not a Word document", "save the report as .docx"),
@@ -95,6 +100,24 @@ class DocxPackage(OfficePackage):
     def __init__(self, content: bytes) -> None:
         super().__init__(content, OTHER_FORMATS)
         self.main = self.main_part("it is not a Word document", "give a .docx file")
+
+    def body(self) -> "_Element | None":
+        """Return the body of the document with its words as the program that wrote it shows them; None without one."""
+        root = self.xml(self.main)
+        if root is not None and self._is_from_libreoffice():
+            for element in root.iter("{*}t"):
+                element.text = ESCAPED.sub("_", element.text or "")
+        return child(root, "body")
+
+    def _is_from_libreoffice(self) -> bool:
+        entry = self.parts.get(APPLICATION)
+        if entry is None:
+            return False
+        try:
+            with self.archive.open(entry) as stream:
+                return b"<Application>LibreOffice" in stream.read(LONGEST_FACTS)
+        except BROKEN:  # the rest of the document may be sound
+            return False
 
     def related(self, ending: str) -> "_Element | None":
         """Return the part to which the main part has a relation, such as "styles"; None if there is none.

@@ -46,11 +46,10 @@ def read_docx(content: bytes) -> OfficeDocument:
         RefusedError: The file is damaged, encrypted or too large, or is not a Word document.
     """
     package = DocxPackage(content)
-    root = package.xml(package.main)
-    body = child(root, "body")
-    if root is None or body is None:
+    body = package.body()
+    if body is None:
         raise RefusedError("it is not a Word document, or it is damaged", "give a .docx file")
-    if sum(kind(element) == "tr" for element in root.iter("{*}tr")) > MAX_ROWS:  # counted before they are read
+    if sum(kind(element) == "tr" for element in body.iter("{*}tr")) > MAX_ROWS:  # counted before they are read
         raise RefusedError(*TOO_MANY_ROWS)
     walk = _Walk(package)
     blocks = tuple(walk.blocks(body))

@@ -61,7 +61,8 @@ class WorkbookCell:
         sheet: The name of the sheet.
         row: The row, from 1, as programs show it.
         column: The column, from 0.
-        plain: For a number, its digits without the format: "0.25" for 25%, "1.1" for 1.10; otherwise the text.
+        plain: For a number, its digits without the format: "0.25" for 25%, "1.1" for 1.10; otherwise the text, with the
+            mark before it.
         day: For a date, the day that is stored.
         formula: Whether the text is the last value of a formula.
         spread: Whether it is covered by a merged cell that begins above or to the left, whose text it repeats.

@@ -17,7 +17,7 @@ LONGEST = 32_000
 """The maximum number of characters in a cell; Excel allows 32,767."""
 BULLET = "\u2022"
 """Begins each text of a cell with several texts."""
-ENTRY = re.compile(rf"^{BULLET}(?: |$)", re.MULTILINE)
+ENTRY = re.compile(rf"^{BULLET}[ \t\u00a0]*", re.MULTILINE)
 LIKE_A_LIST = re.compile("[\\-\u2013\u2014*\u00b7\u25aa\u2023\u25cf\u25e6o\uf0b7\u2022]\\s")
 """The beginning of a line that a person typed as an entry of a list."""
 MOST_DIGITS = len(str(MAX_WHOLE)) + 1
@@ -57,7 +57,12 @@ class CellWords:
             value: The plain value of the data.
         """
         cells = self._written(column, value)
-        fits = cells and any(cells.values()) and all(len(words) <= LONGEST for words in cells.values())
+        # LibreOffice drops tabs when it saves a spreadsheet
+        fits = (
+            cells
+            and any(cells.values())
+            and all(len(words) <= LONGEST and "\t" not in words for words in cells.values())
+        )
         return cells if cells and fits and _in_order(self.value(column, cells)) == _in_order(value) else None
 
     def _written(self, column: SheetColumn, value: Any) -> Cells | None:
@@ -101,6 +106,19 @@ class CellWords:
         """Return a sort key for a language: the plan's languages come first, in their order, then others by code."""
         known = list(self.codes.plan.languages)
         return (known.index(language) if language in known else len(known), language)
+
+    def in_order(self, value: Any) -> Any:
+        """Return a text, or texts, with the report's own language first and the others in the order of the columns.
+
+        Args:
+            value: The plain value of the data.
+        """
+        if isinstance(value, list):
+            return [self.in_order(entry) for entry in value]
+        if not isinstance(value, dict):
+            return value
+        languages = sorted(value, key=lambda language: (language != self.language, self.order(language)))
+        return {language: value[language] for language in languages}
 
     def value(self, column: SheetColumn, cells: Cells) -> Any:
         """Return the plain value of words; :data:`UNREAD` if they are not in the form that :meth:`cells` writes.
@@ -187,6 +205,39 @@ READERS: Mapping[ColumnKind, Callable[[str], Any]] = {
     ColumnKind.WHOLE: lambda words: int(words) if WHOLE_NUMBER.fullmatch(words) and len(words) < MOST_DIGITS else None,
 }
 """How words of the kinds without a list of codes are read; a reader returns None for words in another form."""
+
+
+def simplified(value: Any) -> Any:
+    """Return a value as a cell can show it: texts without blanks at their ends, tabs and bullets within them.
+
+    Args:
+        value: The plain value of the data.
+    """
+    if isinstance(value, dict):
+        return {key: simplified(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [simplified(entry) for entry in value]
+    return ENTRY.sub("- ", value.replace("\t", " ").strip()) if isinstance(value, str) else value
+
+
+def is_shown_as(value: Any, seen: Any) -> bool:
+    """Tell whether cells show a value, exactly or in its simplified form.
+
+    Args:
+        value: The plain value of the data.
+        seen: What was read from the cells.
+    """
+    if isinstance(value, dict) and isinstance(seen, dict):
+        return value.keys() == seen.keys() and all(is_shown_as(value[key], seen[key]) for key in value)
+    if isinstance(value, list) and isinstance(seen, list):
+        return len(value) == len(seen) and all(map(is_shown_as, value, seen))
+    if isinstance(value, str) and isinstance(seen, str):  # programs may change the number of spaces between words
+        return value == seen or _spaced(simplified(value)) == _spaced(seen)
+    return bool(value == seen)
+
+
+def _spaced(text: str) -> list[list[str]]:
+    return [line.split() for line in text.split("\n")]
 
 
 def joined_texts(texts: Sequence[str | None]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planpress.exchange.field_rows import FieldRow, field_rows
-from planpress.exchange.report_workbook.cell_words import Cells, CellWords
+from planpress.exchange.report_workbook.cell_words import Cells, CellWords, is_shown_as, simplified
 from planpress.exchange.report_workbook.columns import (
     ACTION_KEY,
     ACTIONS,
@@ -112,26 +112,54 @@ def _short(holder: dict[str, Any]) -> dict[str, Any]:
 
 
 def _taken(values: dict[str, Any], sheet: SheetLayout, words: CellWords) -> SheetRow:
-    """Take out of a map what a row can contain, and return the row."""
+    """Take out of a map what a row can contain, and return the row.
+
+    A text that a cell cannot contain exactly is shown in its simplified form, but stays in the map.
+    """
     row: dict[str, Cells] = {}
     for column in sheet.columns:
-        value = _at(values, column.key)
-        if value is not None and (cells := words.cells(column, value)):
-            row[column.key] = cells
+        value = at(values, column.key)
+        if value is None:
+            continue
+        if cells := words.cells(column, value):
             _remove(values, column.key.split("."))
+        else:
+            cells = words.cells(column, words.in_order(simplified(value)))
+        if cells:
+            row[column.key] = cells
     return row
+
+
+def shown_keys(values: Mapping[str, Any], sheet: SheetLayout, words: CellWords) -> Iterable[str]:
+    """Return the keys of the columns that show other values in a simplified form.
+
+    Args:
+        values: The values of an action or of a report.
+        sheet: The sheet.
+        words: Writes the words of cells.
+    """
+    return _taken(deepcopy(dict(values)), sheet, words)
 
 
 def _listed(
     values: dict[str, Any], key: str, sheet: SheetLayout, words: CellWords, belongs: SheetRow | None = None
 ) -> list[SheetRow]:
-    """Take a list out of a map if rows can contain all of it, and return the rows."""
+    """Take a list out of a map if rows can contain all of it, and return the rows.
+
+    A list of which rows can show everything, but not exactly, stays in the map.
+    """
     entries = values.get(key, [])
     rest = deepcopy(entries)
     rows: list[SheetRow] = [{**(belongs or {}), **_taken(entry, sheet, words)} for entry in rest]
+    exact = not any(rest)
+    for row, left in zip(rows, rest, strict=True):
+        for column in row:
+            if at(left, column) is not None:
+                _remove(left, column.split("."))
     if not rows or any(rest):
         return []
-    del values[key]
+    if exact:
+        del values[key]
     return rows
 
 
@@ -160,8 +188,13 @@ def _totals(values: dict[str, Any], sheet: SheetLayout, words: CellWords) -> lis
     return rows
 
 
-def _at(values: Mapping[str, Any], key: str) -> Any:
-    """Return the value at the end of a path, or None."""
+def at(values: Mapping[str, Any], key: str) -> Any:
+    """Return the value at the end of a path, or None.
+
+    Args:
+        values: The map with which the path begins.
+        key: The path, such as ``ratings.party.rating``.
+    """
     value: Any = values
     for step in key.split("."):
         if not isinstance(value, dict) or step not in value:
@@ -194,7 +227,9 @@ def put(values: dict[str, Any], key: str, value: Any) -> None:
 
 
 def merged(first: dict[str, Any], second: Mapping[str, Any], path: str = "") -> Iterable[str]:
-    """Put a second map's values into a first one, and yield the paths that both have; the first map's values stay.
+    """Put a second map's values into a first one, and yield the paths for which they differ.
+
+    The first map's values stay, unless they are the simplified form of the second map's values.
 
     Args:
         first: The map to change.
@@ -203,7 +238,7 @@ def merged(first: dict[str, Any], second: Mapping[str, Any], path: str = "") -> 
     """
     for key, value in second.items():
         place = f"{path}.{key}" if path else key
-        if key not in first:
+        if key not in first or is_shown_as(value, first[key]):
             first[key] = value
         elif isinstance(first[key], dict) and isinstance(value, dict):
             yield from merged(first[key], value, place)

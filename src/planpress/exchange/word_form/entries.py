@@ -14,6 +14,7 @@ from planpress.exchange.word_form.prose import (
     upside_down,
 )
 from planpress.exchange.word_form.setting import FormSetting
+from planpress.exchange.word_form.typed_bullets import with_typed_bullets
 
 DATED = frozenset(["date"])
 """The keys of records whose values are dates."""
@@ -37,9 +38,12 @@ def entry_lines(values: Iterable[Any], setting: FormSetting, *, italic: bool = F
 
 
 def entry_groups(lines: Iterable[PrintedLine]) -> list[list[PrintedLine]]:
-    """Divide lines into entries: each begins on the first level of a list, and ends before the next entry."""
+    """Divide lines into entries: each begins on the first level of a list, and ends before the next entry.
+
+    A line that begins with a typed bullet begins an entry, too.
+    """
     groups: list[list[PrintedLine]] = []
-    for line in lines:
+    for line in with_typed_bullets(lines):
         if line.level == 0 or not groups:
             groups.append([])
         groups[-1].append(line)

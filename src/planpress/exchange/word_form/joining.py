@@ -25,11 +25,13 @@ class PartsConflict:
         path: The path of the value that it is about; empty if it is not about a value.
         place: Where it is.
         words: What is different, and what was used.
+        kept: Whether the report records what both parts say.
     """
 
     path: Atom
     place: str
     words: str
+    kept: bool = False
 
 
 @dataclass
@@ -44,9 +46,9 @@ class JoinedForm:
     mapping: dict[str, Any]
     conflicts: list[PartsConflict] = field(default_factory=list)
 
-    def tell(self, path: Atom, place: str, words: str) -> None:
+    def tell(self, path: Atom, place: str, words: str, *, kept: bool = False) -> None:
         """Add a conflict."""
-        self.conflicts.append(PartsConflict(path, place, words))
+        self.conflicts.append(PartsConflict(path, place, words, kept))
 
 
 def joined_form(form: ReadForm, setting: FormSetting, numbers: Numbers) -> JoinedForm:
@@ -126,11 +128,12 @@ class _Joiner:
                 title, starred = there, marked
             if there != title:
                 words = f"the title of action {entry.number} differs between Parts B and C"
-                self.result.tell((ACTIONS, name, "title"), entry.place, f"{words}; both titles are kept")
+                self.result.tell((ACTIONS, name, "title"), entry.place, f"{words}; both titles are kept", kept=True)
                 printed["title"] = title
             if marked != starred:
                 words = f"action {entry.number} has an asterisk in Part {'B' if marked else 'C'} only"
-                self.result.tell((ACTIONS, name, "starred"), entry.place, f"{words}; both parts are kept as they are")
+                words = f"{words}; both parts are kept as they are"
+                self.result.tell((ACTIONS, name, "starred"), entry.place, words, kept=True)
                 printed["starred"] = starred
             title, starred = there, marked
         elif self.form.rated:

@@ -94,8 +94,9 @@ def _days(cells: Sequence[WorkbookCell], first: datetime.date, doubts: Doubts) -
     changed: Changed = {}
     words = ""
     for cell in cells:
-        if cell.kind in (CellKind.NUMBER, CellKind.TEXT) and SERIAL.fullmatch(cell.plain or cell.text.strip()):
-            day = first + datetime.timedelta(days=int(float(cell.plain or cell.text)))
+        typed = cell.plain if cell.kind is CellKind.NUMBER else cell.text.strip()
+        if cell.kind in (CellKind.NUMBER, CellKind.TEXT) and SERIAL.fullmatch(typed):
+            day = first + datetime.timedelta(days=int(float(typed)))
             changed[_key(cell)] = day.isoformat()
             example = f"{cell.text.strip()} as {day}"
             words = words or f"a number was read as the day that programs store in this way: {example}"
