@@ -50,7 +50,7 @@ class Download:
     """A file to download.
 
     Args:
-        name: The name of the file, or its path in the period if another download has the same name.
+        name: The name of the file, with the period if a file in a folder of the period has the same name.
         href: The link to the file.
         url: Its permanent address.
         about: What the file contains.
@@ -168,7 +168,7 @@ def download_links(context: Context) -> tuple[Download, ...]:
     often = Counter(_name(path) for path, _, _ in described)
     return tuple(
         Download(
-            path if often[_name(path)] > 1 else _name(path),
+            f"{context.report.period}/{path}" if path == _name(path) and often[path] > 1 else _name(path),
             context.shared_href(path),
             context.shared_url(path),
             about,
@@ -192,10 +192,10 @@ def _described(context: Context) -> Iterator[tuple[str, str, DownloadKind]]:
     }
     for export in context.exports:
         yield export.path, documents[export.format], DownloadKind.DOCUMENT
+    yield VERSION_DATA, words.gettext("All data in the report, for programs (JSON, UTF-8)."), DownloadKind.DATA
     tables = tuple(_tables(context))
     for path, about in tables:
         yield path, about, DownloadKind.TABLE
-    yield VERSION_DATA, words.gettext("All data in the report, for programs (JSON, UTF-8)."), DownloadKind.DATA
     about = words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8).")
     yield HISTORY_JSON, about, DownloadKind.DATA
     for path, about in _descriptions(context, [path for path, _ in tables if path != download(SPREADSHEET_CSV)]):
