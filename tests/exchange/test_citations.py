@@ -118,6 +118,17 @@ def test_the_note_of_a_fictional_report_for_a_meeting() -> None:
     assert "report for 2001 (SC1) [fictional data]" in str(citation(shown))
 
 
+def test_an_edition_is_stated_once() -> None:
+    """A format with a field for the edition does not repeat the edition in its note; "Fictional data." is apart."""
+    shown = replace(context({"2001": FULL}, root="", plan={**PLAN, "fictional": True}), edition=SECOND)
+    work = cited_work(shown)
+    assert "edition = " not in bibtex(work)
+    assert typeset(read_bibtex(bibtex(work))[2]["note"]) == "edition 2, 31 January 2002 \u2013 Fictional data."
+    assert (read_ris(ris(work))["ET"], read_ris(ris(work))["N1"]) == ("2", "Fictional data.")
+    (item,) = json.loads(csl_json(work))
+    assert (item["edition"], item["note"]) == ("2", "Fictional data.")
+
+
 def test_an_action_in_bibtex() -> None:
     """An action is cited as a part of its report, with the edition and the day in the note."""
     kind, key, values = read_bibtex(bibtex(cited_work(published(), "1.1")))
@@ -129,7 +140,6 @@ def test_an_action_in_bibtex() -> None:
         "publisher": "{{Exemplia}}",
         "year": "{2002}",
         "month": "jan",
-        "edition": "{2}",
         "note": "{SC1 Doc. 1, edition 2, 31 January 2002}",
         "url": f"{{{ADDRESS}actions/1.1/}}",
         "language": "{en}",
@@ -165,7 +175,7 @@ def test_the_same_facts_in_ris() -> None:
         "PY": "2002",
         "DA": "2002/01/31/",
         "ET": "2",
-        "N1": "SC1 Doc. 1, edition 2, 31 January 2002",
+        "N1": "SC1 Doc. 1",
         "PB": "Exemplia",
         "UR": f"{ADDRESS}actions/1.1/",
         "LA": "en",
@@ -188,7 +198,6 @@ def test_the_same_facts_in_csl_json() -> None:
             "genre": "Report",
             "publisher": "Exemplia",
             "number": "SC1 Doc. 1",
-            "note": "edition 2, 31 January 2002",
             "URL": f"{ADDRESS}actions/1.1/",
             "language": "en",
             "edition": "2",

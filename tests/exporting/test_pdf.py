@@ -18,12 +18,13 @@ from pypdf.generic import ContentStream
 
 from planpress.errors import RefusedError
 from planpress.exporting import export_context, pdf
+from planpress.exporting.letter_places import letter_place
 from planpress.exporting.pdf import report_pdf
 from planpress.loading import load
 from planpress.model import Dataset, PartialDate
 from planpress.views.context import Edition
 from tests.site.right_to_left import ARABIC, arabic_catalogue
-from tests.views.sketch import FULL
+from tests.views.sketch import FULL, PLAN
 from tests.views.sketch import context as sketched
 
 ALLOWED = {
@@ -237,6 +238,14 @@ def test_each_page(document: PdfReader) -> None:
         assert squeezed("the data is fictional") in text
 
 
+def test_the_end_is_for_paper(document: PdfReader) -> None:
+    """The document ends with its source, edition, address and licence, without the links that pages need."""
+    end = squeezed(document.pages[-1].extract_text())
+    assert squeezed("Permanent address of this page: https://example.org/xx-sample/2016/report/") in end
+    for link in ("Method and source", "Subscribe", "Atom feed", "Checksums", "How to check"):
+        assert squeezed(link) not in end, link
+
+
 def fonts(document: PdfReader) -> set[str]:
     resources: Any = document.pages[0]["/Resources"]
     return {font.get_object()["/BaseFont"].partition("+")[2] for font in resources["/Font"].values()}
@@ -271,10 +280,21 @@ def test_same_bytes_and_khmer(tmp_path: Path) -> None:
 
 
 def test_letters_without_a_font() -> None:
-    """A text with a letter that no font has is refused, since a box would replace the letter."""
+    """A text with a letter that no font has is refused, since a box would replace it; the message says where it is."""
     context = sketched({"2001": {**FULL, "summary": "A \U000e4321 and \U000e4322"}})
-    with pytest.raises(RefusedError, match=r'no font on this computer has ".* \(U\+E4321\), .* \(U\+E4322\), so a PDF'):
+    place = r"data/reports/2001\.yml: summary"
+    letters = rf'".*" \(U\+E4321\) in {place}, ".*" \(U\+E4322\) in {place}'
+    with pytest.raises(RefusedError, match=rf"no font on this computer has {letters}, so the PDF for 2001 would show"):
         report_pdf(context)
+
+
+def test_a_letter_in_another_period() -> None:
+    """A letter that only an action of an earlier report has, or only the plan, is found there."""
+    context = sketched(
+        {"2001": {**FULL, "summary": "A \U000e4321"}, "2002": FULL}, plan={**PLAN, "method": "\U000e4322"}
+    )
+    found = [letter_place(letter, context.dataset, context.report) for letter in "\U000e4321\U000e4322\U000e4323"]
+    assert found == ["data/reports/2001.yml: summary", "data/plan.yml", ""]
 
 
 def test_what_a_plan_promises() -> None:

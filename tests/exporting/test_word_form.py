@@ -23,14 +23,16 @@ from planpress.exchange.report_mapping import report_mapping
 from planpress.exchange.word_form.blocks import Grid
 from planpress.exchange.word_form.part_b import part_b_blocks
 from planpress.exchange.word_form.setting import FormSetting
+from planpress.exchange.word_form.words import FormWords
 from planpress.exporting import FORMATS, export_context
 from planpress.exporting.word_form import word_form
 from planpress.fragments.text import plain
 from planpress.importing import ImportedReport
 from planpress.importing.own_form import read_own_form
 from planpress.importing.reimport import reimport
+from planpress.language import language_for
 from planpress.loading.project import load
-from planpress.model import Dataset, PartialDate, Report, Scale
+from planpress.model import Dataset, PartialDate, Report, Requirement, Scale
 from planpress.views.context import Edition
 from tests.exchange.word_form.odd_reports import PLAN, report_of, reports
 
@@ -46,6 +48,8 @@ VALUES: dict[str, Any] = {
         {"id": "E9", "pillar": "2", "title": "Train rangers", "progress": ["Ten rangers were trained."]},
     ],
 }
+
+WITHOUT_SUMMARY = {key: value for key, value in VALUES.items() if key != "summary"}
 
 
 def dataset(name: str) -> Dataset:
@@ -177,10 +181,13 @@ def test_further_details_that_contradict_the_form_are_named() -> None:
     def edit(document: DocumentType) -> None:
         next(line for line in document.paragraphs if line.text == "Well.").runs[0].text = "Badly."
 
+    report = edited(form_of(progress=[{"en": "Well.", "fr": "Bien."}]), edit)
+    assert report.mapping["progress"] == ["Badly."]
+    (doubt,) = report.uncertainties
+    assert doubt.words == "the form shows a different value for progress; the value in the form was used"
     report = edited(form_of(summary={"en": "Well.", "fr": "Bien."}), edit)
     assert report.mapping["summary"] == {"en": "Badly.", "fr": "Bien."}
-    (doubt,) = report.uncertainties
-    assert doubt.words == "the form shows a different value for summary; the value in the form was used"
+    assert report.uncertainties == []
 
 
 def test_dates_in_other_spellings() -> None:
@@ -415,3 +422,51 @@ def test_known_differences_between_the_parts_are_said_once() -> None:
     result = reimport(text, report.mapping, data.plan, report.coverage)
     assert (report.uncertainties, result.differences) == ([], [])
     assert len(report.as_new_file().uncertainties) == 13
+
+
+@pytest.mark.parametrize("scale", ["s1", "s2"])
+def test_many_actions_in_a_pillar(scale: str) -> None:
+    """A tall row of Part B is divided between its actions into rows that stay on a page; the report comes back."""
+    rating = "achieved" if scale == "s1" else "r1"
+    actions = [{"id": f"1.{number}", "pillar": "1", "title": f"Protect beach {number} and the animals that live there",
+                "ratings": {"party": rating}} for number in range(1, 61)]  # fmt: skip
+    report = report_of({**VALUES, "scale": scale, "actions": actions})
+    content = word_form(export_context(Dataset.of(PLAN, (report,)), "2014-2017"))
+    assert report_of(dict(read(content).mapping)) == report
+    table = table_with(Document(io.BytesIO(content)), "Progress rating")
+    rows = [row for row in table.rows if any(cell.text.startswith("1.") for cell in row.cells)]
+    assert len(rows) > 3
+    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in rows)
+    assert [line.split()[0] for row in rows for cell in row.cells for line in cell.text.splitlines()
+            if line.startswith("1.")] == [action["id"] for action in actions]  # fmt: skip
+
+
+def test_a_row_taller_than_half_a_page_may_be_divided() -> None:
+    """What makes a row tall is the number of lines in its column, not only the number of letters."""
+    actions = [{**VALUES["actions"][0], "progress": ["Done."] * number} for number in (19, 25)]
+    for action, kept in zip(actions, (True, False), strict=True):
+        table = table_with(Document(io.BytesIO(form_of(actions=[action]))), "Summary of progress (and comments)")
+        properties = table.rows[-1]._tr.trPr
+        assert (properties is not None and properties.find(qn("w:cantSplit")) is not None) is kept
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "km"])
+def test_what_part_a_lacks_is_said(language: str) -> None:
+    """Part A says what was not supplied, in the language of the form; an import reads nothing from these words."""
+    report = report_of({**WITHOUT_SUMMARY, "language": language})
+    content = word_form(export_context(Dataset.of(PLAN, (report,)), "2014-2017"))
+    words = FormWords(language_for(language))
+    texts = [paragraph.text for paragraph in Document(io.BytesIO(content)).paragraphs]
+    assert texts.index(words.overall_absent) + 1 == texts.index(words.synopsis_absent)
+    assert report_of(dict(read(content).mapping)) == report
+
+
+def test_a_lone_summary_or_progress_is_not_called_absent() -> None:
+    """If only the summary is missing, only the summary is called so; a report with a summary lacks nothing."""
+    report = report_of({**WITHOUT_SUMMARY, "progress": ["Done."]})
+    plan = PLAN.model_copy(update={"requires": tuple(Requirement)})
+    content = word_form(export_context(Dataset.of(plan, (report,)), "2014-2017"))
+    texts = [paragraph.text for paragraph in Document(io.BytesIO(content)).paragraphs]
+    assert "Summary: not supplied." in texts
+    texts = [paragraph.text for paragraph in Document(io.BytesIO(form_of(overall={"party": "achieved"}))).paragraphs]
+    assert not any("not supplied" in text for text in texts)

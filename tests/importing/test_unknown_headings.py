@@ -143,7 +143,7 @@ def test_other_numbers_beside_numbered_names(heading: str, numbers: tuple[str, s
 
 @pytest.mark.parametrize(
     ("rating", "progress"),
-    [("Verdict", "Progress"), ("\u00c9chelon", "R\u00e9sum\u00e9 des progr\u00e8s"), ("\u00c9valuation", "Progr\u00e8s"),
+    [("Verdict", "Progress"), ("Palier", "R\u00e9sum\u00e9 des progr\u00e8s"), ("\u00c9valuation", "Progr\u00e8s"),
      ("Pelda\u00f1o", "Avances"), ("Where we stand", "What was done")],
 )  # fmt: skip
 def test_an_unknown_label_of_ratings_in_tables_of_actions(rating: str, progress: str) -> None:

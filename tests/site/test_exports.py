@@ -128,6 +128,6 @@ def test_a_document_is_made_once(dataset: Dataset) -> None:
         return b"%PDF"
 
     context = replace(export_context(dataset, "2016"), exports=(ExportedReport("pdf", "data/report.pdf", make),))
-    assert downloads(context).digests[0].sha256 == sha256(b"%PDF").hexdigest()
+    assert downloads(context).groups[0].files[0][1].sha256 == sha256(b"%PDF").hexdigest()
     assert [file.make() for file in files(context) if file.path == "data/report.pdf"] == [b"%PDF"]
     assert made == ["pdf"]

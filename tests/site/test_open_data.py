@@ -168,7 +168,9 @@ def test_every_download_is_listed(project: str) -> None:
     assert dataset
     for report in dataset.reports:
         here = export_context(dataset, report.period)
-        assert {file.href for file in downloads(here).files} == made(dataset, report.period).keys()
+        files = [file for group in downloads(here).groups for file, _ in group.files]
+        assert {file.href for file in files} == made(dataset, report.period).keys()
+        assert len({file.name for file in files}) == len(files)
 
 
 def test_titles_in_the_languages_of_the_plan() -> None:

@@ -256,7 +256,8 @@ def test_the_frame_says_no_more(now: Case) -> None:
     totals_only = now.public and not now.listed and bool(now.totals)
     assert ("totals only" in words(period_bar(here, ""))) == totals_only
     assert ("totals only" in news(here)[0].title) == totals_only
-    assert ("actions.csv" in [file.name for file in downloads(here).files]) == now.listed
+    offered = [file.name for group in downloads(here).groups for file, _ in group.files]
+    assert ("actions.csv" in offered) == now.listed
     assert ("Columns of actions.csv" in words(data_dictionary(here))) == now.listed
     assert bool(full_report(here).sections) == now.listed
     assert "condensed" not in words(site_footer(here, ""))

@@ -49,9 +49,9 @@ def _fields(work: CitedWork) -> Iterator[tuple[str, str]]:
         yield "year", f"{{{work.issued.year:04}}}"
     if work.issued and work.issued.month:
         yield "month", MONTHS[work.issued.month - 1]
-    if work.edition:
-        yield "edition", f"{{{work.edition}}}"
-    if note := ", ".join(filter(None, (work.report and work.number, work.issue, work.note))):
+    # the style for a report prints no field "edition", and no style prints a day, so the note states both
+    issue = ", ".join(filter(None, (work.report and work.number, work.issue)))
+    if note := " \u2013 ".join(filter(None, (issue, work.note))):
         yield "note", _value(note)
     yield "url", f"{{{quote(work.url, SAFE_IN_ADDRESS)}}}"
     yield "language", f"{{{work.language}}}"

@@ -20,7 +20,8 @@ class CitedWork:
         number: The document number of the report; empty if it has none.
         issued: When it was published or, if that is not known, submitted; None if neither date is known.
         edition: The number of the edition; None if it was not published into an archive.
-        issue: The edition and its date in words; empty if it was not published into an archive.
+        issue: The edition and its date in words, for formats without fields for both; empty if it was not published
+            into an archive.
         note: Whatever else readers must know, such as the meeting (if the report has no number) or that the data is
             fictional.
         url: The permanent address.

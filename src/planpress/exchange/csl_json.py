@@ -21,7 +21,7 @@ def csl_json(work: CitedWork) -> str:
         "genre": work.kind,
         "publisher": work.author,
         "number": work.number,
-        "note": ", ".join(filter(None, (work.issue, work.note))),
+        "note": work.note,
         "URL": work.url,
         "language": work.language,
     }

@@ -31,7 +31,7 @@ def _lines(work: CitedWork) -> Iterator[tuple[str, str]]:
         yield "DA", _date(work.issued)
     if work.edition:
         yield "ET", str(work.edition)
-    if note := ", ".join(filter(None, (work.report and work.number, work.issue, work.note))):
+    if note := " \u2013 ".join(filter(None, (work.report and work.number, work.note))):
         yield "N1", note
     yield "PB", work.author
     yield "UR", work.url

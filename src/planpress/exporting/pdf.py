@@ -15,6 +15,7 @@ from planpress.addresses import REPORT_PAGE
 from planpress.collector import without_collector
 from planpress.errors import RefusedError
 from planpress.exchange.typesetting import FOLDER as FONTS
+from planpress.exporting.letter_places import letter_place
 from planpress.exporting.pdf_tags import complete_tags
 from planpress.fragments import render
 from planpress.views.context import Context
@@ -27,7 +28,7 @@ STYLE = Path(__file__).with_name("pdf.css")
 OWN = "planpress:"
 """The scheme of font addresses in the style sheet."""
 VARIANT = "pdf/ua-1"
-MISSING = re.compile(r'\.notdef glyph .*(".*" \(U\+[0-9A-F]+\))', re.DOTALL)
+MISSING = re.compile(r'\.notdef glyph .*(".*" \(U\+([0-9A-F]+)\))', re.DOTALL)
 """What WeasyPrint reports if no font has a letter."""
 MOST_NAMED = 5
 IDENTIFIER_BYTES = 16
@@ -47,7 +48,7 @@ def report_pdf(context: Context) -> bytes:
         ModuleNotFoundError: WeasyPrint is not installed.
     """
     markup = render(printed_report(context), words=context.words, paged=True)
-    with without_collector():  # with hundreds of actions, the collector would take a third of the time
+    with without_collector(), _refusing_missing_letters(context):  # the collector would take a third of the time
         return _laid_out(markup, context.url(REPORT_PAGE))
 
 
@@ -61,28 +62,30 @@ def _laid_out(markup: str, url: str) -> bytes:
     weasyprint, fetch = _weasyprint(), _fetcher()
     fonts = import_module("weasyprint.text.fonts").FontConfiguration()
     style = weasyprint.CSS(string=STYLE.read_text(encoding="utf-8"), url_fetcher=fetch, font_config=fonts)
-    with _refusing_missing_letters():
-        made: bytes = weasyprint.HTML(string=markup, base_url=url, url_fetcher=fetch).write_pdf(
-            stylesheets=[style],
-            font_config=fonts,
-            finisher=complete_tags,
-            pdf_variant=VARIANT,
-            pdf_identifier=sha256(markup.encode()).digest()[:IDENTIFIER_BYTES],
-        )
+    made: bytes = weasyprint.HTML(string=markup, base_url=url, url_fetcher=fetch).write_pdf(
+        stylesheets=[style],
+        font_config=fonts,
+        finisher=complete_tags,
+        pdf_variant=VARIANT,
+        pdf_identifier=sha256(markup.encode()).digest()[:IDENTIFIER_BYTES],
+    )
     return made
 
 
 @contextmanager
-def _refusing_missing_letters() -> Iterator[None]:
+def _refusing_missing_letters(context: Context) -> Iterator[None]:
     """Refuse a document in which boxes would replace letters, which PDF/UA forbids (ISO 14289-1, 7.21.8).
+
+    Args:
+        context: The context of the document.
 
     Raises:
         RefusedError: No font has a letter of the text.
     """
-    missing = dict[str, None]()
+    missing = dict[str, str]()
 
     def note(record: logging.LogRecord) -> bool:
-        missing.update(dict.fromkeys(MISSING.findall(record.getMessage())))
+        missing.update(MISSING.findall(record.getMessage()))
         return True
 
     logger = logging.getLogger("weasyprint")
@@ -92,9 +95,19 @@ def _refusing_missing_letters() -> Iterator[None]:
     finally:
         logger.removeFilter(note)
     if missing:
-        letters = ", ".join([*missing][:MOST_NAMED]) + (", ..." if len(missing) > MOST_NAMED else "")
-        hint = "install a font for this script, such as a Noto font (https://fonts.google.com/noto)"
-        raise RefusedError(f"no font on this computer has {letters}, so a PDF would show boxes", hint)
+        letters = ", ".join(_named(name, code, context) for name, code in [*missing.items()][:MOST_NAMED])
+        more = ", ..." if len(missing) > MOST_NAMED else ""
+        message = (
+            f"no font on this computer has {letters}{more}, so the PDF for {context.report.period} would show boxes"
+        )
+        hint = "replace the letter, or install a font that has it, such as a Noto font (https://fonts.google.com/noto)"
+        raise RefusedError(message, hint)
+
+
+def _named(name: str, code: str, context: Context) -> str:
+    """Return a letter in words, with the place at which the data has it."""
+    place = letter_place(chr(int(code, 16)), context.dataset, context.report)
+    return f"{name} in {place}" if place else name
 
 
 def _weasyprint() -> "ModuleType":

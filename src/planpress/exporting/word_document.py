@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import accumulate
 from typing import Any
 
 from docx import Document
@@ -16,7 +17,16 @@ from docx.shared import Cm
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
+from planpress.exchange.word_form.blocks import (
+    TALL_ROW,
+    Block,
+    FormCell,
+    FormText,
+    FormTextKind,
+    Grid,
+    Heading,
+    height,
+)
 from planpress.exchange.word_form.prose import PrintedLine, plain_line
 from planpress.exporting.word_elements import element
 from planpress.exporting.word_lists import WordLists
@@ -32,8 +42,6 @@ TWIPS = 635
 """The number of EMU in a twentieth of a point, the unit for table widths."""
 PADDING = {"top": 40, "left": 100, "bottom": 20, "right": 100}
 """The margins inside a cell in twentieths of a point. Word expects the sides in this order."""
-A_LONG_CELL = 900
-"""The minimum number of characters in a cell, about a third of a page, for which a row may be divided between pages."""
 SHADE = "E7ECF2"
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time of every part in the file: the earliest time that a zip file can record."""
@@ -79,6 +87,13 @@ def _padding() -> Any:
     for side, width in PADDING.items():
         margins.append(element(side, w=str(width), type="dxa"))
     return margins
+
+
+def _row_height(cells: Sequence[FormCell], widths: Sequence[int]) -> int:
+    """Return about how many lines of print a row fills."""
+    ends = accumulate(cell.width for cell in cells)
+    return max((height(cell.lines, sum(widths[end - cell.width : end])) for cell, end in zip(cells, ends, strict=True)),
+               default=0)  # fmt: skip
 
 
 class _DocumentWriter:
@@ -184,8 +199,7 @@ class _DocumentWriter:
         for index, cells in enumerate(grid.rows):
             row = element("tr")
             table._tbl.append(row)
-            longest = max((sum(len(line.text) for line in cell.lines) for cell in cells), default=0)
-            if index < grid.heads or longest < A_LONG_CELL:
+            if index < grid.heads or _row_height(cells, grid.widths) < TALL_ROW:
                 self._keep(row, repeat=index < grid.heads)
             self._row(row, cells, widths)
         self._keep_foot(table, grid.foot)

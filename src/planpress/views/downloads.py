@@ -1,7 +1,9 @@
 """The files that readers can download."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from hashlib import sha256
 
 from planpress.addresses import (
@@ -33,21 +35,33 @@ SCHEMAS = {REPORT_SCHEMA: REPORT_JSON, HISTORY_SCHEMA: HISTORY_JSON, VERSIONS_SC
 """The JSON Schemas that every version has, each with the file that it describes."""
 
 
+class DownloadKind(StrEnum):
+    """The kinds of downloads, in the order in which readers look for them."""
+
+    DOCUMENT = "documents"
+    TABLE = "tables"
+    DATA = "data-for-programs"
+    DESCRIPTION = "descriptions"
+    """Files that describe other files to programs."""
+
+
 @dataclass(frozen=True)
 class Download:
     """A file to download.
 
     Args:
-        name: The name of the file.
+        name: The name of the file, with the period if a file in a folder of the period has the same name.
         href: The link to the file.
         url: Its permanent address.
         about: What the file contains.
+        kind: What kind of file it is.
     """
 
     name: str
     href: str
     url: str
     about: str
+    kind: DownloadKind
 
 
 @dataclass(frozen=True)
@@ -64,13 +78,27 @@ class FileDigest:
 
 
 @dataclass(frozen=True)
+class DownloadGroup:
+    """The files of a kind.
+
+    Args:
+        heading: The heading above them.
+        kind: Their kind, which is also the anchor of the heading.
+        files: The files, each with its size and digest.
+    """
+
+    heading: str
+    kind: DownloadKind
+    files: tuple[tuple[Download, FileDigest], ...]
+
+
+@dataclass(frozen=True)
 class Downloads:
     """The files of a period.
 
     Args:
         period: The id of the period.
-        files: The files.
-        digests: The size and the digest of each file, in the same order.
+        groups: The files and their digests, by kind.
         license: The licence of the files; None if the plan does not name a licence.
         contact: Whom readers can ask about the files; None if the plan does not say.
         actions: The printed number of each action, with the link to its data as JSON.
@@ -79,8 +107,7 @@ class Downloads:
     """
 
     period: str
-    files: tuple[Download, ...]
-    digests: tuple[FileDigest, ...]
+    groups: tuple[DownloadGroup, ...]
     license: LicenseLink | None
     contact: ContactLine | None
     actions: tuple[tuple[str, str], ...]
@@ -92,8 +119,7 @@ def downloads(context: Context) -> Downloads:
     """Show the downloads of the period with their permanent addresses, sizes and digests."""
     return Downloads(
         context.report.period,
-        download_links(context),
-        tuple(_digests(context)),
+        tuple(_groups(context)),
         license_link(context),
         contact_line(context),
         tuple(
@@ -104,11 +130,27 @@ def downloads(context: Context) -> Downloads:
     )
 
 
+def _groups(context: Context) -> Iterator[DownloadGroup]:
+    """Yield the groups that have files."""
+    words = context.words
+    headings = {
+        DownloadKind.DOCUMENT: words.gettext("Documents"),
+        DownloadKind.TABLE: words.gettext("Tables"),
+        DownloadKind.DATA: words.gettext("Data for programs"),
+        DownloadKind.DESCRIPTION: words.gettext("Descriptions of these files for programs"),
+    }
+    files = tuple(zip(download_links(context), _digests(context), strict=True))
+    for kind, heading in headings.items():
+        members = tuple((file, digest) for file, digest in files if file.kind is kind)
+        if members:
+            yield DownloadGroup(heading, kind, members)
+
+
 def _digests(context: Context) -> Iterator[FileDigest]:
     words = context.words
     makers = download_makers(context)
     exported = {export.path: export for export in context.exports}
-    for path, _ in _described(context):
+    for path, _, _ in _described(context):
         content = exported[path].content if path in exported else makers[path]().encode()
         yield FileDigest(words.ngettext("%(num)s byte", "%(num)s bytes", len(content)), sha256(content).hexdigest())
 
@@ -122,26 +164,42 @@ def download_makers(context: Context) -> Mapping[str, Callable[[], str]]:
 
 def download_links(context: Context) -> tuple[Download, ...]:
     """Return the downloads of the period with their links, without making their content."""
+    described = tuple(_described(context))
+    often = Counter(_name(path) for path, _, _ in described)
     return tuple(
-        Download(path.rpartition("/")[2], context.shared_href(path), context.shared_url(path), about)
-        for path, about in _described(context)
+        Download(
+            f"{context.report.period}/{path}" if path == _name(path) and often[path] > 1 else _name(path),
+            context.shared_href(path),
+            context.shared_url(path),
+            about,
+            kind,
+        )
+        for path, about, kind in described
     )
 
 
-def _described(context: Context) -> Iterator[tuple[str, str]]:
-    """Yield the address of each download inside the period, and what it contains."""
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
+
+
+def _described(context: Context) -> Iterator[tuple[str, str, DownloadKind]]:
+    """Yield the address of each download inside the period, what it contains, and its kind."""
     words = context.words
     documents = {
         "docx": words.gettext("The report in the official form, to edit (Word)."),
         "xlsx": words.gettext("The report as a workbook, to calculate with or to fill in (Excel, LibreOffice)."),
         "pdf": words.gettext("The whole report, to read and print (tagged PDF)."),
     }
-    yield from ((export.path, documents[export.format]) for export in context.exports)
-    yield VERSION_DATA, words.gettext("All data in the report, for programs (JSON, UTF-8).")
+    for export in context.exports:
+        yield export.path, documents[export.format], DownloadKind.DOCUMENT
+    yield VERSION_DATA, words.gettext("All data in the report, for programs (JSON, UTF-8)."), DownloadKind.DATA
     tables = tuple(_tables(context))
-    yield from tables
-    yield HISTORY_JSON, words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8).")
-    yield from _descriptions(context, [path for path, _ in tables if path != download(SPREADSHEET_CSV)])
+    for path, about in tables:
+        yield path, about, DownloadKind.TABLE
+    about = words.gettext("The plan and all reports up to this one, for programs (JSON, UTF-8).")
+    yield HISTORY_JSON, about, DownloadKind.DATA
+    for path, about in _descriptions(context, [path for path, _ in tables if path != download(SPREADSHEET_CSV)]):
+        yield path, about, DownloadKind.DESCRIPTION
 
 
 def _tables(context: Context) -> Iterator[tuple[str, str]]:

@@ -46,6 +46,10 @@ def printed_report(context: Context) -> PrintedReport:
         issued=str(here.issued or ""),
         fictional=plan.fictional,
         report=replace(full_report(here), notice=correction_notice(here, REPORT_PAGE, most=None)),
-        footer=replace(site_footer(here, REPORT_PAGE), fictional=False),  # every page says so already
+        footer=replace(
+            site_footer(here, REPORT_PAGE),
+            fictional=False,  # every page says so already
+            on_paper=True,
+        ),
         running_foot=RunningFoot(report.period, here.url(REPORT_PAGE)),
     )

@@ -57,7 +57,7 @@ def test_details_name_what_the_form_cannot_show() -> None:
     """Lineage, other assessors, other languages and misleading words are further details."""
     said = {"from": ["1.2"], "ratings": {"panel": "pending"}, "progress": ["*Looks like a comment.*"]}
     _, details, _ = details_of({"actions": [{**ACTION, **said}], "summary": {"en": "Well.", "fr": "Bien."}})
-    assert details["summary"] == {"en": "Well.", "fr": "Bien."}
+    assert details["summary"] == {"fr": "Bien."}
     (action,) = details["actions"]
     assert action["ratings"] == {"panel": "pending"}
     assert (action["progress"], action["comments"]) == (["*Looks like a comment.*"], [])
@@ -73,7 +73,7 @@ def test_a_change_in_the_form_counts() -> None:
     result = read(visible, details, setting)
     assert result.mapping["progress"] == [texts[0], "Two and a half."]
     assert result.mapping["summary"] == {"en": "Badly.", "fr": "Bien."}
-    assert result.overruled == [("summary",), ("progress",)]
+    assert result.overruled == [("progress",)]
 
 
 def test_what_is_deleted_in_the_form_is_gone() -> None:
@@ -87,6 +87,28 @@ def test_what_is_deleted_in_the_form_is_gone() -> None:
     result = read({**visible, "actions": []}, details, setting)
     assert result.homeless == ["1.1"]
     assert "actions" not in result.mapping
+
+
+def test_the_language_of_the_form_is_not_repeated() -> None:
+    """Of a single text in several languages, the details have only the languages that the form does not show."""
+    title, summary = {"en": "Protect beaches", "fr": "Protéger"}, {"fr": "Bien.", "en": "Well."}
+    visible, details, setting = details_of({"actions": [{**ACTION, "title": title}], "summary": summary})
+    assert details["actions"][0]["title"] == {"fr": "Protéger"}
+    assert details["summary"] == summary  # in another order than the languages of the plan
+    assert read(visible, details, setting).mapping["actions"][0]["title"] == title
+    visible["actions"][0]["title"] = "Guard beaches"
+    result = read(visible, details, setting)
+    assert result.mapping["actions"][0]["title"] == {"en": "Guard beaches", "fr": "Protéger"}
+    assert result.overruled == []
+
+
+def test_a_text_that_lacks_the_language_of_the_form() -> None:
+    """A change of a text that the form shows in another language is a change of that language."""
+    for summary in ({"fr": "Bien."}, {"ar": "Bien.", "fr": "Bien."}):
+        visible, details, setting = details_of({"actions": [ACTION], "summary": summary})
+        assert read(visible, details, setting).mapping["summary"] == summary
+        visible["summary"] = "Mieux."
+        assert read(visible, details, setting).mapping["summary"] == {**summary, next(iter(summary)): "Mieux."}
 
 
 def test_actions_with_the_same_number_stay_apart() -> None:

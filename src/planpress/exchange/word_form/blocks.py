@@ -3,9 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, TextParagraph, TextRun
 from planpress.exchange.word_form.prose import PrintedLine
+
+MARGINS, LETTER = 2, 0.75
+"""The width of the margins in a cell and of a letter, in percent of the width of the page."""
+TALL_ROW = 20
+"""The minimum number of lines of print, half a page, for which a row may be divided between pages."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +94,17 @@ class Grid:
 
 
 Block = Heading | FormText | Grid
+
+
+def height(lines: Iterable[PrintedLine], width: float) -> int:
+    """Return about how many lines of print paragraphs fill in a cell.
+
+    Args:
+        lines: The paragraphs.
+        width: The width of the cell in percent of the width of the page.
+    """
+    letters = max(1, (width - MARGINS) / LETTER)
+    return sum(ceil(max(1, len(line.text)) / letters) for line in lines)
 
 
 def as_read(blocks: Iterable[Block]) -> OfficeDocument:

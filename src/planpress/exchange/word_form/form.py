@@ -11,7 +11,7 @@ from planpress.exchange.word_form.closing import accepted_blocks, closing_blocks
 from planpress.exchange.word_form.entries import cell_words, read_entries
 from planpress.exchange.word_form.front import FormFacts, front_blocks, read_front
 from planpress.exchange.word_form.further import further_blocks, is_further, read_further
-from planpress.exchange.word_form.part_a import part_a_blocks, read_counts, read_overall
+from planpress.exchange.word_form.part_a import is_absence, part_a_blocks, read_counts, read_overall
 from planpress.exchange.word_form.part_b import RatedEntry, asterisk_note, part_b_blocks, read_part_b
 from planpress.exchange.word_form.part_c import DetailedEntry, part_c_blocks, read_part_c
 from planpress.exchange.word_form.prose import PrintedLine, line_of, text_words
@@ -137,6 +137,8 @@ class _FormReader:
         named = self.headings.get(_key(paragraph.words)) if paragraph.level is None else None
         if named:
             self.section = named
+        elif self.section == "summary" and is_absence(paragraph.words, self.setting):
+            pass
         elif self.section in self.texts:
             self.texts[self.section].append(line_of(paragraph))
         elif self.section in PARTS_WITH_ASTERISK and _key(paragraph.words) == _key(asterisk_note(self.setting)):

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from planpress.exchange.word_form.blocks import Block, FormCell, FormText, Grid, Heading
+from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
 from planpress.exchange.word_form.entries import cell_words, entry_lines, text_lines
 from planpress.exchange.word_form.prose import PrintedLine, plain_line, plain_words, text_words
 from planpress.exchange.word_form.setting import FormSetting
+from planpress.model import Requirement
+from planpress.model.characters import as_seen
 from planpress.model.shares import ALL
 
 Rows = Sequence[Sequence[tuple[PrintedLine, ...]]]
@@ -24,8 +26,14 @@ def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
     yield Heading(words.part_a, 1, "part-a")
     if overall := mapping.get("overall"):
         yield _overall(overall, setting)
+    elif Requirement.OVERALL in setting.plan.requires:
+        yield _remark(words.overall_absent)
     if summary := mapping.get("summary"):
         yield FormText(text_lines(summary, setting))
+    elif not mapping.get("progress") and not mapping.get("outlook"):
+        yield _remark(words.synopsis_absent)
+    elif Requirement.SUMMARY in setting.plan.requires:
+        yield _remark(words.summary_absent)
     if totals := _without_empty(mapping.get("totals", {})):
         yield Heading(words.totals, 2)
         yield _counts(totals, mapping.get("totals_note", {}), setting, {words.total: _sum})
@@ -36,6 +44,18 @@ def part_a_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
         if entries := mapping.get(key):
             yield Heading(heading, 2)
             yield FormText(entry_lines(entries, setting))
+
+
+def is_absence(words: str, setting: FormSetting) -> bool:
+    """Tell whether a paragraph of Part A only says that something was not supplied.
+
+    Args:
+        words: The words of the paragraph.
+        setting: The setting of the report.
+    """
+    said = setting.words
+    absences = (said.overall_absent, said.summary_absent, said.synopsis_absent)
+    return as_seen(words) in map(as_seen, absences)
 
 
 def read_overall(rows: Rows, setting: FormSetting) -> dict[str, Any]:
@@ -107,7 +127,7 @@ def _counts(
         texts = (FormCell(text_lines(notes.get(assessor), setting)) for assessor in assessors)
         rows.append((_head(setting.words.note), *texts))
     share = min(70 // max(1, len(assessors)), 35 if notes else 22)
-    return Grid((30, *[share] * len(assessors)), tuple(rows), heads=1, foot=len(rows))
+    return Grid((30, *[share] * len(assessors)), tuple(rows), heads=1, foot=len(last) + bool(notes))
 
 
 def _sum(counts: Mapping[str, Any]) -> int | None:
@@ -134,6 +154,10 @@ def _assessor(label: str, setting: FormSetting) -> str:
 
 def _without_empty(values: Mapping[str, Any]) -> dict[str, Any]:
     return {assessor: counts for assessor, counts in values.items() if counts}
+
+
+def _remark(words: str) -> FormText:
+    return FormText((plain_line(words),), FormTextKind.REMARK)
 
 
 def _head(words: str) -> FormCell:

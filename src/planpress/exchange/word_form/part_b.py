@@ -6,7 +6,18 @@ from itertools import accumulate, groupby, pairwise
 from typing import Any
 
 from planpress.exchange.office import TableCell, TableRow
-from planpress.exchange.word_form.blocks import Block, FormCell, FormText, FormTextKind, Grid, Heading
+from planpress.exchange.word_form.blocks import (
+    LETTER,
+    MARGINS,
+    TALL_ROW,
+    Block,
+    FormCell,
+    FormText,
+    FormTextKind,
+    Grid,
+    Heading,
+    height,
+)
 from planpress.exchange.word_form.entries import cell_words
 from planpress.exchange.word_form.prose import PrintedLine, line_of, plain_line
 from planpress.exchange.word_form.setting import FormSetting
@@ -14,8 +25,10 @@ from planpress.exchange.word_form.setting import FormSetting
 MOST_COLUMNS = 8
 """The maximum number of ratings with a column each; if there are more, they are printed one below another."""
 STAR = "*"
-WHOLE, MARGINS, LETTER = 100, 2, 0.75
-"""The width of a table, of the margins in a cell and of a letter, in percent of the width of the page."""
+WHOLE = 100
+"""The width of a table in percent of the width of the page."""
+MOST_LINES = 10
+"""The maximum number of lines of print in each of the rows into which a tall row is divided between its actions."""
 EQUAL = 0.4
 """The share of the remaining width that is divided equally among the columns."""
 
@@ -95,27 +108,53 @@ def part_b_blocks(mapping: Mapping[str, Any], setting: FormSetting) -> Iterator[
 
 
 def _in_rows(actions: Sequence[Mapping[str, Any]], ratings: Sequence[str], setting: FormSetting) -> Grid:
-    """Return a table with a row for each rating."""
+    """Return a table with a row for each rating, or several rows if they would be tall."""
     title = (_head(setting.words.progress_rating), _head(setting.words.action))
-    below = ((_rating_head(rating, setting), _entries(actions, rating, setting)) for rating in ratings)
-    return Grid((30, 70), (title, *below), heads=1)
+    widths = (30, 70)
+    below = (
+        (_rating_head(rating, setting), cell)
+        for rating in ratings
+        for (cell,) in _split((_entries(actions, rating, setting),), widths[1:])
+    )
+    return Grid(widths, (title, *below), heads=1)
 
 
 def _in_columns(actions: Sequence[Mapping[str, Any]], ratings: Sequence[str], setting: FormSetting) -> Grid:
     """Return a table with a column for each rating, and the number of actions at its foot."""
     heads = tuple(_rating_head(rating, setting) for rating in ratings)
-    listed: list[tuple[FormCell, ...]] = []
+    groups = [(pillar, list(group)) for pillar, group in groupby(actions, lambda action: action.get("pillar", ""))]
+    listed = [tuple(_entries(group, rating, setting) for rating in ratings) for _, group in groups]
+    widths = _widths((heads, *listed))
     rows: list[tuple[FormCell, ...]] = []
-    for pillar, grouped in groupby(actions, lambda action: action.get("pillar", "")):
+    for (pillar, _), row in zip(groups, listed, strict=True):
         if pillar:
             rows.append((_head(setting.pillars.get(pillar, pillar), len(ratings)),))
-        group = list(grouped)
-        listed.append(tuple(_entries(group, rating, setting) for rating in ratings))
-        rows.append(listed[-1])
+        rows += _split(row, widths)
     counts = (sum(len(cell.lines) for cell in column) for column in zip(*listed, strict=True))
     numbers = tuple(_head(setting.words.language.number(count)) for count in counts)
     above, below = ((_head(words, len(ratings)),) for words in (setting.words.progress_rating, setting.words.totals))
-    return Grid(_widths((heads, *listed)), (above, heads, *rows, below, numbers), heads=2, foot=2)
+    return Grid(widths, (above, heads, *rows, below, numbers), heads=2, foot=2)
+
+
+def _split(row: tuple[FormCell, ...], widths: Sequence[int]) -> Iterator[tuple[FormCell, ...]]:
+    """Yield a row; divide a tall row between its actions, so that no page ends in the middle of an action."""
+    if max(height(cell.lines, width) for cell, width in zip(row, widths, strict=True)) < TALL_ROW:
+        yield row
+        return
+    columns = [tuple(_runs(cell, width)) for cell, width in zip(row, widths, strict=True)]
+    for number in range(max(map(len, columns))):
+        yield tuple(FormCell(runs[number] if number < len(runs) else ()) for runs in columns)
+
+
+def _runs(cell: FormCell, width: int) -> Iterator[tuple[PrintedLine, ...]]:
+    """Yield the actions of a cell, as many at once as a part of a tall row takes; at least one run."""
+    run: list[PrintedLine] = []
+    for line in cell.lines:
+        if run and height((*run, line), width) > MOST_LINES:
+            yield tuple(run)
+            run = []
+        run.append(line)
+    yield tuple(run)
 
 
 def read_part_b(rows: Sequence[TableRow], setting: FormSetting) -> Iterator[RatedEntry]:

@@ -10,6 +10,9 @@ from planpress.exchange.word_form.form import as_shown
 from planpress.exchange.word_form.joining import joined_form, numbers_of
 from planpress.exchange.word_form.setting import FormSetting
 
+TEXTS = frozenset(["prepared_by", "summary", "title", "totals_note"])
+"""The keys of single texts that the form shows; the entries of lists are told apart by their words, so they stay."""
+
 
 @dataclass
 class RefinedReport:
@@ -47,6 +50,7 @@ def further_values(mapping: Mapping[str, Any], setting: FormSetting) -> dict[str
     for number, name in numbers:
         if often[number] > 1:  # where numbers are equal, the order of the details tells the actions apart
             further[ACTIONS, name, "title"] = real[ACTIONS, name, "title"]
+    further = {path: _without_shown(path, value, shown.get(path), setting) for path, value in further.items()}
     ordered = mapping_of({path: further[path] for path in (*real, *sorted(further)) if path in further}, actions)
     listed = [action for action in ordered.pop(ACTIONS, []) if len(action) > 1]
     return {**ordered, **({ACTIONS: listed} if listed else {})}
@@ -64,6 +68,7 @@ def refined(visible: Mapping[str, Any], further: Mapping[str, Any], setting: For
     seen, details = atoms_of(visible), atoms_of(further)
     homeless = dict.fromkeys(path[1] for path in details if path[0] == ACTIONS and path[1] not in actions)
     details = {path: value for path, value in details.items() if path[0] != ACTIONS or path[1] in actions}
+    details = {path: _with_shown(path, value, seen.get(path), setting) for path, value in details.items()}
     assumed = mapping_of({**seen, **details}, actions)
     shown = _shown(assumed, setting)
     result = RefinedReport({}, homeless=list(homeless))
@@ -86,6 +91,39 @@ def refined(visible: Mapping[str, Any], further: Mapping[str, Any], setting: For
 
 def _shown(mapping: Mapping[str, Any], setting: FormSetting) -> Atoms:
     return atoms_of(joined_form(as_shown(mapping, setting), setting, numbers_of(mapping)).mapping)
+
+
+def _without_shown(path: Atom, value: Any, shown: Any, setting: FormSetting) -> Any:
+    """Return a text in several languages without the one that the form shows; return anything else unchanged.
+
+    A text that is not available in the language of the form has an empty text in that language, so that a change of the
+    text that the form shows instead is not taken for a text in the language of the form.
+    """
+    if not _is_text(path, value) or not isinstance(shown, str):
+        return value
+    if setting.language not in value:
+        return {setting.language: "", **value}
+    rest = {language: words for language, words in value.items() if language != setting.language}
+    restored = _with_shown(path, rest, shown, setting) if rest else {}
+    return rest if [*restored.items()] == [*value.items()] else value
+
+
+def _with_shown(path: Atom, detail: Any, seen: Any, setting: FormSetting) -> Any:
+    """Return a text in several languages with the one that the form shows, as :func:`_without_shown` left it out."""
+    own = setting.language
+    if _is_text(path, detail) and detail.get(own) == "":
+        return {language: words for language, words in detail.items() if language != own} or detail
+    if not _is_text(path, detail) or not isinstance(seen, str) or own in detail or setting.shown(detail) == seen:
+        return detail
+    order = setting.plan.languages
+    before = order[: order.index(own)] if own in order else order
+    first = {language: words for language, words in detail.items() if language in before}
+    return {**first, own: seen, **detail}
+
+
+def _is_text(path: Atom, detail: Any) -> bool:
+    """Tell whether a detail is a text in several languages of which the form shows one."""
+    return isinstance(detail, dict) and (path[-1] in TEXTS or path[0] in TEXTS)
 
 
 def _visible(detail: Any, seen: Any, shown: Any, setting: FormSetting) -> Any:

@@ -36,6 +36,7 @@ class SiteFooter:
         method: How the texts were made, in the words of the plan, if the report is public; otherwise None.
         license: The licence of texts and data; None if the plan does not name a licence.
         contact: Whom readers can ask; None if the plan does not say.
+        on_paper: Whether it is printed at the end of a document, which needs no links to other pages.
     """
 
     party: TaggedText
@@ -57,6 +58,7 @@ class SiteFooter:
     method: TaggedText | None
     license: LicenseLink | None
     contact: ContactLine | None
+    on_paper: bool = False
 
 
 def site_footer(context: Context, path: str) -> SiteFooter:
