@@ -11,9 +11,11 @@ PART_C = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "Done.
 
 def of_part_b(*headings: str, number_apart: bool = False) -> str:
     first, second = ((heading,) if not number_apart else tuple(heading.split(" ", 1)) for heading in headings)
-    one, two = (("1.1", "Amend"), ("2.1", "Train")) if number_apart else (("1.1 Amend",), ("2.1 Train",))
+    amended, trained = (("1.1", "Amend"), ("2.1", "Train")) if number_apart else (("1.1 Amend",), ("2.1 Train",))
     names = ("No.", "Action") if number_apart else ("Action",)
-    return grid((*names, "Achieved", "On track"), (*first, "", ""), (*one, "x", ""), (*second, "", ""), (*two, "", "x"))
+    return grid(
+        (*names, "Achieved", "On track"), (*first, "", ""), (*amended, "x", ""), (*second, "", ""), (*trained, "", "x")
+    )
 
 
 @pytest.mark.parametrize(

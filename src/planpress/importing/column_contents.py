@@ -31,7 +31,7 @@ SHARE = re.compile(r"\W*(?:ca\.?|env(?:iron)?\.?|approx\.?|about)?\s*\d{1,3}(?:[
 FIRST_SENTENCE = re.compile(r"(?<=[.!?:;])\s")
 
 
-class Content(Enum):
+class ColumnContent(Enum):
     """What the cells of a column contain."""
 
     UNKNOWN = "unknown"
@@ -43,7 +43,7 @@ class Content(Enum):
     PLAIN_NUMBERS = "different plain numbers"
 
 
-RATED = (Content.RATINGS, Content.RATINGS_IN_TEXTS)
+RATED = (ColumnContent.RATINGS, ColumnContent.RATINGS_IN_TEXTS)
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class TitledColumn:
 
     heading: str
     role: str
-    content: Content
+    content: ColumnContent
 
 
 @dataclass
@@ -73,14 +73,14 @@ class TableContents:
     items: Iterable[TextParagraph | TableRow]
     labels: LabelReader
     rows: dict[int, list[TableRow]] = field(init=False, default_factory=lambda: defaultdict(list))
-    known: dict[tuple[str, int, int, str], Content] = field(init=False, default_factory=dict)
+    known: dict[tuple[str, int, int, str], ColumnContent] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         for item in self.items:
             if isinstance(item, TableRow):
                 self.rows[item.table].append(item)
 
-    def below(self, heading: TableRow, columns: Collection[int], role: str) -> Content:
+    def below(self, heading: TableRow, columns: Collection[int], role: str) -> ColumnContent:
         """Return what the cells in columns contain.
 
         Args:
@@ -106,7 +106,7 @@ class TableContents:
         return cells
 
 
-def content_under(role: str, cells: Sequence[TableCell], labels: LabelReader) -> Content:
+def content_under(role: str, cells: Sequence[TableCell], labels: LabelReader) -> ColumnContent:
     """Return what the cells below a heading contain, as far as the heading leaves that open.
 
     Args:
@@ -115,10 +115,12 @@ def content_under(role: str, cells: Sequence[TableCell], labels: LabelReader) ->
         labels: Recognises the labels of ratings.
     """
     if role in OPEN:
-        return Content.RATINGS if _are_ratings(cells, labels) else Content.UNKNOWN if role else _numbers(cells)
+        return (
+            ColumnContent.RATINGS if _are_ratings(cells, labels) else ColumnContent.UNKNOWN if role else _numbers(cells)
+        )
     if role == "action" and any(action_number(cell.text) for cell in cells[:MOST_CELLS]):
-        return Content.NUMBERS
-    return _content_of(cells, labels) if role in (*JUDGED, *READ) else Content.UNKNOWN
+        return ColumnContent.NUMBERS
+    return _content_of(cells, labels) if role in (*JUDGED, *READ) else ColumnContent.UNKNOWN
 
 
 def _are_ratings(cells: Sequence[TableCell], labels: LabelReader) -> bool:
@@ -127,21 +129,21 @@ def _are_ratings(cells: Sequence[TableCell], labels: LabelReader) -> bool:
     return sum(bool(labels.read(text).rating) for text in words) * 2 > len(words)
 
 
-def _numbers(cells: Sequence[TableCell]) -> Content:
+def _numbers(cells: Sequence[TableCell]) -> ColumnContent:
     """Return whether cells contain nothing but numbers, each a different one."""
     words = [cell.text for cell in cells[:MOST_CELLS]]
     numbers = [number for text in words if (number := number_alone(text))]
     if not numbers or len({number.key for number in numbers}) < len(words):
-        return Content.UNKNOWN
-    return Content.NUMBERS if all(number.prefix for number in numbers) else Content.PLAIN_NUMBERS
+        return ColumnContent.UNKNOWN
+    return ColumnContent.NUMBERS if all(number.prefix for number in numbers) else ColumnContent.PLAIN_NUMBERS
 
 
-def _content_of(cells: Sequence[TableCell], labels: LabelReader) -> Content:
+def _content_of(cells: Sequence[TableCell], labels: LabelReader) -> ColumnContent:
     kinds = Counter(_kind(cell, labels) for cell in cells[:MOST_CELLS])
-    if rated := kinds[Content.RATINGS] + kinds[Content.RATINGS_IN_TEXTS]:
-        rating = Content.RATINGS_IN_TEXTS if kinds[Content.RATINGS_IN_TEXTS] else Content.RATINGS
-        return rating if rated >= kinds[Content.TEXTS] else Content.UNKNOWN
-    return max((Content.UNKNOWN, Content.TEXTS, Content.SHARES), key=lambda kind: kinds[kind])
+    if rated := kinds[ColumnContent.RATINGS] + kinds[ColumnContent.RATINGS_IN_TEXTS]:
+        rating = ColumnContent.RATINGS_IN_TEXTS if kinds[ColumnContent.RATINGS_IN_TEXTS] else ColumnContent.RATINGS
+        return rating if rated >= kinds[ColumnContent.TEXTS] else ColumnContent.UNKNOWN
+    return max((ColumnContent.UNKNOWN, ColumnContent.TEXTS, ColumnContent.SHARES), key=lambda kind: kinds[kind])
 
 
 def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
@@ -161,7 +163,7 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
     roles = [column.role for column in columns]
     judged = [n for n, column in enumerate(columns) if column.role in JUDGED and _is_the_partys(column.heading)]
     instead = [n for n, (role, column) in enumerate(zip(roles, columns, strict=True))
-               if role == "summary" and column.content is Content.RATINGS]  # fmt: skip
+               if role == "summary" and column.content is ColumnContent.RATINGS]  # fmt: skip
     texts = [n for n, column in enumerate(columns) if column.role in READ and n not in instead]
     rated = [n for n in judged if columns[n].content in RATED]
     found = _ratings_elsewhere(columns)
@@ -169,9 +171,9 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
         roles[found] = "rating"
         rated.append(found)
     for number in judged:
-        if columns[number].content is Content.TEXTS and (rated or not texts):
+        if columns[number].content is ColumnContent.TEXTS and (rated or not texts):
             roles[number] = "summary"
-        elif columns[number].content is Content.SHARES:
+        elif columns[number].content is ColumnContent.SHARES:
             roles[number] = "percent"
         elif roles[number] == "evaluation" and rated and number not in rated:
             roles[number] = "indicator"
@@ -187,15 +189,17 @@ def _ratings_elsewhere(columns: Sequence[TitledColumn]) -> int | None:
     """Return the only column with ratings below a heading that is not one of ratings; None if another has ratings."""
     if any(column.role in JUDGED and column.content in RATED for column in columns):
         return None
-    found = [n for n, column in enumerate(columns) if column.role in OPEN and column.content is Content.RATINGS]
+    found = [n for n, column in enumerate(columns) if column.role in OPEN and column.content is ColumnContent.RATINGS]
     return found[0] if len(found) == 1 else None
 
 
 def _numbers_of_actions(columns: Sequence[TitledColumn]) -> int | None:
     """Return the only unknown column with numbers such as "1.1", or with plain numbers before the names of actions."""
-    names = [n for n, column in enumerate(columns) if column.role == "action" and column.content is Content.UNKNOWN]
-    found = [n for n, column in enumerate(columns) if not column.role and (column.content is Content.NUMBERS
-             or (column.content is Content.PLAIN_NUMBERS and n + 1 in names))]  # fmt: skip
+    names = [
+        n for n, column in enumerate(columns) if column.role == "action" and column.content is ColumnContent.UNKNOWN
+    ]
+    found = [n for n, column in enumerate(columns) if not column.role and (column.content is ColumnContent.NUMBERS
+             or (column.content is ColumnContent.PLAIN_NUMBERS and n + 1 in names))]  # fmt: skip
     return found[0] if names and len(found) == 1 else None
 
 
@@ -204,20 +208,20 @@ def _is_the_partys(heading: str) -> bool:
     return not unusual_words(heading) and not is_earlier(heading)
 
 
-def _kind(cell: TableCell, labels: LabelReader) -> Content:
+def _kind(cell: TableCell, labels: LabelReader) -> ColumnContent:
     text = cell.text
     if _says_nothing(text):
-        return Content.UNKNOWN
+        return ColumnContent.UNKNOWN
     if SHARE.fullmatch(text):
-        return Content.SHARES
+        return ColumnContent.SHARES
     if (read := labels.read(text)).rating or read.several:
-        return Content.RATINGS
+        return ColumnContent.RATINGS
     divided = divided_cell(list(cell.paragraphs), labels, _nowhere)
     if divided and divided.rating:
-        return Content.RATINGS_IN_TEXTS
+        return ColumnContent.RATINGS_IN_TEXTS
     if labels.named(FIRST_SENTENCE.split(text, maxsplit=1)[0]):
-        return Content.UNKNOWN
-    return Content.TEXTS if is_text(text) else Content.UNKNOWN
+        return ColumnContent.UNKNOWN
+    return ColumnContent.TEXTS if is_text(text) else ColumnContent.UNKNOWN
 
 
 def _says_nothing(text: str) -> bool:

@@ -7,7 +7,7 @@ from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.authors import has_unknown_words, is_by_a_body
 from planpress.importing.column_contents import (
     JUDGED,
-    Content,
+    ColumnContent,
     TableContents,
     TitledColumn,
     roles_by_content,
@@ -119,7 +119,9 @@ def _by_content(named: Named, row: TableRow, contents: TableContents) -> Named:
     above = ["", *(role for _, role in named)]
     seen = [
         TitledColumn(
-            cell.text, role, Content.UNKNOWN if _is_spanned(cell, before) else contents.below(row, span(cell), role)
+            cell.text,
+            role,
+            ColumnContent.UNKNOWN if _is_spanned(cell, before) else contents.below(row, span(cell), role),
         )
         for before, (cell, role) in zip(above, named, strict=False)
     ]

@@ -11,10 +11,10 @@ from planpress.exchange.office.workbook import CellKind, Workbook, WorkbookRow
 from planpress.exchange.report_mapping import plain_date
 from planpress.exchange.spreadsheet_csv import TEXT_MARK, is_cut, unprotected
 from planpress.importing.imported import ImportedReport, NewFile
+from planpress.importing.languages import language_of
 from planpress.importing.own_milestones import own_due, own_milestones
 from planpress.importing.tables.actions import KEYS
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.importing.tables.scripts import language_of
 from planpress.model import Plan, Rating, Scale
 from planpress.model.characters import as_seen
 from planpress.model.scalars import partial_date, quoted
@@ -133,7 +133,7 @@ def _new_file(plan: Plan, rows: Sequence[Row], scales: Sequence[Scale]) -> NewFi
     doubts = [Uncertainty("", "the table does not contain the days of the period", days)]
     texts = [text for row in rows for text in (row.get("title", ""), row.get("progress", "")) if text]
     values: Values = {"state": "published", "detail": "actions"}
-    if (language := language_of(texts, (), plan.language)) != plan.language:
+    if (language := language_of(texts, plan.languages)) != plan.language:
         values["language"] = language
         words = f"its language was recognised as {quoted(language)}"
         doubts.append(Uncertainty("", words, "correct `language` in the data if that is wrong"))
