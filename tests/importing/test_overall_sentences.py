@@ -18,6 +18,9 @@ def labels() -> LabelReader:
     "sentence",
     [
         "The overall rating of the NIAP is On track.",
+        "As a whole, the Plan has been rated as On track.",
+        "Dans l\u2019ensemble, le plan est \u00e9valu\u00e9 comme \u00ab En bonne voie \u00bb.",
+        "En conjunto, el Plan ha sido calificado como \u201cEn marcha\u201d.",
         "We met twice. The rating of implementation remains On track, and work goes on.",
         "The overall progress rating for 2023-2024 was \u2018On track\u2019.",
         "La notation globale de la mise en \u0153uvre est \u00ab En bonne voie \u00bb.",
@@ -45,6 +48,8 @@ def test_the_overall_rating(labels: LabelReader, sentence: str) -> None:
         "The overall rating in the previous report was On track.",
         "The Secretariat\u2019s overall rating is On track.",
         "The plan is On track.",
+        "Action 1.2 is rated as On track.",
+        "The implementation is assessed as part of the plan.",
         "The Secretariat rates the implementation of the Plan as On track.",
         "We rate the implementation of action 1.2 as On track.",
         "We rate the boats as On track.",

@@ -20,7 +20,7 @@ NUMBER_OF_ACTION = re.compile(
 )
 BRACKETED = re.compile(r"[(\[][^()\[\]]*(?:[)\]]|$)")
 NEXT = re.compile(
-    r"\b(?:next|future|upcoming|following|coming|suivante?s?|prochaine?s?|futur\w*|[aà] venir|siguientes?|"
+    r"\b(?:next|future|upcoming|following|coming|suites?|suivante?s?|prochaine?s?|futur\w*|[aà] venir|siguientes?|"
     r"pr[oó]xim[oa]s?|venider[oa]s?|seguintes?)\b|القادم|التالي",
     re.IGNORECASE,
 )

@@ -38,6 +38,14 @@ RATES = re.compile(
     re.IGNORECASE,
 )
 """The verb, the object and the word before the rating, as in "rates its Plan as"."""
+RATED = re.compile(
+    r"(?<!\w)(?:is|was|has been|est|a \u00e9t\u00e9|es|fue|ha sido|\u00e9|foi)\s+(?:\w+\s+)?"
+    r"(?:rated|assessed|evaluated|considered|judged|\u00e9valu\u00e9e?|jug\u00e9e?|qualifi\u00e9e?|not\u00e9e?|class\u00e9e?|"
+    r"consid\u00e9r\u00e9e?|calificad[oa]|evaluad[oa]|valorad[oa]|considerad[oa]|clasificad[oa]|avaliad[oa]|classificad[oa])\s+"
+    r"(?:(?:as|comme|como)\s+(?:being\s+|\u00e9tant\s+)?)?",
+    re.IGNORECASE,
+)
+"""The verb before the rating of its subject, as in "the Plan is rated as"."""
 IN_A_CATEGORY = re.compile(
     r"\b(?:(?:is|falls|comes|belongs)\s+(?:in(?:to)?|under|within|to)\s+(?:the\s+)?category|"
     r"(?:rel\u00e8ve de|se classe dans|entre dans|correspond \u00e0) la cat\u00e9gorie|"
@@ -46,6 +54,7 @@ IN_A_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 """The verb before a rating that is called a category."""
+VERBS = (IS, RATED, IN_A_CATEGORY, RATES)
 OF_AN_ACTION = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d{1,2})*(?![\d-])|\b(?:pillar|pilier|pilar)\b", re.IGNORECASE)
 
 
@@ -59,7 +68,7 @@ def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
     for sentence in SENTENCES.split(words):
         if len(sentence) > LONGEST or is_earlier(sentence):
             continue
-        for verb in (*IS.finditer(sentence), *IN_A_CATEGORY.finditer(sentence), *RATES.finditer(sentence)):
+        for verb in (match for pattern in VERBS for match in pattern.finditer(sentence)):
             subject, label = sentence[: verb.start()], re.split(r"[,;(]", sentence[verb.end() :])[0]
             about = verb["object"] if verb.re is RATES else subject
             if (
