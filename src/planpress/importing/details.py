@@ -227,12 +227,14 @@ class _DetailReader:
 
     def milestone(self, row: TableRow) -> bool:
         """Add the milestone that a row below an action names, and return whether it names one."""
+        assert self.columns is not None  # noqa: S101  rows are read only below a heading
         above = self.part.entries[-1] if self.part.entries else None
-        if (
-            not above
-            or above.is_named_like_a_milestone
-            or not names_a_milestone(self.cells_of(row, silent=True), self.plan)
-        ):
+        if not above or above.is_named_like_a_milestone:
+            return False
+        cells: Cells = {}
+        for cell in row.filled:
+            cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
+        if not names_a_milestone(cells, self.plan):
             return False
         above.milestones.append(MilestoneRow(self.cells_of(row), row.place))
         return True

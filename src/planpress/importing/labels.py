@@ -94,6 +94,8 @@ class LabelReader:
         self.translated: dict[str, str] = {}
         self.abbreviated: Mapping[str, str] = {}
         """The abbreviations that the document explains, each with the id of its rating."""
+        self.asked: dict[str, str] = {}
+        """The texts about which `named` was asked: the parts of a form are looked through many times."""
         for rating in scale.ratings:
             for spelling in (*(wording.words for wording in rating.label.wordings), *rating.also):
                 self.known.setdefault(_key(spelling), rating.id)
@@ -106,8 +108,10 @@ class LabelReader:
         """Return the id of the rating whose label is the whole of a text; "" if there is none."""
         if len(text) > LONGEST:
             return ""
-        key = _key(_bare(text))
-        return self.known.get(key) or self.translated.get(key, "")
+        if (asked := self.asked.get(text)) is None:
+            key = _key(_bare(text))
+            asked = self.asked[text] = self.known.get(key) or self.translated.get(key, "")
+        return asked
 
     def read(self, text: str, *, remark: bool = True) -> ReadRating:
         """Read the words printed as a rating.
@@ -205,6 +209,8 @@ def reader_for(plan: Plan, texts: list[str]) -> LabelReader:
         texts: The texts of all cells of the report.
     """
     readers = [LabelReader(scale) for scale in reversed(plan.scales)]
+    if len(readers) == 1:
+        return readers[0]
     return max(readers, key=lambda reader: len({text for text in texts if reader.named(text)}))
 
 

@@ -72,11 +72,9 @@ def _is_key(rows: Sequence[TableRow], labels: LabelReader) -> bool:
     if not named[0]:  # a heading
         named, rows = named[1:], rows[1:]
     names = [name for inside in named for name in inside]
-    numbered = any(action_number(cell.text) or number_alone(cell.text) for row in rows for cell in row.filled)
-    return (
-        len(names) >= FEWEST and all(len(inside) == 1 for inside in named) and len(set(names)) == len(names)
-        and not numbered
-    )  # fmt: skip
+    if len(names) < FEWEST or any(len(inside) != 1 for inside in named) or len(set(names)) < len(names):
+        return False
+    return not any(action_number(cell.text) or number_alone(cell.text) for row in rows for cell in row.filled)
 
 
 def _pairs(document: OfficeDocument, labels: LabelReader) -> Iterator[tuple[str, str]]:

@@ -34,10 +34,15 @@ def are_explanations(texts: Sequence[str]) -> bool:
 def are_totals(texts: Sequence[str]) -> bool:
     """Tell whether the texts in a row are totals: the first is a word for totals, alone or before figures only."""
     first = key(texts[0][: 2 * TOTAL_LENGTH])
-    if any(first == term or re.match(rf"{re.escape(term)}\s*(?:[\d%]|$)", first) for term in words("TOTALS")):
+    if _of_totals().match(first):
         return len(texts[0]) <= TOTAL_LENGTH
     begins = any(first.startswith(f"{term} ") for term in words("TOTALS"))
     return begins and len(texts) > 1 and all(FIGURES.fullmatch(text) for text in texts[1:])
+
+
+@cache
+def _of_totals() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words('TOTALS')))})\s*(?:[\d%]|$)")
 
 
 def group_level(text: str) -> int:
