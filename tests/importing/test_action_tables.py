@@ -86,3 +86,22 @@ def test_rows_below_headings_are_not_turned() -> None:
     """A table with a heading stays as it is, although a row has only the number of an action and labels."""
     report = read((("Action", "Rating", "Progress"), ("1.1 Meet", "", ""), ("1.2 Go", "Rating: Achieved", "We went.")))
     assert [(action.id, action.rating.rating) for action in report.actions] == [("1.1", ""), ("1.2", "achieved")]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_ratings_of_part_b_below_a_title_are_no_table_about_an_action(language: str) -> None:
+    """A row with a single name, and a title above the labels, are also found in Part B."""
+    title = {"en": "PROGRESS RATING", "fr": "NOTATION"}[language]
+    labels = ("Achieved", "Substantially achieved", "On track")
+    part_b = ((title,), labels, ("1.1 Meet", "1.2 Go", ""), ("", "", "2.1 Look"), ("3.1 Plant", "", ""))
+    names = ("1.1 Meet", "1.2 Go", "2.1 Look", "3.1 Plant")
+    details = (("Action", "Rating", "Summary of progress"), *((name, "On track", "We did.") for name in names))
+    body = paragraph(run("PART B")) + as_table(part_b) + paragraph(run("PART C")) + as_table(details)
+    report = read_form(read_docx(word_file(body)), sound_plan(Path()))
+    assert [action.id for action in report.actions] == ["1.1", "1.2", "2.1", "3.1"]
+    assert "Part B was not found" not in words(report)
+    assert "is rated" in words(report)
+
+
+def as_table(rows: Rows) -> str:
+    return table(*(row(*(paragraph(run(cell)) if cell else paragraph("") for cell in cells)) for cells in rows))

@@ -44,7 +44,7 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
             begins with its heading, as in "Rating: Achieved".
         labels: Recognises the labels of ratings.
     """
-    if any(map(_is_usual_heading, table.rows)):
+    if any(_is_usual_heading(row) or _names_ratings(row, labels) for row in table.rows):
         return table.rows
     labelled = _by_content([beside(row) for row in table.rows], labels)
     if any(text.role == "action" for text in labelled) and (inside := _inside(table)):
@@ -75,7 +75,8 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
 def _is_about_an_action(labelled: Sequence[LabelledText]) -> bool:
     """Tell whether a table names an action, and says something about it: its rating and more, or its progress."""
     roles = {text.role for text in labelled}
-    rated = bool(roles & set(RATED)) and any(not text.role and text.label for text in labelled)
+    rated = any(text.role in RATED and text.cells for text in labelled)
+    rated = rated and any(not text.role and text.label and text.cells for text in labelled)
     return "action" in roles and (rated or bool(roles & {"summary", "comments", "indicator"} and len(roles) > A_PAIR))
 
 
@@ -132,6 +133,11 @@ def _is_usual_heading(row: TableRow) -> bool:
     whole = {heading_role(cell.text) for cell in row.filled} - {""}
     begun = [cell for cell in row.filled if column_role(cell.text) and not _begins_a_text(cell)]
     return ("action" in whole and len(whole) > 1) or len(row.filled) > len(begun[:MORE_THAN_ONE]) >= MORE_THAN_ONE
+
+
+def _names_ratings(row: TableRow, labels: LabelReader) -> bool:
+    """Tell whether a row consists of labels of ratings: the heading of Part B, not a text about an action."""
+    return len(row.filled) >= MORE_THAN_ONE and all(labels.named(cell.text) for cell in row.filled)
 
 
 def _begins_a_text(cell: TableCell) -> bool:

@@ -120,7 +120,7 @@ def _stretches(paragraph: TextParagraph, doubts: list[Uncertainty]) -> Iterable[
     """Divide a paragraph into upright texts and comments; italics inside a sentence stay in the text."""
     runs = _joined(paragraph.runs)
     worded = [run for run in runs if re.search(r"\w", run.text)]
-    if worded and (all(run.italic for run in worded) or is_comment(runs)):
+    if worded and (all(run.italic for run in worded) or is_comment(runs) or _has_upright_names(worded)):
         yield runs, True
         return
     upright: list[TextRun] = []
@@ -141,12 +141,22 @@ def _stretches(paragraph: TextParagraph, doubts: list[Uncertainty]) -> Iterable[
             yield [run], True
             upright = []
             continue
-        if run.italic and len(words) > A_NAME:
+        if run.italic and (len(words) > A_NAME or (ends and len(words) >= A_COMMENT and not closing)):
             shown = f"{quoted(run.text.strip())} is in italics inside a sentence, so it was kept in the text"
             doubts.append(Uncertainty(paragraph.place, shown, "move it to `comments` if it is a comment"))
         upright.append(run)
     if any(run.text.strip() for run in upright):
         yield upright, False
+
+
+def _has_upright_names(worded: Sequence[TextRun]) -> bool:
+    """Tell whether a text begins and ends in italics, and its only upright words are a name, such as a species."""
+    first, last = worded[0], worded[-1]
+    if not (first.italic and last.italic and SENTENCE_END.search(last.text)):
+        return False
+    slanted = sum(len(run.text.split()) for run in worded if run.italic)
+    upright = [run.text.split() for run in worded if not run.italic]
+    return all(len(words) <= A_NAME for words in upright) and slanted > sum(map(len, upright))
 
 
 def _near(runs: Iterable[TextRun], *, backwards: bool = False) -> str:
