@@ -73,6 +73,13 @@ def test_a_meeting_without_a_word_for_it_is_told(plan: Plan) -> None:
     assert '"CP6" was read as the meeting' in words(report)
 
 
+def test_meetings_of_other_reports_and_of_drafts(plan: Plan) -> None:
+    """A later report, and the drafts in a version history, go to other meetings."""
+    history = grid(("Version", "Date", "Remarks"), ("Draft 1", "3 May 2022", "For the Committee meeting RSC1"))
+    report = read(plan, history, lines("The next report is due for SC70.", "To be submitted to SC69"), DETAILS)
+    assert report.front.meeting == "SC69"
+
+
 @pytest.mark.parametrize(
     ("line", "office"),
     [

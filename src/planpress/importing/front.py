@@ -15,6 +15,7 @@ from planpress.importing.front_days import (
     gives_a_day,
     is_about_another_report,
     is_about_the_plan,
+    names_another_report,
 )
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
@@ -109,7 +110,8 @@ def read_front(
     unread: list[tuple[str, str]] = []
     for place, text, is_row in lines:
         known, dates = _known(page), printed_dates(text, order)
-        _name(page, place, f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text)
+        named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
+        _name(page, place, named, is_row=is_row)
         rest = _without_read(text, page.read)
         if not is_about_the_plan(text) and (
             PERIOD.search(text)
@@ -213,7 +215,7 @@ def _known(page: FrontPage) -> tuple[object, ...]:
     return page.title, page.reference, page.meeting, page.start, page.end
 
 
-def _name(page: FrontPage, place: str, text: str) -> None:
+def _name(page: FrontPage, place: str, text: str, *, is_row: bool) -> None:
     if (
         not page.title
         and TITLE.search(text)
@@ -223,9 +225,12 @@ def _name(page: FrontPage, place: str, text: str) -> None:
     ):
         page.title = text
     page.reference = page.reference or document_number(text)[0]
-    if page.meeting or (is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))):
+    is_of_another = is_row and bool(OTHER_DAY.search(text))  # a version history says who discussed each draft
+    if is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text)):
+        is_of_another = True
+    if page.meeting or is_of_another or names_another_report(text):
         return
-    page.meeting = "" if is_about_another_report(text) else named_meeting(text)
+    page.meeting = named_meeting(text)
     if page.meeting and not says_it_is_a_meeting(text):
         words = f"{quoted(page.meeting)} was read as the meeting"
         page.uncertainties.append(Uncertainty(place, words, "correct `meeting` if that is wrong"))

@@ -16,7 +16,7 @@ PREPARED_BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of the office that prepared a report."""
-BETWEEN = re.compile(r"\s*[,;/|()\u060c]\s*|\s+[-\u2013\u2014]\s+|\s+(?:and|et|y|e|&)\s+")
+BETWEEN = re.compile(r"\s{0,5}[,;/|()\u060c]\s{0,5}|\s[-\u2013\u2014]\s|\s(?:and|et|y|e|&)\s")
 LINKS = re.compile(r"\b(?:of|from|at|in|the|de|du|des|del|la|da|do)\b", re.IGNORECASE)
 
 
