@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planpress.importing.labels import LabelReader
-from planpress.importing.overall_sentences import stated_ratings
+from planpress.importing.overall_sentences import judged_ratings, stated_ratings
 from planpress.rules import sound_plan
 
 
@@ -60,3 +60,26 @@ def test_the_overall_rating(labels: LabelReader, sentence: str) -> None:
 def test_other_ratings(labels: LabelReader, sentence: str) -> None:
     """Ratings of an action, of a pillar, by others, of an earlier report, and other sentences."""
     assert list(stated_ratings(sentence, labels)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le plan est globalement En bonne voie.",
+        "The plan is overall On track.",
+        "Dans ce semestre, la mise en œuvre reste dans l\u2019ensemble En bonne voie.",
+        "El plan va en general En marcha.",
+    ],
+)
+def test_a_judgement_without_a_word_for_a_rating(labels: LabelReader, sentence: str) -> None:
+    """Such a sentence gives the overall rating if it is about the plan; the synopsis tells this."""
+    assert [labels.named(label) for label in judged_ratings(sentence, labels)] == ["on-track"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The budget is overall On track.", "Action 2.1 of the plan is overall On track.", "The plan is On track.",
+     "The previous plan was overall On track."],
+)  # fmt: skip
+def test_other_judgements(labels: LabelReader, sentence: str) -> None:
+    assert not list(judged_ratings(sentence, labels))

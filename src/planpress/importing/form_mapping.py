@@ -23,6 +23,7 @@ def form_mapping(report: FormReport, plan: Plan) -> Values:
     values: Values = {key: _day(day) for key, day in (("from", front.start), ("to", front.end)) if day}
     values |= {"meeting": front.meeting} if front.meeting else {}
     values |= {"submitted": _day(front.submitted)} if front.submitted else {}
+    values |= {"prepared_by": front.prepared_by} if front.prepared_by else {}
     values |= {"state": "published", "detail": "actions", "scale": report.labels.scale.id, "language": report.language}
     if source := {key: text for key, text in (("title", front.title), ("reference", front.reference)) if text}:
         values["source"] = source

@@ -15,10 +15,20 @@ from planpress.importing.front_days import (
     gives_a_day,
     is_about_another_report,
     is_about_the_plan,
+    names_another_report,
 )
+from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
-from planpress.importing.meetings import document_number, named_meeting, names_a_committee
+from planpress.importing.meetings import (
+    MEETING,
+    document_number,
+    is_meeting_label,
+    named_meeting,
+    says_it_is_a_meeting,
+    unread_meeting,
+)
 from planpress.importing.name_lines import lines_where
+from planpress.importing.offices import office_that_prepared
 from planpress.importing.parts import Item
 from planpress.importing.party_names import party_names, says_only_the_party
 from planpress.model import PartialDate, Plan
@@ -34,12 +44,7 @@ BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
 ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
-DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
-LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")
-"""The beginning of a line such as "Party: "."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
-A_PAIR = 2
-"""The number of cells in a row that holds a heading and its text; a longer row belongs to another kind of list."""
 SHORT = 80
 """The maximum number of characters in a line that holds a place and a day."""
 
@@ -57,6 +62,7 @@ class FrontPage:
         years: The years that the period names, such as "2014-2017", if no date gives its ends, or the year of the only
             end that is known; may be empty.
         submitted: The day on which the report was submitted.
+        prepared_by: The office that prepared it.
         not_a_period: The place and the words that stand where a period is expected, if they name no time.
         read: The statements that give a day of submission.
         uncertainties: What a person should look at.
@@ -69,6 +75,7 @@ class FrontPage:
     end: PartialDate | None = None
     years: str = ""
     submitted: PartialDate | None = None
+    prepared_by: str = ""
     not_a_period: tuple[str, str] | None = None
     read: set[str] = field(default_factory=set)
     uncertainties: list[Uncertainty] = field(default_factory=list)
@@ -87,19 +94,24 @@ def read_front(
     """
     page = FrontPage()
     parties = party_names(plan)
-    items = [line for item in items for line in ([item] if isinstance(item, TableRow) else lines_where(item, _begins))]
+    items = [
+        line
+        for item in items
+        for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement))
+    ]
     items = [item for item in items if not isinstance(item, TableRow) or item.filled]
-    rows = [(item.place, _line(item), _is_of_a_list(item)) for item in items]
+    rows = [(item.place, line_of(item), is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
     order = shown_order(text for _, text, _ in lines)
     if order is None and any(date.doubt == TWO_DAYS for _, text, _ in lines for date in printed_dates(text)):
         order = shown_order(elsewhere())
-    _submitted(page, [(item.place, statement) for item in items for statement in _statements(item)], order)
+    _submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
     before = ""
     unread: list[tuple[str, str]] = []
     for place, text, is_row in lines:
         known, dates = _known(page), printed_dates(text, order)
-        _name(page, text)
+        named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
+        _name(page, place, named, is_row=is_row)
         rest = _without_read(text, page.read)
         if not is_about_the_plan(text) and (
             PERIOD.search(text)
@@ -113,19 +125,18 @@ def read_front(
             pass  # read already
         elif rest == text and not is_row and _may_date(page, text, dates) and _dated(page, place, text, dates, order):
             pass  # read and told
-        elif BY.match(text) or ADDRESS.search(text):
-            words = f"{quoted(text)} was not imported, because it may name a person"
-            page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
-        elif _known(page) == known and not says_only_the_party(text, parties, plan) and LETTERS.search(text):
+        elif _prepared(page, place, text, plan):
+            pass  # read, or told
+        elif (
+            _known(page) == known
+            and not is_meeting_label(text)
+            and not says_only_the_party(text, parties, plan)
+            and LETTERS.search(text)
+        ):
             unread.append((place, rest))
         before = text
-    if unread:
-        shown = "; ".join(quoted(text) for _, text in unread)
-        words = (
-            f"{len(unread)} line{' was' if len(unread) == 1 else 's were'} not imported from the front page: {shown}"
-        )
-        page.uncertainties.append(Uncertainty(unread[0][0], words, "add by hand what belongs to the report"))
     _stamped(page, margins)
+    _tell_unread(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
     if page.not_a_period and not (page.start or page.end):
         place, words = page.not_a_period
         page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
@@ -145,26 +156,31 @@ def _repeats_the_day(text: str) -> bool:
     return bool(SUBMITTED.search(text)) and not is_about_the_plan(text) and not is_about_another_report(text)
 
 
-def _begins(line: str) -> bool:
-    """Tell whether a line of a paragraph is a statement of its own, and not the rest of the line above."""
-    stated = PERIOD.search(line) or SUBMITTED.search(line) or names_a_committee(line) or LABEL.match(line)
-    return bool(stated) and not line[:1].islower()
+def _prepared(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
+    """Take the office that prepared the report; a person is left out. Return whether the line names one of them."""
+    if not page.prepared_by and (office := office_that_prepared(text, plan)):
+        page.prepared_by = office
+        words = f"{quoted(office)} was read as the office that prepared the report"
+        page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
+        return True
+    if BY.match(text) or ADDRESS.search(text):
+        words = f"{quoted(text)} was not imported, because it may name a person"
+        page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
+        return True
+    return False
 
 
-def _is_of_a_list(item: Item) -> bool:
-    """Tell whether a row belongs to a list such as a version history: dates in it say nothing about the report."""
-    if not isinstance(item, TableRow) or len(item.filled) < A_PAIR:
-        return False
-    label = item.filled[0].text
-    return len(item.filled) > A_PAIR or not (DAY_LABEL.search(label) or SUBMITTED.search(label) or PERIOD.search(label))
-
-
-def _statements(item: Item) -> list[str]:
-    """Return the statements in a line; in a row with several headings, each heading and its text form one statement."""
-    if isinstance(item, TableRow) and len(item.filled) > A_PAIR and len(item.filled) % A_PAIR == 0:
-        cells = [cell.text for cell in item.filled]
-        return [" ".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True)]
-    return [statement for statement in SEGMENTS.split(_line(item)) if statement]
+def _tell_unread(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> None:
+    """Say which lines were not read, and first whether one of them, or the title, may name the meeting."""
+    if not page.meeting:
+        doubt, line = unread_meeting([*unread, *titled])
+        page.uncertainties.append(doubt)
+        unread = [other for other in unread if other != line]
+    if not unread:
+        return
+    shown = "; ".join(quoted(text) for _, text in unread)
+    words = f"{len(unread)} line{' was' if len(unread) == 1 else 's were'} not imported from the front page: {shown}"
+    page.uncertainties.append(Uncertainty(unread[0][0], words, "add by hand what belongs to the report"))
 
 
 def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]], order: bool | None) -> None:
@@ -199,15 +215,7 @@ def _known(page: FrontPage) -> tuple[object, ...]:
     return page.title, page.reference, page.meeting, page.start, page.end
 
 
-def _line(item: Item) -> str:
-    if not isinstance(item, TableRow):
-        return item.text
-    first, *rest = (cell.text for cell in item.filled)
-    is_label = len(rest) == 1 and PERIOD.search(first) and not re.search(r"[\d:]", first)
-    return " ".join((f"{first}:" if is_label else first, *rest))
-
-
-def _name(page: FrontPage, text: str) -> None:
+def _name(page: FrontPage, place: str, text: str, *, is_row: bool) -> None:
     if (
         not page.title
         and TITLE.search(text)
@@ -217,22 +225,24 @@ def _name(page: FrontPage, text: str) -> None:
     ):
         page.title = text
     page.reference = page.reference or document_number(text)[0]
-    if not (is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text))):
-        page.meeting = page.meeting or named_meeting(text)
+    is_of_another = is_row and bool(OTHER_DAY.search(text))  # a version history says who discussed each draft
+    if is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text)):
+        is_of_another = True
+    if page.meeting or is_of_another or names_another_report(text):
+        return
+    page.meeting = named_meeting(text)
+    if page.meeting and not says_it_is_a_meeting(text):
+        words = f"{quoted(page.meeting)} was read as the meeting"
+        page.uncertainties.append(Uncertainty(place, words, "correct `meeting` if that is wrong"))
 
 
 def _is_to_come(text: str) -> bool:
     return is_about_another_report(text) and bool(printed_dates(text))
 
 
-def _gives_a_day(text: str) -> bool:
-    """Tell whether a line, such as "Report submitted on 3 March 2023", is about a day and is not a title."""
-    return bool(SUBMITTED.search(text) or OTHER_DAY.search(text)) and bool(printed_dates(text))
-
-
 def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:
     """Tell whether a line with dates can still give the period or the day of submission."""
-    if OTHER_DAY.search(text) or is_about_the_plan(text) or is_about_another_report(text):
+    if OTHER_DAY.search(text) or MEETING.search(text) or is_about_the_plan(text) or is_about_another_report(text):
         return False
     return (len(dates) > 1 and not page.start) or (len(dates) == 1 and not page.submitted)
 
@@ -283,8 +293,6 @@ def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
     if page.start and page.end and page.end.last < page.start.first:
         words = f"the period ends ({page.end}) before it begins ({page.start})"
         page.uncertainties.append(Uncertainty("", words, "correct `from` and `to`"))
-    if not page.meeting:
-        page.uncertainties.append(Uncertainty("", "no meeting was found on the front page", "write it under `meeting`"))
     names = party_names(plan)
     if lines and not any(name in as_seen(text).casefold() for name in names for text in lines):
         words = f"the front page does not name {plan.party.name}, the Party of the plan"

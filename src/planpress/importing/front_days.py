@@ -61,7 +61,16 @@ def is_about_another_report(text: str) -> bool:
     Args:
         text: The statement, such as "The next report will be sent by 31 July 2025".
     """
-    return names_any(text, "UPCOMING") or bool(_other_report().search(key(text)))
+    return names_any(text, "UPCOMING") or names_another_report(text)
+
+
+def names_another_report(text: str) -> bool:
+    """Tell whether a statement names an earlier or a later report.
+
+    Args:
+        text: The statement, such as "The next report goes to SC70".
+    """
+    return bool(_other_report().search(key(text)))
 
 
 @cache

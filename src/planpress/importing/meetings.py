@@ -1,16 +1,54 @@
 """Reads the meeting for which a report was written, from its name or from the number of the meeting document."""
 
 import re
+from collections.abc import Sequence
 
-MEETING = re.compile(
-    r"\bSC\s?(\d{2})\b|\b(\d{2})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n)\b",
+from planpress.exchange.office import Uncertainty
+from planpress.importing.dates import printed_dates
+from planpress.model.scalars import quoted
+
+COMMITTEE_MEETING = re.compile(
+    r"\bSC\s?(\d{1,3})\b|"
+    r"\b(\d{1,3})(?:st|nd|rd|th|e|ème|ª|a\.?|º)?\s+(?:meeting|session|réunion|reuni[óo]n|sesi[óo]n|reuni[ãa]o|sess[ãa]o)\b",
     re.IGNORECASE,
 )
-COMMITTEE = re.compile(r"standing committee|comité permanent|\bSC\s?\d{2}\b", re.IGNORECASE)
+COMMITTEE = re.compile(
+    r"standing committee|comité permanent|comit[êe] permanente|\bSC\s?\d{1,3}\b|اللجنة الدائمة", re.IGNORECASE
+)
+ABBREVIATION = r"(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?:\s?[-\u2013]\s?|\s)?\d{1,3}"
 REFERENCE = re.compile(
-    r"\b([A-Z]{2,6}\s?\d{1,3}) (?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?", re.IGNORECASE
+    rf"\b((?i:{ABBREVIATION})) (?i:(?:Doc|Inf)\. ?[\d.]*\d(?: (?:Annex|Annexe|Anexo) ?\d+)?(?: Rev\. ?\d*)?)"
 )
 """The number of a meeting document, such as "SC69 Doc. 29.3 Annex 2", which begins with the meeting."""
+A_MEETING = (
+    r"(?:meetings?|conference|session|assembly|forum|réunion|conférence|séance|assemblée|reunión|conferencia|sesión|"
+    r"asamblea|foro|reunião|conferência|sessão|assembleia|الاجتماع|اجتماع|المؤتمر|مؤتمر|الدورة|دورة)"
+)
+MEETING = re.compile(rf"(?<!\w){A_MEETING}(?!\w)", re.IGNORECASE)
+LABEL = re.compile(
+    rf"\W*(?:for\s+(?:the\s+)?)?{A_MEETING}(?:\s?/\s?{A_MEETING}){{0,2}}(?:\s+(?:no|number|nr|n[º°o]|número)\b\.?)?"
+    r"\s*(?::|\s[-\u2013\u2014]\s|$)\s*",
+    re.IGNORECASE,
+)
+"""The label of a meeting, such as "Meeting: "."""
+NAMED = re.compile(rf"\b(?!FY)({ABBREVIATION})\b(?![./-]?\d)")
+"""The abbreviation of a meeting, such as "CPM-4" or "CdP 7"."""
+CONFERENCE = re.compile(r"\b(?i:cop|cdp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
+"""The usual abbreviation of a conference of parties, which is a meeting whatever stands beside it."""
+ALONE = re.compile(r"\W*(?:[A-Z]{2,6}[-\u2013]?|[A-Z][a-z][A-Z]{1,3}(?:\s|[-\u2013])?)\d{1,3}\W*")
+"""A line that is only an abbreviation with a number; "PART 1" is none."""
+PREPARED_FOR = re.compile(
+    r"(?:\b(?:(?:prepared|written|drafted|drawn up|report) for|(?:presented|submitted|report) to|"
+    r"(?:préparée?|établie?|rédigée?|rapport) pour|(?:présentée?|soumise?|transmise?) (?:à|pour)|"
+    r"(?:preparad[oa]|elaborad[oa]|redactad[oa]|informe) para|(?:presentad[oa]|sometid[oa]|enviad[oa]) a|"
+    r"(?:elaborad[oa]|relatório) para|(?:apresentad[oa]|submetid[oa]) (?:a|à|ao))|أعد ل|مقدم إلى)"
+    r"\s*(?:(?:the|la|le|el|o|a|à|al)\s+)?$",
+    re.IGNORECASE,
+)
+"""Words right before the abbreviation of the meeting to which a report goes."""
+LONGEST = 100
+"""The maximum number of characters in the name of a meeting."""
+LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
 def names_a_committee(text: str) -> bool:
@@ -22,15 +60,50 @@ def names_a_committee(text: str) -> bool:
     return bool(COMMITTEE.search(text))
 
 
+def is_meeting_label(text: str) -> bool:
+    """Tell whether a text is only the label of a meeting, such as "Meeting" or "Meeting / Réunion:".
+
+    Args:
+        text: The text.
+    """
+    return bool(LABEL.fullmatch(text))
+
+
 def named_meeting(text: str) -> str:
     """Return the meeting that a line names, such as "SC69"; "" if it names none.
 
     Args:
-        text: The line, such as "Prepared for the 69th meeting of the Standing Committee".
+        text: The line, such as "Prepared for the 69th meeting of the Standing Committee" or "Meeting: CPM-4".
     """
-    if COMMITTEE.search(text) and (meeting := MEETING.search(text)):
+    if COMMITTEE.search(text) and (meeting := COMMITTEE_MEETING.search(text)):
         return f"SC{meeting[1] or meeting[2]}"
-    return document_number(text)[1]
+    return document_number(text)[1] or _labelled(text) or _abbreviated(text)
+
+
+def says_it_is_a_meeting(text: str) -> bool:
+    """Tell whether the words of a line leave no doubt that the abbreviation in it is that of a meeting.
+
+    Args:
+        text: The line.
+    """
+    return bool(MEETING.search(text) or COMMITTEE.search(text) or REFERENCE.search(text)) or any(
+        CONFERENCE.match(named[1]) for named in NAMED.finditer(text)
+    )
+
+
+def unread_meeting(lines: Sequence[tuple[str, str]]) -> tuple[Uncertainty, tuple[str, str]]:
+    """Say that no meeting was read.
+
+    Args:
+        lines: The places and the words of the lines that may name it.
+
+    Returns:
+        The uncertainty, and the line that it quotes; ("", "") if it quotes none.
+    """
+    place, text = next((line for line in lines if _mentions_a_meeting(line[1])), ("", ""))
+    words = f"{quoted(text)} may name the meeting, which was not recognised" if text else ""
+    words = words or "no meeting was found on the front page"
+    return Uncertainty(place, words, "write it under `meeting`"), (place, text)
 
 
 def document_number(text: str) -> tuple[str, str]:
@@ -40,4 +113,40 @@ def document_number(text: str) -> tuple[str, str]:
         text: The text, such as a stamp.
     """
     reference = REFERENCE.search(text)
-    return (reference[0], reference[1].replace(" ", "").upper()) if reference else ("", "")
+    if not reference:
+        return "", ""
+    meeting = reference[1].replace(" ", "")
+    return reference[0], meeting.upper() if meeting.islower() or meeting.istitle() else meeting
+
+
+def _labelled(text: str) -> str:
+    """Return what stands behind a label such as "Meeting:": an abbreviation in it, or the name of the meeting."""
+    label = LABEL.match(text)
+    if not label:
+        return ""
+    name = " ".join(text[label.end() :].split()).strip(" .;")
+    if abbreviations := {match[1] for match in NAMED.finditer(name)}:
+        return abbreviations.pop() if len(abbreviations) == 1 else ""
+    is_name = LETTERS.search(name) and name[:1].isupper() and len(name) <= LONGEST and not printed_dates(name)
+    return name if is_name else ""
+
+
+def _abbreviated(text: str) -> str:
+    """Return the abbreviation of a meeting beside words that say that it is one, as in "the second meeting (RSC2)"."""
+    if len(text) > 2 * LONGEST:
+        return ""
+    if ALONE.fullmatch(text) and (conference := CONFERENCE.search(text)):
+        return conference[0]
+    for named in NAMED.finditer(text):
+        before, behind = text[: named.start()], text[named.end() :]
+        meetings = [match.end() for match in MEETING.finditer(before)]
+        is_in_brackets = before.endswith("(") and behind.startswith(")")
+        is_beside = any(is_in_brackets or not before[end:].strip(" :,-\u2013") for end in meetings)
+        if is_beside or MEETING.match(behind.lstrip(" ,")) or PREPARED_FOR.search(before):
+            return named[1]
+    return ""
+
+
+def _mentions_a_meeting(text: str) -> bool:
+    """Tell whether a line may say for which meeting a report was written, although not in a way that can be read."""
+    return bool(MEETING.search(text) or ALONE.fullmatch(text))

@@ -155,8 +155,8 @@ class _Merger:
         action.in_details = there
         action.rating = self.rating(number.printed, entry, detail)
         action.pillar = self.pillar(number.prefix, number.printed, detail, place)
-        for assessor, label in entry.others.items() if entry else ():
-            self.other_rating(action, assessor, label, place)
+        for assessor, label, where in entry.ratings_of_others() if entry else ():
+            self.other_rating(action, assessor, label, where)
         if not name.title:
             self.tell(place, f"action {number.printed} has no title", "write its title")
         if detail:

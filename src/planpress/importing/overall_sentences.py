@@ -54,6 +54,19 @@ IN_A_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 """The verb before a rating that is called a category."""
+PLAN = re.compile(
+    r"\b(?:niap|pani|panm|plan|plano|implementation|mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|"
+    r"implementaci\u00f3n|execu\u00e7\u00e3o|implementa\u00e7\u00e3o)\b|\u062e\u0637\u0629|\u0627\u0644\u062e\u0637\u0629",
+    re.IGNORECASE,
+)
+ON_THE_WHOLE = re.compile(
+    r"(?<!\w)(?:is|was|remains?|est|reste|demeure|es|est\u00e1|va|sigue|\u00e9|est\u00e1|foi|\u0647\u0648|\u0647\u064a),?\s+"
+    r"(?:overall|on the whole|by and large|as a whole|globalement|dans l['\u2019]ensemble|dans son ensemble|"
+    r"globalmente|en general|en conjunto|en su conjunto|no geral|em geral|no conjunto|"
+    r"\u0628\u0634\u0643\u0644 \u0639\u0627\u0645|\u0625\u062c\u0645\u0627\u0644\u0627),?\s+",
+    re.IGNORECASE,
+)
+"""The verb before a rating without the word "rating", as in "The plan is overall On track"."""
 VERBS = (IS, RATED, IN_A_CATEGORY, RATES)
 OF_AN_ACTION = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d{1,2})*(?![\d-])|\b(?:pillar|pilier|pilar)\b", re.IGNORECASE)
 
@@ -79,6 +92,23 @@ def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
                 and not is_of_others(subject)
             ):
                 yield label
+
+
+def judged_ratings(words: str, labels: LabelReader) -> Iterator[str]:
+    """Yield the labels with which sentences judge the plan, without a word such as "rating".
+
+    Args:
+        words: A paragraph with sentences such as "The plan is overall On track".
+        labels: Recognises the labels of ratings.
+    """
+    for sentence in SENTENCES.split(words):
+        if len(sentence) > LONGEST or is_earlier(sentence):
+            continue
+        for verb in ON_THE_WHOLE.finditer(sentence):
+            subject, label = sentence[: verb.start()], re.split(r"[,;(]", sentence[verb.end() :])[0]
+            is_of_the_plan = PLAN.search(subject) and not OF_AN_ACTION.search(subject)
+            if labels.named(label) and is_of_the_plan and not is_of_others(subject):
+                yield label.strip(" .")
 
 
 def is_of_the_whole(text: str) -> bool:

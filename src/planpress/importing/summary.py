@@ -65,8 +65,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
         elif part.columns:
             _row(part, item)
         elif (label := labels.named(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
-            for cell in item.filled[1:]:
-                _cell(part, cell, (label, item.cells[0].text), item.place)
+            _labelled_row(part, item, label)
         else:
             _rated_row(part, item, labels)
         if name:
@@ -123,6 +122,20 @@ def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
     elif number:
         part.tell(row.place, f"action {number.printed}: {quoted(label)} is not the label of a rating on the scale")
         part.entries.append(SummaryEntry(number, number.behind, "", "", row.place))
+
+
+def _labelled_row(part: SummaryPart, row: TableRow, label: str) -> None:
+    """Read a row with a rating and its actions; a cell with only a number may say how many actions there are."""
+    known = len(part.entries)
+    counts = [cell for cell in row.filled[1:] if COUNT.fullmatch(cell.text) and not action_number(cell.text)]
+    for cell in row.filled[1:]:
+        if cell not in counts:
+            _cell(part, cell, (label, row.cells[0].text), row.place)
+    number = len(part.entries) - known
+    for cell in counts:
+        if not cell.text.strip().endswith("%") and int(cell.text) != number:
+            said = f"{quoted(row.cells[0].text)} has the number {cell.text.strip()}, but {number} actions in its row"
+            part.tell(row.place, said)
 
 
 def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int, tuple[str, str]]:

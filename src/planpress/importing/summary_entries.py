@@ -1,6 +1,7 @@
 """What Part B says about each action, as it is printed."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, Uncertainty
@@ -24,6 +25,7 @@ class SummaryEntry:
         printed: The label of that rating, as printed.
         place: Where it is.
         others: For the id of each assessor other than the first, the label of that assessor's rating.
+        places: Where these labels are, if they are not beside the action.
     """
 
     number: ActionNumber
@@ -32,11 +34,16 @@ class SummaryEntry:
     printed: str
     place: str
     others: dict[str, str] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> PrintedTitle:
         """Its title, and whether it has an asterisk."""
         return printed_title(self.words)
+
+    def ratings_of_others(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the id of each assessor other than the first, the label of its rating, and where this label is."""
+        yield from ((name, label, self.places.get(name, self.place)) for name, label in self.others.items())
 
 
 @dataclass

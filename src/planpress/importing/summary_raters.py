@@ -121,6 +121,7 @@ def joined_entries(entries: list[SummaryEntry], foreign: list[SummaryEntry]) -> 
     for entry in foreign:
         if same := own.get(entry.number.key):
             same.others |= entry.others
+            same.places |= dict.fromkeys(entry.others, entry.place)
         else:
             own[entry.number.key] = entry
             joined.append(entry)

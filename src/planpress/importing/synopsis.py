@@ -10,7 +10,7 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.name_lines import lines_where
 from planpress.importing.overall_lines import OverallLine, overall_line
-from planpress.importing.overall_sentences import stated_ratings
+from planpress.importing.overall_sentences import judged_ratings, stated_ratings
 from planpress.importing.parts import Item
 from planpress.importing.synopsis_headings import (
     OUTLOOK,
@@ -101,7 +101,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             elif heading.text is None:
                 continue
             paragraph = heading.text or printed
-        elif looks_like_a_heading(printed, below, labels, plan):
+        elif not is_placeholder(printed.words) and looks_like_a_heading(printed, below, labels, plan):
             unknown.setdefault(name, []).append(printed)
         if is_placeholder(paragraph.words):
             words = f"the words {quoted(paragraph.words)} of the template were left out"
@@ -155,8 +155,9 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
     candidates = [match[1] for match in islice(RATED.finditer(paragraph.words), MOST_CANDIDATES)
                   if not _counts(paragraph.words[max(0, match.start() - BEFORE) : match.start()])]  # fmt: skip
     candidates += stated_ratings(paragraph.words, labels)
-    if not synopsis.overall.rating and JUDGED.search(paragraph.words):
-        judged = [label for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words)
+    judged = list(judged_ratings(paragraph.words, labels))
+    if not synopsis.overall.rating and (judged or JUDGED.search(paragraph.words)):
+        judged += [label for sentence in re.split(r"(?<=[.!?])\s+", paragraph.words)
                   if JUDGED.search(sentence) and not COUNTING.search(sentence)
                   for label in QUOTED.findall(sentence) if labels.named(label)]  # fmt: skip
         if judged:

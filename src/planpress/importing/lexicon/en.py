@@ -330,6 +330,12 @@ RATERS = terms(
     assessor, assessors, working group"""
 )
 """Words for raters other than the Party, in headings of ratings."""
+OFFICES = terms(
+    """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
+    organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,
+    council, board, government"""
+)
+"""Words in the names of offices."""
 PARTY_SIDE = terms(
     """party, state party, country, government, ministry, ministries, department, departments, agency, agencies,
     authority, authorities, administration, directorate, institution, institutions, organisation, organization, body,

@@ -276,6 +276,10 @@ RATERS = terms(
     consultores, observador, observadores, donante, donantes, uicn, secretariado, auditoría, contraloría, comisión,
     grupo de trabajo"""
 )
+OFFICES = terms(
+    """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
+    oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno"""
+)
 PARTY_SIDE = terms(
     """parte, país, gobierno, ministerio, ministerios, departamento, dirección, agencia, agencias, autoridad,
     autoridades, administración, institución, instituciones, organismo, organismos, entidad, entidades, dependencia,

@@ -269,6 +269,10 @@ RATERS = terms(
     observateur, observateurs, bailleur, bailleurs, uicn, audit, cour des comptes, évaluatrice, commission, groupe de
     travail"""
 )
+OFFICES = terms(
+    """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
+    office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement"""
+)
 PARTY_SIDE = terms(
     """partie, pays, gouvernement, ministère, ministères, département, départements, direction, agence, agences,
     autorité, autorités, administration, institution, institutions, structure, structures, organisme, organismes,

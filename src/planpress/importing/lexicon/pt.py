@@ -145,6 +145,11 @@ RATERS = terms(
     painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
     doador, doadores, auditoria, especialista, comissão, grupo de trabalho, observadores, consultores"""
 )
+OFFICES = terms(
+    """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
+    gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
+    governo"""
+)
 PARTY_SIDE = terms(
     """parte, país, governo, ministério, ministérios, departamento, direção, direcção, agência, agências, autoridade,
     autoridades, administração, instituição, instituições, órgão, órgãos, organismo, entidade, entidades, executor,

@@ -1,0 +1,62 @@
+"""Divides the paragraphs and rows of a front page into lines and statements."""
+
+import re
+
+from planpress.exchange.office import TableRow
+from planpress.importing.front_days import SEGMENTS, SUBMITTED
+from planpress.importing.front_period import PERIOD
+from planpress.importing.meetings import is_meeting_label, names_a_committee
+from planpress.importing.parts import Item
+
+DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
+LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")
+"""The beginning of a line such as "Party: "."""
+A_PAIR = 2
+"""The number of cells in a row that holds a heading and its text; a longer row belongs to another kind of list."""
+
+
+def begins_a_statement(line: str) -> bool:
+    """Tell whether a line of a paragraph is a statement of its own, and not the rest of the line above.
+
+    Args:
+        line: The line.
+    """
+    stated = PERIOD.search(line) or SUBMITTED.search(line) or names_a_committee(line) or LABEL.match(line)
+    return bool(stated) and not line[:1].islower()
+
+
+def is_of_a_list(item: Item) -> bool:
+    """Tell whether a row belongs to a list such as a version history: dates in it say nothing about the report.
+
+    Args:
+        item: The paragraph or row.
+    """
+    if not isinstance(item, TableRow) or len(item.filled) < A_PAIR:
+        return False
+    label = item.filled[0].text
+    return len(item.filled) > A_PAIR or not (DAY_LABEL.search(label) or SUBMITTED.search(label) or PERIOD.search(label))
+
+
+def line_of(item: Item) -> str:
+    """Return a paragraph or a row as one line.
+
+    Args:
+        item: The paragraph or row.
+    """
+    if not isinstance(item, TableRow):
+        return item.text
+    first, *rest = (cell.text for cell in item.filled)
+    is_label = len(rest) == 1 and (is_meeting_label(first) or PERIOD.search(first)) and not re.search(r"[\d:]", first)
+    return " ".join((f"{first}:" if is_label else first, *rest))
+
+
+def statements(item: Item) -> list[str]:
+    """Return the statements in a line; in a row with several headings, each heading and its text form one statement.
+
+    Args:
+        item: The paragraph or row.
+    """
+    if isinstance(item, TableRow) and len(item.filled) > A_PAIR and len(item.filled) % A_PAIR == 0:
+        cells = [cell.text for cell in item.filled]
+        return [" ".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True)]
+    return [statement for statement in SEGMENTS.split(line_of(item)) if statement]

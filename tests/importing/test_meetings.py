@@ -1,0 +1,105 @@
+"""The meeting for which a report was written, and the office that wrote it. All reports are fictional."""
+
+import pytest
+
+from planpress.importing.meetings import named_meeting
+from planpress.model import Plan
+from tests.importing.forms import grid, lines, plan, read, words
+
+DETAILS = lines("PART C: Details", "1.1 Meet", "Rating: Achieved")
+
+
+__all__ = ["plan"]
+
+
+@pytest.mark.parametrize(
+    ("line", "meeting"),
+    [
+        ("Meeting: CPM-4", "CPM-4"),
+        ("Meeting - RSC1", "RSC1"),
+        ("Meeting / Réunion: JC-7", "JC-7"),
+        ("Meeting: SC69, Geneva, 27 November 2017", "SC69"),
+        ("Meeting: Second Forum on Roads", "Second Forum on Roads"),
+        ("Réunion : CP3", "CP3"),
+        ("Reunión: COP-4", "COP-4"),
+        ("Reunião: CP 7", "CP 7"),
+        ("الاجتماع: COP-4", "COP-4"),
+        ("Prepared for SC9, the ninth meeting of the Standing Committee", "SC9"),
+        ("To the fifth meeting of the Road Safety Committee (RSC5)", "RSC5"),
+        ("For the Coastal Parties Meeting CPM-2", "CPM-2"),
+        ("Préparé pour la cinquième Conférence des Parties (CP5)", "CP5"),
+        ("Présenté à la CP6", "CP6"),
+        ("Documento preparado para la CP14", "CP14"),
+        ("Dixième Conférence des Parties (CdP 10)", "CdP 10"),
+        ("COP-8", "COP-8"),
+        ("CPM-5 Doc. 7 Annex 3", "CPM-5"),
+    ],
+)
+def test_meetings(line: str, meeting: str) -> None:
+    assert named_meeting(line) == meeting
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Meeting: 3 May 2023", "Meeting: n/a", "Session 2", "PART 1", "Prepared for FY24", "NAP2", "Meeting room: B12",
+     "Report on plan NAP2 to the second meeting of the Committee", "Decisions of CoP17 on the trade"],
+)  # fmt: skip
+def test_what_does_not_name_a_meeting(line: str) -> None:
+    """Abbreviations count only beside words for a meeting, or if they can be nothing else."""
+    assert named_meeting(line) == ""
+
+
+def test_a_meeting_in_a_table_or_below_its_label(plan: Plan) -> None:
+    for front in (grid(("Meeting", "RSC1")), lines("Meeting:", "RSC1")):
+        report = read(plan, front, DETAILS)
+        assert report.front.meeting == "RSC1"
+        assert "meeting" not in words(report)
+        assert "Meeting" not in words(report)
+
+
+def test_a_line_that_may_name_the_meeting(plan: Plan) -> None:
+    """It is quoted once; "no meeting was found" would be untrue."""
+    for line in ("CPM-7", "Prepared for the second meeting of the Road Committee", "Meeting: 3 May 2023"):
+        report = read(plan, lines("Progress report", line), DETAILS)
+        assert (report.front.meeting, report.front.submitted) == ("", None)
+        assert words(report).count(f'"{line}"') == 1
+        assert f'"{line}" may name the meeting' in words(report)
+        assert "no meeting was found" not in words(report)
+
+
+def test_a_meeting_without_a_word_for_it_is_told(plan: Plan) -> None:
+    report = read(plan, lines("Présenté à la CP6"), DETAILS)
+    assert report.front.meeting == "CP6"
+    assert '"CP6" was read as the meeting' in words(report)
+
+
+def test_meetings_of_other_reports_and_of_drafts(plan: Plan) -> None:
+    """A later report, and the drafts in a version history, go to other meetings."""
+    history = grid(("Version", "Date", "Remarks"), ("Draft 1", "3 May 2022", "For the Committee meeting RSC1"))
+    report = read(plan, history, lines("The next report is due for SC70.", "To be submitted to SC69"), DETAILS)
+    assert report.front.meeting == "SC69"
+
+
+@pytest.mark.parametrize(
+    ("line", "office"),
+    [
+        ("Prepared by: Roads Directorate, Policy Unit", "Roads Directorate, Policy Unit"),
+        ("Report prepared by the Ministry of Law", "Ministry of Law"),
+        ("Rapport préparé par : Direction des eaux", "Direction des eaux"),
+        ("Elaborado por la Oficina de Residuos", "Oficina de Residuos"),
+        ("Elaborado pelo Ministério da Justiça", "Ministério da Justiça"),
+        ("إعداد: وزارة البيئة", "وزارة البيئة"),
+        ("Prepared by: Jane Doe", ""),
+        ("Prepared by: Jane Doe, Ministry of Law", ""),
+        ("Prepared by: Jane Doe of the Roads Directorate", ""),
+        ("Prepared by: Roads Directorate, Mr. John Doe", ""),
+        ("Contact: Roads Directorate", ""),
+    ],
+)
+def test_the_office_that_prepared_a_report(plan: Plan, line: str, office: str) -> None:
+    """An office is read and told; what may be a person is left out and told."""
+    for front in (lines(line), grid(line.split(": ", 1))) if ": " in line else (lines(line),):
+        report = read(plan, front, DETAILS)
+        assert report.front.prepared_by == office
+        told = "was read as the office that prepared the report" if office else "may name a person"
+        assert told in words(report)
