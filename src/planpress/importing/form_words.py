@@ -3,12 +3,13 @@
 import re
 
 PART = re.compile(
-    r"(?:part|section|partie|parte|secci[óo]n|الجزء|القسم|الباب)\s+"
+    r"(?:part|section|partie|parte|secci[óo]n|se[cç]?[cç][ãa]o|الجزء|القسم|الباب)\s+"
     r"(?:([ABC])\b|\(?(ألف|باء|جيم|[أابج])\)?(?!\w))",
     re.IGNORECASE,
 )
 PART_TITLE = re.compile(
     r"\s*\w+\s+\(?\w\)?\W*(?:synopsis|summary|detail|synth|sinopsis|resum|r[ée]sum|[ée]valuation|evaluaci|overview|overall|"
+    r"r[ée]capitul|tableau|cuadro|tabla|quadro|tabela|detalh|d[ée]tail|s[íi]ntese|sum[áa]rio|avalia[çc]|"
     r"progress report)\w*\b(?!\s+(?:was|were|is|are|has|have|had)\b)",
     re.IGNORECASE,
 )

@@ -45,6 +45,8 @@ DENIED = re.compile(r"\W*(?:no|not|non|pas|n|n\u00e3o|sin|\u0644\u0627|\u063a\u0
 """The beginning of a remark that may take back the label before it."""
 PAIRS = (("[", "]"), ("(", ")"), ("\u00ab", "\u00bb"), ("\u201c", "\u201d"), ("\u2039", "\u203a"))
 ANY_ACTION = " \u2026 "
+BETWEEN = (re.compile(r"\s+[/|\u2013\u2014-]\s+|[\n()\[\]]"), re.compile(r"[/|\n()\[\]]"))
+"""The signs between the wordings of a label in several languages; labels such as "limited/partial" contain some."""
 OF_WORK = re.compile(
     r"\s+(?:of|in|for|de|d['\u2019]|en)\s*(?:the |la |el |l['\u2019])?"
     r"(?:implementation|completion|execution|delivery|exécution|réalisation|achèvement|mise en œuvre|"
@@ -55,6 +57,8 @@ OF_WORK = re.compile(
 SHORTEST = 5
 """The minimum number of letters in a word that may be spelt differently."""
 LONGEST_ENDING = 2
+MOST_WORDINGS = 4
+"""The maximum number of languages in which a label is repeated."""
 A_QUALIFIER = 2
 """The maximum number of words that may be printed before a label, as in "limited/partial progress"."""
 ALMOST = 0.85
@@ -109,9 +113,23 @@ class LabelReader:
         if len(text) > LONGEST:
             return ""
         if (asked := self.asked.get(text)) is None:
-            key = _key(_bare(text))
-            asked = self.asked[text] = self.known.get(key) or self.translated.get(key, "")
+            wordings = [] if self._rating_of(text) else self._wordings(text)
+            asked = self.asked[text] = self._rating_of(wordings[0] if wordings else text)
         return asked
+
+    def _wordings(self, text: str) -> list[str]:
+        """Return the pieces of a text that all name one rating, as in "Achieved / Réalisée"; none otherwise."""
+        for sign in BETWEEN:
+            pieces = [piece for piece in sign.split(text) if piece.strip()]
+            if 1 < len(pieces) <= MOST_WORDINGS:
+                names = {self._rating_of(piece) for piece in pieces}
+                if len(names) == 1 and "" not in names:
+                    return pieces
+        return []
+
+    def _rating_of(self, label: str) -> str:
+        key = _key(_bare(label))
+        return self.known.get(key) or self.translated.get(key, "")
 
     def read(self, text: str, *, remark: bool = True) -> ReadRating:
         """Read the words printed as a rating.
@@ -133,12 +151,22 @@ class LabelReader:
         if key in self.translated:
             return ReadRating(self.translated[key], words, doubt=self._taken(words, self.translated[key]))
         return (
-            self._parts(words)
+            self._repeated(words)
+            or self._parts(words)
             or self._waiting(words)
             or self._more(words, remark)
             or self._alike(words)
             or ReadRating("", words, doubt=_unknown(words))
         )
+
+    def _repeated(self, words: str) -> ReadRating | None:
+        """Read a label that is repeated in other languages."""
+        wordings = self._wordings(words)
+        if not wordings:
+            return None
+        name = self._rating_of(wordings[0])
+        of_the_plan = all(_key(_bare(wording)) in self.known for wording in wordings)
+        return ReadRating(name, words, doubt="" if of_the_plan else self._taken(words, name))
 
     def _parts(self, words: str) -> ReadRating | None:
         """Read words that a slash, a comma, a line break or a word such as "or" divides into several labels."""

@@ -1,9 +1,10 @@
 """Leaves out the heads and feet of pages that are among the paragraphs of a text, such as "- 3 -" or "Page 4 of 6"."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
 from planpress.importing.heading_words import is_sentence
@@ -29,11 +30,28 @@ FOOT = re.compile(
     re.IGNORECASE,
 )
 """A number between dashes, or the number of a page, also beside a title if the number of all pages follows."""
+CAPITAL = (
+    r"(?:Page|PAGE|P\u00e1gina|Pagina|P\u00c1GINA|P[a\u00e1]g\.?|(?:\u0627\u0644)?\u0635\u0641\u062d\u0629)"
+    rf"\s{{0,3}}\d{{1,4}}\s{{0,3}}{OF}\s{{0,3}}\d{{1,4}}"
+)
+UNDIVIDED = re.compile(rf"{TITLE}(?<![,;\s])\s{CAPITAL}|{CAPITAL}\s[^\W\d_a-z][^\n:]{{0,150}}")
+"""A title beside the number of a page and of all pages, with a capital as at the beginning of a line."""
 TITLED = re.compile(rf"{TITLE}{SIGN}{PAGE}|{PAGE}{SIGN}{TITLE}", re.IGNORECASE)
 """A title and the number of a page, which may also name a source; only the foot of a page is repeated."""
+GAP = re.compile(r"[ \u00a0\u2007]{3,}|\t")
+"""A tab, or blanks in its place, between a title and the number of a page."""
+COUNTED = rf"(?:{WORD}\s{{0,3}})?(?P<page>\d{{1,4}})(?:\s{{0,3}}{OF}\s{{0,3}}\d{{1,4}})?"
+NUMBERED = (
+    re.compile(rf"(?P<title>{TITLE})(?:\t|\s{{0,9}}\|\s{{0,9}}|\s(?={WORD}\s{{0,3}}\d)){COUNTED}", re.IGNORECASE),
+    re.compile(rf"{COUNTED}(?:\t|\s{{0,9}}\|\s{{0,9}})(?P<title>{TITLE})", re.IGNORECASE),
+)
+"""A title and a number, which is that of a page if the title is repeated with the next number."""
+STEPS = frozenset([1, 2])
+"""How much higher the next number of a page is; even and odd pages may have different titles."""
 LONGEST = 180
 FEW_CELLS = 3
 """The maximum number of cells in a line with tabs that is the foot of a page."""
+DASHES = "-\u2013\u2014"
 A_TITLE = 3
 """The minimum number of words in a title that is repeated on each page."""
 REPEATED = 2
@@ -51,6 +69,7 @@ def without_page_lines(document: OfficeDocument, labels: LabelReader) -> OfficeD
     shown = [_shown(block) for block in document.blocks]
     titles = Counter(title for text in shown if (title := _title(text)))
     feet = {place for place, text in enumerate(shown) if is_foot(text) or titles[_title(text)] >= REPEATED}
+    feet |= _numbered_feet(shown)
     beside = {place: block for place in {foot + step for foot in feet for step in (-1, 1)} - feet
               if 0 <= place < len(document.blocks) and isinstance(block := document.blocks[place], TextParagraph)
               and _may_be_a_title(block, labels)}  # fmt: skip
@@ -68,7 +87,7 @@ def without_page_lines(document: OfficeDocument, labels: LabelReader) -> OfficeD
                       for row, is_a_foot in zip(block.rows, are_feet, strict=True) if is_a_foot]  # fmt: skip
             blocks += [replace(block, rows=rows)] if rows else []
         elif place in left_out:
-            lines.append((block.place, block.text))
+            lines.append((block.place, _with_dashes(block.text)))
         else:
             blocks.append(block)
     if not lines:
@@ -78,7 +97,10 @@ def without_page_lines(document: OfficeDocument, labels: LabelReader) -> OfficeD
 
 def is_foot(text: str) -> bool:
     """Tell whether a text is only the number of a page, with or without the title of the document."""
-    return len(text) <= LONGEST and bool(FOOT.fullmatch(text.strip()))
+    words = text.strip()
+    return len(text) <= LONGEST and bool(
+        FOOT.fullmatch(words) or (UNDIVIDED.fullmatch(words) and not is_sentence(words))
+    )
 
 
 def _shown(block: TextParagraph | DocumentTable) -> str:
@@ -88,7 +110,7 @@ def _shown(block: TextParagraph | DocumentTable) -> str:
     if len(block.text) > LONGEST or part_letter(block.text):
         return ""
     number = action_number(block.text)
-    return "" if number and number.prefix else block.text
+    return "" if number and number.prefix else _with_gaps(block)
 
 
 def _shown_in(row: TableRow) -> str:
@@ -100,6 +122,30 @@ def _shown_in(row: TableRow) -> str:
 
 def _title(text: str) -> str:
     return re.sub(r"\d+", "", text) if TITLED.fullmatch(text) else ""
+
+
+def _numbered_feet(shown: Sequence[str]) -> set[int]:
+    """Return the places of titles that are repeated with the numbers of the following pages."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for place, text in enumerate(shown):
+        match = next((match for pattern in NUMBERED if (match := pattern.fullmatch(text))), None)
+        if match and len(match["title"].split()) >= A_TITLE:
+            found[match["title"].strip()].append((place, int(match["page"])))
+    return {place for pages in found.values() if len(pages) >= REPEATED
+            and all(below - above in STEPS for (_, above), (_, below) in pairwise(pages))
+            for place, _ in pages}  # fmt: skip
+
+
+def _with_gaps(paragraph: TextParagraph) -> str:
+    """Return the text of a paragraph on one line, with tabs in place of longer gaps."""
+    typed = "".join(run.text for run in paragraph.runs).strip()
+    pieces = (" ".join(piece.split()) for piece in GAP.split(f"{paragraph.number} {typed}"))
+    return "\t".join(filter(None, pieces))
+
+
+def _with_dashes(text: str) -> str:
+    """Return the number of a page between dashes with the first one, which was read as a bullet."""
+    return f"{text[-1]} {text}" if text[0].isdigit() and text[-1] in DASHES else text
 
 
 def _may_be_a_title(paragraph: TextParagraph, labels: LabelReader) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
@@ -12,6 +13,7 @@ from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART_TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
+from planpress.importing.lettered_parts import LetteredParts
 from planpress.importing.name_lines import lines_where
 from planpress.importing.numbers import action_number
 from planpress.importing.part_headings import LONGEST, part_letter
@@ -64,17 +66,19 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     tables: set[int] = set()
     items = list(_items(document.blocks, labels))
     contents = TableContents(items, labels)
-    end = _earlier_report(items, labels)
-    for item in items[:end]:
-        letter, current = _letter(item), sections[-1][0]
+    letters = list(map(partial(_letter, LetteredParts(items, labels)), items))
+    end = _earlier_report(items, letters, labels)
+    for item, letter in zip(items[:end], letters, strict=False):
+        current = sections[-1][0]
         if letter:
             sections.append((letter, []))
             continue
         if isinstance(item, TableRow):
             begins = item.table not in tables
             tables.add(item.table)
-            if (letter := _letter_of_table(item, labels, contents, current, begins=begins)) and letter != current:
-                sections.append((letter, []))
+            named = _letter_of_table(item, labels, contents, current, begins=begins)
+            if named and named != current:
+                sections.append((named, []))
         sections[-1][1].append(item)
     parts = FormParts()
     if end < len(items) and isinstance(heading := items[end], TextParagraph):
@@ -85,14 +89,14 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     return parts
 
 
-def _earlier_report(items: Sequence[Item], labels: LabelReader) -> int:
+def _earlier_report(items: Sequence[Item], letters: Sequence[str], labels: LabelReader) -> int:
     """Return the place of the heading of an earlier report that follows the actions; the number of items without one.
 
     Such a heading names a report or an annex and an earlier time, and a part of the form begins again after it, or the
     same actions are listed again.
     """
     tables = [n for n, item in enumerate(items) if isinstance(item, TableRow) and detail_columns(item, labels)]
-    parts = [(n, letter) for n, item in enumerate(items) if (letter := _letter(item))]
+    parts = [(n, letter) for n, letter in enumerate(letters) if letter]
     front = min([n for n, _ in parts] + tables, default=0)
     latest = max((year for item in items[:front] for year in _years(item)), default=0)
     headings = {number: item.words for number, item in enumerate(items) if isinstance(item, TextParagraph)
@@ -171,13 +175,14 @@ def _is_broken_heading(paragraph: TextParagraph) -> bool:
     return len(lines) == LINES and bool(PART_TITLE.match(paragraph.words)) and not PART_TITLE.match(lines[0])
 
 
-def _letter(item: Item) -> str:
+def _letter(lettered: LetteredParts, item: Item) -> str:
     """Return the part whose heading a paragraph or row is; "" if it is not a heading."""
+    letter = ""
     if isinstance(item, TextParagraph):
-        return part_letter(item.words)
-    if len(item.filled) == 1 or item.typed:
-        return part_letter(" ".join(cell.text for cell in item.filled))
-    return ""
+        letter = part_letter(item.words)
+    elif len(item.filled) == 1 or item.typed:
+        letter = part_letter(" ".join(cell.text for cell in item.filled))
+    return letter or lettered.letter(item)
 
 
 def _letter_of_table(row: TableRow, labels: LabelReader, contents: TableContents, current: str, *, begins: bool) -> str:

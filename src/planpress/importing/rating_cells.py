@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import MARKS, LabelReader
+from planpress.importing.name_lines import lines_where
 from planpress.model.scalars import quoted
 
 INDICATOR = r"indicat(?:or|eur)e?s?(?:\s+of success)?|indicador(?:es)?"
@@ -23,6 +24,8 @@ A_LABEL = 8
 """The maximum number of words in the last line of a cell that is read as a rating without being a known label."""
 AN_INDICATOR = 3
 """The minimum number of words in an indicator above a label; fewer may belong to the label, as in "Not yet"."""
+COUNTED = re.compile(r"[^\W\d][^:\u17d6\n]{0,100}[:\u17d6]\s*\W?\s*\d")
+"""A name and a number, as in "Campaigns: 2", which is an indicator although it is short."""
 
 
 @dataclass(frozen=True)
@@ -70,14 +73,24 @@ def divided_cell(
 def _two_texts(
     paragraphs: list[TextParagraph], labels: LabelReader, tell: Callable[[str, str], None]
 ) -> DividedCell | None:
-    """Divide a cell without announcing words if exactly one paragraph is a label and the others are longer texts."""
-    rated = [paragraph for paragraph in paragraphs if labels.named(paragraph.text)]
-    others = [paragraph for paragraph in paragraphs if paragraph not in rated and paragraph.text]
-    if len(rated) != 1 or not others or any(len(other.text.split()) < AN_INDICATOR for other in others):
+    """Divide a cell without announcing words if exactly one line is a label and the others are indicators."""
+    lines = [line for paragraph in paragraphs for line in lines_where(paragraph, lambda text: _names(text, labels))]
+    rated = [line for line in lines if _names(line.text, labels)]
+    others = [line for line in lines if line not in rated and line.text]
+    if len(rated) != 1 or not others or not all(_is_an_indicator(other.text) for other in others):
         return None
     shown = quoted(" ".join(other.text for other in others))
     tell(rated[0].place, f"{shown}, in the cell of the rating, was read as an indicator")
     return DividedCell(others, rated)
+
+
+def _names(text: str, labels: LabelReader) -> bool:
+    """Tell whether a text is a label, which may name the action that a rating waits for."""
+    return bool(labels.named(text) or labels.read(text).depends_on)
+
+
+def _is_an_indicator(text: str) -> bool:
+    return len(text.split()) >= AN_INDICATOR or bool(COUNTED.match(text))
 
 
 def _pieces(paragraphs: list[TextParagraph], labels: LabelReader) -> Iterator[tuple[str, str]]:

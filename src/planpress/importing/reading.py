@@ -12,6 +12,7 @@ from planpress.exchange.office.workbook_reading import is_workbook, workbook_of
 from planpress.importing.form import read_form
 from planpress.importing.form_mapping import form_mapping
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
+from planpress.importing.lettered_parts import usual_letter
 from planpress.importing.own_form import read_own_form
 from planpress.importing.own_table import read_own_table
 from planpress.importing.own_workbook import read_own_workbook
@@ -101,7 +102,7 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
 
 def _parts(text: str) -> int:
     """Return how many parts of the official form have a heading among the lines of a text."""
-    return len({letter for line in text.splitlines() if (letter := part_letter(line))})
+    return len({letter for line in text.splitlines() if (letter := part_letter(line) or usual_letter(line))})
 
 
 def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport:

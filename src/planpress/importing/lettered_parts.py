@@ -1,0 +1,167 @@
+"""Finds the headings of Parts A, B and C that have a letter, but not the word "Part", such as "B. Overview of ratings".
+
+Pillars and lists have letters too, so the actions, the tables or the titles below and beside the letters must be those
+of parts.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, pairwise
+
+from planpress.exchange.office import TableRow, TextParagraph
+from planpress.importing.form_words import ARABIC_PARTS, PART
+from planpress.importing.heading_words import is_sentence
+from planpress.importing.labels import LabelReader
+from planpress.importing.numbers import action_number
+from planpress.importing.part_headings import part_letter
+
+Item = TextParagraph | TableRow
+HEADING = re.compile(
+    r"\W{0,3}(?P<letter>[ABC]|ألف|باء|جيم|[أابج])\s?(?P<sign>[.):/\u2013\u2014-])\s{0,9}(?P<title>[^\W\d_].*)"
+)
+USUAL = {
+    "A": r"synops|sinops|synth[èe]se|s[íi]ntes|summary|sum[áa]rio|r[ée]sum|overview|aper[çc]u|panorama|ملخص|موجز",
+    "B": r"rating|notation|\bnotes\b|calificaci|qualifica|classifica|[ée]valuat|evaluaci|avalia|assessment|"
+         r"r[ée]capitul|table\b|tableau|matri[xzc]|cuadro|tabla|quadro|tabela|تقييم|جدول",
+    "C": r"detail|d[ée]tail|detalle|detalh|(?:by|per|par|por) (?:action|mesure|acci[óo]n|medida|a[çc])|"
+         r"تفصيل|تفاصيل|مفصل",
+}  # fmt: skip
+"""Words in the usual titles of the parts."""
+PAGE = re.compile(r"[\s.\u2026\u00b7_]*\d{0,3}\s*$")
+"""What follows a title in a table of contents."""
+LONGEST = 100
+"""The maximum number of characters in such a heading."""
+FEW_LABELS = 2
+FEW_TITLES = 2
+"""How many usual titles show that headings are those of parts."""
+FOLLOWING = frozenset([("A", "B"), ("B", "C")])
+
+
+@dataclass(frozen=True)
+class LetteredHeading:
+    """A line that may be the heading of a part.
+
+    Args:
+        letter: The letter of the part.
+        sign: The sign after the letter, which is the same for all parts.
+        title: The words after it, without the number of a page.
+    """
+
+    letter: str
+    sign: str
+    title: str
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether the title is a usual one for this part."""
+        return bool(re.search(USUAL[self.letter], self.title, re.IGNORECASE))
+
+
+@dataclass
+class LetteredParts:
+    """The headings of parts among the lines with letters.
+
+    Args:
+        items: The paragraphs and rows of a document.
+        labels: Recognises the labels of ratings in the heading of Part B.
+    """
+
+    items: Sequence[Item]
+    labels: LabelReader
+    headings: frozenset[LetteredHeading] = field(init=False, default=frozenset())
+    lines: Counter[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lines = Counter(item.table for item in self.items if isinstance(item, TableRow))
+        if any(PART.match(text) and part_letter(text) for text in map(self._text, self.items)):
+            return
+        found = [(n, heading) for n, item in enumerate(self.items) if (heading := lettered_heading(self._text(item)))]
+        for sign in sorted({heading.sign for _, heading in found}):
+            for run in _runs([(n, heading) for n, heading in found if heading.sign == sign]):
+                if self._are_parts(run):
+                    self.headings |= {heading for _, heading in run}
+
+    def letter(self, item: Item) -> str:
+        """Return the part whose heading an item is; "" if it is no such heading.
+
+        Args:
+            item: A paragraph or a row.
+        """
+        heading = lettered_heading(self._text(item)) if self.headings else None
+        return heading.letter if heading is not None and heading in self.headings else ""
+
+    def _text(self, item: Item) -> str:
+        """Return the text of a paragraph, of a line with tabs, or of a table with one cell; "" for any other row."""
+        if isinstance(item, TextParagraph):
+            return item.text
+        if item.typed or (len(item.filled) == 1 and self.lines[item.table] == 1):
+            return " ".join(cell.text for cell in item.filled)
+        return ""
+
+    def _are_parts(self, run: Sequence[tuple[int, LetteredHeading]]) -> bool:
+        """Tell whether lines divide a document as parts do.
+
+        Most actions of Part B are in Part C too; those of a pillar are only there. If no numbers show it, Part B has
+        labels beside each other, or two titles are usual.
+        """
+        ends = [*(n for n, _ in run[1:]), len(self.items)]
+        below = {heading.letter: self.items[n + 1 : end] for (n, heading), end in zip(run, ends, strict=True)}
+        first, second, third = (_actions(below.get(letter, ())) for letter in "ABC")
+        if len(second & third) * 2 > len(second):
+            return True
+        usual = sum(heading.is_usual for _, heading in run)
+        return not first and (usual >= FEW_TITLES or any(self._has_labels(item) for item in below["B"]))
+
+    def _has_labels(self, item: Item) -> bool:
+        return (
+            isinstance(item, TableRow) and sum(bool(self.labels.named(cell.text)) for cell in item.filled) >= FEW_LABELS
+        )
+
+
+def lettered_heading(text: str) -> LetteredHeading | None:
+    """Return the letter and the title in a short line such as "B. Overview of ratings"; None for any other text.
+
+    Args:
+        text: The text of a line.
+    """
+    match = HEADING.match(text) if len(text) <= LONGEST and not is_sentence(text) else None
+    if not match:
+        return None
+    letter = ARABIC_PARTS.get(match["letter"], match["letter"])
+    return LetteredHeading(letter, match["sign"], PAGE.sub("", match["title"]).casefold())
+
+
+def usual_letter(text: str) -> str:
+    """Return the letter in a line such as "B. Overview of ratings" if the title is usual for this part; else "".
+
+    Args:
+        text: The text of a line.
+    """
+    heading = lettered_heading(text)
+    return heading.letter if heading and heading.is_usual else ""
+
+
+def _runs(found: Sequence[tuple[int, LetteredHeading]]) -> Iterator[list[tuple[int, LetteredHeading]]]:
+    """Yield headings that follow one another in the order of their letters."""
+    run = list(found[:1])
+    for (_, above), below in pairwise(found):
+        if (above.letter, below[1].letter) in FOLLOWING:
+            run.append(below)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [below]
+    if len(run) > 1:
+        yield run
+
+
+def _actions(items: Iterable[Item]) -> set[str]:
+    """Return the numbers of actions with which paragraphs begin, also in cells."""
+    numbers = (action_number(paragraph.text) for item in items for paragraph in _paragraphs(item))
+    return {number.key for number in numbers if number and number.prefix}
+
+
+def _paragraphs(item: Item) -> Iterable[TextParagraph]:
+    return [item] if isinstance(item, TextParagraph) else chain.from_iterable(cell.paragraphs for cell in item.filled)

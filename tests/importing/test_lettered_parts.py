@@ -1,0 +1,88 @@
+"""Headings of parts that have a letter but not the word "Part". All reports are fictional."""
+
+import pytest
+
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import read_form
+from planpress.importing.imported import AS_IT_IS
+from planpress.importing.reading import table_in_a_text
+from planpress.model import Plan
+from tests.exchange.office.word_files import row, table
+from tests.importing.forms import grid, lines, plan, read, words
+
+__all__ = ["plan"]
+MATRIX = grid(("Achieved", "On track"), ("1.1 Amend", "2.1 Train"))
+DETAILS = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "Done."), ("2.1 Train", "On track", "Soon."))
+TITLES = [
+    ("A. Synthèse", "B. Récapitulatif des évaluations", "C. Évaluation détaillée"),
+    ("A. Resumen", "B. Cuadro de calificaciones", "C. Detalle por acción"),
+    ("A) Sinopse", "B) Quadro de avaliações", "C) Detalhes por ação"),
+    ("A \u2013 In brief", "B \u2013 Where we stand", "C \u2013 Action by action"),
+    ("A. Introduction générale", "B. Vue par couleur", "C. Fiches"),
+    ("أ. ملخص", "ب. جدول التقييم", "ج. التفاصيل"),
+    ("(A) Our year", "(B) Standing", "(C) The work"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("titles", TITLES)
+@pytest.mark.parametrize("boxed", [False, True])
+def test_headings_with_letters(plan: Plan, titles: tuple[str, str, str], boxed: bool) -> None:
+    """Whatever their titles are, headings with letters divide a report if its parts have the same actions."""
+    a, b, c = (table(row(lines(title))) if boxed else lines(title) for title in titles)
+    report = read(plan, a, lines("The law was amended this year."), b, MATRIX, c, DETAILS)
+    assert report.synopsis.summary == ["The law was amended this year."]
+    assert [(action.id, action.rating.rating) for action in report.actions] == [
+        ("1.1", "achieved"),
+        ("2.1", "on-track"),
+    ]
+    said = words(report)
+    assert not [title for title in titles if title in said]
+    assert "not imported from the front page" not in said
+
+
+@pytest.mark.parametrize("titles", TITLES)
+def test_headings_in_a_text(plan: Plan, titles: tuple[str, str, str]) -> None:
+    """A list of actions under their ratings, and the same actions with texts; a table of contents comes first."""
+    contents = [f"{title} ....... {number}" for number, title in enumerate(titles, 1)]
+    a, b, c = titles
+    typed = [*contents, "", a, "The law was amended this year.", "", b, "Achieved", "1.1 Amend", "On track",
+             "2.1 Train", "", c, "1.1 Amend", "Progress: Done.", "2.1 Train", "Progress: Soon."]  # fmt: skip
+    content = "\n".join(typed).encode()
+    assert table_in_a_text(content, plan, AS_IT_IS) is None
+    report = read_form(read_text(content), plan)
+    assert report.synopsis.summary == ["The law was amended this year."]
+    assert [(action.id, action.rating.rating) for action in report.actions] == [
+        ("1.1", "achieved"),
+        ("2.1", "on-track"),
+    ]
+    assert [action.texts.progress for action in report.actions] == [["Done."], ["Soon."]]
+
+
+def test_letters_of_pillars(plan: Plan) -> None:
+    """Headings with letters above different actions are those of pillars."""
+    typed = ("A. Legislation and rules", "A.1 Amend", "Rating: Achieved", "Progress: Done.", "B. Rating systems",
+             "B.1 Train", "Rating: On track", "Progress: Soon.", "C. Details of courts", "C.1 Meet", "Rating: Achieved",
+             "Progress: Met.")  # fmt: skip
+    report = read_form(read_text("\n".join(("PART C", *typed)).encode()), plan)
+    assert [action.id for action in report.actions] == ["A.1", "B.1", "C.1"]
+    tables = [grid(("Action", "Rating", "Progress"), (f"{letter}.1 Go", "Achieved", "Done.")) for letter in "ABC"]
+    headings = map(lines, ("A. Legislation", "B. Rating systems", "C. Details of courts"))
+    report = read(plan, *(block for pair in zip(headings, tables, strict=True) for block in pair))
+    assert [action.id for action in report.actions] == ["A.1", "B.1", "C.1"]
+
+
+def test_letters_of_a_list_within_a_part(plan: Plan) -> None:
+    """If the parts have the word, lines with letters belong to their texts."""
+    report = read(plan, lines("PART A", "A. Laws (summary)", "B. Table of courts", "C. Details of boats"),
+                  lines("PART B"), MATRIX, lines("PART C"), DETAILS)  # fmt: skip
+    assert len(report.synopsis.summary) == 3
+
+
+def test_letters_of_parts_and_of_pillars(plan: Plan) -> None:
+    """Rows with letters within a table are the headings of pillars."""
+    a, b, c = (lines(title) for title in ("A. In brief", "B. Standing", "C. The work"))
+    pillar_rows = grid(("Action", "Rating", "Progress"), ("A. Laws", "", ""), ("1.1 Amend", "Achieved", "Done."),
+                       ("B. Police", "", ""), ("2.1 Train", "On track", "Soon."))  # fmt: skip
+    report = read(plan, a, lines("We met."), b, MATRIX, c, pillar_rows)
+    assert report.synopsis.summary == ["We met."]
+    assert [action.id for action in report.actions] == ["1.1", "2.1"]
