@@ -57,6 +57,10 @@ HEADINGS = {
     "cost": terms("الميزانية, التكلفة, التمويل, مصدر التمويل"),
     "period": terms("السنة, الفترة, العام"),
 }
+NAMES = terms("الاسم, اسم")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("العنوان")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("التاريخ, تاريخ")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {

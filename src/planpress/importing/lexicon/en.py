@@ -216,6 +216,10 @@ EXPLAINING = terms(
 """Headings that do not say what is explained: the action or, beside a rating, the rating."""
 STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
 """Further words for milestones in headings such as "Action / steps"."""
+NAMES = terms("name, names")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("title, titles")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {

@@ -189,6 +189,10 @@ EXPLAINING = terms(
     """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos"""
 )
 STEPS = terms("etapa, etapas, pasos, subactividades, sub-actividades, subacciones, subtareas")
+NAMES = terms("nombre, nombres")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("título, títulos")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("fecha")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
@@ -322,8 +326,8 @@ USUAL = terms(
     acciones, actividad, actividades, medida, medidas, compromiso, compromisos, tarea, hito, hitos, paso, objetivo,
     meta, plan, panm, programa, proyecto, implementación, aplicación, ejecución, realización, cumplimiento, avance,
     avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin, inicio, fecha,
-    hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque, casilla, lista,
-    ver, t, s"""
+    hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque, casilla,
+    lista, ver, t, s, resumen, síntesis"""
 )
 BY = terms("por, según")
 SINCE = terms("desde, respecto a, respecto al, en comparación con")

@@ -182,6 +182,10 @@ HEADINGS = {
 UPDATED = terms("mise, jour, actualisation, saisie, modification")
 EXPLAINING = terms("""explication, explications, justification, justifications, motivation, motifs""")
 STEPS = terms("étape, étapes, sous-actions, sous-tâches")
+NAMES = terms("nom, noms")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("titre, intitulé, libellé, désignation")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
@@ -314,7 +318,7 @@ USUAL = terms(
     engagements, tâche, jalon, jalons, étape, objectif, cible, plan, panm, pani, programme, projet, travaux, mise en
     œuvre, réalisation, exécution, avancement, achèvement, progrès, période, rapport, année, annuel, annuelle,
     trimestre, semestre, mois, fin, début, date, jour, ce, couleur, code, feu, niveau, degré, échelle, valeur,
-    catégorie, libellé, choisir, cocher, case, liste, voir, t, s"""
+    catégorie, libellé, choisir, cocher, case, liste, voir, t, s, résumé, synthèse, aperçu"""
 )
 BY = terms("par, selon, d'après")
 SINCE = terms("depuis, par rapport à, par rapport au")

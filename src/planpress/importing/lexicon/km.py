@@ -41,6 +41,10 @@ HEADINGS = {
     "cost": terms("ថវិកា, ចំណាយ, ប្រភពថវិកា"),
     "period": terms("ឆ្នាំ"),
 }
+NAMES = terms("ឈ្មោះ")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("ចំណងជើង")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("កាលបរិច្ឆេទ, ថ្ងៃខែ, ថ្ងៃ ខែ ឆ្នាំ")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {

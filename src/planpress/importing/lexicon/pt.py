@@ -97,6 +97,10 @@ HEADINGS = {
 UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
 EXPLAINING = terms("""explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos""")
 STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
+NAMES = terms("nome, nomes")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("título, títulos, designação")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("data")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
@@ -200,12 +204,12 @@ NOT_OF_PROGRESS = terms(
     custo, custos, orçamento, orçamental, orçamentário, orçamentária, financeiro, financeira, financiamento"""
 )
 USUAL = terms(
-    """um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final, nacional, país,
-    parte, governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações, atividade,
-    atividades, medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta, plano,
-    programa, projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório, ano,
-    anual, trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor,
-    categoria, t, s"""
+    """um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final, nacional, país, parte,
+    governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações, atividade, atividades,
+    medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta, plano, programa,
+    projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório, ano, anual,
+    trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor, categoria,
+    t, s, resumo, síntese, sumário"""
 )
 BY = terms("por, pelo, pela, segundo")
 SINCE = terms("desde, em relação a, em relação ao")

@@ -44,6 +44,10 @@ HEADINGS = {
     "cost": terms("งบประมาณ, ค่าใช้จ่าย"),
     "period": terms("ปี, ปีงบประมาณ"),
 }
+NAMES = terms("ชื่อ")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("ชื่อเรื่อง")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("วันที่, วัน เดือน ปี")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
