@@ -169,8 +169,7 @@ class _Decider:
                 if (match.score < SURE or vague or figures or unusual) and role in ROLES:
                     self.unsure[column.index] = (role, ROLES[role])
                 return
-        texts = self.texts(column.index)
-        self.columns[column.index] = assessor_column(column, texts, self.status, self.plan, self.doubts)
+        self.take([assessor_column(column, self.texts(column.index), self.status, self.plan, self.doubts)])
 
     def read_unknown(self, years: ReportYears | None) -> None:
         """Read columns with unknown headings by their cells, unless the heading names others or another period."""

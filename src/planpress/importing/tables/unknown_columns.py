@@ -18,6 +18,8 @@ NEARLY_ALL = 0.8
 """The share of cells with labels of ratings that shows that a column contains ratings."""
 SAID = ("progress", "updates")
 """The roles of columns that say what was done."""
+ENOUGH = 200
+"""The number of cells that show for certain what a column holds."""
 RATED = ("rating", "cross", "status")
 """The roles of columns of ratings, beside which sentences explain them."""
 LONGEST_NAME = 120
@@ -79,6 +81,7 @@ class UnknownColumns:
         Args:
             cells: The texts in the column.
         """
+        cells = cells[:ENOUGH]
         if share(cells, self.status.is_status) >= MOST:
             return "rating:ASSESSOR"
         if share(cells, is_time) >= MOST:
