@@ -93,8 +93,8 @@ class _Decider:
         self.given = {column.role for column in layout.columns if column.given}
 
     def decide(self, years: ReportYears | None) -> TableRoles:
-        shown = self.columns.values()
-        self.take(hidden_columns(shown, self.layout.sheet, self.texts, self.is_naming, self.doubts))
+        every = list(self.columns.values())
+        self.take(hidden_columns(every, self.layout.sheet, self.texts, self.is_naming, self.doubts))
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(cross_columns(columns, self.texts, self.status, self.plan, self.doubts))
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
