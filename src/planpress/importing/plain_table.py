@@ -23,6 +23,7 @@ from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.layout import TableLayout
+from planpress.importing.tables.other_lists import lists_something_else
 from planpress.importing.tables.overall_rows import say_overall
 from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.roles import table_roles
@@ -30,7 +31,7 @@ from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.title_rows import TitleRows
-from planpress.importing.tables.unrecognised import unrecognised
+from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS, unrecognised
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -48,7 +49,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 
     Raises:
         RefusedError: What the user says about the table is wrong, the sheets are empty, no table of actions was
-            recognised, or the table has no actions or too many.
+            recognised, the table is a list of something else, or the table has no actions or too many.
     """
     given = given_columns(options.columns, plan)
     doubts = Doubts()
@@ -62,6 +63,8 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
+    if reader.lists_something_else():
+        raise RefusedError("it seems to be a list of something else, not a table of actions", NAME_IF_ACTIONS)
     say_raters_above(layout, reader.roles.columns, plan, doubts)
     report = reader.report()
     report.uncertainties = [
@@ -95,6 +98,11 @@ class _TableReader:
         check_languages(self.roles, self.language, doubts)
         self.bodies = PlanBodies.of(plan, self.language)
         self.grouper = Grouper(plan, self.roles, self.pillars, self.objectives, doubts)
+
+    def lists_something_else(self) -> bool:
+        """Tell whether the table does not look like one of actions, although it has names."""
+        texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in self.roles.columns}
+        return lists_something_else(self.roles.columns, lambda index: texts[index], self.status, self.plan)
 
     def cell_doubts(self) -> list[Uncertainty]:
         """Return what the reader of the format was not sure about, for cells that were read."""

@@ -56,36 +56,47 @@ HEADINGS = {
         responsible institutions, responsible body, responsible bodies, responsible party, responsible parties,
         responsible ministry, responsible entity, responsible unit, responsible department, agency, agencies,
         implementing agency, implementing agencies, implementer, institution, institutions, ministry, department,
-        owner, action owner, organisation, organization, entity, accountable, by whom, implemented by, led by,
-        office, responsible authority, responsible authorities, responsible organisation, responsible organisations,
+        owner, action owner, organisation, organization, entity, accountable, by whom, implemented by, led by, office,
+        responsible authority, responsible authorities, responsible organisation, responsible organisations,
         responsible organization, responsible organizations, responsible office, responsible departments, responsible
-        actor, responsible actors, responsible stakeholders, in charge, agency in charge, body in charge, authority
-        in charge, implementing body, implementing entity, implementing institution, implementing institutions,
-        implementing authority, delivery agency, executing agency, responsible for implementation"""
+        actor, responsible actors, responsible stakeholders, in charge, agency in charge, body in charge, authority in
+        charge, implementing body, implementing entity, implementing institution, implementing institutions,
+        implementing authority, delivery agency, executing agency, responsible for implementation, implementing
+        bodies, implementing entities, implementing organisation, implementing organisations, implementing
+        organization, implementing organizations, delivery body, delivery bodies, delivery agencies, delivery partner,
+        delivery organisation, executing body, executing bodies, executing agencies, executing entity, implementing
+        ministry, implementing ministries, implementing department"""
     ),
     "partners": terms(
         """partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
         other partners, implementing partner, implementing partners, supporting organisations, stakeholders,
         cooperating agencies, collaborators, co-responsible, involved, other actors involved, actors, partner
         agencies, supporting partners, supporting bodies, support agencies, contributing agencies, collaborating
-        agencies, collaborating partners, other agencies, key partners, other stakeholders"""
+        agencies, collaborating partners, other agencies, key partners, other stakeholders, bodies involved, agencies
+        involved, institutions involved, entities involved, organisations involved, organizations involved, ministries
+        involved, stakeholders involved, participating agencies, participating bodies, participating institutions"""
     ),
     "person": terms(
         """contact, contact person, responsible person, person responsible, focal point, focal person, email, e-mail,
         phone, telephone, name of responsible person, responsible officer, officer, contact details, assigned to,
-        assignee, name and title, updated by, reported by, entered by"""
+        assignee, name and title, updated by, reported by, entered by, first name, last name, surname, family name,
+        given name, given names, first names, forename, full name, contact name, name of contact, name of contact
+        person, telephone number, phone number, telephone no, phone no, tel, mobile, mobile number, mobile phone, cell
+        phone, fax, e-mail address, email address, e-mail addresses, telephone/fax"""
     ),
     "start": terms(
         """start, start date, begin, begins, beginning, from, starting date, commencement, planned start, planned
-        start date, start of implementation, date started"""
+        start date, start of implementation, date started, starts, starts on, start month, start year, started on,
+        begins on, started in"""
     ),
     "due": terms(
         """due, due date, deadline, end, end date, by when, completion date, target date, date of completion, planned
-        completion, finish, finish date, expected completion, planned end, expected completion date, completion, to
-        be completed by, target completion date, date due, end of activity, when, due by, target completion, target
-        end date, target year, completion deadline, deadline for completion, due for completion, end year, expected
-        end date, expected end, planned end date, planned completion date, planned finish, date for completion,
-        proposed completion date, final deadline, original deadline, time limit, time limits"""
+        completion, finish, finish date, expected completion, planned end, expected completion date, completion, to be
+        completed by, target completion date, date due, end of activity, when, due by, target completion, target end
+        date, target year, completion deadline, deadline for completion, due for completion, end year, expected end
+        date, expected end, planned end date, planned completion date, planned finish, date for completion, proposed
+        completion date, final deadline, original deadline, time limit, time limits, ends, ends on, end month, ends
+        in, to end, to end on"""
     ),
     "revised_due": terms(
         """revised due date, revised deadline, new deadline, new due date, revised date, revised end date"""
@@ -93,7 +104,9 @@ HEADINGS = {
     "reached": terms(
         """reached on, date reached, achieved on, date achieved, completed on, date completed, delivered on, actual
         completion, actual completion date, actual date of completion, actual end, actual end date, actual date, date
-        of actual completion, date of achievement"""
+        of actual completion, date of achievement, reached, milestone reached, milestone achieved, milestone
+        completed, milestone met, date milestone reached, date milestone achieved, milestone reached on, milestone
+        achieved on, milestone completed on, reached in, ended on, finished on, actually reached, actual date reached"""
     ),
     "timeframe": terms(
         """timeframe, time frame, timeline, time line, period of implementation, schedule, timing, duration,
@@ -121,8 +134,8 @@ HEADINGS = {
     ),
     "progress": terms(
         """progress, progress made, status details, progress details, implementation details, progress to date,
-        progress so far, summary of progress, results, result, achievements, what was done, what has been done, what we
-        did, progress report, narrative, accomplishments, implementation progress, activities carried out, progress
+        progress so far, summary of progress, results, result, achievements, what was done, what has been done, what
+        we did, progress report, narrative, accomplishments, implementation progress, activities carried out, progress
         achieved, description of progress, actions taken, action taken, work done, results achieved, description of
         results, done so far, progress narrative, status narrative, status description, what happened, what has
         happened, what was achieved, what has been achieved, what we achieved, what we have done, what did we do, what
@@ -133,7 +146,10 @@ HEADINGS = {
         achievements, summary of activities, summary of implementation, implementation summary, implementation update,
         key achievements, main achievements, key results, main results, outputs delivered, outputs achieved,
         highlights, description of implementation, explanation of progress, explanation of status, status report,
-        status notes, developments, recent developments, main accomplishments, work done so far"""
+        status notes, developments, recent developments, main accomplishments, work done so far, account of the year,
+        account of progress, account of the period, account of activities, summary of the year, summary of the period,
+        summary of work, summary of work done, review of the year, works done, works carried out, work carried out,
+        works completed, work performed, works undertaken, works executed, year in review, what the year brought"""
     ),
     "updates": terms(
         """update, updates, latest update, dated updates, log, progress log, history, chronology, monthly update,
@@ -200,6 +216,10 @@ EXPLAINING = terms(
 """Headings that do not say what is explained: the action or, beside a rating, the rating."""
 STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
 """Further words for milestones in headings such as "Action / steps"."""
+NAMES = terms("name, names")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("title, titles")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
@@ -312,7 +332,9 @@ NEXT_PERIOD = terms(
 """Words for the time after the period of a report."""
 NOTES = terms(
     """note, notes, source, legend, key, explanation, nb, n.b., remark, abbreviations, definitions, prepared by,
-    approved by, signature, date of update, last updated, disclaimer, footnote"""
+    approved by, signature, date of update, last updated, disclaimer, footnote, checked by, reviewed by, verified by,
+    endorsed by, signed by, signatures, compiled by, submitted by, authorised by, authorized by, abbreviation,
+    acronyms, glossary, colour key, color key, legends, status key, rating key"""
 )
 """The words with which notes below a table begin."""
 MARKS = terms("x, yes, y, true, tick")

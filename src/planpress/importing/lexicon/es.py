@@ -54,34 +54,47 @@ HEADINGS = {
         responsable de la ejecución, responsable de ejecución, responsable de la implementación, responsables de la
         implementación, instancia responsable, unidad ejecutora, entidad ejecutora, organismo ejecutor, institución
         ejecutora, autoridad, autoridad competente, ente responsable, dirección responsable, órgano responsable, actor
-        responsable, actores responsables, departamento responsable, ministerio encargado"""
+        responsable, actores responsables, departamento responsable, ministerio encargado, entidades ejecutoras,
+        organismos ejecutores, instituciones ejecutoras, unidades ejecutoras, organismos responsables, órganos
+        responsables, entidad de ejecución, entidades encargadas, organismos encargados, instituciones encargadas,
+        entidad implementadora, entidades implementadoras, institución implementadora, instituciones implementadoras,
+        ente ejecutor, entes ejecutores"""
     ),
     "partners": terms(
         """socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
         involucrados, entidades involucradas, colaboradores, entidades corresponsables, socios implementadores,
         instituciones involucradas, instituciones colaboradoras, instituciones participantes, entidades colaboradoras,
-        otras entidades, otras instituciones, actores clave, organismos de apoyo"""
+        otras entidades, otras instituciones, actores clave, organismos de apoyo, organismos involucrados, entes
+        involucrados, entidades participantes, organismos participantes, entidades implicadas, instituciones
+        implicadas, organismos implicados"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
-        contacto, enlace institucional, servidor público, email"""
+        contacto, enlace institucional, servidor público, email, nombre de pila, apellido, apellidos, primer apellido,
+        segundo apellido, primer nombre, nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos,
+        apellidos y nombre, apellidos y nombres, nombre del contacto, nombre de contacto, nombre del responsable, tel,
+        teléfonos, número de teléfono, celular, móvil, teléfono móvil, fax, dirección de correo electrónico, dirección
+        electrónica, correo institucional, e-mail"""
     ),
     "start": terms(
         """inicio, fecha de inicio, comienzo, desde, fecha inicio, fecha inicial, fecha de arranque, inicio previsto,
-        fecha de inicio prevista, fecha prevista de inicio"""
+        fecha de inicio prevista, fecha prevista de inicio, comienza, empieza, comienza el, empieza el, inicia, inicia
+        el, iniciado el, iniciada el, mes de inicio, año de inicio"""
     ),
     "due": terms(
-        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término, fecha
-        fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta, fecha de
-        vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo, fecha comprometida,
-        fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de cumplimiento, fecha tope, fecha
-        prevista de finalización, fecha de cierre, término previsto, para cuándo, plazo final, plazo
-        límite"""
+        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término,
+        fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta, fecha de
+        vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo, fecha
+        comprometida, fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de cumplimiento, fecha
+        tope, fecha prevista de finalización, fecha de cierre, término previsto, para cuándo, plazo final, plazo
+        límite, termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de término, año de término"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "reached": terms(
         """alcanzado el, cumplido el, logrado el, terminado el, finalizado el, fecha real, fecha efectiva, fecha real
-        de cumplimiento, fecha real de finalización, fecha de cumplimiento real, fin real, fecha de logro"""
+        de cumplimiento, fecha real de finalización, fecha de cumplimiento real, fin real, fecha de logro, hito
+        alcanzado, hito cumplido, hito logrado, hito alcanzado el, hito cumplido el, alcanzado, alcanzada, alcanzada
+        el, cumplida el, lograda el, fecha alcanzada, fecha en que se alcanzó, fecha de logro del hito"""
     ),
     "timeframe": terms(
         """calendario, cronograma, período de ejecución, periodo de ejecución, duración, fechas, tiempo, tiempo de
@@ -113,12 +126,15 @@ HEADINGS = {
         acciones emprendidas, acciones llevadas a cabo, acciones cumplidas, actividades ejecutadas, actividades
         desarrolladas, actividades llevadas a cabo, actividades cumplidas, medidas adoptadas, medidas tomadas,
         principales avances, principales logros, principales resultados, logros alcanzados, logros obtenidos,
-        resultados obtenidos, resultados alcanzados, resultados logrados, avances a la fecha, avance a la fecha, logros
-        a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del estado, detalle
-        del avance, detalle de avances, detalle de los avances, informe de avance, reporte de avances, resumen de
-        avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos realizados, progreso
-        alcanzado, novedades, progresos realizados, progresos alcanzados, progresos logrados, progresos hasta la fecha,
-        principales progresos"""
+        resultados obtenidos, resultados alcanzados, resultados logrados, avances a la fecha, avance a la fecha,
+        logros a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del estado,
+        detalle del avance, detalle de avances, detalle de los avances, informe de avance, reporte de avances, resumen
+        de avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos realizados, progreso
+        alcanzado, novedades, progresos realizados, progresos alcanzados, progresos logrados, progresos hasta la
+        fecha, principales progresos, balance del año, balance anual, balance del período, balance del periodo,
+        balance de actividades, resumen del año, resumen anual, resumen del período, resumen del periodo, síntesis del
+        año, relación de lo realizado, informe del año, trabajos efectuados, trabajos ejecutados, trabajos llevados a
+        cabo, trabajos cumplidos, obras realizadas, obras ejecutadas, labores realizadas, recuento del año"""
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
@@ -173,6 +189,10 @@ EXPLAINING = terms(
     """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos"""
 )
 STEPS = terms("etapa, etapas, pasos, subactividades, sub-actividades, subacciones, subtareas")
+NAMES = terms("nombre, nombres")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("título, títulos")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("fecha")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
@@ -264,7 +284,8 @@ NEXT_PERIOD = terms(
 )
 NOTES = terms(
     """nota, notas, fuente, fuentes, leyenda, observación, abreviaturas, siglas, firma, elaborado por, aprobado por,
-    fecha de actualización"""
+    fecha de actualización, leyendas, elaboró, preparado por, revisado por, revisó, aprobó, verificado por, visto
+    bueno, vo bo, firmado por, firmas, firma y sello, autorizado por, autorizó, acrónimos, glosario, visado por"""
 )
 MARKS = terms("sí, si, verdadero")
 NO_MARKS = terms("no, falso")
@@ -309,8 +330,8 @@ USUAL = terms(
     acciones, actividad, actividades, medida, medidas, compromiso, compromisos, tarea, hito, hitos, paso, objetivo,
     meta, plan, panm, programa, proyecto, implementación, aplicación, ejecución, realización, cumplimiento, avance,
     avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin, inicio, fecha,
-    hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque, casilla, lista,
-    ver, t, s"""
+    hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque, casilla,
+    lista, ver, t, s, resumen, síntesis"""
 )
 BY = terms("por, según")
 SINCE = terms("desde, respecto a, respecto al, en comparación con")

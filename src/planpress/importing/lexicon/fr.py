@@ -49,35 +49,46 @@ HEADINGS = {
         institution responsable, institutions responsables, ministère responsable, organisme responsable, ministère,
         acteur responsable, entité responsable, structure, porteur, qui, service responsable, mise en œuvre par,
         structure de mise en œuvre, agence d'exécution, entité, en charge, structure en charge, entité en charge,
-        service en charge, institution en charge, ministère en charge, responsable de la mise en œuvre, responsables de
-        la mise en œuvre, responsable de l'action, acteurs responsables, structures de mise en œuvre, acteurs de mise
-        en œuvre, organisme d'exécution, maître d'ouvrage, autorité responsable, autorité compétente, département
-        responsable, direction responsable, agence responsable, chargé de l'exécution"""
+        service en charge, institution en charge, ministère en charge, responsable de la mise en œuvre, responsables
+        de la mise en œuvre, responsable de l'action, acteurs responsables, structures de mise en œuvre, acteurs de
+        mise en œuvre, organisme d'exécution, maître d'ouvrage, autorité responsable, autorité compétente, département
+        responsable, direction responsable, agence responsable, chargé de l'exécution, organismes d'exécution, entités
+        d'exécution, structures d'exécution, structure d'exécution, organismes responsables, entités responsables,
+        organe d'exécution, organes d'exécution, organisme de mise en œuvre, organismes de mise en œuvre, entité de
+        mise en œuvre, entités de mise en œuvre, agences d'exécution"""
     ),
     "partners": terms(
         """partenaire, partenaires, structures associées, acteurs impliqués, appui, autres acteurs, institutions
         partenaires, parties prenantes, acteurs, structures partenaires, partenaires associés, acteurs associés,
         acteurs concernés, services associés, institutions associées, collaborateurs, partenaires de mise en œuvre,
-        partenaires techniques, autres structures"""
+        partenaires techniques, autres structures, entités impliquées, institutions impliquées, structures impliquées,
+        organismes impliqués, services impliqués, entités concernées, institutions concernées, structures concernées,
+        organismes concernés, services concernés, intervenants"""
     ),
     "person": terms(
-        """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail"""
+        """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail,
+        prénom, prénoms, nom de famille, nom et prénom, nom et prénoms, nom prénom, noms et prénoms, nom du contact,
+        nom du point focal, nom du responsable, tél, numéro de téléphone, téléphone portable, mobile, télécopie, fax,
+        adresse électronique, adresse e-mail, adresse mail, email, mél"""
     ),
     "start": terms(
         """début, date de début, date de démarrage, démarrage, commencement, lancement, date début, début prévu, date
-        de début prévue, date de lancement"""
+        de début prévue, date de lancement, commence le, débute le, début le, commencé le, débuté le, démarre le,
+        démarré le, mois de début, année de début"""
     ),
     "due": terms(
         """échéance, date limite, fin, date de fin, délai, date d'achèvement, achèvement prévu, terme, date butoir,
         date prévue, date d'échéance, délai d'exécution, date de réalisation, quand, date fin, fin prévue, date cible,
         échéance prévue, date limite de réalisation, date de fin prévue, date d'achèvement prévue, date prévue
-        d'achèvement, date de clôture, pour quand, échéance finale, délai limite, délai
-        imparti"""
+        d'achèvement, date de clôture, pour quand, échéance finale, délai limite, délai imparti, se termine le, finit
+        le, prend fin le, mois de fin, année de fin, terme prévu"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
     "reached": terms(
         """atteint le, réalisé le, réalisée le, achevé le, achevée le, terminé le, date effective, date de réalisation
-        effective, date d'achèvement effective, fin effective, date réelle, date atteinte"""
+        effective, date d'achèvement effective, fin effective, date réelle, date atteinte, jalon atteint, jalon
+        réalisé, jalon franchi, jalon atteint le, jalon franchi le, atteint, atteinte le, franchi le, date d'atteinte,
+        date d'atteinte du jalon"""
     ),
     "timeframe": terms(
         """calendrier, chronogramme, période d'exécution, durée, période de mise en œuvre, dates, planning, délais,
@@ -101,15 +112,19 @@ HEADINGS = {
     ),
     "progress": terms(
         """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès, bilan,
-        résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats atteints, ce qui
-        s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a été accompli, actions
-        réalisées, actions accomplies, actions entreprises, activités menées, activités exécutées, activités
+        résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats atteints, ce
+        qui s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a été accompli,
+        actions réalisées, actions accomplies, actions entreprises, activités menées, activités exécutées, activités
         effectuées, activités entreprises, réalisations à ce jour, progrès à ce jour, résultats à ce jour, avancées
         réalisées, avancées à ce jour, principales réalisations, principales avancées, principaux résultats,
-        description des progrès, description de l'avancement, synthèse des progrès, détail des progrès, mesures prises,
-        mesures adoptées, travaux réalisés, travaux effectués, état des lieux, point de situation, bilan des
+        description des progrès, description de l'avancement, synthèse des progrès, détail des progrès, mesures
+        prises, mesures adoptées, travaux réalisés, travaux effectués, état des lieux, point de situation, bilan des
         réalisations, faits marquants, évolution, compte rendu, point d'avancement, progrès enregistrés, acquis,
-        principaux acquis"""
+        principaux acquis, bilan de l'année, bilan annuel, bilan de la période, bilan des activités, bilan des
+        travaux, compte rendu de l'année, compte rendu des activités, compte rendu annuel, résumé de l'année, synthèse
+        de l'année, résumé de la période, synthèse de la période, synthèse des activités, résumé des activités,
+        travaux accomplis, travaux exécutés, travaux menés, travaux achevés, travail accompli, travail réalisé,
+        travail effectué"""
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
@@ -167,6 +182,10 @@ HEADINGS = {
 UPDATED = terms("mise, jour, actualisation, saisie, modification")
 EXPLAINING = terms("""explication, explications, justification, justifications, motivation, motifs""")
 STEPS = terms("étape, étapes, sous-actions, sous-tâches")
+NAMES = terms("nom, noms")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("titre, intitulé, libellé, désignation")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("date")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
@@ -257,7 +276,8 @@ NEXT_PERIOD = terms(
 )
 NOTES = terms(
     """note, notes, nb, n.b., source, sources, légende, remarque, abréviations, sigles, signature, mise à jour le,
-    établi par"""
+    établi par, légendes, clé, clef, préparé par, élaboré par, rédigé par, approuvé par, visé par, vérifié par, validé
+    par, signé par, vu par, abréviation, acronymes, glossaire, code des couleurs"""
 )
 MARKS = terms("oui, o, vrai")
 NO_MARKS = terms("non, faux")
@@ -302,7 +322,7 @@ USUAL = terms(
     engagements, tâche, jalon, jalons, étape, objectif, cible, plan, panm, pani, programme, projet, travaux, mise en
     œuvre, réalisation, exécution, avancement, achèvement, progrès, période, rapport, année, annuel, annuelle,
     trimestre, semestre, mois, fin, début, date, jour, ce, couleur, code, feu, niveau, degré, échelle, valeur,
-    catégorie, libellé, choisir, cocher, case, liste, voir, t, s"""
+    catégorie, libellé, choisir, cocher, case, liste, voir, t, s, résumé, synthèse, aperçu"""
 )
 BY = terms("par, selon, d'après")
 SINCE = terms("depuis, par rapport à, par rapport au")

@@ -21,26 +21,54 @@ HEADINGS = {
     "lead": terms("entidade líder, instituição líder, responsável principal, coordenador"),
     "responsible": terms(
         """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável, instituição,
-        entidade, órgão, ministério, executor"""
+        entidade, órgão, ministério, executor, entidades responsáveis, instituições responsáveis, órgãos responsáveis,
+        organismo responsável, organismos responsáveis, entidade executora, entidades executoras, instituição
+        executora, instituições executoras, órgão executor, órgãos executores, unidade executora, unidade responsável,
+        instituições, entidades, órgãos, ministérios, agência executora"""
     ),
-    "partners": terms("parceiro, parceiros, outros atores, apoio, órgãos parceiros, atores envolvidos"),
-    "person": terms("""contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail"""),
-    "start": terms("início, data de início, começo"),
+    "partners": terms(
+        """parceiro, parceiros, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades envolvidas,
+        instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades parceiras, instituições
+        parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades intervenientes"""
+    ),
+    "person": terms(
+        """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,
+        primeiro nome, apelido, sobrenome, nome completo, nome e apelido, nome do contacto, nome do contato, nome do
+        responsável, tel, telemóvel, celular, fax, número de telefone, correio electrónico, endereço de correio
+        eletrónico, endereço eletrónico, endereço de e-mail, correio, email"""
+    ),
+    "start": terms(
+        """início, data de início, começo, começa, começa em, inicia, inicia em, iniciado em, iniciada em, data de
+        arranque, arranque, início previsto, mês de início, ano de início"""
+    ),
     "due": terms(
         """prazo, data limite, fim, data de fim, data de conclusão, término, data de término, conclusão prevista,
-        prazo limite"""
+        prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista, data
+        prevista de conclusão, mês de fim, ano de fim"""
+    ),
+    "reached": terms(
+        """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
+        cumprido, marco alcançado em, marco atingido em, alcançado, atingido, data efetiva, data efectiva, data real,
+        data em que foi atingido, data de conclusão efetiva"""
     ),
     "timeframe": terms("cronograma, calendário, período de execução, duração"),
     "status": terms(
-        """estado, status, situação, estado de execução, nível de cumprimento, grau de execução, andamento"""
+        """estado, status, situação, estado de execução, nível de cumprimento, grau de execução, andamento, ponto de
+        situação, ponto da situação, ponto de situação da execução, estado atual, estado actual, situação atual,
+        situação actual, estado da ação, estado das ações, nível de execução, grau de cumprimento, estado de
+        implementação, grau de implementação, nível de implementação, estado de cumprimento, semáforo"""
     ),
     "rating": terms("avaliação, autoavaliação, classificação, nota"),
     "percent": terms("""% de execução, percentagem, porcentagem, percentual, % de conclusão, grau de execução (%)"""),
     "progress": terms(
         """progresso, progressos, resultados, avanços, realizações, resultados alcançados, atividades realizadas,
-        atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas, progressos
-        realizados, progressos alcançados, progressos até à data, principais progressos, principais avanços, principais
-        realizações, principais resultados, conquistas, o que foi feito"""
+        atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas,
+        progressos realizados, progressos alcançados, progressos até à data, principais progressos, principais
+        avanços, principais realizações, principais resultados, conquistas, o que foi feito, trabalhos realizados,
+        trabalho realizado, trabalhos efetuados, trabalhos efectuados, trabalhos executados, trabalhos concluídos,
+        trabalho efetuado, obras realizadas, balanço, balanço do ano, balanço anual, balanço do período, balanço das
+        atividades, resumo do ano, síntese do ano, resumo anual, resumo do período, síntese do período, relato do ano,
+        resumo dos progressos, resumo das atividades, descrição do progresso"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms("comentário, comentários, observação, observações, notas"),
@@ -69,6 +97,10 @@ HEADINGS = {
 UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
 EXPLAINING = terms("""explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos""")
 STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
+NAMES = terms("nome, nomes")
+"""Headings of names of actions or of persons."""
+NAMES_OF_WORKS = terms("título, títulos, designação")
+"""Headings of names of actions or of anything else, and of the titles of persons."""
 VAGUE = terms("data")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
@@ -130,7 +162,11 @@ IN_DATES = terms("dias de, dias do mês de, dia do mês de, do mês de, do ano d
 """Words between the day, the month and the year of a date."""
 TOTALS = terms("total, totais, subtotal, total geral, soma, média")
 NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
-NOTES = terms("nota, notas, fonte, legenda, observação, abreviaturas, siglas")
+NOTES = terms(
+    """nota, notas, fonte, legenda, observação, abreviaturas, siglas, chave, legendas, elaborado por, preparado por,
+    revisto por, revisado por, aprovado por, verificado por, visto por, validado por, assinatura, assinaturas,
+    assinado por, autorizado por, acrónimos, acrônimos, glossário, abreviatura, data de atualização"""
+)
 MARKS = terms("sim, verdadeiro")
 NO_MARKS = terms("não, falso")
 LANGUAGE_NAMES = terms("português, portugues, portuguese, por")
@@ -173,12 +209,12 @@ NOT_OF_PROGRESS = terms(
     custo, custos, orçamento, orçamental, orçamentário, orçamentária, financeiro, financeira, financiamento"""
 )
 USUAL = terms(
-    """um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final, nacional, país,
-    parte, governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações, atividade,
-    atividades, medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta, plano,
-    programa, projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório, ano,
-    anual, trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor,
-    categoria, t, s"""
+    """um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final, nacional, país, parte,
+    governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações, atividade, atividades,
+    medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta, plano, programa,
+    projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório, ano, anual,
+    trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor, categoria,
+    t, s, resumo, síntese, sumário"""
 )
 BY = terms("por, pelo, pela, segundo")
 SINCE = terms("desde, em relação a, em relação ao")

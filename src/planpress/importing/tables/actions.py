@@ -81,9 +81,7 @@ class ActionReader:
         self._evidence(entry, values)
         self._rest(entry, values)
         for cell in self._cells(entry, "reached"):
-            words = (
-                "the date on which an action was completed was left out, because the data format has no field for it"
-            )
+            words = "the date on which an action was completed was left out, because only milestones have such a date"
             self.doubts.tell(cell.place, words, "write it under `progress` or `updates`")
         if entry.milestones:
             reader = MilestoneReader(

@@ -18,7 +18,7 @@ WITHOUT_PLACE = frozenset(["cost", "period", "revised_due", "assessor"])
 def say_columns(
     columns: Iterable[TableColumn],
     texts: Callable[[int], Sequence[str]],
-    is_status: Callable[[str], bool],
+    suggested_role: Callable[[Sequence[str]], str],
     doubts: Doubts,
 ) -> None:
     """Say which columns were left out, and which were read in an unusual way.
@@ -26,7 +26,7 @@ def say_columns(
     Args:
         columns: The columns with their roles.
         texts: Returns the texts in a column.
-        is_status: Tells whether a text is the label of a rating, which does not belong in comments.
+        suggested_role: Returns the role that the texts in a column may have.
         doubts: Where to note this.
     """
     columns = list(columns)
@@ -34,14 +34,16 @@ def say_columns(
     for column in columns:
         cells = texts(column.index)
         if cells and column.role not in SILENT | used and column.role not in ROLES:
-            _say_left_out(column, cells, is_status, doubts)
+            _say_left_out(column, cells, suggested_role, doubts)
     for role, meaning in (("cross", "the rating"), ("schedule", "the time of the action")):
         if named := [column.named for column in columns if column.role == role]:
             reason = f"a mark in {named[0]} to {named[-1]} was read as {meaning}"
             doubts.tell("", reason, "correct the values if it means something else")
 
 
-def _say_left_out(column: TableColumn, cells: Sequence[str], is_status: Callable[[str], bool], doubts: Doubts) -> None:
+def _say_left_out(
+    column: TableColumn, cells: Sequence[str], suggested_role: Callable[[Sequence[str]], str], doubts: Doubts
+) -> None:
     if column.role == "person":
         reason = f"{column.named} was not imported, because it may name people"
         doubts.tell("", reason, "write offices under `responsible`")
@@ -50,8 +52,8 @@ def _say_left_out(column: TableColumn, cells: Sequence[str], is_status: Callable
     why = "the data format has no field for it" if column.role in WITHOUT_PLACE else "it was not recognised"
     example = quoted(" ".join(cells[0].split()))
     reason = f"{column.named}, with {number} such as {example}, was left out: {why}"
-    role = "rating:ASSESSOR" if sum(map(is_status, cells)) > len(cells) / 2 else "comments"
-    doubts.tell("", reason, f"to import the column, say what it contains: --columns {role}={column.letters}")
+    hint = f"to import the column, say what it contains: --columns {suggested_role(cells)}={column.letters}"
+    doubts.tell("", reason, hint)
 
 
 def said_columns(columns: Iterable[TableColumn]) -> str:

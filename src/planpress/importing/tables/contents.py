@@ -19,6 +19,13 @@ LONGEST_NUMBER = 20
 """The maximum number of characters in the number of an action with an asterisk."""
 ALL = 100
 """The whole, in percent."""
+FEWEST_WORDS = 3
+"""The minimum number of words in a short sentence, which ends with a full stop."""
+SENTENCE_ENDS = (".", "!", "?", "\u2026", "\u061f", "\u17d4", '."', ".)")
+LONGEST_WITHOUT_END = 60
+"""The number of characters from which a text is a sentence without a full stop."""
+NAMING = frozenset(["commitment", "action", "milestone", "title"])
+"""Roles of columns of names."""
 FEW_WORDS = 3
 """How many different texts a status column may have, however few rows it has."""
 
@@ -49,6 +56,16 @@ def is_time(text: str) -> bool:
     """Tell whether a text is a date, a span of time or a word such as "ongoing"."""
     read = read_time(text)
     return bool(read.last or read.ongoing or read.ambiguous)
+
+
+def are_sentences(texts: Sequence[str], is_status: Callable[[str], bool]) -> bool:
+    """Tell whether most texts are sentences, and none is a rating.
+
+    Args:
+        texts: The texts.
+        is_status: Tells whether a text is a rating, or begins with one.
+    """
+    return share(texts, is_sentence) >= MOST and not any(map(is_status, texts))
 
 
 def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading: str = "") -> str:
@@ -82,9 +99,11 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
 
 
 def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading: str) -> bool:
-    """Tell whether the cells of a column for times or bodies contain something else."""
+    """Tell whether the cells of a column for names, times or bodies contain something else."""
     if role in BODIES:  # marks and figures in a matrix, or remarks
         return share(texts, _is_no_name) >= MOST or are_remarks(heading, texts)
+    if role in NAMING:  # "Milestone reached" above days is not a name
+        return bool(texts) and all(map(_is_date, texts))
     if role == "reached":
         return bool(texts) and share(texts, is_time) < MOST
     timed = role in ("start", "due", "timeframe")  # but "End-year status" is not the end of the action
@@ -99,7 +118,7 @@ def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
     short = share(texts, is_short)
     few = len({key(without_share(text)) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
     if role == "rating":
-        return "rating"
+        return "" if are_sentences(texts, status.begins) else "rating"
     if role == "status":
         begun = share(texts, status.begins)
         return "rating" if max(known * 2, begun) >= MOST or (short >= MOST and few) else "progress"
@@ -108,15 +127,26 @@ def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
 
 def _only_say_when(role: str, texts: Sequence[str], heading: str) -> bool:
     """Tell whether a column contains only the days on which others were filled in, as below "Last updated"."""
-    if not texts or not all(read_time(text).last and not text.isdecimal() for text in texts):
+    if not texts or not all(map(_is_date, texts)):
         return False
     said = set(key(heading).split())
     updated = said & words("UPDATED").keys() and said & words("VAGUE").keys()
     return role in ("updates", "progress", "comments") or (role == "timeframe" and bool(updated))
 
 
+def _is_date(text: str) -> bool:
+    return bool(read_time(text).last) and not text.isdecimal()
+
+
 def _is_prose(text: str) -> bool:
     return len(text.split()) > 1 and not re.search(r"\d", text)
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a text ends like a sentence of several words, or is as long as one."""
+    seen = text.split()
+    ended = len(seen) >= FEWEST_WORDS and seen[-1].endswith(SENTENCE_ENDS)
+    return ended or len(text) > LONGEST_WITHOUT_END
 
 
 def _is_no_name(text: str) -> bool:

@@ -125,7 +125,7 @@ class PlanGroups:
         if not folded:
             return ""
         for identifier, titles in self.known.items():
-            if folded in {key(known) for known in titles}:
+            if folded in {key(spelt) for known in titles for spelt in (known, f"{identifier} {known}")}:
                 return identifier
         return next((identifier for identifier, known in self.missing.items() if key(known) == folded), "")
 

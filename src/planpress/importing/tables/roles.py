@@ -14,8 +14,10 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import explained
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
+from planpress.importing.tables.hidden_columns import hidden_columns
 from planpress.importing.tables.indicator_columns import indicator_columns
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout, own_cells
+from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.quarter_texts import quarter_texts
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
@@ -30,6 +32,7 @@ from planpress.importing.tables.rating_columns import (
 )
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_steps
+from planpress.importing.tables.unknown_columns import UnknownColumns
 from planpress.model import Plan
 
 GROUPS = ("pillar", "objective", "commitment")
@@ -90,7 +93,8 @@ class _Decider:
         self.given = {column.role for column in layout.columns if column.given}
 
     def decide(self, years: ReportYears | None) -> TableRoles:
-        self.leave_hidden()
+        every = list(self.columns.values())
+        self.take(hidden_columns(every, self.layout.sheet, self.texts, self.is_naming, self.doubts))
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(cross_columns(columns, self.texts, self.status, self.plan, self.doubts))
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
@@ -101,6 +105,8 @@ class _Decider:
         self.take(quarter_texts(list(self.columns.values()), self.texts, self.doubts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
+        self.read_unknown(years)
+        self.take(names_of_persons(list(self.columns.values()), self.texts, self.status, self.plan))
         self.numbers_and_titles()
         self.number_without_heading()
         groups = self.group_columns()
@@ -110,7 +116,8 @@ class _Decider:
         ordered = [self.columns[index] for index in sorted(self.columns)]
         columns, group_numbers = number_groups(ordered, groups, self.rows, self.texts, self.doubts)
         roles = TableRoles(columns, groups, group_numbers)
-        say_columns(roles.columns, self.texts, self.status.is_status, self.doubts)
+        unknown = UnknownColumns(roles.columns, self.texts, self.status, self.plan)
+        say_columns(roles.columns, self.texts, unknown.suggested_role, self.doubts)
         return roles
 
     def take(self, columns: Iterable[TableColumn]) -> None:
@@ -122,21 +129,9 @@ class _Decider:
         cells = (row.cells.get(index) for row in self.rows if alone or len(own_cells(row)) > 1)
         return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
 
-    def leave_hidden(self) -> None:
-        """Leave out hidden columns, unless they show which action a row is about or ``--columns`` names them."""
-        for column in list(self.columns.values()):
-            hidden = column.index in self.layout.sheet.hidden_columns and not column.given
-            if not hidden or not self.texts(column.index):
-                continue
-            naming = next((match.role for match in self.meanings(column)), "") in IDENTITY
-            if not naming and (column.heading or share(self.texts(column.index), is_number) < 1):
-                self.put(column, LEFT_OUT)
-                reason = f"{column.named} is hidden, so it was left out"
-                self.doubts.tell(
-                    "",
-                    reason,
-                    f"to import the column, for example as comments, add --columns comments={column.letters}",
-                )
+    def is_naming(self, column: TableColumn) -> bool:
+        """Tell whether the heading of a column says that it shows which action a row is about."""
+        return next((match.role for match in self.meanings(column)), "") in IDENTITY
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
@@ -174,13 +169,21 @@ class _Decider:
                 if (match.score < SURE or vague or figures or unusual) and role in ROLES:
                     self.unsure[column.index] = (role, ROLES[role])
                 return
-        texts = self.texts(column.index)
-        self.columns[column.index] = assessor_column(column, texts, self.status, self.plan, self.doubts)
+        self.take([assessor_column(column, self.texts(column.index), self.status, self.plan, self.doubts)])
+
+    def read_unknown(self, years: ReportYears | None) -> None:
+        """Read columns with unknown headings by their cells, unless the heading names others or another period."""
+        unknown = UnknownColumns(list(self.columns.values()), self.texts, self.status, self.plan)
+        for column in unknown.read(years):
+            self.columns[column.index] = column
+            if not self.is_by_another(column):
+                self.unsure[column.index] = (column.role, f"{ROLES[column.role]}, because of its cells")
+        self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
 
     def say_unsure(self) -> None:
         """Say which columns were read by headings that do not clearly say what they hold, unless they were left out."""
         for index, (role, meaning) in self.unsure.items():
-            if role == self.columns[index].role or role in LEVELS:
+            if self.columns[index].role == role or (role in LEVELS and self.columns[index].role != LEFT_OUT):
                 self.doubts.tell("", f"{self.columns[index].named} was read as {meaning}", IF_NOT)
 
     def is_by_another(self, column: TableColumn) -> bool:
@@ -247,10 +250,8 @@ class _Decider:
                 return
 
     def put_rest_of_levels(self, done: Sequence[str]) -> None:
-        for level in LEVELS:
-            for column in self.with_role(level):
-                if level not in done and level == "action":
-                    self.put(column, "commitment")
+        for column in self.with_role("action") if "action" not in done else ():
+            self.put(column, "commitment")
 
     def put_titles(self, columns: list[TableColumn]) -> None:
         """Use the first column as the titles, and a column in another language as the titles in that language."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import action_number
+from planpress.importing.tables.closing_rows import first_closing_row
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
@@ -56,7 +57,9 @@ class _Divider:
         self.rated = [column.index for role in ("rating", "cross") for column in roles.of_role(role)]
         self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
         self.ended = False
-        self.last_action = max((n for n, row in enumerate(self.rows) if self.names_action(row)), default=-1)
+        self.closing = first_closing_row(self.rows, self.number, self.rated, self.is_label)
+        above = self.rows[: self.closing] if self.closing > 0 else self.rows
+        self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
         self.numbered = self._mostly_numbered()
         self.bare = sum(self.is_bare(row) for row in self.rows)
 
@@ -131,7 +134,7 @@ class _Divider:
     def row(self, row: WorkbookRow, position: int, *, gap: bool) -> None:
         cells = own_cells(row)
         others = [cell for cell in cells if cell.column not in self.group_indexes]
-        if self.is_legend(cells):
+        if self.is_legend(cells) or 0 < self.closing <= position:
             self.leave(row, cells, "left out as a note")
             return
         if rates_the_whole(cells, self.number, self.titles, self.rated, numbered=self.numbered):

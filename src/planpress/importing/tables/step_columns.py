@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.headings import heading_matches
 
 STEP = "milestone"
 """The role of the column of milestones."""
@@ -41,8 +42,14 @@ def divided_rows(rows: Sequence[WorkbookRow], columns: Sequence[TableColumn]) ->
     if step is None or not titles:
         return list(rows)
     number = next((column.index for column in columns if column.role == "number"), -1)
-    of_steps = _columns_of_steps(rows, step, titles, number)
+    of_steps = _columns_of_steps(rows, step, titles, number) | {c.index for c in columns if _is_date_of_steps(c)}
     return [part for row in rows for part in _parts(row, step, of_steps, titles)]
+
+
+def _is_date_of_steps(column: TableColumn) -> bool:
+    """Tell whether a column has dates of milestones only: an action has no day on which it was reached."""
+    named = any(match.role == STEP for match in heading_matches(column.heading))
+    return column.role == "reached" or (column.role in ("start", "due", "timeframe") and named)
 
 
 def _columns_of_steps(rows: Sequence[WorkbookRow], step: int, titles: set[int], number: int) -> set[int]:

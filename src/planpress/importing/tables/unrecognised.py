@@ -1,12 +1,17 @@
 """Refuses a table whose columns were not recognised, and says how to name them."""
 
+from collections.abc import Sequence
+
 from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import WorkbookSheet, column_letters
 from planpress.importing.dates import printed_dates
 from planpress.importing.tables.columns import ROLES
+from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.layout import MAX_ABOVE, own_cells
+from planpress.importing.tables.other_lists import OF_WORK
 from planpress.model.scalars import quoted
 
+NAME_IF_ACTIONS = 'give a table of actions; if it is one, name its columns: --columns "number=A,title=B"'
 LONGEST = 40
 """The maximum number of characters of a heading that are shown."""
 MOST = 30
@@ -25,6 +30,8 @@ def unrecognised(what: str, sheet: WorkbookSheet, *, period_known: bool) -> Refu
     """
     rows = [own_cells(row) for row in sheet.rows][:MAX_ABOVE]
     widest = max(rows, key=len, default=[])
+    if _are_about_persons([cell.text for cell in widest]):
+        return RefusedError("it seems to be a list of persons, not a table of actions", NAME_IF_ACTIONS)
     headings = [f"{column_letters(cell.column)} {quoted(_short(cell.text))}" for cell in widest[:MOST]]
     further = ["..."] if len(widest) > MOST else []
     named = any(len(printed_dates(" ".join(cell.text for cell in cells))) == ENDS for cells in rows)
@@ -32,6 +39,11 @@ def unrecognised(what: str, sheet: WorkbookSheet, *, period_known: bool) -> Refu
     message = f"{what}; its columns may be {', '.join((*headings, *further))}" if headings else what
     roles = ", ".join(ROLES)
     return RefusedError(message, f'name them: --columns "number=A,title=B"{period}; the roles are {roles}')
+
+
+def _are_about_persons(headings: Sequence[str]) -> bool:
+    roles = {match.role for heading in headings for match in heading_matches(heading)[:1]}
+    return "person" in roles and not roles & {"status", "rating", *OF_WORK}
 
 
 def _short(heading: str) -> str:

@@ -1,0 +1,65 @@
+"""Finds where the actions of a table end and its signatures, legends and notes begin."""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.lexicon import key, words
+from planpress.importing.numbers import number_alone
+from planpress.importing.tables.layout import own_cells
+from planpress.importing.tables.statuses import is_mark
+
+LONGEST_LABEL = 40
+"""The maximum number of characters in a label such as "Prepared by:"."""
+SIGNED = re.compile(r"[\s.\u2026]*_{3,}[\s_.\u2026]*")
+"""A line on which somebody signs."""
+
+
+def first_closing_row(
+    rows: Sequence[WorkbookRow], number: int | None, rated: Collection[int], is_label: Callable[[str], bool]
+) -> int:
+    """Return the position of the row with which the signatures and notes below the actions begin; -1 if none are there.
+
+    Only rows below the last row with a number of an action or a rating can be such rows.
+
+    Args:
+        rows: The rows below the heading.
+        number: The column of the numbers; None if there is none.
+        rated: The columns of ratings.
+        is_label: Tells whether a text is the label of a rating.
+    """
+
+    def is_of_an_action(row: WorkbookRow) -> bool:
+        numbered = number is not None and number_alone(row.text(number)) is not None
+        return numbered or any(is_label(text) or is_mark(text) for text in map(row.text, rated))
+
+    start = len(rows)
+    while start and not is_of_an_action(rows[start - 1]):
+        start -= 1
+    if start:
+        signed = (position for position in range(start, len(rows)) if _is_signed(own_cells(rows[position])))
+        start = next(signed, len(rows))
+    else:  # without numbers and ratings, nothing shows where the actions end
+        start = len(rows)
+    while start > 1 and not is_of_an_action(above := rows[start - 1]) and _is_closing(own_cells(above)):
+        start -= 1
+    return start if start < len(rows) else -1
+
+
+def _is_closing(cells: Sequence[WorkbookCell]) -> bool:
+    return not cells or _is_signed(cells) or _is_labelled(cells)
+
+
+def _is_signed(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether a row contains a line for a signature, or begins with words such as "Prepared by" or "Legend:"."""
+    first = cells[0].text.strip() if cells else ""
+    label = key(first.partition(":")[0])
+    begun = len(first) <= LONGEST_LABEL and any(" " in term and label.startswith(f"{term} ") for term in words("NOTES"))
+    return begun or label in words("NOTES") or any(SIGNED.fullmatch(cell.text) for cell in cells)
+
+
+def _is_labelled(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether a row consists of labels and what belongs to them, such as "Date: | 12 May | Place: | Kampot"."""
+    first, *others = [cell.text.strip() for cell in cells[::2]]
+    is_label = len(first) <= LONGEST_LABEL and first.endswith((":", "\uff1a"))
+    return is_label and all(":" in text[:LONGEST_LABEL] for text in others)

@@ -1,0 +1,38 @@
+"""Leaves out the hidden columns of a table."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from planpress.exchange.office.workbook import WorkbookSheet
+from planpress.importing.tables.column_doubts import LEFT_OUT
+from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.contents import is_number, share
+from planpress.importing.tables.doubts import Doubts
+
+
+def hidden_columns(
+    columns: Iterable[TableColumn],
+    sheet: WorkbookSheet,
+    texts: Callable[[int], Sequence[str]],
+    is_naming: Callable[[TableColumn], bool],
+    doubts: Doubts,
+) -> Iterator[TableColumn]:
+    """Yield the hidden columns to be left out: all that do not show which action a row is about.
+
+    A column that ``--columns`` names is read even if it is hidden.
+
+    Args:
+        columns: The columns of the table.
+        sheet: The sheet.
+        texts: Returns the texts in a column.
+        is_naming: Tells whether the heading of a column says that it numbers, names or groups actions.
+        doubts: Where to note which columns were left out.
+    """
+    for column in columns:
+        cells = texts(column.index)
+        if column.index not in sheet.hidden_columns or column.given or not cells:
+            continue
+        if not is_naming(column) and (column.heading or share(cells, is_number) < 1):
+            hint = f"to import the column, for example as comments, add --columns comments={column.letters}"
+            doubts.tell("", f"{column.named} is hidden, so it was left out", hint)
+            yield replace(column, role=LEFT_OUT)

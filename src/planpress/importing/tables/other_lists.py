@@ -1,0 +1,97 @@
+"""Tells tables of actions from lists of something else: persons, equipment, participants or documents."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+
+from planpress.importing.lexicon import key, words
+from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.tables.columns import BODIES, TableColumn
+from planpress.importing.tables.headings import heading_matches
+from planpress.importing.tables.statuses import StatusReader
+from planpress.model import Plan
+
+OF_WORK = frozenset(
+    ["cross", "schedule", "percent", "progress", "updates", "outlook", "challenges", "milestone", "start", "due",
+     "timeframe", "reached", "revised_due", "indicator", "baseline", "target", "value"]
+)  # fmt: skip
+"""Roles of columns that only work has: what was done, by when, and with which effect."""
+BESIDE = frozenset(["comments", *BODIES])
+"""Roles of columns that a list of anything can have, but that are usual beside actions."""
+NAMED = frozenset(["action", "title", "commitment", "description"])
+"""Roles of columns with names."""
+Texts = Callable[[int], Sequence[str]]
+"""Returns the texts in a column."""
+
+
+def names_of_persons(
+    columns: Collection[TableColumn], texts: Texts, status: StatusReader, plan: Plan
+) -> Iterator[TableColumn]:
+    """Yield columns such as "Name" beside the telephone numbers of persons, as columns that name persons.
+
+    If the table is about work, such a column contains the names of actions, unless another column does.
+
+    Args:
+        columns: The columns with their roles so far.
+        texts: Returns the texts in a column.
+        status: Recognises labels of ratings.
+        plan: The plan, with its pillars.
+    """
+    if not any(column.role == "person" and texts(column.index) for column in columns):
+        return
+    named = [column for column in columns if column.role in NAMED - {"description"} and not column.given]
+    open_names = [column for column in named if _is_headed(column, "NAMES") or _is_headed(column, "NAMES_OF_WORKS")]
+    if len(named) == len(open_names) and _is_about_work(columns, texts, status, plan):
+        return
+    for column in open_names:
+        if _is_headed(column, "NAMES") or len(named) == len(open_names):
+            yield replace(column, role="person")
+
+
+def lists_something_else(columns: Collection[TableColumn], texts: Texts, status: StatusReader, plan: Plan) -> bool:
+    """Tell whether a table has names of anything, and no column that speaks of work.
+
+    Args:
+        columns: The columns with their roles.
+        texts: Returns the texts in a column.
+        status: Recognises labels of ratings.
+        plan: The plan, with its pillars.
+    """
+    titles = [column for column in columns if column.role == "title"]
+    if any(column.given for column in columns) or _is_about_work(columns, texts, status, plan):
+        return False
+    if all(_is_headed(column, "NAMES") for column in titles):
+        return True
+    of_anything = all(_is_headed(column, "NAMES_OF_WORKS") or _describes(column) for column in titles)
+    return of_anything and not any(column.role in BESIDE and texts(column.index) for column in columns)
+
+
+def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: StatusReader, plan: Plan) -> bool:
+    """Tell whether a column speaks of work, or numbers or groups actions like the plan."""
+    pillars = {pillar.id.lower() for pillar in plan.pillars}
+    titles = {key(wording.words) for pillar in plan.pillars for wording in pillar.title.wordings}
+    for column in columns:
+        cells = texts(column.index)
+        dated = not any(key(part) in words("VAGUE") for part in column.parts)
+        if column.role in OF_WORK and cells and dated:
+            return True
+        if column.role in ("rating", "status") and any(map(status.begins, cells)):
+            return True
+        if column.role in ("number", *NAMED) and any(_fits(text, pillars) for text in cells):
+            return True
+        if column.role == "pillar" and any(key(text) in titles or text.lower() in pillars for text in cells):
+            return True
+    return False
+
+
+def _fits(text: str, pillars: Collection[str]) -> bool:
+    """Tell whether a text is or begins with the number of an action in one of the pillars, such as "1.2"."""
+    number = number_alone(text) or action_number(text)
+    return number is not None and number.prefix.lower() in pillars
+
+
+def _describes(column: TableColumn) -> bool:
+    return any(match.role == "description" for match in heading_matches(column.heading)[:1])
+
+
+def _is_headed(column: TableColumn, name: str) -> bool:
+    return any(key(part) in words(name) for part in column.parts[-1:])
