@@ -40,7 +40,7 @@ TITLED = re.compile(rf"{TITLE}{SIGN}{PAGE}|{PAGE}{SIGN}{TITLE}", re.IGNORECASE)
 """A title and the number of a page, which may also name a source; only the foot of a page is repeated."""
 GAP = re.compile(r"[ \u00a0\u2007]{3,}|\t")
 """A tab, or blanks in its place, between a title and the number of a page."""
-COUNTED = rf"(?:{WORD}\s{{0,3}})?(?P<number>\d{{1,4}})(?:\s{{0,3}}{OF}\s{{0,3}}\d{{1,4}})?"
+COUNTED = rf"(?:{WORD}\s{{0,3}})?(?P<n>\d{{1,4}})(?:\s{{0,3}}{OF}\s{{0,3}}\d{{1,4}})?"
 NUMBERED = (
     re.compile(rf"(?P<title>{TITLE})(?:\t|\s{{0,9}}\|\s{{0,9}}|\s(?={WORD}\s{{0,3}}\d)){COUNTED}", re.IGNORECASE),
     re.compile(rf"{COUNTED}(?:\t|\s{{0,9}}\|\s{{0,9}})(?P<title>{TITLE})", re.IGNORECASE),
@@ -130,7 +130,7 @@ def _numbered_feet(shown: Sequence[str]) -> set[int]:
     for place, text in enumerate(shown):
         match = next((match for pattern in NUMBERED if (match := pattern.fullmatch(text))), None)
         if match and len(match["title"].split()) >= A_TITLE:
-            found[match["title"].strip()].append((place, int(match["number"])))
+            found[match["title"].strip()].append((place, int(match["n"])))
     return {place for pages in found.values() if len(pages) >= REPEATED
             and all(below - above in STEPS for (_, above), (_, below) in pairwise(pages))
             for place, _ in pages}  # fmt: skip
