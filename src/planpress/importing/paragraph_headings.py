@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from planpress.exchange.office import TextParagraph
+from planpress.exchange.office import TextParagraph, runs_from
 from planpress.importing.heading_words import heading_role
 
 SIGN = re.compile(r"\s*(?:[:\u17d6]|\s[\u2013\u2014-](?=\s))\s*")
@@ -49,9 +49,4 @@ def without_beginning(paragraph: TextParagraph, characters: int) -> TextParagrap
         paragraph: The paragraph.
         characters: How many characters to leave out.
     """
-    runs = []
-    for run in paragraph.runs:
-        if len(run.text) > characters:
-            runs.append(replace(run, text=run.text[max(0, characters) :]))
-        characters -= len(run.text)
-    return replace(paragraph, runs=tuple(runs))
+    return replace(paragraph, runs=runs_from(paragraph.runs, characters))

@@ -14,6 +14,7 @@ from planpress.exchange.office.document import (
     TextParagraph,
     TextRun,
     Uncertainty,
+    runs_from,
 )
 from planpress.exchange.office.opening import document_of, file_content
 
@@ -27,4 +28,5 @@ __all__ = [
     "Uncertainty",
     "document_of",
     "file_content",
+    "runs_from",
 ]

@@ -1,7 +1,7 @@
 """A document as a reader sees it, whatever its format: paragraphs and tables in reading order."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 
@@ -145,6 +145,21 @@ class OfficeDocument:
                 yield from (cell.text for row in block.rows for cell in row.filled)
             else:
                 yield block.words
+
+
+def runs_from(runs: Iterable[TextRun], start: int) -> tuple[TextRun, ...]:
+    """Return runs without the characters at their beginning.
+
+    Args:
+        runs: The runs.
+        start: How many characters to leave out.
+    """
+    kept: list[TextRun] = []
+    for run in runs:
+        if len(run.text) > start:
+            kept.append(replace(run, text=run.text[max(0, start) :]))
+        start -= len(run.text)
+    return tuple(kept)
 
 
 def row_as_line(cells: list[tuple[TextParagraph, ...]]) -> Iterator[TextParagraph]:

@@ -5,32 +5,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import accumulate
 
-from planpress.exchange.office import TextRun
-from planpress.exchange.typed_bullet import BULLET, DEEPER
+from planpress.exchange.office import TextRun, runs_from
+from planpress.exchange.typed_bullet import BULLET, bullet_ends
 from planpress.exchange.word_form.prose import PrintedLine
 
 
 def with_typed_bullets(lines: Iterable[PrintedLine]) -> Iterator[PrintedLine]:
     """Yield lines; those outside lists that begin with a typed bullet become entries, without the bullet.
 
-    The first kind of bullet marks the upper level; another kind below it marks the lower level if ``DEEPER`` contains
-    it.
-
     Args:
         lines: The lines in a cell or a section.
     """
-    first = ""
-    for whole in lines:
-        for line in _divided(whole):
-            match = BULLET.match(line.text) if line.level is None else None
-            if match is None:
-                first = first if line.level is not None else ""
-                yield line
-                continue
-            kind = next(group for group in match.groups() if group)
-            first = first or kind
-            level = int(kind != first and kind in DEEPER)
-            yield replace(line, runs=_without_start(line.runs, match.end()), level=level)
+    divided = [line for whole in lines for line in _divided(whole)]
+    found = bullet_ends((line.text, line.level) for line in divided)
+    for line, bullet in zip(divided, found, strict=True):
+        yield line if bullet is None else replace(line, runs=runs_from(line.runs, bullet[0]), level=bullet[1])
 
 
 def _divided(line: PrintedLine) -> Iterator[PrintedLine]:
@@ -65,13 +54,3 @@ def _without_break(runs: list[TextRun]) -> tuple[TextRun, ...]:
     *before, last = runs
     text = last.text.removesuffix("\n")
     return (*before, replace(last, text=text)) if text else tuple(before)
-
-
-def _without_start(runs: Iterable[TextRun], number: int) -> tuple[TextRun, ...]:
-    """Return runs without their first characters."""
-    kept: list[TextRun] = []
-    for run in runs:
-        if len(run.text) > number:
-            kept.append(replace(run, text=run.text[max(0, number) :]))
-        number -= len(run.text)
-    return tuple(kept)
