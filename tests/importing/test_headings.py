@@ -28,7 +28,7 @@ TRACKERS = [
     {"N°": "number", "Intitulé des activités": "title", "Taux d'achèvement": "percent",
      "Description de l'avancement": "progress", "Éléments de preuve": "evidence", "Précisions": "comments"},
     {"Activités principales": "title", "Institution pilote": "lead", "Évaluation des progrès": "rating:party",
-     "Actions entreprises": "progress", "Étapes à venir": "outlook", "Leçons tirées": "challenges"},
+     "Actions entreprises": "progress", "Étapes à venir": "outlook", "Leçons tirées": "comments"},
     {"Código de acción": "number", "Acciones previstas": "title", "Entidad encargada": "responsible",
      "Fecha meta": "due", "Estado de la acción": "rating:party", "Qué pasó": "progress"},
     {"Clave": "number", "Medidas previstas": "title", "Unidad ejecutora": "responsible",
@@ -105,3 +105,13 @@ def test_other_words_about_the_next_year(heading: str, role: str) -> None:
 )
 def test_the_value_of_an_indicator(heading: str) -> None:
     assert heading_matches(heading)[0].role == "value"
+
+
+@pytest.mark.parametrize(
+    ("heading", "letter"),
+    [("Part B and Part C  Actions", "B"), ("PARTS B AND C: Evaluation of actions", "B"), ("Parties B et C", "B"),
+     ("Partes A y B: Resumen", "A"), ("Part B and the police met", ""), ("Parts A and B of this report", "")],
+)  # fmt: skip
+def test_headings_of_two_parts(heading: str, letter: str) -> None:
+    """What is below such a heading shows where the second part begins."""
+    assert part_letter(heading) == letter

@@ -17,6 +17,7 @@ from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import Item, form_parts
 from planpress.importing.rating_keys import abbreviations
 from planpress.importing.shaded_cells import with_words_for_colours
+from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
@@ -71,7 +72,10 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
         items[letter], found = without_overall_lines(inside, labels, plan)
         lines += found
+    signed: list[Uncertainty] = []
     for letter in "ABC":
+        if items[letter] and items[letter][-1] is document.blocks[-1]:
+            items[letter], signed = without_signature(items[letter])
         items[""] += _taken_datelines(items[letter], document)
     front = read_front(items[""], plan, document.margins, document.texts)
     synopsis = read_synopsis(items["A"], labels, plan)
@@ -87,7 +91,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     if not is_form(document, labels, actions.actions):
         words = "it has numbered paragraphs, but no ratings and none of the headings of the official form"
         raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")
-    told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties]
+    told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
     if parts.earlier[1]:
         words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"

@@ -19,6 +19,7 @@ from planpress.importing.front_days import (
 )
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
+from planpress.importing.front_year import period_in_a_title
 from planpress.importing.meetings import (
     MEETING,
     document_number,
@@ -31,6 +32,7 @@ from planpress.importing.name_lines import lines_where
 from planpress.importing.offices import office_that_prepared
 from planpress.importing.parts import Item
 from planpress.importing.party_names import party_names, says_only_the_party
+from planpress.importing.spans import PrintedSpan
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
@@ -94,17 +96,12 @@ def read_front(
     """
     page = FrontPage()
     parties = party_names(plan)
-    items = [
-        line
-        for item in items
-        for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement))
-    ]
+    items = [line for item in items
+             for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement))]  # fmt: skip
     items = [item for item in items if not isinstance(item, TableRow) or item.filled]
     rows = [(item.place, line_of(item), is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
-    order = shown_order(text for _, text, _ in lines)
-    if order is None and any(date.doubt == TWO_DAYS for _, text, _ in lines for date in printed_dates(text)):
-        order = shown_order(elsewhere())
+    order = _order([text for _, text, _ in lines], elsewhere)
     _submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
     before = ""
     unread: list[tuple[str, str]] = []
@@ -135,6 +132,9 @@ def read_front(
         ):
             unread.append((place, rest))
         before = text
+    if not (page.start or page.end or page.years):
+        taken = _period_of_the_title(page, [(place, text) for place, text, of_a_list in lines if not of_a_list], plan)
+        unread = [(place, text) for place, text in unread if text != taken]
     _stamped(page, margins)
     _tell_unread(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
     if page.not_a_period and not (page.start or page.end):
@@ -142,6 +142,23 @@ def read_front(
         page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
     _missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _order(lines: Sequence[str], elsewhere: Callable[[], Iterable[str]]) -> bool | None:
+    """Return whether the day comes before the month; None if neither the lines nor other texts show that."""
+    order = shown_order(lines)
+    if order is None and any(date.doubt == TWO_DAYS for line in lines for date in printed_dates(line)):
+        return shown_order(elsewhere())
+    return order
+
+
+def _period_of_the_title(page: FrontPage, lines: Sequence[tuple[str, str]], plan: Plan) -> str:
+    """Take the period from the only line that names one without calling it so, and return that line; "" if none."""
+    place, text, span = period_in_a_title(lines, plan) or ("", "", PrintedSpan())
+    if text:
+        page.start, page.end = span.start, span.end
+        page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
+    return text
 
 
 def _without_read(text: str, read: Collection[str]) -> str:

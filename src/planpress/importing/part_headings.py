@@ -13,6 +13,14 @@ SEPARATED = re.compile(r"\s*(?:$|[.:;,)/|(\[\u2013\u2014-])")
 """What can follow the letter or the number in a heading if the title does not follow directly."""
 
 
+JOINT = re.compile(
+    r"(?:parts?|sections?|parties?|partes?|secci[\u00f3o]n(?:es)?)\s+([AB])\s*(?:,|/|&|\+|and|et|y|e)\s*"
+    r"(?:(?:part|section|partie|parte|secci[\u00f3o]n)\s+)?[BC]\b(?!\s+(?:was|were|is|are|has|have|of this|of the)\b)",
+    re.IGNORECASE,
+)
+"""The heading of two parts, as in "Parts B and C"; what is below shows where the second one begins."""
+
+
 def part_letter(text: str) -> str:
     """Return the letter of the part whose heading a text is; "" if it is something else, such as a sentence.
 
@@ -22,6 +30,8 @@ def part_letter(text: str) -> str:
     text = text.strip("[* ")
     if len(text) > LONGEST:
         return ""
+    if joint := JOINT.match(text):
+        return joint[1].upper()
     match = PART.match(text)
     if match and not PART_TITLE.search(text) and not _is_title(text, match.end()):
         return ""

@@ -84,6 +84,8 @@ UPCOMING = terms("سيتم, سوف, سيقدم, سيرسل, يجب, الموعد
 """Words in a statement about what is still to come."""
 DONE_AT = terms("حرر في, حرر ب, صدر في, وقع في")
 """How a line with the place and the day of a signature begins."""
+SIGNED_FOR = terms("عن الحكومة, عن الوزارة, عن الطرف, بالنيابة عن, التوقيع, توقيع, الاسم والتوقيع")
+"""How a line of a signature begins."""
 EXPECTED = terms("المخطط, المخططة, المتوقع, المتوقعة, المقرر, المقررة")
 RATERS = terms("الأمانة, أمانة, المنظمات غير الحكومية, لجنة, اللجنة, خبير, خبراء, الخبراء, مستقل, خارجي")
 OFFICES = terms(

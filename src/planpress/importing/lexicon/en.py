@@ -156,7 +156,8 @@ HEADINGS = {
         monthly updates, quarterly update, quarterly updates, weekly update, weekly updates"""
     ),
     "comments": terms(
-        """comment, comments, remark, remarks, observation, observations, notes, note, additional information,
+        """lessons learned, lessons learnt, lessons,
+        comment, comments, remark, remarks, observation, observations, notes, note, additional information,
         explanatory note, explanatory notes, feedback, further comments, general comments, other comments, additional
         comments, additional notes, other information, further information"""
     ),
@@ -171,10 +172,10 @@ HEADINGS = {
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
-        barriers, risks, reason for delay, reasons for delay, lessons learned, bottlenecks, gaps, challenges
+        barriers, risks, reason for delay, reasons for delay, bottlenecks, gaps, challenges
         encountered, key challenges, main challenges, challenges faced, implementation challenges, difficulties
         encountered, problems encountered, obstacles encountered, constraints encountered, issues encountered,
-        blockers, impediments, lessons, lessons learnt, reasons for non-completion, reasons for non-implementation,
+        blockers, impediments, reasons for non-completion, reasons for non-implementation,
         explanation of delay, explanation of delays, causes of delay, cause of delay, delays, difficulties faced"""
     ),
     "indicator": terms(
@@ -269,6 +270,7 @@ PREVIOUS = terms(
     period, last report, last reporting, last quarter, last meeting, last session, last time, last rating, last
     status, last assessment, last evaluation, last score, last progress"""
 )
+"""Words in the heading of a column about the previous report."""
 NEXT = terms("next, following, subsequent, future, forthcoming, upcoming, coming")
 UPCOMING = terms(
     """will be, shall be, is to be, are to be, to be submitted, to be sent, to be handed in, to be transmitted, must be,
@@ -278,7 +280,11 @@ UPCOMING = terms(
 """Words in a statement about what is still to come."""
 DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, issued in, given at")
 """How a line with the place and the day of a signature begins."""
-"""Words in the heading of a column about the previous report."""
+SIGNED_FOR = terms(
+    """for the government, for the ministry, for the minister, for the party, for the department, for the authority, on
+    behalf of, signed, signed by, signature, name and signature, approved by, endorsed by"""
+)
+"""How a line of a signature begins."""
 CURRENT = terms("current, this period, this report, present, now")
 """Words in the heading of a column about this report, beside a column about the previous one."""
 MIDDLE = terms("mid-year, midyear, mid-term, midterm, interim")

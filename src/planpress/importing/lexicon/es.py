@@ -138,7 +138,8 @@ HEADINGS = {
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
-        """comentario, comentarios, observación, observaciones, notas, nota, comentarios generales, observaciones
+        """lecciones aprendidas, lecciones,
+        comentario, comentarios, observación, observaciones, notas, nota, comentarios generales, observaciones
         generales, información adicional, otra información, aclaraciones, notas adicionales"""
     ),
     "outlook": terms(
@@ -150,10 +151,10 @@ HEADINGS = {
     ),
     "challenges": terms(
         """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
-        encontradas, lecciones aprendidas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos
+        encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos
         encontrados, principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de
         botella, causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
-        retraso, impedimentos, lecciones"""
+        retraso, impedimentos"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
@@ -245,6 +246,11 @@ UPCOMING = terms(
 """Words in a statement about what is still to come."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
 """How a line with the place and the day of a signature begins."""
+SIGNED_FOR = terms(
+    """por el gobierno, por el ministerio, por el ministro, por la ministra, por la parte, por la dirección, por la
+    autoridad, en nombre del, en nombre de, firmado, firma, nombre y firma, aprobado por, visto bueno"""
+)
+"""How a line of a signature begins."""
 CURRENT = terms("actual, este período, este informe")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")

@@ -128,7 +128,8 @@ HEADINGS = {
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
-        """commentaire, commentaires, observation, observations, remarque, remarques, informations complémentaires,
+        """leçons apprises, leçons tirées, enseignements tirés, enseignements,
+        commentaire, commentaires, observation, observations, remarque, remarques, informations complémentaires,
         information complémentaire, autres informations, commentaires généraux, observations générales, remarques
         générales, précisions"""
     ),
@@ -141,10 +142,9 @@ HEADINGS = {
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
-        contraintes rencontrées, leçons apprises, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés,
+        contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés,
         blocages, points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du
-        retard, raison du retard, motif du retard, motifs du retard, causes du retard, leçons tirées, enseignements
-        tirés, enseignements"""
+        retard, raison du retard, motif du retard, motifs du retard, causes du retard"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
@@ -237,6 +237,11 @@ UPCOMING = terms(
 """Words in a statement about what is still to come."""
 DONE_AT = terms("fait à, fait en, établi à, signé à, délivré à")
 """How a line with the place and the day of a signature begins."""
+SIGNED_FOR = terms(
+    """pour le gouvernement, pour le ministère, pour le ministre, pour la partie, pour la direction, pour l'autorité, au
+    nom du, au nom de, signé, signature, nom et signature, approuvé par, visa"""
+)
+"""How a line of a signature begins."""
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
 MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
 END = terms("fin d'année, fin de période, à la fin, final, finale")

@@ -137,6 +137,11 @@ UPCOMING = terms(
 """Words in a statement about what is still to come."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 """How a line with the place and the day of a signature begins."""
+SIGNED_FOR = terms(
+    """pelo governo, pelo ministério, pelo ministro, pela parte, pela direção, em nome do, em nome de, assinado,
+    assinatura, nome e assinatura, aprovado por, visto"""
+)
+"""How a line of a signature begins."""
 CURRENT = terms("atual, este período, este relatório")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")

@@ -1,0 +1,63 @@
+"""Finds the period of a report in a line such as "Annual report 2023" or "Exercice : 2021"."""
+
+import re
+from collections.abc import Iterable
+
+from planpress.importing.dates import printed_dates
+from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
+from planpress.importing.front_period import YEAR
+from planpress.importing.meetings import MEETING
+from planpress.importing.spans import PrintedSpan, printed_span
+from planpress.model import Plan
+
+A_YEAR = re.compile(
+    r"\b(?:years?|ann[\u00e9e]es?|exercice|a\u00f1os?|ejercicio|gesti[\u00f3o]n|anos?|exerc[\u00edi]cio)\b|"
+    r"\u0633\u0646\u0629|\u0639\u0627\u0645",
+    re.IGNORECASE,
+)
+"""Words for a year."""
+PIECES = re.compile(r"[,;:()\[\]|]|\s[\u2013\u2014-]\s(?=[^\W\d_]{1,20}\s(?:of|de|19|20))")
+"""What divides the parts of a title."""
+SEVERAL_YEARS = re.compile(r"(?:19|20)\d\d\s?[\u2013\u2014/-]\s?(?:19|20)?\d\d(?!\d)")
+
+
+def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str, str, PrintedSpan] | None:
+    """Return the place, the words and the period of the only line that names a year or a part of a year.
+
+    Lines about the plan, a meeting, an earlier report or a day do not count; neither do the years in the plan's title.
+
+    Args:
+        lines: The place and the words of each line on the front page.
+        plan: The plan that the report belongs to.
+    """
+    found: dict[tuple[object, object], tuple[str, str, PrintedSpan]] = {}
+    for place, line in lines:
+        text = _without_titles(line, plan)
+        if not (OF_THE_REPORT.search(text) or A_YEAR.search(text)) or _is_about_something_else(text):
+            continue
+        span = _span(text)
+        if span and span.start and span.end:
+            found.setdefault((span.start, span.end), (place, line, span))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _span(text: str) -> PrintedSpan | None:
+    """Return the period in one of the pieces of a title, or the only year in the title."""
+    for piece in PIECES.split(text):
+        span = printed_span(piece.strip(" ."))
+        if YEAR.search(piece) and span.start and span.end and not span.doubt:
+            return span
+    years = set(YEAR.findall(text))
+    return printed_span(years.pop()) if len(years) == 1 and not SEVERAL_YEARS.search(text) else None
+
+
+def _without_titles(text: str, plan: Plan) -> str:
+    for wording in plan.title.wordings:
+        text = re.sub(re.escape(wording.words), " ", text, flags=re.IGNORECASE)
+    return text
+
+
+def _is_about_something_else(text: str) -> bool:
+    if OTHER_DAY.search(text) or SUBMITTED.search(text) or MEETING.search(text) or is_about_another_report(text):
+        return True
+    return any(date.date is None or date.date.day for date in printed_dates(text))

@@ -1,0 +1,50 @@
+"""Periods in titles and in lines that name a year. All reports are fictional."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import FormReport, read_form
+from planpress.rules import sound_plan
+
+DETAILS = ("PART C: Details", "Action\tRating\tProgress", "1.1 Walk\tOn track\tWe walked.")
+
+
+def read(*lines: str) -> FormReport:
+    return read_form(read_text("\n".join((*lines, *DETAILS)).encode()), sound_plan(Path()))
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [("Year 2023", "2023-01-01", "2023-12-31"), ("Calendar year: 2023", "2023-01-01", "2023-12-31"),
+     ("Exercice : 2021", "2021-01-01", "2021-12-31"), ("Ann\u00e9e 2021", "2021-01-01", "2021-12-31"),
+     ("A\u00f1o 2022", "2022-01-01", "2022-12-31"), ("Annual report 2023", "2023-01-01", "2023-12-31"),
+     ("Report of Cambodia for the year 2020", "2020-01-01", "2020-12-31"),
+     ("Informe correspondiente a 2025", "2025-01-01", "2025-12-31"), ("Rapport 2024", "2024-01-01", "2024-12-31"),
+     ("Annual report under the Wetlands Accord, January \u2013 December 2024", "2024-01", "2024-12"),
+     ("Progress report (July to December 2022)", "2022-07", "2022-12")],
+)  # fmt: skip
+def test_a_year_on_the_front_page(line: str, start: str, end: str) -> None:
+    """The line is quoted, because it does not say that it names the period."""
+    report = read("Party: Cambodia", line)
+    assert (str(report.front.start), str(report.front.end)) == (start, end)
+    told = [doubt.words for doubt in report.uncertainties if line[:20] in doubt.words]
+    assert len(told) == 1
+    assert told[0].endswith("was read as the period")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("Plan adopted in 2019",), ("Report for 2020", "Report for 2021"), ("Progress report 2020-2030",),
+     ("Version of 2023",), ("Next report: 2024",), ("Cambodia 2023",)],
+)  # fmt: skip
+def test_other_years(lines: tuple[str, ...]) -> None:
+    """Years of other things and several years are no period."""
+    report = read("Party: Cambodia", *lines)
+    assert report.front.start is None
+
+
+def test_a_period_comes_before_a_title() -> None:
+    report = read("Annual report 2023", "Party: Cambodia", "Reporting period: 1 July 2022 to 30 June 2023")
+    assert str(report.front.start) == "2022-07-01"
