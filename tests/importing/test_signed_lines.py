@@ -20,7 +20,8 @@ def read(*lines: str) -> FormReport:
     [("Done at Oru, 3 October 2020", "For the Ministry of Lands and Coasts", "The Director of Coasts"),
      ("For the Government of Cambodia", "The Director of Coasts"), ("Oru, 3 October 2020", "The Director of Coasts"),
      ("Pour le Minist\u00e8re des Eaux", "Le Directeur"), ("Por el Ministerio de Aguas", "El Director"),
-     ("Pelo Governo", "O Diretor"), ("_______________", "The Secretary General")],
+     ("Pelo Governo", "O Diretor"), ("Yours faithfully,", "Coast Board"),
+     ("Atentamente,", "Direcci\u00f3n de Aguas"), ("_______________", "The Secretary General")],
 )  # fmt: skip
 def test_a_signature_is_no_text_about_the_last_action(lines: tuple[str, ...]) -> None:
     report = read(*lines)

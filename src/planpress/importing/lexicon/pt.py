@@ -139,7 +139,7 @@ DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """pelo governo, pelo ministério, pelo ministro, pela parte, pela direção, em nome do, em nome de, assinado,
-    assinatura, nome e assinatura, aprovado por, visto"""
+    assinatura, nome e assinatura, aprovado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("atual, este período, este relatório")

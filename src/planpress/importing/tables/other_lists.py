@@ -11,7 +11,7 @@ from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 
 OF_WORK = frozenset(
-    ["cross", "schedule", "percent", "progress", "updates", "outlook", "challenges", "milestone", "start", "due",
+    ["cross", "schedule", "percent", "progress", "updates", "outlook", "challenges", "milestone", "due",
      "timeframe", "reached", "revised_due", "indicator", "baseline", "target", "value"]
 )  # fmt: skip
 """Roles of columns that only work has: what was done, by when, and with which effect."""
