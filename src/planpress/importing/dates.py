@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise, zip_longest
@@ -120,6 +120,18 @@ def printed_dates(text: str, day_first: bool | None = None) -> list[PrintedDate]
         doubt = "" if known else NO_DAY if following and not with_year else "has no year"
         dates[number] = PrintedDate(known, date.printed, date.start, date.end, doubt=doubt)
     return [date for date in dates if not (date.date and date.date.year == 0)]
+
+
+def without_dates(text: str, dates: Sequence[PrintedDate]) -> str:
+    """Return a text without the dates that were found in it.
+
+    Args:
+        text: The text.
+        dates: The dates, in their order.
+    """
+    for date in reversed(dates):
+        text = text[: date.start] + text[date.end :]
+    return text
 
 
 def _is_list(text: str, dates: list[PrintedDate], number: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import Uncertainty
-from planpress.importing.dates import RANGE, PrintedDate, printed_dates
+from planpress.importing.dates import RANGE, PrintedDate, printed_dates, without_dates
 from planpress.importing.spans import printed_span
 from planpress.model import PartialDate
 from planpress.model.scalars import quoted
@@ -143,7 +143,7 @@ def printed_period(place: str, text: str, day_first: bool | None = None) -> Prin
         period.years = "" if period.start or period.end else _years(" ".join(date.printed for date in dates[:2]))
     elif dates:
         _one_date(period, dates[0], text)
-    if len(dates) == 1 and DATE_LIKE.search(_without(text, dates)):
+    if len(dates) == 1 and DATE_LIKE.search(without_dates(text, dates)):
         tell(f"only {quoted(dates[0].printed)} was read as a date in {quoted(text)}")
     if len(dates) > 2:  # noqa: PLR2004  the two ends of a period
         tell(f"{quoted(text)} contains more than two dates; the first two were used")
@@ -206,7 +206,7 @@ def _one_date(period: PrintedPeriod, date: PrintedDate, text: str) -> None:
         period.start = date.date
     elif SINCE.search(text) or re.search(RANGE, text[: date.start]):
         period.end = date.date
-    whole = not DATE_LIKE.search(_without(text, [date]))
+    whole = not DATE_LIKE.search(without_dates(text, [date]))
     period.years = str(date.date.year) if date.date and (period.start or period.end) and whole else ""
 
 
@@ -214,10 +214,3 @@ def _years(words: str) -> str:
     """Return the years that words name, such as "2014-2017"; "" if they name none."""
     years = YEAR.findall(words)
     return "" if not years else years[0] if min(years) == max(years) else f"{min(years)}-{max(years)}"
-
-
-def _without(text: str, dates: list[PrintedDate]) -> str:
-    """Return a text without the dates that were found in it."""
-    for date in reversed(dates):
-        text = text[: date.start] + text[date.end :]
-    return text

@@ -1,6 +1,5 @@
 """Leaves out the signature at the end of a form, which would otherwise belong to the last action."""
 
-import re
 from collections.abc import Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
@@ -11,14 +10,13 @@ from planpress.importing.numbers import action_number
 from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.parts import Item
 from planpress.importing.rater_words import any_term
+from planpress.importing.tables.closing_rows import SIGNED
 from planpress.model.scalars import quoted
 
 MOST_LINES = 8
 """The maximum number of lines of a signature."""
 LONGEST = 80
 """The maximum number of characters in such a line."""
-TO_SIGN = re.compile(r"[\s.\u2026]*_{3,}[\s_.\u2026]*")
-"""A line on which somebody signs."""
 
 
 def without_signature(items: Sequence[Item]) -> tuple[list[Item], list[Uncertainty]]:
@@ -60,5 +58,5 @@ def _may_belong_to_a_signature(paragraph: TextParagraph) -> bool:
 
 def _begins_a_signature(paragraph: TextParagraph) -> bool:
     text = paragraph.words
-    signed = TO_SIGN.fullmatch(text) or any_term("SIGNED_FOR").match(key(text))
+    signed = SIGNED.fullmatch(text) or any_term("SIGNED_FOR").match(key(text))
     return bool(signed) or is_dateline(text, at_end=True)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.columns import detail_columns
-from planpress.importing.dates import printed_dates
+from planpress.importing.dates import printed_dates, without_dates
 from planpress.importing.heading_words import MAX_HEADING, is_sentence, is_usual, mentioned_role, role_of
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import headings, key
@@ -44,7 +44,11 @@ def unread_texts(
         [*_texts(values), *_texts(plan.model_dump(mode="json")), *headings(), *listed_words("TOGETHER")], told
     )
     for item in items:
-        unread = [text for text in _texts_of(item) if known.lacks(text) and known.lacks(_without_dates(text))]
+        unread = [
+            text
+            for text in _texts_of(item)
+            if known.lacks(text) and known.lacks(without_dates(text, printed_dates(text)))
+        ]
         if unread and isinstance(item, TableRow) and _is_heading(item, labels):
             continue
         for text in unread:
@@ -83,13 +87,6 @@ class _KnownWords:
         around = zip(words[:end], [False, *found], [*found, False], strict=False)
         lacking = (word for word, before, behind in around if not (before or behind or word in self.alone))
         return sum(len(word) >= A_WORD and not word.isdecimal() for word in lacking) >= FEWEST
-
-
-def _without_dates(text: str) -> str:
-    """Return a text without its dates, which the data spells differently."""
-    for date in reversed(printed_dates(text)):
-        text = text[: date.start] + text[date.end :]
-    return text
 
 
 def _texts_of(item: Item) -> Iterator[str]:
