@@ -30,7 +30,7 @@ def party_names(plan: Plan) -> list[str]:
 
 
 def says_only_the_party(text: str, names: Sequence[str], plan: Plan) -> bool:
-    """Tell whether a line only names the Party, as in "Party: Kingdom of Cambodia", and perhaps its plan.
+    """Tell whether a line only names the Party, as in "Party: Republic of Exemplia", and perhaps its plan.
 
     Args:
         text: The line.
