@@ -9,6 +9,7 @@ from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
 from planpress.importing.heading_words import rating_words
 from planpress.importing.lexicon import unaccented
+from planpress.importing.numbers import INSERTED
 from planpress.importing.titles import unbracketed
 from planpress.model import Plan, Scale
 from planpress.model.characters import as_seen
@@ -25,7 +26,7 @@ UNTICKED = "\u2610\u25a1\u274f"
 MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]+?)\\s*([{MARKS}])")
-NUMBER = r"(?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?"
+NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
 ACTION = r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?)"
 DEPENDS = re.compile(
     rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?(?:\b(?:the|l['\u2019]|la|las|les)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
@@ -195,7 +196,7 @@ class LabelReader:
         names = {name for label, name in (self.translated | self.known).items()
                  if unaccented(_key(ANOTHER.sub(ANY_ACTION, label))) == general}  # fmt: skip
         name = self.named(words.partition("(")[0]) or (names.pop() if len(names) == 1 else "")
-        return ReadRating(name, words, tuple(numbers)) if name else None
+        return ReadRating(name, words, tuple("".join(number.split()) for number in numbers)) if name else None
 
     def _more(self, words: str, remark: bool) -> ReadRating | None:
         """Read a label with a share, or with words in brackets or behind a dash after it."""

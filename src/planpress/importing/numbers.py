@@ -1,4 +1,4 @@
-"""Reads the numbers of actions as printed: "1.1", "E9", "F.2", "1.1(a)", "viii)"."""
+"""Reads the numbers of actions as printed: "1.1", "E9", "F.2", "1.1(a)", "1.1 bis", "viii)"."""
 
 import re
 from dataclasses import dataclass
@@ -13,9 +13,15 @@ WORD = (
 BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"
 DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
 LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
-PLAIN = r"\d{1,3}(?=\s*[.:)\u2013\u2014-]\s)"
+INSERTED = "bis|ter|quater|quinquies"
+INSERTED_BEHIND = (
+    rf"(?:\(?(?:{INSERTED})(?!\w)\)?|[\s.-]\(?(?:(?-i:bis)|(?-i:{INSERTED})(?!\s(?-i:[a-z\u00e0-\u00ff]))|"
+    rf"(?-i:{INSERTED.upper()})(?=[\s)]{{0,3}}(?:[.:\u2013\u2014-]|$)))(?!\w)\)?)"
+)
+"""What the number of an action that was inserted later ends with; "ter" also begins titles in Portuguese."""
+PLAIN = rf"(?:\d{{1,3}}{INSERTED_BEHIND}?)(?=\s*[.:)\u2013\u2014-]\s)"
 ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"
-SUFFIX = r"(?:\s?\([a-z0-9]{1,3}\)|\.?[a-z](?![a-z]))?"
+SUFFIX = rf"(?:{INSERTED_BEHIND}|\s?\([a-z0-9]{{1,3}}\)|\.?[a-z](?![a-z]))?"
 LETTER_BEHIND = r"\d{1,3}\.[a-z](?![a-z])"
 AFTER = (
     r"(?:\s{0,9}[.:)\u2013\u2014-]{1,9})?(?:\(?[*\u2217\uff0a]{1,9}\)?)?[.:)]{0,9}"
@@ -28,6 +34,7 @@ NUMBER = re.compile(
 NUMBER_ALONE = re.compile(
     rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
 )
+ENDED_BY_INSERTED = re.compile(rf"[\s.-]?\(?({INSERTED})\)?$", re.IGNORECASE)
 MOST_INVISIBLE = 100
 """How many characters that nobody sees may be within a number."""
 SEVERAL = re.compile(rf"{DOTTED}{SUFFIX}(?:\s*(?:[,;&]|and|et|y)\s*{DOTTED}{SUFFIX})+", re.IGNORECASE)
@@ -39,7 +46,7 @@ class ActionNumber:
 
     Args:
         id: The number in the form that addresses use, such as "1.1" or "1.1.a".
-        printed: The number as printed, without spaces.
+        printed: The number as printed, without spaces, except before "bis".
         behind: What is printed after it; it begins with an asterisk if one is printed next to the number.
     """
 
@@ -96,8 +103,12 @@ def several_numbers(text: str) -> list[ActionNumber]:
 
 
 def _number(match: re.Match[str], behind: str) -> ActionNumber:
-    printed = re.sub(r"\s", "", match["number"])
+    typed = " ".join(match["number"].split())
+    inserted = ENDED_BY_INSERTED.search(typed)
+    printed = re.sub(r"\s", "", typed[: inserted.start()] if inserted else typed)
     identifier = re.sub(r"\(([A-Za-z0-9]+)\)", r".\1", printed).strip(".-")
+    if inserted:
+        printed, identifier = printed + inserted[0], identifier + inserted[1].lower()
     bracketed = "[" in match[0] and "]" not in match[0]
     if bracketed and behind.startswith("]"):  # the brackets are around the number alone
         bracketed, behind = False, behind[1:]
