@@ -170,6 +170,18 @@ def is_of_party(text: str, plan: Plan, role: str = "rating") -> bool:
     return bool(found.assessor) or (names_any(rest, "PARTY_SIDE") and not unusual_words(rest, role))
 
 
+def names_the_party(text: str, plan: Plan) -> bool:
+    """Tell whether the words before a rating are only a name of the Party, which may be in another language.
+
+    Args:
+        text: The words, such as "National self-rating" or "Ministry".
+        plan: The plan, with the names and labels of its assessors.
+    """
+    if named := only_assessor(text, plan):
+        return named == plan.assessors[0].id
+    return key(text) in {key(wording.words) for wording in plan.party.name.wordings} or is_of_party(text, plan)
+
+
 def own_words(plan: Plan) -> dict[str, set[str]]:
     """Return the words in the names and labels of each assessor, by the assessor's id.
 
