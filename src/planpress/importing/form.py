@@ -89,8 +89,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
             hint = "the actions in it have no numbers; before each action, write its number from the plan, such as 1.1"
         raise RefusedError("it contains no actions in the layout of the official form", hint)
     if not is_form(document, labels, actions.actions):
-        words = "it has numbered paragraphs, but no ratings and none of the headings of the official form"
-        raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")
+        words = "it has numbered paragraphs, but none of the plan's ratings, and no titles of Parts A, B and C"
+        raise RefusedError(words, 'give the report, with titles such as "Part A: Synopsis" and its ratings')
     told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
     if parts.earlier[1]:
