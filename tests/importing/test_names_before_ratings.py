@@ -35,7 +35,7 @@ def read(plan: Plan, *lines: str) -> tuple[ImportedAction, str]:
     "line",
     [
         "National self-rating: Achieved",
-        "National self-rating – Achieved",
+        "National self-rating \u2013 Achieved",
         "Self-rating (national): Achieved",
         "Cambodia: Achieved",
         "Country: Achieved",
@@ -54,7 +54,7 @@ def test_the_party(plan: Plan, line: str) -> None:
     "line",
     [
         "Pact Secretariat: On track",
-        "Pact Secretariat – On track",
+        "Pact Secretariat \u2013 On track",
         "Pact Secretariat's rating: On track",
         "SLP: On track",
         "pact: On track",

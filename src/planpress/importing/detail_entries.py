@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.importing.numbers import ActionNumber
-from planpress.importing.rated_names import RatedName
+from planpress.importing.rated_names import NOT_RATED, RatedName
 
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs in a row by the role of their column."""
@@ -43,7 +43,7 @@ class DetailEntry:
     pillar: str = ""
     milestones: list[MilestoneRow] = field(default_factory=list)
     is_named_like_a_milestone: bool = False
-    rated: RatedName = RatedName("")
+    rated: RatedName = NOT_RATED
 
     def words(self, role: str) -> str:
         """Return the text of a column on one line."""

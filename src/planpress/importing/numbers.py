@@ -37,7 +37,19 @@ NUMBER_ALONE = re.compile(
 ENDED_BY_INSERTED = re.compile(rf"[\s.-]?\(?({INSERTED})\)?$", re.IGNORECASE)
 MOST_INVISIBLE = 100
 """How many characters that nobody sees may be within a number."""
-SEVERAL = re.compile(rf"{DOTTED}{SUFFIX}(?:\s*(?:[,;&]|and|et|y)\s*{DOTTED}{SUFFIX})+", re.IGNORECASE)
+ONE = rf"(?:{DOTTED}|{LETTERED}){SUFFIX}"
+AND = r"\s{0,5}(?:[,;&/+\u060c\u061b]|\b(?:and|et|y|e)\b|\u0648)\s{0,5}(?:(?:and|et|y|e)\s)?|\s{1,5}"
+UP_TO = r"\s{0,5}(?:[\u2013\u2014-]|\b(?:to|through|\u00e0|au|a|al|hasta|ao|at\u00e9)\b|\u0625\u0644\u0649)\s{0,5}"
+PLURAL = (
+    r"(?:(?:actions?|activit(?:y|ies)|measures?|mesures?|activit\u00e9s?|acci(?:\u00f3n|ones)|medidas?|"
+    r"actividad(?:es)?|a\u00e7(?:\u00e3o|\u00f5es)|atividades?|\u0627\u0644\u0625\u062c\u0631\u0627\u0621\u0627\u062a)\s{1,5})?"
+)
+SEVERAL = re.compile(rf"{PLURAL}{ONE}(?:(?:{AND}|{UP_TO}){ONE})+", re.IGNORECASE)
+NEXT = re.compile(rf"(?P<up_to>{UP_TO})?(?:{AND})?(?P<one>{ONE})", re.IGNORECASE)
+LAST_FIGURE = re.compile(r"(.*?)(\d{1,3})")
+MOST_IN_RANGE = 50
+MOST_CHARACTERS = 500
+"""The maximum number of characters in a text that is read as a list of numbers."""
 
 
 @dataclass(frozen=True)
@@ -94,12 +106,42 @@ def number_alone(text: str) -> ActionNumber | None:
 
 
 def several_numbers(text: str) -> list[ActionNumber]:
-    """Return the numbers in a text that consists only of numbers, such as "2.1, 3.2"; none for any other text."""
-    seen = folded(text).strip(" .;,")
-    if not SEVERAL.fullmatch(seen):
+    """Return the numbers in a text that consists only of numbers, such as "2.1, 3.2" or "1.1-1.3".
+
+    Args:
+        text: The text; it may begin with a word such as "Actions".
+
+    Returns:
+        The numbers, with those that a range leaves out; none for any other text.
+    """
+    seen = folded(text).replace("\n", " ").strip(" .:;,()[]")
+    if len(seen) > MOST_CHARACTERS or not SEVERAL.fullmatch(seen):
         return []
-    pieces = re.split(r"\s*(?:[,;&]|\band\b|\bet\b|\by\b)\s*", seen)
-    return [number for piece in pieces if (number := number_alone(piece))]
+    numbers: list[ActionNumber] = []
+    start = re.match(PLURAL, seen, re.IGNORECASE)
+    for match in NEXT.finditer(seen, start.end() if start else 0):
+        number = number_alone(match["one"])
+        between = _between(numbers[-1], number) if match["up_to"] and numbers and number else []
+        if number is None or between is None:
+            return []
+        numbers += [*between, number]
+    return numbers
+
+
+def is_range(text: str) -> bool:
+    """Tell whether a text that consists only of numbers leaves some of them out, as in "1.1-1.3"."""
+    return len(several_numbers(text)) > len(re.findall(ONE, folded(text), re.IGNORECASE))
+
+
+def _between(first: ActionNumber, last: ActionNumber) -> list[ActionNumber] | None:
+    """Return the numbers between the two ends of a range; None if these are not the ends of one."""
+    begun, ended = LAST_FIGURE.fullmatch(first.id), LAST_FIGURE.fullmatch(last.id)
+    if not begun or not ended or begun[1].lower() != ended[1].lower():
+        return None
+    figures = range(int(begun[2]) + 1, int(ended[2]))
+    if int(begun[2]) >= int(ended[2]) or len(figures) > MOST_IN_RANGE:
+        return None
+    return [ActionNumber(f"{begun[1]}{figure}", f"{begun[1]}{figure}") for figure in figures]
 
 
 def _number(match: re.Match[str], behind: str) -> ActionNumber:

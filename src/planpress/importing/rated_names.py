@@ -34,6 +34,9 @@ class RatedName:
     label: str = ""
 
 
+NOT_RATED = RatedName("")
+
+
 def rated_name(text: str, labels: LabelReader, plan: Plan, typed: Sequence[TextParagraph] = ()) -> RatedName:
     """Divide the name of an action from the rating behind it.
 
