@@ -70,7 +70,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     parts = form_parts(document, labels)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
-        items[letter], found = without_overall_lines(inside, labels, plan)
+        items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))
         lines += found
     signed: list[Uncertainty] = []
     for letter in "ABC":
@@ -100,7 +100,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         if not entries:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
     left_out = summary.left_out | details.left_out
-    shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out]
+    shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out
+             and not (isinstance(item, TextParagraph) and item.words in synopsis.read)]  # fmt: skip
     language = language_of(document.texts(), plan.languages)
     return FormReport(front, synopsis, actions.actions, labels, language, shown, told, actions.bodies)
 

@@ -65,6 +65,7 @@ class Synopsis:
         summary: The paragraphs before the first heading.
         progress: The paragraphs under "Progress to date".
         outlook: The paragraphs under "Future outlook".
+        read: The lines that give only an overall rating.
         uncertainties: What a person should look at.
     """
 
@@ -74,6 +75,7 @@ class Synopsis:
     summary: list[str] = field(default_factory=list)
     progress: list[str] = field(default_factory=list)
     outlook: list[str] = field(default_factory=list)
+    read: set[str] = field(default_factory=set)
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
@@ -182,10 +184,18 @@ def _take(synopsis: Synopsis, read: ReadRating, place: str) -> None:
 
 def _is_only_overall(synopsis: Synopsis, line: OverallLine, plan: Plan) -> bool:
     """Take the overall rating on a line of its own, and return whether nothing of the line is lost without its text."""
+    known = synopsis.overall.rating
     if line.assessor == plan.assessors[0].id:
         _take(synopsis, line.read, line.place)
-        return synopsis.overall == line.read
-    return synopsis.others.setdefault(line.assessor, line.read) == line.read
+        is_read = synopsis.overall == line.read
+    else:
+        is_read = synopsis.others.setdefault(line.assessor, line.read) == line.read
+    if is_read and not line.is_certain and not known:
+        words = line.how_read(plan.assessors[0].id)
+        synopsis.uncertainties.append(Uncertainty(line.place, words, "correct `overall` if needed"))
+    if is_read:
+        synopsis.read.add(line.words)
+    return is_read
 
 
 def _moved(words: str, labels: LabelReader) -> ReadRating | None:
