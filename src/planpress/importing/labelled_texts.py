@@ -82,12 +82,13 @@ class LabelledTexts:
 
     def _rating_beside(self, cells: Cells) -> str:
         """Return the rating of an action that its column or a label such as "Rating:" gives; "" if there is none."""
-        labelled = (heading.text.words for role in TEXTS for paragraph in cells.get(role, ())
-                    for line in labelled_lines(paragraph, self.repeated.ratings)
-                    if (heading := paragraph_heading(line) or self._repeated(line, ())) and heading.role in RATED
-                    and heading.text)  # fmt: skip
-        column = " ".join(paragraph.text for paragraph in cells.get("rating", ()))
-        return next((rating for words in (column, *labelled) if (rating := self.labels.read(words).rating)), "")
+        if column := self.labels.read(" ".join(paragraph.text for paragraph in cells.get("rating", ()))).rating:
+            return column
+        lines = (line for role in TEXTS for paragraph in cells.get(role, ())
+                 for line in labelled_lines(paragraph, self.repeated.ratings))  # fmt: skip
+        headings = (paragraph_heading(line) or self._repeated(line, ()) for line in lines)
+        labelled = (heading.text.words for heading in headings if heading and heading.role in RATED and heading.text)
+        return next((rating for words in labelled if (rating := self.labels.read(words).rating)), "")
 
     def _of_party(self, line: TextParagraph, own: WithoutOthers, beside: str) -> WithoutOthers:
         """Return a line without the rating that a name of the Party announces in it, or as it is beside another one."""

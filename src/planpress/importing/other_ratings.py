@@ -154,7 +154,7 @@ class OtherRatings:
             elif inside and (names_the_party(label, self.plan) or is_current(label)):
                 end = sign.end()
                 yield start, end, self.plan.assessors[0].id, ""
-            elif not inside and names_the_party(label, self.plan) and heading_role(label) not in RATED:
+            elif not inside and heading_role(label) not in RATED and names_the_party(label, self.plan):
                 end = sign.end() + len(value)
                 yield start, end, self.plan.assessors[0].id, value
 

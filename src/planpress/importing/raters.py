@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.rater_words import any_term, is_earlier, is_usual_term, names_any, unusual_words, usual_terms
@@ -170,6 +171,7 @@ def is_of_party(text: str, plan: Plan, role: str = "rating") -> bool:
     return bool(found.assessor) or (names_any(rest, "PARTY_SIDE") and not unusual_words(rest, role))
 
 
+@lru_cache(maxsize=1_000)
 def names_the_party(text: str, plan: Plan) -> bool:
     """Tell whether the words before a rating are only a name of the Party, which may be in another language.
 
