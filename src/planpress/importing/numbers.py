@@ -38,11 +38,11 @@ ENDED_BY_INSERTED = re.compile(rf"[\s.-]?\(?({INSERTED})\)?$", re.IGNORECASE)
 MOST_INVISIBLE = 100
 """How many characters that nobody sees may be within a number."""
 ONE = rf"(?:{DOTTED}|{LETTERED}){SUFFIX}"
-AND = r"\s{0,5}(?:[,;&/+\u060c\u061b]|\b(?:and|et|y|e)\b|\u0648)\s{0,5}(?:(?:and|et|y|e)\s)?|\s{1,5}"
-UP_TO = r"\s{0,5}(?:[\u2013\u2014-]|\b(?:to|through|\u00e0|au|a|al|hasta|ao|at\u00e9)\b|\u0625\u0644\u0649)\s{0,5}"
+AND = r"\s{0,5}(?:[,;&/+،؛]|\b(?:and|et|y|e)\b|و)\s{0,5}(?:(?:and|et|y|e)\s)?|\s{1,5}"
+UP_TO = r"\s{0,5}(?:[\u2013\u2014-]|\b(?:to|through|à|au|a|al|hasta|ao|até)\b|إلى)\s{0,5}"
 PLURAL = (
-    r"(?:(?:actions?|activit(?:y|ies)|measures?|mesures?|activit\u00e9s?|acci(?:\u00f3n|ones)|medidas?|"
-    r"actividad(?:es)?|a\u00e7(?:\u00e3o|\u00f5es)|atividades?|\u0627\u0644\u0625\u062c\u0631\u0627\u0621\u0627\u062a)\s{1,5})?"
+    r"(?:(?:actions?|activit(?:y|ies)|measures?|mesures?|activités?|acci(?:ón|ones)|medidas?|"
+    r"actividad(?:es)?|aç(?:ão|ões)|atividades?|الإجراءات)\s{1,5})?"
 )
 SEVERAL = re.compile(rf"{PLURAL}{ONE}(?:(?:{AND}|{UP_TO}){ONE})+", re.IGNORECASE)
 NEXT = re.compile(rf"(?P<up_to>{UP_TO})?(?:{AND})?(?P<one>{ONE})", re.IGNORECASE)

@@ -64,25 +64,25 @@ PLAN = re.compile(
 )
 ON_THE_WHOLE = re.compile(
     r"(?<!\w)(?:overall|on the whole|by and large|as a whole|in general|globalement|dans l['\u2019]ensemble|"
-    r"dans son ensemble|de mani\u00e8re g\u00e9n\u00e9rale|globalmente|en general|en conjunto|en su conjunto|"
+    r"dans son ensemble|de manière générale|globalmente|en general|en conjunto|en su conjunto|"
     r"de manera general|de forma general|no geral|em geral|no conjunto|de modo geral|"
-    r"\u0628\u0634\u0643\u0644 \u0639\u0627\u0645|\u0625\u062c\u0645\u0627\u0644\u0627\u064b?)(?!\w)",
+    r"بشكل عام|إجمالاً?)(?!\w)",
     re.IGNORECASE,
 )
 """Words in a sentence that judges a whole plan, as in "The plan is overall On track"."""
 STANDS = re.compile(
     r"(?<!\w)(?:is|was|remains?|stays?|stands(?: at)?|has been|continues to be|to be|as being|est|reste|demeure|"
-    r"\u00eatre|\u00e9tant|es|est\u00e1|fue|va|sigue(?: siendo)?|contin\u00faa|permanece|se encuentra|\u00e9|foi|"
-    r"continua|encontra-se|mant\u00e9m-se|\u0647\u0648|\u0647\u064a|"
+    r"être|étant|es|está|fue|va|sigue(?: siendo)?|continúa|permanece|se encuentra|é|foi|"
+    r"continua|encontra-se|mantém-se|هو|هي|"
     r"(?:juge|jugeons|considera(?:mos)?|estime|estimons)\s[^.;:]{3,100}?(?=\s(?:globalement|globalmente|en general)))"
-    r"(?![\w-])[\s,\u060c]{1,3}(?:(?:now|currently|still|again|therefore|actuellement|toujours|donc|actualmente|ahora|"
-    r"a\u00fan|ainda)\s+)?",
+    r"(?![\w-])[\s,،]{1,3}(?:(?:now|currently|still|again|therefore|actuellement|toujours|donc|actualmente|ahora|"
+    r"aún|ainda)\s+)?",
     re.IGNORECASE,
 )
 """The verb before the rating with which a sentence judges the plan."""
 NOT_YET = re.compile(
-    r"\b(?:will|would|should|might|could|if|once|until|expected|sera|serait|devrait|doit|ser\u00e1|ser\u00eda|deber\u00eda|"
-    r"debe|dever\u00e1|seria|aim|goal|target|objectif|objetivo|meta|(?:part|half|some|most|moiti\u00e9|mitad|parte|"
+    r"\b(?:will|would|should|might|could|if|once|until|expected|sera|serait|devrait|doit|será|sería|debería|"
+    r"debe|deverá|seria|aim|goal|target|objectif|objetivo|meta|(?:part|half|some|most|moitié|mitad|parte|"
     r"partie|metade) (?:of|de|du|del|da|do))\b",
     re.IGNORECASE,
 )
