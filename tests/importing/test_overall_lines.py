@@ -109,3 +109,14 @@ def test_a_long_line_is_not_called_unread(plan: Plan) -> None:
 def test_below_an_action_with_its_rating_in_the_name(plan: Plan) -> None:
     report = read(plan, lines("PART C: Details", "1.1 Meet [ACHIEVED]", "We met.", "Overall rating: On track"))
     assert (report.actions[0].rating.rating, report.synopsis.overall.rating) == ("achieved", "on-track")
+
+
+def test_sentences_among_the_actions(plan: Plan) -> None:
+    """A sentence about the plan is told, and stays in the text; "implementation" may be that of the action."""
+    action = ("PART C: Details", "1.1 Meet", "Rating: Achieved", "We met.")
+    report = read(plan, lines(*action, "Overall, the plan is On track."))
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.actions[0].texts.progress == ["We met.", "Overall, the plan is On track."]
+    assert '"Overall, the plan is On track." was read as the overall rating' in words(report)
+    report = read(plan, lines(*action, "Overall, implementation is On track."))
+    assert report.synopsis.overall.rating == ""

@@ -1,6 +1,7 @@
 """Takes lines with the rating of a whole plan, such as "Overall rating: On track", from anywhere in a report."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
@@ -9,6 +10,8 @@ from planpress.importing.heading_words import LONGEST
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.numbers import action_number
 from planpress.importing.overall_sentences import (
+    PLAN,
+    PLAN_ITSELF,
     RATING,
     SENTENCES,
     is_of_the_whole,
@@ -87,6 +90,7 @@ def without_overall_lines(
     """Return the items of a part without its only rating of the whole plan, and that rating.
 
     Below the name of an action without another rating, such a line may give the rating of the action, so it stays.
+    Sentences that judge the plan without a word such as "rating" stay among the texts about actions.
 
     Args:
         items: The paragraphs and rows.
@@ -95,9 +99,14 @@ def without_overall_lines(
         among_actions: Whether the items are those of Part B or C.
     """
     found: dict[int, OverallLine] = {}
+    judged: list[OverallLine] = []
     awaited = False
     for number, item in enumerate(items):
-        if line := overall_line(item, labels, plan, among_actions=among_actions) or _stated(item, labels, plan):
+        line = overall_line(item, labels, plan, among_actions=among_actions) or _stated(item, labels, plan)
+        sentence = None if line else _judged(item, labels, plan, PLAN_ITSELF if among_actions else PLAN)
+        if sentence and among_actions:
+            judged.append(sentence)
+        elif line := line or sentence:
             if awaited:
                 return list(items), []
             found[number] = line
@@ -107,9 +116,10 @@ def without_overall_lines(
             awaited = not rated_name(named.behind, labels, plan, [item]).label
         elif (heading := paragraph_heading(item)) and heading.role in RATED:
             awaited = False
-    if len({line.assessor for line in found.values()}) < len(found):
+    lines = [*found.values(), *(judged if not found and len(judged) == 1 else [])]
+    if len({line.assessor for line in lines}) < len(lines):
         return list(items), []
-    return [item for number, item in enumerate(items) if number not in found], list(found.values())
+    return [item for number, item in enumerate(items) if number not in found], lines
 
 
 def overall_ratings(
@@ -140,10 +150,21 @@ def overall_ratings(
 
 def _stated(item: Item, labels: LabelReader, plan: Plan) -> OverallLine | None:
     """Return the overall rating that a paragraph with one sentence states; None for any other item."""
+    return _of_sentence(item, labels, plan, lambda words: stated_ratings(words, labels))
+
+
+def _judged(item: Item, labels: LabelReader, plan: Plan, names: re.Pattern[str] = PLAN) -> OverallLine | None:
+    """Return the rating with which a paragraph with one sentence judges the plan; None for any other item."""
+    return _of_sentence(item, labels, plan, lambda words: judged_ratings(words, labels, names))
+
+
+def _of_sentence(
+    item: Item, labels: LabelReader, plan: Plan, ratings: Callable[[str], Iterator[str]]
+) -> OverallLine | None:
     if not isinstance(item, TextParagraph) or len(SENTENCES.split(item.words)) > 1:
         return None
-    stated = [*stated_ratings(item.words, labels), *judged_ratings(item.words, labels)]
-    return OverallLine(item.place, item.words, plan.assessors[0].id, labels.read(stated[0])) if stated else None
+    label = next(ratings(item.words), "")
+    return OverallLine(item.place, item.words, plan.assessors[0].id, labels.read(label)) if label else None
 
 
 def _divided(item: Item) -> tuple[str, str]:

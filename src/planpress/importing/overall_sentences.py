@@ -56,12 +56,14 @@ IN_A_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 """The verb before a rating that is called a category."""
+NAMES = r"niap|pani|panm|plan|plano|road ?map|feuille de route|hoja de ruta|roteiro|compact"
+PLAN_ITSELF = re.compile(rf"\b(?:{NAMES})\b|\u062e\u0637\u0629|\u0627\u0644\u062e\u0637\u0629", re.IGNORECASE)
 PLAN = re.compile(
-    r"\b(?:niap|pani|panm|plan|plano|road ?map|feuille de route|hoja de ruta|roteiro|compact|"
-    r"implementation|mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|"
-    r"implementaci\u00f3n|execu\u00e7\u00e3o|implementa\u00e7\u00e3o)\b|\u062e\u0637\u0629|\u0627\u0644\u062e\u0637\u0629",
+    rf"{PLAN_ITSELF.pattern}|\b(?:implementation|mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|"
+    r"implementaci\u00f3n|execu\u00e7\u00e3o|implementa\u00e7\u00e3o)\b",
     re.IGNORECASE,
 )
+"""Words for the plan, and for its implementation, which among the texts about actions may be that of an action."""
 ON_THE_WHOLE = re.compile(
     r"(?<!\w)(?:overall|on the whole|by and large|as a whole|in general|globalement|dans l['\u2019]ensemble|"
     r"dans son ensemble|de manière générale|globalmente|en general|en conjunto|en su conjunto|"
@@ -121,12 +123,13 @@ def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
                 yield label
 
 
-def judged_ratings(words: str, labels: LabelReader) -> Iterator[str]:
+def judged_ratings(words: str, labels: LabelReader, names: re.Pattern[str] = PLAN) -> Iterator[str]:
     """Yield the labels with which sentences judge the plan, without a word such as "rating".
 
     Args:
         words: A paragraph with sentences such as "The plan is overall On track" or "Overall, the plan is On track".
         labels: Recognises the labels of ratings.
+        names: The words for the plan.
     """
     for sentence in SENTENCES.split(words):
         if len(sentence) > LONGEST or not ON_THE_WHOLE.search(sentence) or NOT_YET.search(sentence):
@@ -138,7 +141,7 @@ def judged_ratings(words: str, labels: LabelReader) -> Iterator[str]:
             about = f"{subject} {verb[0]}"
             if (
                 rated
-                and PLAN.search(about)
+                and names.search(about)
                 and not is_of_a_part(subject)
                 and not is_earlier(sentence)
                 and not is_of_others(subject)

@@ -65,6 +65,8 @@ def _take(entry: DetailEntry, part: DetailPart, labels: LabelReader, plan: Plan)
         )
         part.tell(entry.place, f"{words}, which was used")
         return False
+    if given.rating and read.doubt:
+        return False
     entry.cells["action"] = [paragraph_of(entry.rated.name, entry.place)]
     for role, paragraphs in own.rated.items():
         entry.cells.setdefault(role, paragraphs)
