@@ -112,11 +112,17 @@ def test_below_an_action_with_its_rating_in_the_name(plan: Plan) -> None:
 
 
 def test_sentences_among_the_actions(plan: Plan) -> None:
-    """A sentence about the plan is told, and stays in the text; "implementation" may be that of the action."""
+    """A sentence about the plan is told, and stays in the text; its execution may be that of the action."""
     action = ("PART C: Details", "1.1 Meet", "Rating: Achieved", "We met.")
     report = read(plan, lines(*action, "Overall, the plan is On track."))
     assert report.synopsis.overall.rating == "on-track"
     assert report.actions[0].texts.progress == ["We met.", "Overall, the plan is On track."]
     assert '"Overall, the plan is On track." was read as the overall rating' in words(report)
-    report = read(plan, lines(*action, "Overall, implementation is On track."))
+    report = read(plan, lines(*action, "En general, la ejecuci\u00f3n est\u00e1 En curso."))
     assert report.synopsis.overall.rating == ""
+
+
+def test_a_line_without_doubt_counts_more(plan_of_two: Plan) -> None:
+    """In Part A, a line that says that it is the overall rating counts, and not the name of an assessor above it."""
+    report = read(plan_of_two, lines("PART A", "Party: On track", "Overall rating: Achieved"), lines("PART C"), PART_C)
+    assert (report.synopsis.overall.rating, report.synopsis.summary) == ("achieved", ["Party: On track"])

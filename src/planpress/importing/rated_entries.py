@@ -18,13 +18,14 @@ def read_rated_names(part: DetailPart, labels: LabelReader, plan: Plan) -> None:
         plan: The plan, with its assessors.
     """
     behind = [entry for entry in part.entries if entry.rated.label]
-    is_usual = len(behind) * 2 >= len(part.entries)
+    is_usual = len(behind) * 2 > len(part.entries)
+    is_frequent = len(behind) * 2 >= len(part.entries) > 0
     for entry in part.entries:
         number, rated = entry.number.printed, entry.rated.label
         if rated:
             if _take(entry, part, labels, plan) and not is_usual:
                 part.tell(entry.place, f"{quoted(rated)} behind the name of action {number} was read as its rating")
-        elif not entry.words("rating") and is_usual and behind and (enclosed := ENCLOSED.search(entry.number.behind)):
+        elif is_frequent and not entry.words("rating") and (enclosed := ENCLOSED.search(entry.number.behind)):
             words = f"{quoted(enclosed[0].strip())} behind the name of action {number} is not the label of a rating"
             part.tell(entry.place, f"{words}, so it stays in the name", "write the rating that it means")
     _take_lines(part, labels)
@@ -37,7 +38,7 @@ def _take_lines(part: DetailPart, labels: LabelReader) -> None:
         alone = [line for line in _outer_lines(entry) if labels.named(line.words)]
         if len(alone) == 1 and not entry.words("rating"):
             lines.append((entry, alone[0]))
-    is_usual = len(lines) * 2 >= len(part.entries)
+    is_usual = len(lines) * 2 > len(part.entries)
     for entry, line in lines:
         entry.cells["summary"] = [other for other in entry.cells["summary"] if other is not line]
         entry.cells["rating"] = [line]

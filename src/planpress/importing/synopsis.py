@@ -93,7 +93,10 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     unknown: dict[str, list[TextParagraph]] = {}
     printed_lines = (line for paragraph in _paragraphs(untabbed(items))
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
-    for printed, below in _below(list(bulleted(printed_lines))):
+    paragraphs = list(bulleted(printed_lines))
+    lines = (overall_line(paragraph, labels, plan) for paragraph in paragraphs)
+    certain = {line.assessor for line in lines if line and line.is_certain}
+    for printed, below in _below(paragraphs):
         paragraph = printed
         if heading := section_heading(printed, below, labels):
             name, section = heading.section, lists[heading.section]
@@ -109,7 +112,8 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             words = f"the words {quoted(paragraph.words)} of the template were left out"
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
-        if (line := overall_line(paragraph, labels, plan)) and _is_only_overall(synopsis, line, plan):
+        line = overall_line(paragraph, labels, plan)
+        if line and (line.is_certain or line.assessor not in certain) and _is_only_overall(synopsis, line, plan):
             continue
         text = markdown(paragraph.runs)
         if text and paragraph.level and section:
