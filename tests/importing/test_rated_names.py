@@ -14,6 +14,8 @@ from tests.importing.forms import grid, lines, plan, plan_of_two, read, words
 
 __all__ = ["plan", "plan_of_two"]
 
+HEADINGS = ("ACTION", "RATING", "SUMMARY OF PROGRESS")
+
 
 def in_text(plan: Plan, *blocks: str) -> FormReport:
     text = "\n".join(("Part A", "We sailed.", "Part C", *blocks, "1.2 Go [ACHIEVED]", "We went."))
@@ -34,6 +36,7 @@ def in_text(plan: Plan, *blocks: str) -> FormReport:
         ("[Appoint a focal point] [Rating: On track]", "Appoint a focal point", "on-track"),
         ("Appoint a focal point [On track] \u2013 60 %", "Appoint a focal point", "on-track"),
         ("Appoint a focal point [Achieved (100 %)]", "Appoint a focal point", "achieved"),
+        ("Appoint a focal point [ACHIEVED \u2013 in May]", "Appoint a focal point", "achieved"),
         ("Appoint a focal point (NGOs)", "Appoint a focal point (NGOs)", ""),
         ("Keep the work on track", "Keep the work on track", ""),
     ],
@@ -115,3 +118,26 @@ def test_bare_parts_without_ratings(plan: Plan) -> None:
     text = "Part A\nWe sailed.\nPart C\n1.1 Meet [ABANDONED]\nWe met.\n"
     with pytest.raises(RefusedError, match=r"none of the plan's ratings, and no titles of Parts A, B and C"):
         read_form(read_text(text.encode()), plan)
+
+
+def test_a_name_on_two_lines(plan: Plan) -> None:
+    report = in_text(plan, "1.1 Appoint a focal point in", "each province [ACHIEVED]", "We met.")
+    action = report.actions[0]
+    assert (action.title, action.rating.rating) == ("Appoint a focal point in each province", "achieved")
+    assert action.texts.progress == ["We met."]
+    assert '"each province [ACHIEVED]" was read as the rest of the name of action 1.1' in words(report)
+
+
+def test_two_labels_behind_a_name(plan: Plan) -> None:
+    report = in_text(plan, "1.1 Meet [Achieved/On track]", "We met.")
+    assert (report.actions[0].title, report.actions[0].rating.rating) == ("Meet [Achieved/On track]", "")
+    assert '"[Achieved/On track]" behind the name of action 1.1 names more than one rating' in words(report)
+
+
+def test_the_rating_of_a_pillar_is_told(plan: Plan) -> None:
+    heading = "Pillar 1: Legislation and regulations [ON TRACK]"
+    for report in (
+        in_text(plan, heading, "1.1 Meet [ACHIEVED]", "We met."),
+        read(plan, lines("PART C"), grid(HEADINGS, (heading, "", ""), ("1.1 Meet", "Achieved", "We met."))),
+    ):
+        assert 'is the heading of a pillar, so its rating, "ON TRACK", was left out' in words(report)

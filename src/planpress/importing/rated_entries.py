@@ -4,7 +4,7 @@ from planpress.exchange.office import TextParagraph
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.labels import LabelReader
 from planpress.importing.other_ratings import OtherRatings
-from planpress.importing.rated_names import ENCLOSED, paragraph_of
+from planpress.importing.rated_names import ENCLOSED, RatedName, paragraph_of, rated_name
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -17,6 +17,8 @@ def read_rated_names(part: DetailPart, labels: LabelReader, plan: Plan) -> None:
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
     """
+    for entry in part.entries:
+        _join_name(entry, part, labels, plan)
     behind = [entry for entry in part.entries if entry.rated.label]
     is_usual = len(behind) * 2 > len(part.entries)
     is_frequent = len(behind) * 2 >= len(part.entries) > 0
@@ -25,10 +27,26 @@ def read_rated_names(part: DetailPart, labels: LabelReader, plan: Plan) -> None:
         if rated:
             if _take(entry, part, labels, plan) and not is_usual:
                 part.tell(entry.place, f"{quoted(rated)} behind the name of action {number} was read as its rating")
-        elif is_frequent and not entry.words("rating") and (enclosed := ENCLOSED.search(entry.number.behind)):
-            words = f"{quoted(enclosed[0].strip())} behind the name of action {number} is not the label of a rating"
-            part.tell(entry.place, f"{words}, so it stays in the name", "write the rating that it means")
+        elif not entry.words("rating") and (enclosed := ENCLOSED.search(entry.number.behind)):
+            several = labels.read(enclosed[0]).several
+            if several or is_frequent:
+                why = "names more than one rating" if several else "is not the label of a rating"
+                words = f"{quoted(enclosed[0].strip())} behind the name of action {number} {why}"
+                part.tell(entry.place, f"{words}, so it stays in the name", "write the rating that it means")
     _take_lines(part, labels)
+
+
+def _join_name(entry: DetailEntry, part: DetailPart, labels: LabelReader, plan: Plan) -> None:
+    """Join the second line of a name, which begins with a small letter and ends with the rating in brackets."""
+    first, *rest = entry.cells.get("summary") or [paragraph_of("")]
+    if entry.rated.label or entry.words("rating") or not first.words[:1].islower() or first.level is not None:
+        return
+    line = rated_name(first.words, labels, plan)
+    if line.label and ENCLOSED.search(first.words):
+        entry.rated = RatedName(f"{entry.number.behind} {line.name}", line.label)
+        entry.cells["summary"] = rest
+        words = f"{quoted(first.words)} was read as the rest of the name of action {entry.number.printed}"
+        part.tell(first.place, words)
 
 
 def _take_lines(part: DetailPart, labels: LabelReader) -> None:

@@ -69,7 +69,7 @@ def is_rating(label: str, labels: LabelReader, plan: Plan) -> bool:
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
     """
-    if labels.read(label, remark=False).rating:
+    if labels.read(label).rating:
         return True
     own = OtherRatings(labels, plan, lambda _place, _words: None).taken_from([paragraph_of(label)], inside=True)
     left = " ".join(paragraph.words for paragraph in own.paragraphs)
