@@ -98,3 +98,11 @@ def test_a_line_below_another_rating(plan: Plan) -> None:
     report = in_text(plan, "Achieved", "1.1 Meet (On track)", "1.2 Go")
     assert ratings(report) == ["", "achieved", "", ""]
     assert '"1.1 Meet (On track)" is below "Achieved", so neither of these ratings was used' in words(report)
+
+
+def test_the_rating_of_a_pillar_is_told(plan: Plan) -> None:
+    report = in_text(plan, "1. Legislation: On track", "1.1 Meet: Achieved")
+    assert ratings(report)[0] == "achieved"
+    assert '"1. Legislation: On track" is the heading of a pillar, so its rating, "On track", was left out' in words(
+        report
+    )

@@ -49,6 +49,11 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
         return name, paragraph.words.rstrip(":")
     number = action_number(paragraph.text)
     if number and not several_numbers(paragraph.text) and part.is_pillar(number, rated=False):
+        if label := rated_name(number.behind, labels, part.plan, [paragraph]).label:
+            words = (
+                f"{quoted(paragraph.words)} is the heading of a pillar, so its rating, {quoted(label)}, was left out"
+            )
+            part.tell(paragraph.place, words)
         return under
     if _rated_line(part, paragraph, labels, under):
         return under
