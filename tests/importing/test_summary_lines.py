@@ -78,6 +78,7 @@ def test_a_range_is_told(plan: Plan) -> None:
     "summary",
     [
         ("1.1 Meet: Achieved", "1.2: Achieved", "1.3 Sail [ON TRACK]", "Action E9    On track"),
+        ("1.1 Meet [ACHIEVED \u2013 in May]", "1.2 Go [ACHIEVED]", "1.3 Sail [ON TRACK]", "E9 Row [ON TRACK (60 %)]"),
         ("Achieved: 1.1, 1.2", "On track \u2013 1.3 and E9"),
         ("1.1 and 1.2: Achieved", "1.3, E9 \u2013 On track"),
         ("1.1\tMeet: Achieved", "1.2\tGo: Achieved", "1.3\tSail (On track)", "E9\tRow: On track"),

@@ -75,7 +75,7 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
 def _rated_line(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, under: tuple[str, str]) -> bool:
     """Read a line with actions and their rating, as in "1.1 Adopt the law: Met" or "Met: 1.1, 1.2"."""
     line = _divided_line(paragraph, labels, part.plan)
-    read = labels.read(line.label, remark=False) if line else ReadRating()
+    read = labels.read(line.label) if line else ReadRating()
     if not line or not read.rating:
         return False
     rating = read.rating, read.printed
