@@ -116,7 +116,7 @@ HEADINGS = {
     "status": terms(
         """status, state, completion level, implementation status, status of implementation, current status, state of
         implementation, progress status, achievement, level of implementation, state of play, completion status,
-        level of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
+        level of completion, degree of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
         achievement, overall status, status update, stage of implementation, stage of completion, implementation
         stage, current state, current situation, state of progress, status of action, status of actions, status of
         activity, status of activities, action status, activity status, milestone status, delivery status, traffic

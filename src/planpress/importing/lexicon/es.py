@@ -82,7 +82,7 @@ HEADINGS = {
         el, iniciado el, iniciada el, mes de inicio, año de inicio"""
     ),
     "due": terms(
-        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término,
+        """plazo, fecha límite, fin, conclusión, fecha de fin, fecha de término, fecha de finalización, vencimiento, término,
         fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta, fecha de
         vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo, fecha
         comprometida, fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de cumplimiento, fecha

@@ -77,7 +77,7 @@ HEADINGS = {
         démarré le, mois de début, année de début"""
     ),
     "due": terms(
-        """échéance, date limite, fin, date de fin, délai, date d'achèvement, achèvement prévu, terme, date butoir,
+        """échéance, date limite, fin, date de fin, délai, achèvement, date d'achèvement, achèvement prévu, terme, date butoir,
         date prévue, date d'échéance, délai d'exécution, date de réalisation, quand, date fin, fin prévue, date cible,
         échéance prévue, date limite de réalisation, date de fin prévue, date d'achèvement prévue, date prévue
         d'achèvement, date de clôture, pour quand, échéance finale, délai limite, délai imparti, se termine le, finit

@@ -42,7 +42,7 @@ HEADINGS = {
         arranque, arranque, início previsto, mês de início, ano de início"""
     ),
     "due": terms(
-        """prazo, data limite, fim, data de fim, data de conclusão, término, data de término, conclusão prevista,
+        """prazo, data limite, fim, conclusão, data de fim, data de conclusão, término, data de término, conclusão prevista,
         prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista, data
         prevista de conclusão, mês de fim, ano de fim"""
     ),

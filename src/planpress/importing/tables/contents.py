@@ -24,6 +24,8 @@ FEWEST_WORDS = 3
 SENTENCE_ENDS = (".", "!", "?", "\u2026", "\u061f", "\u17d4", '."', ".)")
 LONGEST_WITHOUT_END = 60
 """The number of characters from which a text is a sentence without a full stop."""
+TIMED = ("start", "due", "timeframe", "reached", "revised_due")
+"""Roles of columns of dates and spans of time."""
 NAMING = frozenset(["commitment", "action", "milestone", "title"])
 """Roles of columns of names."""
 FEW_WORDS = 3
@@ -79,6 +81,10 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
     """
     if _only_say_when(role, texts, heading):
         return ""
+    if role in TIMED and share(texts, _is_share) >= MOST:  # as below "Completion"; bare figures may mean anything
+        role = "percent" if share(texts, is_percent) >= MOST else ""
+    if role in ("percent", "status", "progress") and share(texts, is_percent) and share(texts, status.is_status) >= MOST:
+        return "rating"  # the scale is in percent
     if role == "value" and share(texts, status.is_status) >= MOST:
         role = "status"  # as below "Level achieved"
     if texts and role in ("status", "rating", "progress", "updates"):
@@ -106,7 +112,7 @@ def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading:
         return bool(texts) and all(map(_is_date, texts))
     if role == "reached":
         return bool(texts) and share(texts, is_time) < MOST
-    timed = role in ("start", "due", "timeframe")  # but "End-year status" is not the end of the action
+    timed = role in TIMED[:3]  # but "End-year status" is not the end of the action
     return timed and not any(map(is_time, texts)) and share(texts, status.is_status) >= MOST
 
 

@@ -15,11 +15,14 @@ MARK = re.compile(
     r"[xX\u00d7\u2715-\u2718\u2713\u2714\u2611\u2612\u2705\u25cf\u25a0\u25a3\u2022\uf0fc\uf0fb\u221a\u2a2f*1\u274c]"
 )
 NO_MARK = re.compile(r"[\u2610\u25cb\u25a1\u2013\u2014-]|0")
-PERCENT = re.compile(r"[~\u2248<>]?\s*\d{1,3}(?:[.,]\d+)?\s?%")
 LABEL_AND_MORE = re.compile(r"\s*(?:[:;(\n\u2013\u2014]|\.\s|\s-\s|,\s)\s*")
 LONGEST_LABEL = 60
+A_PERCENTAGE = (
+    r"[~\u2248<>]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%\u066a]|per\s?cent|pour\s?cent|por\s?(?:ciento|cento))"
+)
+PERCENT = re.compile(A_PERCENTAGE, re.IGNORECASE)
 A_SHARE = (
-    r"[~\u2248<>]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%\u066a]|per\s?cent|pour\s?cent|por\s?(?:ciento|cento))|"
+    rf"{A_PERCENTAGE}|"
     r"\d{1,3}\s?(?:/|(?:out )?of|sur|de|\u0645\u0646)\s?\d{1,3}"
 )
 BETWEEN = r"[\s:;,()\[\]\u2013\u2014-]{1,5}"
