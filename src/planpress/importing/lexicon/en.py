@@ -106,7 +106,8 @@ HEADINGS = {
         completion, actual completion date, actual date of completion, actual end, actual end date, actual date, date
         of actual completion, date of achievement, reached, milestone reached, milestone achieved, milestone
         completed, milestone met, date milestone reached, date milestone achieved, milestone reached on, milestone
-        achieved on, milestone completed on, reached in, ended on, finished on, actually reached, actual date reached"""
+        achieved on, milestone completed on, reached in, ended on, finished on, actually reached, actual date
+        reached"""
     ),
     "timeframe": terms(
         """timeframe, time frame, timeline, time line, period of implementation, schedule, timing, duration,
@@ -116,11 +117,11 @@ HEADINGS = {
     "status": terms(
         """status, state, completion level, implementation status, status of implementation, current status, state of
         implementation, progress status, achievement, level of implementation, state of play, completion status,
-        level of completion, degree of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
-        achievement, overall status, status update, stage of implementation, stage of completion, implementation
-        stage, current state, current situation, state of progress, status of action, status of actions, status of
-        activity, status of activities, action status, activity status, milestone status, delivery status, traffic
-        light status, colour code, color code, colour status, situation"""
+        level of completion, degree of completion, implementation, how far are we, where are we, traffic light, rag,
+        rag status, level of achievement, overall status, status update, stage of implementation, stage of
+        completion, implementation stage, current state, current situation, state of progress, status of action,
+        status of actions, status of activity, status of activities, action status, activity status, milestone
+        status, delivery status, traffic light status, colour code, color code, colour status, situation"""
     ),
     "rating": terms(
         """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress, overall
@@ -166,9 +167,9 @@ HEADINGS = {
         plans, future actions, future activities, future steps, planned next steps, plans for the next period, plans
         for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions,
         outstanding work, outstanding actions, what is next, what's next, what comes next, what remains to be done,
-        what remains, still to do, next actions, next activities, the way forward, way ahead, the way ahead, prospects,
-        future prospects, looking ahead, looking forward, plans for the future, future work, perspectives, priorities
-        for the next period"""
+        what remains, still to do, next actions, next activities, the way forward, way ahead, the way ahead,
+        prospects, future prospects, looking ahead, looking forward, plans for the future, future work, perspectives,
+        priorities for the next period"""
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,

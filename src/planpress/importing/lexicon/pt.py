@@ -42,9 +42,9 @@ HEADINGS = {
         arranque, arranque, início previsto, mês de início, ano de início"""
     ),
     "due": terms(
-        """prazo, data limite, fim, conclusão, data de fim, data de conclusão, término, data de término, conclusão prevista,
-        prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista, data
-        prevista de conclusão, mês de fim, ano de fim"""
+        """prazo, data limite, fim, conclusão, data de fim, data de conclusão, término, data de término, conclusão
+        prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista,
+        data prevista de conclusão, mês de fim, ano de fim"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -73,8 +73,8 @@ HEADINGS = {
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms("comentário, comentários, observação, observações, notas"),
     "outlook": terms(
-        """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
-        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
+        """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
+        passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
         atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
         caminho a seguir, planos futuros, trabalho futuro"""
     ),

@@ -79,12 +79,9 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
         status: Recognises labels of ratings.
         heading: The heading as printed.
     """
-    if _only_say_when(role, texts, heading):
+    role = _by_figures(role, texts, status)
+    if not role or _only_say_when(role, texts, heading):
         return ""
-    if role in TIMED and share(texts, _is_share) >= MOST:  # as below "Completion"; bare figures may mean anything
-        role = "percent" if share(texts, is_percent) >= MOST else ""
-    if role in ("percent", "status", "progress") and share(texts, is_percent) and share(texts, status.is_status) >= MOST:
-        return "rating"  # the scale is in percent
     if role == "value" and share(texts, status.is_status) >= MOST:
         role = "status"  # as below "Level achieved"
     if texts and role in ("status", "rating", "progress", "updates"):
@@ -102,6 +99,14 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
         texts and role == "percent" and share(texts, lambda text: len(text) < SHORT_TEXT) < MOST
     )
     return "due" if dates else "progress" if prose else role
+
+
+def _by_figures(role: str, texts: Sequence[str], status: StatusReader) -> str:
+    """Return what a column with percentages or bare figures holds, whatever its heading says about dates or shares."""
+    if role in TIMED and share(texts, _is_share) >= MOST:  # as below "Completion"; bare figures may mean anything
+        role = "percent" if share(texts, is_percent) >= MOST else ""
+    in_percent = role in ("percent", "status", "progress") and any(map(is_percent, texts))
+    return "rating" if in_percent and share(texts, status.is_status) >= MOST else role  # a scale in percent
 
 
 def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading: str) -> bool:

@@ -17,9 +17,7 @@ MARK = re.compile(
 NO_MARK = re.compile(r"[\u2610\u25cb\u25a1\u2013\u2014-]|0")
 LABEL_AND_MORE = re.compile(r"\s*(?:[:;(\n\u2013\u2014]|\.\s|\s-\s|,\s)\s*")
 LONGEST_LABEL = 60
-A_PERCENTAGE = (
-    r"[~\u2248<>]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%\u066a]|per\s?cent|pour\s?cent|por\s?(?:ciento|cento))"
-)
+A_PERCENTAGE = r"[~\u2248<>]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%\u066a]|per\s?cent|pour\s?cent|por\s?(?:ciento|cento))"
 PERCENT = re.compile(A_PERCENTAGE, re.IGNORECASE)
 A_SHARE = (
     rf"{A_PERCENTAGE}|"
