@@ -7,10 +7,11 @@ from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
 from planpress.importing.form_deadlines import FormDeadlines, Texts
-from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
+from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
+from planpress.importing.nothing import is_nothing
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
@@ -232,7 +233,7 @@ class _Merger:
         steps = MilestoneCells(self.labels, self.result.bodies, self.deadlines, self.doubts, self.result.uncertainties)
         action.milestones = [steps.read(row) for row in detail.milestones]
         for paragraph in name_lines(detail.cells.get("indicator", [])):
-            if NOTHING_WORDS.fullmatch(paragraph.words):
+            if is_nothing(paragraph.words):
                 continue
             if PLACEHOLDER.fullmatch(paragraph.words):
                 self.placeholders["indicators"] += 1
@@ -242,13 +243,13 @@ class _Merger:
     def in_charge(self, action: ImportedAction, detail: DetailEntry) -> None:
         """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""
         bodies = "\n".join(paragraph.text for paragraph in name_lines(detail.cells.get("responsible", [])))
-        if bodies and not (NOTHING_WORDS.fullmatch(bodies) or PLACEHOLDER.fullmatch(bodies)):
+        if bodies and not (is_nothing(bodies) or PLACEHOLDER.fullmatch(bodies)):
             action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts)
         due = one_line(detail.words("due"))
-        if due and not (NOTHING_WORDS.fullmatch(due) or PLACEHOLDER.fullmatch(due)):
+        if due and not (is_nothing(due) or PLACEHOLDER.fullmatch(due)):
             action.due = self.deadlines.read(due, detail.place)
         for paragraph in name_lines(detail.cells.get("evidence", [])):
-            if not (NOTHING_WORDS.fullmatch(paragraph.words) or PLACEHOLDER.fullmatch(paragraph.words)):
+            if not (is_nothing(paragraph.words) or PLACEHOLDER.fullmatch(paragraph.words)):
                 link = next((run.link for run in paragraph.runs if run.link), "")
                 title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}
                 action.evidence.append({**title, "url": link} if link.startswith("http") else title)
@@ -258,7 +259,7 @@ class _Merger:
                 self.other_rating(action, name, detail.words(role), detail.place)
             elif kind == "note":
                 self.note(action, name, detail)
-            elif kind == "percent" and not NOTHING_WORDS.fullmatch(share := one_line(detail.words(role))):
+            elif kind == "percent" and not is_nothing(share := one_line(detail.words(role))):
                 action.shares.append({"name": markdown((TextRun(name),)), "value": share})
 
     def note(self, action: ImportedAction, assessor: str, detail: DetailEntry) -> None:

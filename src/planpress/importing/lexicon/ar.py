@@ -134,3 +134,10 @@ HUES = {
     "black": terms("أسود"),
 }
 TOGETHER = terms("""بالتعاون مع, بالشراكة مع, بالتنسيق مع, بالاشتراك مع, بدعم من, بمساعدة""")
+NOTHING = terms(
+    """لا يوجد, لا توجد, لا شيء, لا شيء يذكر, لا جديد, لا ينطبق, لا تنطبق, غير منطبق, غير قابل للتطبيق, لا تعليق, لا
+    ملاحظات"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms("""حتى الآن, حتى تاريخه, حاليا, في الوقت الحالي, في الوقت الحاضر, خلال الفترة, خلال هذه الفترة""")
+"""Words behind those for nothing that add only a time or that nothing is known."""

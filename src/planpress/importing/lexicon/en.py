@@ -413,3 +413,15 @@ TOGETHER = terms(
     by, assisted by, with assistance from, with the assistance of, with the help of"""
 )
 """Words between the body in charge and those that help it."""
+NOTHING = terms(
+    """none, nil, n/a, n. a., na, not applicable, nothing, nothing to report, nothing to add, no comment, no
+    comments, no remarks"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms(
+    """so far, to date, yet, as yet, to report, reported, at present, presently, at this stage, at this time, at the
+    moment, for now, currently, identified, encountered, recorded, noted, known, foreseen, planned, required,
+    needed, this period, in this period, during this period, for this period, during the period, in the period,
+    during the reporting period, in the reporting period"""
+)
+"""Words behind those for nothing that add only a time or that nothing is known."""

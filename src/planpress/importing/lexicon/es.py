@@ -348,3 +348,15 @@ TOGETHER = terms(
     """en cooperación con, en colaboración con, en coordinación con, en asociación con, en alianza con, en consulta con,
     conjuntamente con, junto con, con el apoyo, con apoyo, con la ayuda, con la colaboración, apoyado por"""
 )
+NOTHING = terms(
+    """ninguno, ninguna, nada, nada que informar, nada que reportar, nada que señalar, nada que agregar, sin
+    novedad, sin novedades, no aplica, no aplicable, no procede, no hay, sin comentarios, sin observaciones,
+    ningún comentario, ninguna observación"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms(
+    """hasta la fecha, a la fecha, hasta ahora, por ahora, por el momento, hasta el momento, de momento,
+    actualmente, identificado, identificada, reportado, reportada, registrado, registrada, previsto, prevista, en
+    este período, en el período, durante el período"""
+)
+"""Words behind those for nothing that add only a time or that nothing is known."""

@@ -337,3 +337,15 @@ TOGETHER = terms(
     """en coopération avec, en collaboration avec, en partenariat avec, en coordination avec, en concertation avec,
     conjointement avec, de concert avec, avec l'appui, avec le soutien, avec l'aide, avec le concours, appuyé par"""
 )
+NOTHING = terms(
+    """aucun, aucune, néant, rien, rien à signaler, rien à ajouter, r.a.s., ras, sans objet, s/o, s.o., non
+    applicable, pas applicable, aucun commentaire, aucune remarque, aucune observation, pas de commentaire, pas
+    de commentaires"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms(
+    """à ce jour, pour l'instant, pour le moment, à ce stade, jusqu'à présent, jusqu'ici, actuellement, à signaler,
+    signalé, signalée, identifié, identifiée, relevé, relevée, rencontré, rencontrée, prévu, prévue, pour cette
+    période, durant cette période, au cours de la période, pendant la période"""
+)
+"""Words behind those for nothing that add only a time or that nothing is known."""

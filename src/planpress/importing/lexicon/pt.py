@@ -227,3 +227,15 @@ TOGETHER = terms(
     """em cooperação com, em colaboração com, em parceria com, em coordenação com, em conjunto com, juntamente com,
     com o apoio, com apoio, com a colaboração"""
 )
+NOTHING = terms(
+    """nenhum, nenhuma, nada, nada a assinalar, nada a relatar, nada a reportar, nada a declarar, nada a
+    acrescentar, não aplicável, não se aplica, não há, sem novidade, sem novidades, sem comentários, sem
+    observações, nenhum comentário, nenhuma observação"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms(
+    """até à data, até a data, até agora, até ao momento, até o momento, por enquanto, por agora, de momento, no
+    momento, atualmente, identificado, identificada, registado, registada, registrado, registrada, previsto,
+    prevista, neste período, no período, durante o período"""
+)
+"""Words behind those for nothing that add only a time or that nothing is known."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
-from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.nothing import is_nothing
 from planpress.importing.raters import column_rater, is_of_party
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
@@ -103,7 +103,7 @@ class RowRaters:
     def _say_kept(self, cells: Sequence[WorkbookCell], rater: RowRater) -> None:
         """Say that texts in the only rows of an action stay the Party's, although somebody else rates there."""
         for cell in cells:
-            if not NOTHING_WORDS.fullmatch(cell.text):
+            if not is_nothing(cell.text):
                 words = f"the words in the row of {quoted(rater.words)} were read as the Party's"
                 self.doubts.tell(cell.place, words, "if they are not, move them to the `note` of a rating")
 

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS
+from planpress.importing.form_words import OFFICIAL_LABELS
 from planpress.importing.labels import LabelReader, ReadRating, reader_for
 from planpress.importing.lexicon import key, statuses, words
+from planpress.importing.nothing import is_nothing
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
 from planpress.model.characters import as_seen
@@ -129,7 +130,7 @@ class StatusReader:
         Args:
             text: The words in it.
         """
-        if not as_seen(text) or NOTHING_WORDS.fullmatch(text):
+        if is_nothing(text) and not self.named(text):
             return ReadStatus(ReadRating())
         bare = without_share(text)
         if bare != text and (read := self._shared(bare, text)).rating:
