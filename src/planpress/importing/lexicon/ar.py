@@ -54,7 +54,7 @@ HEADINGS = {
     "value": terms("القيمة المحققة, القيمة الحالية, القيمة الفعلية, المستوى المحقق, المستوى الحالي"),
     "target": terms("القيمة المستهدفة, المستهدف"),
     "evidence": terms("وسائل التحقق, الأدلة, الرابط, المصدر, الوثائق, مصدر التحقق"),
-    "cost": terms("الميزانية, التكلفة, التمويل, مصدر التمويل"),
+    "cost": terms("""الميزانية, التكلفة, التمويل, مصدر التمويل, المصروف, المصروفات, النفقات, المبلغ, الرصيد"""),
     "period": terms("السنة, الفترة, العام"),
 }
 NAMES = terms("الاسم, اسم")
@@ -141,3 +141,5 @@ NOTHING = terms(
 """What a text says that only says that there is nothing."""
 SO_FAR = terms("""حتى الآن, حتى تاريخه, حاليا, في الوقت الحالي, في الوقت الحاضر, خلال الفترة, خلال هذه الفترة""")
 """Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("الخطر, المخاطر, مخاطر, الاحتمال, الاحتمالية, الأثر, التأثير, التخفيف")
+"""Words in the headings of lists of risks."""

@@ -202,8 +202,9 @@ HEADINGS = {
     "from": terms("""continues, previous number, former number, old number, number in the previous report"""),
     "cost": terms(
         """budget, cost, costs, funding, funds, estimated cost, estimated budget, amount, source of funding,
-        expenditure, funding source, resources, financial resources, budget source, indicative budget, budget
-        allocated, budget spent, budget execution, total cost, indicative cost, estimated costs"""
+        expenditure, funding source, resources, financial resources, budget source, indicative budget,
+        budget allocated, budget spent, spent, amount spent, balance, price, unit price, unit cost,
+        expenses, disbursed, disbursement, budget execution, total cost, indicative cost, estimated costs"""
     ),
     "period": terms("period, reporting period, reporting year, year"),
     "assessor": terms("assessor, assessed by, rated by, evaluator, evaluated by, rater"),
@@ -425,3 +426,5 @@ SO_FAR = terms(
     during the reporting period, in the reporting period"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigation, threat")
+"""Words in the headings of lists of risks."""

@@ -180,9 +180,10 @@ HEADINGS = {
     "origin": terms("base legal, documento de origen, origen, fundamento legal"),
     "from": terms("número anterior, código anterior"),
     "cost": terms(
-        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento, recursos,
-        gasto, costo estimado, presupuesto asignado, presupuesto ejecutado, ejecución presupuestaria, ejecución
-        financiera, costo total, recursos necesarios"""
+        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento,
+        recursos, gasto, gastos, gastado, monto gastado, saldo, precio, precio unitario, costo unitario,
+        desembolso, costo estimado, presupuesto asignado, presupuesto ejecutado, ejecución
+        presupuestaria, ejecución financiera, costo total, recursos necesarios"""
     ),
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluadora, evaluado por, calificado por, valorado por"),
@@ -360,3 +361,5 @@ SO_FAR = terms(
     este período, en el período, durante el período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza")
+"""Words in the headings of lists of risks."""

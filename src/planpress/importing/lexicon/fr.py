@@ -173,9 +173,10 @@ HEADINGS = {
     "origin": terms("base légale, document d'origine, origine"),
     "from": terms("ancien numéro, numéro précédent"),
     "cost": terms(
-        """budget, coût, coûts, financement, montant, source de financement, coût estimatif, ressources, dépenses,
-        budget prévu, budget alloué, budget exécuté, coût prévu, exécution budgétaire, exécution financière,
-        ressources nécessaires, moyens"""
+        """budget, coût, coûts, financement, montant, source de financement, dépensé, montant dépensé, solde, prix,
+        prix unitaire, coût unitaire, décaissement, coût estimatif, ressources, dépenses, budget prévu,
+        budget alloué, budget exécuté, coût prévu, exécution budgétaire, exécution financière, ressources
+        nécessaires, moyens"""
     ),
     "period": terms("période, période de rapport, année, exercice"),
     "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
@@ -349,3 +350,5 @@ SO_FAR = terms(
     période, durant cette période, au cours de la période, pendant la période"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, atténuation, menace")
+"""Words in the headings of lists of risks."""

@@ -89,3 +89,5 @@ NOTHING = terms("គ្មាន, មិនមាន, មិនពាក់ព�
 """What a text says that only says that there is nothing."""
 SO_FAR = terms("")
 """Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("ហានិភ័យ")
+"""Words in the headings of lists of risks."""

@@ -91,7 +91,10 @@ HEADINGS = {
         """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos"""
     ),
     "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
-    "cost": terms("orçamento, custo, custos, financiamento, montante, recursos"),
+    "cost": terms(
+        """orçamento, custo, custos, financiamento, montante, recursos, gasto, gastos, despesa, despesas, saldo,
+        preço, preço unitário, custo total, custo estimado, desembolso"""
+    ),
     "period": terms("período, ano"),
 }
 UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
@@ -239,3 +242,5 @@ SO_FAR = terms(
     prevista, neste período, no período, durante o período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça")
+"""Words in the headings of lists of risks."""

@@ -92,3 +92,5 @@ NOTHING = terms("ไม่มี, ไม่เกี่ยวข้อง, ไ�
 """What a text says that only says that there is nothing."""
 SO_FAR = terms("")
 """Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("ความเสี่ยง, โอกาส, ผลกระทบ")
+"""Words in the headings of lists of risks."""
