@@ -142,7 +142,8 @@ class _TableReader:
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        TitleRows.of(self.layout, self.plan).read(values, self.doubts)  # without the rows of a legend
+        titles = TitleRows.of(self.layout, self.plan)  # without the rows of a legend
+        titles.read(values, self.doubts)
         actions = self.actions(entries)
         self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
@@ -155,7 +156,8 @@ class _TableReader:
         values |= {"source": source} if source else {}
         values["actions"] = actions
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
-        return ImportedReport(values, self.doubts.uncertainties(), additions=additions)
+        year = titles.fiscal_year
+        return ImportedReport(values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year))
 
     def said_heading(self) -> list[Uncertainty]:
         """Say how the heading was read, in the form that ``--columns`` takes; nothing if there is no heading."""
