@@ -5,7 +5,7 @@ from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookRow
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.languages import language_of
-from planpress.importing.rating_keys import abbreviations_in_workbook
+from planpress.importing.rating_keys import abbreviations_in_workbook, is_key
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
@@ -143,7 +143,7 @@ class _TableReader:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
         titles = TitleRows.of(self.layout, self.plan)  # without the rows of a legend
-        titles.read(values, self.doubts)
+        titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
         actions = self.actions(entries)
         self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}

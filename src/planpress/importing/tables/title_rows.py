@@ -1,7 +1,7 @@
 """Reads the rows above the heading of a table: the period, the day of submission and the title of the source."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -113,12 +113,13 @@ class TitleRows:
         days = self.period.days if self.period else None
         return ReportYears(days[0].year, days[1].year) if days else None
 
-    def read(self, values: Values, doubts: Doubts) -> None:
+    def read(self, values: Values, doubts: Doubts, is_key: Callable[[str], bool]) -> None:
         """Add the period, the day of submission and the title of the source to the values of the report.
 
         Args:
             values: The values of the report.
             doubts: Where to note what was read and left out.
+            is_key: Tells whether a line explains the abbreviations or signs of ratings, and is no title.
         """
         for row in self.rows:
             if row is self.period and row.days:
@@ -135,6 +136,8 @@ class TitleRows:
                 _tell(doubts, row, "was read as the day of submission", "correct `submitted` if that is wrong")
             elif group_level(row.line) >= 0 and row.is_alone:
                 continue  # the heading of the first actions
+            elif is_key(row.line):
+                continue
             elif row.is_alone and "source" not in values and not row.announces_period:
                 values["source"] = {"title": row.line}
                 _tell(doubts, row, "was read as the title of the source", "correct `source` if it is not")
