@@ -1,5 +1,7 @@
 """Several rows for an action, each by another assessor. All plans are fictional."""
 
+import time
+
 import pytest
 
 from planpress.model import Plan
@@ -71,3 +73,11 @@ def test_a_row_without_an_assessor(plan: Plan) -> None:
     action = actions(imported(plan, [heading("Progress"), *rows]))[0]
     assert action["progress"] == ["All."]
     assert action["ratings"]["panel"] == {"rating": "on-track", "note": "Half.\n\nMore."}
+
+
+def test_many_rows(plan: Plan) -> None:
+    """The assessors of many rows are read in seconds."""
+    rows = [[f"1.{number}", "Dig", "Review Panel", "Achieved", ""] for number in range(2_000)]
+    begun = time.process_time()
+    assert len(actions(imported(plan, [heading("Progress"), *rows]))) == len(rows)
+    assert time.process_time() - begun < 10
