@@ -82,7 +82,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     _add_overall(synopsis, lines, plan)
     summary = read_summary(items["B"], labels, plan)
     details = read_details(items["C"], labels, plan)
-    actions = merged(summary, details, labels, plan)
+    actions = merged(summary, details, labels, plan, document.texts)
     if not actions.actions:
         hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
         if any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties)):

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from planpress.exchange.word_form.setting import without_remark
-from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
+from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
 from planpress.importing.heading_words import rating_words
 from planpress.importing.lexicon import unaccented
+from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import INSERTED
 from planpress.importing.titles import unbracketed
 from planpress.model import Plan, Scale
@@ -147,7 +148,7 @@ class LabelReader:
         if len(text) > LONGEST:
             return ReadRating("", " ".join(text.split()), doubt=_unknown(" ".join(text.split())))
         words = _bare(_ticked(text))
-        if not words or PLACEHOLDER.fullmatch(words) or NOTHING_WORDS.fullmatch(words):
+        if not words or PLACEHOLDER.fullmatch(words) or (is_nothing(words) and not self._rating_of(words)):
             return ReadRating()
         key = _key(words)
         if key in self.known:

@@ -37,15 +37,15 @@ NUMBER_ALONE = re.compile(
 ENDED_BY_INSERTED = re.compile(rf"[\s.-]?\(?({INSERTED})\)?$", re.IGNORECASE)
 MOST_INVISIBLE = 100
 """How many characters that nobody sees may be within a number."""
-ONE = rf"(?:{DOTTED}|{LETTERED}){SUFFIX}"
+SINGLE = rf"(?:{DOTTED}|{LETTERED}){SUFFIX}"
 AND = r"\s{0,5}(?:[,;&/+،؛]|\b(?:and|et|y|e)\b|و)\s{0,5}(?:(?:and|et|y|e)\s)?|\s{1,5}"
 UP_TO = r"\s{0,5}(?:[\u2013\u2014-]|\b(?:to|through|à|au|a|al|hasta|ao|até)\b|إلى)\s{0,5}"
 PLURAL = (
     r"(?:(?:actions?|activit(?:y|ies)|measures?|mesures?|activités?|acci(?:ón|ones)|medidas?|"
     r"actividad(?:es)?|aç(?:ão|ões)|atividades?|الإجراءات)\s{1,5})?"
 )
-SEVERAL = re.compile(rf"{PLURAL}{ONE}(?:(?:{AND}|{UP_TO}){ONE})+", re.IGNORECASE)
-NEXT = re.compile(rf"(?P<up_to>{UP_TO})?(?:{AND})?(?P<one>{ONE})", re.IGNORECASE)
+SEVERAL = re.compile(rf"{PLURAL}{SINGLE}(?:(?:{AND}|{UP_TO}){SINGLE})+", re.IGNORECASE)
+NEXT = re.compile(rf"(?P<up_to>{UP_TO})?(?:{AND})?(?P<single>{SINGLE})", re.IGNORECASE)
 LAST_FIGURE = re.compile(r"(.*?)(\d{1,3})")
 MOST_IN_RANGE = 50
 MOST_CHARACTERS = 500
@@ -120,7 +120,7 @@ def several_numbers(text: str) -> list[ActionNumber]:
     numbers: list[ActionNumber] = []
     start = re.match(PLURAL, seen, re.IGNORECASE)
     for match in NEXT.finditer(seen, start.end() if start else 0):
-        number = number_alone(match["one"])
+        number = number_alone(match["single"])
         between = _between(numbers[-1], number) if match["up_to"] and numbers and number else []
         if number is None or between is None:
             return []
@@ -130,7 +130,7 @@ def several_numbers(text: str) -> list[ActionNumber]:
 
 def is_range(text: str) -> bool:
     """Tell whether a text that consists only of numbers leaves some of them out, as in "1.1-1.3"."""
-    return len(several_numbers(text)) > len(re.findall(ONE, folded(text), re.IGNORECASE))
+    return len(several_numbers(text)) > len(re.findall(SINGLE, folded(text), re.IGNORECASE))
 
 
 def _between(first: ActionNumber, last: ActionNumber) -> list[ActionNumber] | None:

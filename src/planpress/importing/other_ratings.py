@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.columns import RATED
-from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.heading_words import heading_role, rating_words
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
+from planpress.importing.nothing import is_nothing
 from planpress.importing.paragraph_pieces import part_of
 from planpress.importing.rater_words import is_current, is_earlier, is_of_others
 from planpress.importing.raters import OTHERS, names_the_party, only_assessor, own_words, rater
@@ -110,7 +110,7 @@ class OtherRatings:
             if (
                 name
                 and self._is_name(name[1])
-                and (NOTHING_WORDS.fullmatch(paragraph.words) or self.labels.read(paragraph.text).rating)
+                and (is_nothing(paragraph.words) or self.labels.read(paragraph.text).rating)
             ):
                 runs = (*joined[-1].runs, TextRun(" "), *paragraph.runs)
                 joined[-1] = TextParagraph(runs, joined[-1].place, joined[-1].number, joined[-1].level)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
-from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.lexicon import words as terms_of
+from planpress.importing.nothing import is_nothing
 from planpress.importing.numbered_pillars import pillars_of_actions
 from planpress.importing.numbers import ActionNumber, action_number, several_numbers
 from planpress.importing.part_headings import pillar_number
@@ -224,7 +224,7 @@ def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: st
     """Add the actions in a cell; a line without a number continues the action before it in the same cell."""
     current: SummaryEntry | None = None
     for line in _lines(cell.paragraphs):
-        if NOTHING_WORDS.fullmatch(line) or is_placeholder(line):
+        if is_nothing(line) or is_placeholder(line):
             continue
         if several_numbers(line):
             part.add_several(line, rating, place)

@@ -1,7 +1,7 @@
 """Reads the rows above the heading of a table: the period, the day of submission and the title of the source."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -11,7 +11,8 @@ from planpress.exchange.report_mapping import plain_date
 from planpress.importing.dates import ARTICLES, RANGE, printed_dates
 from planpress.importing.front import TITLE, read_front
 from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED
-from planpress.importing.front_period import PERIOD
+from planpress.importing.front_period import OF_A_FISCAL_YEAR, PERIOD
+from planpress.importing.front_year import A_YEAR
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, own_cells
@@ -21,8 +22,8 @@ from planpress.model import PartialDate, Plan
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
-
-
+ONLY_A_YEAR = re.compile(rf"\W{{0,3}}(?:{A_YEAR.pattern})\W{{0,5}}(?:de |of )?(?:19|20)\d\d\W{{0,3}}", re.IGNORECASE)
+"""A line such as "Year: 2021" or "Ejercicio 2021"."""
 Days = tuple[PartialDate, PartialDate]
 
 
@@ -36,6 +37,7 @@ class TitleRow:
         is_alone: Whether all of its words are in one cell.
         days: The two ends of the period that it names; None if it names no period of a report.
         submitted: The day on which the report was submitted; None if the line does not give it.
+        fiscal_year: The years of the fiscal year that it names, such as "2021-2022"; "" if it names none.
     """
 
     place: str
@@ -43,6 +45,7 @@ class TitleRow:
     is_alone: bool
     days: Days | None
     submitted: PartialDate | None
+    fiscal_year: str = ""
 
     @classmethod
     def of(cls, cells: Sequence[WorkbookCell], plan: Plan) -> "TitleRow":
@@ -56,8 +59,11 @@ class TitleRow:
         page = read_front([TextParagraph((TextRun(line),), cells[0].place)], plan)
         days = (page.start, page.end) if page.start and page.end else None
         if not PERIOD.search(line):
-            days = (_joined_days(line) if days else None) or _part_of_a_year(line)
-        return cls(cells[0].place, line, len(cells) == 1, days, page.submitted if SUBMITTED.search(line) else None)
+            whole = days if ONLY_A_YEAR.fullmatch(line) else None
+            days = (_joined_days(line) if days else None) or _part_of_a_year(line) or whole
+        submitted = page.submitted if SUBMITTED.search(line) else None
+        fiscal_year = page.years if page.is_fiscal else ""
+        return cls(cells[0].place, line, len(cells) == 1, days, submitted, fiscal_year)
 
     @property
     def announces_period(self) -> bool:
@@ -81,6 +87,11 @@ class TitleRows:
         dated = sorted((row for row in self.rows if row.days), key=lambda row: not row.announces_period)
         self.period = next(iter(dated), None)
 
+    @property
+    def fiscal_year(self) -> str:
+        """The years of the fiscal year that the rows name; "" if they name none, or if they name its days."""
+        return "" if self.period else next((row.fiscal_year for row in self.rows if row.fiscal_year), "")
+
     @classmethod
     def of(cls, layout: TableLayout, plan: Plan) -> "TitleRows":
         """Read the rows above the heading.
@@ -102,17 +113,22 @@ class TitleRows:
         days = self.period.days if self.period else None
         return ReportYears(days[0].year, days[1].year) if days else None
 
-    def read(self, values: Values, doubts: Doubts) -> None:
+    def read(self, values: Values, doubts: Doubts, is_key: Callable[[str], bool]) -> None:
         """Add the period, the day of submission and the title of the source to the values of the report.
 
         Args:
             values: The values of the report.
             doubts: Where to note what was read and left out.
+            is_key: Tells whether a line explains the abbreviations or signs of ratings, and is no title.
         """
         for row in self.rows:
             if row is self.period and row.days:
                 values |= {"from": plain_date(row.days[0]), "to": plain_date(row.days[1])}
                 self._say_period(row, values, doubts)
+            elif row.fiscal_year and not self.period:
+                _tell(doubts, row, "names a fiscal year, but not its first and last day", OF_A_FISCAL_YEAR)
+                if TITLE.search(row.line) and row.is_alone:
+                    values.setdefault("source", {"title": row.line})
             elif row.announces_period and not self.period:
                 _tell(doubts, row, "was not read as the period", "write its ends under `from` and `to`")
             elif row.submitted and "submitted" not in values:
@@ -120,12 +136,14 @@ class TitleRows:
                 _tell(doubts, row, "was read as the day of submission", "correct `submitted` if that is wrong")
             elif group_level(row.line) >= 0 and row.is_alone:
                 continue  # the heading of the first actions
+            elif is_key(row.line):
+                continue
             elif row.is_alone and "source" not in values and not row.announces_period:
                 values["source"] = {"title": row.line}
                 _tell(doubts, row, "was read as the title of the source", "correct `source` if it is not")
             else:
                 _tell(doubts, row, "above the table was left out", "add it by hand if it belongs to the report")
-        if "from" not in values:
+        if "from" not in values and not self.fiscal_year:
             words = "the table does not say which period it covers"
             doubts.tell("", words, "write its first day under `from` and its last day under `to`")
 
