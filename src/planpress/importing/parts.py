@@ -66,7 +66,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     tables: set[int] = set()
     items = list(_items(document.blocks, labels))
     contents = TableContents(items, labels)
-    letters = list(map(partial(_letter, LetteredParts(items, labels)), items))
+    letters = list(map(partial(_letter, LetteredParts(items, labels, contents)), items))
     end = _earlier_report(items, letters, labels)
     for item, letter in zip(items[:end], letters, strict=False):
         current = sections[-1][0]
