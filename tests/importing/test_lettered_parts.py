@@ -148,3 +148,21 @@ def test_a_text_file_without_part_b(plan: Plan) -> None:
     typed = "A. Overview\nWe met.\nC. Actions\nAction\tRating\tProgress\n1.1 Amend\tAchieved\tDone."
     assert table_in_a_text(typed.encode(), plan, AS_IT_IS) is None
     assert read_form(read_text(typed.encode()), plan).synopsis.summary == ["We met."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [("3. Actions", True), ("III. Détail des actions", False), ("2) What we did", True), ("3. Details", False)],
+)
+def test_a_numbered_heading_right_above_the_table(plan: Plan, heading: str, said: bool) -> None:
+    """A numbered line between Part A and a table without a heading of its own is not a text of Part A."""
+    report = read(plan, lines("Part A: Synopsis", "We met."), lines(heading), DETAILS)
+    assert report.synopsis.summary == ["We met."]
+    assert (f'"{heading}" is outside the table of actions' in words(report)) is said
+
+
+def test_lines_right_above_the_table(plan: Plan) -> None:
+    """A sentence or a rating above a table without a heading stays in Part A."""
+    report = read(plan, lines("Part A: Synopsis", "1. We met."), lines("Overall rating: On track"), DETAILS)
+    assert report.synopsis.summary == ["1\\. We met."]
+    assert report.synopsis.overall.rating == "on-track"

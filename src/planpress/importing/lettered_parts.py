@@ -60,7 +60,7 @@ class LetteredHeading:
     @property
     def is_usual(self) -> bool:
         """Whether the title is a usual one for this part."""
-        return bool(re.search(USUAL[self.letter], self.title, re.IGNORECASE))
+        return has_usual_title(self.title, self.letter)
 
 
 @dataclass
@@ -158,6 +158,16 @@ def lettered_heading(text: str) -> LetteredHeading | None:
         return None
     letter = ARABIC_PARTS.get(match["letter"], match["letter"])
     return LetteredHeading(letter, match["sign"], PAGE.sub("", match["title"]).casefold())
+
+
+def has_usual_title(text: str, letter: str) -> bool:
+    """Tell whether a heading has a word from the usual titles of a part.
+
+    Args:
+        text: The heading.
+        letter: The letter of the part.
+    """
+    return bool(re.search(USUAL[letter], text, re.IGNORECASE))
 
 
 def usual_letter(text: str) -> str:

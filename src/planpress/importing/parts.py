@@ -13,10 +13,11 @@ from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART_TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
-from planpress.importing.lettered_parts import LetteredParts
+from planpress.importing.lettered_parts import LetteredParts, has_usual_title
 from planpress.importing.name_lines import lines_where
 from planpress.importing.numbers import action_number
-from planpress.importing.part_headings import LONGEST, part_letter
+from planpress.importing.paragraph_headings import SIGN
+from planpress.importing.part_headings import LONGEST, part_letter, pillar_number
 from planpress.importing.rater_words import is_earlier, names_any
 from planpress.importing.titled_tables import with_titles
 
@@ -29,6 +30,10 @@ REPORT = re.compile(
 )
 """Words in the heading of an annexed report."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+NUMBERED = re.compile(r"\(?(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[.)\u2013\u2014-]\s+[^\W\d_]")
+"""The beginning of a heading such as "III. Actions"."""
+MOST_ABOVE = 10
+"""How many paragraphs above a table are searched for its heading."""
 MOST_HEADINGS = 20
 """How many headings are compared with the actions above and below them."""
 LINES = 2
@@ -78,7 +83,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
             tables.add(item.table)
             named = _letter_of_table(item, labels, contents, current, begins=begins)
             if named and named != current:
-                sections.append((named, []))
+                sections.append((named, _headings_above(sections[-1][1], named, labels) if current == "A" else []))
         sections[-1][1].append(item)
     parts = FormParts()
     if end < len(items) and isinstance(heading := items[end], TextParagraph):
@@ -135,6 +140,34 @@ def _action_ids(items: Iterable[Item]) -> set[str]:
 def _years(item: Item) -> list[int]:
     texts = [item.text] if isinstance(item, TextParagraph) else [cell.text for cell in item.filled]
     return [int(year) for text in texts for year in YEAR.findall(text)]
+
+
+def _headings_above(items: list[Item], letter: str, labels: LabelReader) -> list[Item]:
+    """Take the headings right above a table out of the part before it, and return those with unusual titles.
+
+    Args:
+        items: What is above the table.
+        letter: The part that begins with the table.
+        labels: Recognises the labels of ratings, which are no headings.
+    """
+    above = [item for item in items[-MOST_ABOVE:] if isinstance(item, TextParagraph) and item.words]
+    pillars = [line for line in above[-1:] if pillar_number(line.words)]
+    above = above[: len(above) - len(pillars)]
+    in_a_list = len(above) > 1 and all(NUMBERED.match(line.words) for line in above[-2:])
+    titles = [line for line in above[-1:] if _is_a_heading(line, labels) and not in_a_list]
+    headings = [*titles, *pillars]
+    if headings:
+        del items[items.index(headings[0]) :]
+    return [line for line in headings if not has_usual_title(line.words, letter)]
+
+
+def _is_a_heading(paragraph: TextParagraph, labels: LabelReader) -> bool:
+    """Tell whether a short line is numbered or bold, and is neither a sentence, an entry of a list nor a rating."""
+    words = paragraph.words
+    if paragraph.level is not None or len(words) > LONGEST // 2 or is_sentence(words) or SIGN.search(words):
+        return False
+    is_bold = all(run.bold for run in paragraph.runs if run.text.strip())
+    return (is_bold or bool(NUMBERED.match(words))) and not labels.named(words)
 
 
 def _contents(sections: Sequence[tuple[str, Sequence[Item]]]) -> int:
