@@ -29,6 +29,7 @@ from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current, is_earlier
 from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
 from planpress.importing.remark_titles import is_about_progress
+from planpress.importing.unnamed_columns import has_other_texts, with_names_and_ratings, with_texts
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -86,16 +87,20 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
         roles = {role for _, role in named}
     if contents and len(roles - {""}) > 1:
         named = _by_content(named, row, contents)
+    if contents:
+        named = with_names_and_ratings(named, row, contents)
         roles = {role for _, role in named}
-    if not roles & {"summary", "comments"} and {"action", "rating"} <= roles:
+    if not roles & {"summary", "comments"} and "action" in roles and roles & set(RATED):
         named = with_texts_by_time(named)
+        named = with_texts(named, row, contents) if contents else named
         roles = {role for _, role in named}
     if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
         named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
         roles = {role for _, role in named}
     named, left_out = with_one_title(with_progress(named))
     roles = {role for _, role in named}
-    if not ("action" in roles or has_numbers_only(named)) or not roles & {"summary", "comments"}:
+    has_texts = roles & {"summary", "comments"} or (contents and has_other_texts(named, row, contents))
+    if not ("action" in roles or has_numbers_only(named)) or not has_texts:
         return None
     if any(role and is_sentence(cell.text) and not is_usual(cell.text) for cell, role in named):
         return None

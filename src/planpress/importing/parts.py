@@ -19,6 +19,7 @@ from planpress.importing.numbers import action_number
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.part_headings import LONGEST, part_letter, pillar_number
 from planpress.importing.rater_words import is_earlier, names_any
+from planpress.importing.summary_tables import lists_ratings, names_actions
 from planpress.importing.titled_tables import with_titles
 
 Item = TextParagraph | TableRow
@@ -221,13 +222,14 @@ def _letter(lettered: LetteredParts, item: Item) -> str:
 def _letter_of_table(row: TableRow, labels: LabelReader, contents: TableContents, current: str, *, begins: bool) -> str:
     """Return the part whose table begins with a row; "" if the row is not the heading of such a table.
 
-    A row with several ratings within Part C may be about an action, so there the heading of Part B must be the first
-    row of its table and contain nothing but labels.
+    A row with several ratings within Part C may be about an action or explain the colours, so there the heading of Part
+    B must be the first row of its table, contain nothing but labels, and have actions below it.
     """
     if detail_columns(row, labels, contents):
         return "C"
     named = heading_labels(row, labels)
     if current != "C":
-        return "B" if len(named) >= FEW_LABELS else ""
+        is_list = begins and current in ("", "A") and lists_ratings(contents.rows[row.table], labels)
+        return "B" if len(named) >= FEW_LABELS or is_list else ""
     only_labels = len(named) == len(row.filled) and len(set(named.values())) == len(named) > FEW_LABELS
-    return "B" if begins and only_labels else ""
+    return "B" if begins and only_labels and any(map(names_actions, contents.rows[row.table])) else ""

@@ -332,13 +332,13 @@ NOT_OF_PROGRESS = terms(
     financiamiento, financiación, desembolso, contratación, estado previsto, estado deseado, estado meta"""
 )
 USUAL = terms(
-    """un, una, el, la, los, las, de, del, al, y, o, global, general, actual, final, provisional, propia, auto,
-    nacional, país, parte, gobierno, estado, ministerio, entidad, institución, organismo, responsable, acción,
-    acciones, actividad, actividades, medida, medidas, compromiso, compromisos, tarea, hito, hitos, paso, objetivo,
-    meta, plan, panm, programa, proyecto, implementación, aplicación, ejecución, realización, cumplimiento, avance,
-    avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin, inicio, fecha,
-    hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque, casilla,
-    lista, ver, t, s, resumen, síntesis"""
+    """trabajo, trabajos, un, una, el, la, los, las, de, del, al, y, o, global, general, actual, final, provisional,
+    propia, auto, nacional, país, parte, gobierno, estado, ministerio, entidad, institución, organismo, responsable,
+    acción, acciones, actividad, actividades, medida, medidas, compromiso, compromisos, tarea, hito, hitos, paso,
+    objetivo, meta, plan, panm, programa, proyecto, implementación, aplicación, ejecución, realización, cumplimiento,
+    avance, avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin,
+    inicio, fecha, hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque,
+    casilla, lista, ver, t, s, resumen, síntesis"""
 )
 BY = terms("por, según")
 SINCE = terms("desde, respecto a, respecto al, en comparación con")

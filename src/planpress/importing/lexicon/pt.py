@@ -214,12 +214,12 @@ NOT_OF_PROGRESS = terms(
     custo, custos, orçamento, orçamental, orçamentário, orçamentária, financeiro, financeira, financiamento"""
 )
 USUAL = terms(
-    """um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final, nacional, país, parte,
-    governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações, atividade, atividades,
-    medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta, plano, programa,
-    projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório, ano, anual,
-    trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor, categoria,
-    t, s, resumo, síntese, sumário"""
+    """trabalho, trabalhos, um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final,
+    nacional, país, parte, governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações,
+    atividade, atividades, medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta,
+    plano, programa, projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório,
+    ano, anual, trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor,
+    categoria, t, s, resumo, síntese, sumário"""
 )
 BY = terms("por, pelo, pela, segundo")
 SINCE = terms("desde, em relação a, em relação ao")
