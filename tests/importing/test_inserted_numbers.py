@@ -53,3 +53,11 @@ def test_actions_beside_each_other(plan: Plan) -> None:
         values = form_mapping(report, plan)["actions"]
         assert isinstance(values, list)
         assert [value.get("number") for value in values] == [None, "1.1 bis", None]
+
+
+def test_a_number_that_is_not_known_to_be_another(plan: Plan) -> None:
+    """The line names the action that could not be placed."""
+    names = ("1.1 Meet", "1.1 nouveau Sail")
+    report = read(plan, lines("PART C: Details", *(line for name in names for line in (name, "Rating: Achieved"))))
+    assert [action.title for action in report.actions] == ["Meet"]
+    assert 'Part C names action 1.1 twice; the second entry, "nouveau Sail", was left out' in words(report)

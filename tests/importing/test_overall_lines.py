@@ -126,3 +126,11 @@ def test_a_line_without_doubt_counts_more(plan_of_two: Plan) -> None:
     """In Part A, a line that says that it is the overall rating counts, and not the name of an assessor above it."""
     report = read(plan_of_two, lines("PART A", "Party: On track", "Overall rating: Achieved"), lines("PART C"), PART_C)
     assert (report.synopsis.overall.rating, report.synopsis.summary) == ("achieved", ["Party: On track"])
+
+
+def test_rows_in_part_a(plan_of_two: Plan) -> None:
+    rows = grid(("Cotation globale", "On track"), ("Secretariat", "Achieved"))
+    report = read(plan_of_two, lines("PART A", "We met."), rows, lines("PART C"), PART_C)
+    assert (report.synopsis.overall.rating, report.synopsis.others["secretariat"].rating) == ("on-track", "achieved")
+    assert report.synopsis.summary == ["We met."]
+    assert '"Secretariat: Achieved" was read as the overall rating by "secretariat"' in words(report)

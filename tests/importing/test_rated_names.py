@@ -141,3 +141,14 @@ def test_the_rating_of_a_pillar_is_told(plan: Plan) -> None:
         read(plan, lines("PART C"), grid(HEADINGS, (heading, "", ""), ("1.1 Meet", "Achieved", "We met."))),
     ):
         assert 'is the heading of a pillar, so its rating, "ON TRACK", was left out' in words(report)
+
+
+def test_a_table_for_each_action(plan: Plan) -> None:
+    tables = [
+        grid(("Action", f"{name} [ACHIEVED]"), ("Summary of progress", "We met.")) for name in ("1.1 Meet", "1.2 Go")
+    ]
+    report = read(plan, lines("PART C: Details"), *tables)
+    assert [(action.title, action.rating.rating) for action in report.actions] == [
+        ("Meet", "achieved"),
+        ("Go", "achieved"),
+    ]

@@ -78,6 +78,7 @@ def test_a_range_is_told(plan: Plan) -> None:
     "summary",
     [
         ("1.1 Meet: Achieved", "1.2: Achieved", "1.3 Sail [ON TRACK]", "Action E9    On track"),
+        ("1.1 Meet [ACHIEVED \u2013 in May]", "1.2 Go [ACHIEVED]", "1.3 Sail [ON TRACK]", "E9 Row [ON TRACK (60 %)]"),
         ("Achieved: 1.1, 1.2", "On track \u2013 1.3 and E9"),
         ("1.1 and 1.2: Achieved", "1.3, E9 \u2013 On track"),
         ("1.1\tMeet: Achieved", "1.2\tGo: Achieved", "1.3\tSail (On track)", "E9\tRow: On track"),
@@ -98,3 +99,11 @@ def test_a_line_below_another_rating(plan: Plan) -> None:
     report = in_text(plan, "Achieved", "1.1 Meet (On track)", "1.2 Go")
     assert ratings(report) == ["", "achieved", "", ""]
     assert '"1.1 Meet (On track)" is below "Achieved", so neither of these ratings was used' in words(report)
+
+
+def test_the_rating_of_a_pillar_is_told(plan: Plan) -> None:
+    report = in_text(plan, "1. Legislation: On track", "1.1 Meet: Achieved")
+    assert ratings(report)[0] == "achieved"
+    assert '"1. Legislation: On track" is the heading of a pillar, so its rating, "On track", was left out' in words(
+        report
+    )

@@ -108,6 +108,11 @@ class LabelReader:
             if identifier := self.known.get(_key(label)):
                 for translation in translations:
                     self.translated.setdefault(_key(translation), identifier)
+        self.by_length: dict[int, list[tuple[list[str], str]]] = {}
+        """The words of the labels without accents, each with the id of its rating, by the number of words."""
+        for label, name in (self.translated | self.known).items():
+            pieces = unaccented(label).split()
+            self.by_length.setdefault(len(pieces), []).append((pieces, name))
 
     def named(self, text: str) -> str:
         """Return the id of the rating whose label is the whole of a text; "" if there is none."""
@@ -218,8 +223,7 @@ class LabelReader:
         """Read a label without accents, in another gender or number, misspelt or with words such as "of completion"."""
         for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
             pieces = unaccented(_key(spelling)).split()
-            names = {name for label, name in (self.translated | self.known).items()
-                     if _all_alike(pieces, unaccented(label).split())}  # fmt: skip
+            names = {name for label, name in self.by_length.get(len(pieces), ()) if _all_alike(pieces, label)}
             if len(names) == 1:
                 name = names.pop()
                 return ReadRating(name, words, doubt=self._taken(words, name))

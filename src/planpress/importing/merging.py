@@ -128,7 +128,9 @@ class _Merger:
         seen: dict[str, DetailEntry] = {}
         for detail in self.details.entries:
             if detail.number.key in seen:
-                words = f"Part C names action {detail.number.printed} twice; the second entry was left out"
+                title = detail.words("action")
+                which = f"the second entry, {quoted(title)}," if title else "the second entry"
+                words = f"Part C names action {detail.number.printed} twice; {which} was left out"
                 self.tell(detail.place, words, "add it by hand, with its own number")
                 self.details.left_out.add(detail.place)
                 continue

@@ -16,6 +16,8 @@ OPENING = re.compile(r"(?<=\S)\s+(?=[\[(])")
 SIGN = re.compile(r"\s+[\u2013\u2014\u2192-]+\s+|\s*[:;|\u17d6\uff1a]\s+")
 STOP = re.compile(r"[.,]\s+(?=[^\W\d_])")
 GAP = re.compile(r"\t|\n|[^\S\n]{3,}")
+NAMED = re.compile(r"[:\u17d6\u2013\u2014]")
+"""The sign between somebody's name and the rating."""
 CAPITALS = re.compile(r"(?<=\s)(?=[A-Z\u00c0-\u00de])")
 MOST_WORDS = 8
 """The maximum number of words in a rating without brackets."""
@@ -71,6 +73,8 @@ def is_rating(label: str, labels: LabelReader, plan: Plan) -> bool:
     """
     if labels.read(label).rating:
         return True
+    if not NAMED.search(label):
+        return False
     own = OtherRatings(labels, plan, lambda _place, _words: None).taken_from([paragraph_of(label)], inside=True)
     left = " ".join(paragraph.words for paragraph in own.paragraphs)
     return bool(own.rated) and (not left or bool(labels.read(left, remark=False).rating))

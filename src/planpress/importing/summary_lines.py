@@ -49,6 +49,11 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
         return name, paragraph.words.rstrip(":")
     number = action_number(paragraph.text)
     if number and not several_numbers(paragraph.text) and part.is_pillar(number, rated=False):
+        if label := rated_name(number.behind, labels, part.plan, [paragraph]).label:
+            words = (
+                f"{quoted(paragraph.words)} is the heading of a pillar, so its rating, {quoted(label)}, was left out"
+            )
+            part.tell(paragraph.place, words)
         return under
     if _rated_line(part, paragraph, labels, under):
         return under
@@ -70,7 +75,7 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
 def _rated_line(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, under: tuple[str, str]) -> bool:
     """Read a line with actions and their rating, as in "1.1 Adopt the law: Met" or "Met: 1.1, 1.2"."""
     line = _divided_line(paragraph, labels, part.plan)
-    read = labels.read(line.label, remark=False) if line else ReadRating()
+    read = labels.read(line.label) if line else ReadRating()
     if not line or not read.rating:
         return False
     rating = read.rating, read.printed

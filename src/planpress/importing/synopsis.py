@@ -20,7 +20,7 @@ from planpress.importing.synopsis_headings import (
     looks_like_a_heading,
     section_heading,
 )
-from planpress.importing.tabbed_lines import untabbed
+from planpress.importing.tabbed_lines import joined, untabbed
 from planpress.importing.texts import is_placeholder, markdown
 from planpress.model import Plan
 from planpress.model.characters import as_seen
@@ -91,7 +91,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     name, section = SUMMARY, synopsis.summary
     lists = {SUMMARY: synopsis.summary, PROGRESS: synopsis.progress, OUTLOOK: synopsis.outlook}
     unknown: dict[str, list[TextParagraph]] = {}
-    printed_lines = (line for paragraph in _paragraphs(untabbed(items))
+    printed_lines = (line for paragraph in _paragraphs(_with_overall_rows(untabbed(items), labels, plan))
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
     paragraphs = list(bulleted(printed_lines))
     lines = (overall_line(paragraph, labels, plan) for paragraph in paragraphs)
@@ -126,6 +126,15 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             _totals(synopsis, paragraph, labels)
     _tell_headings(synopsis, unknown)
     return synopsis
+
+
+def _with_overall_rows(items: Iterable[Item], labels: LabelReader, plan: Plan) -> Iterator[Item]:
+    """Yield paragraphs and rows; a row with the heading and the value of an overall rating becomes a line."""
+    for item in items:
+        if isinstance(item, TableRow) and len(item.filled) > 1 and overall_line(item, labels, plan):
+            yield joined(item, " " if item.filled[0].text.endswith((":", "\u17d6")) else ": ")
+        else:
+            yield item
 
 
 def _paragraphs(items: Iterable[Item]) -> list[TextParagraph]:
@@ -188,7 +197,9 @@ def _take(synopsis: Synopsis, read: ReadRating, place: str) -> None:
 
 def _is_only_overall(synopsis: Synopsis, line: OverallLine, plan: Plan) -> bool:
     """Take the overall rating on a line of its own, and return whether nothing of the line is lost without its text."""
-    known = synopsis.overall.rating
+    known = line.assessor in synopsis.others or (
+        line.assessor == plan.assessors[0].id and bool(synopsis.overall.rating)
+    )
     if line.assessor == plan.assessors[0].id:
         _take(synopsis, line.read, line.place)
         is_read = synopsis.overall == line.read
