@@ -16,7 +16,7 @@ ROWS = (("1.1 Amend the law", "Achieved", "The law was published in May.", "Few 
         ("Action", "Rating", "State of work", "Difficulties"),
         ("Action", "Assessment", "Where things are", "Difficulties"),
         ("Mesure", "Appréciation", "Point des travaux", "Difficultés"),
-        ("Acción", "Calificación", "Estado de los trabajos", "Dificultades"),
+        ("Acción", "Calificación", "Cómo van los trabajos", "Dificultades"),
         ("Promise made", "Standing", "State of work", "Difficulties"),
         ("Ce que nous avons promis", "Couleur", "Point des travaux", "Difficultés"),
         ("الالتزام الوطني", "اللون", "سير العمل", "الصعوبات"),
@@ -62,3 +62,10 @@ def test_names_with_one_rating_and_no_texts(plan: Plan) -> None:
                   grid(("Action", "Rating", "Progress", "Challenges"), *ROWS))  # fmt: skip
     assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
     assert "Part B" not in words(report)
+
+
+def test_a_heading_of_states_above_texts(plan: Plan) -> None:
+    """The word "Estado" announces progress if the cells below it are texts, and another column has the ratings."""
+    headings = ("Acción", "Calificación", "Estado de los trabajos", "Dificultades")
+    report = read(plan, lines("Part C: Details"), grid(headings, *ROWS))
+    assert report.actions[0].texts.progress == ["The law was published in May."]
