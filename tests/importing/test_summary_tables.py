@@ -37,3 +37,31 @@ def test_a_legend_above_the_actions(plan: Plan, legend: tuple[tuple[str, ...], .
     assert report.synopsis.summary == ["We met."]
     assert [action.id for action in report.actions] == ["1.1", "2.1"]
     assert "We met." not in words(report)
+
+
+MISSPELT = [
+    ("ACHIVED", "On track"),
+    ("REALISEE", "En bonne voie"),
+    ("Logradas", "En buen camino"),
+]
+
+
+@pytest.mark.parametrize("labels", MISSPELT)
+@pytest.mark.parametrize("layout", ["rows", "columns", "names", "lines", "lists", "crosses"])
+def test_misspelt_labels(plan: Plan, labels: tuple[str, ...], layout: str) -> None:
+    """Part B tolerates in labels what Part C does, and says so."""
+    first, second = labels
+    part_b = {
+        "rows": grid(("Rating", "Actions"), (first, "1.1 Amend"), (second, "2.1 Train")),
+        "columns": grid((first, second), ("1.1 Amend", "2.1 Train")),
+        "crosses": grid(("Action", first, second), ("1.1 Amend", "x", ""), ("2.1 Train", "", "x")),
+        "names": grid(("Action", "Rating"), ("1.1 Amend", first), ("2.1 Train", second)),
+        "lines": lines(f"{first}: 1.1", f"{second}: 2.1"),
+        "lists": lines(first, "1.1 Amend", second, "2.1 Train"),
+    }[layout]
+    report = read(plan, lines("Part B: Summary"), part_b, lines("Part C: Details"), DETAILS)
+    said = words(report)
+    assert [action.rating.rating for action in report.actions] == ["achieved", "on-track"]
+    assert "Part B does not" not in said
+    assert "Part B was not found" not in said
+    assert f'"{first}" was read as "Achieved"' in said

@@ -185,7 +185,7 @@ def _contents(sections: Sequence[tuple[str, Sequence[Item]]]) -> int:
 
 def heading_labels(row: TableRow, labels: LabelReader) -> dict[int, str]:
     """Return the ratings that the cells of a row name, by the column in which they begin."""
-    return {cell.column: name for cell in row.filled if (name := labels.named(without_count(cell.text)))}
+    return {cell.column: name for cell in row.filled if (name := labels.likely(without_count(cell.text)))}
 
 
 def without_count(label: str) -> str:

@@ -63,7 +63,8 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
             part.columns, part.assessors = _columns(part, item, labels), {}
         elif part.columns:
             _row(part, item)
-        elif (label := labels.named(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
+        elif (label := labels.likely(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
+            part.tell_once(item.place, labels.read(item.cells[0].text).doubt)
             _labelled_row(part, item, label)
         else:
             _rated_row(part, item, labels)
@@ -160,8 +161,7 @@ def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int,
             hint = (
                 "write the ratings of the actions in this column" if not read.rating else "check this in the document"
             )
-            if not any(told.words == read.doubt for told in part.uncertainties):
-                part.tell(row.place, read.doubt or f"{quoted(cell.text)} does not name a rating", hint)
+            part.tell_once(row.place, read.doubt or f"{quoted(cell.text)} does not name a rating", hint)
         columns |= dict.fromkeys(range(cell.column, cell.column + cell.width), (read.rating, read.printed))
     return columns
 

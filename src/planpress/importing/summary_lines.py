@@ -45,7 +45,8 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
     Returns:
         The rating that applies to the lines below, and its label.
     """
-    if name := labels.named(paragraph.words.rstrip(":")):
+    if name := labels.likely(paragraph.words.rstrip(":")):
+        part.tell_once(paragraph.place, labels.read(paragraph.words.rstrip(":")).doubt)
         return name, paragraph.words.rstrip(":")
     number = action_number(paragraph.text)
     if number and not several_numbers(paragraph.text) and part.is_pillar(number, rated=False):
@@ -96,7 +97,7 @@ def _divided_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> 
     """Return the actions and the label in a line; None if the line does not consist of both."""
     text = paragraph.text
     sign = SIGN.search(text)
-    if sign and labels.named(text[: sign.start()]):
+    if sign and labels.likely(text[: sign.start()]):
         named = text[sign.end() :].strip(" .")
         return RatedName(named, text[: sign.start()]) if several_numbers(named) or number_alone(named) else None
     number = action_number(text)

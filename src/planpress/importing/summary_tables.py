@@ -33,14 +33,14 @@ def names_actions(row: TableRow) -> bool:
 
 def _is_rated(row: TableRow, labels: LabelReader) -> bool:
     """Tell whether a row has the label of one rating in its first or last cell, and names actions in the others."""
-    ends = [cell for cell in (row.filled[0], row.filled[-1]) if labels.named(cell.text)]
+    ends = [cell for cell in (row.filled[0], row.filled[-1]) if labels.likely(cell.text)]
     rest = [cell for cell in row.filled if cell not in ends]
     return len(ends) == 1 and bool(rest) and any(_names_actions(cell) for cell in rest)
 
 
 def _is_rating_alone(row: TableRow, labels: LabelReader) -> bool:
     """Tell whether a row has a rating without actions."""
-    return bool(labels.named(row.filled[0].text)) and len(row.filled) <= A_PAIR
+    return bool(labels.likely(row.filled[0].text)) and len(row.filled) <= A_PAIR
 
 
 def _names_actions(cell: TableCell) -> bool:
