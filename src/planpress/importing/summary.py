@@ -10,7 +10,7 @@ from planpress.importing.lexicon import key
 from planpress.importing.lexicon import words as terms_of
 from planpress.importing.numbered_pillars import pillars_of_actions
 from planpress.importing.numbers import ActionNumber, action_number, several_numbers
-from planpress.importing.part_headings import pillar_number
+from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
 from planpress.importing.summary_lines import LIST_HEADING, is_listed, listed
@@ -48,7 +48,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
         if isinstance(item, TableRow) and is_listed(part, item, labels, under):
             under = listed(part, joined(item), labels, under)
         elif isinstance(item, TextParagraph):
-            part.ended = bool(part.table and (part.ended or _begins_another(item, labels)))
+            part.ended = bool(part.table and (part.ended or _begins_another(item, labels, plan)))
             name = rater_of_line(item, name, plan)
             under = listed(part, item, labels, under)
         elif assessors := raters_of_columns(item, labels, plan):
@@ -75,11 +75,11 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
     return part
 
 
-def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
+def _begins_another(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> bool:
     """Tell whether words between tables are neither a rating, an action, nor the heading of a pillar or of ratings."""
     words = paragraph.words.rstrip(":")
     return bool(words) and not (
-        labels.named(words) or LIST_HEADING.fullmatch(words) or pillar_number(words) or action_number(words)
+        labels.named(words) or LIST_HEADING.fullmatch(words) or pillar_heading(words, plan) or action_number(words)
     )
 
 
@@ -235,6 +235,8 @@ def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: st
         elif number:
             current = SummaryEntry(number, number.behind, *rating, place)
             part.entries.append(current)
+        elif pillar_heading(line, part.plan):
+            current = None
         elif current:
             current.words = f"{current.words} {line}".strip()
         elif not cell.continued:

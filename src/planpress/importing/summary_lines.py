@@ -6,7 +6,7 @@ from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.numbers import action_number, number_alone, several_numbers
 from planpress.importing.paragraph_headings import SIGN
-from planpress.importing.part_headings import pillar_number
+from planpress.importing.part_headings import pillar_heading
 from planpress.importing.rated_names import RatedName, rated_name
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.summary_raters import is_of_ratings
@@ -66,7 +66,7 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
     elif (
         (words := paragraph.words)
         and not is_placeholder(words)
-        and not (LIST_HEADING.fullmatch(words) or pillar_number(words) or is_of_ratings(words))
+        and not (LIST_HEADING.fullmatch(words) or pillar_heading(words, part.plan) or is_of_ratings(words))
     ):
         left = f"{quoted(words)} is outside the table of ratings, so it was left out"
         part.tell(paragraph.place, left, "add it by hand if it belongs to the report")
