@@ -61,10 +61,11 @@ class DetailPillars:
         if pillar := pillar_heading(text, self.plan):
             self.current = pillar
             self._say_rated(text, row.place)
-        elif (short := SHORT_HEADING.match(text)) and (pillar := self.known.get(short[1].lower(), "")):
-            self._take(pillar, text, row.place)
-        elif pillar := numbered_pillar(text, self.plan):
-            self._take(pillar, text, row.place)
+        else:
+            short = SHORT_HEADING.match(text)
+            pillar = (self.known.get(short[1].lower(), "") if short else "") or numbered_pillar(text, self.plan)
+            if pillar:
+                self._take(pillar, text, row.place)
         return bool(pillar)
 
     def is_named_in(self, row: TableRow, cells: Cells) -> bool:

@@ -19,6 +19,7 @@ from planpress.importing.front_days import (
 )
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
+from planpress.importing.front_situation import day_of_the_situation
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.meetings import (
     MEETING,
@@ -105,6 +106,7 @@ def read_front(
     _submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
     before = ""
     unread: list[tuple[str, str]] = []
+    situations: list[tuple[str, str, PartialDate]] = []
     for place, text, is_row in lines:
         known, dates = _known(page), printed_dates(text, order)
         named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
@@ -120,6 +122,8 @@ def read_front(
             page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
         elif text in page.read or (page.submitted and _repeats_the_day(rest)):
             pass  # read already
+        elif day := day_of_the_situation(text, dates):
+            situations.append((place, text, day))
         elif rest == text and not is_row and _may_date(page, text, dates) and _dated(page, place, text, dates, order):
             pass  # read and told
         elif _prepared(page, place, text, plan):
@@ -133,8 +137,11 @@ def read_front(
             unread.append((place, rest))
         before = text
     if not (page.start or page.end or page.years):
-        taken = _period_of_the_title(page, [(place, text) for place, text, of_a_list in lines if not of_a_list], plan)
+        described = {text for _, text, _ in situations}
+        titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
+        taken = _period_of_the_title(page, titles, plan)
         unread = [(place, text) for place, text in unread if text != taken]
+    _end_of_the_period(page, situations)
     _stamped(page, margins)
     _tell_unread(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
     if page.not_a_period and not (page.start or page.end):
@@ -159,6 +166,23 @@ def _period_of_the_title(page: FrontPage, lines: Sequence[tuple[str, str]], plan
         page.start, page.end = span.start, span.end
         page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
     return text
+
+
+def _end_of_the_period(page: FrontPage, situations: Sequence[tuple[str, str, PartialDate]]) -> None:
+    """Take the day whose situation the report describes as the last day of the period, unless a line gives that day.
+
+    Args:
+        page: What the front page says so far.
+        situations: The place, the words and the day of each line with such a day.
+    """
+    for place, text, day in situations:
+        if page.end is None:
+            page.end = day
+            words = f"{quoted(text)} was read as the last day of the period"
+            page.uncertainties.append(Uncertainty(place, words, COMPARE))
+        elif not page.end.first <= day.last <= page.end.last:
+            words = f"{quoted(text)} gives another day than the last one of the period, which was left out"
+            page.uncertainties.append(Uncertainty(place, words, COMPARE))
 
 
 def _without_read(text: str, read: Collection[str]) -> str:

@@ -278,6 +278,10 @@ UPCOMING = terms(
     latest by"""
 )
 """Words in a statement about what is still to come."""
+AS_OF = terms(
+    "as of, as at, as on, up to, status at, status on, situation at, situation on, position at, position on, cut off"
+)
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, issued in, given at")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(

@@ -244,6 +244,8 @@ UPCOMING = terms(
     está previsto, está prevista, a más tardar"""
 )
 """Words in a statement about what is still to come."""
+AS_OF = terms("al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de")
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(

@@ -235,6 +235,10 @@ UPCOMING = terms(
     limite, échéance, délai, est prévu, est prévue, est attendu, soumettra, transmettra, remettra, au plus tard"""
 )
 """Words in a statement about what is still to come."""
+AS_OF = terms(
+    "au, à la date du, situation à, arrêté au, arrêtée au, arrêtés au, arrêtées au, à la fin de, jusqu'au, état au"
+)
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("fait à, fait en, établi à, signé à, délivré à")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(

@@ -135,6 +135,8 @@ UPCOMING = terms(
     entregará, prazo, data limite, está previsto, está prevista, o mais tardar"""
 )
 """Words in a statement about what is still to come."""
+AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
