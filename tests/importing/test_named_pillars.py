@@ -6,12 +6,13 @@ from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, read, words
 
 __all__ = ["plan"]
+NOUNS = ("Component", "Chapter", "Strand", "Objective", "Work stream", "Axe", "Composante", "Objectif", "Componente",
+         "L\u00ednea", "Eixo", "Bloque", "\u0627\u0644\u0645\u062d\u0648\u0631", "Field no.")  # fmt: skip
 HEADING = ("Action", "Rating", "Progress")
 FIRST, SECOND = ("1.1 Amend", "Achieved", "Done."), ("2.1 Train", "On track", "Soon.")
 
 
-@pytest.mark.parametrize("noun", ["Component", "Chapter", "Strand", "Objective", "Work stream", "Axe",
-                                  "Composante", "Objectif", "Componente", "Línea", "Eixo", "Bloque", "المحور", "Field no."])  # fmt: skip
+@pytest.mark.parametrize("noun", NOUNS)
 @pytest.mark.parametrize("place", ["row", "above", "Part B", "rated"])
 def test_any_noun(plan: Plan, noun: str, place: str) -> None:
     """A heading with the number and the title of a pillar is its name, whatever the noun is."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
@@ -112,6 +113,12 @@ class LabelReader:
         for label, name in (self.translated | self.known).items():
             pieces = unaccented(label).split()
             self.by_length.setdefault(len(pieces), []).append((pieces, name))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds the labels of the scale within a sentence, the longest first."""
+        listed = sorted({*self.known, *self.translated}, key=lambda label: (-len(label), label))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
 
     def named(self, text: str) -> str:
         """Return the id of the rating whose label is the whole of a text; "" if there is none."""
