@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
 from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
-from planpress.importing.lexicon import key
-from planpress.importing.lexicon import words as terms_of
 from planpress.importing.numbered_pillars import pillars_of_actions
 from planpress.importing.numbers import ActionNumber, action_number, several_numbers
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
+from planpress.importing.rows_beside import begins_with_totals
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
 from planpress.importing.summary_lines import LIST_HEADING, is_listed, listed
 from planpress.importing.summary_raters import (
@@ -170,7 +169,7 @@ def _row(part: SummaryPart, row: TableRow) -> None:
     named = [cell for cell in row.filled if cell.column not in part.columns]
     rated = [cell for cell in row.filled if cell.column in part.columns]
     marks = [cell for cell in rated if not NO_CROSS.fullmatch(cell.text)]
-    if named and any(COUNT.fullmatch(cell.text) for cell in marks) and _is_total(named_action(named)):
+    if named and any(COUNT.fullmatch(cell.text) for cell in marks) and begins_with_totals(named_action(named)):
         return
     crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
     if named and (
@@ -182,12 +181,6 @@ def _row(part: SummaryPart, row: TableRow) -> None:
         return
     for cell in rated:
         _cell(part, cell, part.columns[cell.column], row.place)
-
-
-def _is_total(text: str) -> bool:
-    """Tell whether the name of a row is a word such as "Total" or "Number of actions"."""
-    return not action_number(text) and any(key(text) == term or key(text).startswith(f"{term} ")
-                                           for term in terms_of("TOTALS"))  # fmt: skip
 
 
 def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: list[TableCell]) -> None:

@@ -1,4 +1,4 @@
-"""Finds sentences with one label and a word for the whole plan, such as "Kestria considers the plan Achieved overall"."""
+"""Finds sentences with one label and a word for the whole plan, such as "We consider the plan Achieved overall"."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from planpress.importing.overall_sentences import (
     WHOLE,
     is_of_a_part,
 )
-from planpress.importing.rater_words import is_earlier, is_of_others
+from planpress.importing.rater_words import is_earlier, is_of_others, names_any
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 
@@ -70,8 +70,8 @@ def _is_about_the_whole(sentence: str, plan: Plan) -> bool:
     titles = {
         word for pillar in plan.pillars for wording in pillar.title.wordings for word in key(wording.words).split()
     }
-    of_a_pillar = any(len(word) >= LONG and word in titles for word in seen.split())
-    return bool(PLAN.search(sentence) or RATING.search(sentence)) or not of_a_pillar
+    of_a_part = any(len(word) >= LONG and word in titles for word in seen.split()) or names_any(seen, "OFFICES")
+    return bool(PLAN.search(sentence) or RATING.search(sentence)) or not of_a_part
 
 
 def _only_label(sentence: str, labels: LabelReader) -> str:
