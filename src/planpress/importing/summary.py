@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
+from planpress.importing.divided_names import divided_names
 from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbered_pillars import pillars_of_actions
@@ -242,4 +243,4 @@ def _lines(paragraphs: tuple[TextParagraph, ...]) -> Iterator[str]:
         for index, line in enumerate(lines):
             words = " ".join(line.split())
             if text := f"{paragraph.number} {words}".strip() if index == 0 else words:
-                yield text
+                yield from divided_names(text)

@@ -3,6 +3,7 @@
 import re
 
 from planpress.exchange.office import TableRow, TextParagraph
+from planpress.importing.divided_names import divided_names
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.numbers import action_number, number_alone, several_numbers
 from planpress.importing.paragraph_headings import SIGN
@@ -61,8 +62,8 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
     if under[0] and (number or several_numbers(paragraph.text)):
         if several_numbers(paragraph.text):
             part.add_several(paragraph.text, under, paragraph.place)
-        elif number:
-            part.entries.append(SummaryEntry(number, number.behind, *under, paragraph.place))
+        else:
+            _add_named(part, paragraph.text, under, paragraph.place)
     elif (
         (words := paragraph.words)
         and not is_placeholder(words)
@@ -88,9 +89,23 @@ def _rated_line(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader
         part.tell(paragraph.place, read.doubt)
     if several_numbers(line.name):
         part.add_several(line.name, rating, paragraph.place)
-    elif number := action_number(line.name) or number_alone(line.name):
-        part.entries.append(SummaryEntry(number, number.behind, *rating, paragraph.place))
+    else:
+        _add_named(part, line.name, rating, paragraph.place)
     return True
+
+
+def _add_named(part: SummaryPart, text: str, rating: tuple[str, str], place: str) -> None:
+    """Add the actions whose names are on a line."""
+    for name in divided_names(text):
+        if number := action_number(name) or number_alone(name):
+            part.entries.append(SummaryEntry(number, number.behind, *rating, place))
+
+
+def _names_actions(text: str) -> bool:
+    """Tell whether a text consists of numbers of actions, or begins with such a number and a title."""
+    number = action_number(text)
+    named = bool(number and number.prefix) and bool(number and not number.behind[:1].islower())
+    return named or bool(several_numbers(text) or number_alone(text))
 
 
 def _divided_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> RatedName | None:
@@ -99,7 +114,7 @@ def _divided_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> 
     sign = SIGN.search(text)
     if sign and labels.likely(text[: sign.start()]):
         named = text[sign.end() :].strip(" .")
-        return RatedName(named, text[: sign.start()]) if several_numbers(named) or number_alone(named) else None
+        return RatedName(named, text[: sign.start()]) if _names_actions(named) else None
     number = action_number(text)
     if number and number.behind and labels.read(number.behind, remark=False).rating:
         return RatedName(number.printed, number.behind)
