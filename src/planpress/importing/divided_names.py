@@ -9,6 +9,8 @@ BETWEEN = re.compile(
     r"(?=[\[(*]{0,2}[A-Za-z]{0,10}\s{0,2}[.\-]?\d)"
 )
 """What can stand between two names, before the number of the second one."""
+SURE = frozenset([";", "|"])
+"""Signs that are rarely part of a name."""
 A_NAME = 100
 """How many characters show whether a name begins."""
 
@@ -22,7 +24,7 @@ def divided_names(text: str) -> list[str]:
     if not _is_named(text[:A_NAME], strict=False):
         return [text]
     ends = [match for match in BETWEEN.finditer(text)
-            if _is_named(text[match.end() : match.end() + A_NAME], strict=match["sign"].strip() not in (";", "|"))]  # fmt: skip
+            if _is_named(text[match.end() : match.end() + A_NAME], strict=match["sign"].strip() not in SURE)]  # fmt: skip
     starts = [0, *(match.end() for match in ends)]
     stops = [*(match.start() for match in ends), len(text)]
     names = [text[start:stop].strip() for start, stop in zip(starts, stops, strict=True)]

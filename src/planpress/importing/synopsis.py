@@ -109,8 +109,8 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             paragraph = heading.text or printed
         elif (
             not is_placeholder(printed.words)
-            and not overall_line(printed, labels, plan)
             and looks_like_a_heading(printed, below, labels, plan)
+            and not overall_line(printed, labels, plan)
         ):
             unknown.setdefault(name, []).append(printed)
         if is_placeholder(paragraph.words):
