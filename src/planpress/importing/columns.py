@@ -21,7 +21,14 @@ from planpress.importing.column_titles import (
     with_progress,
     with_texts_by_time,
 )
-from planpress.importing.heading_words import is_clear, is_sentence, is_usual, mentioned_role, mentioned_roles
+from planpress.importing.heading_words import (
+    is_clear,
+    is_heading,
+    is_sentence,
+    is_usual,
+    mentioned_role,
+    mentioned_roles,
+)
 from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key
@@ -102,7 +109,7 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
     has_texts = roles & {"summary", "comments"} or (contents and has_other_texts(named, row, contents))
     if not ("action" in roles or has_numbers_only(named)) or not has_texts:
         return None
-    if any(role and is_sentence(cell.text) and not is_usual(cell.text) for cell, role in named):
+    if any(role and is_sentence(cell.text) and not is_heading(cell.text) for cell, role in named):
         return None
     columns: dict[int, str] = {}
     evaluation: list[int] = []

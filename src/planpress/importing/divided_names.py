@@ -23,13 +23,17 @@ def divided_names(text: str) -> list[str]:
     """
     if not _is_named(text[:A_NAME], strict=False):
         return [text]
-    ends = [match for match in BETWEEN.finditer(text)
-            if _is_named(text[match.end() : match.end() + A_NAME], strict=match["sign"].strip() not in SURE)]  # fmt: skip
+    ends = [match for match in BETWEEN.finditer(text) if _begins_a_name(text, match)]
     starts = [0, *(match.end() for match in ends)]
     stops = [*(match.start() for match in ends), len(text)]
     names = [text[start:stop].strip() for start, stop in zip(starts, stops, strict=True)]
     keys = [number.key for name in names if (number := action_number(name))]
     return names if len(keys) == len(set(keys)) else [text]
+
+
+def _begins_a_name(text: str, sign: re.Match[str]) -> bool:
+    """Tell whether another name begins behind a sign."""
+    return _is_named(text[sign.end() : sign.end() + A_NAME], strict=sign["sign"].strip() not in SURE)
 
 
 def _is_named(text: str, *, strict: bool) -> bool:

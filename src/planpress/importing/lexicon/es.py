@@ -244,6 +244,12 @@ UPCOMING = terms(
     está previsto, está prevista, a más tardar"""
 )
 """Words in a statement about what is still to come."""
+QUESTIONS = terms("lo que, qué, cuál, cuáles, dónde")
+HINDERING = terms(
+    """dificult, difícil, fren, bloque, obstáculo, obstaculiz, impid, retras, demor, problem, entorpec, complic"""
+)
+FOLLOWING = terms("sigue, seguir, falta, queda, vendrá, viene, próxim, pendiente, después, todavía")
+DOING = terms("hizo, hecho, hicimos, logr, realiz, cambi, alcanz, avanz")
 AS_OF = terms("al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")

@@ -135,6 +135,10 @@ UPCOMING = terms(
     entregará, prazo, data limite, está previsto, está prevista, o mais tardar"""
 )
 """Words in a statement about what is still to come."""
+QUESTIONS = terms("o que, o quê, onde, quais")
+HINDERING = terms("dificult, difícil, imped, atras, bloque, obstáculo, problem, travou, complic")
+FOLLOWING = terms("segue, falta, resta, vem, virá, próxim, seguir, depois, ainda")
+DOING = terms("feito, fez, fizemos, realiz, alcanç, consegui, mud, avanç")
 AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
