@@ -8,7 +8,8 @@ from tests.importing.forms import grid, lines, plan, read, words
 
 __all__ = ["plan"]
 CHALLENGES = ["What made it difficult", "What went wrong", "What held us back", "Where we had problems",
-              "Ce qui a freiné les travaux", "Ce qui a été difficile", "Lo que dificultó el trabajo", "¿Qué fue difícil?",
+              "Ce qui a freiné les travaux", "Ce qui a été difficile", "Lo que dificultó el trabajo",
+              "¿Qué fue difícil?",
               "O que dificultou o trabalho", "ما أعاق التنفيذ"]  # fmt: skip
 OUTLOOK = ["Expected next", "Planned next", "Next planned steps",
            "Suite prévue", "Suites attendues", "Prochaine étape prévue",

@@ -37,6 +37,7 @@ def test_a_legend_above_the_actions(plan: Plan, legend: tuple[tuple[str, ...], .
     assert report.synopsis.summary == ["We met."]
     assert [action.id for action in report.actions] == ["1.1", "2.1"]
     assert "We met." not in words(report)
+    assert "explains the ratings, so it was left out" in words(report)
 
 
 MISSPELT = [

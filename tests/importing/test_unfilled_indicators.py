@@ -19,9 +19,9 @@ __all__ = ["plan"]
 def test_placeholders_are_left_out(plan: Plan, cell: str, heading: str) -> None:
     """They are neither an indicator nor part of the label."""
     report = read(plan, lines("Part C: Details"), grid(("Action", heading, "Progress"), ("1.1 Amend", cell, "Done.")))
-    (action,) = form_mapping(report, plan)["actions"]
-    assert action["ratings"] == {"party": "achieved"}
-    assert "indicators" not in action
+    shown = str(form_mapping(report, plan)["actions"])
+    assert "'ratings': {'party': 'achieved'}" in shown
+    assert "indicators" not in shown
     assert "was read as" not in words(report)
 
 

@@ -7,8 +7,9 @@ from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
-from planpress.importing.front import FrontPage, read_front
+from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline
+from planpress.importing.front_page import FrontPage
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
 from planpress.importing.merging import ImportedAction, merged
@@ -73,12 +74,12 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))
         lines += found
     signed: list[Uncertainty] = []
-    last = document.blocks[-AT_END:]
+    end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
     for letter in "ABC":
         if items[letter] and items[letter][-1] is document.blocks[-1]:
             items[letter], signed = without_signature(items[letter])
-            last = (*last, *items[letter][-AT_END:])
-        items[""] += _taken_datelines(items[letter], last)
+            end += items[letter][-AT_END:]
+        items[""] += _taken_datelines(items[letter], end)
     front = read_front(items[""], plan, document.margins, document.texts)
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)

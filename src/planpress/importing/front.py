@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
@@ -18,8 +17,9 @@ from planpress.importing.front_days import (
     names_another_report,
 )
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
+from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
-from planpress.importing.front_situation import day_of_the_situation
+from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.meetings import (
     MEETING,
@@ -50,38 +50,6 @@ ADDRESS = re.compile(r"[^\s@]@[^\s@]{1,100}\.\w")
 LETTERS = re.compile(r"[^\W\d_]{2}")
 SHORT = 80
 """The maximum number of characters in a line that holds a place and a day."""
-
-
-@dataclass
-class FrontPage:
-    """What the front page says.
-
-    Args:
-        title: The title of the report.
-        reference: The number of the meeting document.
-        meeting: The meeting, such as SC69.
-        start: The first day or month of the period.
-        end: Its last day or month.
-        years: The years that the period names, such as "2014-2017", if no date gives its ends, or the year of the only
-            end that is known; may be empty.
-        submitted: The day on which the report was submitted.
-        prepared_by: The office that prepared it.
-        not_a_period: The place and the words that stand where a period is expected, if they name no time.
-        read: The statements that give a day of submission.
-        uncertainties: What a person should look at.
-    """
-
-    title: str = ""
-    reference: str = ""
-    meeting: str = ""
-    start: PartialDate | None = None
-    end: PartialDate | None = None
-    years: str = ""
-    submitted: PartialDate | None = None
-    prepared_by: str = ""
-    not_a_period: tuple[str, str] | None = None
-    read: set[str] = field(default_factory=set)
-    uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
 def read_front(
@@ -141,7 +109,7 @@ def read_front(
         titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
         taken = _period_of_the_title(page, titles, plan)
         unread = [(place, text) for place, text in unread if text != taken]
-    _end_of_the_period(page, situations)
+    take_end_of_the_period(page, situations)
     _stamped(page, margins)
     _tell_unread(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
     if page.not_a_period and not (page.start or page.end):
@@ -166,23 +134,6 @@ def _period_of_the_title(page: FrontPage, lines: Sequence[tuple[str, str]], plan
         page.start, page.end = span.start, span.end
         page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
     return text
-
-
-def _end_of_the_period(page: FrontPage, situations: Sequence[tuple[str, str, PartialDate]]) -> None:
-    """Take the day whose situation the report describes as the last day of the period, unless a line gives that day.
-
-    Args:
-        page: What the front page says so far.
-        situations: The place, the words and the day of each line with such a day.
-    """
-    for place, text, day in situations:
-        if page.end is None:
-            page.end = day
-            words = f"{quoted(text)} was read as the last day of the period"
-            page.uncertainties.append(Uncertainty(place, words, COMPARE))
-        elif not page.end.first <= day.last <= page.end.last:
-            words = f"{quoted(text)} gives another day than the last one of the period, which was left out"
-            page.uncertainties.append(Uncertainty(place, words, COMPARE))
 
 
 def _without_read(text: str, read: Collection[str]) -> str:
