@@ -86,3 +86,83 @@ def test_letters_of_parts_and_of_pillars(plan: Plan) -> None:
     report = read(plan, a, lines("We met."), b, MATRIX, c, pillar_rows)
     assert report.synopsis.summary == ["We met."]
     assert [action.id for action in report.actions] == ["1.1", "2.1"]
+
+
+WITHOUT_B = [
+    ("A. Sinopsis", "C. Detalle de las acciones"),
+    ("A. Synthèse", "C. Actions"),
+    ("A. Vue d'ensemble", "C. Détail par axe"),
+    ("A) Our year", "C) What the teams did"),
+    ("A. Panorama", "B. Ações"),
+    ("أ. نظرة عامة", "ج. الإجراءات"),
+]
+
+
+@pytest.mark.parametrize("titles", WITHOUT_B)
+def test_headings_with_letters_without_part_b(plan: Plan, titles: tuple[str, str]) -> None:
+    """A heading with a letter above the only table of actions is that of Part C, whatever its title is."""
+    first, last = titles
+    report = read(plan, lines(first), lines("The law was amended this year."), lines(last), DETAILS)
+    assert report.synopsis.summary == ["The law was amended this year."]
+    assert [action.id for action in report.actions] == ["1.1", "2.1"]
+    assert not [title for title in titles if title in words(report)]
+    assert "front page" not in words(report).replace("on the front page", "")
+
+
+def test_a_chapter_between_the_overview_and_the_actions(plan: Plan) -> None:
+    """A lettered chapter without actions belongs to Part A."""
+    report = read(plan, lines("A. Overview of the year", "We met."), lines("B. Way forward", "We will meet again."),
+                  lines("C. Table of actions"), DETAILS)  # fmt: skip
+    assert report.synopsis.summary == ["We met."]
+    assert report.synopsis.outlook == ["We will meet again."]
+    assert [action.id for action in report.actions] == ["1.1", "2.1"]
+
+
+def test_letters_beside_a_heading_with_the_word(plan: Plan) -> None:
+    """Headings with and without the word "Part" can stand in one report."""
+    rated = grid(("Rating", "Actions"), ("Achieved", "1.1 Amend"), ("On track", "2.1 Train"))
+    report = read(plan, lines("A. Overview"), lines("We met."), lines("B. Rating of actions"), rated,
+                  lines("PART C: Detailed evaluation"), DETAILS)  # fmt: skip
+    assert report.synopsis.summary == ["We met."]
+    assert "Part B" not in words(report)
+
+
+def test_a_list_with_letters_above_the_actions(plan: Plan) -> None:
+    """Lines of a list with letters are no headings."""
+    report = read(plan, lines("Part A: Synopsis", "We did three things:", "A) We met", "B) We wrote", "C) We counted"),
+                  DETAILS)  # fmt: skip
+    assert len(report.synopsis.summary) == 4
+
+
+@pytest.mark.parametrize("title", ["C. Actions", "C. Détail par axe", "C. What the teams did"])
+def test_paragraphs_about_actions_below_a_letter(plan: Plan, title: str) -> None:
+    """Part C can be without a table, also in a text file."""
+    typed = ("A. Overview", "We met.", title, "1.1 Amend", "Rating: Achieved", "Progress: Done.")
+    for report in (read(plan, *map(lines, typed)), read_form(read_text("\n".join(typed).encode()), plan)):
+        assert report.synopsis.summary == ["We met."]
+        assert [action.id for action in report.actions] == ["1.1"]
+
+
+def test_a_text_file_without_part_b(plan: Plan) -> None:
+    """A text file with lettered headings and a table is a form, not a table."""
+    typed = "A. Overview\nWe met.\nC. Actions\nAction\tRating\tProgress\n1.1 Amend\tAchieved\tDone."
+    assert table_in_a_text(typed.encode(), plan, AS_IT_IS) is None
+    assert read_form(read_text(typed.encode()), plan).synopsis.summary == ["We met."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [("3. Actions", True), ("III. Détail des actions", False), ("2) What we did", True), ("3. Details", False)],
+)
+def test_a_numbered_heading_right_above_the_table(plan: Plan, heading: str, said: bool) -> None:
+    """A numbered line between Part A and a table without a heading of its own is not a text of Part A."""
+    report = read(plan, lines("Part A: Synopsis", "We met."), lines(heading), DETAILS)
+    assert report.synopsis.summary == ["We met."]
+    assert (f'"{heading}" is outside the table of actions' in words(report)) is said
+
+
+def test_lines_right_above_the_table(plan: Plan) -> None:
+    """A sentence or a rating above a table without a heading stays in Part A."""
+    report = read(plan, lines("Part A: Synopsis", "1. We met."), lines("Overall rating: On track"), DETAILS)
+    assert report.synopsis.summary == ["1\\. We met."]
+    assert report.synopsis.overall.rating == "on-track"

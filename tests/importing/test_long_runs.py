@@ -60,3 +60,12 @@ def test_many_stretches_in_italics(plan: Plan) -> None:
     (action,) = read_form(read_docx(word_file(paragraph(run("PART C")) + table(*rows))), plan).actions
     assert action.texts.progress[0].count("*upright*") == SIGNS // 2
     assert time.process_time() - began < SECONDS
+
+
+def test_names_in_a_cell(plan: Plan) -> None:
+    """A cell of Part B with very many names, or with signs between them."""
+    began = time.process_time()
+    for words in ("1.1 Go, " * (SIGNS // 8), "1.1 Go, 2 " * (SIGNS // 8), "1.1 Go / 1.1 Go; " * (SIGNS // 8)):
+        body = paragraph(run("PART B")) + table(row("Rating", "Actions"), row("Achieved", words))
+        assert read_form(read_docx(word_file(body)), plan).actions
+    assert time.process_time() - began < SECONDS

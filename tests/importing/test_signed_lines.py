@@ -18,6 +18,7 @@ def read(*lines: str) -> FormReport:
 @pytest.mark.parametrize(
     "lines",
     [("Done at Oru, 3 October 2020", "For the Ministry of Lands and Coasts", "The Director of Coasts"),
+     ("Oru, 3 October 2020", "For the Government", "Dr Ola Reef", "The Director of Coasts", "Ministry of Lands"),
      ("For the Government of Cambodia", "The Director of Coasts"), ("Oru, 3 October 2020", "The Director of Coasts"),
      ("Pour le Minist\u00e8re des Eaux", "Le Directeur"), ("Por el Ministerio de Aguas", "El Director"),
      ("Pelo Governo", "O Diretor"), ("Yours faithfully,", "Coast Board"),

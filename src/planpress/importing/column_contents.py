@@ -25,6 +25,8 @@ OPEN = ("", "comments", "indicator")
 """The roles of headings above which ratings can be: unknown words, and words that do not exclude a judgement."""
 MOST_CELLS = 40
 """How many filled cells of a column are looked at."""
+NEAR_THE_TOP = 3
+"""How many rows of a table can be its heading if none of their words are known."""
 A_TEXT = 4
 """The minimum number of words in a text."""
 SHARE = re.compile(r"\W*(?:ca\.?|env(?:iron)?\.?|approx\.?|about)?\s*\d{1,3}(?:[.,]\d{1,2})?\s*%\W*", re.IGNORECASE)
@@ -91,10 +93,20 @@ class TableContents:
         """
         place = (heading.place, heading.table, min(columns), role)
         if place not in self.known:
-            self.known[place] = content_under(role, self._cells(heading, columns), self.labels)
+            self.known[place] = content_under(role, self.cells(heading, columns), self.labels)
         return self.known[place]
 
-    def _cells(self, heading: TableRow, columns: Collection[int]) -> list[TableCell]:
+    def is_near_the_top(self, row: TableRow) -> bool:
+        """Tell whether a row is one of the first rows of its table."""
+        return any(row is first for first in self.rows[row.table][:NEAR_THE_TOP])
+
+    def cells(self, heading: TableRow, columns: Collection[int]) -> list[TableCell]:
+        """Return the filled cells below a heading, in rows with more than one, up to a limit.
+
+        Args:
+            heading: The heading.
+            columns: The positions of the columns.
+        """
         rows = self.rows[heading.table]
         start = next((number for number, row in enumerate(rows) if row is heading), -1)
         cells: list[TableCell] = []

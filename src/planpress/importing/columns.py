@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow
-from planpress.importing.authors import has_unknown_words, is_by_a_body
 from planpress.importing.column_contents import (
     JUDGED,
     ColumnContent,
@@ -13,7 +12,6 @@ from planpress.importing.column_contents import (
     roles_by_content,
 )
 from planpress.importing.column_titles import (
-    BRACKETED,
     Named,
     column_role,
     has_numbers_only,
@@ -21,28 +19,25 @@ from planpress.importing.column_titles import (
     with_progress,
     with_texts_by_time,
 )
-from planpress.importing.heading_words import is_clear, is_sentence, is_usual, mentioned_role, mentioned_roles
+from planpress.importing.heading_words import (
+    is_heading,
+    is_sentence,
+    mentioned_role,
+    mentioned_roles,
+)
 from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
-from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
-from planpress.importing.rater_words import is_current, is_earlier
+from planpress.importing.rater_words import is_current
 from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
-from planpress.importing.remark_titles import is_about_progress
+from planpress.importing.unnamed_columns import has_other_texts, with_names_and_ratings, with_texts
 from planpress.model import Plan
-from planpress.model.scalars import quoted
 
 MORE_THAN_ONE = 2
 RATED = JUDGED
 FEW_WORDS = 4
 """The maximum number of words in the second line of a heading."""
 TEXTS = ("summary", "comments", "challenges", "outlook")
-HOLDS = {
-    "action": "titles of actions", "summary": "progress", "comments": "comments", "challenges": "challenges",
-    "outlook": "the outlook", "evidence": "evidence", "indicator": "indicators", "responsible": "bodies in charge",
-    "due": "deadlines",
-}  # fmt: skip
-"""What columns hold, as messages name it; ratings have a message of their own."""
 
 
 @dataclass(frozen=True)
@@ -86,18 +81,22 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
         roles = {role for _, role in named}
     if contents and len(roles - {""}) > 1:
         named = _by_content(named, row, contents)
+    if contents:
+        named = with_names_and_ratings(named, row, contents)
         roles = {role for _, role in named}
-    if not roles & {"summary", "comments"} and {"action", "rating"} <= roles:
+    if not roles & {"summary", "comments"} and "action" in roles and roles & set(RATED):
         named = with_texts_by_time(named)
+        named = with_texts(named, row, contents) if contents else named
         roles = {role for _, role in named}
     if not roles & {"summary", "comments"}:  # "Evidence of progress" may be the only column of texts
         named = [(cell, "summary" if role == "evidence" else role) for cell, role in named]
         roles = {role for _, role in named}
     named, left_out = with_one_title(with_progress(named))
     roles = {role for _, role in named}
-    if not ("action" in roles or has_numbers_only(named)) or not roles & {"summary", "comments"}:
+    has_texts = roles & {"summary", "comments"} or (contents and has_other_texts(named, row, contents))
+    if not ("action" in roles or has_numbers_only(named)) or not has_texts:
         return None
-    if any(role and is_sentence(cell.text) and not is_usual(cell.text) for cell, role in named):
+    if any(role and is_sentence(cell.text) and not is_heading(cell.text) for cell, role in named):
         return None
     columns: dict[int, str] = {}
     evaluation: list[int] = []
@@ -197,59 +196,6 @@ def _headed_by_assessors(columns: DetailColumns, row: TableRow, plan: Plan) -> D
                                               for c in row.filled if c != cell)):  # fmt: skip
             roles |= dict.fromkeys(span(cell), "rating" if name == first else f"rating:{name}")
     return DetailColumns(roles, left_out)
-
-
-def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list[str]:
-    """Return what is doubtful about headings: unknown words, texts about an earlier report, texts that are joined.
-
-    Args:
-        columns: What the columns hold.
-        row: The heading.
-        plan: The plan, with the names and labels of its assessors.
-    """
-    said = []
-    by_role: dict[str, list[str]] = {}
-    for cell in row.filled:
-        role, heading = columns.role(cell), BRACKETED.sub("", cell.text)
-        if role == "rating" and _is_doubtful_of_ratings(heading) and not rater(cell.text, plan):
-            said.append(f"{quoted(cell.text)} was read as the heading of the Party's ratings")
-        elif role in TEXTS and is_earlier(cell.text):
-            said.append(f"{quoted(cell.text)} was read as the heading of texts about this report")
-        elif role in TEXTS and is_by_a_body(cell.text, plan, {"summary": "progress"}.get(role, role)):
-            said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
-        elif role == "comments" and has_unknown_words(cell.text, plan, role):
-            said.append(f"{quoted(cell.text)} was read as the heading of comments by the Party")
-        elif role in HOLDS and not (is_clear(heading, role) or _decided_by_cells(heading, role)):
-            said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")
-        elif role == "number" and column_role(cell.text) != "number":
-            said.append(f"{quoted(cell.text)} was read as the heading of the numbers of actions")
-        if role in TEXTS:
-            by_role.setdefault(role, []).append(cell.text)
-    for cell in row.cells:
-        if (
-            not cell.text
-            and columns.roles.get(cell.column) == "rating"
-            and columns.roles.get(cell.column - 1) != "indicator"
-        ):
-            said.append("a column without a heading was read as that of the Party's ratings")
-    for headings in by_role.values():
-        if len({key(heading) for heading in headings}) > 1:
-            shown = " and ".join(map(quoted, headings))
-            said.append(f"the texts under {shown} were read as the same kind of text, and joined")
-    return said
-
-
-def _is_doubtful_of_ratings(heading: str) -> bool:
-    """Tell whether a heading above ratings has unusual words, or is usually above something else."""
-    role = column_role(heading) or mentioned_role(heading)
-    return not is_usual(heading) or role not in (*RATED, "summary")
-
-
-def _decided_by_cells(heading: str, role: str) -> bool:
-    """Tell whether the other columns or the cells show that a heading announces progress or indicators."""
-    if role == "summary" and is_about_progress(heading):
-        return True
-    return role in ("summary", "indicator") and column_role(heading) in RATED
 
 
 def is_of_ratings(cell: TableCell) -> bool:

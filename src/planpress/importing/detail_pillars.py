@@ -7,6 +7,7 @@ from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.detail_cells import joined_words, numbered
 from planpress.importing.detail_entries import Cells, DetailPart
 from planpress.importing.labels import LabelReader
+from planpress.importing.named_pillars import numbered_pillar
 from planpress.importing.numbered_pillars import headings_above_actions, names_a_pillar, pillars_of_actions
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.rated_names import rated_name
@@ -42,6 +43,8 @@ class DetailPillars:
         self.current = named or self.current
         if named:
             self._say_rated(paragraph.words, paragraph.place)
+        elif named := numbered_pillar(paragraph.text, self.plan):
+            self._take(named, paragraph.text, paragraph.place)
         return bool(named)
 
     def is_above_an_action(self, paragraph: TextParagraph) -> bool:
@@ -58,8 +61,11 @@ class DetailPillars:
         if pillar := pillar_heading(text, self.plan):
             self.current = pillar
             self._say_rated(text, row.place)
-        elif (short := SHORT_HEADING.match(text)) and (pillar := self.known.get(short[1].lower(), "")):
-            self._take(pillar, text, row.place)
+        else:
+            short = SHORT_HEADING.match(text)
+            pillar = (self.known.get(short[1].lower(), "") if short else "") or numbered_pillar(text, self.plan)
+            if pillar:
+                self._take(pillar, text, row.place)
         return bool(pillar)
 
     def is_named_in(self, row: TableRow, cells: Cells) -> bool:

@@ -7,7 +7,6 @@ from planpress.importing.columns import (
     DetailColumns,
     by_assessor,
     detail_columns,
-    doubtful_headings,
     refined,
     span,
 )
@@ -16,6 +15,7 @@ from planpress.importing.detail_cells import DetailCells, by_action, join_cells,
 from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart, MilestoneRow
 from planpress.importing.detail_pillars import DetailPillars
 from planpress.importing.detail_prose import DetailProseReader
+from planpress.importing.doubtful_headings import doubtful_headings
 from planpress.importing.foreign_texts import without_foreign_texts
 from planpress.importing.heading_words import is_usual
 from planpress.importing.labelled_texts import LabelledTexts

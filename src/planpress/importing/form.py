@@ -7,8 +7,9 @@ from planpress.errors import RefusedError
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph, Uncertainty
 from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
-from planpress.importing.front import FrontPage, read_front
+from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline
+from planpress.importing.front_page import FrontPage
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
 from planpress.importing.merging import ImportedAction, merged
@@ -73,10 +74,12 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))
         lines += found
     signed: list[Uncertainty] = []
+    end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
     for letter in "ABC":
         if items[letter] and items[letter][-1] is document.blocks[-1]:
             items[letter], signed = without_signature(items[letter])
-        items[""] += _taken_datelines(items[letter], document)
+            end += items[letter][-AT_END:]
+        items[""] += _taken_datelines(items[letter], end)
     front = read_front(items[""], plan, document.margins, document.texts)
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)
@@ -106,9 +109,14 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     return FormReport(front, synopsis, actions.actions, labels, language, shown, told, actions.bodies)
 
 
-def _taken_datelines(items: list[Item], document: OfficeDocument) -> list[Item]:
-    """Take the lines with the place and the day of the signature out of a part, and return them."""
-    last = {block.place for block in document.blocks[-AT_END:] if isinstance(block, TextParagraph)}
+def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> list[Item]:
+    """Take the lines with the place and the day of the signature out of a part, and return them.
+
+    Args:
+        items: The paragraphs and rows of the part.
+        end: The end of the document, with and without the names below the signature.
+    """
+    last = {block.place for block in end if isinstance(block, TextParagraph)}
     taken: list[Item] = [item for item in items if isinstance(item, TextParagraph) and item.level is None
                          and is_dateline(item.words, at_end=item.place in last)]  # fmt: skip
     places = {item.place for item in taken}

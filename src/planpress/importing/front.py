@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableRow, Uncertainty
 from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
@@ -18,6 +17,7 @@ from planpress.importing.front_days import (
     names_another_report,
 )
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
+from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import (
     COMPARE,
     OF_A_FISCAL_YEAR,
@@ -27,6 +27,7 @@ from planpress.importing.front_period import (
     names_a_period,
     printed_period,
 )
+from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.meetings import (
     MEETING,
@@ -59,40 +60,6 @@ SHORT = 80
 """The maximum number of characters in a line that holds a place and a day."""
 
 
-@dataclass
-class FrontPage:
-    """What the front page says.
-
-    Args:
-        title: The title of the report.
-        reference: The number of the meeting document.
-        meeting: The meeting, such as SC69.
-        start: The first day or month of the period.
-        end: Its last day or month.
-        years: The years that the period names, such as "2014-2017", if no date gives its ends, or the year of the only
-            end that is known; may be empty.
-        is_fiscal: Whether the period is a fiscal year whose first day is not known.
-        submitted: The day on which the report was submitted.
-        prepared_by: The office that prepared it.
-        not_a_period: The place and the words that stand where a period is expected, if they name no time.
-        read: The statements that give a day of submission.
-        uncertainties: What a person should look at.
-    """
-
-    title: str = ""
-    reference: str = ""
-    meeting: str = ""
-    start: PartialDate | None = None
-    end: PartialDate | None = None
-    years: str = ""
-    is_fiscal: bool = False
-    submitted: PartialDate | None = None
-    prepared_by: str = ""
-    not_a_period: tuple[str, str] | None = None
-    read: set[str] = field(default_factory=set)
-    uncertainties: list[Uncertainty] = field(default_factory=list)
-
-
 def read_front(
     items: list[Item], plan: Plan, margins: Sequence[str] = (), elsewhere: Callable[[], Iterable[str]] = tuple
 ) -> FrontPage:
@@ -115,6 +82,7 @@ def read_front(
     _submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
     before = ""
     unread: list[tuple[str, str]] = []
+    situations: list[tuple[str, str, PartialDate]] = []
     for place, text, is_row in lines:
         known, dates = _known(page), printed_dates(text, order)
         named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
@@ -130,6 +98,8 @@ def read_front(
             page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
         elif text in page.read or (page.submitted and _repeats_the_day(rest)):
             pass  # read already
+        elif day := day_of_the_situation(text, dates):
+            situations.append((place, text, day))
         elif rest == text and not is_row and _may_date(page, text, dates) and _dated(page, place, text, dates, order):
             pass  # read and told
         elif _prepared(page, place, text, plan):
@@ -143,8 +113,11 @@ def read_front(
             unread.append((place, rest))
         before = text
     if not (page.start or page.end or page.years):
-        taken = _period_of_the_title(page, [(place, text) for place, text, of_a_list in lines if not of_a_list], plan)
+        described = {text for _, text, _ in situations}
+        titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
+        taken = _period_of_the_title(page, titles, plan)
         unread = [(place, text) for place, text in unread if text != taken]
+    take_end_of_the_period(page, situations)
     _stamped(page, margins)
     _tell_unread(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
     if page.not_a_period and not (page.start or page.end):

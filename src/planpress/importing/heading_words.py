@@ -4,6 +4,7 @@ import re
 
 from planpress.importing.form_columns import ROLES
 from planpress.importing.lexicon import LANGUAGES, key, unaccented
+from planpress.importing.question_headings import free_role
 
 MAX_HEADING = 80
 """The maximum number of characters in the heading of a column."""
@@ -85,6 +86,8 @@ def role_of(text: str) -> str:
         return ""
     if (known := BY_TERM.get(key(words))) is not None:
         return known
+    if free := free_role(words):
+        return free
     begun = {role: match.end() for role, beginning in BEGINNINGS.items() if (match := beginning.match(words))}
     return max(begun, key=lambda role: begun[role], default="")
 
@@ -96,10 +99,10 @@ def heading_role(text: str) -> str:
         text: The words, which may end with a colon or a dash.
     """
     words = " ".join(text.split())
-    if len(words) > LONGEST or is_sentence(words):
+    if len(words) > LONGEST or (is_sentence(words) and not free_role(words)):
         return ""
     words = FURTHER.sub("", re.sub(r"\s*[:\u17d6\u2013\u2014-]+$", "", words))
-    return role_of(words) if is_usual(words) else ""
+    return role_of(words) if is_heading(words) else ""
 
 
 def rating_words() -> list[str]:
@@ -116,6 +119,15 @@ def is_usual(text: str) -> bool:
         text: The words.
     """
     return set(key(text).split()) <= VOCABULARY or key(text) in BY_TERM
+
+
+def is_heading(text: str) -> bool:
+    """Tell whether a text consists only of words that headings contain, or is a question that announces a text.
+
+    Args:
+        text: The words.
+    """
+    return is_usual(text) or bool(free_role(text))
 
 
 def is_clear(text: str, role: str) -> bool:

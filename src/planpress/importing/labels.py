@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from functools import cached_property
 
 from planpress.exchange.word_form.setting import without_remark
 from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
@@ -11,6 +11,7 @@ from planpress.importing.heading_words import rating_words
 from planpress.importing.lexicon import unaccented
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import INSERTED
+from planpress.importing.similar_words import are_similar
 from planpress.importing.titles import unbracketed
 from planpress.model import Plan, Scale
 from planpress.model.characters import as_seen
@@ -56,14 +57,12 @@ OF_WORK = re.compile(
     re.IGNORECASE,
 )
 """Words after a label that change nothing, as in "on track of implementation"."""
-SHORTEST = 5
-"""The minimum number of letters in a word that may be spelt differently."""
-LONGEST_ENDING = 2
 MOST_WORDINGS = 4
 """The maximum number of languages in which a label is repeated."""
 A_QUALIFIER = 2
 """The maximum number of words that may be printed before a label, as in "limited/partial progress"."""
-ALMOST = 0.85
+LONGEST_LABEL = 100
+"""The maximum number of characters in a label that may be misspelt."""
 LONGEST = 1_000
 """A text with more characters than this is not read as a label, even if it has boxes to tick."""
 
@@ -102,6 +101,7 @@ class LabelReader:
         """The abbreviations that the document explains, each with the id of its rating."""
         self.asked: dict[str, str] = {}
         """The texts about which `named` was asked: the parts of a form are looked through many times."""
+        self.asked_likely: dict[str, str] = {}
         for rating in scale.ratings:
             for spelling in (*(wording.words for wording in rating.label.wordings), *rating.also):
                 self.known.setdefault(_key(spelling), rating.id)
@@ -115,6 +115,12 @@ class LabelReader:
             pieces = unaccented(label).split()
             self.by_length.setdefault(len(pieces), []).append((pieces, name))
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds the labels of the scale within a sentence, the longest first."""
+        listed = sorted({*self.known, *self.translated}, key=lambda label: (-len(label), label))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
+
     def named(self, text: str) -> str:
         """Return the id of the rating whose label is the whole of a text; "" if there is none."""
         if len(text) > LONGEST:
@@ -122,6 +128,15 @@ class LabelReader:
         if (asked := self.asked.get(text)) is None:
             wordings = [] if self._rating_of(text) else self._wordings(text)
             asked = self.asked[text] = self._rating_of(wordings[0] if wordings else text)
+        return asked
+
+    def likely(self, text: str) -> str:
+        """Return the id of the rating whose label, even misspelt, is the whole of a text; "" if there is none."""
+        if named := self.named(text):
+            return named
+        if (asked := self.asked_likely.get(text)) is None:
+            alike = self._alike(_bare(text)) if len(text) <= LONGEST_LABEL else None
+            asked = self.asked_likely[text] = alike.rating if alike else ""
         return asked
 
     def _wordings(self, text: str) -> list[str]:
@@ -224,7 +239,7 @@ class LabelReader:
         """Read a label without accents, in another gender or number, misspelt or with words such as "of completion"."""
         for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
             pieces = unaccented(_key(spelling)).split()
-            names = {name for label, name in self.by_length.get(len(pieces), ()) if _all_alike(pieces, label)}
+            names = {name for label, name in self.by_length.get(len(pieces), ()) if are_similar(pieces, label)}
             if len(names) == 1:
                 name = names.pop()
                 return ReadRating(name, words, doubt=self._taken(words, name))
@@ -271,21 +286,6 @@ def _bare(text: str) -> str:
         if words.count(closing) > words.count(opening):  # the opening one was before the label
             words = " ".join(words.replace(closing, " ", 1).split())
     return words.replace('"', "", 1) if words.count('"') == 1 else words
-
-
-def _all_alike(pieces: list[str], label: list[str]) -> bool:
-    return len(pieces) == len(label) > 0 and all(_is_alike(*pair) for pair in zip(pieces, label, strict=True))
-
-
-def _is_alike(word: str, known: str) -> bool:
-    """Tell whether two words differ by their ending or by a slip; short words must be identical."""
-    if word == known:
-        return True
-    if min(len(word), len(known)) < SHORTEST or word[0] != known[0]:
-        return False
-    same = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
-    ending = max(len(word), len(known)) - same
-    return ending <= LONGEST_ENDING or SequenceMatcher(None, word, known).ratio() >= ALMOST
 
 
 def _key(words: str) -> str:

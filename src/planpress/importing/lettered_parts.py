@@ -6,11 +6,13 @@ of parts.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
 
 from planpress.exchange.office import TableRow, TextParagraph
+from planpress.importing.column_contents import TableContents
+from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import ARABIC_PARTS, PART
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
@@ -36,7 +38,9 @@ LONGEST = 100
 FEW_LABELS = 2
 FEW_TITLES = 2
 """How many usual titles show that headings are those of parts."""
-FOLLOWING = frozenset([("A", "B"), ("B", "C")])
+FOLLOWING = frozenset([("A", "B"), ("B", "C"), ("A", "C")])
+WORD = ""
+"""In place of a sign: the heading has the word "Part"."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ class LetteredHeading:
 
     Args:
         letter: The letter of the part.
-        sign: The sign after the letter, which is the same for all parts.
+        sign: The sign after the letter, which is the same for all parts; ``WORD`` if the heading has the word.
         title: The words after it, without the number of a page.
     """
 
@@ -56,7 +60,7 @@ class LetteredHeading:
     @property
     def is_usual(self) -> bool:
         """Whether the title is a usual one for this part."""
-        return bool(re.search(USUAL[self.letter], self.title, re.IGNORECASE))
+        return has_usual_title(self.title, self.letter)
 
 
 @dataclass
@@ -66,22 +70,27 @@ class LetteredParts:
     Args:
         items: The paragraphs and rows of a document.
         labels: Recognises the labels of ratings in the heading of Part B.
+        contents: Looks at the cells below the headings of tables.
     """
 
     items: Sequence[Item]
     labels: LabelReader
-    headings: frozenset[LetteredHeading] = field(init=False, default=frozenset())
+    contents: TableContents
+    letters: dict[LetteredHeading, str] = field(init=False, default_factory=dict)
     lines: Counter[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.lines = Counter(item.table for item in self.items if isinstance(item, TableRow))
-        if any(PART.match(text) and part_letter(text) for text in map(self._text, self.items)):
-            return
-        found = [(n, heading) for n, item in enumerate(self.items) if (heading := lettered_heading(self._text(item)))]
+        texts = [self._text(item) for item in self.items]
+        named = {n: letter for n, text in enumerate(texts) if PART.match(text) and (letter := part_letter(text))}
+        with_word = [(n, LetteredHeading(letter, WORD, "")) for n, letter in named.items()]
+        found = [(n, heading) for n, text in enumerate(texts)
+                 if (heading := lettered_heading(text)) and heading.letter not in named.values()]  # fmt: skip
         for sign in sorted({heading.sign for _, heading in found}):
-            for run in _runs([(n, heading) for n, heading in found if heading.sign == sign]):
-                if self._are_parts(run):
-                    self.headings |= {heading for _, heading in run}
+            of_sign = [(n, heading) for n, heading in found if heading.sign == sign]
+            for run in _runs(sorted([*of_sign, *with_word], key=lambda line: line[0])):
+                if not named or any(heading.sign == WORD for _, heading in run):
+                    self.letters |= self._of_parts(run)
 
     def letter(self, item: Item) -> str:
         """Return the part whose heading an item is; "" if it is no such heading.
@@ -89,8 +98,8 @@ class LetteredParts:
         Args:
             item: A paragraph or a row.
         """
-        heading = lettered_heading(self._text(item)) if self.headings else None
-        return heading.letter if heading is not None and heading in self.headings else ""
+        heading = lettered_heading(self._text(item)) if self.letters else None
+        return self.letters.get(heading, "") if heading else ""
 
     def _text(self, item: Item) -> str:
         """Return the text of a paragraph, of a line with tabs, or of a table with one cell; "" for any other row."""
@@ -100,19 +109,37 @@ class LetteredParts:
             return " ".join(cell.text for cell in item.filled)
         return ""
 
-    def _are_parts(self, run: Sequence[tuple[int, LetteredHeading]]) -> bool:
-        """Tell whether lines divide a document as parts do.
+    def _of_parts(self, run: Sequence[tuple[int, LetteredHeading]]) -> Mapping[LetteredHeading, str]:
+        """Return the parts that lines begin if they divide a document as parts do; otherwise nothing.
 
         Most actions of Part B are in Part C too; those of a pillar are only there. If no numbers show it, Part B has
-        labels beside each other, or two titles are usual.
+        labels beside each other, two titles are usual, or the last part alone has a table of actions.
         """
         ends = [*(n for n, _ in run[1:]), len(self.items)]
         below = {heading.letter: self.items[n + 1 : end] for (n, heading), end in zip(run, ends, strict=True)}
+        letters = {heading: heading.letter for _, heading in run if heading.sign != WORD}
         first, second, third = (_actions(below.get(letter, ())) for letter in "ABC")
         if len(second & third) * 2 > len(second):
-            return True
+            return letters
         usual = sum(heading.is_usual for _, heading in run)
-        return not first and (usual >= FEW_TITLES or any(self._has_labels(item) for item in below["B"]))
+        with_labels = any(self._has_labels(item) for item in below.get("B", ()))
+        if not first and (with_labels or usual >= FEW_TITLES):
+            return letters
+        *texts, last = below.values()
+        if not self._has_actions(last) or not all(any(map(_has_words, text)) for text in texts):
+            return {}
+        if any(map(_actions, texts)):
+            return {}
+        # a second part that has no actions is a chapter of Part A
+        kept = {heading: letter for heading, letter in letters.items() if letter != "B" or heading == run[-1][1]}
+        return {heading: "C" if letter == "B" else letter for heading, letter in kept.items()}
+
+    def _has_actions(self, items: Sequence[Item]) -> bool:
+        """Tell whether items have the heading of a table of actions, or numbered actions and lines with ratings."""
+        if any(isinstance(item, TableRow) and detail_columns(item, self.labels, self.contents) for item in items):
+            return True
+        rated = any(self.labels.named(item.words) for item in items if isinstance(item, TextParagraph))
+        return rated and bool(_actions(items))
 
     def _has_labels(self, item: Item) -> bool:
         return (
@@ -131,6 +158,16 @@ def lettered_heading(text: str) -> LetteredHeading | None:
         return None
     letter = ARABIC_PARTS.get(match["letter"], match["letter"])
     return LetteredHeading(letter, match["sign"], PAGE.sub("", match["title"]).casefold())
+
+
+def has_usual_title(text: str, letter: str) -> bool:
+    """Tell whether a heading has a word from the usual titles of a part.
+
+    Args:
+        text: The heading.
+        letter: The letter of the part.
+    """
+    return bool(re.search(USUAL[letter], text, re.IGNORECASE))
 
 
 def usual_letter(text: str) -> str:
@@ -155,6 +192,10 @@ def _runs(found: Sequence[tuple[int, LetteredHeading]]) -> Iterator[list[tuple[i
         run = [below]
     if len(run) > 1:
         yield run
+
+
+def _has_words(item: Item) -> bool:
+    return bool(item.words if isinstance(item, TextParagraph) else item.filled)
 
 
 def _actions(items: Iterable[Item]) -> set[str]:

@@ -4,6 +4,7 @@ import re
 
 from planpress.importing.form_words import ARABIC_PARTS, PART, PART_BY_LETTER, PART_TITLE, PILLAR
 from planpress.importing.heading_words import is_sentence
+from planpress.importing.named_pillars import named_pillar
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 
@@ -72,7 +73,7 @@ def pillar_heading(text: str, plan: Plan) -> str:
             before = rf"(?:(?:pillar|pilier|pilar)\s+)?(?:{re.escape(pillar.id.lower())}\W+)?"
             if title in seen and re.fullmatch(rf"{before}{re.escape(title)}\W*", seen):
                 return pillar.id
-    return ""
+    return named_pillar(text, plan)
 
 
 def _is_title(text: str, end: int) -> bool:

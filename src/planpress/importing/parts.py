@@ -13,12 +13,14 @@ from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART_TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
-from planpress.importing.lettered_parts import LetteredParts
+from planpress.importing.lettered_parts import LetteredParts, has_usual_title
 from planpress.importing.name_lines import lines_where
 from planpress.importing.numbers import action_number
-from planpress.importing.part_headings import LONGEST, part_letter
+from planpress.importing.paragraph_headings import SIGN
+from planpress.importing.part_headings import LONGEST, part_letter, pillar_number
 from planpress.importing.part_rows import divided_at_parts
 from planpress.importing.rater_words import is_earlier, names_any
+from planpress.importing.summary_tables import lists_ratings, names_actions
 from planpress.importing.titled_tables import with_titles
 
 Item = TextParagraph | TableRow
@@ -30,6 +32,10 @@ REPORT = re.compile(
 )
 """Words in the heading of an annexed report."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+NUMBERED = re.compile(r"\(?(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[.)\u2013\u2014-]\s+[^\W\d_]")
+"""The beginning of a heading such as "III. Actions"."""
+MOST_ABOVE = 10
+"""How many paragraphs above a table are searched for its heading."""
 MOST_HEADINGS = 20
 """How many headings are compared with the actions above and below them."""
 LINES = 2
@@ -67,7 +73,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     tables: set[int] = set()
     items = list(_items(document.blocks, labels))
     contents = TableContents(items, labels)
-    letters = list(map(partial(_letter, LetteredParts(items, labels)), items))
+    letters = list(map(partial(_letter, LetteredParts(items, labels, contents)), items))
     end = _earlier_report(items, letters, labels)
     for item, letter in zip(items[:end], letters, strict=False):
         current = sections[-1][0]
@@ -79,7 +85,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
             tables.add(item.table)
             named = _letter_of_table(item, labels, contents, current, begins=begins)
             if named and named != current:
-                sections.append((named, []))
+                sections.append((named, _headings_above(sections[-1][1], named, labels) if current == "A" else []))
         sections[-1][1].append(item)
     parts = FormParts()
     if end < len(items) and isinstance(heading := items[end], TextParagraph):
@@ -138,6 +144,34 @@ def _years(item: Item) -> list[int]:
     return [int(year) for text in texts for year in YEAR.findall(text)]
 
 
+def _headings_above(items: list[Item], letter: str, labels: LabelReader) -> list[Item]:
+    """Take the headings right above a table out of the part before it, and return those with unusual titles.
+
+    Args:
+        items: What is above the table.
+        letter: The part that begins with the table.
+        labels: Recognises the labels of ratings, which are no headings.
+    """
+    above = [item for item in items[-MOST_ABOVE:] if isinstance(item, TextParagraph) and item.words]
+    pillars = [line for line in above[-1:] if pillar_number(line.words)]
+    above = above[: len(above) - len(pillars)]
+    in_a_list = len(above) > 1 and all(NUMBERED.match(line.words) for line in above[-2:])
+    titles = [line for line in above[-1:] if _is_a_heading(line, labels) and not in_a_list]
+    headings = [*titles, *pillars]
+    if headings:
+        del items[items.index(headings[0]) :]
+    return [line for line in headings if not has_usual_title(line.words, letter)]
+
+
+def _is_a_heading(paragraph: TextParagraph, labels: LabelReader) -> bool:
+    """Tell whether a short line is numbered or bold, and is neither a sentence, an entry of a list nor a rating."""
+    words = paragraph.words
+    if paragraph.level is not None or len(words) > LONGEST // 2 or is_sentence(words) or SIGN.search(words):
+        return False
+    is_bold = all(run.bold for run in paragraph.runs if run.text.strip())
+    return (is_bold or bool(NUMBERED.match(words))) and not labels.named(words)
+
+
 def _contents(sections: Sequence[tuple[str, Sequence[Item]]]) -> int:
     """Return how many sections come before the last beginning of the parts, such as those of a table of contents."""
     end = 0
@@ -152,7 +186,7 @@ def _contents(sections: Sequence[tuple[str, Sequence[Item]]]) -> int:
 
 def heading_labels(row: TableRow, labels: LabelReader) -> dict[int, str]:
     """Return the ratings that the cells of a row name, by the column in which they begin."""
-    return {cell.column: name for cell in row.filled if (name := labels.named(without_count(cell.text)))}
+    return {cell.column: name for cell in row.filled if (name := labels.likely(without_count(cell.text)))}
 
 
 def without_count(label: str) -> str:
@@ -189,13 +223,14 @@ def _letter(lettered: LetteredParts, item: Item) -> str:
 def _letter_of_table(row: TableRow, labels: LabelReader, contents: TableContents, current: str, *, begins: bool) -> str:
     """Return the part whose table begins with a row; "" if the row is not the heading of such a table.
 
-    A row with several ratings within Part C may be about an action, so there the heading of Part B must be the first
-    row of its table and contain nothing but labels.
+    A row with several ratings within Part C may be about an action or explain the colours, so there the heading of Part
+    B must be the first row of its table, contain nothing but labels, and have actions below it.
     """
     if detail_columns(row, labels, contents):
         return "C"
     named = heading_labels(row, labels)
     if current != "C":
-        return "B" if len(named) >= FEW_LABELS else ""
+        is_list = begins and current in ("", "A") and lists_ratings(contents.rows[row.table], labels)
+        return "B" if len(named) >= FEW_LABELS or is_list else ""
     only_labels = len(named) == len(row.filled) and len(set(named.values())) == len(named) > FEW_LABELS
-    return "B" if begins and only_labels else ""
+    return "B" if begins and only_labels and any(map(names_actions, contents.rows[row.table])) else ""

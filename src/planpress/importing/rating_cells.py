@@ -8,6 +8,8 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import MARKS, LabelReader
 from planpress.importing.name_lines import lines_where
+from planpress.importing.paragraph_pieces import pieces
+from planpress.importing.texts import is_placeholder
 from planpress.model.scalars import quoted
 
 INDICATOR = r"indicat(?:or|eur)e?s?(?:\s+of success)?|indicador(?:es)?"
@@ -24,6 +26,10 @@ A_LABEL = 8
 """The maximum number of words in the last line of a cell that is read as a rating without being a known label."""
 AN_INDICATOR = 3
 """The minimum number of words in an indicator above a label; fewer may belong to the label, as in "Not yet"."""
+LONGEST_PLACEHOLDER = 100
+"""The maximum number of characters in words of the template."""
+BRACKETED_BEFORE = re.compile(r"\s{0,9}(\[[^\[\]]{1,80}\])\s{0,9}(?=\S)")
+BRACKETED_BEHIND = re.compile(r"(?<=\S)\s{0,9}(\[[^\[\]]{1,80}\])\s{0,9}$")
 COUNTED = re.compile(r"[^\W\d][^:\u17d6\n]{0,100}[:\u17d6]\s*\W?\s*\d")
 """A name and a number, as in "Campaigns: 2", which is an indicator although it is short."""
 
@@ -51,21 +57,21 @@ def divided_cell(
         labels: Recognises the labels of ratings.
         tell: The function that adds an uncertainty, given its place and its words.
     """
-    pieces = list(_pieces(paragraphs, labels))
-    kinds = {kind for kind, _ in pieces}
+    divided = list(_pieces(paragraphs, labels))
+    kinds = {kind for kind, _ in divided}
     if not kinds - {""}:
         return _two_texts(paragraphs, labels, tell)
     place = paragraphs[0].place
     if "rating" in kinds:
-        indicator = [words for kind, words in pieces if kind != "rating"]
-        rating = _rating([words for kind, words in pieces if kind == "rating" and words], labels)
-        after = [words for kind, words in pieces if kind == "rating" and words][len(rating) :]
+        indicator = [words for kind, words in divided if kind != "rating"]
+        rating = _rating([words for kind, words in divided if kind == "rating" and words], labels)
+        after = [words for kind, words in divided if kind == "rating" and words][len(rating) :]
         if after:
             tell(place, f"{quoted(' '.join(after))} after the rating was left out")
     else:
-        first = next(words for kind, words in pieces if kind)
-        rating = _unannounced([words for _, words in pieces if words != first], labels)
-        indicator = [words for _, words in pieces if words not in rating]
+        first = next(words for kind, words in divided if kind)
+        rating = _unannounced([words for _, words in divided if words != first], labels)
+        indicator = [words for _, words in divided if words not in rating]
     named = [TextParagraph((TextRun(words),), place) for words in indicator if re.search(r"\w", words)]
     return DividedCell(named, [TextParagraph((TextRun("\n".join(rating)),), place)] if rating else [])
 
@@ -74,14 +80,30 @@ def _two_texts(
     paragraphs: list[TextParagraph], labels: LabelReader, tell: Callable[[str, str], None]
 ) -> DividedCell | None:
     """Divide a cell without announcing words if exactly one line is a label and the others are indicators."""
-    lines = [line for paragraph in paragraphs for line in lines_where(paragraph, lambda text: _names(text, labels))]
-    rated = [line for line in lines if _names(line.text, labels)]
-    others = [line for line in lines if line not in rated and line.text]
-    if len(rated) != 1 or not others or not all(_is_an_indicator(other.text) for other in others):
+    lines = [line for paragraph in paragraphs for piece in _at_placeholders(paragraph)
+             for line in lines_where(piece, lambda text: is_placeholder(text) or _names(text, labels))]  # fmt: skip
+    unfilled = [line for line in lines if is_placeholder(line.text)]
+    rest = [line for line in lines if line not in unfilled and line.text]
+    rated = rest if unfilled and len(rest) == 1 else [line for line in rest if _names(line.text, labels)]
+    others = [line for line in rest if line not in rated]
+    if len(rated) != 1 or not (others or unfilled) or not all(_is_an_indicator(other.text) for other in others):
         return None
-    shown = quoted(" ".join(other.text for other in others))
-    tell(rated[0].place, f"{shown}, in the cell of the rating, was read as an indicator")
-    return DividedCell(others, rated)
+    if others:
+        shown = quoted(" ".join(other.text for other in others))
+        tell(rated[0].place, f"{shown}, in the cell of the rating, was read as an indicator")
+    return DividedCell([*unfilled, *others], rated)
+
+
+def _at_placeholders(paragraph: TextParagraph) -> Iterator[TextParagraph]:
+    """Yield a paragraph, divided behind or before words of the template in brackets, as in "[INDICATOR] Achieved"."""
+    text = "".join(run.text for run in paragraph.runs)
+    before, behind = BRACKETED_BEFORE.match(text), BRACKETED_BEHIND.search(text[-LONGEST_PLACEHOLDER:])
+    cut = 0
+    if before and is_placeholder(before[1]):
+        cut = before.end()
+    elif behind and is_placeholder(behind[1]):
+        cut = max(0, len(text) - LONGEST_PLACEHOLDER) + behind.start()
+    yield from (piece for piece in pieces(paragraph, [cut] if 0 < cut < len(text) else []) if piece.words)
 
 
 def _names(text: str, labels: LabelReader) -> bool:

@@ -60,7 +60,8 @@ def _certain(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 def key_tables(rows: Iterable[TableRow], labels: LabelReader) -> frozenset[int]:
     """Return the numbers of the tables that only explain the ratings.
 
-    Such a table has a rating in each row, each rating once, beside a colour, a mark or its meaning, and no actions.
+    Such a table has a rating in each row, each rating once, beside a colour, a mark or its meaning, and no actions; or
+    it has all ratings in its first row.
 
     Args:
         rows: The rows.
@@ -75,12 +76,18 @@ def key_tables(rows: Iterable[TableRow], labels: LabelReader) -> frozenset[int]:
 
 def _is_key(rows: Sequence[TableRow], labels: LabelReader) -> bool:
     named = [[name for cell in row.filled if (name := labels.named(cell.text))] for row in rows]
+    if len(named[0]) == len(set(named[0])) == len(rows[0].filled) >= FEWEST:
+        return not any(map(_numbers_an_action, rows[1:]))
     if not named[0]:  # a heading
         named, rows = named[1:], rows[1:]
     names = [name for inside in named for name in inside]
     if len(names) < FEWEST or any(len(inside) != 1 for inside in named) or len(set(names)) < len(names):
         return False
-    return not any(action_number(cell.text) or number_alone(cell.text) for row in rows for cell in row.filled)
+    return not any(map(_numbers_an_action, rows))
+
+
+def _numbers_an_action(row: TableRow) -> bool:
+    return any(action_number(cell.text) or number_alone(cell.text) for cell in row.filled)
 
 
 def _pairs(document: OfficeDocument, labels: LabelReader) -> Iterator[tuple[str, str]]:

@@ -1,15 +1,22 @@
 """Recognises rows among the actions of Part C that are not about an action of the Party's report."""
 
+import re
+
 from planpress.exchange.office import TableRow
 from planpress.importing.authors import is_by_others
 from planpress.importing.heading_words import LONGEST
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import action_number
 from planpress.importing.overall_sentences import is_of_the_whole
 from planpress.importing.paragraph_headings import SIGN
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
+MOST_WORDS = 6
+"""The maximum number of words in the first cell of a row of totals, with figures and a unit."""
+A_UNIT = 5
+"""The maximum number of letters beside the figures in such a row, as in "25,200 USD"."""
 A_PAIR = 2
 """The number of cells in a row with a heading and a rating."""
 
@@ -28,9 +35,30 @@ def beside_actions(row: TableRow, labels: LabelReader, plan: Plan) -> str:
     label, sign, value = _divided(text) if len(row.filled) == 1 else (row.filled[0].text, True, row.filled[-1].text)
     if len(row.filled) <= A_PAIR and sign and is_of_the_whole(label) and labels.read(value).rating:
         return f"{quoted(text)} is a rating of the whole plan, not of an action"
+    if _has_totals(row):
+        return f"{quoted(text)} is a row of totals"
     if spans_all(row) and sign and is_by_others(label, plan):
         return f"{quoted(text)} is not a text of the Party"
     return ""
+
+
+def begins_with_totals(text: str) -> bool:
+    """Tell whether a text begins with a word such as "Total" or "Number of actions".
+
+    Args:
+        text: The text; it must not begin with the number of an action.
+    """
+    seen = f"{key(text)} "
+    return not action_number(text) and any(seen.startswith(f"{term} ") for term in words("TOTALS"))
+
+
+def _has_totals(row: TableRow) -> bool:
+    """Tell whether a row has nothing but figures behind a word for totals, which a unit may follow."""
+    first, *rest = row.filled
+    if not begins_with_totals(first.text) or not re.search(r"\d", " ".join(cell.text for cell in row.filled)):
+        return False
+    figures = [re.sub(r"[\d\W_]", "", cell.text) for cell in rest]
+    return len(key(first.text).split()) <= MOST_WORDS and all(len(letters) <= A_UNIT for letters in figures)
 
 
 def spans_all(row: TableRow) -> bool:

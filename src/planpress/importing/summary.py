@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
+from planpress.importing.divided_names import divided_names
 from planpress.importing.labels import LabelReader
-from planpress.importing.lexicon import key
-from planpress.importing.lexicon import words as terms_of
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbered_pillars import pillars_of_actions
 from planpress.importing.numbers import ActionNumber, action_number, several_numbers
-from planpress.importing.part_headings import pillar_number
+from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
+from planpress.importing.rows_beside import begins_with_totals
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
 from planpress.importing.summary_lines import LIST_HEADING, is_listed, listed
 from planpress.importing.summary_raters import (
@@ -48,7 +48,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
         if isinstance(item, TableRow) and is_listed(part, item, labels, under):
             under = listed(part, joined(item), labels, under)
         elif isinstance(item, TextParagraph):
-            part.ended = bool(part.table and (part.ended or _begins_another(item, labels)))
+            part.ended = bool(part.table and (part.ended or _begins_another(item, labels, plan)))
             name = rater_of_line(item, name, plan)
             under = listed(part, item, labels, under)
         elif assessors := raters_of_columns(item, labels, plan):
@@ -63,7 +63,8 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
             part.columns, part.assessors = _columns(part, item, labels), {}
         elif part.columns:
             _row(part, item)
-        elif (label := labels.named(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
+        elif (label := labels.likely(item.cells[0].text if item.cells else "")) and len(item.filled) > 1:
+            part.tell_once(item.place, labels.read(item.cells[0].text).doubt)
             _labelled_row(part, item, label)
         else:
             _rated_row(part, item, labels)
@@ -74,11 +75,11 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
     return part
 
 
-def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
+def _begins_another(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> bool:
     """Tell whether words between tables are neither a rating, an action, nor the heading of a pillar or of ratings."""
     words = paragraph.words.rstrip(":")
     return bool(words) and not (
-        labels.named(words) or LIST_HEADING.fullmatch(words) or pillar_number(words) or action_number(words)
+        labels.named(words) or LIST_HEADING.fullmatch(words) or pillar_heading(words, plan) or action_number(words)
     )
 
 
@@ -160,8 +161,7 @@ def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int,
             hint = (
                 "write the ratings of the actions in this column" if not read.rating else "check this in the document"
             )
-            if not any(told.words == read.doubt for told in part.uncertainties):
-                part.tell(row.place, read.doubt or f"{quoted(cell.text)} does not name a rating", hint)
+            part.tell_once(row.place, read.doubt or f"{quoted(cell.text)} does not name a rating", hint)
         columns |= dict.fromkeys(range(cell.column, cell.column + cell.width), (read.rating, read.printed))
     return columns
 
@@ -170,7 +170,7 @@ def _row(part: SummaryPart, row: TableRow) -> None:
     named = [cell for cell in row.filled if cell.column not in part.columns]
     rated = [cell for cell in row.filled if cell.column in part.columns]
     marks = [cell for cell in rated if not NO_CROSS.fullmatch(cell.text)]
-    if named and any(COUNT.fullmatch(cell.text) for cell in marks) and _is_total(named_action(named)):
+    if named and any(COUNT.fullmatch(cell.text) for cell in marks) and begins_with_totals(named_action(named)):
         return
     crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
     if named and (
@@ -182,12 +182,6 @@ def _row(part: SummaryPart, row: TableRow) -> None:
         return
     for cell in rated:
         _cell(part, cell, part.columns[cell.column], row.place)
-
-
-def _is_total(text: str) -> bool:
-    """Tell whether the name of a row is a word such as "Total" or "Number of actions"."""
-    return not action_number(text) and any(key(text) == term or key(text).startswith(f"{term} ")
-                                           for term in terms_of("TOTALS"))  # fmt: skip
 
 
 def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: list[TableCell]) -> None:
@@ -235,6 +229,8 @@ def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: st
         elif number:
             current = SummaryEntry(number, number.behind, *rating, place)
             part.entries.append(current)
+        elif pillar_heading(line, part.plan):
+            current = None
         elif current:
             current.words = f"{current.words} {line}".strip()
         elif not cell.continued:
@@ -247,4 +243,4 @@ def _lines(paragraphs: tuple[TextParagraph, ...]) -> Iterator[str]:
         for index, line in enumerate(lines):
             words = " ".join(line.split())
             if text := f"{paragraph.number} {words}".strip() if index == 0 else words:
-                yield text
+                yield from divided_names(text)

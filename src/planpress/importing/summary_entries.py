@@ -98,6 +98,11 @@ class SummaryPart:
         """Add an uncertainty."""
         self.uncertainties.append(Uncertainty(place, words, hint))
 
+    def tell_once(self, place: str, words: str, hint: str = "check this in the document") -> None:
+        """Add an uncertainty, unless its words are empty or were added before."""
+        if words and not any(told.words == words for told in self.uncertainties):
+            self.tell(place, words, hint)
+
 
 def named_action(cells: list[TableCell]) -> str:
     """Return the name of an action whose number may have a cell of its own, even after a cell with its pillar.

@@ -3,10 +3,11 @@
 import re
 
 from planpress.exchange.office import TableRow, TextParagraph
+from planpress.importing.divided_names import divided_names
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.numbers import action_number, number_alone, several_numbers
 from planpress.importing.paragraph_headings import SIGN
-from planpress.importing.part_headings import pillar_number
+from planpress.importing.part_headings import pillar_heading
 from planpress.importing.rated_names import RatedName, rated_name
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.summary_raters import is_of_ratings
@@ -45,7 +46,8 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
     Returns:
         The rating that applies to the lines below, and its label.
     """
-    if name := labels.named(paragraph.words.rstrip(":")):
+    if name := labels.likely(paragraph.words.rstrip(":")):
+        part.tell_once(paragraph.place, labels.read(paragraph.words.rstrip(":")).doubt)
         return name, paragraph.words.rstrip(":")
     number = action_number(paragraph.text)
     if number and not several_numbers(paragraph.text) and part.is_pillar(number, rated=False):
@@ -60,12 +62,12 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
     if under[0] and (number or several_numbers(paragraph.text)):
         if several_numbers(paragraph.text):
             part.add_several(paragraph.text, under, paragraph.place)
-        elif number:
-            part.entries.append(SummaryEntry(number, number.behind, *under, paragraph.place))
+        else:
+            _add_named(part, paragraph.text, under, paragraph.place)
     elif (
         (words := paragraph.words)
         and not is_placeholder(words)
-        and not (LIST_HEADING.fullmatch(words) or pillar_number(words) or is_of_ratings(words))
+        and not (LIST_HEADING.fullmatch(words) or pillar_heading(words, part.plan) or is_of_ratings(words))
     ):
         left = f"{quoted(words)} is outside the table of ratings, so it was left out"
         part.tell(paragraph.place, left, "add it by hand if it belongs to the report")
@@ -87,18 +89,32 @@ def _rated_line(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader
         part.tell(paragraph.place, read.doubt)
     if several_numbers(line.name):
         part.add_several(line.name, rating, paragraph.place)
-    elif number := action_number(line.name) or number_alone(line.name):
-        part.entries.append(SummaryEntry(number, number.behind, *rating, paragraph.place))
+    else:
+        _add_named(part, line.name, rating, paragraph.place)
     return True
+
+
+def _add_named(part: SummaryPart, text: str, rating: tuple[str, str], place: str) -> None:
+    """Add the actions whose names are on a line."""
+    for name in divided_names(text):
+        if number := action_number(name) or number_alone(name):
+            part.entries.append(SummaryEntry(number, number.behind, *rating, place))
+
+
+def _names_actions(text: str) -> bool:
+    """Tell whether a text consists of numbers of actions, or begins with such a number and a title."""
+    number = action_number(text)
+    named = bool(number and number.prefix) and bool(number and not number.behind[:1].islower())
+    return named or bool(several_numbers(text) or number_alone(text))
 
 
 def _divided_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> RatedName | None:
     """Return the actions and the label in a line; None if the line does not consist of both."""
     text = paragraph.text
     sign = SIGN.search(text)
-    if sign and labels.named(text[: sign.start()]):
+    if sign and labels.likely(text[: sign.start()]):
         named = text[sign.end() :].strip(" .")
-        return RatedName(named, text[: sign.start()]) if several_numbers(named) or number_alone(named) else None
+        return RatedName(named, text[: sign.start()]) if _names_actions(named) else None
     number = action_number(text)
     if number and number.behind and labels.read(number.behind, remark=False).rating:
         return RatedName(number.printed, number.behind)

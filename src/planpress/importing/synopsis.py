@@ -22,6 +22,7 @@ from planpress.importing.synopsis_headings import (
 )
 from planpress.importing.tabbed_lines import joined, untabbed
 from planpress.importing.texts import is_placeholder, markdown
+from planpress.importing.whole_sentences import ratings_of_the_whole
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
@@ -106,7 +107,11 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             elif heading.text is None:
                 continue
             paragraph = heading.text or printed
-        elif not is_placeholder(printed.words) and looks_like_a_heading(printed, below, labels, plan):
+        elif (
+            not is_placeholder(printed.words)
+            and looks_like_a_heading(printed, below, labels, plan)
+            and not overall_line(printed, labels, plan)
+        ):
             unknown.setdefault(name, []).append(printed)
         if is_placeholder(paragraph.words):
             words = f"the words {quoted(paragraph.words)} of the template were left out"
@@ -125,6 +130,7 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
         if not synopsis.totals:
             _totals(synopsis, paragraph, labels)
     _tell_headings(synopsis, unknown)
+    _judged_as_a_whole(synopsis, paragraphs, labels, plan)
     return synopsis
 
 
@@ -182,6 +188,21 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
     for candidate in candidates:
         if (read := labels.read(candidate)).rating:
             _take(synopsis, read, paragraph.place)
+
+
+def _judged_as_a_whole(
+    synopsis: Synopsis, paragraphs: Iterable[TextParagraph], labels: LabelReader, plan: Plan
+) -> None:
+    """Take the overall rating from a sentence about the whole plan with one label, if nothing else gives it."""
+    if synopsis.overall.rating:
+        return
+    found = [(paragraph.place, *rated) for paragraph in paragraphs
+             for rated in ratings_of_the_whole(paragraph.words, labels, plan)]  # fmt: skip
+    if len({labels.named(label) for _, _, label in found}) == 1:
+        place, sentence, label = found[0]
+        synopsis.overall = ReadRating(labels.named(label), label)
+        words = f"{quoted(sentence)} was read as the overall rating"
+        synopsis.uncertainties.append(Uncertainty(place, words, "correct `overall` if needed"))
 
 
 def _take(synopsis: Synopsis, read: ReadRating, place: str) -> None:

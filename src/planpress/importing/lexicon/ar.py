@@ -82,6 +82,12 @@ PREVIOUS = terms("السابق, السابقة")
 NEXT = terms("القادم, القادمة, المقبل, المقبلة, التالي, التالية")
 UPCOMING = terms("سيتم, سوف, سيقدم, سيرسل, يجب, الموعد النهائي, في موعد أقصاه")
 """Words in a statement about what is still to come."""
+QUESTIONS = terms("ما, ماذا")
+HINDERING = terms("أعاق, يعيق, عرقل, صعب, أخر, منع")
+FOLLOWING = terms("يلي, تبق, تبقى, القادم, سيأتي")
+DOING = terms("تم, أنجز, تحقق, حدث")
+AS_OF = terms("حتى, لغاية, حتى تاريخ, لغاية تاريخ, الوضع في, كما في")
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("حرر في, حرر ب, صدر في, وقع في")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms("عن الحكومة, عن الوزارة, عن الطرف, بالنيابة عن, التوقيع, توقيع, الاسم والتوقيع")

@@ -280,6 +280,21 @@ UPCOMING = terms(
     latest by"""
 )
 """Words in a statement about what is still to come."""
+QUESTIONS = terms("what, where, which, how")
+"""How headings that are questions begin, such as "What made it difficult"."""
+HINDERING = terms(
+    """difficult, hard, hinder, hamper, block, slow, delay, wrong, obstacle, problem, prevent, obstruct, held,
+    stood, trouble, struggl, stumbl, challeng"""
+)
+"""Beginnings of words in questions about challenges."""
+FOLLOWING = terms("next, remain, follow, come, coming, ahead, later, afterwards, still")
+"""Beginnings of words in questions about the outlook."""
+DOING = terms("done, did, achiev, accomplish, happen, chang, deliver, complet")
+"""Beginnings of words in questions about progress."""
+AS_OF = terms(
+    "as of, as at, as on, up to, status at, status on, situation at, situation on, position at, position on, cut off"
+)
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, issued in, given at")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(

@@ -247,6 +247,14 @@ UPCOMING = terms(
     está previsto, está prevista, a más tardar"""
 )
 """Words in a statement about what is still to come."""
+QUESTIONS = terms("lo que, qué, cuál, cuáles, dónde")
+HINDERING = terms(
+    """dificult, difícil, fren, bloque, obstáculo, obstaculiz, impid, retras, demor, problem, entorpec, complic"""
+)
+FOLLOWING = terms("sigue, seguir, falta, queda, vendrá, viene, próxim, pendiente, después, todavía")
+DOING = terms("hizo, hecho, hicimos, logr, realiz, cambi, alcanz, avanz")
+AS_OF = terms("al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de")
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
@@ -335,13 +343,13 @@ NOT_OF_PROGRESS = terms(
     financiamiento, financiación, desembolso, contratación, estado previsto, estado deseado, estado meta"""
 )
 USUAL = terms(
-    """un, una, el, la, los, las, de, del, al, y, o, global, general, actual, final, provisional, propia, auto,
-    nacional, país, parte, gobierno, estado, ministerio, entidad, institución, organismo, responsable, acción,
-    acciones, actividad, actividades, medida, medidas, compromiso, compromisos, tarea, hito, hitos, paso, objetivo,
-    meta, plan, panm, programa, proyecto, implementación, aplicación, ejecución, realización, cumplimiento, avance,
-    avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin, inicio, fecha,
-    hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque, casilla,
-    lista, ver, t, s, resumen, síntesis"""
+    """trabajo, trabajos, un, una, el, la, los, las, de, del, al, y, o, global, general, actual, final, provisional,
+    propia, auto, nacional, país, parte, gobierno, estado, ministerio, entidad, institución, organismo, responsable,
+    acción, acciones, actividad, actividades, medida, medidas, compromiso, compromisos, tarea, hito, hitos, paso,
+    objetivo, meta, plan, panm, programa, proyecto, implementación, aplicación, ejecución, realización, cumplimiento,
+    avance, avances, progreso, progresos, período, periodo, informe, año, anual, trimestre, semestre, mes, fin,
+    inicio, fecha, hoy, color, código, semáforo, nivel, grado, escala, valor, categoría, etiqueta, seleccione, marque,
+    casilla, lista, ver, t, s, resumen, síntesis"""
 )
 BY = terms("por, según")
 SINCE = terms("desde, respecto a, respecto al, en comparación con")

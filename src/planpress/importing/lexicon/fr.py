@@ -237,6 +237,17 @@ UPCOMING = terms(
     limite, échéance, délai, est prévu, est prévue, est attendu, soumettra, transmettra, remettra, au plus tard"""
 )
 """Words in a statement about what is still to come."""
+QUESTIONS = terms("ce qui, ce que, ce qu, qu est ce qui, qu est ce que, quoi, où")
+HINDERING = terms(
+    """difficil, difficult, frein, bloqu, entrav, empech, retard, gêne, gêné, gênait, obstacle, problem, ralenti,
+    manqué"""
+)
+FOLLOWING = terms("suit, suite, suivr, reste, viendra, vient, venir, prochain, ensuite, encore")
+DOING = terms("fait, faite, réalis, accompli, chang, obten, passé, abouti")
+AS_OF = terms(
+    "au, à la date du, situation à, arrêté au, arrêtée au, arrêtés au, arrêtées au, à la fin de, jusqu'au, état au"
+)
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("fait à, fait en, établi à, signé à, délivré à")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(

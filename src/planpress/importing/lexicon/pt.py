@@ -138,6 +138,12 @@ UPCOMING = terms(
     entregará, prazo, data limite, está previsto, está prevista, o mais tardar"""
 )
 """Words in a statement about what is still to come."""
+QUESTIONS = terms("o que, o quê, onde, quais")
+HINDERING = terms("dificult, difícil, imped, atras, bloque, obstáculo, problem, travou, complic")
+FOLLOWING = terms("segue, falta, resta, vem, virá, próxim, seguir, depois, ainda")
+DOING = terms("feito, fez, fizemos, realiz, alcanç, consegui, mud, avanç")
+AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")
+"""Words before the day whose situation a report describes."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
@@ -217,12 +223,12 @@ NOT_OF_PROGRESS = terms(
     custo, custos, orçamento, orçamental, orçamentário, orçamentária, financeiro, financeira, financiamento"""
 )
 USUAL = terms(
-    """um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final, nacional, país, parte,
-    governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações, atividade, atividades,
-    medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta, plano, programa,
-    projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório, ano, anual,
-    trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor, categoria,
-    t, s, resumo, síntese, sumário"""
+    """trabalho, trabalhos, um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final,
+    nacional, país, parte, governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações,
+    atividade, atividades, medida, medidas, compromisso, compromissos, tarefa, marco, marcos, etapa, objetivo, meta,
+    plano, programa, projeto, implementação, execução, realização, cumprimento, progresso, avanço, período, relatório,
+    ano, anual, trimestre, semestre, mês, fim, início, data, hoje, cor, código, semáforo, nível, grau, escala, valor,
+    categoria, t, s, resumo, síntese, sumário"""
 )
 BY = terms("por, pelo, pela, segundo")
 SINCE = terms("desde, em relação a, em relação ao")
