@@ -8,7 +8,11 @@ from planpress.errors import RefusedError
 from planpress.importing.reading import read_report
 from tests.importing.tables import actions, plan_of
 
-ACTIONS = ("No.,Activity,Status,Progress", "1.1,Draft the law,Achieved,It passed.", "2.1,Train ten guards,On track,Four.")
+ACTIONS = (
+    "No.,Activity,Status,Progress",
+    "1.1,Draft the law,Achieved,It passed.",
+    "2.1,Train ten guards,On track,Four.",
+)
 TITLES = ("Republic of Exemplia", "Fens: annual progress table", "", "Reporting period: 2024")
 NOTES = tuple(f"Note {number}" for number in range(9))
 
@@ -25,7 +29,7 @@ def test_rows_padded_with_separators(tmp_path: Path, separator: str, lines: tupl
     """So programs write titles, headings of pillars and notes."""
     file = tmp_path / "tracker.csv"
     file.write_text(padded(lines, separator), encoding="utf-8")
-    assert [action["id"] for action in actions(read_report(file, plan_of(tmp_path)))][0] == "1.1"
+    assert actions(read_report(file, plan_of(tmp_path)))[0]["id"] == "1.1"
 
 
 def test_titles_without_separators(tmp_path: Path) -> None:

@@ -30,8 +30,10 @@ from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
-from planpress.importing.tables.title_rows import TitleRows
+from planpress.importing.tables.title_rows import TitleRows, cover_sheets
+from planpress.importing.tables.unread_cells import unread_cells, unread_sheets
 from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS, unrecognised
+from planpress.importing.unread import KnownWords
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -59,7 +61,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         words = "no heading of a table of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
     check_given(layout, given)
-    reader = _TableReader(layout, plan, doubts, workbook, options.period)
+    reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
@@ -79,9 +81,12 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 
 
 class _TableReader:
-    def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, period: str) -> None:
-        self.layout, self.plan, self.doubts = layout, plan, doubts
-        years = TitleRows.of(layout, plan).years(period)
+    def __init__(
+        self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, options: TableOptions
+    ) -> None:
+        self.layout, self.plan, self.doubts, self.sheets = layout, plan, doubts, options.sheets
+        self.covers = cover_sheets(workbook, layout, plan)
+        years = TitleRows.of(layout, plan, self.covers).years(options.period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
@@ -127,7 +132,8 @@ class _TableReader:
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        TitleRows.of(self.layout, self.plan).read(values, self.doubts)  # without the rows of a legend
+        title_rows = TitleRows.of(self.layout, self.plan, self.covers)
+        title_rows.read(values, self.doubts)  # without the rows of a legend
         actions = self.actions(entries)
         self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
@@ -140,6 +146,10 @@ class _TableReader:
         values |= {"source": source} if source else {}
         values["actions"] = actions
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
+        known = KnownWords.of([values, additions.splitlines()], self.doubts.uncertainties(), self.plan)
+        unread_cells(self.layout, self.roles.columns, rows, known, self.doubts)
+        if not self.sheets:
+            unread_sheets(self.covers, known, self.doubts, title_rows.covers, self.plan)
         return ImportedReport(values, self.doubts.uncertainties(), additions=additions)
 
     def said_heading(self) -> list[Uncertainty]:

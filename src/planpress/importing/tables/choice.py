@@ -9,10 +9,9 @@ from planpress.importing.imported import TableOptions
 from planpress.importing.lexicon import key
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TEXTS, GivenColumn
-from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import heading_matches
-from planpress.importing.tables.joining import BY_HAND, joined, same_headings, share_actions
+from planpress.importing.tables.joining import joined, same_headings, share_actions
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.roles import TableRoles
@@ -103,15 +102,6 @@ def _say_sheets(
         if layout.score and layout not in parts and not _lists_persons(layout):
             doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet, which also has a table of actions, was left out",
                         "import it on its own with --sheet")  # fmt: skip
-    rest = [layout for layout in layouts if layout not in parts and not layout.score and not layout.sheet.hidden]
-    named = [quoted(layout.sheet.name) for layout in rest if _has_sentences(layout)]
-    if named:
-        which = f"the sheet {named[0]} was" if len(named) == 1 else f"the sheets {', '.join(named)} were"
-        doubts.tell("", f"{which} left out, because no table of actions was recognised there", BY_HAND)
-
-
-def _has_sentences(layout: TableLayout) -> bool:
-    return any(is_sentence(cell.text) for row in layout.sheet.rows for cell in row.cells.values())
 
 
 def _lists_persons(layout: TableLayout) -> bool:
