@@ -166,6 +166,7 @@ class _TableReader:
         identities = Identities(self.roles, self.doubts)
         named = [identities.read(entry) for entry in entries]
         groups = [self.grouper.group(entry, identity) for entry, identity in zip(entries, named, strict=True)]
+        self.grouper.compare_numbers(named, groups)
         identities.complete(named, [group.get("pillar", "") for group in groups])
         reader = ActionReader(
             self.roles, self.plan, self.language, self.status, self.bodies, self.doubts, self.day_orders()
