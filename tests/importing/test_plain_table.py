@@ -757,3 +757,13 @@ def test_signatures_are_told_once(plan: Plan) -> None:
     rows = [["Pillar", "No", "Action", "Rating"], ["Legislation", "1.1", "Dig", "Achieved"]]
     report = imported(plan, [*rows, [], ["Prepared by", "", "", "Fen Office"]])
     assert doubts(report).count("Prepared by") == 1
+
+
+@pytest.mark.parametrize("words", ["Overall rating", "Évaluation globale", "Valoración general", "Avaliação global"])
+def test_the_overall_rating_below_rows_of_pillars(plan: Plan, words: str) -> None:
+    """Rows with the names of pillars have no numbers either, but most actions have one."""
+    rows = [["No", "Action", "Status", "Progress"], ["", "Legislation"], ["1.1", "Dig", "Achieved", "Done."],
+            ["", "Enforcement"], ["2.1", "Map", "On track", "Ten."], ["", words, "On track"]]  # fmt: skip
+    report = imported(plan, rows)
+    assert [action["id"] for action in actions(report)] == ["1.1", "2.1"]
+    assert report.mapping["overall"] == {"party": "on-track"}
