@@ -9,9 +9,11 @@ from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import FrontPage, read_front
 from planpress.importing.front_days import is_dateline
+from planpress.importing.front_lines import line_of
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
 from planpress.importing.merging import ImportedAction, merged
+from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import Item, form_parts
@@ -91,7 +93,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     if not is_form(document, labels, actions.actions):
         words = "it has numbered paragraphs, but no ratings and none of the headings of the official form"
         raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")
-    told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
+    other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
+    other += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
+    told = [*other, *document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
     if parts.earlier[1]:
         words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"

@@ -5,6 +5,7 @@ from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookRow
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.languages import language_of
+from planpress.importing.other_plans import names_another_plan, other_pillars
 from planpress.importing.rating_keys import abbreviations_in_workbook
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
@@ -70,6 +71,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     say_raters_above(layout, reader.roles.columns, plan, doubts)
     report = reader.report()
     report.uncertainties = [
+        *reader.other_plan(),
         *reader.said_heading(),
         *workbook.uncertainties,
         *layout.sheet.uncertainties,
@@ -108,6 +110,12 @@ class _TableReader:
         """Tell whether the table does not look like one of actions, although it has names."""
         texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in self.roles.columns}
         return lists_something_else(self.roles.columns, lambda index: texts[index], self.status, self.plan)
+
+    def other_plan(self) -> list[Uncertainty]:
+        """Say if the titles above the table or those of its pillars seem to be those of another plan."""
+        rows = TitleRows.of(self.layout, self.plan, self.covers).rows
+        lines = [(row.place, row.line) for row in rows]
+        return [*names_another_plan(lines, self.plan), *other_pillars(self.pillars.named, self.plan)]
 
     def cell_doubts(self) -> list[Uncertainty]:
         """Return what the reader of the format was not sure about, for cells that were read."""
