@@ -13,6 +13,7 @@ from planpress.importing.front_lines import line_of
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
 from planpress.importing.merging import ImportedAction, merged
+from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
@@ -86,10 +87,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     details = read_details(items["C"], labels, plan)
     actions = merged(summary, details, labels, plan)
     if not actions.actions:
-        hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
-        if any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties)):
-            hint = "the actions in it have no numbers; before each action, write its number from the plan, such as 1.1"
-        raise RefusedError("it contains no actions in the layout of the official form", hint)
+        named = any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties))
+        raise no_actions(items["B"], items["C"], labels, named=named)
     if not is_form(document, labels, actions.actions):
         words = "it has numbered paragraphs, but no ratings and none of the headings of the official form"
         raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")

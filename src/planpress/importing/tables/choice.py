@@ -111,7 +111,8 @@ def _lists_persons(layout: TableLayout) -> bool:
 
 
 def _size(layout: TableLayout) -> tuple[bool, bool, bool, float]:
-    size = layout.score * min(len(layout.below), MANY)
+    """Return how likely a sheet is to be the right one; without a known heading, the one with most cells is."""
+    size = layout.score * min(len(layout.below), MANY) or sum(len(row.cells) for row in layout.sheet.rows)
     return bool(layout.score), not layout.sheet.hidden, not _lists_persons(layout), size
 
 
