@@ -50,6 +50,8 @@ def chosen_layout(
     named = options.sheets
     sheets = _named_sheets(workbook, named) if named else workbook.sheets
     layouts = [table_layout(entry, given, label_test(plan)) for entry in sheets if entry.rows]
+    if not any(layout.score for layout in layouts):
+        layouts = [table_layout(entry, given, label_test(plan), named=False) for entry in sheets if entry.rows]
     if not layouts:
         raise RefusedError("its sheets are empty", "give a table that contains a report")
     best = max(layouts, key=_size)

@@ -33,6 +33,7 @@ from planpress.importing.tables.rating_columns import (
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_steps
 from planpress.importing.tables.unknown_columns import UnknownColumns
+from planpress.importing.tables.unknown_titles import unnamed_titles
 from planpress.model import Plan
 
 GROUPS = ("pillar", "objective", "commitment")
@@ -235,9 +236,10 @@ class _Decider:
         if present:
             self.put_titles(self.with_role(present[-1]))
             self.put_rest_of_levels((present[-1],))
-        elif descriptions := self.with_role("description"):
-            self.put(descriptions[0], "title")
-            self.doubts.tell("", f"{descriptions[0].named} was read as {ROLES['title']}", IF_NOT)
+        elif found := unnamed_titles(list(self.columns.values()), self.rows, self.status, self.plan):
+            title, why = found
+            self.put(title, "title")
+            self.doubts.tell("", f"{title.named} was read as {ROLES['title']}{why}", IF_NOT)
 
     def number_without_heading(self) -> None:
         """Use a column without a heading, to the left of the titles, as the numbers if it contains nothing else."""
