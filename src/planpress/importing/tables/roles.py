@@ -99,7 +99,7 @@ class _Decider:
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(cross_columns(columns, self.texts, self.status, self.plan, self.doubts))
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
-        self.take(schedule_columns(shown, self.texts))
+        self.take(schedule_columns(shown, self.texts, years, self.doubts))
         for column in list(self.columns.values()):
             if not column.role and not self.is_number_beside(column):
                 self.guess(column)
