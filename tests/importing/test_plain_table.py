@@ -757,3 +757,28 @@ def test_signatures_are_told_once(plan: Plan) -> None:
     rows = [["Pillar", "No", "Action", "Rating"], ["Legislation", "1.1", "Dig", "Achieved"]]
     report = imported(plan, [*rows, [], ["Prepared by", "", "", "Fen Office"]])
     assert doubts(report).count("Prepared by") == 1
+
+
+@pytest.mark.parametrize("words", ["Overall rating", "Évaluation globale", "Valoración general", "Avaliação global"])
+def test_the_overall_rating_below_rows_of_pillars(plan: Plan, words: str) -> None:
+    """Rows with the names of pillars have no numbers either, but most actions have one."""
+    rows = [["No", "Action", "Status", "Progress"], ["", "Legislation"], ["1.1", "Dig", "Achieved", "Done."],
+            ["", "Enforcement"], ["2.1", "Map", "On track", "Ten."], ["", words, "On track"]]  # fmt: skip
+    report = imported(plan, rows)
+    assert [action["id"] for action in actions(report)] == ["1.1", "2.1"]
+    assert report.mapping["overall"] == {"party": "on-track"}
+
+
+def test_a_sheet_that_hides_its_table(plan: Plan) -> None:
+    """A list of columns and roles would be of no use."""
+    with pytest.raises(RefusedError) as caught:
+        imported(plan, [["", "Please enable macros to open this tool."]])
+    assert caught.value.message == 'no table is in it, only "Please enable macros to open this tool."'
+    assert "roles" not in caught.value.hint
+
+
+def test_the_largest_sheet_shows_the_columns(plan: Plan) -> None:
+    """If no heading is known, the refusal lists the columns of the table, not of the cover."""
+    sheets = (sheet_of([["A", "B", "C"]], "Cover"), sheet_of([["Q", "R", "S"], ["1", "2", "3"]], "Data"))
+    with pytest.raises(RefusedError, match='A "Q", B "R"'):
+        read_plain_table(Workbook(sheets), plan)

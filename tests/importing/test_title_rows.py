@@ -86,3 +86,25 @@ def test_the_day_of_submission(plan: Plan, line: str) -> None:
     assert "was read as the day of submission" in doubts(report)
     report = imported(plan, [line.split(": "), ["No", "Action", "Status"], ["1.1", "Dig", "Achieved"]])
     assert report.mapping["submitted"] == date(2025, 8, 3)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Annual report 2024", "Annual report 2024"), ("Rapport annuel 2024", "Rapport annuel 2024"),
+        ("Informe anual 2024", "Informe anual 2024"), ("Relatório anual de 2024", "Relatório anual de 2024"),
+        ("Mise en œuvre du plan, exercice 2024", "Mise en œuvre du plan, exercice 2024"), ("Reporting year: 2024", ""),
+    ],
+)  # fmt: skip
+def test_a_year_in_a_title(plan: Plan, line: str, title: str) -> None:
+    """As in forms, the only year in a title is the period if nothing else names one."""
+    report = below(plan, line)
+    assert (report.mapping["from"], report.mapping["to"]) == (date(2024, 1, 1), date(2024, 12, 31))
+    assert report.mapping.get("source", {"title": ""}) == {"title": title}
+    assert f'"{line}" was read as the period' in doubts(report)
+
+
+def test_a_line_with_the_period_counts_more_than_a_title(plan: Plan) -> None:
+    report = below(plan, "Annual report 2024", "Reporting period: July 2023 to June 2024")
+    assert report.mapping["from"] == "2023-07"
+    assert report.mapping["source"] == {"title": "Annual report 2024"}

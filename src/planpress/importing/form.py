@@ -9,10 +9,13 @@ from planpress.importing.details import read_details
 from planpress.importing.form_signs import is_form
 from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline
+from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import FrontPage
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
 from planpress.importing.merging import ImportedAction, merged
+from planpress.importing.missing_actions import no_actions
+from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import Item, form_parts
@@ -87,14 +90,14 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     details = read_details(items["C"], labels, plan)
     actions = merged(summary, details, labels, plan, document.texts)
     if not actions.actions:
-        hint = "it needs a table of ratings (Part B) or a table of actions (Part C)"
-        if any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties)):
-            hint = "the actions in it have no numbers; before each action, write its number from the plan, such as 1.1"
-        raise RefusedError("it contains no actions in the layout of the official form", hint)
+        named = any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties))
+        raise no_actions(items["B"], items["C"], labels, named=named)
     if not is_form(document, labels, actions.actions):
         words = "it has numbered paragraphs, but none of the plan's ratings, and no titles of Parts A, B and C"
         raise RefusedError(words, 'give the report, with titles such as "Part A: Synopsis" and its ratings')
-    told = [*document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
+    other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
+    other += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
+    told = [*other, *document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
     if parts.earlier[1]:
         words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"

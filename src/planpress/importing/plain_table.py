@@ -5,6 +5,7 @@ from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookRow
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.languages import language_of
+from planpress.importing.other_plans import names_another_plan, other_pillars
 from planpress.importing.rating_keys import abbreviations_in_workbook, is_key
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
@@ -30,8 +31,10 @@ from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
-from planpress.importing.tables.title_rows import TitleRows
+from planpress.importing.tables.title_rows import TitleRows, cover_sheets
+from planpress.importing.tables.unread_cells import unread_cells, unread_sheets
 from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS, unrecognised
+from planpress.importing.unread import KnownWords
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -59,7 +62,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         words = "no heading of a table of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
     check_given(layout, given)
-    reader = _TableReader(layout, plan, doubts, workbook, options.period)
+    reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
@@ -67,6 +70,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     say_raters_above(layout, reader.roles.columns, plan, doubts)
     report = reader.report()
     report.uncertainties = [
+        *reader.other_plan(),
         *reader.said_heading(),
         *workbook.uncertainties,
         *layout.sheet.uncertainties,
@@ -78,9 +82,12 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
 
 
 class _TableReader:
-    def __init__(self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, period: str) -> None:
-        self.layout, self.plan, self.doubts = layout, plan, doubts
-        years = TitleRows.of(layout, plan).years(period)
+    def __init__(
+        self, layout: TableLayout, plan: Plan, doubts: Doubts, workbook: Workbook, options: TableOptions
+    ) -> None:
+        self.layout, self.plan, self.doubts, self.sheets = layout, plan, doubts, options.sheets
+        self.covers = cover_sheets(workbook, layout, plan)
+        years = TitleRows.of(layout, plan, self.covers).years(options.period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
@@ -119,6 +126,12 @@ class _TableReader:
                 "", "the table contains neither ratings nor what was done", "give the report if it is a plan"
             )
 
+    def other_plan(self) -> list[Uncertainty]:
+        """Say if the titles above the table or those of its pillars seem to be those of another plan."""
+        rows = TitleRows.of(self.layout, self.plan, self.covers).rows
+        lines = [(row.place, row.line) for row in rows]
+        return [*names_another_plan(lines, self.plan), *other_pillars(self.pillars.named, self.plan)]
+
     def cell_doubts(self) -> list[Uncertainty]:
         """Return what the reader of the format was not sure about, for cells that were read."""
         used = {column.index for column in self.roles.columns if column.role}
@@ -142,8 +155,8 @@ class _TableReader:
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        titles = TitleRows.of(self.layout, self.plan)  # without the rows of a legend
-        titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
+        titles = TitleRows.of(self.layout, self.plan, self.covers)
+        titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))  # without the rows of a legend
         actions = self.actions(entries)
         self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
@@ -156,6 +169,10 @@ class _TableReader:
         values |= {"source": source} if source else {}
         values["actions"] = actions
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
+        known = KnownWords.of([values, additions.splitlines()], self.doubts.uncertainties(), self.plan)
+        unread_cells(self.layout, self.roles.columns, rows, known, self.doubts)
+        if not self.sheets:
+            unread_sheets(self.covers, known, self.doubts, titles.covers, self.plan)
         year = titles.fiscal_year
         return ImportedReport(values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year))
 
@@ -173,6 +190,7 @@ class _TableReader:
         identities = Identities(self.roles, self.doubts)
         named = [identities.read(entry) for entry in entries]
         groups = [self.grouper.group(entry, identity) for entry, identity in zip(entries, named, strict=True)]
+        self.grouper.compare_numbers(named, groups)
         identities.complete(named, [group.get("pillar", "") for group in groups])
         reader = ActionReader(
             self.roles, self.plan, self.language, self.status, self.bodies, self.doubts, self.day_orders()

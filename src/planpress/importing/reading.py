@@ -19,6 +19,8 @@ from planpress.importing.own_workbook import read_own_workbook
 from planpress.importing.part_headings import part_letter
 from planpress.importing.plain_table import read_plain_table
 from planpress.importing.tables.additions import missing_bodies
+from planpress.importing.tables.layout import table_layout
+from planpress.importing.tables.legends import label_test
 from planpress.importing.unread import unread_texts
 from planpress.model import Plan
 
@@ -88,7 +90,7 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     if parts > 1:
         return None
     workbook = read_csv(content, plan.languages)
-    if not options.columns and not is_divided(workbook):
+    if not options.columns and not _is_table(workbook, source.text, plan):
         return None
     try:
         return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
@@ -98,6 +100,21 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
         if not source.doubt:
             raise
         raise RefusedError(f"{error.message} ({source.doubt})", f"{SAVE_AS_UTF8}; or {error.hint}") from error
+
+
+def _is_table(workbook: Workbook, text: str, plan: Plan) -> bool:
+    """Tell whether a text is a table: most rows have several cells, or rows of actions follow a known heading.
+
+    Titles, headings of pillars and notes can outnumber the actions. Between the lines of a form, tabs divide only the
+    cells of its tables; in a table, nearly every line has them.
+    """
+    if is_divided(workbook):
+        return True
+    filled = [line for line in text.splitlines() if line.strip()]
+    tabbed = sum("\t" in line for line in filled)
+    layout = table_layout(workbook.sheets[0], (), label_test(plan))
+    rows = [row for row in layout.below if len(row.cells) > 1]
+    return bool(layout.score and rows) and (not tabbed or tabbed > len(filled) / 2)
 
 
 def _parts(text: str) -> int:

@@ -107,6 +107,11 @@ def _left_out(part: SummaryPart, row: TableRow) -> None:
 
 def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
     """Read a row that names an action and, after it, its rating."""
+    listed = [number for cell in row.filled if (number := action_number(cell.text))]
+    if row.table == part.unrated or _are_side_by_side(listed, row, labels):
+        _unrated(part, row, listed)
+        return
+    part.above = part.above if listed else row
     if len(row.filled) < 2:  # noqa: PLR2004  an action and a rating
         return
     name, label = named_action(list(row.filled[:-1])), row.filled[-1].text
@@ -133,6 +138,24 @@ def _has_several(cell: TableCell) -> bool:
     """Tell whether several lines of a cell begin with the number of an action."""
     numbers = [number for line in _lines(cell.paragraphs) if (number := action_number(line)) and number.prefix]
     return len(numbers) > 1
+
+
+def _are_side_by_side(listed: list[ActionNumber], row: TableRow, labels: LabelReader) -> bool:
+    """Tell whether a row names several actions, as below labels of ratings, not an action and its rating."""
+    last = row.filled[-1].text if row.filled else ""
+    return len({number.key for number in listed}) > 1 and bool(action_number(last)) and not labels.read(last).rating
+
+
+def _unrated(part: SummaryPart, row: TableRow, listed: list[ActionNumber]) -> None:
+    """Read a row of actions below headings that are not labels of ratings; the headings are told once."""
+    if row.table != part.unrated:
+        part.unrated = row.table
+        heading = part.above if part.above and part.above.table == row.table else None
+        shown = ", ".join(quoted(cell.text) for cell in heading.filled) if heading else "the headings of its columns"
+        words = f"{shown} are not labels of ratings on the scale, so the actions below them were read without ratings"
+        part.tell(heading.place if heading else row.place, words, "write the ratings that the report means")
+    for number in listed:
+        part.entries.append(SummaryEntry(number, number.behind, "", "", row.place))
 
 
 def _labelled_row(part: SummaryPart, row: TableRow, label: str) -> None:

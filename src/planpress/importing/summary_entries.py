@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from planpress.exchange.office import TableCell, Uncertainty
+from planpress.exchange.office import TableCell, TableRow, Uncertainty
 from planpress.importing.numbered_pillars import names_a_pillar
 from planpress.importing.numbers import ActionNumber, action_number, is_range, number_alone, several_numbers
 from planpress.importing.part_headings import pillar_number
@@ -61,6 +61,8 @@ class SummaryPart:
         ended: Whether words after that table begin something else.
         others: The numbers of tables that are not about actions.
         left_out: The places of the rows in these tables.
+        unrated: The number of the last table whose headings are not labels of ratings.
+        above: The last row of that table, or of one that may be like it, that names no action.
         pillars: The numbers of the pillars to which the numbers of the actions belong.
         plan: The plan with the titles of its pillars.
     """
@@ -76,6 +78,8 @@ class SummaryPart:
     ended: bool = False
     others: set[int] = field(default_factory=set)
     left_out: set[str] = field(default_factory=set)
+    unrated: int = 0
+    above: TableRow | None = None
 
     def is_pillar(self, number: ActionNumber, *, rated: bool) -> bool:
         """Tell whether a name with a number is the heading of a pillar."""

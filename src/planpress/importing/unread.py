@@ -40,15 +40,9 @@ def unread_texts(
         labels: Recognises the labels of ratings in headings.
         plan: The plan, whose own words need not be in the data.
     """
-    known = _KnownWords.of(
-        [*_texts(values), *_texts(plan.model_dump(mode="json")), *headings(), *listed_words("TOGETHER")], told
-    )
+    known = KnownWords.of(values, told, plan)
     for item in items:
-        unread = [
-            text
-            for text in _texts_of(item)
-            if known.lacks(text) and known.lacks(without_dates(text, printed_dates(text)))
-        ]
+        unread = [text for text in _texts_of(item) if known.lacks(text)]
         if unread and isinstance(item, TableRow) and _is_heading(item, labels):
             continue
         for text in unread:
@@ -57,7 +51,7 @@ def unread_texts(
 
 
 @dataclass(frozen=True)
-class _KnownWords:
+class KnownWords:
     """The words that are in the data or in an uncertainty.
 
     Args:
@@ -71,22 +65,40 @@ class _KnownWords:
     cut: Collection[Pair]
 
     @classmethod
-    def of(cls, texts: Iterable[str], told: Sequence[Uncertainty]) -> "_KnownWords":
+    def of(cls, values: object, told: Sequence[Uncertainty], plan: Plan) -> "KnownWords":
+        """Return the words of a report that was read, and of everything that was said about it.
+
+        Args:
+            values: The data that was read: texts in lists and maps.
+            told: The uncertainties.
+            plan: The plan, whose own words need not be in the data.
+        """
+        texts = [*_texts(values), *_texts(plan.model_dump(mode="json")), *headings(), *listed_words("TOGETHER")]
         said = [doubt.words for doubt in told]
         listed = [_words(text) for text in (*texts, *said)]
         pairs = {pair for words in listed for pair in pairwise(words)}
         cut = {_before_the_cut(words) for words in said if CUT in words}
         return cls({words[0] for words in listed if len(words) == 1}, pairs, cut)
 
-    def lacks(self, text: str) -> bool:
-        """Tell whether so many words of a text are not known that it counts as unread."""
+    def lacks(self, text: str, fewest: int = FEWEST) -> bool:
+        """Tell whether so many words of a text, besides dates, are not known that it counts as unread.
+
+        Args:
+            text: The text.
+            fewest: The number of words that are not known in an unread text.
+        """
+        if self._lacking(text) < fewest:
+            return False
+        return self._lacking(without_dates(text, printed_dates(text))) >= fewest
+
+    def _lacking(self, text: str) -> int:
         words = _words(cleaned(text))
         pairs = list(pairwise(words))
         end = next((place + 2 for place, pair in enumerate(pairs) if pair in self.cut), len(words))
         found = [pair in self.pairs for pair in pairs]
         around = zip(words[:end], [False, *found], [*found, False], strict=False)
         lacking = (word for word, before, behind in around if not (before or behind or word in self.alone))
-        return sum(len(word) >= A_WORD and not word.isdecimal() for word in lacking) >= FEWEST
+        return sum(len(word) >= A_WORD and not word.isdecimal() for word in lacking)
 
 
 def _texts_of(item: Item) -> Iterator[str]:

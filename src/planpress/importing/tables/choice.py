@@ -9,10 +9,9 @@ from planpress.importing.imported import TableOptions
 from planpress.importing.lexicon import key
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import TEXTS, GivenColumn
-from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import heading_matches
-from planpress.importing.tables.joining import BY_HAND, joined, same_headings, share_actions
+from planpress.importing.tables.joining import joined, same_headings, share_actions
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.roles import TableRoles
@@ -51,6 +50,8 @@ def chosen_layout(
     named = options.sheets
     sheets = _named_sheets(workbook, named) if named else workbook.sheets
     layouts = [table_layout(entry, given, label_test(plan)) for entry in sheets if entry.rows]
+    if not any(layout.score for layout in layouts):
+        layouts = [table_layout(entry, given, label_test(plan), named=False) for entry in sheets if entry.rows]
     if not layouts:
         raise RefusedError("its sheets are empty", "give a table that contains a report")
     best = max(layouts, key=_size)
@@ -103,15 +104,6 @@ def _say_sheets(
         if layout.score and layout not in parts and not _lists_persons(layout):
             doubts.tell(f"sheet '{layout.sheet.name}'", "this sheet, which also has a table of actions, was left out",
                         "import it on its own with --sheet")  # fmt: skip
-    rest = [layout for layout in layouts if layout not in parts and not layout.score and not layout.sheet.hidden]
-    named = [quoted(layout.sheet.name) for layout in rest if _has_sentences(layout)]
-    if named:
-        which = f"the sheet {named[0]} was" if len(named) == 1 else f"the sheets {', '.join(named)} were"
-        doubts.tell("", f"{which} left out, because no table of actions was recognised there", BY_HAND)
-
-
-def _has_sentences(layout: TableLayout) -> bool:
-    return any(is_sentence(cell.text) for row in layout.sheet.rows for cell in row.cells.values())
 
 
 def _lists_persons(layout: TableLayout) -> bool:
@@ -121,7 +113,8 @@ def _lists_persons(layout: TableLayout) -> bool:
 
 
 def _size(layout: TableLayout) -> tuple[bool, bool, bool, float]:
-    size = layout.score * min(len(layout.below), MANY)
+    """Return how likely a sheet is to be the right one; without a known heading, the one with most cells is."""
+    size = layout.score * min(len(layout.below), MANY) or sum(len(row.cells) for row in layout.sheet.rows)
     return bool(layout.score), not layout.sheet.hidden, not _lists_persons(layout), size
 
 

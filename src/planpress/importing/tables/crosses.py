@@ -5,12 +5,16 @@ from dataclasses import replace
 from itertools import groupby
 
 from planpress.importing.tables.column_doubts import LEFT_OUT
+from planpress.importing.tables.column_periods import ReportYears
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import rated_column
 from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark
-from planpress.importing.tables.times import read_time
+from planpress.importing.tables.times import ReadTime, read_time
 from planpress.model import Plan
+
+ANY_YEAR = 2000
+"""A year with which a heading such as "Q1" can be read to find out whether it is a time."""
 
 
 def cross_columns(
@@ -39,21 +43,50 @@ def cross_columns(
             yield replace(rated, role="cross", detail=detail, rating=status.named(column.parts[-1]))
 
 
-def schedule_columns(columns: Iterable[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
+def schedule_columns(
+    columns: Iterable[TableColumn],
+    texts: Callable[[int], Sequence[str]],
+    years: ReportYears | None,
+    doubts: Doubts,
+) -> Iterator[TableColumn]:
     """Yield the adjacent columns whose headings are times such as "Q1 2019" and whose cells are mostly crosses.
+
+    A quarter or a month without a year is one of the report's year. If its period has several years, or is not known,
+    the columns are left out.
 
     Args:
         columns: The columns of a table, from left to right.
         texts: Returns the texts in a column.
+        years: The years of the report; None if they are not known.
+        doubts: Where to note what is uncertain.
     """
-    timed = []
-    for column in columns:
-        if _is_marked(column, texts) and not column.role:
-            lower = [column.parts[number:] for number in range(len(column.parts))]  # a heading above may name them all
-            reads = (read_time(" ".join(order)) for parts in lower for order in (parts, parts[::-1]))
-            if time := next((read for read in reads if read.last), None):
-                timed.append(replace(column, role="schedule", time=time))
+    marked = [column for column in columns if _is_marked(column, texts) and not column.role]
+    timed = [replace(column, role="schedule", time=time) for column in marked if (time := _time(column))]
     yield from _side_by_side(timed, texts)
+    year = years.first if years and years.first == years.last else 0
+    rest = [column for column in marked if not _time(column)]
+    timed = [
+        replace(column, role="schedule", time=time) for column in rest if (time := _time(column, year or ANY_YEAR))
+    ]
+    if found := list(_side_by_side(timed, texts)):
+        named = f"{found[0].named} to {found[-1].named}"
+        if year:
+            doubts.tell(
+                "", f"{named} were read as times in {year}", "correct `start` and `due` if they are in other years"
+            )
+            yield from found
+        else:
+            reason = f"{named}, with crosses, were left out, because their headings name no year"
+            doubts.tell("", reason, "name the period of the report, such as --period 2024, or write `start` and `due`")
+            yield from (replace(column, role=LEFT_OUT) for column in found)
+
+
+def _time(column: TableColumn, year: int = 0) -> ReadTime | None:
+    """Return the time that the lowest rows of a heading name, with the year that they lack; None if they name none."""
+    lower = [column.parts[number:] for number in range(len(column.parts))]  # a heading above may name them all
+    further = (str(year),) if year else ()
+    reads = (read_time(" ".join((*order, *further))) for parts in lower for order in (parts, parts[::-1]))
+    return next((read for read in reads if read.last), None)
 
 
 def _is_marked(column: TableColumn, texts: Callable[[int], Sequence[str]]) -> bool:

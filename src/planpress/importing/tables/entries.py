@@ -39,7 +39,9 @@ class TableRows:
     Args:
         entries: The actions.
         overall: The rows with the rating of the whole plan.
+        end: The number of the row with which another table begins; 0 if none follows.
     """
 
     entries: list[TableEntry]
     overall: list[WorkbookRow]
+    end: int = 0

@@ -1,5 +1,6 @@
 """Gives each action its pillar and its objective, from the headings above it, the columns beside it or its number."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planpress.importing.numbers import ActionNumber
@@ -59,6 +60,36 @@ class Grouper:
             else:
                 self.doubts.tell(identity.place, "no pillar of the plan was found for the action", "write its pillar")
         return {kind: found[kind] for kind in ("pillar", "objective") if kind in found}
+
+    def compare_numbers(self, identities: Sequence[ActionIdentity], groups: Sequence[dict[str, str]]) -> None:
+        """Compare the pillars that the table names with those in the numbers of the actions, and report differences.
+
+        If the numbers of most actions begin with their pillars, an action below another pillar belongs to that in its
+        number, as in forms; otherwise the numbers say nothing about pillars.
+
+        Args:
+            identities: The numbers and titles of the actions.
+            groups: The pillar and the objective of each action; corrected in place.
+        """
+        known = {identifier.lower(): identifier for identifier in self.pillars.known}
+        compared = []
+        for identity, group in zip(identities, groups, strict=True):
+            by_number = known.get(ActionNumber(identity.id, identity.number).prefix.lower(), "")
+            if by_number and "pillar" in group:
+                compared.append((identity, group, by_number))
+        different = [(action, group, number) for action, group, number in compared if group["pillar"] != number]
+        follow = len(different) <= len(compared) / 2
+        for identity, group, by_number in different if follow else different[:1]:
+            words = (
+                f"action {identity.id} is below pillar {group['pillar']}, but its number is one of pillar {by_number}"
+            )
+            if follow:
+                self.doubts.tell(identity.place, words, "the number was used; correct `pillar` if that is wrong")
+                group["pillar"] = by_number
+            else:
+                more = f" ({len(different)} actions are so)" if len(different) > 1 else ""
+                hint = "the heading was used; correct `pillar` if that is wrong"
+                self.doubts.tell(identity.place, words + more, hint)
 
     def named(self, entry: TableEntry, place: str) -> list[NamedGroup]:
         """Return the groups that the table names for an action: at most one pillar and one objective."""

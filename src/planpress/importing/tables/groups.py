@@ -63,6 +63,7 @@ class PlanGroups:
         missing: The names of the groups that the plan lacks, by id.
         parents: For a missing objective, the pillar that it belongs to.
         followed: The groups that were found by the numbers of their actions, by heading.
+        named: The places and the names that the table gives to groups of the plan, by id.
     """
 
     kind: str
@@ -70,6 +71,7 @@ class PlanGroups:
     missing: dict[str, str] = field(default_factory=dict)
     parents: dict[str, str] = field(default_factory=dict)
     followed: dict[str, str] = field(default_factory=dict)
+    named: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, plan: Plan, kind: str) -> "PlanGroups":
@@ -78,7 +80,7 @@ class PlanGroups:
         return cls(kind, {entry.id: tuple(wording.words for wording in entry.title.wordings) for entry in listed})
 
     def find(self, heading: GroupHeading, place: str, doubts: Doubts, likely: str = "") -> str:
-        """Return the id of the group that a heading names; a group that the plan lacks gets a new id.
+        """Return the id of the group that a heading names, and remember its name; an unknown group gets a new id.
 
         Args:
             heading: The heading.
@@ -86,6 +88,12 @@ class PlanGroups:
             doubts: Where to note what is uncertain.
             likely: The id that the number of the action suggests for a group without a number.
         """
+        found = self._find(heading, place, doubts, likely)
+        if heading.title:
+            self.named.setdefault(found, (place, heading.title))
+        return found
+
+    def _find(self, heading: GroupHeading, place: str, doubts: Doubts, likely: str) -> str:
         by_number = self._by_number(heading.number)
         by_title = self._by_title(heading.title)
         if by_number and by_title and by_number != by_title:

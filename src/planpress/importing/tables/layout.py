@@ -17,6 +17,7 @@ MAX_HEADER_ROWS = 3
 LEVELS = ("commitment", "action", "milestone")
 """The roles of columns whose entries may be the actions of a table, from the whole to the parts."""
 NAMING = frozenset([*LEVELS, "description"])
+RATED = frozenset(["status", "rating"])
 FEW = 2
 EXPLAINED = re.compile(r"\s*[=:\u2013\u2014]\s*|\s+-\s+")
 """What divides a colour or a code from its meaning."""
@@ -83,18 +84,21 @@ def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
     return width
 
 
-def table_layout(sheet: WorkbookSheet, given: Sequence[GivenColumn], is_label: Callable[[str], bool]) -> TableLayout:
+def table_layout(
+    sheet: WorkbookSheet, given: Sequence[GivenColumn], is_label: Callable[[str], bool], *, named: bool = True
+) -> TableLayout:
     """Return the layout of the table of actions in a sheet; its score is 0 if no heading was recognised.
 
     Args:
         sheet: The sheet.
         given: What ``--columns`` says.
         is_label: Tells whether a text is the label of a rating, as in a legend above the heading.
+        named: Whether the heading must have a word for the names of actions; otherwise, one for ratings is enough.
     """
     candidates = [row for row in sheet.rows if own_cells(row)][:MAX_ABOVE]
     best: tuple[float, int] = (0, -1)
     for position, row in enumerate(candidates):
-        if (score := _score(row, given)) > best[0]:
+        if (score := _score(row, given, named=named)) > best[0]:
             best = score, position
     if best[1] < 0:
         return TableLayout(sheet, (), tuple(_without_heading(sheet, given)))
@@ -103,7 +107,7 @@ def table_layout(sheet: WorkbookSheet, given: Sequence[GivenColumn], is_label: C
     return TableLayout(sheet, tuple(row.number for row in rows), tuple(columns), best[0])
 
 
-def _score(row: WorkbookRow, given: Sequence[GivenColumn]) -> float:
+def _score(row: WorkbookRow, given: Sequence[GivenColumn], *, named: bool) -> float:
     """Return how much a row looks like the heading of a table of actions; 0 if it does not."""
     cells = own_cells(row)
     if not len(cells) >= FEW or sum(len(cell.text) > MAX_HEADING for cell in cells) > len(cells) / 2:
@@ -116,8 +120,8 @@ def _score(row: WorkbookRow, given: Sequence[GivenColumn]) -> float:
         for column in given:
             if key(column.name) == key(cell.text) != "":
                 roles[column.role] = MAX_HEADING
-    named = NAMING & set(roles) or {"title"} & set(roles) or any(column.role == "title" for column in given)
-    if not named or len(roles) < FEW:
+    naming = {*NAMING, "title"} if named else RATED
+    if not (naming & set(roles) or any(column.role == "title" for column in given)) or len(roles) < FEW:
         return 0
     return sum(roles.values()) * (0.5 + 0.5 * len(roles) / len(cells))
 

@@ -33,6 +33,7 @@ from planpress.importing.tables.rating_columns import (
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_steps
 from planpress.importing.tables.unknown_columns import UnknownColumns
+from planpress.importing.tables.unknown_titles import unnamed_titles
 from planpress.model import Plan
 
 GROUPS = ("pillar", "objective", "commitment")
@@ -98,7 +99,7 @@ class _Decider:
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(cross_columns(columns, self.texts, self.status, self.plan, self.doubts))
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
-        self.take(schedule_columns(shown, self.texts))
+        self.take(schedule_columns(shown, self.texts, years, self.doubts))
         for column in list(self.columns.values()):
             if not column.role and not self.is_number_beside(column):
                 self.guess(column)
@@ -235,9 +236,10 @@ class _Decider:
         if present:
             self.put_titles(self.with_role(present[-1]))
             self.put_rest_of_levels((present[-1],))
-        elif descriptions := self.with_role("description"):
-            self.put(descriptions[0], "title")
-            self.doubts.tell("", f"{descriptions[0].named} was read as {ROLES['title']}", IF_NOT)
+        elif found := unnamed_titles(list(self.columns.values()), self.rows, self.status, self.plan):
+            title, why = found
+            self.put(title, "title")
+            self.doubts.tell("", f"{title.named} was read as {ROLES['title']}{why}", IF_NOT)
 
     def number_without_heading(self) -> None:
         """Use a column without a heading, to the left of the titles, as the numbers if it contains nothing else."""

@@ -35,7 +35,7 @@ def table_rows(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubt
         doubts: Where to note what is uncertain.
     """
     divider = _Divider(layout, roles, plan, doubts)
-    return TableRows(divider.divide(), divider.overall)
+    return TableRows(divider.divide(), divider.overall, divider.end)
 
 
 class _Divider:
@@ -57,6 +57,7 @@ class _Divider:
         self.rated = [column.index for role in ("rating", "cross") for column in roles.of_role(role)]
         self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
         self.ended = False
+        self.end = 0
         self.closing = first_closing_row(self.rows, self.number, self.rated, self.is_label)
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
         self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
@@ -64,7 +65,9 @@ class _Divider:
         self.bare = sum(self.is_bare(row) for row in self.rows)
 
     def _mostly_numbered(self) -> bool:
+        """Tell whether most actions have a number; rows with nothing but a title may be the headings of pillars."""
         named = [row for row in self.rows if any(row.text(index).strip() for index in self.titles)]
+        named = [row for row in named if self.own_number(row) or not self.is_bare(row)]
         numbers = sum(bool(self.own_number(row)) for row in named)
         return numbers > len(named) / 2
 
@@ -101,6 +104,7 @@ class _Divider:
                 self.doubts.tell(
                     _place(row), "another table begins here; it was left out", "import that table on its own"
                 )
+                self.end = row.number
                 break
             self.row(row, position, gap=gap)
         self.milestones.say_numbers_below([entry.rows[0] for entry in self.entries], self.doubts)

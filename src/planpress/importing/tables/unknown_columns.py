@@ -92,7 +92,7 @@ class UnknownColumns:
         return any(column.role in roles for column in self.columns)
 
     def _only(self, holds: Callable[[TableColumn], bool]) -> Iterator[TableColumn]:
-        found = [column for column in self.unknown if not _is_of_something_else(column.heading) and holds(column)]
+        found = [column for column in self.unknown if not is_of_something_else(column.heading) and holds(column)]
         if len(found) == 1:
             self.unknown.remove(found[0])
             yield found[0]
@@ -133,7 +133,7 @@ def _has_word_of_bodies(name: str) -> bool:
     return any(part in words("PARTY_SIDE") for part in parts[:1] + parts[-1:])
 
 
-def _is_of_something_else(heading: str) -> bool:
+def is_of_something_else(heading: str) -> bool:
     """Tell whether a heading contains a word for money, risks or other raters, whatever else it says."""
     said = set(key(heading).split())
     costs = {term for term, found in headings().items() if any(role in ("cost", "person") for role, _ in found)}

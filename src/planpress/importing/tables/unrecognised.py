@@ -16,6 +16,8 @@ LONGEST = 40
 """The maximum number of characters of a heading that are shown."""
 MOST = 30
 """The maximum number of columns that are shown."""
+A_FEW = 2
+"""The maximum number of cells on a sheet that says only why its table is not shown."""
 ENDS = 2
 """How many dates a period has."""
 
@@ -30,6 +32,9 @@ def unrecognised(what: str, sheet: WorkbookSheet, *, period_known: bool) -> Refu
     """
     rows = [own_cells(row) for row in sheet.rows][:MAX_ABOVE]
     widest = max(rows, key=len, default=[])
+    if sum(map(len, rows)) <= A_FEW:
+        shown = ", ".join(quoted(_short(cell.text)) for cells in rows for cell in cells)
+        return RefusedError(f"no table is in it, only {shown}", "give a file that contains the table of actions")
     if _are_about_persons([cell.text for cell in widest]):
         return RefusedError("it seems to be a list of persons, not a table of actions", NAME_IF_ACTIONS)
     headings = [f"{column_letters(cell.column)} {quoted(_short(cell.text))}" for cell in widest[:MOST]]

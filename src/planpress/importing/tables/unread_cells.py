@@ -1,0 +1,95 @@
+"""Finds the cells of a workbook whose words are in neither the data nor a finding, so that nothing is lost silently."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
+from planpress.importing.tables.columns import ROLES, TableColumn
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.entries import TableRows
+from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.legends import label_test
+from planpress.importing.unread import KnownWords
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+BY_HAND = "add it by hand if it belongs to the report"
+READ = frozenset(["cross", "commitment", *ROLES]) - {"skip"}
+"""The roles of columns whose texts should be in the data; other columns were named as left out."""
+A_FEW = 2
+"""The number of unread words from which a row of a sheet without a table is reported."""
+
+
+def unread_cells(
+    layout: TableLayout, columns: Sequence[TableColumn], rows: TableRows, known: KnownWords, doubts: Doubts
+) -> None:
+    """Report the cells below the heading of a table whose words are in neither the data nor a finding.
+
+    Args:
+        layout: The table.
+        columns: Its columns with their roles.
+        rows: What its rows are.
+        known: The words of the data and of the findings.
+        doubts: The findings; a cell or a row that one of them names counts as told.
+    """
+    told = {place for places in doubts.places.values() for place in places}
+    read = {column.index: column for column in columns if column.role in READ}
+    unread: dict[int, list[WorkbookCell]] = {}
+    for row in layout.below:
+        if rows.end and row.number >= rows.end:
+            break
+        for cell in own_cells(row):
+            if cell.column in read and not _is_told(cell, told) and known.lacks(cell.text):
+                unread.setdefault(cell.column, []).append(cell)
+    for index, cells in unread.items():
+        more = _and_more(len(cells) - 1, "cell", f" in {read[index].named}")
+        doubts.tell(cells[0].place, f"{_quoted(cells[:1])}{more} not imported", BY_HAND)
+
+
+def unread_sheets(
+    sheets: Sequence[WorkbookSheet], known: KnownWords, doubts: Doubts, kept: Collection[str], plan: Plan
+) -> None:
+    """Report the sheets without a table of actions whose words are in neither the data nor a finding.
+
+    Args:
+        sheets: The visible sheets without a table of actions.
+        known: The words of the data and of the findings.
+        doubts: The findings.
+        kept: The names of the sheets from which something was read.
+        plan: The plan, whose labels of ratings a legend may explain.
+    """
+    left_out: list[str] = []
+    is_label = label_test(plan)
+    for sheet in sheets:
+        unread = list(_unread_rows(sheet, known, is_label))
+        if unread and sheet.name in kept:
+            more = _and_more(len(unread) - 1, "row")
+            doubts.tell(unread[0][0].place, f"{_quoted(unread[0])}{more} not imported", BY_HAND)
+        elif unread:
+            left_out.append(quoted(sheet.name))
+    if left_out:
+        which = f"the sheet {left_out[0]} was" if len(left_out) == 1 else f"the sheets {', '.join(left_out)} were"
+        doubts.tell("", f"{which} left out, because no table of actions was recognised there", BY_HAND)
+
+
+def _unread_rows(
+    sheet: WorkbookSheet, known: KnownWords, is_label: Callable[[str], bool]
+) -> Iterator[list[WorkbookCell]]:
+    """Yield the cells of rows with unread words, without those of a legend, which explain a label of a rating."""
+    for row in sheet.rows:
+        cells = own_cells(row)
+        if not any(is_label(cell.text) for cell in cells) and known.lacks(" ".join(cell.text for cell in cells), A_FEW):
+            yield cells
+
+
+def _and_more(count: int, kind: str, where: str = "") -> str:
+    """Return the words for further cells or rows, with the verb."""
+    return f" and {count} more {kind}{'' if count == 1 else 's'}{where} were" if count else " was"
+
+
+def _is_told(cell: WorkbookCell, told: Collection[str]) -> bool:
+    row = f"sheet '{cell.sheet}', row {cell.row}" if cell.sheet else f"row {cell.row}"
+    return cell.place in told or row in told
+
+
+def _quoted(cells: Sequence[WorkbookCell]) -> str:
+    return quoted(" ".join(" ".join(cell.text.split()) for cell in cells))

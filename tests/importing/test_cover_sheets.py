@@ -1,0 +1,126 @@
+"""What cover sheets and pairs of labels and values above a table say about the report. All plans are fictional."""
+
+from datetime import date
+
+import pytest
+
+from planpress.exchange.office.workbook import Workbook
+from planpress.importing import ImportedReport, TableOptions
+from planpress.importing.plain_table import read_plain_table
+from planpress.model import Plan
+from tests.importing.tables import Rows, doubts, imported, plan_of, sheet_of
+
+TABLE = [["No", "Action", "Status", "Progress"], ["1.1", "Dig", "Achieved", "Two wells were dug."]]
+COVER = [
+    ["Progress report of the Fen Plan"],
+    ["Date of submission", "2024-02-29"],
+    ["Prepared by", "Ministry of Fens"],
+    ["Meeting", "CPM-7"],
+    ["Reporting year", "2023"],
+]
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+def beside(plan: Plan, *sheets: tuple[str, Rows], named: tuple[str, ...] = ()) -> ImportedReport:
+    """The report in a workbook with a table and further sheets."""
+    made = [sheet_of(rows, name) for name, rows in sheets]
+    return read_plain_table(Workbook((*made, sheet_of(TABLE))), plan, TableOptions(sheets=named))
+
+
+def head(report: ImportedReport) -> dict[str, object]:
+    keys = ("from", "to", "meeting", "submitted", "prepared_by")
+    return {key: report.mapping[key] for key in keys if key in report.mapping}
+
+
+WHOLE = {"from": date(2023, 1, 1), "to": date(2023, 12, 31), "meeting": "CPM-7", "submitted": date(2024, 2, 29),
+         "prepared_by": "Ministry of Fens"}  # fmt: skip
+
+
+def test_a_cover_sheet(plan: Plan) -> None:
+    report = beside(plan, ("Cover", COVER))
+    assert head(report) == WHOLE
+    assert report.mapping["source"] == {"title": "Progress report of the Fen Plan"}
+    said = doubts(report)
+    assert "sheet 'Cover', cell A2: \"Date of submission 2024-02-29\" was read as the day of submission" in said
+    assert "sheet 'Cover', cell A5: \"Reporting year 2023\" was read as the period" in said
+    assert "not imported" not in said
+    assert "no table of actions" not in said
+
+
+def test_pairs_above_the_table(plan: Plan) -> None:
+    assert head(imported(plan, [*COVER, *TABLE])) == WHOLE
+
+
+def test_pairs_beside_each_other(plan: Plan) -> None:
+    rows = [[*COVER[1], *COVER[2]], [*COVER[3], *COVER[4]], *TABLE]
+    assert head(imported(plan, rows)) == WHOLE
+
+
+def test_lines_in_one_cell(plan: Plan) -> None:
+    """A label can be in the cell of its value, and a cell can have several such lines."""
+    cell = "Reporting period: January to December 2023\nSubmitted on 29 February 2024\nPrepared by: Ministry of Fens"
+    for report in (beside(plan, ("Cover", [[cell]])), imported(plan, [[cell], *TABLE])):
+        assert (report.mapping["from"], report.mapping["to"]) == ("2023-01", "2023-12")
+        assert report.mapping["submitted"] == date(2024, 2, 29)
+        assert report.mapping["prepared_by"] == "Ministry of Fens"
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ([["Fecha de presentación", "29 de febrero de 2024"], ["Elaborado por", "Ministerio de Humedales"]],
+         {"submitted": date(2024, 2, 29), "prepared_by": "Ministerio de Humedales"}),
+        ([["Date de soumission", "29 février 2024"], ["Préparé par", "Ministère des Marais"], ["Année", "2023"]],
+         {"submitted": date(2024, 2, 29), "prepared_by": "Ministère des Marais", "from": date(2023, 1, 1),
+          "to": date(2023, 12, 31)}),
+        ([["Data de apresentação", "29/02/2024"], ["Reunião", "CPM-7"]],
+         {"submitted": date(2024, 2, 29), "meeting": "CPM-7"}),
+        ([["تاريخ تقديم التقرير", "29 فبراير 2024"]], {"submitted": date(2024, 2, 29)}),
+    ],
+)  # fmt: skip
+def test_in_other_languages(plan: Plan, rows: Rows, found: dict[str, object]) -> None:
+    assert head(beside(plan, ("Portada", rows))) == found
+
+
+def test_a_person_is_left_out(plan: Plan) -> None:
+    report = beside(plan, ("Cover", [["Prepared by", "Jane Doe"]]))
+    assert not head(report)
+    assert '"Prepared by Jane Doe" was not imported, because it may name a person' in doubts(report)
+
+
+def test_the_rest_of_a_cover_is_told(plan: Plan) -> None:
+    rows = [*COVER, ["Review status", "Agreed with regions"], ["Language versions", "Khmer and Thai"]]
+    said = doubts(beside(plan, ("Cover", rows)))
+    assert "sheet 'Cover', cell A6: \"Review status Agreed with regions\" and 1 more row were not imported" in said
+
+
+def test_instructions_say_nothing_about_the_report(plan: Plan) -> None:
+    rows = [["Reports must be submitted by 31 March 2025."], ["The next report is due on 1 May 2026"],
+            ["Please write the meeting, such as CPM-9, on the cover."]]  # fmt: skip
+    report = beside(plan, ("Read me", rows))
+    assert not head(report)
+    assert 'the sheet "Read me" was left out, because no table of actions was recognised there' in doubts(report)
+
+
+def test_a_sheet_that_nothing_was_read_from(plan: Plan) -> None:
+    """Short words are enough; the labels of ratings and the names of the plan say nothing new."""
+    lists = [["Achieved"], ["On track"], ["Forestry Administration (FA)"], ["Legislation"], ["Yes"], ["No"]]
+    said = doubts(beside(plan, ("Lists", lists), ("Context", [["Rainfall", "Very low"]])))
+    assert 'the sheet "Context" was left out' in said
+    assert "Lists" not in said
+
+
+def test_named_sheets_leave_others_unmentioned(plan: Plan) -> None:
+    assert "Context" not in doubts(beside(plan, ("Context", [["Rainfall", "Very low"]]), named=("Plan",)))
+
+
+def test_the_table_counts_more_than_the_cover(plan: Plan) -> None:
+    cover = sheet_of([["Reporting period", "2021"]], "Cover")
+    table = sheet_of([["Reporting period: 2023"], *TABLE])
+    report = read_plain_table(Workbook((cover, table)), plan)
+    assert report.mapping["from"] == date(2023, 1, 1)
+    assert '"Reporting period 2021"' in doubts(report)
