@@ -49,3 +49,12 @@ def test_texts_that_are_no_pillars(plan: Plan) -> None:
     )
     assert [(action.id, action.title) for action in report.actions] == [("1", str(title))]
     assert report.actions[0].texts.progress == ["Done.", "Stage 1: Drafting"]
+
+
+def test_letters_before_titles(plan: Plan) -> None:
+    """The title alone shows the pillar if the report counts pillars in its own way."""
+    first, second = (f"{letter}. {pillar.title}" for letter, pillar in zip("AB", plan.pillars, strict=False))
+    tables = [lines(first), grid(HEADING, FIRST), lines(second), grid(HEADING, SECOND)]
+    report = read(plan, lines("Part C: Details"), *tables)
+    assert [action.pillar for action in report.actions] == ["1", "2"]
+    assert "outside the table" not in words(report)
