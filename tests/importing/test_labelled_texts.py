@@ -175,11 +175,16 @@ def test_plans_are_left_out(plan: Plan, planned: str, done: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Planned completion: the vault opens in May.", "The planned port: a success.", "Done: the vault is open.",
-     "Planned for next year: a port.", "Expected"],
+     "Expected"],
 )  # fmt: skip
 def test_other_words_about_plans_stay_in_the_text(plan: Plan, text: str) -> None:
     action, _ = cell(plan, "We met.", text)
     assert action.texts.progress == ["We met.", text]
+
+
+def test_what_is_planned_for_next_year_is_the_outlook(plan: Plan) -> None:
+    action, _ = cell(plan, "We met.", "Planned for next year: a port.")
+    assert (action.texts.progress, action.texts.outlook) == (["We met."], ["a port."])
 
 
 @pytest.mark.parametrize(

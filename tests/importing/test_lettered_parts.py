@@ -21,6 +21,8 @@ TITLES = [
     ("A. Introduction générale", "B. Vue par couleur", "C. Fiches"),
     ("أ. ملخص", "ب. جدول التقييم", "ج. التفاصيل"),
     ("(A) Our year", "(B) Standing", "(C) The work"),
+    ("I. Vue d'ensemble", "II. Notes par couleur", "III. Les travaux"),
+    ("1. In brief", "2. Where we stand", "3. Action by action"),
 ]  # fmt: skip
 
 
@@ -95,6 +97,8 @@ WITHOUT_B = [
     ("A) Our year", "C) What the teams did"),
     ("A. Panorama", "B. Ações"),
     ("أ. نظرة عامة", "ج. الإجراءات"),
+    ("I. Panorama", "II. Acciones"),
+    ("1. Vue d'ensemble", "2. Actions"),
 ]
 
 
@@ -152,7 +156,13 @@ def test_a_text_file_without_part_b(plan: Plan) -> None:
 
 @pytest.mark.parametrize(
     ("heading", "said"),
-    [("3. Actions", True), ("III. Détail des actions", False), ("2) What we did", True), ("3. Details", False)],
+    [
+        ("3. Actions", False),
+        ("III. Détail des actions", False),
+        ("2) What we did", False),
+        ("4. Details", False),
+        ("IV. Actions", True),
+    ],
 )
 def test_a_numbered_heading_right_above_the_table(plan: Plan, heading: str, said: bool) -> None:
     """A numbered line between Part A and a table without a heading of its own is not a text of Part A."""
@@ -166,3 +176,13 @@ def test_lines_right_above_the_table(plan: Plan) -> None:
     report = read(plan, lines("Part A: Synopsis", "1. We met."), lines("Overall rating: On track"), DETAILS)
     assert report.synopsis.summary == ["1\\. We met."]
     assert report.synopsis.overall.rating == "on-track"
+
+
+def test_numbers_of_pillars_and_of_actions(plan: Plan) -> None:
+    """Numbers above tables of different actions, or before the names of actions, are no parts."""
+    first, second = (grid(("Action", "Rating", "Progress"), (f"{n}.1 Go", "Achieved", "Done.")) for n in (1, 2))
+    report = read(plan, lines("1. Laws"), first, lines("2. Police"), second)
+    assert [action.id for action in report.actions] == ["1.1", "2.1"]
+    report = read(plan, lines("Part C: Details", "1. Amend the law", "Rating: Achieved", "Done.",
+                              "2. Train the rangers", "Rating: On track", "Soon."))  # fmt: skip
+    assert [action.id for action in report.actions] == ["1", "2"]

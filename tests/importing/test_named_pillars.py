@@ -49,3 +49,21 @@ def test_texts_that_are_no_pillars(plan: Plan) -> None:
     )
     assert [(action.id, action.title) for action in report.actions] == [("1", str(title))]
     assert report.actions[0].texts.progress == ["Done.", "Stage 1: Drafting"]
+
+
+def test_letters_before_titles(plan: Plan) -> None:
+    """The title alone shows the pillar if the report counts pillars in its own way."""
+    first, second = (f"{letter}. {pillar.title}" for letter, pillar in zip("AB", plan.pillars, strict=False))
+    tables = [lines(first), grid(HEADING, FIRST), lines(second), grid(HEADING, SECOND)]
+    report = read(plan, lines("Part C: Details"), *tables)
+    assert [action.pillar for action in report.actions] == ["1", "2"]
+    assert "outside the table" not in words(report)
+
+
+@pytest.mark.parametrize("heading", ["Component 2: Dogs", "Objectif 2 : Chiens", "Componente II: Perros"])
+def test_another_title_among_paragraphs(plan: Plan, heading: str) -> None:
+    """Right above an action of the pillar, such a heading is not a text of the action before it."""
+    report = read(plan, lines("Part C: Details", "1.1 Amend", "Rating: Achieved", "Done.", heading, "2.1 Train",
+                              "Rating: On track", "Soon."))  # fmt: skip
+    assert [action.texts.progress for action in report.actions] == [["Done."], ["Soon."]]
+    assert f'"{heading}" was read as the heading of a pillar' in words(report)

@@ -35,7 +35,7 @@ class DetailPillars:
         self.current = ""
         self.of_actions = pillars_of_actions(items)
         self.known = {pillar.id.lower(): pillar.id for pillar in plan.pillars}
-        self.above: Mapping[str, str] = headings_above_actions(items)
+        self.above: Mapping[str, str] = headings_above_actions(items, plan)
 
     def is_heading(self, paragraph: TextParagraph) -> bool:
         """Take the pillar that a paragraph names, and return whether it names one."""

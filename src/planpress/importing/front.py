@@ -73,9 +73,7 @@ def read_front(
     """
     page = FrontPage()
     parties = party_names(plan)
-    items = [line for item in items
-             for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement))]  # fmt: skip
-    items = [item for item in items if not isinstance(item, TableRow) or item.filled]
+    items = _divided(items)
     rows = [(item.place, line_of(item), is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
     order = _order([text for _, text, _ in lines], elsewhere)
@@ -116,7 +114,7 @@ def read_front(
         described = {text for _, text, _ in situations}
         titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
         taken = _period_of_the_title(page, titles, plan)
-        unread = [(place, text) for place, text in unread if text != taken]
+        unread = [line for line in unread if line[1] != taken]
     take_end_of_the_period(page, situations)
     _stamped(page, margins)
     _tell_unread(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
@@ -125,6 +123,13 @@ def read_front(
         page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
     _missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _divided(items: Sequence[Item]) -> list[Item]:
+    """Return the items without empty rows, and with a paragraph for each statement."""
+    lines = (line for item in items
+             for line in ([item] if isinstance(item, TableRow) else lines_where(item, begins_a_statement)))  # fmt: skip
+    return [line for line in lines if not isinstance(line, TableRow) or line.filled]
 
 
 def _order(lines: Sequence[str], elsewhere: Callable[[], Iterable[str]]) -> bool | None:

@@ -21,8 +21,10 @@ from planpress.importing.part_headings import part_letter
 
 Item = TextParagraph | TableRow
 HEADING = re.compile(
-    r"\W{0,3}(?P<letter>[ABC]|ألف|باء|جيم|[أابج])\s?(?P<sign>[.):/\u2013\u2014-])\s{0,9}(?P<title>[^\W\d_].*)"
+    r"\W{0,3}(?P<letter>[ABC]|I{1,3}|[123]|ألف|باء|جيم|[أابج])\s?(?P<sign>[.):/\u2013\u2014-])\s{0,9}(?P<title>[^\W\d_].*)"
 )
+NUMBERS = {"1": "A", "2": "B", "3": "C", "I": "A", "II": "B", "III": "C"}
+"""The letters of the parts whose headings have numbers."""
 USUAL = {
     "A": r"synops|sinops|synth[èe]se|s[íi]ntes|summary|sum[áa]rio|r[ée]sum|overview|aper[çc]u|panorama|ملخص|موجز",
     "B": r"rating|notation|\bnotes\b|calificaci|qualifica|classifica|[ée]valuat|evaluaci|avalia|assessment|"
@@ -39,6 +41,7 @@ FEW_LABELS = 2
 FEW_TITLES = 2
 """How many usual titles show that headings are those of parts."""
 FOLLOWING = frozenset([("A", "B"), ("B", "C"), ("A", "C")])
+SIGNS = ".):/\u2013\u2014-"
 WORD = ""
 """In place of a sign: the heading has the word "Part"."""
 
@@ -49,7 +52,8 @@ class LetteredHeading:
 
     Args:
         letter: The letter of the part.
-        sign: The sign after the letter, which is the same for all parts; ``WORD`` if the heading has the word.
+        sign: The sign after the letter, which is the same for all parts, with "1" or "I" for headings with a number in
+            place of a letter; ``WORD`` if the heading has the word.
         title: The words after it, without the number of a page.
     """
 
@@ -156,8 +160,10 @@ def lettered_heading(text: str) -> LetteredHeading | None:
     match = HEADING.match(text) if len(text) <= LONGEST and not is_sentence(text) else None
     if not match:
         return None
-    letter = ARABIC_PARTS.get(match["letter"], match["letter"])
-    return LetteredHeading(letter, match["sign"], PAGE.sub("", match["title"]).casefold())
+    printed = match["letter"]
+    letter = ARABIC_PARTS.get(printed) or NUMBERS.get(printed, printed)
+    counted = "1" if printed.isdigit() else "I" if printed in NUMBERS else ""
+    return LetteredHeading(letter, match["sign"] + counted, PAGE.sub("", match["title"]).casefold())
 
 
 def has_usual_title(text: str, letter: str) -> bool:
@@ -177,7 +183,7 @@ def usual_letter(text: str) -> str:
         text: The text of a line.
     """
     heading = lettered_heading(text)
-    return heading.letter if heading and heading.is_usual else ""
+    return heading.letter if heading and heading.is_usual and heading.sign in SIGNS else ""
 
 
 def _runs(found: Sequence[tuple[int, LetteredHeading]]) -> Iterator[list[tuple[int, LetteredHeading]]]:

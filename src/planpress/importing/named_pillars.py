@@ -13,6 +13,8 @@ HEADING = re.compile(
     r"\W{0,3}(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+){0,2})\s+(?:n[o\u00b0\u00ba]?[.\u00b0\u00ba]\s*)?"
     r"(?P<number>\d{1,3}|[A-Za-z]|[IVX]{1,4})(?P<sign>\s*[.:)\u2013\u2014-]+\s*|\s+)(?P<title>[^\W\d_].*)"
 )
+LETTERED = re.compile(r"\W{0,3}(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s?[.:)\u2013\u2014-]+\s*(?P<title>[^\W\d_].*)")
+"""A heading whose letter or number may not be that of the pillar."""
 ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 STEPS = frozenset(["stage", "step", "category", "etape", "categorie", "etapa", "categoria"])
 """Words for pillars that can also be the names of milestones or of ratings."""
@@ -26,7 +28,11 @@ def named_pillar(text: str, plan: Plan) -> str:
             enough.
         plan: The plan with the titles of its pillars.
     """
-    match = HEADING.match(text) if len(text) <= LONGEST else None
+    if len(text) > LONGEST:
+        return ""
+    if (lettered := LETTERED.match(text)) and (titled := _titled(lettered["title"], plan)):
+        return titled
+    match = HEADING.match(text)
     pillar = _numbered(match["number"], plan) if match else None
     if not match or not pillar or _is_of_actions(match["noun"]):
         return ""
@@ -52,6 +58,13 @@ def numbered_pillar(text: str, plan: Plan) -> str:
         return ""
     pillar = _numbered(match["number"], plan)
     return pillar.id if pillar else ""
+
+
+def _titled(title: str, plan: Plan) -> str:
+    """Return the id of the pillar with a title."""
+    seen = key(title)
+    return next((pillar.id for pillar in plan.pillars if any(key(wording.words) == seen for wording in
+                                                             pillar.title.wordings)), "")  # fmt: skip
 
 
 def _numbered(number: str, plan: Plan) -> Pillar | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.heading_words import is_sentence
+from planpress.importing.named_pillars import numbered_pillar
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.part_headings import pillar_heading
 from planpress.model import Plan
@@ -34,17 +35,23 @@ def names_a_pillar(number: ActionNumber, pillars: frozenset[str], plan: Plan, *,
     return by_number or bool(pillar_heading(f"{number.printed}. {number.behind}", plan))
 
 
-def headings_above_actions(items: Sequence[TextParagraph | TableRow]) -> dict[str, str]:
+def headings_above_actions(items: Sequence[TextParagraph | TableRow], plan: Plan) -> dict[str, str]:
     """Return the numbers in the headings of pillars that stand right above an action of the pillar, by their places.
 
     Args:
-        items: The paragraphs and rows of a part; "2. Enforcement" above "2.1 Train the rangers" is such a heading.
+        items: The paragraphs and rows of a part; "2. Enforcement" or "Component 2: Dogs" above "2.1 Train the rangers"
+            is such a heading.
+        plan: The plan with its pillars.
     """
     texts = [item for item in items if isinstance(item, TextParagraph) and item.words]
-    numbers = [action_number(item.text) for item in texts]
-    return {item.place: number.id for item, number, below in zip(texts, numbers, numbers[1:], strict=False)
-            if number and below and not number.prefix and number.id.lower() == below.prefix.lower()
-            and not is_sentence(item.words)}  # fmt: skip
+    below = [action_number(item.text) for item in texts[1:]]
+    headings: dict[str, str] = {}
+    for item, action in zip(texts, below, strict=False):
+        number = action_number(item.text)
+        pillar = number.id if number and not number.prefix else numbered_pillar(item.words, plan)
+        if pillar and action and pillar.lower() == action.prefix.lower() and not is_sentence(item.words):
+            headings[item.place] = pillar
+    return headings
 
 
 def _numbers(items: Iterable[TextParagraph | TableRow]) -> Iterable[ActionNumber]:
