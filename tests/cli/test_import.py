@@ -256,6 +256,17 @@ def test_days_from_the_id_of_the_period(begun: Path, capsys: pytest.CaptureFixtu
     assert "the table does not say which period it covers" in capsys.readouterr().out
 
 
+def test_no_days_for_a_fiscal_year(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The days of a fiscal year are not read from the id of the period, which consists of its years."""
+    (begun / "data/reports/2025.yml").unlink()
+    (begun.parent / "table.csv").write_text(f"Fiscal year 2025/26\n{TABLE}", encoding="utf-8")
+    assert run(["import", str(begun.parent / "table.csv"), "--project", str(begun)]) == 0
+    out = capsys.readouterr().out
+    assert '"Fiscal year 2025/26" names a fiscal year, but not its first and last day' in out
+    assert "were read from its id" not in out
+    assert "from:" not in (begun / "data/reports/2025-2026.yml").read_text(encoding="utf-8")
+
+
 def test_placeholders_are_never_published(begun: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A title with which a new project begins stops a publication, also a rehearsal; nothing is written."""
     archive = begun.parent / "archive"

@@ -77,7 +77,7 @@ def test_headings_that_name_a_body(heading: str, named: bool) -> None:
 
 LISTS = [
     ("Ministry of Peat, Police, Customs", ["Ministry of Peat, Police", "customs"]),
-    ("Ministry of Peat, Police and Customs", ["Ministry of Peat, Police", "customs"]),
+    ("Ministry of Peat, FA and Customs", ["Ministry of Peat", "fa", "customs"]),
     ("Customs / Peat Board", ["customs", "Peat Board"]),
     ("Ministry of Peat, Department of Ponds", ["Ministry of Peat", "Department of Ponds"]),
     ("MoP, FA et Customs", ["MoP", "fa", "customs"]),

@@ -31,6 +31,20 @@ __all__ = ["plan"]
         ("Présenté à la CP6", "CP6"),
         ("Documento preparado para la CP14", "CP14"),
         ("Dixième Conférence des Parties (CdP 10)", "CdP 10"),
+        ("Presentado el 3 de mayo de 2024 a la CPM6", "CPM6"),
+        ("Submitted on 3 May 2024 to CA8", "CA8"),
+        ("Présenté le 3 mai 2024 à la CP6", "CP6"),
+        ("Apresentado em 3 de maio de 2024 à CP6", "CP6"),
+        ("Destinataire : CP10", "CP10"),
+        ("Destinatario: la CPM6", "CPM6"),
+        ("Destinatário: CP10", "CP10"),
+        ("To: CA8", "CA8"),
+        ("Addressed to CA8", "CA8"),
+        ("National return for CA8", "CA8"),
+        ("For the attention of CA8", "CA8"),
+        ("À l'attention de la CP10", "CP10"),
+        ("A la atención de la CPM6", "CPM6"),
+        ("موجه إلى CP10", "CP10"),
         ("COP-8", "COP-8"),
         ("CPM-5 Doc. 7 Annex 3", "CPM-5"),
     ],
@@ -42,6 +56,7 @@ def test_meetings(line: str, meeting: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["Meeting: 3 May 2023", "Meeting: n/a", "Session 2", "PART 1", "Prepared for FY24", "NAP2", "Meeting room: B12",
+     "To: Unit B2", "Submitted on 3 May 2024 with NAP2", "National return, CA8",
      "Report on plan NAP2 to the second meeting of the Committee", "Decisions of CoP17 on the trade"],
 )  # fmt: skip
 def test_what_does_not_name_a_meeting(line: str) -> None:
@@ -59,7 +74,8 @@ def test_a_meeting_in_a_table_or_below_its_label(plan: Plan) -> None:
 
 def test_a_line_that_may_name_the_meeting(plan: Plan) -> None:
     """It is quoted once; "no meeting was found" would be untrue."""
-    for line in ("CPM-7", "Prepared for the second meeting of the Road Committee", "Meeting: 3 May 2023"):
+    for line in ("CPM-7", "Prepared for the second meeting of the Road Committee", "Meeting: 3 May 2023",
+                 "National return, CA8", "Declaración nacional (CPM6)", "CA8 \u2013 National return"):  # fmt: skip
         report = read(plan, lines("Progress report", line), DETAILS)
         assert (report.front.meeting, report.front.submitted) == ("", None)
         assert words(report).count(f'"{line}"') == 1
@@ -71,6 +87,13 @@ def test_a_meeting_without_a_word_for_it_is_told(plan: Plan) -> None:
     report = read(plan, lines("Présenté à la CP6"), DETAILS)
     assert report.front.meeting == "CP6"
     assert '"CP6" was read as the meeting' in words(report)
+
+
+def test_a_day_before_the_meeting(plan: Plan) -> None:
+    """The line gives both, and both are told."""
+    report = read(plan, lines("Progress report", "Presentado el 3 de mayo de 2024 a la CPM6"), DETAILS)
+    assert (report.front.meeting, str(report.front.submitted)) == ("CPM6", "2024-05-03")
+    assert '"CPM6" was read as the meeting' in words(report)
 
 
 def test_meetings_of_other_reports_and_of_drafts(plan: Plan) -> None:

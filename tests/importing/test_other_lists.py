@@ -4,7 +4,7 @@ import pytest
 
 from planpress.errors import RefusedError
 from planpress.model import Plan
-from tests.importing.tables import doubts, imported, only, plan_of
+from tests.importing.tables import actions, doubts, imported, only, plan_of
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +74,73 @@ def test_named_columns(plan: Plan) -> None:
     """Whoever names the columns knows what the table contains."""
     report = imported(plan, [["Name", "Office", "Phone"], ["Map", "Customs", "9"]], "title=A,responsible=B,skip=C")
     assert only(report)["title"] == "Map"
+
+
+@pytest.mark.parametrize(
+    ("headings", "row"),
+    [
+        (["Activity", "Budget", "Spent"], ["Buy boats", "4000", "3000"]),
+        (
+            ["No", "Activity", "Budget", "Expenditure", "Balance", "Remarks"],
+            ["1.1", "Boats", "40", "30", "10", "By bank"],
+        ),
+        (["Activity", "Responsible", "Start", "End", "Budget"], ["Buy boats", "Customs", "2024", "2025", "40"]),
+        (["Activity", "Output", "Q1", "Q2", "Cost"], ["Buy boats", "Boats", "x", "", "40"]),
+        (["Item", "Action", "Procurement method", "Estimated cost"], ["1", "Buy boats", "Open tender", "400"]),
+        (["Activité", "Budget", "Dépenses"], ["Acheter", "4000", "3000"]),
+        (["Actividad", "Presupuesto", "Ejecutado"], ["Comprar", "4000", "3000"]),
+        (["Atividade", "Orçamento", "Gasto"], ["Comprar", "4000", "3000"]),
+        (["النشاط", "الميزانية", "المصروف"], ["شراء", "4000", "3000"]),
+    ],
+)
+def test_budgets_and_work_plans(plan: Plan, headings: list[str], row: list[str]) -> None:
+    """Costs of activities, without ratings or texts about what was done, are no report."""
+    with pytest.raises(RefusedError, match="lists costs, but neither ratings nor what was done"):
+        imported(plan, [headings, row])
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [("Status", "Achieved"), ("Progress", "Bought."), ("% complete", "45%"), ("Remarks", "Three boats were bought."),
+     ("Whereabouts", "Achieved, in May"), ("Zzz", "Three boats were bought.")],
+)  # fmt: skip
+def test_costs_beside_reports(plan: Plan, heading: str, text: str) -> None:
+    """Any column that says how far the work is, even one that is not known, makes a table of costs a report."""
+    report = imported(plan, [["No", "Activity", "Budget", heading], ["1.1", "Buy boats", "400", text]])
+    assert only(report)["title"] == "Buy boats"
+    assert "neither ratings" not in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ["No", "Risk", "Likelihood", "Impact", "Mitigation measures", "Owner"],
+        ["ID", "Risk description", "Probability", "Impact", "Mitigation action", "Status"],
+        ["N°", "Risque", "Probabilité", "Gravité", "Mesures", "Statut"],
+        ["N.º", "Riesgo", "Probabilidad", "Impacto", "Medidas", "Estado"],
+        ["N.º", "Risco", "Probabilidade", "Impacto", "Medidas", "Estado"],
+    ],
+)
+def test_registers_of_risks(plan: Plan, headings: list[str]) -> None:
+    with pytest.raises(RefusedError, match="a list of risks, not a table of actions"):
+        imported(plan, [headings, ["1", "Floods", "High", "High", "Dig ditches", "Closed"]])
+
+
+def test_risks_of_actions(plan: Plan) -> None:
+    rows = [
+        ["No", "Action", "Status", "Risk", "Likelihood", "Impact"],
+        ["1.1", "Map", "Achieved", "Fire", "Low", "Low"],
+    ]
+    assert only(imported(plan, rows))["ratings"] == {"party": "achieved"}
+
+
+def test_a_plain_list_of_actions(plan: Plan) -> None:
+    """It is read, because it may be the beginning of a report, and the output says what it lacks."""
+    report = imported(plan, [["No", "Action", "Responsible"], ["1.1", "Map the fens", "Customs"]])
+    assert "the table contains neither ratings nor what was done" in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Number of participants", "Número de participantes"])
+def test_quantities_are_no_numbers_of_actions(plan: Plan, heading: str) -> None:
+    rows = [["Activity", heading, "Progress"], ["Train", "30", "Done in May."], ["Meet", "31", "Done in June."]]
+    assert [action["id"] for action in actions(imported(plan, rows))] == ["1", "2"]

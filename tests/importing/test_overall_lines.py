@@ -2,6 +2,7 @@
 
 import pytest
 
+from planpress.exchange.office import TextParagraph
 from planpress.importing.form_mapping import form_mapping
 from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, plan_of_two, read, words
@@ -64,3 +65,72 @@ def test_a_line_by_another_assessor(plan_of_two: Plan) -> None:
         plan_of_two, lines("PART A", "Overall assessment by the NGO panel: On track"), lines("PART C"), PART_C
     )
     assert "overall" not in form_mapping(report, plan_of_two)
+
+
+UNUSUAL = ["Cotation globale : En bonne voie", "Nota general: En curso", "Rating of the Country: On track",
+           "Overall verdict: On track",
+           "Balan\u00e7o geral: On track", "Self-assessment by the Party: On track"]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", UNUSUAL)
+def test_unusual_words(plan: Plan, line: str) -> None:
+    """A line with a word for the whole plan, or with whose rating it is, is the overall rating, and is told."""
+    for blocks in ((lines("PART A: Synopsis", "We met.", line),), (lines(line), lines("PART A: Synopsis", "We met."))):
+        report = read(plan, *blocks, lines("PART C"), PART_C)
+        assert (report.synopsis.overall.rating, report.synopsis.summary) == ("on-track", ["We met."])
+        assert f'"{line}" was read as the overall rating' in words(report)
+
+
+def test_another_assessor_in_part_a(plan_of_two: Plan) -> None:
+    report = read(plan_of_two, lines("PART A", "We met.", "Secretariat: On track"), lines("PART C"), PART_C)
+    assert (report.synopsis.overall.rating, report.synopsis.others["secretariat"].rating) == ("", "on-track")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Overall assessment of pillar 1: On track", "Overall rating of the Legislation pillar: On track",
+     "Overall rating of component B: On track", "Overall budget: On track",
+     "Direction g\u00e9n\u00e9rale : En bonne voie",
+     "Direcci\u00f3n General de Pesca: En curso", "Overall rating of this action: On track"],
+)  # fmt: skip
+def test_ratings_of_something_else(plan: Plan, line: str) -> None:
+    report = read(plan, lines("PART A: Synopsis", "We met.", line), lines("PART C"), PART_C)
+    assert (report.synopsis.overall.rating, report.synopsis.summary) == ("", ["We met.", line])
+
+
+def test_a_long_line_is_not_called_unread(plan: Plan) -> None:
+    """A line with only the overall rating is in the data, so the output does not say that it was left out."""
+    line = "Overall rating of the implementation of the whole plan: On track"
+    report = read(plan, lines("PART A: Synopsis", "We met.", line), lines("PART C"), PART_C)
+    assert report.synopsis.overall.rating == "on-track"
+    assert not any(line in item.words for item in report.items if isinstance(item, TextParagraph))
+
+
+def test_below_an_action_with_its_rating_in_the_name(plan: Plan) -> None:
+    report = read(plan, lines("PART C: Details", "1.1 Meet [ACHIEVED]", "We met.", "Overall rating: On track"))
+    assert (report.actions[0].rating.rating, report.synopsis.overall.rating) == ("achieved", "on-track")
+
+
+def test_sentences_among_the_actions(plan: Plan) -> None:
+    """A sentence about the plan is told, and stays in the text; its execution may be that of the action."""
+    action = ("PART C: Details", "1.1 Meet", "Rating: Achieved", "We met.")
+    report = read(plan, lines(*action, "Overall, the plan is On track."))
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.actions[0].texts.progress == ["We met.", "Overall, the plan is On track."]
+    assert '"Overall, the plan is On track." was read as the overall rating' in words(report)
+    report = read(plan, lines(*action, "En general, la ejecuci\u00f3n est\u00e1 En curso."))
+    assert report.synopsis.overall.rating == ""
+
+
+def test_a_line_without_doubt_counts_more(plan_of_two: Plan) -> None:
+    """In Part A, a line that says that it is the overall rating counts, and not the name of an assessor above it."""
+    report = read(plan_of_two, lines("PART A", "Party: On track", "Overall rating: Achieved"), lines("PART C"), PART_C)
+    assert (report.synopsis.overall.rating, report.synopsis.summary) == ("achieved", ["Party: On track"])
+
+
+def test_rows_in_part_a(plan_of_two: Plan) -> None:
+    rows = grid(("Cotation globale", "On track"), ("Secretariat", "Achieved"))
+    report = read(plan_of_two, lines("PART A", "We met."), rows, lines("PART C"), PART_C)
+    assert (report.synopsis.overall.rating, report.synopsis.others["secretariat"].rating) == ("on-track", "achieved")
+    assert report.synopsis.summary == ["We met."]
+    assert '"Secretariat: Achieved" was read as the overall rating by "secretariat"' in words(report)

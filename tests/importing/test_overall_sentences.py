@@ -69,6 +69,15 @@ def test_other_ratings(labels: LabelReader, sentence: str) -> None:
         "The plan is overall On track.",
         "Dans ce semestre, la mise en œuvre reste dans l\u2019ensemble En bonne voie.",
         "El plan va en general En marcha.",
+        "Overall, the plan is On track.",
+        "The Ministry considers the Roadmap to be On track overall.",
+        "We judge the plan to be, overall, On track.",
+        "Overall the NIAP remains On track, with some delays.",
+        "The plan as a whole is On track.",
+        "Dans l\u2019ensemble, le plan est En bonne voie.",
+        "Le minist\u00e8re juge la feuille de route globalement En bonne voie.",
+        "De manera general, la Hoja de ruta sigue En curso.",
+        "No geral, o plano est\u00e1 On track.",
     ],
 )
 def test_a_judgement_without_a_word_for_a_rating(labels: LabelReader, sentence: str) -> None:
@@ -79,7 +88,11 @@ def test_a_judgement_without_a_word_for_a_rating(labels: LabelReader, sentence: 
 @pytest.mark.parametrize(
     "sentence",
     ["The budget is overall On track.", "Action 2.1 of the plan is overall On track.", "The plan is On track.",
-     "The previous plan was overall On track."],
+     "The previous plan was overall On track.", "Overall, the plan is not On track.",
+     "Overall, the plan will be On track.", "Overall, pillar 2 of the plan is On track.",
+     "Overall, the Legislation pillar of the plan is On track.", "Overall, the budget of the plan is On track.",
+     "Overall, this action of the plan is On track.", "Overall, part of the plan is On track.",
+     "The Secretariat considers the plan to be On track overall."],
 )  # fmt: skip
 def test_other_judgements(labels: LabelReader, sentence: str) -> None:
     assert not list(judged_ratings(sentence, labels))

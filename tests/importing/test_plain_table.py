@@ -102,11 +102,11 @@ def test_columns_without_a_place_are_reported(plan: Plan) -> None:
     report = imported(
         plan,
         [
-            ["No", "Action", "Budget (USD)", "Contact person", "Zzz"],
-            ["1.1", "Law", "120,000", "Jane Doe", "seventeen"],
+            ["No", "Action", "Budget (USD)", "Contact person", "Zzz", "Status"],
+            ["1.1", "Law", "120,000", "Jane Doe", "seventeen", "Achieved"],
         ],
     )
-    assert set(only(report)) == {"id", "pillar", "title"}
+    assert set(only(report)) == {"id", "pillar", "title", "ratings"}
     assert 'column C "Budget (USD)", with 1 cell such as "120,000", was left out' in doubts(report)
     assert 'column D "Contact person" was not imported, because it may name people' in doubts(report)
     assert "Jane" not in doubts(report)

@@ -1,5 +1,7 @@
 """Several rows for an action, each by another assessor. All plans are fictional."""
 
+import time
+
 import pytest
 
 from planpress.model import Plan
@@ -52,3 +54,30 @@ def test_one_row_by_an_assessor(plan: Plan) -> None:
     action = only(imported(plan, rows))
     assert action["ratings"] == {"panel": {"rating": "achieved", "note": "We saw it."}}
     assert action["progress"] == ["All is dug."]
+
+
+@pytest.mark.parametrize("rater", ["Review Panel", "Marsh League"])
+def test_progress_in_the_only_row(plan: Plan, rater: str) -> None:
+    """It may be the Party's or the rater's, so the output names its cell and the rater."""
+    rows = [["1.1", "Dig", rater, "On track", "Half is dug."], ["1.2", "Sow", "Self-assessment", "Achieved", "Sown."]]
+    report = imported(plan, [heading("Progress"), *rows])
+    assert [action["progress"] for action in actions(report)] == [["Half is dug."], ["Sown."]]
+    assert f'E2: the words in the row of "{rater}" were read as the Party\'s' in doubts(report)
+    assert "E3" not in doubts(report)
+
+
+def test_a_row_without_an_assessor(plan: Plan) -> None:
+    """Above the row of an assessor, it is the Party's; below it, without a rating, it continues that row."""
+    rows = [["1.1", "Dig", "", "Achieved", "All."], ["", "", "Review Panel", "On track", "Half."],
+            ["", "", "", "", "More."], ["1.2", "Sow", "", "Achieved", "Sown."]]  # fmt: skip
+    action = actions(imported(plan, [heading("Progress"), *rows]))[0]
+    assert action["progress"] == ["All."]
+    assert action["ratings"]["panel"] == {"rating": "on-track", "note": "Half.\n\nMore."}
+
+
+def test_many_rows(plan: Plan) -> None:
+    """The assessors of many rows are read in seconds."""
+    rows = [[f"1.{number}", "Dig", "Review Panel", "Achieved", ""] for number in range(2_000)]
+    begun = time.process_time()
+    assert len(actions(imported(plan, [heading("Progress"), *rows]))) == len(rows)
+    assert time.process_time() - begun < 10

@@ -7,7 +7,7 @@ from planpress.importing.tables.doubts import Doubts
 
 BODIES = PlanBodies({
     "ministry of lands": "lands", "forest service": "forest", "national police": "police", "mof": "finance",
-    "ministry of trade industry and tourism": "trade",
+    "ministry of trade industry and tourism": "trade", "customs": "customs",
 })  # fmt: skip
 
 
@@ -54,3 +54,28 @@ def test_a_single_body(text: str) -> None:
     bodies, told = read(text)
     assert len(bodies) == 1
     assert told == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministry of Lands, Rivers and Customs",
+        "Ministry of Lands, Rivers and Roads",
+        "Ministerio de Tierras, R\u00edos y Customs",
+        "Minist\u00e9rio das Terras, Rios e Customs",
+        "Minist\u00e8re des Terres, Routes et Customs",
+    ],
+)
+def test_a_ministry_of_several_things(text: str) -> None:
+    """It stays whole, although it begins or ends with the name of a body of the plan."""
+    assert read(text) == ([text], ['names with commas or words such as "and" between them were read as one body'])
+
+
+def test_a_list_that_begins_with_a_ministry() -> None:
+    """Behind a comma or a slash, the name of a body shows that the name of the ministry has ended."""
+    assert read("Ministry of Roads, Forest Service and Ministry of Lands")[0] == [
+        "Ministry of Roads",
+        "forest",
+        "lands",
+    ]
+    assert read("Ministry of Lands / Rivers Board and Forest Service")[0][:1] == ["lands"]

@@ -25,9 +25,17 @@ def test_whole_months(words: str, start: str, end: str) -> None:
     assert (str(span.start), str(span.end), span.doubt) == (start, end, "")
 
 
-@pytest.mark.parametrize("words", ["FY 2023/24", "2023/24", "fiscal year 2024"])
+@pytest.mark.parametrize("words", ["FY 2023/24", "2023/24", "fiscal year 2024", "FY2024", "exercice budgétaire 2024"])
 def test_a_fiscal_year_is_named(words: str) -> None:
     """A fiscal year is not read, because it begins on a day that the words do not give."""
     span = printed_span(words)
     assert (span.start, span.end) == (None, None)
     assert "fiscal year" in span.doubt
+
+
+@pytest.mark.parametrize("words", ["exercice 2021", "Ejercicio 2021", "el ejercicio 2021", "Exercício de 2021"])
+def test_a_year_of_accounts(words: str) -> None:
+    """It is a calendar year unless the words say that it is a fiscal year, which a line says."""
+    span = printed_span(words)
+    assert (str(span.start), str(span.end)) == ("2021-01-01", "2021-12-31")
+    assert span.doubt == f'"{words}" was read as a calendar year'

@@ -1,7 +1,7 @@
 """``planpress import``: convert a report in another format to a data file, or merge it into an existing data file."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +46,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     file, the command lists the differences; it replaces or removes values in that file only with --overwrite or, on a
     terminal, if you agree.
     """
+    from planpress.cli import answering
     from planpress.cli.merging import merge
     from planpress.cli.writing import create_text, replace_bytes
     from planpress.importing import TableOptions, read_report, report_yaml
@@ -60,7 +61,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         _say(file, report, _keys_of(target))
         return merge(target, report, plan, project, overwrite=overwrite)
     report = report.as_new_file()
-    report = replace(report, mapping=_completed(report.mapping, identifier, head or {}))
+    days = () if report.is_fiscal else answering.years(identifier)
+    report = replace(report, mapping=_completed(report.mapping, days, head or {}))
     text = report_yaml(report.mapping)
     if head is None:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -90,21 +92,20 @@ def _unfilled_head(target: Path, plan: "Plan") -> dict[str, object] | None:
     return unfilled_head(plan, values) if isinstance(values, dict) else None
 
 
-def _completed(mapping: Mapping[str, object], period: str, head: Mapping[str, object]) -> Mapping[str, object]:
+def _completed(mapping: Mapping[str, object], ends: Sequence[str], head: Mapping[str, object]) -> Mapping[str, object]:
     """Return the values of a report with what its file or the id of its period adds, in the order of the data format.
 
     Args:
         mapping: What the imported file contains.
-        period: The id of the period.
+        ends: The first and the last day of the period as its id names them; empty if they differ from its years.
         head: What the first report contained besides placeholders.
     """
-    from planpress.cli import answering
     from planpress.exchange.report_mapping import typed_date
     from planpress.model import Report
 
     known = {**head, **mapping}
-    days = tuple(map(typed_date, answering.years(period)))
-    if all(days) and not {"from", "to"} & known.keys():
+    days = tuple(map(typed_date, ends))
+    if days and all(days) and not {"from", "to"} & known.keys():
         known |= dict(zip(("from", "to"), days, strict=True))
         click.echo(f"the first and the last day of the period were read from its id: {days[0]}, {days[1]}")
     order = [field.alias or name for name, field in Report.model_fields.items()]

@@ -13,6 +13,7 @@ from planpress.importing.heading_words import LONGEST, heading_role, is_usual, m
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
+from planpress.importing.rated_names import ENCLOSED
 from planpress.importing.remark_titles import is_about_progress
 
 A_PAIR = 2
@@ -49,7 +50,7 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
     labelled = _by_content([beside(row) for row in table.rows], labels)
     if any(text.role == "action" for text in labelled) and (inside := _inside(table)):
         labelled = inside
-    elif not _is_about_an_action(labelled):
+    elif not _is_about_an_action(labelled, labels):
         return table.rows
     headings = _made_headings()
     columns: list[str] = []
@@ -72,12 +73,21 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
     return [*rows, *([TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table)] if cells else [])]
 
 
-def _is_about_an_action(labelled: Sequence[LabelledText]) -> bool:
+def _is_about_an_action(labelled: Sequence[LabelledText], labels: LabelReader) -> bool:
     """Tell whether a table names an action, and says something about it: its rating and more, or its progress."""
+    if any(text.role == "action" and _is_rated(text, labels) for text in labelled):
+        return True
     roles = {text.role for text in labelled}
     rated = any(text.role in RATED and text.cells for text in labelled)
     rated = rated and any(not text.role and text.label and text.cells for text in labelled)
     return "action" in roles and (rated or bool(roles & {"summary", "comments", "indicator"} and len(roles) > A_PAIR))
+
+
+def _is_rated(name: LabelledText, labels: LabelReader) -> bool:
+    """Tell whether the name of an action has a number before it and a rating in brackets behind it."""
+    text = name.cells[-1].text if name.cells else ""
+    enclosed = ENCLOSED.search(text) if _numbered(text) else None
+    return enclosed is not None and bool(labels.named(enclosed[0]))
 
 
 def _has_its_own_heading(text: LabelledText) -> bool:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
-from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
+from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
+from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.rating_cells import divided_cell
@@ -225,7 +226,7 @@ def _kind(cell: TableCell, labels: LabelReader) -> ColumnContent:
 
 
 def _says_nothing(text: str) -> bool:
-    return bool(NOTHING_WORDS.fullmatch(text) or PLACEHOLDER.fullmatch(text))
+    return bool(is_nothing(text) or PLACEHOLDER.fullmatch(text))
 
 
 def is_text(words: str) -> bool:

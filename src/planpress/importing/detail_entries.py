@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.importing.numbers import ActionNumber
+from planpress.importing.rated_names import NOT_RATED, RatedName
 
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs in a row by the role of their column."""
@@ -33,6 +34,7 @@ class DetailEntry:
         pillar: The number in the heading of the pillar under which it is listed; "" if there is none.
         milestones: The rows of its milestones.
         is_named_like_a_milestone: Whether its name begins with a word such as "Milestone", so that it can have none.
+        rated: Its name without the rating printed behind it, and that rating.
     """
 
     number: ActionNumber
@@ -41,6 +43,7 @@ class DetailEntry:
     pillar: str = ""
     milestones: list[MilestoneRow] = field(default_factory=list)
     is_named_like_a_milestone: bool = False
+    rated: RatedName = NOT_RATED
 
     def words(self, role: str) -> str:
         """Return the text of a column on one line."""

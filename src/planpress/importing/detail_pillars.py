@@ -9,6 +9,7 @@ from planpress.importing.detail_entries import Cells, DetailPart
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbered_pillars import headings_above_actions, names_a_pillar, pillars_of_actions
 from planpress.importing.part_headings import pillar_heading
+from planpress.importing.rated_names import rated_name
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -39,6 +40,8 @@ class DetailPillars:
         """Take the pillar that a paragraph names, and return whether it names one."""
         named = pillar_heading(paragraph.text, self.plan)
         self.current = named or self.current
+        if named:
+            self._say_rated(paragraph.words, paragraph.place)
         return bool(named)
 
     def is_above_an_action(self, paragraph: TextParagraph) -> bool:
@@ -54,6 +57,7 @@ class DetailPillars:
         text = row.filled[0].text
         if pillar := pillar_heading(text, self.plan):
             self.current = pillar
+            self._say_rated(text, row.place)
         elif (short := SHORT_HEADING.match(text)) and (pillar := self.known.get(short[1].lower(), "")):
             self._take(pillar, text, row.place)
         return bool(pillar)
@@ -87,6 +91,12 @@ class DetailPillars:
             self.current = pillar
         else:
             self.part.tell(place, f"{quoted(named)} does not name a pillar of the plan, so it was left out")
+
+    def _say_rated(self, heading: str, place: str) -> None:
+        """Say that the rating behind the heading of a pillar was left out, because only actions have ratings."""
+        if label := rated_name(heading, self.labels, self.plan).label:
+            words = f"{quoted(heading)} is the heading of a pillar, so its rating, {quoted(label)}, was left out"
+            self.part.tell(place, words)
 
     def _take(self, pillar: str, text: str, place: str) -> None:
         """Take a pillar that is known only by its number."""

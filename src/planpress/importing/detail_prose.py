@@ -4,9 +4,11 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labelled_texts import labelled_lines
+from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.plain_numbers import NumberedNames
+from planpress.importing.rated_names import rated_name
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -18,12 +20,13 @@ class DetailProseReader:
 
     Args:
         part: Where to add the actions.
+        labels: Recognises the labels of ratings.
         plan: The plan, whose pillars may be named above the actions.
         plain: The names of actions with plain numbers; without any, actions have numbers such as 1.1.
     """
 
-    def __init__(self, part: DetailPart, plan: Plan, plain: NumberedNames) -> None:
-        self.part, self.plan, self.plain = part, plan, plain
+    def __init__(self, part: DetailPart, labels: LabelReader, plan: Plan, plain: NumberedNames) -> None:
+        self.part, self.labels, self.plan, self.plain = part, labels, plan, plain
 
     def read(self, paragraph: TextParagraph, pillar: str) -> bool:
         """Read a paragraph, and return whether it is an action's name or a text about it.
@@ -37,7 +40,8 @@ class DetailProseReader:
         if number and self.names_an_action(number, paragraph):
             name = [TextParagraph((TextRun(number.behind),), paragraph.place)]
             cells = {"action": name, **({"summary": rest} if rest else {})}
-            self.part.add(DetailEntry(number, cells, paragraph.place, pillar))
+            rated = rated_name(number.behind, self.labels, self.plan, [first])
+            self.part.add(DetailEntry(number, cells, paragraph.place, pillar, rated=rated))
             return True
         if not self.part.entries or pillar_heading(paragraph.text, self.plan):
             return False

@@ -26,6 +26,8 @@ from planpress.importing.milestone_cells import names_a_milestone
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.parts import Item
 from planpress.importing.plain_numbers import NumberedNames, numbered_names
+from planpress.importing.rated_entries import read_rated_names
+from planpress.importing.rated_names import rated_name
 from planpress.importing.rating_keys import key_tables
 from planpress.importing.repeated_labels import repeated_labels
 from planpress.importing.rows_beside import beside_actions, spans_all
@@ -71,7 +73,7 @@ class _DetailReader:
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
         lines = list(untabbed(items)) if in_prose else items
         plain = numbered_names(lines, self.labels, self.plan) if in_prose else NumberedNames()
-        prose = DetailProseReader(self.part, self.plan, plain)
+        prose = DetailProseReader(self.part, self.labels, self.plan, plain)
         self.pillars = DetailPillars(lines, self.labels, self.plan, self.part)
         for item in lines:
             if isinstance(item, TextParagraph):
@@ -87,6 +89,7 @@ class _DetailReader:
             entry.cells = texts.divided(entry.cells)
             for step in entry.milestones:
                 step.cells = texts.divided(step.cells)
+        read_rated_names(self.part, self.labels, self.plan)
         for row in self.ignored.values():
             shown = quoted(row.filled[0].text)
             words = f"the table that begins with {shown} is not a table of actions; it was left out"
@@ -252,8 +255,10 @@ class _DetailReader:
             number = numbered(inner)
             if number and not continues(self.part, number, inner, row.place):
                 is_step = names_a_milestone(inner, self.plan)
+                rated = rated_name(number.behind, self.labels, self.plan, inner.get("action", ()))
                 inner["action"] = [TextParagraph((TextRun(number.behind),), row.place)]
-                entry = DetailEntry(number, inner, row.place, self.pillars.current, is_named_like_a_milestone=is_step)
+                entry = DetailEntry(number, inner, row.place, self.pillars.current, rated=rated)
+                entry.is_named_like_a_milestone = is_step
                 self.part.add(entry)
 
     def without_role(self, row: TableRow) -> None:

@@ -73,7 +73,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     parts = form_parts(document, labels)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
-        items[letter], found = without_overall_lines(inside, labels, plan)
+        items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))
         lines += found
     signed: list[Uncertainty] = []
     for letter in "ABC":
@@ -85,13 +85,13 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     _add_overall(synopsis, lines, plan)
     summary = read_summary(items["B"], labels, plan)
     details = read_details(items["C"], labels, plan)
-    actions = merged(summary, details, labels, plan)
+    actions = merged(summary, details, labels, plan, document.texts)
     if not actions.actions:
         named = any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties))
         raise no_actions(items["B"], items["C"], labels, named=named)
     if not is_form(document, labels, actions.actions):
-        words = "it has numbered paragraphs, but no ratings and none of the headings of the official form"
-        raise RefusedError(words, "give the report, with the headings of its Parts A, B and C")
+        words = "it has numbered paragraphs, but none of the plan's ratings, and no titles of Parts A, B and C"
+        raise RefusedError(words, 'give the report, with titles such as "Part A: Synopsis" and its ratings')
     other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
     other += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
     told = [*other, *document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
@@ -103,7 +103,8 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         if not entries:
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
     left_out = summary.left_out | details.left_out
-    shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out]
+    shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out
+             and not (isinstance(item, TextParagraph) and item.words in synopsis.read)]  # fmt: skip
     language = language_of(document.texts(), plan.languages)
     return FormReport(front, synopsis, actions.actions, labels, language, shown, told, actions.bodies)
 

@@ -52,9 +52,6 @@ ASKED = re.compile(
 )
 """How a request in the template begins; in brackets, such a request is not a text of the report."""
 BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
-NOTHING_WORDS = re.compile(
-    r"[\s\u2013\u2014.-]*+(?:n/?a|none|nil|nada|aucune?|ninguna?)?[\s\u2013\u2014.-]*+", re.IGNORECASE
-)
 OFFICIAL_LABELS = {
     "achieved": ("réalisée", "réalisé", "atteinte", "lograda", "logrado", "alcanzada", "realizada", "completada"),
     "substantially achieved": (

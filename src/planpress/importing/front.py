@@ -18,7 +18,15 @@ from planpress.importing.front_days import (
     names_another_report,
 )
 from planpress.importing.front_lines import begins_a_statement, is_of_a_list, line_of, statements
-from planpress.importing.front_period import COMPARE, PERIOD, in_one_line, names_a_period, printed_period
+from planpress.importing.front_period import (
+    COMPARE,
+    OF_A_FISCAL_YEAR,
+    PERIOD,
+    in_one_line,
+    named_years,
+    names_a_period,
+    printed_period,
+)
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.meetings import (
     MEETING,
@@ -63,6 +71,7 @@ class FrontPage:
         end: Its last day or month.
         years: The years that the period names, such as "2014-2017", if no date gives its ends, or the year of the only
             end that is known; may be empty.
+        is_fiscal: Whether the period is a fiscal year whose first day is not known.
         submitted: The day on which the report was submitted.
         prepared_by: The office that prepared it.
         not_a_period: The place and the words that stand where a period is expected, if they name no time.
@@ -76,6 +85,7 @@ class FrontPage:
     start: PartialDate | None = None
     end: PartialDate | None = None
     years: str = ""
+    is_fiscal: bool = False
     submitted: PartialDate | None = None
     prepared_by: str = ""
     not_a_period: tuple[str, str] | None = None
@@ -156,8 +166,10 @@ def _period_of_the_title(page: FrontPage, lines: Sequence[tuple[str, str]], plan
     """Take the period from the only line that names one without calling it so, and return that line; "" if none."""
     place, text, span = period_in_a_title(lines, plan) or ("", "", PrintedSpan())
     if text:
-        page.start, page.end = span.start, span.end
-        page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was read as the period", COMPARE))
+        page.start, page.end, page.is_fiscal = span.start, span.end, span.is_fiscal
+        page.years = named_years(text) if span.is_fiscal else ""
+        said = span.doubt if span.is_fiscal else f"{quoted(text)} was read as the period"
+        page.uncertainties.append(Uncertainty(place, said, OF_A_FISCAL_YEAR if span.is_fiscal else COMPARE))
     return text
 
 
@@ -223,6 +235,7 @@ def _period(page: FrontPage, place: str, text: str, order: bool | None) -> None:
         return
     period = printed_period(place, text, order)
     page.start, page.end, page.years = period.start, period.end, period.years or page.years
+    page.is_fiscal = period.is_fiscal
     page.uncertainties += period.uncertainties
     if period.unread and not page.not_a_period:
         page.not_a_period = (place, period.unread)
@@ -303,7 +316,7 @@ def _stamped(page: FrontPage, margins: Sequence[str]) -> None:
 
 def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
     for key, date in (("from", page.start), ("to", page.end)):
-        if date is None:
+        if date is None and not page.is_fiscal:
             edge = "first" if key == "from" else "last"
             words = f"no {edge} day of the period was found on the front page"
             page.uncertainties.append(Uncertainty("", words, f"write it under `{key}`"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import RANGE, PrintedDate, printed_dates, without_dates
-from planpress.importing.spans import printed_span
+from planpress.importing.spans import HALVED, printed_span
 from planpress.model import PartialDate
 from planpress.model.scalars import quoted
 
@@ -80,6 +80,7 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATE_LIKE = re.compile(r"\d\s?[/.-]\s?\d|(?<!\d)(?:19|20)\d\d(?!\d)")
 """Figures that look like a date."""
 COMPARE = "compare `from` and `to` with the document"
+OF_A_FISCAL_YEAR = "write these days under `from` and `to`"
 
 
 @dataclass
@@ -91,6 +92,7 @@ class PrintedPeriod:
         end: The last day or month of the period.
         years: The years that the line names, such as "2014-2017", if no date gives its ends, or the year of the only
             end that is known; may be empty.
+        is_fiscal: Whether it is a fiscal year whose first day is not known.
         unread: Words in place of the period that name no time.
         uncertainties: What a person should look at.
     """
@@ -98,6 +100,7 @@ class PrintedPeriod:
     start: PartialDate | None = None
     end: PartialDate | None = None
     years: str = ""
+    is_fiscal: bool = False
     unread: str = ""
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
@@ -140,7 +143,7 @@ def printed_period(place: str, text: str, day_first: bool | None = None) -> Prin
         tell(shown, "correct the date if that is wrong")
     if len(dates) > 1:
         period.start, period.end = dates[0].date, dates[1].date
-        period.years = "" if period.start or period.end else _years(" ".join(date.printed for date in dates[:2]))
+        period.years = "" if period.start or period.end else named_years(" ".join(date.printed for date in dates[:2]))
     elif dates:
         _one_date(period, dates[0], text)
     if len(dates) == 1 and DATE_LIKE.search(without_dates(text, dates)):
@@ -193,9 +196,10 @@ def _span(period: PrintedPeriod, words: str, tell: Callable[[str, str], None]) -
     """Read a period without dates, such as "first half of 2024"."""
     span = printed_span(words)
     period.start, period.end = span.start, span.end
-    period.years = _years(words)
+    period.years = named_years(words)
+    period.is_fiscal = span.is_fiscal
     if span.doubt:
-        tell(span.doubt, COMPARE)
+        tell(span.doubt, OF_A_FISCAL_YEAR if span.is_fiscal else COMPARE)
     elif not (span.start or span.end):
         period.unread = words
 
@@ -210,7 +214,12 @@ def _one_date(period: PrintedPeriod, date: PrintedDate, text: str) -> None:
     period.years = str(date.date.year) if date.date and (period.start or period.end) and whole else ""
 
 
-def _years(words: str) -> str:
-    """Return the years that words name, such as "2014-2017"; "" if they name none."""
-    years = YEAR.findall(words)
+def named_years(words: str) -> str:
+    """Return the years that words name, such as "2014-2017" or "2021-2022" for 2021/22; "" if they name none.
+
+    Args:
+        words: The words printed as the period.
+    """
+    whole = HALVED.sub(lambda found: f"{found[1]} {found[1][: 4 - len(found[2])]}{found[2]}", words)
+    years = YEAR.findall(whole)
     return "" if not years else years[0] if min(years) == max(years) else f"{min(years)}-{max(years)}"

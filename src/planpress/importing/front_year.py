@@ -7,7 +7,7 @@ from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
 from planpress.importing.front_period import YEAR
 from planpress.importing.meetings import MEETING
-from planpress.importing.spans import PrintedSpan, printed_span
+from planpress.importing.spans import FISCAL_YEAR, PrintedSpan, printed_span
 from planpress.model import Plan
 
 A_YEAR = re.compile(
@@ -24,6 +24,8 @@ SEVERAL_YEARS = re.compile(r"(?:19|20)\d\d\s?[\u2013\u2014/-]\s?(?:19|20)?\d\d(?
 def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str, str, PrintedSpan] | None:
     """Return the place, the words and the period of the only line that names a year or a part of a year.
 
+    If there is none, the first line that names a fiscal year is returned, without its first and last day.
+
     Lines about the plan, a meeting, an earlier report or a day do not count; neither do the years in the plan's title.
 
     Args:
@@ -31,22 +33,29 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
         plan: The plan that the report belongs to.
     """
     found: dict[tuple[object, object], tuple[str, str, PrintedSpan]] = {}
+    fiscal: tuple[str, str, PrintedSpan] | None = None
     for place, line in lines:
         text = _without_titles(line, plan)
-        if not (OF_THE_REPORT.search(text) or A_YEAR.search(text)) or _is_about_something_else(text):
+        named = OF_THE_REPORT.search(text) or A_YEAR.search(text) or FISCAL_YEAR.search(text)
+        if not named or _is_about_something_else(text):
             continue
         span = _span(text)
         if span and span.start and span.end:
             found.setdefault((span.start, span.end), (place, line, span))
-    return next(iter(found.values())) if len(found) == 1 else None
+        elif span and span.is_fiscal:
+            fiscal = fiscal or (place, line, span)
+    return next(iter(found.values())) if len(found) == 1 else None if found else fiscal
 
 
 def _span(text: str) -> PrintedSpan | None:
     """Return the period in one of the pieces of a title, or the only year in the title."""
+    is_fiscal = FISCAL_YEAR.search(text) is not None and YEAR.search(text) is not None
     for piece in PIECES.split(text):
         span = printed_span(piece.strip(" ."))
-        if YEAR.search(piece) and span.start and span.end and not span.doubt:
+        if YEAR.search(piece) and span.start and span.end and (printed_dates(piece) or not is_fiscal):
             return span
+    if is_fiscal:
+        return printed_span(text)
     years = set(YEAR.findall(text))
     return printed_span(years.pop()) if len(years) == 1 and not SEVERAL_YEARS.search(text) else None
 

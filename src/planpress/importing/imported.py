@@ -68,6 +68,7 @@ class ImportedReport:
         additions: What the file names and the plan lacks, as entries for ``data/plan.yml``; "" if nothing.
         coverage: What the absence of a value from the file means.
         new_file: What the report needs in addition if its period has no file yet.
+        is_fiscal: Whether the period is a fiscal year whose first day is not known.
     """
 
     mapping: Mapping[str, object]
@@ -76,6 +77,7 @@ class ImportedReport:
     additions: str = ""
     coverage: Coverage = FOREIGN
     new_file: NewFile = field(default_factory=NewFile)
+    is_fiscal: bool = False
 
     def as_new_file(self) -> "ImportedReport":
         """Return the report with what it needs if its period has no file yet."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.bullets import bulleted
 from planpress.importing.column_contents import is_text
-from planpress.importing.columns import TEXTS
+from planpress.importing.columns import RATED, TEXTS
 from planpress.importing.detail_entries import Cells
 from planpress.importing.heading_words import mentioned_role, role_of
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
-from planpress.importing.other_ratings import OtherRatings
+from planpress.importing.other_ratings import OtherRatings, WithoutOthers
 from planpress.importing.paragraph_headings import (
     BEGINNING,
     SIGN,
@@ -73,13 +73,34 @@ class LabelledTexts:
             cells: The paragraphs by the role of their column.
         """
         result: Cells = {role: list(paragraphs) for role, paragraphs in cells.items() if role not in TEXTS}
+        beside = self._rating_beside(cells)
         taken = frozenset(role for role, paragraphs in result.items() if paragraphs) if self.in_cells else frozenset()
         for role in TEXTS:
-            for announced, paragraphs in self._divided(cells.get(role, []), role, taken).items():
+            for announced, paragraphs in self._divided(cells.get(role, []), role, taken, beside).items():
                 result.setdefault(announced, []).extend(paragraphs)
         return result
 
-    def _divided(self, paragraphs: list[TextParagraph], role: str, taken: Collection[str]) -> Cells:
+    def _rating_beside(self, cells: Cells) -> str:
+        """Return the rating of an action that its column or a label such as "Rating:" gives; "" if there is none."""
+        if column := self.labels.read(" ".join(paragraph.text for paragraph in cells.get("rating", ()))).rating:
+            return column
+        lines = (line for role in TEXTS for paragraph in cells.get(role, ())
+                 for line in labelled_lines(paragraph, self.repeated.ratings))  # fmt: skip
+        headings = (paragraph_heading(line) or self._repeated(line, ()) for line in lines)
+        labelled = (heading.text.words for heading in headings if heading and heading.role in RATED and heading.text)
+        return next((rating for words in labelled if (rating := self.labels.read(words).rating)), "")
+
+    def _of_party(self, line: TextParagraph, own: WithoutOthers, beside: str) -> WithoutOthers:
+        """Return a line without the rating that a name of the Party announces in it, or as it is beside another one."""
+        rated = own.rated.pop(f"rating:{self.plan.assessors[0].id}", [])
+        if not beside:
+            own.rated |= {"rating": rated} if rated else {}
+        elif any(self.labels.read(rating.words).rating != beside for rating in rated):
+            self.tell(line.place, f"{quoted(line.words)} is in the text beside the rating, and was kept there")
+            own.paragraphs = [line]
+        return own
+
+    def _divided(self, paragraphs: list[TextParagraph], role: str, taken: Collection[str], beside: str) -> Cells:
         further = self.repeated.ratings
         lines = [line for paragraph in paragraphs for line in labelled_lines(paragraph, further)]
         typed = [line for bullet in bulleted(lines) for line in labelled_lines(bullet, further)]
@@ -96,7 +117,7 @@ class LabelledTexts:
         lines, cells = own_texts.lines, dict(own_texts.notes)
         current, awaited = role, None
         for line in lines:
-            own = others.taken_from([line])
+            own = self._of_party(line, others.taken_from([line]), beside)
             for announced, rated in own.rated.items():
                 cells.setdefault(announced, []).extend(rated)
             for paragraph in own.paragraphs:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from planpress.exchange.word_form.setting import without_remark
-from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS, PLACEHOLDER
+from planpress.importing.form_words import OFFICIAL_LABELS, PLACEHOLDER
 from planpress.importing.heading_words import rating_words
 from planpress.importing.lexicon import unaccented
+from planpress.importing.nothing import is_nothing
+from planpress.importing.numbers import INSERTED
 from planpress.importing.titles import unbracketed
 from planpress.model import Plan, Scale
 from planpress.model.characters import as_seen
@@ -25,7 +27,7 @@ UNTICKED = "\u2610\u25a1\u274f"
 MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]+?)\\s*([{MARKS}])")
-NUMBER = r"(?:[A-Z]{1,2}[.-]?\d+|\d+(?:\.\d+)+)[a-z]?"
+NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
 ACTION = r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?)"
 DEPENDS = re.compile(
     rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?(?:\b(?:the|l['\u2019]|la|las|les)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
@@ -107,6 +109,11 @@ class LabelReader:
             if identifier := self.known.get(_key(label)):
                 for translation in translations:
                     self.translated.setdefault(_key(translation), identifier)
+        self.by_length: dict[int, list[tuple[list[str], str]]] = {}
+        """The words of the labels without accents, each with the id of its rating, by the number of words."""
+        for label, name in (self.translated | self.known).items():
+            pieces = unaccented(label).split()
+            self.by_length.setdefault(len(pieces), []).append((pieces, name))
 
     def named(self, text: str) -> str:
         """Return the id of the rating whose label is the whole of a text; "" if there is none."""
@@ -141,7 +148,7 @@ class LabelReader:
         if len(text) > LONGEST:
             return ReadRating("", " ".join(text.split()), doubt=_unknown(" ".join(text.split())))
         words = _bare(_ticked(text))
-        if not words or PLACEHOLDER.fullmatch(words) or NOTHING_WORDS.fullmatch(words):
+        if not words or PLACEHOLDER.fullmatch(words) or (is_nothing(words) and not self._rating_of(words)):
             return ReadRating()
         key = _key(words)
         if key in self.known:
@@ -195,7 +202,7 @@ class LabelReader:
         names = {name for label, name in (self.translated | self.known).items()
                  if unaccented(_key(ANOTHER.sub(ANY_ACTION, label))) == general}  # fmt: skip
         name = self.named(words.partition("(")[0]) or (names.pop() if len(names) == 1 else "")
-        return ReadRating(name, words, tuple(numbers)) if name else None
+        return ReadRating(name, words, tuple("".join(number.split()) for number in numbers)) if name else None
 
     def _more(self, words: str, remark: bool) -> ReadRating | None:
         """Read a label with a share, or with words in brackets or behind a dash after it."""
@@ -217,8 +224,7 @@ class LabelReader:
         """Read a label without accents, in another gender or number, misspelt or with words such as "of completion"."""
         for spelling in dict.fromkeys((words, OF_WORK.sub("", words))):
             pieces = unaccented(_key(spelling)).split()
-            names = {name for label, name in (self.translated | self.known).items()
-                     if _all_alike(pieces, unaccented(label).split())}  # fmt: skip
+            names = {name for label, name in self.by_length.get(len(pieces), ()) if _all_alike(pieces, label)}
             if len(names) == 1:
                 name = names.pop()
                 return ReadRating(name, words, doubt=self._taken(words, name))

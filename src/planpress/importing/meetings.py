@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from planpress.exchange.office import Uncertainty
-from planpress.importing.dates import printed_dates
+from planpress.importing.dates import printed_dates, without_dates
 from planpress.model.scalars import quoted
 
 COMMITTEE_MEETING = re.compile(
@@ -37,15 +37,26 @@ CONFERENCE = re.compile(r"\b(?i:cop|cdp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
 """The usual abbreviation of a conference of parties, which is a meeting whatever stands beside it."""
 ALONE = re.compile(r"\W*(?:[A-Z]{2,6}[-\u2013]?|[A-Z][a-z][A-Z]{1,3}(?:\s|[-\u2013])?)\d{1,3}\W*")
 """A line that is only an abbreviation with a number; "PART 1" is none."""
+ARTICLE = r"(?:(?:the|la|le|el|o|a|l['\u2019])\s*)?"
 PREPARED_FOR = re.compile(
-    r"(?:\b(?:(?:prepared|written|drafted|drawn up|report) for|(?:presented|submitted|report) to|"
-    r"(?:préparée?|établie?|rédigée?|rapport) pour|(?:présentée?|soumise?|transmise?) (?:à|pour)|"
-    r"(?:preparad[oa]|elaborad[oa]|redactad[oa]|informe) para|(?:presentad[oa]|sometid[oa]|enviad[oa]) a|"
-    r"(?:elaborad[oa]|relatório) para|(?:apresentad[oa]|submetid[oa]) (?:a|à|ao))|أعد ل|مقدم إلى)"
-    r"\s*(?:(?:the|la|le|el|o|a|à|al)\s+)?$",
+    r"(?:\b(?:prepared|written|drafted|drawn up|presented|submitted|addressed|sent|report|return|préparée?|"
+    r"établie?|rédigée?|présentée?|soumise?|transmise?|adressée?|destinée?|rapport|"
+    r"preparad[oa]|elaborad[oa]|redactad[oa]|presentad[oa]|sometid[oa]|enviad[oa]|dirigid[oa]|destinad[oa]|informe|"
+    r"apresentad[oa]|submetid[oa]|relatório)(?:,?\s(?:on|in|le|en|el|em|no dia))?[,\s]{1,5}"
+    r"(?:for|to|pour|à|au|aux|para|a|al|ante|ao)\b|"
+    r"(?:أعد ل|مقدم إلى|موجه إلى)|"
+    r"\b(?:for the attention of|à l['\u2019]attention (?:de|du)|a la atención del?|à atenção d[aeo])|"
+    r"^\W*(?:to|for|recipients?|addressees?|attention|attn\.?|destinataires?|destinatari[oa]s?|destinatários?|"
+    r"dirigid[oa] a|adressé à|pour|para|à|a|المرسل إليه|"
+    r"الجهة المرسل إليها)\s?:)"
+    rf"\s*{ARTICLE}$",
     re.IGNORECASE,
 )
 """Words right before the abbreviation of the meeting to which a report goes."""
+BESIDE_A_TITLE = re.compile(
+    r"[,;(|\u2013\u2014]\s*(?!FY)[A-Z]{2,6}[-\u2013]?\d{1,3}\W*$|^\W*(?!FY)[A-Z]{2,6}[-\u2013]?\d{1,3}\s?[,:|\u2013\u2014]"
+)
+"""An abbreviation before or after a title, as in "National return, CA8", which may be that of a meeting."""
 LONGEST = 100
 """The maximum number of characters in the name of a meeting."""
 LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -139,14 +150,15 @@ def _abbreviated(text: str) -> str:
         return conference[0]
     for named in NAMED.finditer(text):
         before, behind = text[: named.start()], text[named.end() :]
+        without_day = " ".join(without_dates(before, printed_dates(before)).split()) + " "
         meetings = [match.end() for match in MEETING.finditer(before)]
         is_in_brackets = before.endswith("(") and behind.startswith(")")
         is_beside = any(is_in_brackets or not before[end:].strip(" :,-\u2013") for end in meetings)
-        if is_beside or MEETING.match(behind.lstrip(" ,")) or PREPARED_FOR.search(before):
+        if is_beside or MEETING.match(behind.lstrip(" ,")) or PREPARED_FOR.search(without_day):
             return named[1]
     return ""
 
 
 def _mentions_a_meeting(text: str) -> bool:
     """Tell whether a line may say for which meeting a report was written, although not in a way that can be read."""
-    return bool(MEETING.search(text) or ALONE.fullmatch(text))
+    return bool(MEETING.search(text) or ALONE.fullmatch(text) or BESIDE_A_TITLE.search(text[: 2 * LONGEST]))

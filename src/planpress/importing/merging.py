@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
-from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
+from planpress.importing.form_deadlines import FormDeadlines, Texts
+from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
+from planpress.importing.nothing import is_nothing
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.importing.tables.deadlines import due_value
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
-from planpress.importing.tables.times import read_time
 from planpress.importing.texts import Entries, entries, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
 from planpress.importing.unfilled import placeholders_left_out, unrated
@@ -84,7 +84,7 @@ class MergedActions:
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
-def merged(summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan) -> MergedActions:
+def merged(summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan, texts: Texts) -> MergedActions:
     """Join Parts B and C.
 
     Args:
@@ -92,16 +92,20 @@ def merged(summary: SummaryPart, details: DetailPart, labels: LabelReader, plan:
         details: What Part C says.
         labels: Recognises the labels of ratings.
         plan: The plan, whose pillars the actions belong to.
+        texts: Returns the texts of the document, whose dates may show the order of day and month in deadlines.
     """
-    return _Merger(summary, details, labels, plan).merge()
+    return _Merger(summary, details, labels, plan, texts).merge()
 
 
 class _Merger:
-    def __init__(self, summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan) -> None:
+    def __init__(
+        self, summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan, texts: Texts
+    ) -> None:
         self.summary, self.details, self.labels = summary, details, labels
         self.pillars = {pillar.id.lower(): pillar.id for pillar in plan.pillars}
         self.result = MergedActions(bodies=PlanBodies.of(plan, plan.language))
         self.doubts = Doubts()
+        self.deadlines = FormDeadlines(texts, self.doubts)
         self.unrated: list[tuple[str, str]] = []
         self.in_summary: dict[str, SummaryEntry] = {}
         self.placeholders: Counter[str] = Counter()
@@ -128,7 +132,9 @@ class _Merger:
         seen: dict[str, DetailEntry] = {}
         for detail in self.details.entries:
             if detail.number.key in seen:
-                words = f"Part C names action {detail.number.printed} twice; the second entry was left out"
+                title = detail.words("action")
+                which = f"the second entry, {quoted(title)}," if title else "the second entry"
+                words = f"Part C names action {detail.number.printed} twice; {which} was left out"
                 self.tell(detail.place, words, "add it by hand, with its own number")
                 self.details.left_out.add(detail.place)
                 continue
@@ -226,10 +232,10 @@ class _Merger:
             action.further[key] = [*column.progress, *column.comments]
         self.placeholders["summaries"] += bool(action.texts.placeholders)
         self.in_charge(action, detail)
-        steps = MilestoneCells(self.labels, self.result.bodies, self.doubts, self.result.uncertainties)
+        steps = MilestoneCells(self.labels, self.result.bodies, self.deadlines, self.doubts, self.result.uncertainties)
         action.milestones = [steps.read(row) for row in detail.milestones]
         for paragraph in name_lines(detail.cells.get("indicator", [])):
-            if NOTHING_WORDS.fullmatch(paragraph.words):
+            if is_nothing(paragraph.words):
                 continue
             if PLACEHOLDER.fullmatch(paragraph.words):
                 self.placeholders["indicators"] += 1
@@ -239,13 +245,13 @@ class _Merger:
     def in_charge(self, action: ImportedAction, detail: DetailEntry) -> None:
         """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""
         bodies = "\n".join(paragraph.text for paragraph in name_lines(detail.cells.get("responsible", [])))
-        if bodies and not (NOTHING_WORDS.fullmatch(bodies) or PLACEHOLDER.fullmatch(bodies)):
+        if bodies and not (is_nothing(bodies) or PLACEHOLDER.fullmatch(bodies)):
             action.responsible = self.result.bodies.read(bodies, detail.place, self.doubts)
         due = one_line(detail.words("due"))
-        if due and not (NOTHING_WORDS.fullmatch(due) or PLACEHOLDER.fullmatch(due)):
-            action.due = due_value(due, read_time(due), detail.place, self.doubts)
+        if due and not (is_nothing(due) or PLACEHOLDER.fullmatch(due)):
+            action.due = self.deadlines.read(due, detail.place)
         for paragraph in name_lines(detail.cells.get("evidence", [])):
-            if not (NOTHING_WORDS.fullmatch(paragraph.words) or PLACEHOLDER.fullmatch(paragraph.words)):
+            if not (is_nothing(paragraph.words) or PLACEHOLDER.fullmatch(paragraph.words)):
                 link = next((run.link for run in paragraph.runs if run.link), "")
                 title: dict[str, object] = {"title": markdown((TextRun(paragraph.words),))}
                 action.evidence.append({**title, "url": link} if link.startswith("http") else title)
@@ -255,7 +261,7 @@ class _Merger:
                 self.other_rating(action, name, detail.words(role), detail.place)
             elif kind == "note":
                 self.note(action, name, detail)
-            elif kind == "percent" and not NOTHING_WORDS.fullmatch(share := one_line(detail.words(role))):
+            elif kind == "percent" and not is_nothing(share := one_line(detail.words(role))):
                 action.shares.append({"name": markdown((TextRun(name),)), "value": share})
 
     def note(self, action: ImportedAction, assessor: str, detail: DetailEntry) -> None:

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from planpress.exchange.office import Uncertainty
 from planpress.importing.detail_cells import joined_words
 from planpress.importing.detail_entries import Cells, MilestoneRow
-from planpress.importing.form_words import NOTHING_WORDS, PLACEHOLDER
+from planpress.importing.form_deadlines import FormDeadlines
+from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.labels import LabelReader
 from planpress.importing.name_lines import name_lines
+from planpress.importing.nothing import is_nothing
 from planpress.importing.tables.bodies import PlanBodies
-from planpress.importing.tables.deadlines import due_value
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.milestone_rows import BARE, BELOW, NAMED
 from planpress.importing.tables.prose import one_line
-from planpress.importing.tables.times import read_time
 from planpress.importing.texts import entries
 from planpress.importing.titles import printed_title
 from planpress.model import Plan
@@ -50,12 +50,14 @@ class MilestoneCells:
     Args:
         labels: Recognises the labels of ratings.
         bodies: Knows the bodies of the plan.
-        doubts: Where to note what is uncertain about bodies and deadlines.
+        deadlines: Reads the deadlines.
+        doubts: Where to note what is uncertain about bodies.
         uncertainties: Where to note everything else.
     """
 
     labels: LabelReader
     bodies: PlanBodies
+    deadlines: FormDeadlines
     doubts: Doubts
     uncertainties: list[Uncertainty]
 
@@ -72,7 +74,7 @@ class MilestoneCells:
         if _says_something(listed):
             values["responsible"] = self.bodies.read(listed, row.place, self.doubts)
         if _says_something(due := one_line(joined_words(cells.get("due", [])))):
-            values["due"] = due_value(due, read_time(due), row.place, self.doubts)
+            values["due"] = self.deadlines.read(due, row.place)
         self._rating(row, values)
         texts = entries(cells.get("summary", []))
         self.uncertainties.extend(texts.uncertainties)
@@ -99,4 +101,4 @@ class MilestoneCells:
 
 
 def _says_something(words: str) -> bool:
-    return bool(words) and not (NOTHING_WORDS.fullmatch(words) or PLACEHOLDER.fullmatch(words))
+    return bool(words) and not (is_nothing(words) or PLACEHOLDER.fullmatch(words))

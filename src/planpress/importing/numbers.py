@@ -1,4 +1,4 @@
-"""Reads the numbers of actions as printed: "1.1", "E9", "F.2", "1.1(a)", "viii)"."""
+"""Reads the numbers of actions as printed: "1.1", "E9", "F.2", "1.1(a)", "1.1 bis", "viii)"."""
 
 import re
 from dataclasses import dataclass
@@ -13,9 +13,15 @@ WORD = (
 BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"
 DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
 LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
-PLAIN = r"\d{1,3}(?=\s*[.:)\u2013\u2014-]\s)"
+INSERTED = "bis|ter|quater|quinquies"
+INSERTED_BEHIND = (
+    rf"(?:\(?(?:{INSERTED})(?!\w)\)?|[\s.-]\(?(?:(?-i:bis)|(?-i:{INSERTED})(?!\s(?-i:[a-z\u00e0-\u00ff]))|"
+    rf"(?-i:{INSERTED.upper()})(?=[\s)]{{0,3}}(?:[.:\u2013\u2014-]|$)))(?!\w)\)?)"
+)
+"""What the number of an action that was inserted later ends with; "ter" also begins titles in Portuguese."""
+PLAIN = rf"(?:\d{{1,3}}{INSERTED_BEHIND}?)(?=\s*[.:)\u2013\u2014-]\s)"
 ROMAN = r"(?=[ivxl])x{0,3}(?:ix|iv|v?i{0,3})(?=\))"
-SUFFIX = r"(?:\s?\([a-z0-9]{1,3}\)|\.?[a-z](?![a-z]))?"
+SUFFIX = rf"(?:{INSERTED_BEHIND}|\s?\([a-z0-9]{{1,3}}\)|\.?[a-z](?![a-z]))?"
 LETTER_BEHIND = r"\d{1,3}\.[a-z](?![a-z])"
 AFTER = (
     r"(?:\s{0,9}[.:)\u2013\u2014-]{1,9})?(?:\(?[*\u2217\uff0a]{1,9}\)?)?[.:)]{0,9}"
@@ -28,9 +34,22 @@ NUMBER = re.compile(
 NUMBER_ALONE = re.compile(
     rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
 )
+ENDED_BY_INSERTED = re.compile(rf"[\s.-]?\(?({INSERTED})\)?$", re.IGNORECASE)
 MOST_INVISIBLE = 100
 """How many characters that nobody sees may be within a number."""
-SEVERAL = re.compile(rf"{DOTTED}{SUFFIX}(?:\s*(?:[,;&]|and|et|y)\s*{DOTTED}{SUFFIX})+", re.IGNORECASE)
+SINGLE = rf"(?:{DOTTED}|{LETTERED}){SUFFIX}"
+AND = r"\s{0,5}(?:[,;&/+،؛]|\b(?:and|et|y|e)\b|و)\s{0,5}(?:(?:and|et|y|e)\s)?|\s{1,5}"
+UP_TO = r"\s{0,5}(?:[\u2013\u2014-]|\b(?:to|through|à|au|a|al|hasta|ao|até)\b|إلى)\s{0,5}"
+PLURAL = (
+    r"(?:(?:actions?|activit(?:y|ies)|measures?|mesures?|activités?|acci(?:ón|ones)|medidas?|"
+    r"actividad(?:es)?|aç(?:ão|ões)|atividades?|الإجراءات)\s{1,5})?"
+)
+SEVERAL = re.compile(rf"{PLURAL}{SINGLE}(?:(?:{AND}|{UP_TO}){SINGLE})+", re.IGNORECASE)
+NEXT = re.compile(rf"(?P<up_to>{UP_TO})?(?:{AND})?(?P<single>{SINGLE})", re.IGNORECASE)
+LAST_FIGURE = re.compile(r"(.*?)(\d{1,3})")
+MOST_IN_RANGE = 50
+MOST_CHARACTERS = 500
+"""The maximum number of characters in a text that is read as a list of numbers."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +58,7 @@ class ActionNumber:
 
     Args:
         id: The number in the form that addresses use, such as "1.1" or "1.1.a".
-        printed: The number as printed, without spaces.
+        printed: The number as printed, without spaces, except before "bis".
         behind: What is printed after it; it begins with an asterisk if one is printed next to the number.
     """
 
@@ -87,17 +106,51 @@ def number_alone(text: str) -> ActionNumber | None:
 
 
 def several_numbers(text: str) -> list[ActionNumber]:
-    """Return the numbers in a text that consists only of numbers, such as "2.1, 3.2"; none for any other text."""
-    seen = folded(text).strip(" .;,")
-    if not SEVERAL.fullmatch(seen):
+    """Return the numbers in a text that consists only of numbers, such as "2.1, 3.2" or "1.1-1.3".
+
+    Args:
+        text: The text; it may begin with a word such as "Actions".
+
+    Returns:
+        The numbers, with those that a range leaves out; none for any other text.
+    """
+    seen = folded(text).replace("\n", " ").strip(" .:;,()[]")
+    if len(seen) > MOST_CHARACTERS or not SEVERAL.fullmatch(seen):
         return []
-    pieces = re.split(r"\s*(?:[,;&]|\band\b|\bet\b|\by\b)\s*", seen)
-    return [number for piece in pieces if (number := number_alone(piece))]
+    numbers: list[ActionNumber] = []
+    start = re.match(PLURAL, seen, re.IGNORECASE)
+    for match in NEXT.finditer(seen, start.end() if start else 0):
+        number = number_alone(match["single"])
+        between = _between(numbers[-1], number) if match["up_to"] and numbers and number else []
+        if number is None or between is None:
+            return []
+        numbers += [*between, number]
+    return numbers
+
+
+def is_range(text: str) -> bool:
+    """Tell whether a text that consists only of numbers leaves some of them out, as in "1.1-1.3"."""
+    return len(several_numbers(text)) > len(re.findall(SINGLE, folded(text), re.IGNORECASE))
+
+
+def _between(first: ActionNumber, last: ActionNumber) -> list[ActionNumber] | None:
+    """Return the numbers between the two ends of a range; None if these are not the ends of one."""
+    begun, ended = LAST_FIGURE.fullmatch(first.id), LAST_FIGURE.fullmatch(last.id)
+    if not begun or not ended or begun[1].lower() != ended[1].lower():
+        return None
+    figures = range(int(begun[2]) + 1, int(ended[2]))
+    if int(begun[2]) >= int(ended[2]) or len(figures) > MOST_IN_RANGE:
+        return None
+    return [ActionNumber(f"{begun[1]}{figure}", f"{begun[1]}{figure}") for figure in figures]
 
 
 def _number(match: re.Match[str], behind: str) -> ActionNumber:
-    printed = re.sub(r"\s", "", match["number"])
+    typed = " ".join(match["number"].split())
+    inserted = ENDED_BY_INSERTED.search(typed)
+    printed = re.sub(r"\s", "", typed[: inserted.start()] if inserted else typed)
     identifier = re.sub(r"\(([A-Za-z0-9]+)\)", r".\1", printed).strip(".-")
+    if inserted:
+        printed, identifier = printed + inserted[0], identifier + inserted[1].lower()
     bracketed = "[" in match[0] and "]" not in match[0]
     if bracketed and behind.startswith("]"):  # the brackets are around the number alone
         bracketed, behind = False, behind[1:]

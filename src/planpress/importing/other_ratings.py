@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextParagraph, TextRun
-from planpress.importing.form_words import NOTHING_WORDS
-from planpress.importing.heading_words import rating_words
+from planpress.importing.columns import RATED
+from planpress.importing.heading_words import heading_role, rating_words
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key
+from planpress.importing.nothing import is_nothing
 from planpress.importing.paragraph_pieces import part_of
 from planpress.importing.rater_words import is_current, is_earlier, is_of_others
-from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
+from planpress.importing.raters import OTHERS, names_the_party, only_assessor, own_words, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -24,9 +26,10 @@ LABEL = re.compile(
 )
 """The words that announce a rating, with those that may say whose it is."""
 SIGN = re.compile(r"\s{0,5}[:\u17d6\u2013\u2014]\s{0,50}")
-NAME = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,40}?)(?=\s{0,5}[:\u17d6])")
+NAME = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,80}?)(?=\s{0,5}[:\u17d6])")
 """The beginning of a line that may name only who gives a rating, such as "Secretariat: On track"."""
-NAME_INSIDE = re.compile(r"[;|]\s{0,5}([^\n:;|\u17d6]{2,40}?)(?=\s{0,5}[:\u17d6])")
+NAME_BEFORE_DASH = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6\u2013\u2014]{2,80}?)(?=\s{1,5}[\u2013\u2014]\s)")
+NAME_INSIDE = re.compile(r"[;|]\s{0,5}([^\n:;|\u17d6]{2,80}?)(?=\s{0,5}[:\u17d6])")
 NAME_ALONE = re.compile(r"[^\w\n]{0,5}([^\n:\u17d6]{2,40}?)\s{0,5}[:\u17d6]")
 NOTHING = re.compile(
     r"\s{0,5}[:\u17d6][^\S\n]{0,50}(?P<sign>[\u2013\u2014-]{1,3}|n/?a|none|nil|n\.a\.|-)?[^\S\n]{0,50}(?=\n|$|[;|])",
@@ -46,7 +49,8 @@ class WithoutOthers:
 
     Args:
         paragraphs: The paragraphs that remain.
-        rated: The ratings by other assessors of the plan, by the role of their column, such as "rating:secretariat".
+        rated: The ratings by other assessors of the plan, by the role of their column, such as "rating:secretariat",
+            and those that the name of the Party announces in a text.
     """
 
     paragraphs: list[TextParagraph] = field(default_factory=list)
@@ -82,7 +86,7 @@ class OtherRatings:
             for start, stop, name, value in self._in(text, inside=inside):
                 kept.append(part_of(paragraph, end, start))
                 end = stop
-                if name == self.plan.assessors[0].id or not value:
+                if not value:
                     continue  # a name before the Party's rating, or without a rating
                 if name == OTHERS:
                     shown = quoted(" ".join(text[start:stop].split()))
@@ -106,7 +110,7 @@ class OtherRatings:
             if (
                 name
                 and self._is_name(name[1])
-                and (NOTHING_WORDS.fullmatch(paragraph.words) or self.labels.read(paragraph.text).rating)
+                and (is_nothing(paragraph.words) or self.labels.read(paragraph.text).rating)
             ):
                 runs = (*joined[-1].runs, TextRun(" "), *paragraph.runs)
                 joined[-1] = TextParagraph(runs, joined[-1].place, joined[-1].number, joined[-1].level)
@@ -116,7 +120,7 @@ class OtherRatings:
 
     def _is_name(self, label: str) -> bool:
         """Tell whether a label is only a name of somebody who gives ratings."""
-        return bool(self._rater(label)) or self._is_of_party(label)
+        return bool(self._rater(label)) or names_the_party(label, self.plan)
 
     def announces(self, text: str) -> bool:
         """Tell whether a text is only the heading of a rating by others, such as "Previous rating"."""
@@ -143,15 +147,25 @@ class OtherRatings:
                     yield start, end, OTHERS, match[0]
                 continue
             if name := self._rater(label):
-                rest = label
-                while (rest := rest.partition(" ")[2].lstrip()) and name == self._announced(rest):
-                    start = place + len(label) - len(rest)
+                start = place + len(label) - len(self._without_words_before(label, name))
                 end = sign.end() + len(value)
                 enclosed = text[:start].endswith(("(", "[")) and text[end : end + 1] in (")", "]")
                 yield start - enclosed, end + enclosed, name, value
-            elif inside and (self._is_of_party(label) or is_current(label)):
+            elif inside and (names_the_party(label, self.plan) or is_current(label)):
                 end = sign.end()
                 yield start, end, self.plan.assessors[0].id, ""
+            elif not inside and heading_role(label) not in RATED and names_the_party(label, self.plan):
+                end = sign.end() + len(value)
+                yield start, end, self.plan.assessors[0].id, value
+
+    def _without_words_before(self, label: str, name: str) -> str:
+        """Return a label without the words before the name of an assessor, as in "We met. Secretariat's rating"."""
+        own = own_words(self.plan).get(name, set())
+        first, _, rest = label.partition(" ")
+        while rest.lstrip() and key(first) not in own and name == self._announced(rest.lstrip()):
+            label = rest.lstrip()
+            first, _, rest = label.partition(" ")
+        return label
 
     def _is_without_rating(self, label: str, nothing: re.Match[str], *, inside: bool) -> bool:
         """Tell whether a line has a name, and a dash or nothing in place of the rating.
@@ -163,26 +177,21 @@ class OtherRatings:
         """
         return self._is_name(label) if inside else bool(nothing["sign"] and self._rater(label))
 
-    def _is_of_party(self, label: str) -> bool:
-        """Tell whether a label is only a name of the Party, which may be in another language than in the plan."""
-        named = only_assessor(label, self.plan)
-        return named == self.plan.assessors[0].id or (not named and is_of_party(label, self.plan))
-
     def _is_of_another_assessor(self, label: str) -> bool:
         return only_assessor(label, self.plan) not in ("", self.plan.assessors[0].id)
 
     def _labels(self, text: str, *, inside: bool) -> Iterator[tuple[int, str]]:
         """Yield the words that can announce a rating, with their places."""
         for line in re.finditer(r"[^\n]+", text):
-            if name := NAME.match(line[0]):
+            if name := NAME.match(line[0]) or NAME_BEFORE_DASH.match(line[0]):
                 yield line.start() + name.start(1), name[1]
+            end = min(line.end(), line.start() + LONGEST)
+            found = [(match.start(1), match[1]) for match in NAME_INSIDE.finditer(text, line.start(), end)]
             if inside:
-                end = min(line.end(), line.start() + LONGEST)
-                found = [(match.start(), match[0]) for match in LABEL.finditer(text, line.start(), end)]
-                found += [(match.start(1), match[1]) for match in NAME_INSIDE.finditer(text, line.start(), end)]
-                yield from sorted(found)
+                found += [(match.start(), match[0]) for match in LABEL.finditer(text, line.start(), end)]
             elif (first := re.search(r"\w", line[0])) and (match := LABEL.match(text, line.start() + first.start())):
-                yield match.start(), match[0]
+                found.append((match.start(), match[0]))
+            yield from sorted(found)
 
     def _rater(self, label: str) -> str:
         """Return who gives the rating that a label announces, if not the Party: an assessor or ``OTHERS``."""

@@ -1,6 +1,7 @@
 """Takes lines with the rating of a whole plan, such as "Overall rating: On track", from anywhere in a report."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
@@ -8,10 +9,20 @@ from planpress.importing.columns import RATED
 from planpress.importing.heading_words import LONGEST
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.numbers import action_number
-from planpress.importing.overall_sentences import SENTENCES, is_of_the_whole, stated_ratings
+from planpress.importing.overall_sentences import (
+    PLAN,
+    PLAN_ITSELF,
+    RATING,
+    SENTENCES,
+    is_of_the_whole,
+    judged_ratings,
+    may_be_of_the_whole,
+    stated_ratings,
+)
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
+from planpress.importing.rated_names import rated_name
 from planpress.importing.rater_words import is_earlier
-from planpress.importing.raters import OTHERS, rater
+from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -29,58 +40,86 @@ class OverallLine:
         words: The line.
         assessor: The id of the assessor who gives the rating.
         read: The rating.
+        is_certain: Whether the words say that the line gives such a rating; if not, the output says how it was read.
     """
 
     place: str
     words: str
     assessor: str
     read: ReadRating
+    is_certain: bool = True
+
+    def how_read(self, party: str) -> str:
+        """Return the sentence that says how the line was read.
+
+        Args:
+            party: The id of the Party as an assessor.
+        """
+        whose = "" if self.assessor == party else f" by {quoted(self.assessor)}"
+        return f"{quoted(self.words)} was read as the overall rating{whose}"
 
 
-def overall_line(item: Item, labels: LabelReader, plan: Plan) -> OverallLine | None:
+def overall_line(item: Item, labels: LabelReader, plan: Plan, *, among_actions: bool = False) -> OverallLine | None:
     """Return the rating of the whole plan that a line gives; None for any other line.
 
     Args:
         item: A paragraph, or a row with a heading and a rating.
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
+        among_actions: Whether the line is in Part B or C, where a name of an assessor announces a rating of an action.
     """
     words = item.words if isinstance(item, TextParagraph) else " ".join(cell.text for cell in item.filled)
     label, value = _divided(item)
-    if not value or action_number(words) or not is_of_the_whole(label) or is_earlier(label):
+    if not value or action_number(words) or is_earlier(label) or not (read := labels.read(value)).rating:
         return None
-    name, read = rater(label, plan) or plan.assessors[0].id, labels.read(value)
-    return OverallLine(item.place, words, name, read) if read.rating and name != OTHERS else None
+    certain = is_of_the_whole(label)
+    if not certain and not may_be_of_the_whole(label) and (among_actions or not _names_an_assessor(label, plan)):
+        return None
+    name = rater(label, plan) or only_assessor(label, plan) or plan.assessors[0].id
+    return OverallLine(item.place, words, name, read, certain) if name != OTHERS else None
+
+
+def _names_an_assessor(label: str, plan: Plan) -> bool:
+    """Tell whether a label is the name of an assessor, or is about the Party's rating without naming an assessor."""
+    return bool(only_assessor(label, plan)) or bool(RATING.search(label) and names_the_party(label, plan))
 
 
 def without_overall_lines(
-    items: Sequence[Item], labels: LabelReader, plan: Plan
+    items: Sequence[Item], labels: LabelReader, plan: Plan, *, among_actions: bool
 ) -> tuple[list[Item], list[OverallLine]]:
     """Return the items of a part without its only rating of the whole plan, and that rating.
 
     Below the name of an action without another rating, such a line may give the rating of the action, so it stays.
+    Sentences that judge the plan without a word such as "rating" stay among the texts about actions.
 
     Args:
         items: The paragraphs and rows.
         labels: Recognises the labels of ratings.
         plan: The plan, with its assessors.
+        among_actions: Whether the items are those of Part B or C.
     """
     found: dict[int, OverallLine] = {}
+    judged: list[OverallLine] = []
     awaited = False
     for number, item in enumerate(items):
-        if line := overall_line(item, labels, plan) or _stated(item, labels, plan):
+        line = overall_line(item, labels, plan, among_actions=among_actions) or _stated(item, labels, plan)
+        sentence = None if line else _judged(item, labels, plan, PLAN_ITSELF if among_actions else PLAN)
+        if sentence and among_actions:
+            judged.append(sentence)
+        elif line := line or sentence:
             if awaited:
                 return list(items), []
             found[number] = line
         elif isinstance(item, TableRow):
             awaited = False
         elif (named := action_number(item.text)) and named.prefix:
-            awaited = True
+            awaited = not rated_name(named.behind, labels, plan, [item]).label
         elif (heading := paragraph_heading(item)) and heading.role in RATED:
             awaited = False
-    if len({line.assessor for line in found.values()}) < len(found):
+    lines = [*found.values(), *(judged if not found and len(judged) == 1 else [])]
+    if len({line.assessor for line in lines}) < len(lines):
         return list(items), []
-    return [item for number, item in enumerate(items) if number not in found], list(found.values())
+    return [item for number, item in enumerate(items) if number not in found], lines
 
 
 def overall_ratings(
@@ -101,9 +140,7 @@ def overall_ratings(
             told.append(Uncertainty(line.place, words, "write the right one under `overall`"))
         elif line.assessor not in ratings:
             ratings[line.assessor] = line.read
-            whose = "" if line.assessor == party else f" by {quoted(line.assessor)}"
-            words = f"{quoted(line.words)} was read as the overall rating{whose}"
-            doubts = [words, *([line.read.doubt] if line.read.doubt else [])]
+            doubts = [line.how_read(party), *([line.read.doubt] if line.read.doubt else [])]
             told += [Uncertainty(line.place, doubt, "correct `overall` if needed") for doubt in doubts]
         elif ratings[line.assessor].rating != line.read.rating:
             words = f"{quoted(line.words)} is a second overall rating; the first was used"
@@ -113,10 +150,21 @@ def overall_ratings(
 
 def _stated(item: Item, labels: LabelReader, plan: Plan) -> OverallLine | None:
     """Return the overall rating that a paragraph with one sentence states; None for any other item."""
+    return _of_sentence(item, labels, plan, lambda words: stated_ratings(words, labels))
+
+
+def _judged(item: Item, labels: LabelReader, plan: Plan, names: re.Pattern[str] = PLAN) -> OverallLine | None:
+    """Return the rating with which a paragraph with one sentence judges the plan; None for any other item."""
+    return _of_sentence(item, labels, plan, lambda words: judged_ratings(words, labels, names))
+
+
+def _of_sentence(
+    item: Item, labels: LabelReader, plan: Plan, ratings: Callable[[str], Iterator[str]]
+) -> OverallLine | None:
     if not isinstance(item, TextParagraph) or len(SENTENCES.split(item.words)) > 1:
         return None
-    stated = list(stated_ratings(item.words, labels))
-    return OverallLine(item.place, item.words, plan.assessors[0].id, labels.read(stated[0])) if stated else None
+    label = next(ratings(item.words), "")
+    return OverallLine(item.place, item.words, plan.assessors[0].id, labels.read(label)) if label else None
 
 
 def _divided(item: Item) -> tuple[str, str]:

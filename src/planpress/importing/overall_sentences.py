@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from planpress.importing.heading_words import rating_words
 from planpress.importing.labels import LabelReader
-from planpress.importing.rater_words import is_earlier, is_of_others
+from planpress.importing.lexicon import headings, key
+from planpress.importing.rater_words import is_earlier, is_of_others, names_any, unusual_words
 
 SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
 LONGEST = 400
@@ -54,21 +56,48 @@ IN_A_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 """The verb before a rating that is called a category."""
+NAMES = r"niap|pani|panm|plan|plano|road ?map|feuille de route|hoja de ruta|roteiro|compact"
+PLAN_ITSELF = re.compile(rf"\b(?:{NAMES})\b|\u062e\u0637\u0629|\u0627\u0644\u062e\u0637\u0629", re.IGNORECASE)
 PLAN = re.compile(
-    r"\b(?:niap|pani|panm|plan|plano|implementation|mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|"
-    r"implementaci\u00f3n|execu\u00e7\u00e3o|implementa\u00e7\u00e3o)\b|\u062e\u0637\u0629|\u0627\u0644\u062e\u0637\u0629",
+    rf"{PLAN_ITSELF.pattern}|\b(?:implementation|mise en \u0153uvre|aplicaci\u00f3n|ejecuci\u00f3n|"
+    r"implementaci\u00f3n|execu\u00e7\u00e3o|implementa\u00e7\u00e3o)\b",
     re.IGNORECASE,
 )
+"""Words for the plan, and for its implementation, which among the texts about actions may be that of an action."""
 ON_THE_WHOLE = re.compile(
-    r"(?<!\w)(?:is|was|remains?|est|reste|demeure|es|est\u00e1|va|sigue|\u00e9|est\u00e1|foi|\u0647\u0648|\u0647\u064a),?\s+"
-    r"(?:overall|on the whole|by and large|as a whole|globalement|dans l['\u2019]ensemble|dans son ensemble|"
-    r"globalmente|en general|en conjunto|en su conjunto|no geral|em geral|no conjunto|"
-    r"\u0628\u0634\u0643\u0644 \u0639\u0627\u0645|\u0625\u062c\u0645\u0627\u0644\u0627),?\s+",
+    r"(?<!\w)(?:overall|on the whole|by and large|as a whole|in general|globalement|dans l['\u2019]ensemble|"
+    r"dans son ensemble|de manière générale|globalmente|en general|en conjunto|en su conjunto|"
+    r"de manera general|de forma general|no geral|em geral|no conjunto|de modo geral|"
+    r"بشكل عام|إجمالاً?)(?!\w)",
     re.IGNORECASE,
 )
-"""The verb before a rating without the word "rating", as in "The plan is overall On track"."""
+"""Words in a sentence that judges a whole plan, as in "The plan is overall On track"."""
+STANDS = re.compile(
+    r"(?<!\w)(?:is|was|remains?|stays?|stands(?: at)?|has been|continues to be|to be|as being|est|reste|demeure|"
+    r"être|étant|es|está|fue|va|sigue(?: siendo)?|continúa|permanece|se encuentra|é|foi|"
+    r"continua|encontra-se|mantém-se|هو|هي|"
+    r"(?:juge|jugeons|considera(?:mos)?|estime|estimons)\s[^.;:]{3,100}?(?=\s(?:globalement|globalmente|en general)))"
+    r"(?![\w-])[\s,،]{1,3}(?:(?:now|currently|still|again|therefore|actuellement|toujours|donc|actualmente|ahora|"
+    r"aún|ainda)\s+)?",
+    re.IGNORECASE,
+)
+"""The verb before the rating with which a sentence judges the plan."""
+NOT_YET = re.compile(
+    r"\b(?:will|would|should|might|could|if|once|until|expected|sera|serait|devrait|doit|será|sería|debería|"
+    r"debe|deverá|seria|aim|goal|target|objectif|objetivo|meta|(?:part|half|some|most|moitié|mitad|parte|"
+    r"partie|metade) (?:of|de|du|del|da|do))\b",
+    re.IGNORECASE,
+)
+"""Words in sentences about what is to come, and about only a part of the plan."""
 VERBS = (IS, RATED, IN_A_CATEGORY, RATES)
-OF_AN_ACTION = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d{1,2})*(?![\d-])|\b(?:pillar|pilier|pilar)\b", re.IGNORECASE)
+FIGURE = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d{1,2})*(?![\d-])")
+"""The number of an action or of a pillar, but not a year."""
+PLAN_OF_ACTION = re.compile(r"\baction plan\b|\bplano? (?:d |de )?(?:action|accion|acao|acoes)\b")
+AN_ACTION = re.compile(
+    r"\b(?:action|activity|measure|task|mesure|activite|tache|accion|actividad|medida|tarea|acao|atividade)\b"
+)
+NO_PARTS = frozenset(["stage", "category", "etape", "categorie", "etapa", "categoria"])
+"""Words for pillars that also say how far a plan is."""
 
 
 def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
@@ -88,30 +117,66 @@ def stated_ratings(words: str, labels: LabelReader) -> Iterator[str]:
                 labels.named(label)
                 and (verb.re is not IS or RATING.search(subject))
                 and OF_THE_WHOLE.search(about)
-                and not OF_AN_ACTION.search(about)
+                and not is_of_a_part(about)
                 and not is_of_others(subject)
             ):
                 yield label
 
 
-def judged_ratings(words: str, labels: LabelReader) -> Iterator[str]:
+def judged_ratings(words: str, labels: LabelReader, names: re.Pattern[str] = PLAN) -> Iterator[str]:
     """Yield the labels with which sentences judge the plan, without a word such as "rating".
 
     Args:
-        words: A paragraph with sentences such as "The plan is overall On track".
+        words: A paragraph with sentences such as "The plan is overall On track" or "Overall, the plan is On track".
         labels: Recognises the labels of ratings.
+        names: The words for the plan.
     """
     for sentence in SENTENCES.split(words):
-        if len(sentence) > LONGEST or is_earlier(sentence):
+        if len(sentence) > LONGEST or not ON_THE_WHOLE.search(sentence) or NOT_YET.search(sentence):
             continue
-        for verb in ON_THE_WHOLE.finditer(sentence):
-            subject, label = sentence[: verb.start()], re.split(r"[,;(]", sentence[verb.end() :])[0]
-            is_of_the_plan = PLAN.search(subject) and not OF_AN_ACTION.search(subject)
-            if labels.named(label) and is_of_the_plan and not is_of_others(subject):
-                yield label.strip(" .")
+        for verb in STANDS.finditer(sentence):
+            subject, label = sentence[: verb.start()], re.split(r"[;(]", sentence[verb.end() :])[0]
+            wordings = (ON_THE_WHOLE.sub(" ", label), ON_THE_WHOLE.sub(" ", label).strip(" ,").partition(",")[0])
+            rated = next((wording.strip(" .,!\u060c") for wording in wordings if labels.named(wording)), "")
+            about = f"{subject} {verb[0]}"
+            if (
+                rated
+                and names.search(about)
+                and not is_of_a_part(subject)
+                and not is_earlier(sentence)
+                and not is_of_others(subject)
+            ):
+                yield rated
 
 
 def is_of_the_whole(text: str) -> bool:
     """Tell whether a heading announces the rating of a whole plan, such as "Overall progress rating"."""
     named = RATING.search(text) or WHOLE.fullmatch(text.strip(" *:"))
-    return bool(WHOLE.search(text) and named) and not OF_AN_ACTION.search(text)
+    return bool(WHOLE.search(text) and named) and not is_of_a_part(text)
+
+
+def may_be_of_the_whole(text: str) -> bool:
+    """Tell whether a heading has a word for the whole plan and one more, such as "Cotation globale"."""
+    rest = key(WHOLE.sub(" ", text))
+    is_short = len(unusual_words(rest).split()) <= 1
+    return bool(WHOLE.search(text)) and is_short and not (is_of_a_part(text) or names_any(rest, "OFFICES"))
+
+
+@lru_cache(maxsize=1_000)
+def is_of_a_part(text: str) -> bool:
+    """Tell whether words name an action, a pillar or something else that is not the whole plan.
+
+    Args:
+        text: The subject of a sentence, or a heading.
+    """
+    seen = PLAN_OF_ACTION.sub(" ", key(text))
+    return bool(
+        FIGURE.search(text) or AN_ACTION.search(seen) or _part().search(seen) or names_any(seen, "NOT_OF_PROGRESS")
+    )
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Return a pattern for the folded words for pillars in all languages."""
+    listed = {term for term, roles in headings().items() if "pillar" in dict(roles)} - NO_PARTS
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(listed)))})(?!\w)")

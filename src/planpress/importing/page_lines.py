@@ -10,6 +10,7 @@ from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, T
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number
+from planpress.importing.page_numbers import bare_page_numbers
 from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.part_headings import part_letter
 from planpress.model.scalars import quoted
@@ -69,7 +70,7 @@ def without_page_lines(document: OfficeDocument, labels: LabelReader) -> OfficeD
     shown = [_shown(block) for block in document.blocks]
     titles = Counter(title for text in shown if (title := _title(text)))
     feet = {place for place, text in enumerate(shown) if is_foot(text) or titles[_title(text)] >= REPEATED}
-    feet |= _numbered_feet(shown)
+    feet |= _numbered_feet(shown) | bare_page_numbers(document.blocks)
     beside = {place: block for place in {foot + step for foot in feet for step in (-1, 1)} - feet
               if 0 <= place < len(document.blocks) and isinstance(block := document.blocks[place], TextParagraph)
               and _may_be_a_title(block, labels)}  # fmt: skip

@@ -17,6 +17,7 @@ from planpress.importing.lettered_parts import LetteredParts
 from planpress.importing.name_lines import lines_where
 from planpress.importing.numbers import action_number
 from planpress.importing.part_headings import LONGEST, part_letter
+from planpress.importing.part_rows import divided_at_parts
 from planpress.importing.rater_words import is_earlier, names_any
 from planpress.importing.titled_tables import with_titles
 
@@ -160,7 +161,7 @@ def without_count(label: str) -> str:
 
 
 def _items(blocks: Iterable[TextParagraph | DocumentTable], labels: LabelReader) -> Iterator[Item]:
-    for block in with_titles(blocks, labels):
+    for block in with_titles(divided_at_parts(blocks), labels):
         if isinstance(block, DocumentTable):
             yield from upright(block, labels)
         else:

@@ -1,7 +1,7 @@
 """Tells the names of actions with plain numbers, such as "1. Amend the law", from the lists in their texts."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,10 +13,12 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.part_headings import LONGEST, pillar_heading
+from planpress.importing.rated_names import rated_name
 from planpress.model import Plan
 
 FIGURE = re.compile(r"\W*\d")
 RATING = "rating"
+RATED_NAME = "rated name"
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ class _Name:
     Args:
         place: Its place.
         number: Its number.
-        opening: What the label below it announces; "" if the word "Action" shows that the line is a name.
+        opening: What the label below it announces, or ``RATED_NAME``; "" if the word "Action" shows that the line is a
+            name.
         position: Its position among the lines.
     """
 
@@ -59,11 +62,12 @@ def numbered_names(items: Iterable[TextParagraph | TableRow], labels: LabelReade
     """
     lines = [line for item in items if isinstance(item, TextParagraph) and item.words for line in labelled_lines(item)]
     announced = [_announced(line, labels) for line in lines]
-    found = list(_names(lines, announced, plan))
+    found = list(_names(lines, announced, labels, plan))
     if not found or any(name.number.prefix for name in found):
         return NumberedNames()
     alike = [name for name in found if name.opening in ("", found[0].opening)]
-    rated = [place for place, role in enumerate(announced) if role == RATING]
+    named = {name.position for name in found if rated_name(name.number.behind, labels, plan).label}
+    rated = [place for place, role in enumerate(announced) if role == RATING or place in named]
     names = sorted([*alike, *_between(found, alike, rated)], key=lambda name: name.position)
     ends = [*(name.position for name in names), len(lines)]
     with_ratings = sum(_any_between(rated, start, end) for start, end in pairwise(ends))
@@ -73,14 +77,18 @@ def numbered_names(items: Iterable[TextParagraph | TableRow], labels: LabelReade
     return NumberedNames(places, frozenset(name.place for name in found) - places)
 
 
-def _names(lines: Sequence[TextParagraph], announced: Sequence[str], plan: Plan) -> Iterator[_Name]:
-    """Yield the numbered lines right above a label, and those that begin with a word such as "Action"."""
+def _names(
+    lines: Sequence[TextParagraph], announced: Sequence[str], labels: LabelReader, plan: Plan
+) -> Iterator[_Name]:
+    """Yield the numbered lines right above a label or with a rating, and those that begin with a word like "Action"."""
     for position, (line, opening) in enumerate(zip(lines, [*announced[1:], ""], strict=False)):
         number = action_number(line.text)
         if not number or len(line.words) > LONGEST or is_sentence(number.behind) or pillar_heading(line.text, plan):
             continue
         if not FIGURE.match(line.text) and not number.prefix:
             yield _Name(line.place, number, "", position)
+        elif rated_name(number.behind, labels, plan, [line]).label:
+            yield _Name(line.place, number, RATED_NAME, position)
         elif opening:
             yield _Name(line.place, number, opening, position)
 
@@ -99,8 +107,8 @@ def _between(found: Sequence[_Name], alike: Sequence[_Name], rated: Sequence[int
 
 
 def _any_between(places: Sequence[int], start: int, end: int) -> bool:
-    """Tell whether any of the places, which rise, is between two others."""
-    first = bisect_right(places, start)
+    """Tell whether any of the places, which rise, is the first of two others, or between them."""
+    first = bisect_left(places, start)
     return first < len(places) and places[first] < end
 
 

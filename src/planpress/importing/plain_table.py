@@ -6,7 +6,7 @@ from planpress.exchange.office.workbook import Workbook, WorkbookCell, WorkbookR
 from planpress.importing.imported import AS_IT_IS, ImportedReport, TableOptions, unplanned_language
 from planpress.importing.languages import language_of
 from planpress.importing.other_plans import names_another_plan, other_pillars
-from planpress.importing.rating_keys import abbreviations_in_workbook
+from planpress.importing.rating_keys import abbreviations_in_workbook, is_key
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
@@ -24,7 +24,7 @@ from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.other_lists import lists_something_else
+from planpress.importing.tables.other_lists import lists_costs, lists_risks, lists_something_else, reports_nothing
 from planpress.importing.tables.overall_rows import say_overall
 from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.roles import table_roles
@@ -66,8 +66,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
         raise unrecognised(words, layout.sheet, period_known=bool(options.period))
-    if reader.lists_something_else():
-        raise RefusedError("it seems to be a list of something else, not a table of actions", NAME_IF_ACTIONS)
+    reader.refuse_other_lists()
     say_raters_above(layout, reader.roles.columns, plan, doubts)
     report = reader.report()
     report.uncertainties = [
@@ -106,10 +105,26 @@ class _TableReader:
         self.bodies = PlanBodies.of(plan, self.language)
         self.grouper = Grouper(plan, self.roles, self.pillars, self.objectives, doubts)
 
-    def lists_something_else(self) -> bool:
-        """Tell whether the table does not look like one of actions, although it has names."""
-        texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in self.roles.columns}
-        return lists_something_else(self.roles.columns, lambda index: texts[index], self.status, self.plan)
+    def refuse_other_lists(self) -> None:
+        """Refuse a table that does not report on actions, and say if nothing shows how far the work is.
+
+        Raises:
+            RefusedError: The table lists something else.
+        """
+        columns = self.roles.columns
+        texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in columns}.__getitem__
+        if lists_something_else(columns, texts, self.status, self.plan):
+            raise RefusedError("it seems to be a list of something else, not a table of actions", NAME_IF_ACTIONS)
+        silent = reports_nothing(columns, texts, self.status)
+        if silent and lists_costs(columns, texts):
+            words = "it lists costs, but neither ratings nor what was done, so it is no report on actions"
+            raise RefusedError(words, NAME_IF_ACTIONS)
+        if lists_risks(columns):
+            raise RefusedError("it seems to be a list of risks, not a table of actions", NAME_IF_ACTIONS)
+        if silent:
+            self.doubts.tell(
+                "", "the table contains neither ratings nor what was done", "give the report if it is a plan"
+            )
 
     def other_plan(self) -> list[Uncertainty]:
         """Say if the titles above the table or those of its pillars seem to be those of another plan."""
@@ -140,8 +155,8 @@ class _TableReader:
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        title_rows = TitleRows.of(self.layout, self.plan, self.covers)
-        title_rows.read(values, self.doubts)  # without the rows of a legend
+        titles = TitleRows.of(self.layout, self.plan, self.covers)  # without the rows of a legend
+        titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
         actions = self.actions(entries)
         self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
@@ -157,8 +172,9 @@ class _TableReader:
         known = KnownWords.of([values, additions.splitlines()], self.doubts.uncertainties(), self.plan)
         unread_cells(self.layout, self.roles.columns, rows, known, self.doubts)
         if not self.sheets:
-            unread_sheets(self.covers, known, self.doubts, title_rows.covers, self.plan)
-        return ImportedReport(values, self.doubts.uncertainties(), additions=additions)
+            unread_sheets(self.covers, known, self.doubts, titles.covers, self.plan)
+        year = titles.fiscal_year
+        return ImportedReport(values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year))
 
     def said_heading(self) -> list[Uncertainty]:
         """Say how the heading was read, in the form that ``--columns`` takes; nothing if there is no heading."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.rater_words import any_term, is_earlier, is_usual_term, names_any, unusual_words, usual_terms
@@ -80,6 +81,10 @@ def author(text: str, plan: Plan) -> str:
     return OTHERS if _usual_rater(without_names(text, assessors, plan)) else named
 
 
+OF_WORK = frozenset(["action", "pillar", "commitment"])
+"""The roles of headings that name work."""
+
+
 def column_rater(heading: str, plan: Plan) -> ColumnRater:
     """Tell whose rating a column contains, and of what.
 
@@ -112,7 +117,10 @@ def assessors_in(heading: str, plan: Plan) -> list[str]:
             (match.start(), match.end(), identifier) for match in re.finditer(rf"(?<= ){re.escape(name)}(?= )", seen)
         ]
     for rater in words("RATERS"):  # "third party" is not the Party
-        spans += [(match.start(), match.end(), "") for match in re.finditer(rf"(?<= ){re.escape(rater)}(?= )", seen)]
+        if rater in seen:
+            spans += [
+                (match.start(), match.end(), "") for match in re.finditer(rf"(?<= ){re.escape(rater)}(?= )", seen)
+            ]
     found = [
         identifier for start, end, identifier in spans
         if identifier and not any(a <= start and end <= b and b - a > end - start for a, b, _ in spans)
@@ -168,6 +176,19 @@ def is_of_party(text: str, plan: Plan, role: str = "rating") -> bool:
         return False
     rest = without_names(text, [party], plan)
     return bool(found.assessor) or (names_any(rest, "PARTY_SIDE") and not unusual_words(rest, role))
+
+
+@lru_cache(maxsize=1_000)
+def names_the_party(text: str, plan: Plan) -> bool:
+    """Tell whether the words before a rating are only a name of the Party, which may be in another language.
+
+    Args:
+        text: The words, such as "National self-rating" or "Ministry".
+        plan: The plan, with the names and labels of its assessors.
+    """
+    if named := only_assessor(text, plan):
+        return named == plan.assessors[0].id
+    return key(text) in {key(wording.words) for wording in plan.party.name.wordings} or is_of_party(text, plan)
 
 
 def own_words(plan: Plan) -> dict[str, set[str]]:
@@ -253,7 +274,14 @@ def _usual_rater(text: str) -> bool:
 def _is_of_something_else(text: str) -> bool:
     """Tell whether words say that something other than progress is rated, such as a risk."""
     seen = f" {key(text)} "
-    for term, roles in headings().items():  # "priority action" is an action
-        if " " in term and {role for role, _ in roles} <= {"action", "pillar", "commitment"}:
+    for term in _names_of_work():  # "priority action" is an action
+        if term in seen:
             seen = seen.replace(f" {term} ", " ").replace(f" {term}s ", " ")
     return any(f" {term} " in seen for term in words("NOT_OF_PROGRESS"))
+
+
+@cache
+def _names_of_work() -> tuple[str, ...]:
+    """Return the terms of several words for actions and groups of actions."""
+    known = headings().items()
+    return tuple(term for term, roles in known if " " in term and {role for role, _ in roles} <= OF_WORK)

@@ -14,9 +14,14 @@ FEWEST = 3
 PAIR = 2
 LONGEST = 1_000
 """A paragraph with more characters than this is not read as a key."""
-SHORT = r"[^\W_]{1,4}"
+SIGN = r"(?:[\u2190-\u25a0\u25a3-\u260f\u2613-\u2bff\U0001f300-\U0001faff]\ufe0f?){1,5}"
+"""Arrows, geometric shapes, ticks, stars and coloured circles, but not the boxes that are ticked beside a label."""
+SHORT = rf"(?:[^\W_]{{1,4}}|{SIGN})"
 BEFORE = re.compile(rf"({SHORT})\s*(?:=|:|\s[\u2013\u2014-]\s)\s*(.+)")
 BEHIND = re.compile(rf"(.+?)\s*(?:\(({SHORT})\)|=\s*({SHORT}))")
+SIGN_BEFORE = re.compile(rf"({SIGN})\s*(.+)")
+SIGN_BEHIND = re.compile(rf"(.+?)\s*({SIGN})()")
+NEXT_SIGN = re.compile(rf"\s+(?={SIGN})")
 HEADING = re.compile(r"^[^:=;,|]{0,40}:\s+(?=\S)")
 """Words such as "Key:" before the first abbreviation."""
 DIVIDED = re.compile(r"\s*[;,|\n\t]\s*")
@@ -48,7 +53,8 @@ def _certain(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     for short, rating in pairs:
         explained[short].add(rating)
     certain = {short: names.pop() for short, names in explained.items() if len(names) == 1}
-    return certain if len(set(certain.values())) >= FEWEST else {}
+    fewest = PAIR if all(re.fullmatch(SIGN, short) for short in certain) else FEWEST
+    return certain if len(set(certain.values())) >= fewest else {}
 
 
 def key_tables(rows: Iterable[TableRow], labels: LabelReader) -> frozenset[int]:
@@ -87,8 +93,7 @@ def _pairs(document: OfficeDocument, labels: LabelReader) -> Iterator[tuple[str,
                 if row.table in keys and texts and re.fullmatch(SHORT, texts[0]):
                     yield from ((texts[0], name) for text in texts[1:] if (name := labels.named(text)))
         elif len(text := "".join(run.text for run in block.runs)) <= LONGEST:
-            pairs = _in_line(text, labels) or _in_line(HEADING.sub("", text, count=1), labels)
-            yield from pairs.items()
+            yield from _in_line(text, labels).items()
 
 
 def _pairs_in_row(row: WorkbookRow, labels: LabelReader) -> Iterator[tuple[str, str]]:
@@ -96,18 +101,37 @@ def _pairs_in_row(row: WorkbookRow, labels: LabelReader) -> Iterator[tuple[str, 
     texts = [cell.text.strip() for cell in row.cells.values() if cell.text.strip()]
     for text in texts:
         if len(text) <= LONGEST:
-            pairs = _in_line(text, labels) or _in_line(HEADING.sub("", text, count=1), labels)
-            yield from pairs.items()
+            yield from _in_line(text, labels).items()
     for pair in (texts, texts[::-1]) if len(texts) == PAIR else ():
         if re.fullmatch(SHORT, pair[0]) and (name := labels.named(pair[1])):
             yield pair[0], name
 
 
-def _in_line(text: str, labels: LabelReader) -> Mapping[str, str]:
-    """Return the abbreviations in a line of nothing else; none if any piece is something else."""
+def is_key(line: str, labels: LabelReader) -> bool:
+    """Tell whether a line explains several abbreviations or signs of ratings, and contains nothing else.
+
+    Args:
+        line: The line.
+        labels: Recognises the labels of ratings.
+    """
+    return len(line) <= LONGEST and len(_in_line(line, labels)) >= PAIR
+
+
+def _in_line(line: str, labels: LabelReader) -> Mapping[str, str]:
+    """Return the abbreviations in a line of nothing else, perhaps behind a word such as "Key:"; otherwise none."""
+    for text in dict.fromkeys((line, HEADING.sub("", line, count=1))):
+        for pieces in (DIVIDED.split(text.strip(" .;")), NEXT_SIGN.split(text.strip(" .;"))):
+            if pairs := _in_pieces([piece for piece in pieces if piece], labels):
+                return pairs
+    return {}
+
+
+def _in_pieces(pieces: Sequence[str], labels: LabelReader) -> Mapping[str, str]:
+    """Return the abbreviation in each piece; none if any piece is something else."""
     pairs: dict[str, str] = {}
-    for piece in DIVIDED.split(text.strip(" .;")):
-        before, behind = BEFORE.fullmatch(piece), BEHIND.fullmatch(piece)
+    for piece in (piece.strip(" ,;.") for piece in pieces):
+        before = BEFORE.fullmatch(piece) or SIGN_BEFORE.fullmatch(piece)
+        behind = BEHIND.fullmatch(piece) or SIGN_BEHIND.fullmatch(piece)
         if before and (name := labels.named(before[2])):
             pairs[before[1]] = name
         elif behind and (name := labels.named(behind[1])):

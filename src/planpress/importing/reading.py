@@ -137,7 +137,7 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     doubts = [*unplanned_language(report.language, plan), *report.uncertainties]
     doubts += unread_texts(report.items, values, doubts, report.labels, plan)
     additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
-    return ImportedReport(values, doubts, report.front.years, additions)
+    return ImportedReport(values, doubts, report.front.years, additions, is_fiscal=report.front.is_fiscal)
 
 
 READERS: tuple[Reader, ...] = (report_in_a_workbook, table_in_a_text, form_in_a_document)

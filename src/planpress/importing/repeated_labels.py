@@ -11,7 +11,7 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
 from planpress.importing.rater_words import is_earlier, is_of_others
-from planpress.importing.raters import OTHERS, only_assessor, rater
+from planpress.importing.raters import OTHERS, names_the_party, only_assessor, rater
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -139,4 +139,5 @@ def _has_rating(line: TextParagraph, labels: LabelReader) -> bool:
 
 def _is_of_others(label: str, plan: Plan) -> bool:
     """Tell whether a label names somebody, or an earlier report."""
-    return is_earlier(label) or is_of_others(label) or rater(label, plan) == OTHERS or bool(only_assessor(label, plan))
+    named = only_assessor(label, plan) or names_the_party(label, plan)
+    return is_earlier(label) or is_of_others(label) or rater(label, plan) == OTHERS or bool(named)

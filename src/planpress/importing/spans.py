@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planpress.importing.dates import RANGE, printed_dates
 from planpress.model import PartialDate
@@ -27,10 +27,23 @@ PIECES = tuple(
 )
 """Words for a part of a year, the number of months before it, and the number of its months."""
 YEARS = re.compile(rf"(?:the\s+)?(?:calendar\s+)?(?:years?\s+)?{YEAR}(?:{RANGE}{YEAR})?", re.IGNORECASE)
-FISCAL = re.compile(
-    r"\b(?:FY|fiscal|financial|exercice|ejercicio|a\u00f1o fiscal)\b|\b(?:19|20)\d\d\s?/\s?\d\d(?:\d\d)?\b",
+ACCOUNTING = re.compile(
+    r"(?:l['\u2019]|the |le |el |o )?(?:exercice|ejercicio|exerc\u00edcio|gesti\u00f3n)\s+(?:de\s+)?", re.IGNORECASE
+)
+"""Words for a year of accounts, which is a calendar year unless more words say that it is a fiscal year."""
+FISCAL_YEAR = re.compile(
+    r"\bFY(?![^\W\d_])|\b(?:fiscal|financial|budget(?:ary)?)\s+years?\b|"
+    r"\b(?:ann\u00e9e|exercice)s?\s+(?:fiscale?|budg\u00e9taire|financi(?:er|\u00e8re))\b|"
+    r"\b(?:a\u00f1o|ejercicio)s?\s+(?:fiscal|presupuestario|presupuestal|financiero|econ\u00f3mico)\b|"
+    r"\b(?:ano|exerc\u00edcio)s?\s+(?:fiscal|financeiro|or\u00e7amental|or\u00e7ament\u00e1rio|econ\u00f3mico)\b|"
+    r"\u0627\u0644\u0633\u0646\u0629 \u0627\u0644\u0645\u0627\u0644\u064a\u0629|"
+    r"\u0627\u0644\u0639\u0627\u0645 \u0627\u0644\u0645\u0627\u0644\u064a|"
+    r"\u1786\u17d2\u1793\u17b6\u17c6\u179f\u17b6\u179a\u1796\u17be\u1796\u1793\u17d2\u1792|\u0e1b\u0e35\u0e07\u0e1a\u0e1b\u0e23\u0e30\u0e21\u0e32\u0e13",
     re.IGNORECASE,
 )
+"""Words for a year that begins on a day that a country chooses."""
+HALVED = re.compile(r"\b((?:19|20)\d\d)\s?/\s?((?:19|20)?\d\d)\b")
+"""A year such as 2021/22, which is a fiscal year too."""
 MONTHS = 12
 
 
@@ -41,12 +54,14 @@ class PrintedSpan:
     Args:
         start: Its first day; None if it cannot be read.
         end: Its last day; None if it cannot be read.
-        doubt: Why it cannot be read, if that is known; otherwise "".
+        doubt: Why it cannot be read or is not certain, if that is known; otherwise "".
+        is_fiscal: Whether it is a fiscal year whose first day is not known.
     """
 
     start: PartialDate | None = None
     end: PartialDate | None = None
     doubt: str = ""
+    is_fiscal: bool = False
 
 
 def printed_span(words: str) -> PrintedSpan:
@@ -56,8 +71,11 @@ def printed_span(words: str) -> PrintedSpan:
         words: The words printed as the period.
     """
     seen = as_seen(words).strip(" .:")
-    if FISCAL.search(seen):
-        return PrintedSpan(doubt=f"{quoted(seen)} names a fiscal year, but not its first and last day")
+    if FISCAL_YEAR.search(seen) or HALVED.search(seen):
+        doubt = f"{quoted(seen)} names a fiscal year, but not its first and last day"
+        return PrintedSpan(doubt=doubt, is_fiscal=True)
+    if (named := ACCOUNTING.match(seen)) and (span := _piece(seen[named.end() :])).start:
+        return replace(span, doubt=f"{quoted(seen)} was read as a calendar year")
     dates = [date.date for date in printed_dates(seen)]
     if len(dates) == 2 and dates[0] and dates[1]:  # noqa: PLR2004  the two ends
         return PrintedSpan(_first(dates[0]), _last(dates[1]))

@@ -4,29 +4,28 @@ import re
 from collections.abc import Iterator
 
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
-from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.lexicon import words as terms_of
+from planpress.importing.nothing import is_nothing
 from planpress.importing.numbered_pillars import pillars_of_actions
 from planpress.importing.numbers import ActionNumber, action_number, several_numbers
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
+from planpress.importing.summary_lines import LIST_HEADING, is_listed, listed
 from planpress.importing.summary_raters import (
     by_others,
-    is_of_ratings,
     joined_entries,
     rater_of_line,
     raters_of_columns,
     row_of_assessors,
 )
-from planpress.importing.tabbed_lines import is_numbered_line, joined
+from planpress.importing.tabbed_lines import joined
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-HEADING = re.compile(r"\W*(?:progress ratings?|ratings?|summary|notation|calificaci\u00f3n)\W*", re.IGNORECASE)
 CROSS = re.compile(r"\s*[xX\u00d7\u221a\u2022\u25a0\u25aa\u2705\u2713\u2714\u2717\u2718\u2612\u2611\u25cf*]\s*")
 COUNT = re.compile(r"\s*\d{1,3}(?:\s*%)?\s*")
 NO_CROSS = re.compile(r"[\s\u2610\u25a1\u2013-]*")
@@ -46,19 +45,19 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
     foreign: list[SummaryEntry] = []
     for item in items:
         known = len(part.entries)
-        if isinstance(item, TableRow) and under[0] and not part.table and is_numbered_line(item):
-            under = _listed(part, joined(item), labels, under)
+        if isinstance(item, TableRow) and is_listed(part, item, labels, under):
+            under = listed(part, joined(item), labels, under)
         elif isinstance(item, TextParagraph):
             part.ended = bool(part.table and (part.ended or _begins_another(item, labels)))
             name = rater_of_line(item, name, plan)
-            under = _listed(part, item, labels, under)
+            under = listed(part, item, labels, under)
         elif assessors := raters_of_columns(item, labels, plan):
             part.assessors, part.columns = assessors, {}
             part.table, part.ended = item.table, False
             part.width = max(cell.column + cell.width for cell in item.cells)
         elif _is_of_another_table(part, item, labels):
             _left_out(part, item)
-        elif part.assessors and any(action_number(cell.text) for cell in item.filled):
+        elif part.assessors and any(action_number(cell.text) or several_numbers(cell.text) for cell in item.filled):
             row_of_assessors(part, item, labels, plan.assessors[0].id)
         elif len(heading_labels(item, labels)) >= FEW_LABELS:
             part.columns, part.assessors = _columns(part, item, labels), {}
@@ -79,7 +78,7 @@ def _begins_another(paragraph: TextParagraph, labels: LabelReader) -> bool:
     """Tell whether words between tables are neither a rating, an action, nor the heading of a pillar or of ratings."""
     words = paragraph.words.rstrip(":")
     return bool(words) and not (
-        labels.named(words) or HEADING.fullmatch(words) or pillar_number(words) or action_number(words)
+        labels.named(words) or LIST_HEADING.fullmatch(words) or pillar_number(words) or action_number(words)
     )
 
 
@@ -114,16 +113,21 @@ def _rated_row(part: SummaryPart, row: TableRow, labels: LabelReader) -> None:
     part.above = part.above if listed else row
     if len(row.filled) < 2:  # noqa: PLR2004  an action and a rating
         return
-    number = action_number(named_action(list(row.filled[:-1])))
-    label = row.filled[-1].text
-    rated = bool(labels.read(label).rating)
-    if number and part.is_pillar(number, rated=rated):
-        if rated:
+    name, label = named_action(list(row.filled[:-1])), row.filled[-1].text
+    number, read = action_number(name), labels.read(label)
+    several = several_numbers(name) or _has_several(row.filled[0])
+    if (number or several) and read.doubt and read.rating:
+        part.tell(row.place, read.doubt)
+    if several:
+        if not read.rating:
+            part.tell(row.place, f"{quoted(label)} is not the label of a rating on the scale")
+        for cell in row.filled[:-1]:
+            _cell(part, cell, (read.rating, read.printed), row.place)
+    elif number and part.is_pillar(number, rated=bool(read.rating)):
+        if read.rating:
             _rated_pillar(part, number, label, row.place)
-    elif number and (read := labels.read(label)).rating:
+    elif number and read.rating:
         part.entries.append(SummaryEntry(number, number.behind, read.rating, read.printed, row.place))
-        if read.doubt:
-            part.tell(row.place, read.doubt)
     elif number:
         part.tell(row.place, f"action {number.printed}: {quoted(label)} is not the label of a rating on the scale")
         part.entries.append(SummaryEntry(number, number.behind, "", "", row.place))
@@ -145,6 +149,12 @@ def _unrated(part: SummaryPart, row: TableRow, listed: list[ActionNumber]) -> No
         part.tell(heading.place if heading else row.place, words, "write the ratings that the report means")
     for number in listed:
         part.entries.append(SummaryEntry(number, number.behind, "", "", row.place))
+
+
+def _has_several(cell: TableCell) -> bool:
+    """Tell whether several lines of a cell begin with the number of an action."""
+    numbers = [number for line in _lines(cell.paragraphs) if (number := action_number(line)) and number.prefix]
+    return len(numbers) > 1
 
 
 def _labelled_row(part: SummaryPart, row: TableRow, label: str) -> None:
@@ -207,6 +217,13 @@ def _crossed(part: SummaryPart, row: TableRow, named: list[TableCell], crosses: 
     """Read a row that names an action, with a cross in the column of its rating."""
     text = named_action(named)
     number = action_number(text)
+    if several_numbers(text):
+        ratings = [part.columns[cross.column] for cross in crosses]
+        if len(ratings) != 1:
+            part.tell(row.place, f"{quoted(text)} needs one cross, but has {len(ratings) or 'none'}")
+        for cell in named:
+            _cell(part, cell, ratings[0] if len(ratings) == 1 else ("", ""), row.place)
+        return
     if not number:
         if crosses:
             part.tell(row.place, f"{quoted(text)} has no number, so it was left out of the comparison with Part C")
@@ -230,10 +247,10 @@ def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: st
     """Add the actions in a cell; a line without a number continues the action before it in the same cell."""
     current: SummaryEntry | None = None
     for line in _lines(cell.paragraphs):
-        if NOTHING_WORDS.fullmatch(line) or is_placeholder(line):
+        if is_nothing(line) or is_placeholder(line):
             continue
-        if several := several_numbers(line):
-            part.entries += [SummaryEntry(number, "", *rating, place) for number in several]
+        if several_numbers(line):
+            part.add_several(line, rating, place)
             current = None
         elif (number := action_number(line)) and part.is_pillar(number, rated=True):
             part.tell(place, f"{quoted(line)} was read as the heading of a pillar")
@@ -254,24 +271,3 @@ def _lines(paragraphs: tuple[TextParagraph, ...]) -> Iterator[str]:
             words = " ".join(line.split())
             if text := f"{paragraph.number} {words}".strip() if index == 0 else words:
                 yield text
-
-
-def _listed(
-    part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, under: tuple[str, str]
-) -> tuple[str, str]:
-    """Read a line of a Part B without a table: a label, or an action below it. Return the rating that applies."""
-    if name := labels.named(paragraph.words.rstrip(":")):
-        return name, paragraph.words.rstrip(":")
-    number = action_number(paragraph.text)
-    if number and part.is_pillar(number, rated=False):
-        return under
-    if under[0] and number:
-        part.entries.append(SummaryEntry(number, number.behind, *under, paragraph.place))
-    elif (
-        (words := paragraph.words)
-        and not is_placeholder(words)
-        and not (HEADING.fullmatch(words) or pillar_number(words) or is_of_ratings(words))
-    ):
-        left = f"{quoted(words)} is outside the table of ratings, so it was left out"
-        part.tell(paragraph.place, left, "add it by hand if it belongs to the report")
-    return under

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TableCell, TableRow, Uncertainty
 from planpress.importing.numbered_pillars import names_a_pillar
-from planpress.importing.numbers import ActionNumber, action_number, number_alone
+from planpress.importing.numbers import ActionNumber, action_number, is_range, number_alone, several_numbers
 from planpress.importing.part_headings import pillar_number
 from planpress.importing.titles import PrintedTitle, printed_title
 from planpress.model import Plan
+from planpress.model.scalars import quoted
 
 ANY_NUMBER = re.compile(r"\d\.\d")
 
@@ -83,6 +84,19 @@ class SummaryPart:
     def is_pillar(self, number: ActionNumber, *, rated: bool) -> bool:
         """Tell whether a name with a number is the heading of a pillar."""
         return names_a_pillar(number, self.pillars, self.plan, rated=rated)
+
+    def add_several(self, text: str, rating: tuple[str, str], place: str) -> None:
+        """Add the actions whose numbers share one rating.
+
+        Args:
+            text: The numbers.
+            rating: The rating and its label.
+            place: Where they are.
+        """
+        numbers = several_numbers(text)
+        self.entries += [SummaryEntry(number, "", *rating, place) for number in numbers]
+        if is_range(text):
+            self.tell(place, f"{quoted(text)} was read as actions {', '.join(number.printed for number in numbers)}")
 
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""

@@ -4,7 +4,7 @@ from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.columns import RATED
 from planpress.importing.heading_words import is_sentence, mentioned_role, role_of
 from planpress.importing.labels import LabelReader
-from planpress.importing.numbers import action_number
+from planpress.importing.numbers import action_number, several_numbers
 from planpress.importing.parts import FEW_LABELS
 from planpress.importing.raters import OTHERS, named_assessor, only_assessor, rater
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
@@ -53,7 +53,7 @@ def is_of_ratings(text: str) -> bool:
 
 
 def row_of_assessors(part: SummaryPart, row: TableRow, labels: LabelReader, first: str) -> None:
-    """Read a row that names an action and the ratings of several assessors.
+    """Read a row that names an action, or several, and the ratings of several assessors.
 
     Args:
         part: Where to add the action.
@@ -62,20 +62,24 @@ def row_of_assessors(part: SummaryPart, row: TableRow, labels: LabelReader, firs
         first: The id of the plan's first assessor, the Party.
     """
     named = [cell for cell in row.filled if cell.column not in part.assessors]
-    number = action_number(named_action(named)) if named else None
-    if not number:
+    text = named_action(named)
+    numbers = several_numbers(text) or [number for number in [action_number(text)] if number]
+    shown = ", ".join(number.printed for number in numbers)
+    if not numbers:
         return
     printed: dict[str, str] = {}
     for cell in row.filled:
         name = part.assessors.get(cell.column, "")
         if name == OTHERS:
-            _left_out(part, row.place, number.printed, cell.text)
+            _left_out(part, row.place, shown, cell.text)
         elif name:
             printed[name] = cell.text
     read = labels.read(printed.pop(first, ""))
     if read.doubt:
-        part.tell(row.place, f"action {number.printed}: {read.doubt}")
-    part.entries.append(SummaryEntry(number, number.behind, read.rating, read.printed, row.place, printed))
+        part.tell(row.place, f"action {shown}: {read.doubt}")
+    for number in numbers:
+        behind = number.behind if len(numbers) == 1 else ""
+        part.entries.append(SummaryEntry(number, behind, read.rating, read.printed, row.place, dict(printed)))
 
 
 def rater_of_line(paragraph: TextParagraph, current: str, plan: Plan) -> str:

@@ -20,7 +20,7 @@ from planpress.importing.synopsis_headings import (
     looks_like_a_heading,
     section_heading,
 )
-from planpress.importing.tabbed_lines import untabbed
+from planpress.importing.tabbed_lines import joined, untabbed
 from planpress.importing.texts import is_placeholder, markdown
 from planpress.model import Plan
 from planpress.model.characters import as_seen
@@ -65,6 +65,7 @@ class Synopsis:
         summary: The paragraphs before the first heading.
         progress: The paragraphs under "Progress to date".
         outlook: The paragraphs under "Future outlook".
+        read: The lines that give only an overall rating.
         uncertainties: What a person should look at.
     """
 
@@ -74,6 +75,7 @@ class Synopsis:
     summary: list[str] = field(default_factory=list)
     progress: list[str] = field(default_factory=list)
     outlook: list[str] = field(default_factory=list)
+    read: set[str] = field(default_factory=set)
     uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
@@ -89,9 +91,12 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     name, section = SUMMARY, synopsis.summary
     lists = {SUMMARY: synopsis.summary, PROGRESS: synopsis.progress, OUTLOOK: synopsis.outlook}
     unknown: dict[str, list[TextParagraph]] = {}
-    printed_lines = (line for paragraph in _paragraphs(untabbed(items))
+    printed_lines = (line for paragraph in _paragraphs(_with_overall_rows(untabbed(items), labels, plan))
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
-    for printed, below in _below(list(bulleted(printed_lines))):
+    paragraphs = list(bulleted(printed_lines))
+    lines = (overall_line(paragraph, labels, plan) for paragraph in paragraphs)
+    certain = {line.assessor for line in lines if line and line.is_certain}
+    for printed, below in _below(paragraphs):
         paragraph = printed
         if heading := section_heading(printed, below, labels):
             name, section = heading.section, lists[heading.section]
@@ -107,7 +112,8 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             words = f"the words {quoted(paragraph.words)} of the template were left out"
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
-        if (line := overall_line(paragraph, labels, plan)) and _is_only_overall(synopsis, line, plan):
+        line = overall_line(paragraph, labels, plan)
+        if line and (line.is_certain or line.assessor not in certain) and _is_only_overall(synopsis, line, plan):
             continue
         text = markdown(paragraph.runs)
         if text and paragraph.level and section:
@@ -120,6 +126,15 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             _totals(synopsis, paragraph, labels)
     _tell_headings(synopsis, unknown)
     return synopsis
+
+
+def _with_overall_rows(items: Iterable[Item], labels: LabelReader, plan: Plan) -> Iterator[Item]:
+    """Yield paragraphs and rows; a row with the heading and the value of an overall rating becomes a line."""
+    for item in items:
+        if isinstance(item, TableRow) and len(item.filled) > 1 and overall_line(item, labels, plan):
+            yield joined(item, " " if item.filled[0].text.endswith((":", "\u17d6")) else ": ")
+        else:
+            yield item
 
 
 def _paragraphs(items: Iterable[Item]) -> list[TextParagraph]:
@@ -182,10 +197,20 @@ def _take(synopsis: Synopsis, read: ReadRating, place: str) -> None:
 
 def _is_only_overall(synopsis: Synopsis, line: OverallLine, plan: Plan) -> bool:
     """Take the overall rating on a line of its own, and return whether nothing of the line is lost without its text."""
+    known = line.assessor in synopsis.others or (
+        line.assessor == plan.assessors[0].id and bool(synopsis.overall.rating)
+    )
     if line.assessor == plan.assessors[0].id:
         _take(synopsis, line.read, line.place)
-        return synopsis.overall == line.read
-    return synopsis.others.setdefault(line.assessor, line.read) == line.read
+        is_read = synopsis.overall == line.read
+    else:
+        is_read = synopsis.others.setdefault(line.assessor, line.read) == line.read
+    if is_read and not line.is_certain and not known:
+        words = line.how_read(plan.assessors[0].id)
+        synopsis.uncertainties.append(Uncertainty(line.place, words, "correct `overall` if needed"))
+    if is_read:
+        synopsis.read.add(line.words)
+    return is_read
 
 
 def _moved(words: str, labels: LabelReader) -> ReadRating | None:

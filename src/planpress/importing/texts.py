@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from planpress.exchange.office import TextParagraph, TextRun, Uncertainty
 from planpress.exchange.word_form.prose import is_comment
 from planpress.importing.bullets import bulleted
-from planpress.importing.form_words import ASKED, BRACKETED_ONLY, NOTHING_WORDS, PLACEHOLDER
+from planpress.importing.form_words import ASKED, BRACKETED_ONLY, PLACEHOLDER
+from planpress.importing.nothing import is_nothing
 from planpress.markup import escaped_signs, escaped_starts
 from planpress.model.scalars import NOT_TEXT, quoted
 
@@ -50,7 +51,7 @@ def entries(paragraphs: Iterable[TextParagraph]) -> Entries:
         if is_placeholder(paragraph.words):
             result.placeholders += 1
             continue
-        if NOTHING_WORDS.fullmatch(paragraph.words):
+        if is_nothing(paragraph.words):
             if any(character.isalpha() for character in paragraph.words):
                 words = f"the text {quoted(paragraph.words)} was left out, because it says nothing"
                 result.uncertainties.append(Uncertainty(paragraph.place, words))

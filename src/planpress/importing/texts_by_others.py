@@ -69,7 +69,7 @@ def without_texts_of_others(
     for line in lines:
         if name and has_own_label(line):
             name = ""
-        if not name and _begins_with_a_name(line, plan):
+        if not name and _begins_with_a_name(line, labels, plan):
             tell(line.place, f"{quoted(line.words)} may be a text by somebody other than the Party; it was kept")
         for begun, text in _pieces(line, labels, plan):
             name, label = (other_assessor(begun, plan) or OTHERS) if begun else name, begun or label
@@ -87,9 +87,12 @@ def without_texts_of_others(
     return result
 
 
-def _begins_with_a_name(line: TextParagraph, plan: Plan) -> bool:
-    """Tell whether a line begins with the name of an assessor other than the Party, and a colon."""
-    match = LABEL.match("".join(run.text for run in line.runs))
+def _begins_with_a_name(line: TextParagraph, labels: LabelReader, plan: Plan) -> bool:
+    """Tell whether a line begins with the name of an assessor other than the Party, and a text, not only a rating."""
+    text = "".join(run.text for run in line.runs)
+    match = LABEL.match(text)
+    if match and labels.read(text[match.end() : match.end() + LONGEST], remark=False).rating:
+        return False
     named = only_assessor(match["label"], plan) if match and not announces_others(match["label"], plan) else ""
     return named not in ("", plan.assessors[0].id)
 

@@ -106,7 +106,8 @@ HEADINGS = {
         completion, actual completion date, actual date of completion, actual end, actual end date, actual date, date
         of actual completion, date of achievement, reached, milestone reached, milestone achieved, milestone
         completed, milestone met, date milestone reached, date milestone achieved, milestone reached on, milestone
-        achieved on, milestone completed on, reached in, ended on, finished on, actually reached, actual date reached"""
+        achieved on, milestone completed on, reached in, ended on, finished on, actually reached, actual date
+        reached"""
     ),
     "timeframe": terms(
         """timeframe, time frame, timeline, time line, period of implementation, schedule, timing, duration,
@@ -116,11 +117,11 @@ HEADINGS = {
     "status": terms(
         """status, state, completion level, implementation status, status of implementation, current status, state of
         implementation, progress status, achievement, level of implementation, state of play, completion status,
-        level of completion, implementation, how far are we, where are we, traffic light, rag, rag status, level of
-        achievement, overall status, status update, stage of implementation, stage of completion, implementation
-        stage, current state, current situation, state of progress, status of action, status of actions, status of
-        activity, status of activities, action status, activity status, milestone status, delivery status, traffic
-        light status, colour code, color code, colour status, situation"""
+        level of completion, degree of completion, implementation, how far are we, where are we, traffic light, rag,
+        rag status, level of achievement, overall status, status update, stage of implementation, stage of
+        completion, implementation stage, current state, current situation, state of progress, status of action,
+        status of actions, status of activity, status of activities, action status, activity status, milestone
+        status, delivery status, traffic light status, colour code, color code, colour status, situation"""
     ),
     "rating": terms(
         """rating, progress rating, assessment, self-assessment, evaluation, score, rating of progress, overall
@@ -166,9 +167,9 @@ HEADINGS = {
         plans, future actions, future activities, future steps, planned next steps, plans for the next period, plans
         for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions,
         outstanding work, outstanding actions, what is next, what's next, what comes next, what remains to be done,
-        what remains, still to do, next actions, next activities, the way forward, way ahead, the way ahead, prospects,
-        future prospects, looking ahead, looking forward, plans for the future, future work, perspectives, priorities
-        for the next period"""
+        what remains, still to do, next actions, next activities, the way forward, way ahead, the way ahead,
+        prospects, future prospects, looking ahead, looking forward, plans for the future, future work, perspectives,
+        priorities for the next period"""
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
@@ -201,8 +202,9 @@ HEADINGS = {
     "from": terms("""continues, previous number, former number, old number, number in the previous report"""),
     "cost": terms(
         """budget, cost, costs, funding, funds, estimated cost, estimated budget, amount, source of funding,
-        expenditure, funding source, resources, financial resources, budget source, indicative budget, budget
-        allocated, budget spent, budget execution, total cost, indicative cost, estimated costs"""
+        expenditure, funding source, resources, financial resources, budget source, indicative budget,
+        budget allocated, budget spent, spent, amount spent, balance, price, unit price, unit cost,
+        expenses, disbursed, disbursement, budget execution, total cost, indicative cost, estimated costs"""
     ),
     "period": terms("period, reporting period, reporting year, year"),
     "assessor": terms("assessor, assessed by, rated by, evaluator, evaluated by, rater"),
@@ -412,3 +414,17 @@ TOGETHER = terms(
     by, assisted by, with assistance from, with the assistance of, with the help of"""
 )
 """Words between the body in charge and those that help it."""
+NOTHING = terms(
+    """none, nil, n/a, n. a., na, not applicable, nothing, nothing to report, nothing to add, no comment, no
+    comments, no remarks"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms(
+    """so far, to date, yet, as yet, to report, reported, at present, presently, at this stage, at this time, at the
+    moment, for now, currently, identified, encountered, recorded, noted, known, foreseen, planned, required,
+    needed, this period, in this period, during this period, for this period, during the period, in the period,
+    during the reporting period, in the reporting period"""
+)
+"""Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigation, threat")
+"""Words in the headings of lists of risks."""

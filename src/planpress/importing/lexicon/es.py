@@ -11,7 +11,8 @@ HEADINGS = {
     "pillar": terms(
         """pilar, componente, tema, eje, eje estratégico, eje temático, área, área temática, línea estratégica, línea
         de acción, capítulo, sector, etapa, categoría, ámbito, dimensión, lineamiento, eje prioritario, línea de
-        trabajo, área prioritaria, componente estratégico, prioridad estratégica, pilar estratégico, área de trabajo"""
+        trabajo, área prioritaria, componente estratégico, prioridad estratégica, pilar estratégico, área de
+        trabajo"""
     ),
     "objective": terms(
         """objetivo, objetivo específico, objetivo estratégico, meta estratégica, propósito, estrategia, objetivo
@@ -82,12 +83,13 @@ HEADINGS = {
         el, iniciado el, iniciada el, mes de inicio, año de inicio"""
     ),
     "due": terms(
-        """plazo, fecha límite, fin, fecha de fin, fecha de término, fecha de finalización, vencimiento, término,
-        fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista, hasta, fecha de
-        vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo, fecha
-        comprometida, fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de cumplimiento, fecha
-        tope, fecha prevista de finalización, fecha de cierre, término previsto, para cuándo, plazo final, plazo
-        límite, termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de término, año de término"""
+        """plazo, fecha límite, fin, conclusión, fecha de fin, fecha de término, fecha de finalización, vencimiento,
+        término, fecha fin, fecha de cumplimiento, fecha final, finalización, fecha de entrega, fecha prevista,
+        hasta, fecha de vencimiento, cuándo, fecha de conclusión, fecha de terminación, fecha meta, fecha objetivo,
+        fecha comprometida, fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de
+        cumplimiento, fecha tope, fecha prevista de finalización, fecha de cierre, término previsto, para cuándo,
+        plazo final, plazo límite, termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de término,
+        año de término"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "reached": terms(
@@ -98,8 +100,8 @@ HEADINGS = {
     ),
     "timeframe": terms(
         """calendario, cronograma, período de ejecución, periodo de ejecución, duración, fechas, tiempo, tiempo de
-        ejecución, plazos, período de implementación, periodo de implementación, programación, cronograma de ejecución,
-        marco temporal, horizonte"""
+        ejecución, plazos, período de implementación, periodo de implementación, programación, cronograma de
+        ejecución, marco temporal, horizonte"""
     ),
     "status": terms(
         """estado, estatus, situación, estado de avance, estado de cumplimiento, nivel de cumplimiento, grado de
@@ -110,8 +112,8 @@ HEADINGS = {
     ),
     "rating": terms(
         """calificación, evaluación, autoevaluación, valoración, puntuación, calificación del avance, calificación de
-        avance, valoración del avance, valoración de los progresos, evaluación del avance, evaluación de los progresos,
-        autocalificación, autovaloración, puntaje"""
+        avance, valoración del avance, valoración de los progresos, evaluación del avance, evaluación de los
+        progresos, autocalificación, autovaloración, puntaje"""
     ),
     "percent": terms(
         """% de avance, porcentaje, porcentaje de avance, % avance, % de cumplimiento, % cumplimiento, porcentaje de
@@ -144,10 +146,10 @@ HEADINGS = {
     ),
     "outlook": terms(
         """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras, acciones
-        pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones, próximas
-        actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas de futuro,
-        camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros, prioridades futuras,
-        planes para el futuro"""
+        pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones,
+        próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas
+        de futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros,
+        prioridades futuras, planes para el futuro"""
     ),
     "challenges": terms(
         """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
@@ -170,17 +172,18 @@ HEADINGS = {
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
         """evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación, url, fuente, fuente
-        de verificación, documentos, soportes, verificables, link, fuentes de verificación, soporte, pruebas, medios de
-        prueba, documentos de soporte, documentación, documentación de respaldo, documentos de respaldo, enlaces web,
-        vínculo, vínculos, sustento, verificable"""
+        de verificación, documentos, soportes, verificables, link, fuentes de verificación, soporte, pruebas, medios
+        de prueba, documentos de soporte, documentación, documentación de respaldo, documentos de respaldo, enlaces
+        web, vínculo, vínculos, sustento, verificable"""
     ),
     "tags": terms("etiquetas, palabras clave"),
     "origin": terms("base legal, documento de origen, origen, fundamento legal"),
     "from": terms("número anterior, código anterior"),
     "cost": terms(
-        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento, recursos,
-        gasto, costo estimado, presupuesto asignado, presupuesto ejecutado, ejecución presupuestaria, ejecución
-        financiera, costo total, recursos necesarios"""
+        """presupuesto, costo, costos, coste, financiamiento, financiación, monto, fuente de financiamiento,
+        recursos, gasto, gastos, gastado, monto gastado, saldo, precio, precio unitario, costo unitario,
+        desembolso, costo estimado, presupuesto asignado, presupuesto ejecutado, ejecución
+        presupuestaria, ejecución financiera, costo total, recursos necesarios"""
     ),
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluadora, evaluado por, calificado por, valorado por"),
@@ -212,8 +215,8 @@ STATUSES = {
         implementación, se inició"""
     ),
     "partial": terms(
-        """progreso parcial, progresos parciales, avance parcial, parcialmente cumplido, parcialmente logrado, parcial,
-        parcialmente, cumplimiento parcial, avance limitado, parcialmente cumplida, parcialmente lograda"""
+        """progreso parcial, progresos parciales, avance parcial, parcialmente cumplido, parcialmente logrado,
+        parcial, parcialmente, cumplimiento parcial, avance limitado, parcialmente cumplida, parcialmente lograda"""
     ),
     "not-started": terms(
         """no iniciado, no iniciada, no comenzado, no comenzada, sin iniciar, sin comenzar, por iniciar, no ha
@@ -346,3 +349,17 @@ TOGETHER = terms(
     """en cooperación con, en colaboración con, en coordinación con, en asociación con, en alianza con, en consulta con,
     conjuntamente con, junto con, con el apoyo, con apoyo, con la ayuda, con la colaboración, apoyado por"""
 )
+NOTHING = terms(
+    """ninguno, ninguna, nada, nada que informar, nada que reportar, nada que señalar, nada que agregar, sin
+    novedad, sin novedades, no aplica, no aplicable, no procede, no hay, sin comentarios, sin observaciones,
+    ningún comentario, ninguna observación"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms(
+    """hasta la fecha, a la fecha, hasta ahora, por ahora, por el momento, hasta el momento, de momento,
+    actualmente, identificado, identificada, reportado, reportada, registrado, registrada, previsto, prevista, en
+    este período, en el período, durante el período"""
+)
+"""Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza")
+"""Words in the headings of lists of risks."""

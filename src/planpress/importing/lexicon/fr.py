@@ -20,15 +20,15 @@ HEADINGS = {
     ),
     "commitment": terms("engagement, intitulé de l'engagement, recommandation, programme, projet"),
     "action": terms(
-        """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé, titre
-        de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de l'action,
+        """action, actions, activité, activités, mesure, mesures, intitulé, intitulé de l'action, titre, libellé,
+        titre de l'action, tâche, action prévue, activité prévue, activités prévues, actions prévues, nom de l'action,
         intitulé de l'activité, intitulé de la mesure, action prioritaire, libellé de l'action, désignation,
-        description de l'action, description de l'activité, mesure prévue, mesures prévues, mesure à prendre, mesures à
-        prendre, action à mener, actions à mener, action à entreprendre, actions à entreprendre, activité à réaliser,
-        activités à réaliser, activités à mener, action proposée, actions proposées, action recommandée, activité
-        principale, activités principales, action clé, actions clés, activité clé, activités clés, intitulé des
-        actions, intitulé des activités, libellé de l'activité, libellé de la mesure, description de la mesure, tâches,
-        ce qui sera fait, actions prioritaires"""
+        description de l'action, description de l'activité, mesure prévue, mesures prévues, mesure à prendre, mesures
+        à prendre, action à mener, actions à mener, action à entreprendre, actions à entreprendre, activité à
+        réaliser, activités à réaliser, activités à mener, action proposée, actions proposées, action recommandée,
+        activité principale, activités principales, action clé, actions clés, activité clé, activités clés, intitulé
+        des actions, intitulé des activités, libellé de l'activité, libellé de la mesure, description de la mesure,
+        tâches, ce qui sera fait, actions prioritaires"""
     ),
     "milestone": terms(
         """jalon, jalons, sous-activité, sous-action, sous-activités, étape clé, sous-tâche, étapes clés, jalon
@@ -42,7 +42,8 @@ HEADINGS = {
     ),
     "lead": terms(
         """chef de file, institution chef de file, structure chef de file, pilote, responsable principal, organisme
-        pilote, institution pilote, structure pilote, entité pilote, service pilote, ministère pilote, coordonnateur"""
+        pilote, institution pilote, structure pilote, entité pilote, service pilote, ministère pilote,
+        coordonnateur"""
     ),
     "responsible": terms(
         """responsable, responsables, responsabilité, structure responsable, structures responsables, institution,
@@ -77,11 +78,11 @@ HEADINGS = {
         démarré le, mois de début, année de début"""
     ),
     "due": terms(
-        """échéance, date limite, fin, date de fin, délai, date d'achèvement, achèvement prévu, terme, date butoir,
-        date prévue, date d'échéance, délai d'exécution, date de réalisation, quand, date fin, fin prévue, date cible,
-        échéance prévue, date limite de réalisation, date de fin prévue, date d'achèvement prévue, date prévue
-        d'achèvement, date de clôture, pour quand, échéance finale, délai limite, délai imparti, se termine le, finit
-        le, prend fin le, mois de fin, année de fin, terme prévu"""
+        """échéance, date limite, fin, date de fin, délai, achèvement, date d'achèvement, achèvement prévu, terme,
+        date butoir, date prévue, date d'échéance, délai d'exécution, date de réalisation, quand, date fin, fin
+        prévue, date cible, échéance prévue, date limite de réalisation, date de fin prévue, date d'achèvement
+        prévue, date prévue d'achèvement, date de clôture, pour quand, échéance finale, délai limite, délai imparti,
+        se termine le, finit le, prend fin le, mois de fin, année de fin, terme prévu"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
     "reached": terms(
@@ -134,11 +135,11 @@ HEADINGS = {
         générales, précisions"""
     ),
     "outlook": terms(
-        """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions
-        à venir, activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire,
-        ce qui reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes
-        ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour
-        l'avenir, suite des travaux, travaux futurs, priorités futures, prochains pas"""
+        """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes,
+        actions à venir, activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste
+        à faire, ce qui reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs,
+        étapes ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre,
+        plans pour l'avenir, suite des travaux, travaux futurs, priorités futures, prochains pas"""
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
@@ -172,8 +173,9 @@ HEADINGS = {
     "origin": terms("base légale, document d'origine, origine"),
     "from": terms("ancien numéro, numéro précédent"),
     "cost": terms(
-        """budget, coût, coûts, financement, montant, source de financement, coût estimatif, ressources, dépenses,
-        budget prévu, budget alloué, budget exécuté, coût prévu, exécution budgétaire, exécution financière, ressources
+        """budget, coût, coûts, financement, montant, source de financement, dépensé, montant dépensé, solde, prix,
+        prix unitaire, coût unitaire, décaissement, coût estimatif, ressources, dépenses, budget prévu,
+        budget alloué, budget exécuté, coût prévu, exécution budgétaire, exécution financière, ressources
         nécessaires, moyens"""
     ),
     "period": terms("période, période de rapport, année, exercice"),
@@ -336,3 +338,17 @@ TOGETHER = terms(
     """en coopération avec, en collaboration avec, en partenariat avec, en coordination avec, en concertation avec,
     conjointement avec, de concert avec, avec l'appui, avec le soutien, avec l'aide, avec le concours, appuyé par"""
 )
+NOTHING = terms(
+    """aucun, aucune, néant, rien, rien à signaler, rien à ajouter, r.a.s., ras, sans objet, s/o, s.o., non
+    applicable, pas applicable, aucun commentaire, aucune remarque, aucune observation, pas de commentaire, pas
+    de commentaires"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms(
+    """à ce jour, pour l'instant, pour le moment, à ce stade, jusqu'à présent, jusqu'ici, actuellement, à signaler,
+    signalé, signalée, identifié, identifiée, relevé, relevée, rencontré, rencontrée, prévu, prévue, pour cette
+    période, durant cette période, au cours de la période, pendant la période"""
+)
+"""Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, atténuation, menace")
+"""Words in the headings of lists of risks."""

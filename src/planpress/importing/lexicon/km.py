@@ -85,3 +85,9 @@ HUES = {
     "grey": terms("ប្រផេះ, ពណ៌ប្រផេះ"),
     "blue": terms("ខៀវ, ពណ៌ខៀវ"),
 }
+NOTHING = terms("គ្មាន, មិនមាន, មិនពាក់ព័ន្ធ")
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms("")
+"""Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("ហានិភ័យ")
+"""Words in the headings of lists of risks."""

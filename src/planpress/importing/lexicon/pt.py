@@ -42,9 +42,9 @@ HEADINGS = {
         arranque, arranque, início previsto, mês de início, ano de início"""
     ),
     "due": terms(
-        """prazo, data limite, fim, data de fim, data de conclusão, término, data de término, conclusão prevista,
-        prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista, data
-        prevista de conclusão, mês de fim, ano de fim"""
+        """prazo, data limite, fim, conclusão, data de fim, data de conclusão, término, data de término, conclusão
+        prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista,
+        data prevista de conclusão, mês de fim, ano de fim"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -73,8 +73,8 @@ HEADINGS = {
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms("comentário, comentários, observação, observações, notas"),
     "outlook": terms(
-        """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras, passos
-        seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
+        """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
+        passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
         atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
         caminho a seguir, planos futuros, trabalho futuro"""
     ),
@@ -91,7 +91,10 @@ HEADINGS = {
         """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos"""
     ),
     "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
-    "cost": terms("orçamento, custo, custos, financiamento, montante, recursos"),
+    "cost": terms(
+        """orçamento, custo, custos, financiamento, montante, recursos, gasto, gastos, despesa, despesas, saldo,
+        preço, preço unitário, custo total, custo estimado, desembolso"""
+    ),
     "period": terms("período, ano"),
 }
 UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
@@ -227,3 +230,17 @@ TOGETHER = terms(
     """em cooperação com, em colaboração com, em parceria com, em coordenação com, em conjunto com, juntamente com,
     com o apoio, com apoio, com a colaboração"""
 )
+NOTHING = terms(
+    """nenhum, nenhuma, nada, nada a assinalar, nada a relatar, nada a reportar, nada a declarar, nada a
+    acrescentar, não aplicável, não se aplica, não há, sem novidade, sem novidades, sem comentários, sem
+    observações, nenhum comentário, nenhuma observação"""
+)
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms(
+    """até à data, até a data, até agora, até ao momento, até o momento, por enquanto, por agora, de momento, no
+    momento, atualmente, identificado, identificada, registado, registada, registrado, registrada, previsto,
+    prevista, neste período, no período, durante o período"""
+)
+"""Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça")
+"""Words in the headings of lists of risks."""

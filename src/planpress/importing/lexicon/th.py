@@ -88,3 +88,9 @@ HUES = {
     "grey": terms("เทา, สีเทา"),
     "blue": terms("น้ำเงิน, สีน้ำเงิน"),
 }
+NOTHING = terms("ไม่มี, ไม่เกี่ยวข้อง, ไม่มีข้อสังเกต")
+"""What a text says that only says that there is nothing."""
+SO_FAR = terms("")
+"""Words behind those for nothing that add only a time or that nothing is known."""
+RISKS = terms("ความเสี่ยง, โอกาส, ผลกระทบ")
+"""Words in the headings of lists of risks."""

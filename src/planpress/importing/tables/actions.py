@@ -180,9 +180,9 @@ class ActionReader:
     def _indicators(self, entry: TableEntry, values: Values) -> None:
         indicators: list[object] = [*IndicatorReader(self.roles, self.doubts).read(entry)]
         for column in self.roles.of_role("percent"):
-            for cell in entry.cells(column.index):
-                name = column.heading or "Progress"
-                indicators.append({"name": markdown((TextRun(name),)), "value": one_line(cell.text)})
+            name = markdown((TextRun(column.heading or "Progress"),))
+            cells = (cell for cell in entry.cells(column.index) if not says_nothing(cell, self.doubts))
+            indicators += [{"name": name, "value": one_line(cell.text)} for cell in cells]
         if indicators:
             values["indicators"] = indicators
 

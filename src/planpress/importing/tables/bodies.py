@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from planpress.importing.lexicon import LANGUAGES, headings, key, words
 from planpress.importing.tables.columns import BODIES
@@ -123,7 +124,11 @@ class PlanBodies:
         spans = [(start, end) for start, end in zip(*ends, strict=True) if start < end]
         if len(spans) > 1 and all(self._is_whole(text[start:end]) for start, end in spans):
             return [text[start:end] for start, end in spans]
-        if len(spans) > 1 and (last := self._behind_and(text, spans[-1])):
+        pairs = pairwise(spans) if LAST.search(text, spans[-1][0]) else ()
+        whole = next((above for above, below in pairs if self._goes_on(text, above, below)), None)
+        if whole is not None:
+            spans[spans.index(whole) :] = [(whole[0], len(text))]
+        elif len(spans) > 1 and (last := self._behind_and(text, spans[-1])):
             spans[-1:] = last
         names: list[str] = []
         begun: int | None = None
@@ -144,6 +149,12 @@ class PlanBodies:
             if self._is_known(text[match.end() : span[1]]):
                 return [(span[0], match.start()), (match.end(), span[1])]
         return []
+
+    def _goes_on(self, text: str, above: tuple[int, int], below: tuple[int, int]) -> bool:
+        """Tell whether a name such as "Ministry of Roads, Rivers and Customs" goes on behind its first comma."""
+        is_office = any(word in words("PARTY_SIDE") for word in key(text[slice(*above)]).split()[:1])
+        following = LAST.split(text[slice(*below)], maxsplit=1)[0]
+        return is_office and "/" not in text[above[1] : below[0]] and not self._is_whole(following)
 
     def _is_known(self, name: str) -> bool:
         return key(name) in self.ids

@@ -24,6 +24,8 @@ FEWEST_WORDS = 3
 SENTENCE_ENDS = (".", "!", "?", "\u2026", "\u061f", "\u17d4", '."', ".)")
 LONGEST_WITHOUT_END = 60
 """The number of characters from which a text is a sentence without a full stop."""
+TIMED = ("start", "due", "timeframe", "reached", "revised_due")
+"""Roles of columns of dates and spans of time."""
 NAMING = frozenset(["commitment", "action", "milestone", "title"])
 """Roles of columns of names."""
 FEW_WORDS = 3
@@ -77,7 +79,8 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
         status: Recognises labels of ratings.
         heading: The heading as printed.
     """
-    if _only_say_when(role, texts, heading):
+    role = _by_figures(role, texts, status)
+    if not role or _only_say_when(role, texts, heading):
         return ""
     if role == "value" and share(texts, status.is_status) >= MOST:
         role = "status"  # as below "Level achieved"
@@ -98,6 +101,14 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
     return "due" if dates else "progress" if prose else role
 
 
+def _by_figures(role: str, texts: Sequence[str], status: StatusReader) -> str:
+    """Return what a column with percentages or bare figures holds, whatever its heading says about dates or shares."""
+    if role in TIMED and share(texts, _is_share) >= MOST:  # as below "Completion"; bare figures may mean anything
+        role = "percent" if share(texts, is_percent) >= MOST else ""
+    in_percent = role in ("percent", "status", "progress") and any(map(is_percent, texts))
+    return "rating" if in_percent and share(texts, status.is_status) >= MOST else role  # a scale in percent
+
+
 def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading: str) -> bool:
     """Tell whether the cells of a column for names, times or bodies contain something else."""
     if role in BODIES:  # marks and figures in a matrix, or remarks
@@ -106,7 +117,7 @@ def _contradicts(role: str, texts: Sequence[str], status: StatusReader, heading:
         return bool(texts) and all(map(_is_date, texts))
     if role == "reached":
         return bool(texts) and share(texts, is_time) < MOST
-    timed = role in ("start", "due", "timeframe")  # but "End-year status" is not the end of the action
+    timed = role in TIMED[:3]  # but "End-year status" is not the end of the action
     return timed and not any(map(is_time, texts)) and share(texts, status.is_status) >= MOST
 
 

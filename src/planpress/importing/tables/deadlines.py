@@ -10,7 +10,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import one_line, says_nothing
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.statuses import is_mark, is_no_mark
+from planpress.importing.tables.statuses import is_mark, is_no_mark, is_percent
 from planpress.importing.tables.times import ReadTime, read_time
 from planpress.model.scalars import MAX_TEXT, quoted
 
@@ -98,7 +98,8 @@ class DeadlineReader:
             return
         if read.first and read.last and read.first != read.last and (role == "timeframe" or not is_part_of_year(words)):
             values.setdefault("start", plain_date(read.first))
-        values["due"] = due_value(words, read, cell.place, self.doubts)
+        if due := due_value(words, read, cell.place, self.doubts):
+            values["due"] = due
 
     def _day(self, cell: WorkbookCell, read: ReadTime, key: str, values: Values) -> None:
         """Read a value that can only be a date."""
@@ -114,7 +115,7 @@ class DeadlineReader:
 
 
 def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
-    """Return the value of ``due``: a date, words, both, or that there is no end.
+    """Return the value of ``due``: a date, words, both, or that there is no end; "" for a percentage.
 
     Args:
         words: The words as printed.
@@ -126,6 +127,9 @@ def due_value(words: str, read: ReadTime, place: str, doubts: Doubts) -> object:
         return {"ongoing": True} if read.exact else {"ongoing": True, "text": words}
     if read.last:
         return plain_date(read.last) if read.exact else {"date": plain_date(read.last), "text": words}
+    if is_percent(words):
+        doubts.tell(place, f"{quoted(words)} is not a date, so it was left out", "add it by hand where it belongs")
+        return ""
     reason = "can mean two days" if read.ambiguous else "is not a date"
     hint = "write the date under `due` if it is known"
     doubts.tell(place, f"{quoted(words)} {reason}, so it was kept as text", hint)

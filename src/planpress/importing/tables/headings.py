@@ -34,6 +34,8 @@ PLANNABLE = frozenset(
 """The roles that a heading only seems to have if it names the next period: "Actions for next year" is the outlook."""
 CLEAR = 40
 """The lowest score of a role that such words do not change, as in "Target for next year"."""
+NUMBERED = frozenset(["commitment", "action", "milestone", "pillar", "objective"])
+"""The roles of what has a number rather than a quantity."""
 BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
 AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
@@ -104,6 +106,8 @@ def _in_segment(segment: str) -> Iterator[HeadingMatch]:
         if len(term) < 2 or term == segment or term not in segment:  # noqa: PLR2004  letters mean nothing inside words
             continue
         for role, language in meanings:
+            if role == "number" and _counts(term, segment, language):
+                continue
             if score := _score(term, segment, language):
                 yield HeadingMatch(role, language, score)
 
@@ -135,6 +139,16 @@ def _score(term: str, segment: str, language: str) -> float:
         return HEAD + 15 + 20 * share
     ends = head.endswith(f" {term}") if language in HEAD_COMES_LAST else _leads(term, segment, language)
     return (HEAD if ends else INSIDE) + 30 * share if term in head else INSIDE * share
+
+
+def _counts(term: str, segment: str, language: str) -> bool:
+    """Tell whether a heading announces how many of something there are, as in "Number of participants"."""
+    head = _head(segment, language)
+    if head != term or head == segment:
+        return False
+    linking = {key(word) for word in LANGUAGES[language].LINKING} | {"the"}
+    rest = list(dropwhile(linking.__contains__, segment[len(head) :].split()))
+    return not any(role in NUMBERED for role, _ in headings().get(" ".join(rest), ()))
 
 
 def _leads(term: str, segment: str, language: str) -> bool:

@@ -49,7 +49,9 @@ class RatingReader:
         ratings: Values = {}
         for column in self.roles.of_role("rating"):
             for cell in entry.cells(column.index):
-                if not says_nothing(cell, self.doubts) and (assessor := self._assessor(entry, cell, column)):
+                if not self.status.named(cell.text) and says_nothing(cell, self.doubts):
+                    continue
+                if assessor := self._assessor(entry, cell, column):
                     self._rating(cell, assessor, ratings)
         crosses: dict[str, list[tuple[TableColumn, WorkbookCell]]] = {}
         for column in self.roles.of_role("cross"):

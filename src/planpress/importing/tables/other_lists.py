@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import BODIES, TableColumn
+from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
@@ -19,6 +21,12 @@ BESIDE = frozenset(["comments", *BODIES])
 """Roles of columns that a list of anything can have, but that are usual beside actions."""
 NAMED = frozenset(["action", "title", "commitment", "description"])
 """Roles of columns with names."""
+RATED = frozenset(["rating", "status", "cross"])
+"""Roles of columns of ratings, whose cells may contain only colours."""
+REPORTING = frozenset([*RATED, "percent", "progress", "updates", "outlook", "challenges", "reached", "value"])
+"""Roles of columns that say how far the work is."""
+UNCLEAR = frozenset(["", LEFT_OUT, "comments"])
+"""Roles of columns that may say how far the work is, which their cells show."""
 Texts = Callable[[int], Sequence[str]]
 """Returns the texts in a column."""
 
@@ -63,6 +71,52 @@ def lists_something_else(columns: Collection[TableColumn], texts: Texts, status:
         return True
     of_anything = all(_is_headed(column, "NAMES_OF_WORKS") or _describes(column) for column in titles)
     return of_anything and not any(column.role in BESIDE and texts(column.index) for column in columns)
+
+
+def reports_nothing(columns: Collection[TableColumn], texts: Texts, status: StatusReader) -> bool:
+    """Tell whether a table has no column that says how far the work is, not even one that was left out.
+
+    Args:
+        columns: The columns with their roles.
+        texts: Returns the texts in a column.
+        status: Recognises labels of ratings.
+    """
+    if any(column.given for column in columns):
+        return False
+    for column in columns:
+        cells = texts(column.index)
+        if column.role in REPORTING and (column.role in RATED or cells):
+            return False
+        if column.role in UNCLEAR and any(is_sentence(text) or status.begins(text) for text in cells):
+            return False
+    return True
+
+
+def lists_costs(columns: Collection[TableColumn], texts: Texts) -> bool:
+    """Tell whether a table has a column of costs, as a budget, a work plan or a list of purchases.
+
+    Args:
+        columns: The columns with their roles.
+        texts: Returns the texts in a column.
+    """
+    return any(column.role == "cost" and texts(column.index) for column in columns)
+
+
+def lists_risks(columns: Collection[TableColumn]) -> bool:
+    """Tell whether a table is a register of risks: two columns or more assess them, one of them before the titles.
+
+    Args:
+        columns: The columns with their roles.
+    """
+    if any(column.given for column in columns):
+        return False
+    first_title = min((column.index for column in columns if column.role == "title"), default=0)
+    risks = [column.index for column in columns if column.role != "cost" and _is_of_risks(column.heading)]
+    return len(risks) > 1 and risks[0] < first_title
+
+
+def _is_of_risks(heading: str) -> bool:
+    return bool(set(key(heading).split()) & words("RISKS").keys())
 
 
 def _is_about_work(columns: Collection[TableColumn], texts: Texts, status: StatusReader, plan: Plan) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextRun
 from planpress.exchange.office.workbook import WorkbookCell
-from planpress.importing.form_words import NOTHING_WORDS
+from planpress.importing.nothing import is_nothing
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.times import read_time
 from planpress.importing.texts import cleaned, markdown
@@ -54,7 +54,7 @@ def paragraphs(text: str) -> list[str]:
     for line in cleaned(text).split("\n"):
         bullet = BULLET.match(line)
         words = line[bullet.end() :] if bullet else line
-        if is_unseen(words) or (NOTHING_WORDS.fullmatch(words) and not any(char.isalnum() for char in words)):
+        if is_unseen(words) or (is_nothing(words) and not any(char.isalnum() for char in words)):
             continue
         indent = len(bullet["indent"].expandtabs(4)) if bullet else 0
         if bullet and first_indent is None:
@@ -74,7 +74,7 @@ def says_nothing(cell: WorkbookCell, doubts: Doubts) -> bool:
         cell: The cell.
         doubts: Where to note this.
     """
-    if not NOTHING_WORDS.fullmatch(cell.text):
+    if not is_nothing(cell.text):
         return False
     if any(char.isalnum() for char in cell.text):
         doubts.tell(cell.place, f"the text {quoted(one_line(cell.text))} was left out, because it says nothing")

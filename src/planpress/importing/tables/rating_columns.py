@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.importing.authors import has_unknown_words, is_by_a_body, is_by_others
-from planpress.importing.form_words import NOTHING_WORDS
 from planpress.importing.lexicon import headings, key
+from planpress.importing.nothing import is_nothing
 from planpress.importing.rater_words import OUTSIDE
 from planpress.importing.raters import (
     OF_ASSESSOR,
@@ -103,7 +103,7 @@ def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:
     for text in texts:
         if is_label(text) or (role in BODIES and status.is_short(text)):
             labels += 1
-        elif not NOTHING_WORDS.fullmatch(text):
+        elif not is_nothing(text):
             unlike += 1
         if unlike > len(texts) * (1 - NEARLY_ALL):  # most columns end here, after a few cells
             return False

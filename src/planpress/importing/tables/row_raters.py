@@ -1,8 +1,10 @@
 """Tells who rates in a row of a table with a column such as "Assessed by", and keeps the words of each rater apart."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.nothing import is_nothing
 from planpress.importing.raters import column_rater, is_of_party
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
@@ -67,23 +69,43 @@ class RowRaters:
     def divided(self, entry: TableEntry) -> tuple[TableEntry, list[tuple[RowRater, WorkbookCell]]]:
         """Return an action without the texts in the rows of raters other than the Party, and these texts.
 
-        If all rows of an action have one rater, only explanations of the rating are the rater's.
+        If all rows of an action have one rater, only explanations of the rating are the rater's; other texts stay.
 
         Args:
             entry: The action.
         """
-        raters = [self.rater(row) for row in entry.rows]
-        several = len({rater.words for rater in raters if rater}) > 1
-        spoken = {column.index for column in self.roles.columns
-                  if column.role in SAID and (several or explains_ratings(column.heading))}  # fmt: skip
+        raters = self._raters(entry.rows)
+        several = len({rater.words if rater else "" for rater in raters}) > 1
+        spoken = {column.index: several or explains_ratings(column.heading)
+                  for column in self.roles.columns if column.role in SAID}  # fmt: skip
         rows, said = [], []
         for row, rater in zip(entry.rows, raters, strict=True):
-            others = rater is not None and rater.assessor != self.plan.assessors[0].id
-            cells = [cell for index, cell in row.cells.items() if others and index in spoken and not cell.spread]
-            said += [(rater, cell) for cell in cells if rater and cell.text.strip()]
-            kept = {index: cell for index, cell in row.cells.items() if cell not in cells}
-            rows.append(replace(row, cells=kept) if cells else row)
+            if rater is None or rater.assessor == self.plan.assessors[0].id:
+                rows.append(row)
+                continue
+            cells = [row.cells[index] for index in spoken if row.text(index).strip() and not row.cells[index].spread]
+            others = [cell for cell in cells if spoken[cell.column]]
+            said += [(rater, cell) for cell in others]
+            self._say_kept([cell for cell in cells if cell not in others], rater)
+            kept = {index: cell for index, cell in row.cells.items() if cell not in others}
+            rows.append(replace(row, cells=kept) if others else row)
         return (replace(entry, rows=rows), said) if said else (entry, said)
+
+    def _raters(self, rows: Sequence[WorkbookRow]) -> list[RowRater | None]:
+        """Return who rates in each row; a row without a rater and a rating continues the row above it."""
+        rated = [column.index for column in self.roles.columns if column.role in ("rating", "cross")]
+        raters: list[RowRater | None] = []
+        for row in rows:
+            continues = bool(raters) and not any(row.text(index).strip() for index in rated)
+            raters.append(self.rater(row) or (raters[-1] if continues else None))
+        return raters
+
+    def _say_kept(self, cells: Sequence[WorkbookCell], rater: RowRater) -> None:
+        """Say that texts in the only rows of an action stay the Party's, although somebody else rates there."""
+        for cell in cells:
+            if not is_nothing(cell.text):
+                words = f"the words in the row of {quoted(rater.words)} were read as the Party's"
+                self.doubts.tell(cell.place, words, "if they are not, move them to the `note` of a rating")
 
     def add_notes(self, ratings: Values, said: list[tuple[RowRater, WorkbookCell]]) -> None:
         """Add the words of assessors as the notes on their ratings; the words of others are left out.

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from planpress.importing.form_words import NOTHING_WORDS, OFFICIAL_LABELS
+from planpress.importing.form_words import OFFICIAL_LABELS
 from planpress.importing.labels import LabelReader, ReadRating, reader_for
 from planpress.importing.lexicon import key, statuses, words
+from planpress.importing.nothing import is_nothing
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.model import Plan
 from planpress.model.characters import as_seen
@@ -15,11 +16,12 @@ MARK = re.compile(
     r"[xX\u00d7\u2715-\u2718\u2713\u2714\u2611\u2612\u2705\u25cf\u25a0\u25a3\u2022\uf0fc\uf0fb\u221a\u2a2f*1\u274c]"
 )
 NO_MARK = re.compile(r"[\u2610\u25cb\u25a1\u2013\u2014-]|0")
-PERCENT = re.compile(r"[~\u2248<>]?\s*\d{1,3}(?:[.,]\d+)?\s?%")
 LABEL_AND_MORE = re.compile(r"\s*(?:[:;(\n\u2013\u2014]|\.\s|\s-\s|,\s)\s*")
 LONGEST_LABEL = 60
+A_PERCENTAGE = r"[~\u2248<>]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%\u066a]|per\s?cent|pour\s?cent|por\s?(?:ciento|cento))"
+PERCENT = re.compile(A_PERCENTAGE, re.IGNORECASE)
 A_SHARE = (
-    r"[~\u2248<>]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%\u066a]|per\s?cent|pour\s?cent|por\s?(?:ciento|cento))|"
+    rf"{A_PERCENTAGE}|"
     r"\d{1,3}\s?(?:/|(?:out )?of|sur|de|\u0645\u0646)\s?\d{1,3}"
 )
 BETWEEN = r"[\s:;,()\[\]\u2013\u2014-]{1,5}"
@@ -128,7 +130,7 @@ class StatusReader:
         Args:
             text: The words in it.
         """
-        if not as_seen(text) or NOTHING_WORDS.fullmatch(text):
+        if is_nothing(text) and not self.named(text):
             return ReadStatus(ReadRating())
         bare = without_share(text)
         if bare != text and (read := self._shared(bare, text)).rating:

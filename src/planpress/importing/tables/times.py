@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from babel.dates import get_month_names
@@ -117,8 +117,8 @@ def _moment(seen: str, day_first: bool | None) -> ReadTime:
             return NO_TIME
         bare = bare[len(edge) :].strip(" -'\u2019:")
         for readers in (_numeric, _named, _part_of_year):
-            if (read := readers(bare, day_first)).last:
-                return ReadTime(read.first, read.last, ambiguous=read.ambiguous, remark=read.remark)
+            if (read := readers(bare, day_first)) is not NO_TIME:
+                return replace(read, exact=False)
     return NO_TIME
 
 

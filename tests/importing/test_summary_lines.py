@@ -1,0 +1,109 @@
+"""Several numbers with one rating in Part B, and a Part B of lines. All reports are fictional."""
+
+import pytest
+
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import FormReport, read_form
+from planpress.importing.numbers import several_numbers
+from planpress.model import Plan
+from tests.importing.forms import grid, lines, plan, plan_of_two, read, words
+
+__all__ = ["plan", "plan_of_two"]
+
+NAMES = ("1.1 Meet", "1.2 Go", "1.3 Sail", "E9 Row")
+DETAILS = "\n".join(("PART C: Details", *(line for name in NAMES for line in (name, "We met."))))
+
+
+def in_text(plan: Plan, *summary: str) -> FormReport:
+    return read_form(read_text("\n".join(("PART B: Summary", *summary, DETAILS)).encode()), plan)
+
+
+def ratings(report: FormReport) -> list[str]:
+    return [action.rating.rating for action in report.actions]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("E9, G.1", ["E9", "G.1"]),
+        ("1.1; 1.2", ["1.1", "1.2"]),
+        ("1.1 and 1.2", ["1.1", "1.2"]),
+        ("Acciones 1.1, 1.2 y 2.1", ["1.1", "1.2", "2.1"]),
+        ("A\u00e7\u00f5es 1.1 e 1.2 bis", ["1.1", "1.2bis"]),
+        ("1.1 \u0648 1.2", ["1.1", "1.2"]),
+        ("1.1 1.2", ["1.1", "1.2"]),
+        ("1.1\u20131.3", ["1.1", "1.2", "1.3"]),
+        ("Mesures 1.1 \u00e0 1.3", ["1.1", "1.2", "1.3"]),
+        ("1.1, 1.3-1.5", ["1.1", "1.3", "1.4", "1.5"]),
+        ("1.8-2.1", []),
+        ("1.1", []),
+        ("1.1 and the law", []),
+    ],
+)
+def test_several_numbers(text: str, numbers: list[str]) -> None:
+    assert [number.id for number in several_numbers(text)] == numbers
+
+
+@pytest.mark.parametrize("named", ["1.1, 1.2", "1.1; 1.2", "1.1 and 1.2", "1.1 y 1.2", "1.1-1.2", "1.1\n1.2"])
+def test_several_numbers_in_a_cell(plan: Plan, named: str) -> None:
+    """All actions have the rating in the row, in the column or beside the label."""
+    rest = ("1.3, E9", "On track")
+    for table in (
+        grid(("Action", "Rating"), (named, "Achieved"), rest),
+        grid(("Achieved", "On track"), (named, "1.3, E9")),
+        grid(("Achieved", named), ("On track", "1.3, E9")),
+        grid(("Action", "Achieved", "On track"), (named, "x", ""), ("1.3, E9", "", "x")),
+    ):
+        report = read(plan, lines("PART B: Summary"), table, lines(*DETAILS.split("\n")))
+        assert ratings(report) == ["achieved", "achieved", "on-track", "on-track"]
+        assert "left out" not in words(report)
+        assert "Part B does not" not in words(report)
+
+
+def test_ratings_of_two_assessors(plan_of_two: Plan) -> None:
+    table = grid(("Action", "Party", "Secretariat"), ("1.1, 1.2", "Achieved", "On track"),
+                 ("1.3", "On track", "On track"), ("E9", "On track", "On track"))  # fmt: skip
+    report = read(plan_of_two, lines("PART B: Summary"), table, lines(*DETAILS.split("\n")))
+    assert ratings(report) == ["achieved", "achieved", "on-track", "on-track"]
+    assert [action.others["secretariat"].rating for action in report.actions] == ["on-track"] * 4
+
+
+def test_a_range_is_told(plan: Plan) -> None:
+    report = in_text(plan, "1.1-1.3\tAchieved", "E9\tOn track")
+    assert ratings(report) == ["achieved", "achieved", "achieved", "on-track"]
+    assert '"1.1-1.3" was read as actions 1.1, 1.2, 1.3' in words(report)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        ("1.1 Meet: Achieved", "1.2: Achieved", "1.3 Sail [ON TRACK]", "Action E9    On track"),
+        ("1.1 Meet [ACHIEVED \u2013 in May]", "1.2 Go [ACHIEVED]", "1.3 Sail [ON TRACK]", "E9 Row [ON TRACK (60 %)]"),
+        ("Achieved: 1.1, 1.2", "On track \u2013 1.3 and E9"),
+        ("1.1 and 1.2: Achieved", "1.3, E9 \u2013 On track"),
+        ("1.1\tMeet: Achieved", "1.2\tGo: Achieved", "1.3\tSail (On track)", "E9\tRow: On track"),
+        ("Achieved", "1.1 Meet (Achieved)", "1.2 Go", "On track", "1.3 Sail", "E9 Row"),
+        ("Mesure 1.1 : R\u00e9alis\u00e9e", "Mesure 1.2 : R\u00e9alis\u00e9e", "1.3 : En bonne voie",
+         "E9 : En bonne voie"),
+    ],
+)  # fmt: skip
+def test_lines_with_ratings(plan: Plan, summary: tuple[str, ...]) -> None:
+    for report in (in_text(plan, *summary), read(plan, lines("PART B: Summary", *summary, *DETAILS.split("\n")))):
+        assert ratings(report) == ["achieved", "achieved", "on-track", "on-track"]
+        assert [action.title for action in report.actions] == ["Meet", "Go", "Sail", "Row"]
+        assert "outside the table" not in words(report)
+        assert "differs" not in words(report)
+
+
+def test_a_line_below_another_rating(plan: Plan) -> None:
+    report = in_text(plan, "Achieved", "1.1 Meet (On track)", "1.2 Go")
+    assert ratings(report) == ["", "achieved", "", ""]
+    assert '"1.1 Meet (On track)" is below "Achieved", so neither of these ratings was used' in words(report)
+
+
+def test_the_rating_of_a_pillar_is_told(plan: Plan) -> None:
+    report = in_text(plan, "1. Legislation: On track", "1.1 Meet: Achieved")
+    assert ratings(report)[0] == "achieved"
+    assert '"1. Legislation: On track" is the heading of a pillar, so its rating, "On track", was left out' in words(
+        report
+    )
