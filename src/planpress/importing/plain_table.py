@@ -32,9 +32,8 @@ from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.title_rows import TitleRows, cover_sheets
-from planpress.importing.tables.unread_cells import unread_cells, unread_sheets
+from planpress.importing.tables.unread_cells import ReadTexts, unread_cells, unread_sheets
 from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS, unrecognised
-from planpress.importing.unread import KnownWords
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -155,8 +154,8 @@ class _TableReader:
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        titles = TitleRows.of(self.layout, self.plan, self.covers)
-        titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))  # without the rows of a legend
+        titles = TitleRows.of(self.layout, self.plan, self.covers)  # without the rows of a legend
+        titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
         actions = self.actions(entries)
         self.overall(rows.overall, values)
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
@@ -169,10 +168,10 @@ class _TableReader:
         values |= {"source": source} if source else {}
         values["actions"] = actions
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
-        known = KnownWords.of([values, additions.splitlines()], self.doubts.uncertainties(), self.plan)
-        unread_cells(self.layout, self.roles.columns, rows, known, self.doubts)
+        read = ReadTexts([values, additions.splitlines()], self.doubts, self.plan)
+        unread_cells(self.layout, self.roles.columns, rows, read)
         if not self.sheets:
-            unread_sheets(self.covers, known, self.doubts, titles.covers, self.plan)
+            unread_sheets(self.covers, read, titles.covers)
         year = titles.fiscal_year
         return ImportedReport(values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year))
 

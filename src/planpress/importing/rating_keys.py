@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow
 from planpress.exchange.office.workbook import Workbook, WorkbookRow
 from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import LANGUAGES, hues, key
 from planpress.importing.numbers import action_number, number_alone
 
 FEWEST = 3
@@ -16,7 +17,10 @@ LONGEST = 1_000
 """A paragraph with more characters than this is not read as a key."""
 SIGN = r"(?:[\u2190-\u25a0\u25a3-\u260f\u2613-\u2bff\U0001f300-\U0001faff]\ufe0f?){1,5}"
 """Arrows, geometric shapes, ticks, stars and coloured circles, but not the boxes that are ticked beside a label."""
-SHORT = rf"(?:[^\W_]{{1,4}}|{SIGN})"
+COLOURS = [term for module in LANGUAGES.values() for terms in module.HUES.values() for term in terms]
+COLOUR = "|".join(sorted(map(re.escape, COLOURS), key=len, reverse=True))
+SHORT = rf"(?:[^\W_]{{1,4}}|{SIGN}|(?i:{COLOUR}))"
+"""An abbreviation, a sign or the name of a colour."""
 BEFORE = re.compile(rf"({SHORT})\s*(?:=|:|\s[\u2013\u2014-]\s)\s*(.+)")
 BEHIND = re.compile(rf"(.+?)\s*(?:\(({SHORT})\)|=\s*({SHORT}))")
 SIGN_BEFORE = re.compile(rf"({SIGN})\s*(.+)")
@@ -53,8 +57,14 @@ def _certain(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     for short, rating in pairs:
         explained[short].add(rating)
     certain = {short: names.pop() for short, names in explained.items() if len(names) == 1}
-    fewest = PAIR if all(re.fullmatch(SIGN, short) for short in certain) else FEWEST
-    return certain if len(set(certain.values())) >= fewest else {}
+    fewest = PAIR if all(re.fullmatch(rf"{SIGN}|(?i:{COLOUR})", short) for short in certain) else FEWEST
+    if len(set(certain.values())) < fewest:
+        return {}
+    colours = [short for short in certain if key(short) in hues()]
+    spelt = {
+        spelling: certain[short] for short in colours for spelling in (short.upper(), short.lower(), short.title())
+    }
+    return {**spelt, **certain}
 
 
 def key_tables(rows: Iterable[TableRow], labels: LabelReader) -> frozenset[int]:

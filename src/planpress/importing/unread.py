@@ -73,7 +73,7 @@ class KnownWords:
             told: The uncertainties.
             plan: The plan, whose own words need not be in the data.
         """
-        texts = [*_texts(values), *_texts(plan.model_dump(mode="json")), *headings(), *listed_words("TOGETHER")]
+        texts = [*texts_of(values), *texts_of(plan.model_dump(mode="json")), *headings(), *listed_words("TOGETHER")]
         said = [doubt.words for doubt in told]
         listed = [_words(text) for text in (*texts, *said)]
         pairs = {pair for words in listed for pair in pairwise(words)}
@@ -118,13 +118,18 @@ def _names_a_column(text: str, labels: LabelReader) -> bool:
     return bool(is_usual(text) or role_of(text) or mentioned_role(text) or labels.read(text).rating)
 
 
-def _texts(values: object) -> Iterator[str]:
+def texts_of(values: object) -> Iterator[str]:
+    """Yield the texts in lists and maps.
+
+    Args:
+        values: The lists and maps.
+    """
     if isinstance(values, Mapping):
         for key_, value in values.items():
-            yield from (*_texts(key_), *_texts(value))
+            yield from (*texts_of(key_), *texts_of(value))
     elif isinstance(values, list | tuple):
         for value in values:
-            yield from _texts(value)
+            yield from texts_of(value)
     elif isinstance(values, str):
         yield values
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.lexicon import hues, key, statuses, words
+from planpress.importing.tables.layout import EXPLAINED
 from planpress.model import Plan
 
 MOST_CELLS = 3
@@ -63,3 +64,18 @@ def explains_a_rating(
     if any(NUMBER.fullmatch(name) for name in names):
         return False
     return any(is_label(name) or key(name) in hues() for name in names)
+
+
+def explains_alone(text: str, is_label: Callable[[str], bool]) -> bool:
+    """Tell whether a cell explains a rating: a colour or a code beside its label, as in "Green = Achieved".
+
+    Args:
+        text: The words in the cell.
+        is_label: Tells whether a text is the label of a rating.
+    """
+    code, *meaning = EXPLAINED.split(text.strip(), maxsplit=1)
+    if not meaning:
+        return False
+    pairs = ((code, meaning[0]), (meaning[0], code))
+    labelled = any(is_label(label) and (key(other) in hues() or len(key(other)) <= CODE) for other, label in pairs)
+    return labelled or (key(code) in hues() and text[len(code) :].lstrip().startswith("="))

@@ -237,9 +237,8 @@ class _Decider:
             self.put_titles(self.with_role(present[-1]))
             self.put_rest_of_levels((present[-1],))
         elif found := unnamed_titles(list(self.columns.values()), self.rows, self.status, self.plan):
-            title, why = found
-            self.put(title, "title")
-            self.doubts.tell("", f"{title.named} was read as {ROLES['title']}{why}", IF_NOT)
+            self.put(found[0], "title")
+            self.doubts.tell("", f"{found[0].named} was read as {ROLES['title']}{found[1]}", IF_NOT)
 
     def number_without_heading(self) -> None:
         """Use a column without a heading, to the left of the titles, as the numbers if it contains nothing else."""

@@ -10,7 +10,7 @@ from planpress.importing.tables.closing_rows import first_closing_row
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout, own_cells, width_of
-from planpress.importing.tables.legends import explains_a_rating, label_test, lists_ratings
+from planpress.importing.tables.legends import explains_a_rating, explains_alone, label_test, lists_ratings
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.overall_rows import rates_the_whole
@@ -88,6 +88,8 @@ class _Divider:
 
     def is_legend(self, cells: Sequence[WorkbookCell]) -> bool:
         naming = (self.number, *self.titles)
+        if len(cells) == 1 and explains_alone(cells[0].text, self.is_label):
+            return True
         return explains_a_rating(cells, naming, self.is_label) or lists_ratings(cells, self.is_label)
 
     def divide(self) -> list[TableEntry]:

@@ -1,6 +1,8 @@
 """Finds the cells of a workbook whose words are in neither the data nor a finding, so that nothing is lost silently."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
 from planpress.importing.tables.columns import ROLES, TableColumn
@@ -8,7 +10,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableRows
 from planpress.importing.tables.layout import TableLayout, own_cells
 from planpress.importing.tables.legends import label_test
-from planpress.importing.unread import KnownWords
+from planpress.importing.unread import FEWEST, KnownWords, texts_of
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -19,48 +21,77 @@ A_FEW = 2
 """The number of unread words from which a row of a sheet without a table is reported."""
 
 
-def unread_cells(
-    layout: TableLayout, columns: Sequence[TableColumn], rows: TableRows, known: KnownWords, doubts: Doubts
-) -> None:
+@dataclass
+class ReadTexts:
+    """What was read from a workbook, and what was said about it.
+
+    Args:
+        values: The data: texts in lists and maps.
+        doubts: The findings.
+        plan: The plan.
+    """
+
+    values: object
+    doubts: Doubts
+    plan: Plan
+
+    @cached_property
+    def whole(self) -> set[str]:
+        """The texts in the data, each on one line."""
+        return {" ".join(text.split()) for text in texts_of(self.values)}
+
+    @cached_property
+    def words(self) -> KnownWords:
+        """The words of the data and of the findings; collecting them takes time, so it is done only if needed."""
+        return KnownWords.of(self.values, self.doubts.uncertainties(), self.plan)
+
+    def lack(self, text: str) -> bool:
+        """Tell whether a text was neither read nor named.
+
+        Args:
+            text: The text of a cell; it may have several lines.
+        """
+        lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+        return len(text.split()) >= FEWEST and not self.whole.issuperset(lines) and self.words.lacks(text)
+
+
+def unread_cells(layout: TableLayout, columns: Sequence[TableColumn], rows: TableRows, read: ReadTexts) -> None:
     """Report the cells below the heading of a table whose words are in neither the data nor a finding.
 
     Args:
         layout: The table.
         columns: Its columns with their roles.
         rows: What its rows are.
-        known: The words of the data and of the findings.
-        doubts: The findings; a cell or a row that one of them names counts as told.
+        read: What was read and said; a cell or a row that a finding names counts as told.
     """
+    doubts = read.doubts
     told = {place for places in doubts.places.values() for place in places}
-    read = {column.index: column for column in columns if column.role in READ}
+    with_texts = {column.index: column for column in columns if column.role in READ}
     unread: dict[int, list[WorkbookCell]] = {}
     for row in layout.below:
         if rows.end and row.number >= rows.end:
             break
         for cell in own_cells(row):
-            if cell.column in read and not _is_told(cell, told) and known.lacks(cell.text):
+            if cell.column in with_texts and not _is_told(cell, told) and read.lack(cell.text):
                 unread.setdefault(cell.column, []).append(cell)
     for index, cells in unread.items():
-        more = _and_more(len(cells) - 1, "cell", f" in {read[index].named}")
+        more = _and_more(len(cells) - 1, "cell", f" in {with_texts[index].named}")
         doubts.tell(cells[0].place, f"{_quoted(cells[:1])}{more} not imported", BY_HAND)
 
 
-def unread_sheets(
-    sheets: Sequence[WorkbookSheet], known: KnownWords, doubts: Doubts, kept: Collection[str], plan: Plan
-) -> None:
+def unread_sheets(sheets: Sequence[WorkbookSheet], read: ReadTexts, kept: Collection[str]) -> None:
     """Report the sheets without a table of actions whose words are in neither the data nor a finding.
 
     Args:
         sheets: The visible sheets without a table of actions.
-        known: The words of the data and of the findings.
-        doubts: The findings.
+        read: What was read and said.
         kept: The names of the sheets from which something was read.
-        plan: The plan, whose labels of ratings a legend may explain.
     """
+    doubts = read.doubts
     left_out: list[str] = []
-    is_label = label_test(plan)
+    is_label = label_test(read.plan)
     for sheet in sheets:
-        unread = list(_unread_rows(sheet, known, is_label))
+        unread = list(_unread_rows(sheet, read.words, is_label))
         if unread and sheet.name in kept:
             more = _and_more(len(unread) - 1, "row")
             doubts.tell(unread[0][0].place, f"{_quoted(unread[0])}{more} not imported", BY_HAND)

@@ -1,0 +1,147 @@
+"""Reads a row above a table or on a cover sheet as a line on the front page of a form."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from planpress.exchange.office import TextParagraph, TextRun
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.dates import ARTICLES, RANGE, printed_dates
+from planpress.importing.front import SHORT, read_front
+from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
+from planpress.importing.front_lines import begins_a_statement
+from planpress.importing.front_period import PERIOD
+from planpress.importing.front_year import A_YEAR
+from planpress.importing.meetings import is_meeting_label
+from planpress.importing.offices import PREPARED_BY
+from planpress.importing.tables.contents import is_sentence
+from planpress.importing.tables.layout import own_cells
+from planpress.importing.tables.times import parts_of_years
+from planpress.model import PartialDate, Plan
+
+Days = tuple[PartialDate, PartialDate]
+ONLY_A_YEAR = re.compile(rf"\W{{0,3}}(?:{A_YEAR.pattern})\W{{0,5}}(?:de |of )?(?:19|20)\d\d\W{{0,3}}", re.IGNORECASE)
+"""A line such as "Year: 2021" or "Ejercicio 2021"."""
+LONGEST_LABEL = 40
+"""The maximum number of characters in a label such as "Date of submission"."""
+A_PAIR = 2
+"""The number of cells with a label and what belongs to it."""
+
+
+@dataclass(frozen=True)
+class TitleRow:
+    """A row above the heading of a table or on a cover sheet, or a pair of a label and a value in such a row.
+
+    Args:
+        place: Where it is.
+        line: Its words.
+        is_alone: Whether all of its words are in one cell.
+        days: The two ends of the period that it names; None if it names no period of a report.
+        submitted: The day on which the report was submitted; None if the line does not give it.
+        meeting: The meeting for which the report was written; "" if the line does not name it.
+        prepared_by: The office that prepared the report; "" if the line does not name it.
+        fiscal_year: The years of the fiscal year that it names, such as "2021-2022"; "" if it names none.
+        is_titled: Whether it is a title with a year, and not only a label such as "Reporting year" beside the year.
+        cover: The name of the cover sheet on which it is; "" if it is above the table.
+    """
+
+    place: str
+    line: str
+    is_alone: bool
+    days: Days | None
+    submitted: PartialDate | None
+    meeting: str = ""
+    prepared_by: str = ""
+    fiscal_year: str = ""
+    is_titled: bool = False
+    cover: str = ""
+
+    @classmethod
+    def of(cls, cells: Sequence[WorkbookCell], plan: Plan) -> "TitleRow":
+        """Read a row as a line on the front page of a form; a day of anything but the submission does not count.
+
+        Args:
+            cells: The cells of the row with text of their own, which belong together.
+            plan: The plan.
+        """
+        texts = [" ".join(cell.text.split()) for cell in cells]
+        if len(texts) == A_PAIR and is_meeting_label(texts[0]):
+            texts[0] = f"{texts[0].rstrip(' :')}:"
+        line = " ".join(texts)
+        page = read_front([TextParagraph((TextRun(line),), cells[0].place)], plan)
+        days = (page.start, page.end) if page.start and page.end else None
+        if not PERIOD.search(line):
+            whole = days if ONLY_A_YEAR.fullmatch(line) else None
+            days = (_joined_days(line) if days else None) or _part_of_a_year(line) or whole
+        submitted = page.submitted if SUBMITTED.search(line) else None
+        year = page.years if page.is_fiscal else ""
+        return cls(cells[0].place, line, len(cells) == 1, days, submitted, page.meeting, page.prepared_by, year)
+
+    @property
+    def announces_period(self) -> bool:
+        """Whether the line contains a word such as "Reporting period"."""
+        return bool(PERIOD.search(self.line))
+
+    @property
+    def may_name_person(self) -> bool:
+        """Whether the line says who prepared the report, but not that it was an office."""
+        return not self.prepared_by and bool(PREPARED_BY.match(self.line))
+
+
+def statements(rows: Iterable[WorkbookRow]) -> Iterator[list[WorkbookCell]]:
+    """Yield the cells of rows that belong together: a pair of a label and a value, a line of a cell, or a row.
+
+    Args:
+        rows: The rows.
+    """
+    for row in rows:
+        cells = own_cells(row)
+        labels = [cell.text for cell in cells[::A_PAIR]]
+        paired = len(cells) > A_PAIR and len(cells) % A_PAIR == 0 and any(map(_is_label, labels))
+        if paired and all(len(label) <= LONGEST_LABEL and not re.search(r"\d", label) for label in labels):
+            yield from (cells[index : index + A_PAIR] for index in range(0, len(cells), A_PAIR))
+        elif len(cells) == 1:
+            yield from ([replace(cells[0], text=line)] for line in _lines(cells[0].text))
+        elif cells:
+            yield cells
+
+
+def _is_label(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (SUBMITTED, PERIOD, PREPARED_BY)) or is_meeting_label(text)
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a cell that are statements of their own; other lines stay with the line above."""
+    found: list[str] = []
+    for line in filter(None, map(str.strip, text.splitlines())):
+        if found and not begins_a_statement(line):
+            found[-1] += f" {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def is_short(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether cells on a cover sheet can be a statement about the report, unlike an instruction.
+
+    Args:
+        cells: The cells, which belong together.
+    """
+    line = " ".join(cell.text for cell in cells)
+    return len(cells) <= A_PAIR and len(line) <= SHORT and not is_sentence(line) and not is_about_another_report(line)
+
+
+def _joined_days(line: str) -> Days | None:
+    """Return the only two dates in a line that a dash or a word such as "to" joins; None if there are none."""
+    dates = printed_dates(line)
+    joined = [(first.date, last.date) for first, last in pairwise(dates)
+              if re.fullmatch(rf"{RANGE}{ARTICLES}\s*", line[first.end : last.start], re.IGNORECASE)]  # fmt: skip
+    (first, last), *more = joined or [(None, None)]
+    return (first, last) if first and last and not more and first.first <= last.last else None
+
+
+def _part_of_a_year(line: str) -> Days | None:
+    """Return the ends of the only half or quarter of a year that the title of a report names; None if it names none."""
+    parts = parts_of_years(line) if OF_THE_REPORT.search(line) and not OTHER_DAY.search(line) else []
+    return (parts[0].first, parts[0].last) if len(parts) == 1 and parts[0].first and parts[0].last else None
