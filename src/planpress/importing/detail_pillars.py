@@ -107,4 +107,5 @@ class DetailPillars:
     def _take(self, pillar: str, text: str, place: str) -> None:
         """Take a pillar that is known only by its number."""
         self.current = pillar
+        self._say_rated(text, place)
         self.part.tell(place, f"{quoted(text)} was read as the heading of a pillar")

@@ -118,11 +118,16 @@ def read_front(
     take_end_of_the_period(page, situations)
     _stamped(page, margins)
     _tell_unread(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
+    _tell_not_a_period(page)
+    _missing(page, [text for _, text, _ in lines], plan)
+    return page
+
+
+def _tell_not_a_period(page: FrontPage) -> None:
+    """Say that words where a period is expected were not read as one."""
     if page.not_a_period and not (page.start or page.end):
         place, words = page.not_a_period
         page.uncertainties.append(Uncertainty(place, f"{quoted(words)} was not read as the period", COMPARE))
-    _missing(page, [text for _, text, _ in lines], plan)
-    return page
 
 
 def _divided(items: Sequence[Item]) -> list[Item]:
