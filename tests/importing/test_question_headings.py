@@ -11,7 +11,7 @@ CHALLENGES = ["What made it difficult", "What went wrong", "What held us back", 
               "Ce qui a freiné les travaux", "Ce qui a été difficile", "Lo que dificultó el trabajo",
               "¿Qué fue difícil?",
               "O que dificultou o trabalho", "ما أعاق التنفيذ"]  # fmt: skip
-OUTLOOK = ["Expected next", "Planned next", "Next planned steps",
+OUTLOOK = ["Expected next", "Planned next", "Next planned steps", "Planned for next year",
            "Suite prévue", "Suites attendues", "Prochaine étape prévue",
            "Pasos previstos siguientes", "Próximos passos previstos", "What follows", "Ce qui suivra", "Lo que sigue",
            "Lo que queda pendiente", "O que se segue", "ما يلي ذلك"]  # fmt: skip

@@ -48,7 +48,9 @@ def headings_above_actions(items: Sequence[TextParagraph | TableRow], plan: Plan
     headings: dict[str, str] = {}
     for item, action in zip(texts, below, strict=False):
         number = action_number(item.text)
-        pillar = number.id if number and not number.prefix else numbered_pillar(item.words, plan)
+        pillar = number.id if number and not number.prefix else ""
+        if not pillar and not pillar_heading(item.text, plan):
+            pillar = numbered_pillar(item.words, plan)
         if pillar and action and pillar.lower() == action.prefix.lower() and not is_sentence(item.words):
             headings[item.place] = pillar
     return headings
