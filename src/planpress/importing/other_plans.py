@@ -127,8 +127,8 @@ def _without_number(heading: str) -> str:
 def _is_named(piece: str, known: set[str]) -> bool:
     """Tell whether a part of a title says what its plan is about; that of an office is about the office."""
     is_upper = piece.isupper()
-    words_ = [word for word in piece.split() if is_upper or not word.isupper()]
-    return not set(key(piece).split()) & words("OFFICES").keys() and bool(_stems(" ".join(words_)) - known)
+    spelled = [word for word in piece.split() if is_upper or not word.isupper()]
+    return not set(key(piece).split()) & words("OFFICES").keys() and bool(_stems(" ".join(spelled)) - known)
 
 
 def _is_in_language(text: str, title: Text, plan: Plan) -> bool:
