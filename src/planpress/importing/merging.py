@@ -197,7 +197,7 @@ class _Merger:
         if entry and entry.rating and not read.rating and not read.printed:
             if detail:
                 self.tell(detail.place, f"action {number} has no rating in Part C; the rating in Part B was used")
-            return ReadRating(entry.rating, entry.printed)
+            return ReadRating(entry.rating, entry.printed, self.labels.read(entry.printed).depends_on)
         if not read.rating and not (detail and read.doubt):
             place = (detail or entry).place  # type: ignore[union-attr]  # at least one of the two is given
             self.unrated.append((place, number))

@@ -187,6 +187,7 @@ class _TableReader:
     def actions(self, entries: list[TableEntry]) -> list[Values]:
         """Return the values of all actions."""
         identities = Identities(self.roles, self.doubts)
+        identities.look_ahead(entries)
         named = [identities.read(entry) for entry in entries]
         groups = [self.grouper.group(entry, identity) for entry, identity in zip(entries, named, strict=True)]
         self.grouper.compare_numbers(named, groups)
