@@ -1,4 +1,4 @@
-"""Reads whole numbers that nothing divides from the names of actions, as in "1 Amend the law", if they count up from 1."""
+"""Reads whole numbers that a space divides from the names of actions, as in "1 Amend the law"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -83,7 +83,7 @@ def _columns_of_names(table: DocumentTable, labels: LabelReader) -> Columns:
     cells: dict[int, list[TableCell]] = {}
     for row in table.rows:
         for cell in row.filled:
-            if not (cell.width > 1 and len(row.filled) == 1 or is_nothing(cell.text) or labels.named(cell.text)):
+            if not ((cell.width > 1 and len(row.filled) == 1) or is_nothing(cell.text) or labels.named(cell.text)):
                 cells.setdefault(cell.column, []).append(cell)
     columns: set[int] = set()
     known: set[int] = set()
