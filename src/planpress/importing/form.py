@@ -25,6 +25,7 @@ from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.template_words import without_template_words
 from planpress.importing.whole_numbers import with_whole_numbers
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -71,6 +72,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     labels = reader_for(plan, _cell_texts(document))
     document = without_page_lines(document, labels)
     labels.abbreviated = abbreviations(document, labels)
+    document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
     document = with_whole_numbers(document, labels, plan)
     parts = form_parts(document, labels)
