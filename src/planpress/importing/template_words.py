@@ -118,7 +118,7 @@ def _paragraph(paragraph: TextParagraph, found: TemplateWords) -> TextParagraph:
     text = "".join(run.text for run in paragraph.runs)
     start, end = found.edges(text, paragraph.place)
     if end < len(text):
-        paragraph = next(pieces(paragraph, [end]))
+        paragraph = pieces(paragraph, [end])[0]
     return replace(paragraph, runs=runs_from(paragraph.runs, start)) if start else paragraph
 
 
