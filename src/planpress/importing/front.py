@@ -145,7 +145,7 @@ def _period_of_the_title(page: FrontPage, lines: Sequence[tuple[str, str]], plan
     place, text, span = period_in_a_title(lines, plan) or ("", "", PrintedSpan())
     if text:
         page.start, page.end, page.is_fiscal = span.start, span.end, span.is_fiscal
-        page.years = named_years(text) if span.is_fiscal else ""
+        page.years = named_years(text) if span.is_fiscal else "" if span.start or not span.end else str(span.end.year)
         said = span.doubt if span.is_fiscal else f"{quoted(text)} was read as the period"
         page.uncertainties.append(Uncertainty(place, said, OF_A_FISCAL_YEAR if span.is_fiscal else COMPARE))
     return text

@@ -267,6 +267,7 @@ class _Merger:
     def note(self, action: ImportedAction, assessor: str, detail: DetailEntry) -> None:
         """Take what an assessor other than the first says, as the note of this assessor's rating."""
         texts = entries(detail.cells[f"note:{assessor}"])
+        self.result.uncertainties += texts.uncertainties
         words = "\n\n".join([*texts.progress, *texts.comments])
         if action.others.get(assessor) and words:
             action.notes[assessor] = words
