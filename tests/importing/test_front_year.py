@@ -55,7 +55,6 @@ def test_a_period_comes_before_a_title() -> None:
     [("Report on the Plan, SINCE COP9 \u2013 JUNE 2023", "2023-06"),
      ("Progress report since COP9 \u2013 June 2023", "2023-06"),
      ("Rapport depuis la CP9 \u2013 juin 2023", "2023-06"), ("Informe desde la COP9 \u2013 junio de 2023", "2023-06"),
-     ("Progress report since the ninth meeting \u2013 June 2023", "2023-06"),
      ("Progress report until 2023", "2023")],
 )  # fmt: skip
 def test_only_the_end_of_the_period_in_a_title(line: str, end: str) -> None:
