@@ -107,7 +107,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"
         told.append(Uncertainty(parts.earlier[0], words, "check this in the document"))
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
-        if not entries:
+        if not entries and not (letter == "B" and summary.counts):
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
     left_out = summary.left_out | details.left_out
     shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out

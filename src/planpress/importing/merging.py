@@ -12,13 +12,14 @@ from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
 from planpress.importing.nothing import is_nothing
+from planpress.importing.summary_counts import unequal_counts
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
 from planpress.importing.texts import Entries, entries, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
-from planpress.importing.unfilled import placeholders_left_out, unrated
+from planpress.importing.unfilled import only_in_summary, placeholders_left_out, unrated
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
@@ -107,6 +108,8 @@ class _Merger:
         self.doubts = Doubts()
         self.deadlines = FormDeadlines(texts, self.doubts)
         self.unrated: list[tuple[str, str]] = []
+        self.rated_in_summary: list[tuple[str, str]] = []
+        """The places and the numbers of the actions that only Part B rates."""
         self.in_summary: dict[str, SummaryEntry] = {}
         self.placeholders: Counter[str] = Counter()
         self.said = {uncertainty.words for uncertainty in summary.uncertainties}
@@ -145,6 +148,10 @@ class _Merger:
                 if self.details.entries:
                     self.tell(entry.place, f"Part B names action {entry.number.printed}, but Part C does not")
                 self.action(entry, None)
+        self.result.uncertainties += only_in_summary(self.rated_in_summary, len(self.details.entries))
+        self.result.uncertainties += unequal_counts(
+            self.summary.counts, [action.rating.rating for action in self.result.actions]
+        )
         self.result.uncertainties += unrated(self.unrated, len(self.result.actions))
         self.result.uncertainties += placeholders_left_out(self.placeholders)
         self.result.uncertainties += self.doubts.uncertainties()
@@ -196,7 +203,7 @@ class _Merger:
             self.tell(detail.place, words, "write the rating that the report means")
         if entry and entry.rating and not read.rating and not read.printed:
             if detail:
-                self.tell(detail.place, f"action {number} has no rating in Part C; the rating in Part B was used")
+                self.rated_in_summary.append((detail.place, number))
             return ReadRating(entry.rating, entry.printed, self.labels.read(entry.printed).depends_on)
         if not read.rating and not (detail and read.doubt):
             place = (detail or entry).place  # type: ignore[union-attr]  # at least one of the two is given
