@@ -107,5 +107,6 @@ class DetailPillars:
     def _take(self, pillar: str, text: str, place: str) -> None:
         """Take a pillar that is known by its number, and say so unless the heading has its title, too."""
         self.current = pillar
+        self._say_rated(text, place)
         if pillar_heading(text, self.plan) != pillar:
             self.part.tell(place, f"{quoted(text)} was read as the heading of a pillar")

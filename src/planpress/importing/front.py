@@ -40,7 +40,7 @@ from planpress.importing.meetings import (
 from planpress.importing.name_lines import lines_where
 from planpress.importing.offices import office_that_prepared
 from planpress.importing.parts import Item
-from planpress.importing.party_names import party_names, says_only_the_party
+from planpress.importing.party_names import party_names, says_only_the_plan
 from planpress.importing.spans import PrintedSpan
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
@@ -105,7 +105,7 @@ def read_front(
         elif (
             _known(page) == known
             and not is_meeting_label(text)
-            and not says_only_the_party(text, parties, plan)
+            and not says_only_the_plan(text, parties, plan)
             and LETTERS.search(text)
         ):
             unread.append((place, rest))
