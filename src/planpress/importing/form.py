@@ -11,9 +11,10 @@ from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline
 from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import FrontPage
+from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
-from planpress.importing.merging import ImportedAction, merged
+from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines

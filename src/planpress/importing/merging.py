@@ -1,13 +1,13 @@
 """Joins what Parts B and C say about each action, and names every difference between them."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
 from planpress.importing.form_deadlines import FormDeadlines, Texts
 from planpress.importing.form_words import PLACEHOLDER
+from planpress.importing.imported_actions import ImportedAction, MergedActions
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
@@ -17,72 +17,12 @@ from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
-from planpress.importing.texts import Entries, entries, markdown
+from planpress.importing.texts import entries, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
 from planpress.importing.unfilled import only_in_summary, placeholders_left_out, unrated
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
-
-
-@dataclass
-class ImportedAction:
-    """An action as the report prints it.
-
-    Args:
-        id: Its id in the data.
-        number: Its number as printed.
-        title: Its title in Part B, or in Part C if Part B leaves it out.
-        starred: Whether the part that gives the title prints an asterisk.
-        rating: Its rating in Part C, or in Part B if Part C has none.
-        place: Where it is in the document.
-        pillar: The id of its pillar; "" if that is not known.
-        texts: What Part C says about it.
-        indicators: The words in the column of indicators.
-        in_details: The title in Part C; None if Part C does not name the action.
-        further: The texts of further columns, by key: "challenges", "outlook".
-        responsible: The bodies in charge.
-        due: When it is due, as the data format writes it; None if the report does not say.
-        others: Its ratings by assessors other than the first.
-        evidence: What a reader can look up, as the data format writes it.
-        shares: The shares of the work that is done, as indicators of the data format.
-        milestones: Its milestones, as the data format writes them.
-        notes: What assessors other than the first say beside their ratings.
-    """
-
-    id: str
-    number: str
-    title: str
-    starred: bool
-    rating: ReadRating
-    place: str
-    pillar: str = ""
-    texts: Entries = field(default_factory=Entries)
-    indicators: list[str] = field(default_factory=list)
-    in_details: PrintedTitle | None = None
-    further: dict[str, list[str]] = field(default_factory=dict)
-    responsible: list[object] = field(default_factory=list)
-    due: object = None
-    others: dict[str, ReadRating] = field(default_factory=dict)
-    evidence: list[dict[str, object]] = field(default_factory=list)
-    shares: list[dict[str, object]] = field(default_factory=list)
-    milestones: list[dict[str, object]] = field(default_factory=list)
-    notes: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass
-class MergedActions:
-    """The actions of a report.
-
-    Args:
-        actions: The actions of Part C in its order, then those that only Part B names.
-        bodies: The bodies that they name.
-        uncertainties: What a person should look at.
-    """
-
-    actions: list[ImportedAction] = field(default_factory=list)
-    bodies: PlanBodies = field(default_factory=PlanBodies)
-    uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
 def merged(summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan, texts: Texts) -> MergedActions:
