@@ -184,7 +184,7 @@ def test_other_words_about_plans_stay_in_the_text(plan: Plan, text: str) -> None
 
 def test_what_is_planned_for_next_year_is_the_outlook(plan: Plan) -> None:
     action, _ = cell(plan, "We met.", "Planned for next year: a port.")
-    assert (action.texts.progress, action.texts.outlook) == (["We met."], ["a port."])
+    assert (action.texts.progress, action.further["outlook"]) == (["We met."], ["a port."])
 
 
 @pytest.mark.parametrize(
