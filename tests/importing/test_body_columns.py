@@ -4,6 +4,7 @@ import pytest
 
 from planpress.importing.tables.body_names import names_a_body
 from planpress.model import Plan
+from tests.importing import forms
 from tests.importing.tables import actions, doubts, imported, plan_of
 
 REMARKS = [
@@ -113,3 +114,51 @@ def test_codes_of_ratings_are_not_bodies(plan: Plan, heading: str) -> None:
     assert not any("responsible" in action for action in actions(report))
     assert f'column C "{heading}" was ' in doubts(report)
     assert "responsible" in actions(imported(plan, [["No", "Action", heading], ["1.1", "Map the fens", "FA"]]))[0]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Bodies in charge", "Agencies in charge", "Institutions in charge", "Departments responsible",
+        "Organismes charg\u00e9s de la mise en \u0153uvre", "Structures en charge", "Organismos a cargo",
+        "Entidades encargadas", "\u00d3rg\u00e3os respons\u00e1veis",
+        "\u0627\u0644\u062c\u0647\u0627\u062a \u0627\u0644\u0645\u0643\u0644\u0641\u0629",
+    ],
+)  # fmt: skip
+def test_headings_of_bodies_in_charge(plan: Plan, heading: str) -> None:
+    """Words for bodies and for their charge are a heading, in the singular and in the plural, in forms and tables."""
+    heads = ("Action", "Rating", heading, "Progress")
+    table = forms.grid(heads, ("1.1 Map the fens", "Achieved", "Peat Board", "Done."))
+    form = forms.read(plan, forms.lines("PART C"), table)
+    assert form.actions[0].responsible == ["Peat Board"]
+    assert heading not in forms.words(form)
+    rows = [["No", "Action", "Rating", heading, "Progress"], ["1.1", "Map", "Achieved", "Peat Board", "Done."]]
+    assert actions(imported(plan, rows))[0]["responsible"] == ["Peat Board"]
+
+
+def test_bodies_below_an_unknown_heading_of_a_form(plan: Plan) -> None:
+    """The cells of a form show that a column names bodies, and a line says how its heading was read."""
+    form = forms.read(plan, forms.lines("PART C"), forms.grid(
+        ("Action", "Rating", "Charged with it", "Progress"),
+        ("1.1 Map the fens", "Achieved", "Ministry of Peat\nFen Agency", "Done."),
+        ("1.2 Dig", "Achieved", "Peat Commission", "Done."),
+    ))  # fmt: skip
+    assert [action.responsible for action in form.actions] == [["Ministry of Peat", "Fen Agency"], ["Peat Commission"]]
+    assert '"Charged with it" was read as the heading of bodies in charge' in forms.words(form)
+
+
+def test_remarks_below_an_unknown_heading_of_a_form(plan: Plan) -> None:
+    """Sentences are not names of bodies."""
+    form = forms.read(plan, forms.lines("PART C"), forms.grid(
+        ("Action", "Rating", "Charged with it", "Progress"),
+        ("1.1 Map the fens", "Achieved", "The Peat Board asked the agency.", "Done."),
+    ))  # fmt: skip
+    assert form.actions[0].responsible == []
+    assert '"Charged with it"' in forms.words(form)
+
+
+@pytest.mark.parametrize("heading", ["Partners", "Donor", "Reviewer", "Partenaires"])
+def test_bodies_that_are_not_in_charge(plan: Plan, heading: str) -> None:
+    """Partners, donors and reviewers are not in charge."""
+    table = forms.grid(("Action", "Rating", heading, "Progress"), ("1.1 Map", "Achieved", "Ministry of Peat", "Done."))
+    assert forms.read(plan, forms.lines("PART C"), table).actions[0].responsible == []

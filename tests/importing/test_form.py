@@ -12,7 +12,7 @@ from planpress.exchange.office.docx_reading import read_docx
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
 from planpress.importing.form_mapping import form_mapping
-from planpress.importing.merging import ImportedAction
+from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.tables.additions import missing_bodies
 from planpress.model import Plan
 from planpress.model.text import Text, Wording

@@ -7,7 +7,7 @@ import pytest
 from planpress.exchange.office.docx_reading import read_docx
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
-from planpress.importing.merging import ImportedAction
+from planpress.importing.imported_actions import ImportedAction
 from planpress.model import Plan
 from planpress.rules import sound_plan
 from tests.exchange.office.word_files import paragraph, row, run, table, word_file

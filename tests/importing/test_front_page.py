@@ -137,3 +137,13 @@ def test_lines_that_name_the_party(plan: Plan, line: str, told: bool) -> None:
     """A line with the Party's name is told if it says more than this name and the plan's title."""
     _, said = front(plan, "Progress report", line)
     assert (f'not imported from the front page: "{line}"' in said) == told
+
+
+def test_lines_with_only_the_plans_own_words(plan: Plan) -> None:
+    """The title and the process of the plan, with or without its Party, are not told as lost; other lines are."""
+    title, process = plan.title.wordings[0].words, plan.process.wordings[0].words
+    for line in (title, title.upper(), process, f"{title} of Cambodia", f"{process}: {title}"):
+        _, said = front(plan, "Party: Cambodia", "Progress report", line)
+        assert "not imported from the front page" not in said
+    _, said = front(plan, "Party: Cambodia", "Progress report", f"{title}: our best year")
+    assert "our best year" in said

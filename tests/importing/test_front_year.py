@@ -48,3 +48,26 @@ def test_other_years(lines: tuple[str, ...]) -> None:
 def test_a_period_comes_before_a_title() -> None:
     report = read("Annual report 2023", "Party: Cambodia", "Reporting period: 1 July 2022 to 30 June 2023")
     assert str(report.front.start) == "2022-07-01"
+
+
+@pytest.mark.parametrize(
+    ("line", "end"),
+    [("Report on the Plan, SINCE COP9 \u2013 JUNE 2023", "2023-06"),
+     ("Progress report since COP9 \u2013 June 2023", "2023-06"),
+     ("Rapport depuis la CP9 \u2013 juin 2023", "2023-06"), ("Informe desde la COP9 \u2013 junio de 2023", "2023-06"),
+     ("Progress report until 2023", "2023")],
+)  # fmt: skip
+def test_only_the_end_of_the_period_in_a_title(line: str, end: str) -> None:
+    """A title that names a meeting as the beginning gives only the end; the beginning is not made up."""
+    report = read("Party: Cambodia", line)
+    assert (report.front.start, str(report.front.end), report.front.years) == (None, end, "2023")
+    told = "\n".join(doubt.words for doubt in report.uncertainties)
+    assert f'"{line}" was read as the period' in told
+    assert "no first day of the period was found" in told
+
+
+@pytest.mark.parametrize("line", ["Progress report since 2021", "Rapport depuis 2021", "Informe desde 2021"])
+def test_only_the_beginning_in_a_title(line: str) -> None:
+    """A year behind "since" is not the whole period."""
+    report = read("Party: Cambodia", line)
+    assert (report.front.start, report.front.end) == (None, None)

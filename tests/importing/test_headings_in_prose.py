@@ -7,7 +7,7 @@ import pytest
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
 from planpress.importing.imported import AS_IT_IS
-from planpress.importing.merging import ImportedAction
+from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.reading import table_in_a_text
 from planpress.model import Plan
 from planpress.rules import sound_plan

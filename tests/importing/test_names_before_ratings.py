@@ -6,7 +6,7 @@ import pytest
 
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import read_form
-from planpress.importing.merging import ImportedAction
+from planpress.importing.imported_actions import ImportedAction
 from planpress.model import Plan, Text, Wording
 from planpress.rules import sound_plan
 

@@ -4,10 +4,10 @@ import pytest
 
 from planpress.importing.nothing import is_nothing
 from planpress.model import Plan
-from tests.importing.forms import grid, lines, plan, read, words
+from tests.importing.forms import grid, lines, plan, plan_of_two, read, words
 from tests.importing.tables import PLAN, actions, doubts, imported, plan_of
 
-__all__ = ["plan"]
+__all__ = ["plan", "plan_of_two"]
 NOTHING = ["None.", "Nil", "N/A", "n.a.", "Not applicable", "None so far", "Nothing to report", "Aucun", "Néant", "RAS",
            "Aucune à ce jour", "Rien à signaler", "Ninguno", "Ninguna hasta la fecha", "Sin novedad", "Nenhuma",
            "Não se aplica", "Nada a assinalar", "لا يوجد", "ไม่มี", "គ្មាន"]  # fmt: skip
@@ -59,3 +59,12 @@ def test_a_rating_with_such_a_label(tmp_path_factory: pytest.TempPathFactory) ->
     plan = plan_of(tmp_path_factory.mktemp("project"), more)
     report = imported(plan, [["No", "Action", "Status"], ["1.1", "Dig", "Not applicable"], ["1.2", "Sow", "Achieved"]])
     assert actions(report)[0]["ratings"] == {"party": "not-applicable"}
+
+
+def test_remarks_of_another_assessor(plan_of_two: Plan) -> None:
+    """Words for nothing by another assessor are named as those of the Party are."""
+    heading = ("Action", "Rating", "Progress", "Secretariat rating", "Comments by the Secretariat")
+    row = ("1.1 Amend the law", "Achieved", "It is in force.", "On track", "No remarks.")
+    report = read(plan_of_two, lines("Party: Cambodia", "Part C"), grid(heading, row))
+    assert report.actions[0].notes == {}
+    assert 'the text "No remarks." was left out, because it says nothing' in words(report)

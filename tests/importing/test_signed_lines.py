@@ -6,7 +6,9 @@ import pytest
 
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
+from planpress.model import Plan
 from planpress.rules import sound_plan
+from tests.importing import forms
 
 FORM = ("Party: Cambodia", "PART C: Details", "1.1 Walk", "Rating: On track", "We walked.", "Next steps: A review.")
 
@@ -36,3 +38,15 @@ def test_a_signature_is_no_text_about_the_last_action(lines: tuple[str, ...]) ->
 def test_other_lines_at_the_end(lines: tuple[str, ...]) -> None:
     report = read(*lines)
     assert not any("as the signature" in doubt.words for doubt in report.uncertainties)
+
+
+def test_lines_between_tables_are_told_at_once() -> None:
+    """The lines of a signature, and others that are outside the tables, need only one line."""
+    plan: Plan = sound_plan(Path())
+    table = forms.grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "Done."))
+    costs = forms.grid(("Item", "Amount"), ("Boats", "20"))
+    report = forms.read(
+        plan, forms.lines("PART C"), table, forms.lines("For the State", "Rosa Melo", "Director"), costs
+    )
+    told = [doubt.words for doubt in report.uncertainties if "outside" in doubt.words]
+    assert told == ['"For the State"; "Rosa Melo"; "Director" are outside the table of actions, so they were left out']

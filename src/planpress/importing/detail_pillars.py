@@ -105,7 +105,8 @@ class DetailPillars:
             self.part.tell(place, words)
 
     def _take(self, pillar: str, text: str, place: str) -> None:
-        """Take a pillar that is known only by its number."""
+        """Take a pillar that is known by its number, and say so unless the heading has its title, too."""
         self.current = pillar
         self._say_rated(text, place)
-        self.part.tell(place, f"{quoted(text)} was read as the heading of a pillar")
+        if pillar_heading(text, self.plan) != pillar:
+            self.part.tell(place, f"{quoted(text)} was read as the heading of a pillar")

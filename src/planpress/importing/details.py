@@ -66,6 +66,8 @@ class _DetailReader:
         """The words of the headings of tables, by cell."""
         self.explained: set[int] = set()
         self.ignored: dict[int, TableRow] = {}
+        self.outside: list[TextParagraph] = []
+        """The paragraphs outside tables since the last row."""
 
     def read(self, items: list[Item]) -> DetailPart:
         self.contents = TableContents(items, self.labels)
@@ -79,10 +81,13 @@ class _DetailReader:
             if isinstance(item, TextParagraph):
                 if not (in_prose and (self.pillars.is_above_an_action(item) or prose.read(item, self.pillars.current))):
                     self.paragraph(item)
-            elif item.table in keys:
+                continue
+            self.say_outside()
+            if item.table in keys:
                 self.key_table(item)
             elif item.filled:
                 self.row(item)
+        self.say_outside()
         repeated = repeated_labels(self.part.entries, self.labels, self.plan, self.part.tell, in_cells=not in_prose)
         texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose, repeated=repeated)
         for entry in self.part.entries:
@@ -102,8 +107,16 @@ class _DetailReader:
 
     def paragraph(self, paragraph: TextParagraph) -> None:
         if not self.pillars.is_heading(paragraph) and paragraph.words:
-            words = f"{quoted(paragraph.words)} is outside the table of actions, so it was left out"
-            self.part.tell(paragraph.place, words, BY_HAND)
+            self.outside.append(paragraph)
+
+    def say_outside(self) -> None:
+        """Say once which paragraphs between two tables were left out."""
+        if self.outside:
+            shown = "; ".join(quoted(paragraph.words) for paragraph in self.outside)
+            rest = "is outside the table of actions, so it was left out"
+            rest = rest if len(self.outside) == 1 else "are outside the table of actions, so they were left out"
+            self.part.tell(self.outside[0].place, f"{shown} {rest}", BY_HAND)
+            self.outside = []
 
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False

@@ -11,9 +11,10 @@ from planpress.importing.front import read_front
 from planpress.importing.front_days import is_dateline
 from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import FrontPage
+from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
-from planpress.importing.merging import ImportedAction, merged
+from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
@@ -25,6 +26,8 @@ from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.template_words import without_template_words
+from planpress.importing.whole_numbers import with_whole_numbers
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -70,7 +73,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     labels = reader_for(plan, _cell_texts(document))
     document = without_page_lines(document, labels)
     labels.abbreviated = abbreviations(document, labels)
+    document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
+    document = with_whole_numbers(document, labels, plan)
     parts = form_parts(document, labels)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
@@ -103,7 +108,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"
         told.append(Uncertainty(parts.earlier[0], words, "check this in the document"))
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
-        if not entries:
+        if not entries and not (letter == "B" and summary.counts):
             told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
     left_out = summary.left_out | details.left_out
     shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from planpress.importing.form import FormReport
+from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import ReadRating
-from planpress.importing.merging import ImportedAction
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
 

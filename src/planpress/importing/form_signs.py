@@ -7,8 +7,8 @@ from planpress.exchange.office import DocumentTable, OfficeDocument
 from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART, PART_BY_LETTER
 from planpress.importing.heading_words import role_of
+from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader
-from planpress.importing.merging import ImportedAction
 
 FORM_ROLES = frozenset(["rating", "indicator", "summary"])
 """What the words before a colon in a paragraph of the form may announce."""

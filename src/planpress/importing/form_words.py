@@ -35,7 +35,9 @@ OUTLOOK_HEADINGS = ("future outlook", "التوقعات", "الآفاق", "ال�
                     "outlook", "next steps", "perspectives", "perspectivas", "prochaines étapes",
                     "próximos pasos")  # fmt: skip
 PLACEHOLDER = re.compile(
-    r"\W*(?:indicators?|indicateurs?|indicador(?:es)?|action|rating|progress rating|notation|calificaci[óo]n|summary|"
+    r"\W*(?:text|texte|texto|\u0646\u0635|\u0627\u0644\u0646\u0635|(?:overall|global) (?:progress )?rating|"
+    r"notation globale|calificaci[óo]n g(?:lobal|eneral)|"
+    r"indicators?|indicateurs?|indicador(?:es)?|action|rating|progress rating|notation|calificaci[óo]n|summary|"
     r"comments?|insert .{0,60}|insérer .{0,60}|insertar .{0,60}|"
     r"click or tap (?:here )?to enter (?:text|a date)|click here to enter text|choose an item|choose a building block|"
     r"cliquez ou appuyez ici pour entrer du texte|cliquez ici pour (?:entrer|taper) du texte|choisissez un élément|"

@@ -40,7 +40,7 @@ from planpress.importing.meetings import (
 from planpress.importing.name_lines import lines_where
 from planpress.importing.offices import office_that_prepared
 from planpress.importing.parts import Item
-from planpress.importing.party_names import party_names, says_only_the_party
+from planpress.importing.party_names import party_names, says_only_the_plan
 from planpress.importing.spans import PrintedSpan
 from planpress.model import PartialDate, Plan
 from planpress.model.characters import as_seen
@@ -105,7 +105,7 @@ def read_front(
         elif (
             _known(page) == known
             and not is_meeting_label(text)
-            and not says_only_the_party(text, parties, plan)
+            and not says_only_the_plan(text, parties, plan)
             and LETTERS.search(text)
         ):
             unread.append((place, rest))
@@ -150,7 +150,7 @@ def _period_of_the_title(page: FrontPage, lines: Sequence[tuple[str, str]], plan
     place, text, span = period_in_a_title(lines, plan) or ("", "", PrintedSpan())
     if text:
         page.start, page.end, page.is_fiscal = span.start, span.end, span.is_fiscal
-        page.years = named_years(text) if span.is_fiscal else ""
+        page.years = named_years(text) if span.is_fiscal else "" if span.start or not span.end else str(span.end.year)
         said = span.doubt if span.is_fiscal else f"{quoted(text)} was read as the period"
         page.uncertainties.append(Uncertainty(place, said, OF_A_FISCAL_YEAR if span.is_fiscal else COMPARE))
     return text

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
-from planpress.importing.front_period import YEAR
+from planpress.importing.front_period import SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
 from planpress.importing.spans import FISCAL_YEAR, PrintedSpan, printed_span
-from planpress.model import Plan
+from planpress.model import PartialDate, Plan
 
 A_YEAR = re.compile(
     r"\b(?:years?|ann[\u00e9e]es?|exercice|a\u00f1os?|ejercicio|gesti[\u00f3o]n|anos?|exerc[\u00edi]cio)\b|"
@@ -16,8 +16,15 @@ A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """Words for a year."""
+BOTH_ENDS = 2
 PIECES = re.compile(r"[,;:()\[\]|]|\s[\u2013\u2014-]\s(?=[^\W\d_]{1,20}\s(?:of|de|19|20))")
 """What divides the parts of a title."""
+OPEN = re.compile(
+    r"\b(?:since|depuis|desde|until|till|up to|ending|ended|jusqu\w*|hasta|at[e\u00e9])\b|"
+    r"\u0645\u0646\u0630|\u062d\u062a\u0649",
+    re.IGNORECASE,
+)
+"""Words that show that a title names only one end of the period."""
 SEVERAL_YEARS = re.compile(r"(?:19|20)\d\d\s?[\u2013\u2014/-]\s?(?:19|20)?\d\d(?!\d)")
 
 
@@ -40,7 +47,7 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
         if not named or _is_about_something_else(text):
             continue
         span = _span(text)
-        if span and span.start and span.end:
+        if span and span.end:
             found.setdefault((span.start, span.end), (place, line, span))
         elif span and span.is_fiscal:
             fiscal = fiscal or (place, line, span)
@@ -49,6 +56,8 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
 
 def _span(text: str) -> PrintedSpan | None:
     """Return the period in one of the pieces of a title, or the only year in the title."""
+    if OPEN.search(text) and len(printed_dates(text)) < BOTH_ENDS:
+        return _open_span(text)
     is_fiscal = FISCAL_YEAR.search(text) is not None and YEAR.search(text) is not None
     for piece in PIECES.split(text):
         span = printed_span(piece.strip(" ."))
@@ -58,6 +67,17 @@ def _span(text: str) -> PrintedSpan | None:
         return printed_span(text)
     years = set(YEAR.findall(text))
     return printed_span(years.pop()) if len(years) == 1 and not SEVERAL_YEARS.search(text) else None
+
+
+def _open_span(text: str) -> PrintedSpan | None:
+    """Return the last month or year in a title such as "Report, since COP9 \u2013 June 2023"; None if it has none."""
+    dates = printed_dates(text)
+    years = list(YEAR.finditer(text))
+    last = dates[0].date if dates else PartialDate(int(years[0][0])) if len(years) == 1 else None
+    start = dates[0].start if dates else years[0].start() if years else 0
+    if last is None or not OPEN.search(text[:start]) or SINCE_DAY.search(text[:start]):
+        return None
+    return PrintedSpan(end=last)
 
 
 def _without_titles(text: str, plan: Plan) -> str:

@@ -29,10 +29,12 @@ MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]+?)\\s*([{MARKS}])")
 NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
+NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
+"""A number behind a word for actions, which may be a whole number."""
 ACTION = r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?)"
 DEPENDS = re.compile(
     rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?(?:\b(?:the|l['\u2019]|la|las|les)\s*)?\b{ACTION}\s+(?:n[o°º.]+\s*)?"
-    rf"(?P<numbers>{NUMBER}(?:\s*(?:,|and|et|y|&)\s*{NUMBER})*)",
+    rf"(?P<numbers>{NUMBER_BEHIND}(?:\s*(?:,|and|et|y|&)\s*{NUMBER_BEHIND})*)(?![\w.]*\d)",
     re.IGNORECASE,
 )
 """The actions for which a rating waits, with the words before them."""
@@ -40,7 +42,9 @@ ANOTHER = re.compile(
     rf"(?:\b(?:of|des?|du|d['\u2019])\s*)?\b(?:another|other|une autre|otra|outra)\s+{ACTION}", re.IGNORECASE
 )
 """Words such as "of another action", in place of which a report may print the numbers of the other actions."""
-WAITS_FOR = re.compile(rf"\(\s*(?:{ACTION}\s+)?({NUMBER})\s*\)", re.IGNORECASE)
+WAITS_FOR = re.compile(
+    rf"\(\s*(?:{ACTION}\s+(?:n[o°º.]+\s*)?(?P<behind>{NUMBER_BEHIND})|(?P<alone>{NUMBER}))\s*\)", re.IGNORECASE
+)
 REMARK = re.compile(r"\s+[\u2013\u2014-]+\s+|\s*:\s+")
 ENCLOSED = re.compile(r"[\[(]([^\[\]()]{1,100})[\])]\s*(?=[\[(:;,\u2013\u2014-])(.+)", re.DOTALL)
 """A label in brackets with a remark after it, as in "[Achieved] (two are missing)"."""
@@ -209,8 +213,10 @@ class LabelReader:
 
     def _waiting(self, words: str) -> ReadRating | None:
         """Read a label that names the action for which the rating waits, in place of "another action"."""
-        numbers = [number for match in DEPENDS.finditer(words) for number in re.findall(NUMBER, match["numbers"], re.I)]
-        numbers = list(dict.fromkeys([*numbers, *WAITS_FOR.findall(words)]))
+        listed = [match["numbers"] for match in DEPENDS.finditer(words)]
+        numbers = [number for text in listed for number in re.findall(NUMBER_BEHIND, text, re.IGNORECASE)]
+        enclosed = [match["behind"] or match["alone"] for match in WAITS_FOR.finditer(words)]
+        numbers = list(dict.fromkeys([*numbers, *enclosed]))
         if not numbers:
             return None
         general = unaccented(_key(DEPENDS.sub(ANY_ACTION, re.sub(r"\s*\([^()]*\)\s*$", "", words))))

@@ -1,87 +1,28 @@
 """Joins what Parts B and C say about each action, and names every difference between them."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 
 from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.detail_entries import DetailEntry, DetailPart
 from planpress.importing.equality import shown_pair
 from planpress.importing.form_deadlines import FormDeadlines, Texts
 from planpress.importing.form_words import PLACEHOLDER
+from planpress.importing.imported_actions import ImportedAction, MergedActions
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
 from planpress.importing.nothing import is_nothing
+from planpress.importing.summary_counts import unequal_counts
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.prose import one_line
-from planpress.importing.texts import Entries, entries, markdown
+from planpress.importing.texts import entries, markdown
 from planpress.importing.titles import PrintedTitle, printed_title, unbracketed
-from planpress.importing.unfilled import placeholders_left_out, unrated
+from planpress.importing.unfilled import only_in_summary, placeholders_left_out, unrated
 from planpress.model import Plan
 from planpress.model.characters import as_seen
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
-
-
-@dataclass
-class ImportedAction:
-    """An action as the report prints it.
-
-    Args:
-        id: Its id in the data.
-        number: Its number as printed.
-        title: Its title in Part B, or in Part C if Part B leaves it out.
-        starred: Whether the part that gives the title prints an asterisk.
-        rating: Its rating in Part C, or in Part B if Part C has none.
-        place: Where it is in the document.
-        pillar: The id of its pillar; "" if that is not known.
-        texts: What Part C says about it.
-        indicators: The words in the column of indicators.
-        in_details: The title in Part C; None if Part C does not name the action.
-        further: The texts of further columns, by key: "challenges", "outlook".
-        responsible: The bodies in charge.
-        due: When it is due, as the data format writes it; None if the report does not say.
-        others: Its ratings by assessors other than the first.
-        evidence: What a reader can look up, as the data format writes it.
-        shares: The shares of the work that is done, as indicators of the data format.
-        milestones: Its milestones, as the data format writes them.
-        notes: What assessors other than the first say beside their ratings.
-    """
-
-    id: str
-    number: str
-    title: str
-    starred: bool
-    rating: ReadRating
-    place: str
-    pillar: str = ""
-    texts: Entries = field(default_factory=Entries)
-    indicators: list[str] = field(default_factory=list)
-    in_details: PrintedTitle | None = None
-    further: dict[str, list[str]] = field(default_factory=dict)
-    responsible: list[object] = field(default_factory=list)
-    due: object = None
-    others: dict[str, ReadRating] = field(default_factory=dict)
-    evidence: list[dict[str, object]] = field(default_factory=list)
-    shares: list[dict[str, object]] = field(default_factory=list)
-    milestones: list[dict[str, object]] = field(default_factory=list)
-    notes: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass
-class MergedActions:
-    """The actions of a report.
-
-    Args:
-        actions: The actions of Part C in its order, then those that only Part B names.
-        bodies: The bodies that they name.
-        uncertainties: What a person should look at.
-    """
-
-    actions: list[ImportedAction] = field(default_factory=list)
-    bodies: PlanBodies = field(default_factory=PlanBodies)
-    uncertainties: list[Uncertainty] = field(default_factory=list)
 
 
 def merged(summary: SummaryPart, details: DetailPart, labels: LabelReader, plan: Plan, texts: Texts) -> MergedActions:
@@ -107,6 +48,8 @@ class _Merger:
         self.doubts = Doubts()
         self.deadlines = FormDeadlines(texts, self.doubts)
         self.unrated: list[tuple[str, str]] = []
+        self.rated_in_summary: list[tuple[str, str]] = []
+        """The places and the numbers of the actions that only Part B rates."""
         self.in_summary: dict[str, SummaryEntry] = {}
         self.placeholders: Counter[str] = Counter()
         self.said = {uncertainty.words for uncertainty in summary.uncertainties}
@@ -145,6 +88,10 @@ class _Merger:
                 if self.details.entries:
                     self.tell(entry.place, f"Part B names action {entry.number.printed}, but Part C does not")
                 self.action(entry, None)
+        self.result.uncertainties += only_in_summary(self.rated_in_summary, len(self.details.entries))
+        self.result.uncertainties += unequal_counts(
+            self.summary.counts, [action.rating.rating for action in self.result.actions]
+        )
         self.result.uncertainties += unrated(self.unrated, len(self.result.actions))
         self.result.uncertainties += placeholders_left_out(self.placeholders)
         self.result.uncertainties += self.doubts.uncertainties()
@@ -196,8 +143,8 @@ class _Merger:
             self.tell(detail.place, words, "write the rating that the report means")
         if entry and entry.rating and not read.rating and not read.printed:
             if detail:
-                self.tell(detail.place, f"action {number} has no rating in Part C; the rating in Part B was used")
-            return ReadRating(entry.rating, entry.printed)
+                self.rated_in_summary.append((detail.place, number))
+            return ReadRating(entry.rating, entry.printed, self.labels.read(entry.printed).depends_on)
         if not read.rating and not (detail and read.doubt):
             place = (detail or entry).place  # type: ignore[union-attr]  # at least one of the two is given
             self.unrated.append((place, number))
@@ -267,6 +214,7 @@ class _Merger:
     def note(self, action: ImportedAction, assessor: str, detail: DetailEntry) -> None:
         """Take what an assessor other than the first says, as the note of this assessor's rating."""
         texts = entries(detail.cells[f"note:{assessor}"])
+        self.result.uncertainties += texts.uncertainties
         words = "\n\n".join([*texts.progress, *texts.comments])
         if action.others.get(assessor) and words:
             action.notes[assessor] = words

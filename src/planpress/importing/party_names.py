@@ -29,6 +29,28 @@ def party_names(plan: Plan) -> list[str]:
     return [*names, *(name.casefold() for name in territories if name)]
 
 
+def says_only_the_plan(text: str, names: Sequence[str], plan: Plan) -> bool:
+    """Tell whether a line says nothing but the title, the process or the Party of the plan.
+
+    Args:
+        text: The line.
+        names: The names of the Party in lower case.
+        plan: The plan.
+    """
+    if says_only_the_party(text, names, plan):
+        return True
+    process = [said.words for said in plan.process.wordings]
+    known = sorted({key(words) for words in (*process, *(said.words for said in plan.title.wordings))}, key=len)
+    rest = f" {key(text)} "
+    for words in reversed(known):
+        rest = rest.replace(f" {words} ", " ")
+    if rest == f" {key(text)} ":
+        return False
+    for name in names:
+        rest = rest.replace(f" {key(name)} ", " ")
+    return set(rest.split()) <= OF_A_PARTY
+
+
 def says_only_the_party(text: str, names: Sequence[str], plan: Plan) -> bool:
     """Tell whether a line only names the Party, as in "Party: Republic of Exemplia", and perhaps its plan.
 

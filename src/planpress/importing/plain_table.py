@@ -27,6 +27,7 @@ from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.other_lists import lists_costs, lists_risks, lists_something_else, reports_nothing
 from planpress.importing.tables.overall_rows import say_overall
 from planpress.importing.tables.rating_columns import say_raters_above
+from planpress.importing.tables.requests import without_requests
 from planpress.importing.tables.roles import table_roles
 from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
@@ -97,6 +98,7 @@ class _TableReader:
         layout = rows_of_period(layout, self.roles, years, doubts)
         self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
         self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
+        self.layout = without_requests(self.layout, self.roles, doubts)
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
         of_headings = [column.language for column in self.roles.columns if column.role]
         self.language = language_of(titles, plan.languages, of_headings)
@@ -187,6 +189,7 @@ class _TableReader:
     def actions(self, entries: list[TableEntry]) -> list[Values]:
         """Return the values of all actions."""
         identities = Identities(self.roles, self.doubts)
+        identities.look_ahead(entries)
         named = [identities.read(entry) for entry in entries]
         groups = [self.grouper.group(entry, identity) for entry, identity in zip(entries, named, strict=True)]
         self.grouper.compare_numbers(named, groups)

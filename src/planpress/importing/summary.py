@@ -12,6 +12,7 @@ from planpress.importing.numbers import ActionNumber, action_number, several_num
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
 from planpress.importing.rows_beside import begins_with_totals
+from planpress.importing.summary_counts import SummaryCount
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action
 from planpress.importing.summary_lines import LIST_HEADING, is_listed, listed
 from planpress.importing.summary_raters import (
@@ -72,6 +73,8 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
             foreign += by_others(part, part.entries[known:], name)
             del part.entries[known:]
     part.entries = joined_entries(part.entries, foreign)
+    if part.entries:
+        _say_without_actions(part)
     return part
 
 
@@ -167,9 +170,22 @@ def _labelled_row(part: SummaryPart, row: TableRow, label: str) -> None:
             _cell(part, cell, (label, row.cells[0].text), row.place)
     number = len(part.entries) - known
     for cell in counts:
-        if not cell.text.strip().endswith("%") and int(cell.text) != number:
+        if cell.text.strip().endswith("%"):
+            continue
+        if not number:
+            part.counts.append(SummaryCount(label, row.cells[0].text, int(cell.text), row.place))
+        elif int(cell.text) != number:
             said = f"{quoted(row.cells[0].text)} has the number {cell.text.strip()}, but {number} actions in its row"
             part.tell(row.place, said)
+
+
+def _say_without_actions(part: SummaryPart) -> None:
+    """Say which ratings have a number, but no actions in their row, although other rows name actions."""
+    for count in part.counts:
+        if count.number:
+            said = f"{quoted(count.printed)} has the number {count.number}, but 0 actions in its row"
+            part.tell(count.place, said)
+    part.counts = []
 
 
 def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int, tuple[str, str]]:
@@ -194,6 +210,10 @@ def _row(part: SummaryPart, row: TableRow) -> None:
     rated = [cell for cell in row.filled if cell.column in part.columns]
     marks = [cell for cell in rated if not NO_CROSS.fullmatch(cell.text)]
     if named and any(COUNT.fullmatch(cell.text) for cell in marks) and begins_with_totals(named_action(named)):
+        return
+    if marks and not named and all(COUNT.fullmatch(cell.text) for cell in marks):
+        part.counts += [SummaryCount(*part.columns[cell.column], int(cell.text), row.place)
+                        for cell in marks if not cell.text.strip().endswith("%")]  # fmt: skip
         return
     crossed = all(CROSS.fullmatch(cell.text) for cell in marks)
     if named and (

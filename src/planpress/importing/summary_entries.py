@@ -8,6 +8,7 @@ from planpress.exchange.office import TableCell, TableRow, Uncertainty
 from planpress.importing.numbered_pillars import names_a_pillar
 from planpress.importing.numbers import ActionNumber, action_number, is_range, number_alone, several_numbers
 from planpress.importing.part_headings import pillar_number
+from planpress.importing.summary_counts import SummaryCount
 from planpress.importing.titles import PrintedTitle, printed_title
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -63,6 +64,7 @@ class SummaryPart:
         left_out: The places of the rows in these tables.
         unrated: The number of the last table whose headings are not labels of ratings.
         above: The last row of that table, or of one that may be like it, that names no action.
+        counts: How many actions it says have each rating, if it names no action.
         pillars: The numbers of the pillars to which the numbers of the actions belong.
         plan: The plan with the titles of its pillars.
     """
@@ -80,6 +82,7 @@ class SummaryPart:
     left_out: set[str] = field(default_factory=set)
     unrated: int = 0
     above: TableRow | None = None
+    counts: list[SummaryCount] = field(default_factory=list)
 
     def is_pillar(self, number: ActionNumber, *, rated: bool) -> bool:
         """Tell whether a name with a number is the heading of a pillar."""

@@ -23,6 +23,21 @@ def unrated(actions: Sequence[tuple[str, str]], number: int) -> Iterator[Uncerta
         yield Uncertainty(place, f"action {printed} was imported without a rating", "write its rating")
 
 
+def only_in_summary(actions: Sequence[tuple[str, str]], number: int) -> Iterator[Uncertainty]:
+    """Yield which actions are rated only in Part B; a Part C without any rating is said once.
+
+    Args:
+        actions: The places and the numbers of these actions.
+        number: How many actions Part C has.
+    """
+    hint = "check this in the document"
+    if len(actions) == number > 1:
+        yield Uncertainty(actions[0][0], "Part C has no ratings; those in Part B were used", hint)
+        return
+    for place, printed in actions:
+        yield Uncertainty(place, f"action {printed} has no rating in Part C; the rating in Part B was used", hint)
+
+
 def placeholders_left_out(placeholders: Mapping[str, int]) -> Iterator[Uncertainty]:
     """Yield in how many actions words of the template were left out.
 

@@ -5,10 +5,16 @@ from collections.abc import Sequence
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.column_contents import JUDGED, RATED, ColumnContent, TableContents
 from planpress.importing.column_titles import Named
+from planpress.importing.heading_words import BY_TERM, is_sentence
+from planpress.importing.lexicon import key, words
+from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number
+from planpress.importing.tables.unknown_columns import is_of_something_else
 
 READ = frozenset(["summary", "comments"])
 OTHER_TEXTS = frozenset(["challenges", "outlook"])
+LONGEST_NAME = 100
+"""The maximum number of characters in the name of a body."""
 FEWEST = 2
 """The minimum number of actions that show what the columns of a table contain if no heading does."""
 
@@ -52,6 +58,22 @@ def with_texts(named: Named, row: TableRow, contents: TableContents) -> Named:
     return [(cell, "summary" if texts and cell is texts[0] else role) for cell, role in named]
 
 
+def with_bodies(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take the only unknown column with names such as "Ministry of Roads" as that of the bodies in charge.
+
+    Args:
+        named: The cells of a heading, each with what its column holds.
+        row: The heading.
+        contents: Looks at the cells below it.
+    """
+    roles = {role for _, role in named}
+    if "responsible" in roles or not roles & {"action", "number"}:
+        return named
+    unknown = [cell for cell, role in named if not role and _may_be_of_bodies(cell.text)]
+    found = [cell for cell in unknown if _are_bodies(contents.cells(row, _span(cell)))]
+    return [(cell, "responsible" if len(found) == 1 and cell is found[0] else role) for cell, role in named]
+
+
 def has_other_texts(named: Named, row: TableRow, contents: TableContents) -> bool:
     """Tell whether a table has names of actions, ratings, and texts about challenges or the outlook only.
 
@@ -73,6 +95,24 @@ def _are_names(cells: Sequence[TableCell]) -> bool:
     """Tell whether cells begin with numbers of actions, each with a different one, and a title behind it."""
     numbers = [number for cell in cells if (number := action_number(cell.text)) and number.behind.strip(" .*")]
     return FEWEST <= len(numbers) == len(cells) == len({number.key for number in numbers})
+
+
+def _may_be_of_bodies(heading: str) -> bool:
+    """Tell whether a heading has words, and is known neither as one of partners or costs nor as one of raters."""
+    return bool(heading) and key(heading) not in BY_TERM and not is_of_something_else(heading)
+
+
+def _are_bodies(cells: Sequence[TableCell]) -> bool:
+    """Tell whether the lines of each cell that says anything begin or end with a word such as "Ministry"."""
+    texts = [paragraph.words for cell in cells for paragraph in cell.paragraphs if not is_nothing(paragraph.words)]
+    return bool(texts) and all(
+        len(text) <= LONGEST_NAME and not is_sentence(text) and _has_word_of_bodies(key(text)) for text in texts
+    )
+
+
+def _has_word_of_bodies(name: str) -> bool:
+    parts = name.split()
+    return any(part in words("OFFICES") for part in parts[:1] + parts[-1:])
 
 
 def _span(cell: TableCell) -> range:

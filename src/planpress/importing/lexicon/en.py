@@ -1,5 +1,6 @@
 """English words in tables of actions."""
 
+from planpress.importing.lexicon.charges import in_charge
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -51,21 +52,34 @@ HEADINGS = {
         responsible lead, lead department, lead office, lead implementing agency, lead entity, lead authority, lead
         partner, accountable agency, coordinating agency, coordinating body, lead responsible"""
     ),
-    "responsible": terms(
-        """responsible, resp, responsibility, responsible agency, responsible agencies, responsible institution, who,
-        responsible institutions, responsible body, responsible bodies, responsible party, responsible parties,
-        responsible ministry, responsible entity, responsible unit, responsible department, agency, agencies,
-        implementing agency, implementing agencies, implementer, institution, institutions, ministry, department,
-        owner, action owner, organisation, organization, entity, accountable, by whom, implemented by, led by, office,
-        responsible authority, responsible authorities, responsible organisation, responsible organisations,
-        responsible organization, responsible organizations, responsible office, responsible departments, responsible
-        actor, responsible actors, responsible stakeholders, in charge, agency in charge, body in charge, authority in
-        charge, implementing body, implementing entity, implementing institution, implementing institutions,
-        implementing authority, delivery agency, executing agency, responsible for implementation, implementing
-        bodies, implementing entities, implementing organisation, implementing organisations, implementing
-        organization, implementing organizations, delivery body, delivery bodies, delivery agencies, delivery partner,
-        delivery organisation, executing body, executing bodies, executing agencies, executing entity, implementing
-        ministry, implementing ministries, implementing department"""
+    "responsible": (
+        *terms(
+            """responsible, resp, responsibility, responsible agency, responsible agencies, responsible institution,
+            who, responsible institutions, responsible body, responsible bodies, responsible party, responsible
+            parties, responsible ministry, responsible entity, responsible unit, responsible department, agency,
+            agencies, implementing agency, implementing agencies, implementer, institution, institutions, ministry,
+            department, owner, action owner, organisation, organization, entity, accountable, by whom, implemented by,
+            led by, office, responsible authority, responsible authorities, responsible organisation, responsible
+            organisations, responsible organization, responsible organizations, responsible office, responsible
+            departments, responsible actor, responsible actors, responsible stakeholders, in charge, agency in charge,
+            body in charge, authority in charge, implementing body, implementing entity, implementing institution,
+            implementing institutions, implementing authority, delivery agency, executing agency, responsible for
+            implementation, implementing bodies, implementing entities, implementing organisation, implementing
+            organisations, implementing organization, implementing organizations, delivery body, delivery bodies,
+            delivery agencies, delivery partner, delivery organisation, executing body, executing bodies, executing
+            agencies, executing entity, implementing ministry, implementing ministries, implementing department"""
+        ),
+        *in_charge(
+            terms(
+                """agency, agencies, body, bodies, institution, institutions, ministry, ministries, department,
+                departments, entity, entities, authority, authorities, organisation, organisations, organization,
+                organizations, office, offices, unit, units, service, services"""
+            ),
+            terms(
+                """… in charge, … in charge of implementation, … responsible, … responsible for implementation,
+                responsible …"""
+            ),
+        ),
     ),
     "partners": terms(
         """partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,

@@ -1,5 +1,6 @@
 """Spanish words in tables of actions."""
 
+from planpress.importing.lexicon.charges import in_charge
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -47,19 +48,33 @@ HEADINGS = {
         coordinadora, institución rectora, ente rector, organismo líder, ministerio líder, entidad responsable
         principal"""
     ),
-    "responsible": terms(
-        """responsable, responsables, entidad responsable, entidades responsables, institución responsable, entidad,
-        instituciones responsables, organismo responsable, ministerio responsable, unidad responsable, institución,
-        área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio, autoridad responsable,
-        encargado, encargados, a cargo, a cargo de, entidad encargada, organismo encargado, institución encargada,
-        responsable de la ejecución, responsable de ejecución, responsable de la implementación, responsables de la
-        implementación, instancia responsable, unidad ejecutora, entidad ejecutora, organismo ejecutor, institución
-        ejecutora, autoridad, autoridad competente, ente responsable, dirección responsable, órgano responsable, actor
-        responsable, actores responsables, departamento responsable, ministerio encargado, entidades ejecutoras,
-        organismos ejecutores, instituciones ejecutoras, unidades ejecutoras, organismos responsables, órganos
-        responsables, entidad de ejecución, entidades encargadas, organismos encargados, instituciones encargadas,
-        entidad implementadora, entidades implementadoras, institución implementadora, instituciones implementadoras,
-        ente ejecutor, entes ejecutores"""
+    "responsible": (
+        *terms(
+            """responsable, responsables, entidad responsable, entidades responsables, institución responsable,
+            entidad, instituciones responsables, organismo responsable, ministerio responsable, unidad responsable,
+            institución, área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio, autoridad
+            responsable, encargado, encargados, a cargo, a cargo de, entidad encargada, organismo encargado,
+            institución encargada, responsable de la ejecución, responsable de ejecución, responsable de la
+            implementación, responsables de la implementación, instancia responsable, unidad ejecutora, entidad
+            ejecutora, organismo ejecutor, institución ejecutora, autoridad, autoridad competente, ente responsable,
+            dirección responsable, órgano responsable, actor responsable, actores responsables, departamento
+            responsable, ministerio encargado, entidades ejecutoras, organismos ejecutores, instituciones ejecutoras,
+            unidades ejecutoras, organismos responsables, órganos responsables, entidad de ejecución, entidades
+            encargadas, organismos encargados, instituciones encargadas, entidad implementadora, entidades
+            implementadoras, institución implementadora, instituciones implementadoras, ente ejecutor, entes
+            ejecutores"""
+        ),
+        *in_charge(
+            terms(
+                """organismo, organismos, institución, instituciones, entidad, entidades, ente, entes, ministerio,
+                ministerios, agencia, agencias, órgano, órganos, autoridad, autoridades, unidad, unidades, dependencia,
+                dependencias"""
+            ),
+            terms(
+                """… a cargo, … a cargo de la ejecución, … responsable, … responsables, … encargado, … encargados, …
+                encargada, … encargadas, … encargados de la ejecución, … encargadas de la ejecución"""
+            ),
+        ),
     ),
     "partners": terms(
         """socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores

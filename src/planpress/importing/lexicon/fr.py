@@ -1,5 +1,6 @@
 """French words in tables of actions."""
 
+from planpress.importing.lexicon.charges import in_charge
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -45,18 +46,32 @@ HEADINGS = {
         pilote, institution pilote, structure pilote, entité pilote, service pilote, ministère pilote,
         coordonnateur"""
     ),
-    "responsible": terms(
-        """responsable, responsables, responsabilité, structure responsable, structures responsables, institution,
-        institution responsable, institutions responsables, ministère responsable, organisme responsable, ministère,
-        acteur responsable, entité responsable, structure, porteur, qui, service responsable, mise en œuvre par,
-        structure de mise en œuvre, agence d'exécution, entité, en charge, structure en charge, entité en charge,
-        service en charge, institution en charge, ministère en charge, responsable de la mise en œuvre, responsables
-        de la mise en œuvre, responsable de l'action, acteurs responsables, structures de mise en œuvre, acteurs de
-        mise en œuvre, organisme d'exécution, maître d'ouvrage, autorité responsable, autorité compétente, département
-        responsable, direction responsable, agence responsable, chargé de l'exécution, organismes d'exécution, entités
-        d'exécution, structures d'exécution, structure d'exécution, organismes responsables, entités responsables,
-        organe d'exécution, organes d'exécution, organisme de mise en œuvre, organismes de mise en œuvre, entité de
-        mise en œuvre, entités de mise en œuvre, agences d'exécution"""
+    "responsible": (
+        *terms(
+            """responsable, responsables, responsabilité, structure responsable, structures responsables, institution,
+            institution responsable, institutions responsables, ministère responsable, organisme responsable,
+            ministère, acteur responsable, entité responsable, structure, porteur, qui, service responsable, mise en
+            œuvre par, structure de mise en œuvre, agence d'exécution, entité, en charge, structure en charge, entité
+            en charge, service en charge, institution en charge, ministère en charge, responsable de la mise en œuvre,
+            responsables de la mise en œuvre, responsable de l'action, acteurs responsables, structures de mise en
+            œuvre, acteurs de mise en œuvre, organisme d'exécution, maître d'ouvrage, autorité responsable, autorité
+            compétente, département responsable, direction responsable, agence responsable, chargé de l'exécution,
+            organismes d'exécution, entités d'exécution, structures d'exécution, structure d'exécution, organismes
+            responsables, entités responsables, organe d'exécution, organes d'exécution, organisme de mise en œuvre,
+            organismes de mise en œuvre, entité de mise en œuvre, entités de mise en œuvre, agences d'exécution"""
+        ),
+        *in_charge(
+            terms(
+                """organisme, organismes, institution, institutions, structure, structures, entité, entités, service,
+                services, ministère, ministères, agence, agences, organe, organes, autorité, autorités, direction,
+                directions"""
+            ),
+            terms(
+                """… en charge, … en charge de la mise en œuvre, … responsable, … responsables, … chargé, … chargés, …
+                chargée, … chargées, … chargé de la mise en œuvre, … chargés de la mise en œuvre, … chargée de la mise
+                en œuvre, … chargées de la mise en œuvre"""
+            ),
+        ),
     ),
     "partners": terms(
         """partenaire, partenaires, structures associées, acteurs impliqués, appui, autres acteurs, institutions

@@ -1,5 +1,6 @@
 """Portuguese words in tables of actions."""
 
+from planpress.importing.lexicon.charges import in_charge
 from planpress.rules.lexicon.terms import terms
 
 HEADINGS = {
@@ -19,12 +20,24 @@ HEADINGS = {
         produtos, entregável"""
     ),
     "lead": terms("entidade líder, instituição líder, responsável principal, coordenador"),
-    "responsible": terms(
-        """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável, instituição,
-        entidade, órgão, ministério, executor, entidades responsáveis, instituições responsáveis, órgãos responsáveis,
-        organismo responsável, organismos responsáveis, entidade executora, entidades executoras, instituição
-        executora, instituições executoras, órgão executor, órgãos executores, unidade executora, unidade responsável,
-        instituições, entidades, órgãos, ministérios, agência executora"""
+    "responsible": (
+        *terms(
+            """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável,
+            instituição, entidade, órgão, ministério, executor, entidades responsáveis, instituições responsáveis,
+            órgãos responsáveis, organismo responsável, organismos responsáveis, entidade executora, entidades
+            executoras, instituição executora, instituições executoras, órgão executor, órgãos executores, unidade
+            executora, unidade responsável, instituições, entidades, órgãos, ministérios, agência executora"""
+        ),
+        *in_charge(
+            terms(
+                """organismo, organismos, instituição, instituições, entidade, entidades, órgão, órgãos, ministério,
+                ministérios, agência, agências, autoridade, autoridades, unidade, unidades"""
+            ),
+            terms(
+                """… a cargo, … responsável, … responsáveis, … encarregado, … encarregados, … encarregada, …
+                encarregadas, … encarregados da execução, … encarregadas da execução"""
+            ),
+        ),
     ),
     "partners": terms(
         """parceiro, parceiros, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades envolvidas,

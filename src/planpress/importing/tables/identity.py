@@ -13,6 +13,7 @@ from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.titles import printed_title
+from planpress.importing.whole_numbers import count_up, whole_number
 from planpress.loading.name_checks import RESERVED_IDS, reserved
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
@@ -50,11 +51,21 @@ class Identities:
         roles: What the columns hold.
         doubts: Where to note what is uncertain.
         before: The id of the action above; "" if no action has an id yet.
+        whole: Whether titles begin with whole numbers, as in "1 Amend the law".
     """
 
     roles: TableRoles
     doubts: Doubts
     before: str = ""
+    whole: bool = False
+
+    def look_ahead(self, entries: list[TableEntry]) -> None:
+        """Look whether the titles of all actions begin with whole numbers that count up from 1."""
+        first = next(iter(self.roles.of_role("title")), None)
+        if first and not self.roles.column("number"):
+            cells = (next(entry.cells(first.index), None) for entry in entries)
+            numbers = [whole_number(_ascii(one_line(cell.text))) if cell else None for cell in cells]
+            self.whole = count_up(int(number.id) for number in numbers if number) and all(numbers)
 
     def read(self, entry: TableEntry) -> ActionIdentity:
         """Return what an action is called; its id may still be missing or the same as that of another action."""
@@ -67,7 +78,7 @@ class Identities:
             self._say_starred(cell.place, "number")
             printed, starred = number.title, True
         first = next(iter(titles), "")
-        inside = _leading(_ascii(titles[first])) if titles else None
+        inside = self._leading(_ascii(titles[first])) if titles else None
         if inside and (not printed or _ascii(printed).rstrip(".:) ") == inside.printed):
             if not printed:
                 printed = inside.printed
@@ -78,6 +89,9 @@ class Identities:
         identifier = self._identifier(printed, cell.place if cell else place)
         self.before = identifier or self.before
         return ActionIdentity(identifier, printed, titles, starred, cell.place if cell else place)
+
+    def _leading(self, title: str) -> ActionNumber | None:
+        return _leading(title) or (whole_number(title) if self.whole else None)
 
     def _titles(self, entry: TableEntry) -> tuple[dict[str, str], bool, str]:
         titles: dict[str, str] = {}

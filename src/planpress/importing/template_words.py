@@ -1,0 +1,134 @@
+"""Leaves out requests of a template in brackets at the edges of texts, as in "[Please describe] The boats came."."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from planpress.exchange.office import (
+    DocumentTable,
+    OfficeDocument,
+    TableCell,
+    TableRow,
+    TextParagraph,
+    TextRun,
+    Uncertainty,
+    runs_from,
+)
+from planpress.importing.form_words import ASKED, PLACEHOLDER
+from planpress.importing.labels import LabelReader
+from planpress.importing.overall_sentences import is_of_the_whole
+from planpress.importing.paragraph_pieces import pieces
+from planpress.model.scalars import quoted
+
+BRACKETED = r"(?:\[[^\[\]\n]{1,300}\]|<[^<>\n]{1,300}>)"
+BEFORE = re.compile(rf"\s{{0,9}}({BRACKETED})[\s:\u2013\u2014-]{{1,9}}(?=\S)")
+BEHIND = re.compile(rf"(?<=\S)\s{{1,9}}({BRACKETED})\s{{0,9}}$")
+LONGEST = 320
+"""The maximum number of characters of a request and the blanks around it."""
+A_TEXT = re.compile(
+    r"\W*(?:text|texte|texto|\u0646\u0635|\u0627\u0644\u0646\u0635)(?: here| ici| aqu\u00ed)?\W*", re.IGNORECASE
+)
+"""The word for a text, in place of which a report writes one."""
+POINTS = re.compile(
+    r"\W*(?:please|veuillez|por favor|s[íi]rvase)?\s*(?:also\s+)?"
+    r"(?:see|refer|note|find|consult|contact|voir|vous r[ée]f[ée]rer|noter|consulte[rz]?|ver|v[ée]ase|remit\w+|"
+    r"tenga|tome|nota)\b",
+    re.IGNORECASE,
+)
+"""How words in brackets begin that point somewhere, and so belong to the report."""
+
+
+@dataclass
+class TemplateWords:
+    """Counts the requests that are left out.
+
+    Args:
+        counts: How often each was left out.
+        places: Where each was first.
+    """
+
+    counts: Counter[str] = field(default_factory=Counter)
+    places: dict[str, str] = field(default_factory=dict)
+
+    def edges(self, text: str, place: str) -> tuple[int, int]:
+        """Return where a text begins and ends without the requests at its edges; 0 and its length if it has none.
+
+        Args:
+            text: The text.
+            place: Where it is.
+        """
+        start, end = 0, len(text)
+        before = BEFORE.match(text)
+        if before and is_request(before[1]):
+            start = before.end()
+            self.count(before[1], place)
+        cut = max(start, len(text) - LONGEST)
+        behind = BEHIND.search(text[cut:])
+        if behind and is_request(behind[1]):
+            end = cut + behind.start()
+            self.count(behind[1], place)
+        return start, end
+
+    def count(self, request: str, place: str) -> None:
+        """Count a request that is left out."""
+        self.counts[request] += 1
+        self.places.setdefault(request, place)
+
+    def uncertainties(self) -> list[Uncertainty]:
+        """Return one line for each request that was left out."""
+        said = ((words, f" {number} times" if number > 1 else "") for words, number in self.counts.items())
+        return [Uncertainty(self.places[words], f"the words {quoted(words)} of the template were left out{times}")
+                for words, times in said]  # fmt: skip
+
+
+def is_request(bracketed: str) -> bool:
+    """Tell whether words in brackets are a request of the template, such as "[Please describe]" or "[Text]"."""
+    inside = bracketed[1:-1]
+    return bool(A_TEXT.fullmatch(inside) or (ASKED.match(inside) and not POINTS.match(inside)))
+
+
+def without_template_words(document: OfficeDocument, labels: LabelReader) -> OfficeDocument:
+    """Return a document without requests beside texts, and with a colon for the brackets before an overall rating.
+
+    Args:
+        document: The document.
+        labels: Recognises the labels of ratings.
+    """
+    found = TemplateWords()
+    blocks = tuple(_table(block, found) if isinstance(block, DocumentTable)
+                   else _announced(_paragraph(block, found), labels) for block in document.blocks)  # fmt: skip
+    return replace(document, blocks=blocks, uncertainties=(*document.uncertainties, *found.uncertainties()))
+
+
+def _table(table: DocumentTable, found: TemplateWords) -> DocumentTable:
+    return DocumentTable(tuple(_row(row, found) for row in table.rows))
+
+
+def _row(row: TableRow, found: TemplateWords) -> TableRow:
+    if not any("[" in cell.text or "<" in cell.text for cell in row.filled):
+        return row
+    return replace(row, cells=tuple(_cell(cell, found) for cell in row.cells))
+
+
+def _cell(cell: TableCell, found: TemplateWords) -> TableCell:
+    return replace(cell, paragraphs=tuple(_paragraph(paragraph, found) for paragraph in cell.paragraphs))
+
+
+def _paragraph(paragraph: TextParagraph, found: TemplateWords) -> TextParagraph:
+    text = "".join(run.text for run in paragraph.runs)
+    start, end = found.edges(text, paragraph.place)
+    if end < len(text):
+        paragraph = pieces(paragraph, [end])[0]
+    return replace(paragraph, runs=runs_from(paragraph.runs, start)) if start else paragraph
+
+
+def _announced(paragraph: TextParagraph, labels: LabelReader) -> TextParagraph:
+    """Return a line such as "[Overall rating] On track" with a colon in place of the brackets."""
+    words = paragraph.words
+    before = BEFORE.match(words)
+    if not before or not labels.named(words[before.end() :]):
+        return paragraph
+    name = before[1][1:-1].strip(" :")
+    if not (is_of_the_whole(name) or PLACEHOLDER.fullmatch(name)):
+        return paragraph
+    return replace(paragraph, runs=(TextRun(f"{name}: {words[before.end() :]}"),))

@@ -1,0 +1,126 @@
+"""Reads whole numbers that a space divides from the names of actions, as in "1 Amend the law"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TextParagraph, TextRun
+from planpress.importing.labels import LabelReader
+from planpress.importing.nothing import is_nothing
+from planpress.importing.numbers import WORD, ActionNumber, action_number
+from planpress.importing.part_headings import pillar_heading
+from planpress.model import Plan
+
+NAME = re.compile(
+    rf"^[^\S\n]*(?:{WORD})(?P<number>\d{{1,3}})(?=[^\S\n]+(?P<first>[^\W\d_]))", re.IGNORECASE | re.MULTILINE
+)
+"""A whole number before a word, at the beginning of a line."""
+FEW = 2
+"""The minimum number of actions whose numbers count up."""
+Columns = frozenset[int]
+
+
+def with_whole_numbers(document: OfficeDocument, labels: LabelReader, plan: Plan) -> OfficeDocument:
+    """Return a document with a full stop behind the numbers of actions such as "1 Amend the law" in its tables.
+
+    The numbers are those of actions if they count up from 1, and if no action has a number with a full stop inside.
+
+    Args:
+        document: The document.
+        labels: Recognises the labels of ratings.
+        plan: The plan, whose pillars may have whole numbers too.
+    """
+    tables = [block for block in document.blocks if isinstance(block, DocumentTable)]
+    if any(_has_parts(cell) for table in tables for row in table.rows for cell in row.filled[:1]):
+        return document
+    named = {id(table): _columns_of_names(table, labels) for table in tables}
+    names = [line for table in tables for row in table.rows for cell in row.filled
+             if cell.column in named[id(table)] for line in _lines(cell)]  # fmt: skip
+    numbers = [number for line in names if (number := _plain_number(line)) is not None]
+    if not count_up(numbers) or any(pillar_heading(NAME.sub(r"\g<number>.", line), plan) for line in names):
+        return document
+    blocks = tuple(_divided(block, named[id(block)]) if isinstance(block, DocumentTable) else block
+                   for block in document.blocks)  # fmt: skip
+    return replace(document, blocks=blocks)
+
+
+def count_up(numbers: Iterable[int]) -> bool:
+    """Tell whether numbers are those from 1 to the last, in any order, and more than one."""
+    found = set(numbers)
+    return len(found) >= FEW and found == set(range(1, len(found) + 1))
+
+
+def whole_number(text: str) -> ActionNumber | None:
+    """Return the number in words such as "1 Amend the law"; None if no whole number is before a name."""
+    match = NAME.match(text)
+    if not match or match["first"].islower():
+        return None
+    return ActionNumber(match["number"], match["number"], text[match.end() :].strip())
+
+
+def _has_parts(cell: TableCell) -> bool:
+    number = action_number(cell.text)
+    return number is not None and bool(number.prefix)
+
+
+def _lines(cell: TableCell) -> Iterator[str]:
+    for paragraph in cell.paragraphs:
+        if not paragraph.number:
+            yield from "".join(run.text for run in paragraph.runs).split("\n")
+
+
+def _plain_number(line: str) -> int | None:
+    """Return the whole number before a name, with or without a sign behind it."""
+    number = whole_number(line) or action_number(line)
+    return int(number.id) if number and number.id.isdecimal() else None
+
+
+def _columns_of_names(table: DocumentTable, labels: LabelReader) -> Columns:
+    """Return the columns of a table in which at least half of the cells begin with whole numbers, none of them twice.
+
+    Only labels of ratings may be to the left of the first such column.
+    """
+    cells: dict[int, list[TableCell]] = {}
+    for row in table.rows:
+        for cell in row.filled:
+            if not ((cell.width > 1 and len(row.filled) == 1) or is_nothing(cell.text) or labels.named(cell.text)):
+                cells.setdefault(cell.column, []).append(cell)
+    columns: set[int] = set()
+    known: set[int] = set()
+    for column in sorted(cells):
+        numbers = [{number for line in _lines(cell) if (number := _plain_number(line)) is not None}
+                   for cell in cells[column]]  # fmt: skip
+        found = set[int]().union(*numbers)
+        if found and sum(map(bool, numbers)) * 2 >= len(numbers) and not found & known:
+            columns.add(column)
+            known |= found
+        elif not columns and len(cells[column]) > 1:
+            break
+    return frozenset(columns)
+
+
+def _divided(table: DocumentTable, columns: Columns) -> DocumentTable:
+    """Return a table with a full stop behind the whole numbers in columns of names."""
+    rows = [replace(row, cells=tuple(_with_stops(cell) if cell.column in columns else cell for cell in row.cells))
+            for row in table.rows]  # fmt: skip
+    return DocumentTable(tuple(rows))
+
+
+def _with_stops(cell: TableCell) -> TableCell:
+    return replace(cell, paragraphs=tuple(map(_with_stop, cell.paragraphs)))
+
+
+def _with_stop(paragraph: TextParagraph) -> TextParagraph:
+    text = "".join(run.text for run in paragraph.runs)
+    ends = [match.end() for match in NAME.finditer(text) if not match["first"].islower()]
+    if paragraph.number or not ends:
+        return paragraph
+    runs, start = list[TextRun](), 0
+    for run in paragraph.runs:
+        end = start + len(run.text)
+        words = run.text
+        for place in reversed([place - start for place in ends if start < place <= end]):
+            words = f"{words[:place]}.{words[place:]}"
+        runs.append(replace(run, text=words))
+        start = end
+    return replace(paragraph, runs=tuple(runs))

@@ -1,0 +1,88 @@
+"""Requests of a template in brackets beside what was written. All reports are fictional."""
+
+from xml.sax.saxutils import escape
+
+import pytest
+
+from planpress.importing.template_words import TemplateWords, is_request
+from planpress.model import Plan
+from tests.importing.forms import grid, lines, plan, read, words
+from tests.importing.tables import actions, doubts, imported, plan_of
+
+__all__ = ["plan"]
+REQUESTS = [
+    "[Please describe in no more than 300 words]",
+    "[Veuillez d\u00e9crire en 300 mots au plus]",
+    "[Por favor describa en 300 palabras]",
+    "<Describe what was done>",
+    "[Text]",
+]
+
+
+@pytest.mark.parametrize("request_", REQUESTS)
+@pytest.mark.parametrize("text", ["{} The law was passed.", "The law was passed. {}", "{}: The law was passed."])
+def test_requests_beside_texts(plan: Plan, request_: str, text: str) -> None:
+    """A request at the beginning or the end of a text is left out of Parts A and C, and told once with its number."""
+    text = escape(text.format(request_))
+    part_c = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", text), ("1.2 Train", "Achieved", text))
+    report = read(plan, lines("PART A: Synopsis", "Overall rating: On track", text, "PART C"), part_c)
+    assert report.synopsis.summary == ["The law was passed."]
+    assert [action.texts.progress for action in report.actions] == [["The law was passed."]] * 2
+    said = request_.replace('"', "")
+    assert words(report).count(f'the words "{said}" of the template were left out 3 times') == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law [see annex 2] was passed.",
+        "The law was passed [please see annex 2].",
+        "The law was passed. [Please refer to annex 2]",
+        "[Sic] The law was passed.",
+    ],
+)
+def test_other_brackets_stay(plan: Plan, text: str) -> None:
+    """Brackets of the report's own belong to its texts."""
+    report = read(plan, lines("PART C"), grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", text)))
+    (progress,) = report.actions[0].texts.progress
+    assert progress.replace("\\", "") == text
+
+
+def test_the_word_text_alone(plan: Plan) -> None:
+    """A cell that nobody filled in is counted as words of the template."""
+    report = read(plan, lines("PART C"), grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "[Text]")))
+    assert report.actions[0].texts.progress == []
+    assert "the words of the template in the summaries of 1 action were left out" in words(report)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[Rating] On track", "[Overall rating] On track", "[Overall progress rating]: On track",
+     "[Notation globale] On track", "[Calificaci\u00f3n general] On track"],
+)  # fmt: skip
+def test_brackets_around_the_heading_of_a_rating(plan: Plan, line: str) -> None:
+    """The label behind the heading in brackets is the overall rating, and no text."""
+    part_c = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "Done."))
+    report = read(plan, lines("PART A: Synopsis", line, "The work went on.", "PART C"), part_c)
+    assert report.synopsis.overall.rating == "on-track"
+    assert "The work went on." in report.synopsis.summary
+    assert not any("[" in text for text in report.synopsis.summary)
+    assert "looks like a heading" not in words(report)
+
+
+def test_requests_in_tables(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Requests in the cells of a workbook are left out, and told."""
+    plan = plan_of(tmp_path_factory.mktemp("project"))
+    rows = [["No", "Action", "Rating", "Progress"], ["1.1", "Map", "Achieved", "[Text] Done."],
+            ["1.2", "Dig", "Achieved", "[Please describe in 100 words]"]]  # fmt: skip
+    report = imported(plan, rows)
+    assert [entry.get("progress") for entry in actions(report)] == [["Done."], None]
+    assert 'the words "[Text]" of the template were left out' in doubts(report)
+    assert 'the words "[Please describe in 100 words]" of the template were left out' in doubts(report)
+
+
+def test_long_texts() -> None:
+    """The search is linear in the length of a text."""
+    text = "[" * 100_000 + "x" + " ]" * 100_000
+    assert TemplateWords().edges(text, "") == (0, len(text))
+    assert not is_request("[sic]")
