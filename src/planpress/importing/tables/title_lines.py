@@ -12,9 +12,9 @@ from planpress.importing.front import SHORT, read_front
 from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
 from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_period import PERIOD
-from planpress.importing.front_year import A_YEAR
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
+from planpress.importing.spans import A_YEAR
 from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.layout import own_cells
 from planpress.importing.tables.times import parts_of_years

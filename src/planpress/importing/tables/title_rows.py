@@ -8,8 +8,8 @@ from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.front import TITLE
 from planpress.importing.front_period import OF_A_FISCAL_YEAR
-from planpress.importing.front_year import A_YEAR, period_in_a_title
-from planpress.importing.spans import PrintedSpan
+from planpress.importing.front_year import period_in_a_title
+from planpress.importing.spans import A_YEAR, PrintedSpan
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, table_layout
