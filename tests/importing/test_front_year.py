@@ -56,3 +56,12 @@ def test_other_years(lines: tuple[str, ...]) -> None:
 def test_a_period_comes_before_a_title() -> None:
     report = read("Annual report 2023", "Party: Cambodia", "Reporting period: 1 July 2022 to 30 June 2023")
     assert str(report.front.start) == "2022-07-01"
+
+
+def test_lines_that_may_name_the_period_are_told_as_such() -> None:
+    """A refusal without a period quotes these lines, and the hint asks to compare, so they are always printed."""
+    report = read("Party: Cambodia", "Report on the plan 2018-2022", "Plan adopted in 2019")
+    assert report.front.start is None
+    told = [doubt for doubt in report.uncertainties if "Report on the plan 2018-2022" in doubt.words]
+    assert [doubt.words for doubt in told] == ['"Report on the plan 2018-2022" was not read as the period']
+    assert told[0].hint.startswith("compare `from` and `to`")

@@ -54,6 +54,15 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
     return next(iter(found.values())) if len(found) == 1 else None if found else fiscal
 
 
+def may_name_a_period(line: str) -> bool:
+    """Tell whether a line names a year, but no meeting, no earlier report and no day of another kind.
+
+    Args:
+        line: A line on the front page.
+    """
+    return bool(YEAR.search(line)) and not _is_about_something_else(line)
+
+
 def _span(text: str) -> PrintedSpan | None:
     """Return the period in one of the pieces of a title, or the only year in the title."""
     is_fiscal = FISCAL_YEAR.search(text) is not None and YEAR.search(text) is not None
