@@ -155,9 +155,12 @@ class _TableReader:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
         titles = TitleRows.of(self.layout, self.plan, self.covers)  # without the rows of a legend
+        rated_as_a_whole = Values()
+        self.overall(rows.overall, rated_as_a_whole)
+        titles.read_ratings(rated_as_a_whole, self.doubts, self.status.labels)
         titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
         actions = self.actions(entries)
-        self.overall(rows.overall, values)
+        values |= rated_as_a_whole
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
         rated = any(column.role in ("rating", "cross") for column in self.roles.columns)

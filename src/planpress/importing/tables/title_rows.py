@@ -9,6 +9,8 @@ from planpress.exchange.report_mapping import plain_date
 from planpress.importing.front import TITLE
 from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
 from planpress.importing.front_year import period_in_a_title
+from planpress.importing.labels import LabelReader
+from planpress.importing.rating_keys import is_key
 from planpress.importing.spans import A_YEAR, PrintedSpan
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.tables.doubts import Doubts
@@ -17,6 +19,7 @@ from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, statements
+from planpress.importing.tables.title_ratings import read_title_ratings
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -97,6 +100,20 @@ class TitleRows:
             return years
         days = self.period.days if self.period else None
         return ReportYears(days[0].year, days[1].year) if days else None
+
+    def read_ratings(self, values: Values, doubts: Doubts, labels: LabelReader) -> None:
+        """Add the overall ratings in the rows to the values of the report.
+
+        Args:
+            values: The values of the report, with the overall ratings in rows of the table.
+            doubts: Where to note what was read and left out.
+            labels: Recognises the labels of ratings.
+        """
+        rows = [row for row in self.rows if not is_key(row.line, labels)]
+        ratings, about = read_title_ratings(rows, labels, self.plan, values.get("overall"), doubts)
+        values |= {"overall": ratings} if ratings else {}
+        self.covers.update(row.cover for row in about if row.cover)
+        self.rows = [row for row in self.rows if row not in about]
 
     def read(self, values: Values, doubts: Doubts, is_key: Callable[[str], bool]) -> None:
         """Add what the rows say about the report to its values: its period, meeting, day, office and title.
