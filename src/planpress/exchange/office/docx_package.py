@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from planpress.errors import RefusedError
 from planpress.exchange.office.package import BROKEN, OfficePackage, attribute
 
 if TYPE_CHECKING:

@@ -28,13 +28,13 @@ REFUSED = (
     (b"<?xml", "it is an XML file, as Word 2003 wrote them", SAVE_AS),
     (rb"{\rtf", "it is a Rich Text file", SAVE_AS),
     (b"\x1f\x8b", "it is a compressed file (.gz)", UNPACK),
-    (b"BZh", "it is a compressed file (.bz2)", UNPACK),
     (b"\xfd7zXZ", "it is a compressed file (.xz)", UNPACK),
     (b"7z\xbc\xaf", "it is an archive of files (.7z)", UNPACK),
     (b"Rar!", "it is an archive of files (.rar)", UNPACK),
 )
 """The first bytes of formats that are not read, in lower case where they are words, with the reason and a hint."""
 BY_PATTERN = (
+    (re.compile(rb"BZh[1-9]1AY&SY"), "it is a compressed file (.bz2)", UNPACK),
     (re.compile(rb".{257}ustar", re.DOTALL), "it is an archive of files (.tar)", UNPACK),
     (re.compile(rb"BM.{4}\0{4}", re.DOTALL), *A_PICTURE),
     (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), *A_PICTURE),
