@@ -248,7 +248,7 @@ for _ in range(60):
     ("content", "words"),
     [
         pytest.param(b"PK\x03\x04 and no more", "damaged", id="no zip file"),
-        pytest.param(archive_of("report.docx", "annex/map.png"), "archive of files (.zip)", id="archive"),
+        pytest.param(archive_of("report.docx", "annex/map.png"), "it is an archive of files", id="archive"),
         pytest.param(word_file("")[:200], "damaged", id="cut off"),
         pytest.param(word_file("<w:p>"), "damaged", id="broken XML"),
         pytest.param(word_file("", more={"word/../x": ""}), "leads out of the file", id="outside the package"),
