@@ -124,3 +124,31 @@ def test_the_table_counts_more_than_the_cover(plan: Plan) -> None:
     report = read_plain_table(Workbook((cover, table)), plan)
     assert report.mapping["from"] == date(2023, 1, 1)
     assert '"Reporting period 2021"' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Overall rating", "On track"],
+        ["Overall rating: On track"],
+        ["Évaluation globale", "On track"],
+        ["Calificación general", "On track"],
+    ],
+)
+def test_the_overall_rating(plan: Plan, row: list[str]) -> None:
+    """The rating of the whole plan is read on a cover sheet and above the table, and the line is quoted."""
+    for report in (beside(plan, ("Cover", [COVER[4], row])), imported(plan, [row, *TABLE])):
+        assert report.mapping["overall"] == {"party": "on-track"}
+        assert doubts(report).count(f'"{" ".join(row)}"') == 1
+        assert "was read as the overall rating" in doubts(report)
+        assert "source" not in report.mapping
+
+
+def test_an_overall_rating_that_is_not_read(plan: Plan) -> None:
+    """Other words than a label, and a second rating, are told."""
+    report = beside(plan, ("Cover", [["Overall rating", "Quite fair"]]))
+    assert "overall" not in report.mapping
+    assert '"Overall rating Quite fair" has no label of a rating on the scale' in doubts(report)
+    report = beside(plan, ("Cover", [["Overall rating", "On track"], ["Overall assessment", "Achieved"]]))
+    assert report.mapping["overall"] == {"party": "on-track"}
+    assert '"Overall assessment Achieved" is a second overall rating' in doubts(report)

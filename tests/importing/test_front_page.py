@@ -147,3 +147,22 @@ def test_lines_with_only_the_plans_own_words(plan: Plan) -> None:
         assert "not imported from the front page" not in said
     _, said = front(plan, "Party: Cambodia", "Progress report", f"{title}: our best year")
     assert "our best year" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Tableau de bord du Plan d'action, p\u00e9riode du 1er juillet 2023 au 30 juin 2024",
+     "Dashboard of the National Plan for all Forests and Rivers of Cambodia, period of 1 July 2023 to 30 June 2024",
+     "Monitoring of the plan, 1 July 2023 - 30 June 2024"],
+)  # fmt: skip
+def test_the_period_of_a_document_that_follows_the_plan(plan: Plan, line: str) -> None:
+    page, _ = front(plan, line)
+    assert (str(page.start), str(page.end)) == ("2023-07-01", "2024-06-30")
+
+
+def test_a_plan_for_monitoring(plan: Plan) -> None:
+    """A "Plan de suivi" is a plan, and so is a monitoring plan."""
+    for line in ("Plan de suivi de la faune : 2020-2030", "Monitoring plan submitted on 3 March 2015"):
+        page, said = front(plan, line)
+        assert (page.start, page.submitted) == (None, None)
+        assert line in said

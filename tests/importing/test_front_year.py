@@ -23,7 +23,13 @@ def read(*lines: str) -> FormReport:
      ("Report of Cambodia for the year 2020", "2020-01-01", "2020-12-31"),
      ("Informe correspondiente a 2025", "2025-01-01", "2025-12-31"), ("Rapport 2024", "2024-01-01", "2024-12-31"),
      ("Annual report under the Wetlands Accord, January \u2013 December 2024", "2024-01", "2024-12"),
-     ("Progress report (July to December 2022)", "2022-07", "2022-12")],
+     ("Progress report (July to December 2022)", "2022-07", "2022-12"),
+     *[(line, "2019-01-01", "2020-12-31") for line in (
+         "Report by Cambodia for the years 2019 and 2020", "Report by Cambodia for 2019 and 2020",
+         "Report by Cambodia for the years 2019-2020", "Report for the years 2019 to 2020", "Report for 2019\u20132020",
+         "Report by Cambodia on the plan for 2019 and 2020", "Rapport du Cambodge pour les ann\u00e9es 2019 et 2020",
+         "Rapport pour les ann\u00e9es 2019 \u00e0 2020", "Informe de Camboya para los a\u00f1os 2019 y 2020",
+         "Relat\u00f3rio do Camboja para os anos 2019 e 2020", "Report of Cambodia, years 2019, 2020")]],
 )  # fmt: skip
 def test_a_year_on_the_front_page(line: str, start: str, end: str) -> None:
     """The line is quoted, because it does not say that it names the period."""
@@ -37,6 +43,8 @@ def test_a_year_on_the_front_page(line: str, start: str, end: str) -> None:
 @pytest.mark.parametrize(
     "lines",
     [("Plan adopted in 2019",), ("Report for 2020", "Report for 2021"), ("Progress report 2020-2030",),
+     ("Report on the Plan for 2018-2022",), ("Report on the plan 2018 to 2022",), ("Report on 2019 and 2023",),
+     ("Report for 2019-2020 on the Plan 2015-2025",),
      ("Version of 2023",), ("Next report: 2024",), ("Cambodia 2023",)],
 )  # fmt: skip
 def test_other_years(lines: tuple[str, ...]) -> None:
@@ -71,3 +79,12 @@ def test_only_the_beginning_in_a_title(line: str) -> None:
     """A year behind "since" is not the whole period."""
     report = read("Party: Cambodia", line)
     assert (report.front.start, report.front.end) == (None, None)
+
+
+def test_lines_that_may_name_the_period_are_told_as_such() -> None:
+    """A refusal without a period quotes these lines, and the hint asks to compare, so they are always printed."""
+    report = read("Party: Cambodia", "Report on the plan 2018-2022", "Plan adopted in 2019")
+    assert report.front.start is None
+    told = [doubt for doubt in report.uncertainties if "Report on the plan 2018-2022" in doubt.words]
+    assert [doubt.words for doubt in told] == ['"Report on the plan 2018-2022" was not read as the period']
+    assert told[0].hint.startswith("compare `from` and `to`")

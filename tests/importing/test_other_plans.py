@@ -104,3 +104,10 @@ def test_in_a_form(plan: Plan, tmp_path: Path) -> None:
     words = [doubt.words for doubt in read_report(report, plan).uncertainties]
     assert any(line.startswith("the document names") for line in words)
     assert any(line.startswith("no pillar has its title") for line in words)
+
+
+def test_words_for_documents_do_not_name_a_plan(tmp_path: Path) -> None:
+    """A title such as "Dashboard of the Plan" does not say what the plan is about."""
+    plan = plan_of(tmp_path)
+    for line in ("Dashboard of the Plan", "Monitoring of the Action Plan"):
+        assert not names_another_plan([("A1", line)], plan)

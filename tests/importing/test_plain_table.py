@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from planpress.errors import RefusedError
+from planpress.exchange.office import Uncertainty
 from planpress.exchange.office.csv_reading import read_csv
 from planpress.exchange.office.workbook import CellKind, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.importing import ImportedReport, TableOptions
@@ -652,6 +653,15 @@ def test_hidden_columns(plan: Plan) -> None:
     assert 'column C "Remarks" is hidden, so it was left out' in doubts(report)
     named = read_plain_table(Workbook((sheet,)), plan, TableOptions("comments=C"))
     assert only(named)["comments"] == ["not for print"]
+
+
+def test_a_hidden_column_is_told_once(plan: Plan) -> None:
+    """The count of hidden columns is printed only if a hidden column is read."""
+    rows = [["No", "Action", "Remarks", "Progress"], ["1.1", "Draft the law", "not for print", "Drafted."]]
+    for hidden, told in ((2, False), (0, True)):
+        counted = Uncertainty(f"sheet 'Plan', column {'ABC'[hidden]}", "a hidden column: not visible in the sheet")
+        sheet = replace(sheet_of(rows), hidden_columns=frozenset([hidden]), uncertainties=(counted,))
+        assert ("not visible" in doubts(read_plain_table(Workbook((sheet,)), plan))) is told
 
 
 def test_a_hidden_number_gives_way_to_a_visible_one(plan: Plan) -> None:

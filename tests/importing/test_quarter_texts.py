@@ -24,7 +24,8 @@ def test_sentences_below_quarters(plan: Plan, headings: list[str]) -> None:
     columns = ["No", "Action", "Rating", *headings]
     report = imported(plan, [columns, ["1.1", "Map", "Achieved", FIRST, SECOND]])
     assert only(report)["progress"] == [FIRST, SECOND]
-    assert f'column D "{headings[0]}" was read as the progress that was made' in doubts(report)
+    said = f'column D "{headings[0]}" and column E "{headings[1]}" were read as the progress that was made'
+    assert said in doubts(report)  # one line, however many quarters there are
     report = imported(plan, [[*columns, "Progress"], ["1.1", "Map", "Achieved", FIRST, SECOND, "All is done."]])
     assert only(report)["progress"] == ["All is done."]
     assert f'column D "{headings[0]}", with 1 cell such as "{FIRST}", was left out' in doubts(report)
@@ -60,3 +61,17 @@ def test_what_was_done_in_quarters(plan: Plan, planned: str, done: str) -> None:
 def test_parts_of_a_year(text: str, answer: bool) -> None:
     """Only a quarter or a half, with or without its year, is part of a year."""
     assert is_part_of_year(text) == answer
+
+
+@pytest.mark.parametrize(
+    "heading", ["Remarks on progress", "Comments on implementation", "Commentaires sur l'avancement",
+                "Observaciones sobre los avances"],
+)  # fmt: skip
+def test_remarks_on_progress(plan: Plan, heading: str) -> None:
+    """They are the progress if no other column is, as in forms; remarks alone are comments."""
+    columns = ["No", "Action", "Rating", heading]
+    assert only(imported(plan, [columns, ["1.1", "Map", "Achieved", FIRST]]))["progress"] == [FIRST]
+    action = only(imported(plan, [[*columns, "Progress"], ["1.1", "Map", "Achieved", FIRST, SECOND]]))
+    assert (action["progress"], action["comments"]) == ([SECOND], [FIRST])
+    action = only(imported(plan, [[*columns[:3], "Remarks"], ["1.1", "Map", "Achieved", FIRST]]))
+    assert action["comments"] == [FIRST]

@@ -36,6 +36,13 @@ MONTHS = ("2025-01", "2025-06")
         ("Report for the first half of 2025", MONTHS),
         ("Relatório do 1.º semestre de 2025", MONTHS),
         ("Rapport du deuxième trimestre 2025", ("2025-04", "2025-06")),
+        ("Scoreboard of the Fen Plan, January to June 2025", MONTHS),
+        (
+            "Dashboard of the National Plan for the Restoration of Fens and Bogs, period January to June 2025",
+            MONTHS,
+        ),
+        ("Tableau de bord du Plan d'action, janvier à juin 2025", MONTHS),
+        ("Report for the years 2019 and 2020", (date(2019, 1, 1), date(2020, 12, 31))),
     ],
 )
 def test_a_title_with_a_period(plan: Plan, line: str, ends: tuple[object, object]) -> None:
@@ -44,6 +51,30 @@ def test_a_title_with_a_period(plan: Plan, line: str, ends: tuple[object, object
     assert (report.mapping["from"], report.mapping["to"]) == ends
     assert "was read as the period" in doubts(report)
     assert "does not say which period" not in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tableau de bord du Plan d'action pour les marais, période du 1er juillet 2023 au 30 juin 2024",
+        "Suivi du Plan, période : 1er juillet 2023 \u2013 30 juin 2024",
+        "Tablero del Plan de Humedales, período del 1 de julio de 2023 al 30 de junio de 2024",
+        "Acompanhamento do Plano, período de 1 de julho de 2023 a 30 de junho de 2024",
+    ],
+)
+def test_the_period_of_a_document_that_follows_the_plan(plan: Plan, line: str) -> None:
+    """A word for a plan in the title of a dashboard does not make the period that of the plan."""
+    report = below(plan, "Fen Office", line)
+    assert (report.mapping["from"], report.mapping["to"]) == (date(2023, 7, 1), date(2024, 6, 30))
+
+
+@pytest.mark.parametrize("line", ["Période du plan : juillet 2023 à juin 2028", "Fen Plan 2020-2030"])
+def test_rows_that_may_name_the_period_are_always_told(plan: Plan, line: str) -> None:
+    """The hint asks to compare, so the line is printed too if the user gives the period."""
+    report = below(plan, "Fen Office", line)
+    assert "from" not in report.mapping
+    (told,) = [doubt for doubt in report.uncertainties if line in doubt.words]
+    assert told.hint.startswith("compare `from` and `to` with the table")
 
 
 @pytest.mark.parametrize(

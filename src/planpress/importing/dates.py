@@ -16,7 +16,7 @@ from planpress.model.characters import folded
 LANGUAGES = ("en", "fr", "es")
 MONTH_LANGUAGES = (*LANGUAGES, "ar", "ar_LB", "ar_MA", "pt", "km", "th", "ru", "vi", "id", "lo")
 RANGE = (
-    r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b|"
+    r"\s*(?:-|\u2013|\u2014|\bto\b|\buntil\b|\bau\b|\bà\b|\ba\b|\bal\b|\bhasta\b|\bthrough\b|\band\b|\bet\b|\by\b|\be\b|"
     r"\bao\b|\baté(?:\s+ao?)?\b|\bإلى\b|\bحتى\b)\s*"
 )
 ORDINAL = r"(?:\.?(?:st|nd|rd|th|ero|er|ro|ère|[oa]\b|[°ºª])\.?)?"

@@ -28,7 +28,7 @@ from planpress.importing.front_period import (
     printed_period,
 )
 from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
-from planpress.importing.front_year import period_in_a_title
+from planpress.importing.front_year import may_name_a_period, period_in_a_title
 from planpress.importing.meetings import (
     MEETING,
     document_number,
@@ -117,7 +117,9 @@ def read_front(
         unread = [line for line in unread if line[1] != taken]
     take_end_of_the_period(page, situations)
     _stamped(page, margins)
-    _tell_unread(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
+    titled = [(place, text) for place, text, _ in lines if text == page.title]
+    unread = _tell_times(page, unread, titled)
+    _tell_unread(page, unread, titled)
     _tell_not_a_period(page)
     _missing(page, [text for _, text, _ in lines], plan)
     return page
@@ -193,6 +195,16 @@ def _tell_unread(page: FrontPage, unread: list[tuple[str, str]], titled: list[tu
     shown = "; ".join(quoted(text) for _, text in unread)
     words = f"{len(unread)} line{' was' if len(unread) == 1 else 's were'} not imported from the front page: {shown}"
     page.uncertainties.append(Uncertainty(unread[0][0], words, "add by hand what belongs to the report"))
+
+
+def _tell_times(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Say which lines may name the period, if none was read as the period, and return the other unread lines."""
+    if page.start or page.end or page.years or page.is_fiscal or page.not_a_period:
+        return unread
+    timed = [line for line in (*titled, *unread) if may_name_a_period(line[1])]
+    for place, text in timed:
+        page.uncertainties.append(Uncertainty(place, f"{quoted(text)} was not read as the period", COMPARE))
+    return [line for line in unread if line not in timed]
 
 
 def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]], order: bool | None) -> None:

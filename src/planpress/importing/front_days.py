@@ -30,6 +30,8 @@ OF_THE_REPORT = re.compile(
     r"aplicaci[óo]n|ejecuci[óo]n|relat[óo]rio\w*|progresso|avan[çc]os?|execu[çc][ãa]o)\b|تقرير|التقدم",
     re.IGNORECASE,
 )
+OF_WHAT = re.compile(r"\b(?:plan|plano|strategy|strategie|estrategia)\s(?:\w{1,3}\s){1,2}$")
+"""Folded words for a plan that the following words describe."""
 SEGMENTS = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_])|(?<=\d\d\d\d\.)\s+")
 """What divides the statements on a line."""
 A_REPORT = (
@@ -52,7 +54,13 @@ def is_about_the_plan(text: str) -> bool:
     Args:
         text: The line.
     """
-    return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text)
+    return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text) and not _follows_a_plan(text)
+
+
+def _follows_a_plan(text: str) -> bool:
+    """Tell whether a line is the title of a document such as "Dashboard of the Plan", unlike "Plan de suivi"."""
+    seen = key(text)
+    return any(not OF_WHAT.search(seen[: named.start()]) for named in any_term("FOLLOWING_A_PLAN").finditer(seen))
 
 
 def is_about_another_report(text: str) -> bool:

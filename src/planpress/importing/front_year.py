@@ -2,20 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
-from planpress.importing.front_period import SINCE_DAY, YEAR
+from planpress.importing.front_period import PLAN, SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
-from planpress.importing.spans import FISCAL_YEAR, PrintedSpan, printed_span
+from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span
 from planpress.model import PartialDate, Plan
 
-A_YEAR = re.compile(
-    r"\b(?:years?|ann[\u00e9e]es?|exercice|a\u00f1os?|ejercicio|gesti[\u00f3o]n|anos?|exerc[\u00edi]cio)\b|"
-    r"\u0633\u0646\u0629|\u0639\u0627\u0645",
-    re.IGNORECASE,
-)
-"""Words for a year."""
 BOTH_ENDS = 2
 PIECES = re.compile(r"[,;:()\[\]|]|\s[\u2013\u2014-]\s(?=[^\W\d_]{1,20}\s(?:of|de|19|20))")
 """What divides the parts of a title."""
@@ -26,6 +21,18 @@ OPEN = re.compile(
 )
 """Words that show that a title names only one end of the period."""
 SEVERAL_YEARS = re.compile(r"(?:19|20)\d\d\s?[\u2013\u2014/-]\s?(?:19|20)?\d\d(?!\d)")
+FOR = re.compile(
+    r"\b(?:for|during|covering|pour|durant|pendant|para|durante|por|correspondiente a|referente a|relatif \u00e0)\s+"
+    r"(?:(?:the|les?|los|el|os?)\s+)?(?:calendar\s+)?$",
+    re.IGNORECASE,
+)
+"""The words in a title right before the years that a report covers."""
+YEARS_BEFORE = re.compile(rf"(?:{A_YEAR.pattern})[\s:]*$", re.IGNORECASE)
+PLAN_BEFORE = re.compile(rf"(?:{PLAN.pattern})\W*$", re.IGNORECASE)
+LISTED = re.compile(r",|\b(?:and|et|y|e)\b", re.IGNORECASE)
+"""What divides years that are not the ends of a range."""
+LONGEST_LEAD = 60
+"""How many characters before the years are searched for such words."""
 
 
 def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str, str, PrintedSpan] | None:
@@ -54,11 +61,22 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
     return next(iter(found.values())) if len(found) == 1 else None if found else fiscal
 
 
+def may_name_a_period(line: str) -> bool:
+    """Tell whether a line names a year, but no meeting, no earlier report and no day of another kind.
+
+    Args:
+        line: A line on the front page.
+    """
+    return bool(YEAR.search(line)) and not _is_about_something_else(line)
+
+
 def _span(text: str) -> PrintedSpan | None:
     """Return the period in one of the pieces of a title, or the only year in the title."""
     if OPEN.search(text) and len(printed_dates(text)) < BOTH_ENDS:
         return _open_span(text)
     is_fiscal = FISCAL_YEAR.search(text) is not None and YEAR.search(text) is not None
+    if not is_fiscal and not printed_dates(text) and (several := _several_years(text)):
+        return several
     for piece in PIECES.split(text):
         span = printed_span(piece.strip(" ."))
         if YEAR.search(piece) and span.start and span.end and (printed_dates(piece) or not is_fiscal):
@@ -78,6 +96,24 @@ def _open_span(text: str) -> PrintedSpan | None:
     if last is None or not OPEN.search(text[:start]) or SINCE_DAY.search(text[:start]):
         return None
     return PrintedSpan(end=last)
+
+
+def _several_years(text: str) -> PrintedSpan | None:
+    """Return the only years in a title, such as "for the years 2019 and 2020"; None if they may be the plan's."""
+    found = SEVERAL.search(text)
+    if not found or set(YEAR.findall(text)) != set(YEAR.findall(found[0])):
+        return None
+    years = [int(year) for year in YEAR.findall(found[0])]
+    if any(last <= first for first, last in pairwise(years)):
+        return None
+    before = text[max(0, found.start() - LONGEST_LEAD) : found.start()]
+    named = YEARS_BEFORE.search(before)
+    lead = before[: named.start()] if named else before
+    of_the_report = named or FOR.search(lead)
+    listed = LISTED.search(found[0]) and years == list(range(years[0], years[-1] + 1))
+    if not listed and (not of_the_report or PLAN_BEFORE.search(FOR.sub("", lead))):
+        return None
+    return printed_span(f"{years[0]}-{years[-1]}")
 
 
 def _without_titles(text: str, plan: Plan) -> str:

@@ -151,7 +151,8 @@ def _stems(text: Text | str) -> set[str]:
 
 @cache
 def _of_any_plan() -> frozenset[str]:
-    usual = (piece for term in words("USUAL") for piece in term.split())
+    listed = (*words("USUAL"), *words("FOLLOWING_A_PLAN"))
+    usual = (piece for term in listed for piece in term.split())
     return frozenset([*usual, *map(key, EVERY_FUNCTION_WORD)]) | IN_TITLES | OF_A_PARTY
 
 

@@ -13,7 +13,7 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.changed_cells import read_changed_cells
 from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
 from planpress.importing.tables.colours import ColourReader
-from planpress.importing.tables.column_doubts import said_columns
+from planpress.importing.tables.column_doubts import LEFT_OUT, said_columns
 from planpress.importing.tables.columns import given_columns
 from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
 from planpress.importing.tables.doubts import Doubts
@@ -73,7 +73,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         *reader.other_plan(),
         *reader.said_heading(),
         *workbook.uncertainties,
-        *layout.sheet.uncertainties,
+        *(doubt for doubt in layout.sheet.uncertainties if doubt.place not in reader.named_as_hidden()),
         *unplanned_language(reader.language, plan),
         *reader.cell_doubts(),
         *report.uncertainties,
@@ -133,6 +133,14 @@ class _TableReader:
         lines = [(row.place, row.line) for row in rows]
         return [*names_another_plan(lines, self.plan), *other_pillars(self.pillars.named, self.plan)]
 
+    def named_as_hidden(self) -> frozenset[str]:
+        """Return the place at which the hidden columns of the sheet are counted, if a line names each as left out."""
+        hidden = self.layout.sheet.hidden_columns
+        left_out = [column for column in self.roles.columns if column.role == LEFT_OUT and column.index in hidden]
+        if not left_out or len(left_out) < len(hidden) or self.layout.joined:
+            return frozenset()
+        return frozenset(f"sheet '{self.layout.sheet.name}', column {column.letters}" for column in left_out)
+
     def cell_doubts(self) -> list[Uncertainty]:
         """Return what the reader of the format was not sure about, for cells that were read."""
         used = {column.index for column in self.roles.columns if column.role}
@@ -157,9 +165,12 @@ class _TableReader:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
         titles = TitleRows.of(self.layout, self.plan, self.covers)  # without the rows of a legend
+        rated_as_a_whole = Values()
+        self.overall(rows.overall, rated_as_a_whole)
+        titles.read_ratings(rated_as_a_whole, self.doubts, self.status.labels)
         titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
         actions = self.actions(entries)
-        self.overall(rows.overall, values)
+        values |= rated_as_a_whole
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
         rated = any(column.role in ("rating", "cross") for column in self.roles.columns)

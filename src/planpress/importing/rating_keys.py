@@ -25,6 +25,8 @@ BEFORE = re.compile(rf"({SHORT})\s*(?:=|:|\s[\u2013\u2014-]\s)\s*(.+)")
 BEHIND = re.compile(rf"(.+?)\s*(?:\(({SHORT})\)|=\s*({SHORT}))")
 SIGN_BEFORE = re.compile(rf"({SIGN})\s*(.+)")
 SIGN_BEHIND = re.compile(rf"(.+?)\s*({SIGN})()")
+EXPLAINS = re.compile(rf"[=:(\u2013\u2014-]|{SIGN}")
+"""What every abbreviation with its label contains, which is sought first because that is faster."""
 NEXT_SIGN = re.compile(rf"\s+(?={SIGN})")
 HEADING = re.compile(r"^[^:=;,|]{0,40}:\s+(?=\S)")
 """Words such as "Key:" before the first abbreviation."""
@@ -136,6 +138,8 @@ def is_key(line: str, labels: LabelReader) -> bool:
 
 def _in_line(line: str, labels: LabelReader) -> Mapping[str, str]:
     """Return the abbreviations in a line of nothing else, perhaps behind a word such as "Key:"; otherwise none."""
+    if not EXPLAINS.search(line):
+        return {}
     for text in dict.fromkeys((line, HEADING.sub("", line, count=1))):
         for pieces in (DIVIDED.split(text.strip(" .;")), NEXT_SIGN.split(text.strip(" .;"))):
             if pairs := _in_pieces([piece for piece in pieces if piece], labels):

@@ -26,7 +26,20 @@ PIECES = tuple(
     for short in [rf"{sign}{number + 1}"]
 )
 """Words for a part of a year, the number of months before it, and the number of its months."""
-YEARS = re.compile(rf"(?:the\s+)?(?:calendar\s+)?(?:years?\s+)?{YEAR}(?:{RANGE}{YEAR})?", re.IGNORECASE)
+A_YEAR = re.compile(
+    r"\b(?:years?|ann[\u00e9e]es?|exercice|a\u00f1os?|ejercicio|gesti[\u00f3o]n|anos?|exerc[\u00edi]cio)\b|"
+    r"\u0633\u0646\u0629|\u0639\u0627\u0645",
+    re.IGNORECASE,
+)
+"""Words for a year."""
+NAMED_YEAR = (
+    r"(?:(?:the|les?|los|el|os?|l['\u2019])\s*)?(?:calendar\s+)?(?:(?:years?|ann[\u00e9e]es?|a\u00f1os?|anos?|"
+    r"\u0633\u0646\u0629|\u0639\u0627\u0645)(?:\s+(?:civiles?|calendario|natural(?:es)?))?\s*(?:\bde\b)?[\s:]*)?"
+)
+"""The words before a year that say only that it is one."""
+YEARS = re.compile(rf"{NAMED_YEAR}{YEAR}(?:{RANGE}{YEAR})?", re.IGNORECASE)
+SEVERAL = re.compile(rf"(?<!\d)(?:19|20)\d\d(?:(?:,\s?|{RANGE})(?:19|20)\d\d){{1,9}}(?![\d/])", re.IGNORECASE)
+"""Years such as "2019 and 2020" or "2019-2020"."""
 ACCOUNTING = re.compile(
     r"(?:l['\u2019]|the |le |el |o )?(?:exercice|ejercicio|exerc\u00edcio|gesti\u00f3n)\s+(?:de\s+)?", re.IGNORECASE
 )

@@ -230,6 +230,15 @@ def test_a_strict_document_is_read() -> None:
     assert texts(read_docx(word_file(paragraph(run("strict")), namespace=STRICT))) == ["strict"]
 
 
+def archive_of(*names: str) -> bytes:
+    """A zip file with empty files."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name in names:
+            archive.writestr(name, "")
+    return stream.getvalue()
+
+
 NESTED = table(row("x"))
 for _ in range(60):
     NESTED = table(f"<w:tr><w:tc>{NESTED}</w:tc></w:tr>")
@@ -239,6 +248,7 @@ for _ in range(60):
     ("content", "words"),
     [
         pytest.param(b"PK\x03\x04 and no more", "damaged", id="no zip file"),
+        pytest.param(archive_of("report.docx", "annex/map.png"), "it is an archive of files", id="archive"),
         pytest.param(word_file("")[:200], "damaged", id="cut off"),
         pytest.param(word_file("<w:p>"), "damaged", id="broken XML"),
         pytest.param(word_file("", more={"word/../x": ""}), "leads out of the file", id="outside the package"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from planpress.errors import RefusedError
 from planpress.exchange.office.package import BROKEN, OfficePackage, attribute
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ class DocxPackage(OfficePackage):
 
     def __init__(self, content: bytes) -> None:
         super().__init__(content, OTHER_FORMATS)
+        if not any(name.lower().startswith(("[content_types]", "_rels/")) for name in self.parts):
+            raise RefusedError("it is an archive of files (.zip), not a Word document", "unpack it, and give one file")
         self.main = self.main_part("it is not a Word document", "give a .docx file")
 
     def body(self) -> "_Element | None":

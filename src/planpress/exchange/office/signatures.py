@@ -11,6 +11,7 @@ A_PDF = ("it is a PDF, in which tables cannot be read reliably", "import the Wor
 A_PICTURE = ("it is a picture", "import the document from which it was made")
 A_PAGE = ("it is a web page, or a document saved as one", SAVE_AS)
 A_TABLE = ("it is a web page or XML with the table of a workbook", SAVE_AS_WORKBOOK)
+UNPACK = "unpack it, and give one file"
 BEGINNING = 1024
 MARKUP_LENGTH = 20_000
 REFUSED = (
@@ -26,12 +27,15 @@ REFUSED = (
     (b"mime-version:", *A_PAGE),
     (b"<?xml", "it is an XML file, as Word 2003 wrote them", SAVE_AS),
     (rb"{\rtf", "it is a Rich Text file", SAVE_AS),
-    (b"\x1f\x8b", "it is a compressed file", "unpack it first"),
-    (b"7z\xbc\xaf", "it is a compressed file", "unpack it first"),
-    (b"Rar!", "it is a compressed file", "unpack it first"),
+    (b"\x1f\x8b", "it is a compressed file (.gz)", UNPACK),
+    (b"\xfd7zXZ", "it is a compressed file (.xz)", UNPACK),
+    (b"7z\xbc\xaf", "it is an archive of files (.7z)", UNPACK),
+    (b"Rar!", "it is an archive of files (.rar)", UNPACK),
 )
 """The first bytes of formats that are not read, in lower case where they are words, with the reason and a hint."""
 BY_PATTERN = (
+    (re.compile(rb"BZh[1-9]1AY&SY"), "it is a compressed file (.bz2)", UNPACK),
+    (re.compile(rb".{257}ustar", re.DOTALL), "it is an archive of files (.tar)", UNPACK),
     (re.compile(rb"BM.{4}\0{4}", re.DOTALL), *A_PICTURE),
     (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), *A_PICTURE),
     (re.compile(rb".{4}ftyp(?:hei|hev|mif|avif)", re.DOTALL), *A_PICTURE),

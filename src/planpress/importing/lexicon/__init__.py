@@ -27,7 +27,7 @@ DOTTED_ORDINAL = re.compile(r"(?<=\w)\.([º°])")
 NO_WORD = re.compile(r"[^\w%#+/\u0e00-\u0e7f\u1780-\u17ff]+|_")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def key(words: str) -> str:
     """Return words as they are compared: without case, accents, most punctuation and double spaces."""
     return " ".join(NO_WORD.sub(" ", _letters(words)).split())

@@ -93,6 +93,8 @@ QUESTIONS = terms("ما, ماذا")
 HINDERING = terms("أعاق, يعيق, عرقل, صعب, أخر, منع")
 FOLLOWING = terms("يلي, تبق, تبقى, القادم, سيأتي")
 DOING = terms("تم, أنجز, تحقق, حدث")
+FOLLOWING_A_PLAN = terms("""لوحة متابعة, متابعة تنفيذ, متابعة, رصد, تقييم, استعراض""")
+"""Words in titles of documents that say how far a plan is."""
 AS_OF = terms("حتى, لغاية, حتى تاريخ, لغاية تاريخ, الوضع في, كما في")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("حرر في, حرر ب, صدر في, وقع في")

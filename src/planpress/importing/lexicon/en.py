@@ -305,6 +305,11 @@ FOLLOWING = terms("next, remain, follow, come, coming, ahead, later, afterwards,
 """Beginnings of words in questions about the outlook."""
 DOING = terms("done, did, achiev, accomplish, happen, chang, deliver, complet")
 """Beginnings of words in questions about progress."""
+FOLLOWING_A_PLAN = terms(
+    """dashboard, scoreboard, scorecard, tracker, monitoring of, tracking of, review of, status of, stocktake of, update
+    on, follow up of, follow up on, state of play, assessment of, evaluation of"""
+)
+"""Words in titles of documents that say how far a plan is."""
 AS_OF = terms(
     "as of, as at, as on, up to, status at, status on, situation at, situation on, position at, position on, cut off"
 )

@@ -268,6 +268,11 @@ HINDERING = terms(
 )
 FOLLOWING = terms("sigue, seguir, falta, queda, vendrá, viene, próxim, pendiente, después, todavía")
 DOING = terms("hizo, hecho, hicimos, logr, realiz, cambi, alcanz, avanz")
+FOLLOWING_A_PLAN = terms(
+    """tablero, cuadro de mando, seguimiento del, seguimiento de, balance del, balance de, revisión del, revisión de,
+    estado de situación, evaluación del, evaluación de, monitoreo del, monitoreo de"""
+)
+"""Words in titles of documents that say how far a plan is."""
 AS_OF = terms("al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")

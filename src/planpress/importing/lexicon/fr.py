@@ -259,6 +259,11 @@ HINDERING = terms(
 )
 FOLLOWING = terms("suit, suite, suivr, reste, viendra, vient, venir, prochain, ensuite, encore")
 DOING = terms("fait, faite, réalis, accompli, chang, obten, passé, abouti")
+FOLLOWING_A_PLAN = terms(
+    """tableau de bord, suivi du, suivi de, bilan du, bilan de, revue du, revue de, état d'avancement, état des lieux,
+    point d'étape, point de situation, évaluation du, évaluation de"""
+)
+"""Words in titles of documents that say how far a plan is."""
 AS_OF = terms(
     "au, à la date du, situation à, arrêté au, arrêtée au, arrêtés au, arrêtées au, à la fin de, jusqu'au, état au"
 )

@@ -91,3 +91,5 @@ SO_FAR = terms("")
 """Words behind those for nothing that add only a time or that nothing is known."""
 RISKS = terms("ហានិភ័យ")
 """Words in the headings of lists of risks."""
+FOLLOWING_A_PLAN = terms("""តាមដាន""")
+"""Words in titles of documents that say how far a plan is."""

@@ -155,6 +155,11 @@ QUESTIONS = terms("o que, o quê, onde, quais")
 HINDERING = terms("dificult, difícil, imped, atras, bloque, obstáculo, problem, travou, complic")
 FOLLOWING = terms("segue, falta, resta, vem, virá, próxim, seguir, depois, ainda")
 DOING = terms("feito, fez, fizemos, realiz, alcanç, consegui, mud, avanç")
+FOLLOWING_A_PLAN = terms(
+    """painel, quadro de acompanhamento, acompanhamento do, acompanhamento da, monitoramento do, monitorização do,
+    balanço do, balanço da, ponto de situação, avaliação do, avaliação da"""
+)
+"""Words in titles of documents that say how far a plan is."""
 AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")

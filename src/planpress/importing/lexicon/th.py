@@ -94,3 +94,5 @@ SO_FAR = terms("")
 """Words behind those for nothing that add only a time or that nothing is known."""
 RISKS = terms("ความเสี่ยง, โอกาส, ผลกระทบ")
 """Words in the headings of lists of risks."""
+FOLLOWING_A_PLAN = terms("""ติดตาม""")
+"""Words in titles of documents that say how far a plan is."""

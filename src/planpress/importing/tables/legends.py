@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from functools import cache
 
 from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.lexicon import hues, key, statuses, words
@@ -44,8 +45,13 @@ def lists_ratings(cells: Sequence[WorkbookCell], is_label: Callable[[str], bool]
 
 def names_a_legend(text: str) -> bool:
     """Tell whether a text begins with a word such as "Legend"."""
-    seen = key(text)
-    return len(text) <= HEADING and any(seen == term or seen.startswith(f"{term} ") for term in words("NOTES"))
+    return len(text) <= HEADING and f"{key(text)} ".startswith(_notes())
+
+
+@cache
+def _notes() -> tuple[str, ...]:
+    """Return the words for a legend or a note, each with the space behind it."""
+    return tuple(f"{term} " for term in words("NOTES"))
 
 
 def explains_a_rating(

@@ -1,4 +1,4 @@
-"""Reads the sentences in columns that are headed only by the quarters or halves of a year."""
+"""Reads as progress columns headed only by quarters or halves of a year, and remarks that name progress."""
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from planpress.importing.lexicon import key, statuses, words
+from planpress.importing.remark_titles import is_about_progress
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.rating_columns import IF_NOT
@@ -30,9 +31,30 @@ def quarter_texts(
     said = any(column.role in ("progress", "updates") for column in columns)
     if said or len({column.heading for column in named}) <= 1 or sum(map(_is_sentence, cells)) < len(cells) / 2:
         return
-    for column in named:
-        doubts.tell("", f"{column.named} was read as {ROLES['progress']}", IF_NOT)
-        yield replace(column, role="progress")
+    *others, last = (column.named for column in named)
+    listed = f"{', '.join(others)} and {last}"
+    doubts.tell("", f"{listed} were read as {ROLES['progress']}", IF_NOT)
+    yield from (replace(column, role="progress") for column in named)
+
+
+def remarks_on_progress(
+    columns: Collection[TableColumn], texts: Callable[[int], Sequence[str]]
+) -> Iterator[TableColumn]:
+    """Yield the only column of remarks that names progress, as in "Remarks on progress", if no other has the progress.
+
+    Args:
+        columns: The columns with their roles so far.
+        texts: Returns the texts in a column.
+    """
+    said = any(column.role in ("progress", "updates") for column in columns)
+    named = [
+        column
+        for column in columns
+        if column.role == "comments" and not column.given and is_about_progress(column.heading) and texts(column.index)
+    ]
+    if said or len(named) != 1:
+        return
+    yield replace(named[0], role="progress")
 
 
 def is_part_of_year(text: str) -> bool:

@@ -18,7 +18,7 @@ from planpress.importing.tables.hidden_columns import hidden_columns
 from planpress.importing.tables.indicator_columns import indicator_columns
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout, own_cells
 from planpress.importing.tables.other_lists import names_of_persons
-from planpress.importing.tables.quarter_texts import quarter_texts
+from planpress.importing.tables.quarter_texts import quarter_texts, remarks_on_progress
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
     RATED,
@@ -104,6 +104,7 @@ class _Decider:
             if not column.role and not self.is_number_beside(column):
                 self.guess(column)
         self.take(quarter_texts(list(self.columns.values()), self.texts, self.doubts))
+        self.take(remarks_on_progress(list(self.columns.values()), self.texts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
         self.read_unknown(years)
@@ -179,6 +180,7 @@ class _Decider:
             self.columns[column.index] = column
             if not self.is_by_another(column):
                 self.unsure[column.index] = (column.role, f"{ROLES[column.role]}, because of its cells")
+        self.take(remarks_on_progress(list(self.columns.values()), self.texts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
 
     def say_unsure(self) -> None:

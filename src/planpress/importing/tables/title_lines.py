@@ -12,9 +12,9 @@ from planpress.importing.front import SHORT, read_front
 from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
 from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_period import PERIOD
-from planpress.importing.front_year import A_YEAR
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
+from planpress.importing.spans import A_YEAR
 from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.layout import own_cells
 from planpress.importing.tables.times import parts_of_years
@@ -44,6 +44,7 @@ class TitleRow:
         fiscal_year: The years of the fiscal year that it names, such as "2021-2022"; "" if it names none.
         is_titled: Whether it is a title with a year, and not only a label such as "Reporting year" beside the year.
         cover: The name of the cover sheet on which it is; "" if it is above the table.
+        labelled: Its words, with a colon between a label and a value in two cells.
     """
 
     place: str
@@ -56,6 +57,7 @@ class TitleRow:
     fiscal_year: str = ""
     is_titled: bool = False
     cover: str = ""
+    labelled: str = ""
 
     @classmethod
     def of(cls, cells: Sequence[WorkbookCell], plan: Plan) -> "TitleRow":
@@ -69,6 +71,7 @@ class TitleRow:
         if len(texts) == A_PAIR and is_meeting_label(texts[0]):
             texts[0] = f"{texts[0].rstrip(' :')}:"
         line = " ".join(texts)
+        labelled = f"{texts[0].rstrip(' :')}: {texts[1]}" if len(texts) == A_PAIR else line
         page = read_front([TextParagraph((TextRun(line),), cells[0].place)], plan)
         days = (page.start, page.end) if page.start and page.end else None
         if not PERIOD.search(line):
@@ -76,7 +79,17 @@ class TitleRow:
             days = (_joined_days(line) if days else None) or _part_of_a_year(line) or whole
         submitted = page.submitted if SUBMITTED.search(line) else None
         year = page.years if page.is_fiscal else ""
-        return cls(cells[0].place, line, len(cells) == 1, days, submitted, page.meeting, page.prepared_by, year)
+        return cls(
+            cells[0].place,
+            line,
+            len(cells) == 1,
+            days,
+            submitted,
+            page.meeting,
+            page.prepared_by,
+            year,
+            labelled=labelled,
+        )
 
     @property
     def announces_period(self) -> bool:

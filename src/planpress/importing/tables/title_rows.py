@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.front import TITLE
-from planpress.importing.front_period import OF_A_FISCAL_YEAR
-from planpress.importing.front_year import A_YEAR, period_in_a_title
-from planpress.importing.spans import PrintedSpan
+from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
+from planpress.importing.front_year import period_in_a_title
+from planpress.importing.labels import LabelReader
+from planpress.importing.rating_keys import is_key
+from planpress.importing.spans import A_YEAR, PrintedSpan
 from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, table_layout
@@ -17,10 +19,12 @@ from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, statements
+from planpress.importing.tables.title_ratings import read_title_ratings
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
+BY_HAND = "add it by hand if it belongs to the report"
 LONGEST_COVER = 60
 """The maximum number of rows on a cover sheet."""
 A_WORD = re.compile(r"[^\W\d_]+")
@@ -97,6 +101,20 @@ class TitleRows:
         days = self.period.days if self.period else None
         return ReportYears(days[0].year, days[1].year) if days else None
 
+    def read_ratings(self, values: Values, doubts: Doubts, labels: LabelReader) -> None:
+        """Add the overall ratings in the rows to the values of the report.
+
+        Args:
+            values: The values of the report, with the overall ratings in rows of the table.
+            doubts: Where to note what was read and left out.
+            labels: Recognises the labels of ratings.
+        """
+        rows = [row for row in self.rows if not is_key(row.line, labels)]
+        ratings, about = read_title_ratings(rows, labels, self.plan, values.get("overall"), doubts)
+        values |= {"overall": ratings} if ratings else {}
+        self.covers.update(row.cover for row in about if row.cover)
+        self.rows = [row for row in self.rows if row not in about]
+
     def read(self, values: Values, doubts: Doubts, is_key: Callable[[str], bool]) -> None:
         """Add what the rows say about the report to its values: its period, meeting, day, office and title.
 
@@ -117,18 +135,24 @@ class TitleRows:
                 named = " and as ".join(READ_AS[kind][0] for kind in kinds)
                 _tell(doubts, row, f"was read as {named}", READ_AS[kinds[0]][1])
             elif row.announces_period and not self.period:
-                _tell(doubts, row, "was not read as the period", "write its ends under `from` and `to`")
+                _tell(doubts, row, "was not read as the period", READ_AS["period"][1])
             elif row is self.period or (group_level(row.line) >= 0 and row.is_alone):
                 continue  # read as announced, or the heading of the first actions
             elif row.may_name_person:
                 reason = "was not imported, because it may name a person"
                 _tell(doubts, row, reason, "write the office under `prepared_by`")
             elif not row.cover or self._differs(row, values):
-                where = "" if row.cover else "above the table "
-                _tell(doubts, row, f"{where}was left out", "add it by hand if it belongs to the report")
+                self._tell_left_out(row, doubts)
         if "from" not in values and not self.fiscal_year:
             words = "the table does not say which period it covers"
             doubts.tell("", words, "write its first day under `from` and its last day under `to`")
+
+    def _tell_left_out(self, row: TitleRow, doubts: Doubts) -> None:
+        """Say that a row was left out, and whether it may name the period, which a refusal then quotes."""
+        where = "" if row.cover else "above the table "
+        may_date = not self.period and YEAR.search(row.line)
+        hint = f"{READ_AS['period'][1]}, if it names the period" if may_date else BY_HAND
+        _tell(doubts, row, f"{where}was left out", hint)
 
     def _read(self, row: TitleRow, values: Values) -> list[str]:
         """Take what a row says, and return the kinds of what was read, other than a period that the row announces."""
