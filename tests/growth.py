@@ -64,8 +64,8 @@ def took(work: Callable[[], object], limit: float = 60, times: int = 1) -> float
 def times_as_long(work: Callable[[Input], object], much: Input, little: Input) -> float:
     """How many times as long work takes on one input as on another: the least of several tries."""
     least = float("inf")
-    for _ in range(TRIES):  # the machine may have been busy
-        base = took(lambda: work(little), times=TRIES)
+    for times in range(1, TRIES + 1):  # the machine may have been busy
+        base = took(lambda: work(little), times=times)
         least = min(least, took(lambda: work(much), 3 * LINEAR * base) / base)
         if least < LINEAR:
             break
