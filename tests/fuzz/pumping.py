@@ -7,7 +7,8 @@ match. Any quadratic expression is slow on one of these texts.
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 from re import _constants as codes  # type: ignore[attr-defined] # what re itself makes of an expression
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -15,6 +16,8 @@ from typing import Any
 
 import planpress
 from planpress.rules.reading.screening import Screened
+from tests.fuzz.amount import LONGEST, THOROUGH
+from tests.growth import took
 
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 CATEGORIES = {
@@ -28,7 +31,41 @@ CATEGORIES = {
 ORDINARY = "aA1 .,-éក\n"
 MANY = 4
 """Repetitions that may occur more often than this are tried."""
+PUMPED = LONGEST // 5
+SLOW = PUMPED / 1e6
+"""An expression that takes this many seconds for this many characters needs a closer look; most take a tenth."""
+TOGETHER = 8
+"""How many texts made from an expression are tried at once: if they are quick together, each of them is."""
+FROM_EACH = TOGETHER if THOROUGH else 2
+"""How many slow ones among these are kept: neighbours repeat variants of one part of an expression."""
 Node = tuple[Any, Any]
+
+
+@cache
+def slow_texts(packages: frozenset[str]) -> dict[tuple[str, str], str]:
+    """Texts that slow down an expression by themselves: the text before and the repeated text.
+
+    Each has the name of the first expression that it slows down.
+
+    Args:
+        packages: The packages of planpress, or the modules beside them, whose expressions are tried.
+    """
+    slow: dict[tuple[str, str], str] = {}
+    for name, pattern in expressions().items():
+        if name.split(".")[1] not in packages:
+            continue
+        pairs = [pair for pair in pumps(pattern) if pair not in slow]
+        for start in range(0, len(pairs), TOGETHER):
+            some = pairs[start : start + TOGETHER]
+            if _is_slow(pattern, some):
+                each = (pair for pair in some if _is_slow(pattern, [pair]))
+                slow |= dict.fromkeys(islice(each, FROM_EACH), name)
+    return slow
+
+
+def _is_slow(pattern: re.Pattern[str], pairs: Sequence[tuple[str, str]]) -> bool:
+    texts = [f"{before}{again * (PUMPED // len(again))}\x01" for before, again in pairs]
+    return took(lambda: [sum(1 for _ in pattern.finditer(text)) for text in texts], 2 * SLOW) > SLOW
 
 
 def expressions() -> dict[str, re.Pattern[str]]:

@@ -6,10 +6,9 @@ number of seconds; a text that is too slow is stopped, so that a failure takes n
 """
 
 import re
-import signal
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import subprocess
+import sys
+from collections.abc import Callable
 from functools import cache
 from itertools import cycle
 from pathlib import Path
@@ -21,9 +20,11 @@ from planpress.fragments.text import inline, markdown
 from planpress.loading import load
 from planpress.markup import link_starts
 from planpress.rules import check
+from tests.conftest import SAMPLE
 from tests.fuzz.amount import LONGEST, THOROUGH
 from tests.fuzz.filled import write
-from tests.fuzz.pumping import expressions, pumps
+from tests.fuzz.pumping import expressions, pumps, slow_texts
+from tests.growth import took
 
 AGAIN = (
     *(
@@ -82,45 +83,8 @@ ORDINARY = (
 )
 MOST = 10
 """How many times as long as an ordinary text of its length a hostile one may take."""
-PUMPED = LONGEST // 5
 SHORT = 500
 """A text of this many characters takes so long that the cost of the call itself no longer counts."""
-SLOW = PUMPED / 1e6
-"""An expression that takes this many seconds for this many characters needs a closer look; most take a tenth."""
-
-
-class _TooSlowError(Exception):
-    pass
-
-
-@contextmanager
-def stopped_after(seconds: float) -> Iterator[None]:
-    """Stop work that takes more than a given processor time."""
-
-    def stop(number: int, frame: object) -> None:
-        raise _TooSlowError
-
-    before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, max(seconds, 0.05))
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
-
-
-def took(work: Callable[[], object], limit: float = 60, times: int = 1) -> float:
-    """The shortest time that some work takes; infinite if it exceeds the limit."""
-    best = float("inf")
-    for _ in range(times):
-        began = time.thread_time()
-        try:
-            with stopped_after(limit):
-                work()
-        except _TooSlowError:
-            return float("inf")
-        best = min(best, time.thread_time() - began)
-    return best
 
 
 def long(again: str, before: str = "", end: str = "", length: int = LONGEST) -> str:
@@ -148,26 +112,19 @@ def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = 
 
 
 @cache
-def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
-    """Texts that slow down an expression by themselves: its name, the text before, and the repeated text."""
-
-    def is_slow(expression: str, before: str, again: str) -> bool:
-        pattern, text = known[expression], f"{before}{again * (PUMPED // len(again))}\x01"
-        return took(lambda: sum(1 for _ in pattern.finditer(text)), 10 * SLOW) > SLOW
-
-    known = expressions()
-    return tuple(
-        (name, before, again)
-        for name, pattern in known.items()
-        for before, again in pumps(pattern)
-        if is_slow(name, before, again)
-    )
+def packages_of_a_check() -> frozenset[str]:
+    """The packages that a check imports, and the modules beside them: texts go through no expression of another."""
+    script = f"import sys; from pathlib import Path; from planpress.rules import check; check(Path({str(SAMPLE)!r}))"
+    script += "; print(*(name for name in sys.modules if name.startswith('planpress.')))"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    return frozenset(name.split(".")[1] for name in done.stdout.split())
 
 
 def test_there_are_expressions() -> None:
     """The expressions of rules are found, also those in tables, and so are texts that slow one down."""
     patterns = expressions()
     assert len(patterns) > 100
+    assert {"loading", "model", "rules"} < packages_of_a_check()
     assert any(name.startswith("planpress.rules.privacy.EMAIL") for name in patterns)
     assert any(re.match(r"planpress\.rules\.reading\.open_ends\.\w*OPEN\[", name) for name in patterns)
 
@@ -226,7 +183,7 @@ def test_checking(part: int, tmp_path: Path) -> None:
     hostile = {repr(again): long(again, end=end, length=length) for again, end in zip(AGAIN, cycle(ENDS), strict=False)}
     made = {
         f"{name} {before!r} {again!r}": long(again, before, " in March 2011.", length)
-        for name, before, again in made_from_expressions()
+        for (before, again), name in slow_texts(packages_of_a_check()).items()
     }
     projects = {name: text for number, (name, text) in enumerate((hostile | made).items()) if number % 4 == part}
     folders = {text: write(tmp_path / str(number), text) for number, text in enumerate(projects.values())}

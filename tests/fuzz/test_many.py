@@ -15,7 +15,7 @@ from planpress.macros import MACROS
 from planpress.rules import check
 from planpress.views.context import Context
 from tests.fuzz.many import KINDS, write
-from tests.fuzz.test_growth import took
+from tests.growth import took
 
 FEW, MANY = 150, 600
 MOST = 8

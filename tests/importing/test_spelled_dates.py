@@ -1,10 +1,9 @@
 """Dates whose days and years are written in words."""
 
-import time
-
 import pytest
 
 from planpress.importing.dates import printed_dates
+from tests.growth import LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -40,6 +39,4 @@ def test_the_words_stay_as_printed() -> None:
 
 @pytest.mark.parametrize("words", ["the first of ", "twenty ", "one march ", "two thousand and march ", "5 of "])
 def test_long_texts(words: str) -> None:
-    began = time.process_time()
-    printed_dates(words * (100_000 // len(words)) + "May")
-    assert time.process_time() - began < 5
+    assert growth(printed_dates, lambda size: words * (size // len(words)) + "May", 5_000) < LINEAR

@@ -97,9 +97,7 @@ def test_bad_data_is_told_and_nothing_is_touched(
     before, entries = digest(site), names(tmp_path)
     change, expected = BAD_DATA[name]
     change(project)
-    began = time.monotonic()
     assert run(["build", "--project", str(project), "--to", str(site)]) == 1
-    assert time.monotonic() - began < 5
     out, err = capsys.readouterr()
     lines = [line for line in err.splitlines() if line]
     findings = [line for line in lines if FINDING.search(line)]

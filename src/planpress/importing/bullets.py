@@ -1,11 +1,14 @@
 """Recognises bullets that are typed as characters, and divides paragraphs whose lines begin with them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planpress.exchange.office import TextParagraph, runs_from
 from planpress.exchange.typed_bullet import BULLET, bullet_ends
 from planpress.importing.paragraph_pieces import pieces, without_line_end
+
+BREAKS = re.compile(r"\n\s*+")
 
 
 def bulleted(paragraphs: Iterable[TextParagraph]) -> Iterator[TextParagraph]:
@@ -23,7 +26,8 @@ def bulleted(paragraphs: Iterable[TextParagraph]) -> Iterator[TextParagraph]:
 def _lines(paragraph: TextParagraph) -> Iterator[TextParagraph]:
     """Divide a paragraph before each line that begins with a bullet."""
     text = "".join(run.text for run in paragraph.runs)
-    cuts = [place + 1 for place, sign in enumerate(text) if sign == "\n" and BULLET.match(text, place + 1)]
+    breaks = (gap for gap in BREAKS.finditer(text) if BULLET.match(text, gap.end()))
+    cuts = [place + 1 for gap in breaks for place in range(*gap.span()) if text[place] == "\n"]
     if not cuts:
         yield paragraph
         return

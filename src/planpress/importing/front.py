@@ -102,12 +102,7 @@ def read_front(
             pass  # read and told
         elif _prepared(page, place, text, plan):
             pass  # read, or told
-        elif (
-            _known(page) == known
-            and not is_meeting_label(text)
-            and not says_only_the_plan(text, parties, plan)
-            and LETTERS.search(text)
-        ):
+        elif _known(page) == known and _says_something(text, parties, plan):
             unread.append((place, rest))
         before = text
     if not (page.start or page.end or page.years):
@@ -123,6 +118,11 @@ def read_front(
     _tell_not_a_period(page)
     _missing(page, [text for _, text, _ in lines], plan)
     return page
+
+
+def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
+    """Tell whether a line says more than the names of the plan and of the Party, or the label of the meeting."""
+    return bool(LETTERS.search(text)) and not is_meeting_label(text) and not says_only_the_plan(text, parties, plan)
 
 
 def _tell_not_a_period(page: FrontPage) -> None:

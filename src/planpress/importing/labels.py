@@ -29,7 +29,7 @@ AROUND = " \t\n.;,:*\"'`\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u201a\u2039\u
 UNTICKED = "\u2610\u25a1\u274f"
 MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
-TICKED_BEHIND = re.compile(f"([^{MARKS}]+?)\\s*([{MARKS}])")
+TICKED_BEHIND = re.compile(f"([^{MARKS}]++)([{MARKS}])")
 NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
 NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
 """A number behind a word for actions, which may be a whole number."""
@@ -277,9 +277,10 @@ def _unknown(words: str) -> str:
 
 def _ticked(text: str) -> str:
     """Return the labels whose boxes are ticked, if there are boxes."""
-    behind = text.rstrip()[-1:] in MARKS  # the boxes come after their labels
-    boxes = [(mark, label) for label, mark in TICKED_BEHIND.findall(text)] if behind else TICKED.findall(text)
-    return "\n".join(label.strip(" |\n") for mark, label in boxes if mark not in UNTICKED) if boxes else text
+    words = text.rstrip()
+    behind = words.endswith(tuple(MARKS))  # the boxes come after their labels
+    boxes = [(mark, label) for label, mark in TICKED_BEHIND.findall(words)] if behind else TICKED.findall(text)
+    return "\n".join(label.rstrip().strip(" |\n") for mark, label in boxes if mark not in UNTICKED) if boxes else text
 
 
 def _bare(text: str) -> str:

@@ -37,7 +37,9 @@ def with_whole_numbers(document: OfficeDocument, labels: LabelReader, plan: Plan
     names = [line for table in tables for row in table.rows for cell in row.filled
              if cell.column in named[id(table)] for line in _lines(cell)]  # fmt: skip
     numbers = [number for line in names if (number := _plain_number(line)) is not None]
-    if not count_up(numbers) or any(pillar_heading(NAME.sub(r"\g<number>.", line), plan) for line in names):
+    if not count_up(numbers) or any(
+        pillar_heading(NAME.sub(lambda found: f"{found['number']}.", line), plan) for line in names
+    ):
         return document
     blocks = tuple(_divided(block, named[id(block)]) if isinstance(block, DocumentTable) else block
                    for block in document.blocks)  # fmt: skip

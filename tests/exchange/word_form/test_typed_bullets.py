@@ -1,13 +1,12 @@
 """Lines that somebody typed with a bullet into the form are entries."""
 
-import time
-
 import pytest
 
 from planpress.exchange.office import TextRun
 from planpress.exchange.word_form.entries import read_entries
 from planpress.exchange.word_form.prose import PrintedLine, plain_line
 from planpress.exchange.word_form.typed_bullets import with_typed_bullets
+from tests.growth import LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -36,8 +35,17 @@ def test_typed_bullets_begin_entries(lines: list[PrintedLine], texts: list[str])
 
 def test_many_lines_take_linear_time() -> None:
     """A paragraph of very many runs and line breaks is divided quickly."""
-    runs = tuple(TextRun("\u2022 x\n", bold=bool(number % 2)) for number in range(20_000))
-    start = time.process_time()
-    assert len(list(with_typed_bullets([PrintedLine(runs)]))) == 20_000
-    assert len(list(with_typed_bullets([plain_line("\n" * 100_000 + " " * 100_000 + "x")]))) == 1
-    assert time.process_time() - start < 10
+
+    def divided(line: PrintedLine) -> list[PrintedLine]:
+        return list(with_typed_bullets([line]))
+
+    def bullets(size: int) -> PrintedLine:
+        return PrintedLine(tuple(TextRun("\u2022 x\n", bold=bool(number % 2)) for number in range(size)))
+
+    def gaps(size: int) -> PrintedLine:
+        return plain_line("\n" * size + " " * size + "x")
+
+    assert len(divided(bullets(100))) == 100
+    assert len(divided(gaps(100))) == 1
+    assert growth(divided, bullets, 1_000) < LINEAR
+    assert growth(divided, gaps, 4_000) < LINEAR
