@@ -107,3 +107,34 @@ def test_the_rating_of_a_pillar_is_told(plan: Plan) -> None:
     assert '"1. Legislation: On track" is the heading of a pillar, so its rating, "On track", was left out' in words(
         report
     )
+
+
+@pytest.mark.parametrize("heading", ["Achieved/on track", "Waiting for money", "Partly done (funding):"])
+def test_a_heading_that_is_no_label_ends_the_list(plan: Plan, heading: str) -> None:
+    report = in_text(plan, "Achieved", "1.1 Meet", "1.2 Go", heading, "1.3 Sail", "On track", "E9 Row")
+    assert ratings(report) == ["achieved", "achieved", "", "on-track"]
+    said = f'"{heading.rstrip(":")}" is not the label of one rating, so the actions below it were read without ratings'
+    assert words(report).count(said) == 1
+    assert "outside" not in words(report)
+
+
+@pytest.mark.parametrize(
+    ("label", "rating"),
+    [("On track (funding)", "on-track"), ("Pending completion of action 1.1 (funding)", "pending")],
+)
+def test_a_label_with_a_remark_heads_a_list(plan: Plan, label: str, rating: str) -> None:
+    report = in_text(plan, "Achieved", "1.1 Meet", "1.2 Go", label, "1.3 Sail", "E9 Row")
+    assert ratings(report) == ["achieved", "achieved", rating, rating]
+    assert "outside" not in words(report)
+
+
+def test_a_list_without_actions(plan: Plan) -> None:
+    report = in_text(plan, "Achieved", "1.1 Meet", "1.2 Go", "1.3 Sail", "E9 Row", "On track", "None")
+    assert ratings(report) == ["achieved"] * 4
+    assert "None" not in words(report)
+
+
+def test_a_remark_does_not_end_the_list(plan: Plan) -> None:
+    """A sentence below an action, or the rest of its name, is not a heading."""
+    report = in_text(plan, "Achieved", "1.1 Meet", "with all parties", "1.2 Go", "It was late.", "1.3 Sail", "E9 Row")
+    assert ratings(report) == ["achieved"] * 4

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from planpress.exchange.office import TableCell, TableRow, Uncertainty
+from planpress.exchange.office import TableCell, TableRow, TextParagraph, Uncertainty
 from planpress.importing.numbered_pillars import names_a_pillar
 from planpress.importing.numbers import ActionNumber, action_number, is_range, number_alone, several_numbers
 from planpress.importing.part_headings import pillar_number
@@ -66,6 +66,8 @@ class SummaryPart:
         above: The last row of that table, or of one that may be like it, that names no action.
         counts: How many actions it says have each rating, if it names no action.
         pillars: The numbers of the pillars to which the numbers of the actions belong.
+        label: The label above the lines of a list.
+        unread: The lines since that label, or since the last action, that were not read.
         plan: The plan with the titles of its pillars.
     """
 
@@ -83,6 +85,8 @@ class SummaryPart:
     unrated: int = 0
     above: TableRow | None = None
     counts: list[SummaryCount] = field(default_factory=list)
+    label: TextParagraph | None = None
+    unread: list[TextParagraph] = field(default_factory=list)
 
     def is_pillar(self, number: ActionNumber, *, rated: bool) -> bool:
         """Tell whether a name with a number is the heading of a pillar."""

@@ -5,11 +5,12 @@ import re
 from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.divided_names import divided_names
 from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number, number_alone, several_numbers
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.part_headings import pillar_heading
 from planpress.importing.rated_names import RatedName, rated_name
-from planpress.importing.summary_entries import SummaryEntry, SummaryPart
+from planpress.importing.summary_entries import ANY_NUMBER, SummaryEntry, SummaryPart
 from planpress.importing.summary_raters import is_of_ratings
 from planpress.importing.tabbed_lines import is_numbered_line
 from planpress.importing.texts import is_placeholder
@@ -48,6 +49,7 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
     """
     if name := labels.likely(paragraph.words.rstrip(":")):
         part.tell_once(paragraph.place, labels.read(paragraph.words.rstrip(":")).doubt)
+        part.label, part.unread = paragraph, []
         return name, paragraph.words.rstrip(":")
     number = action_number(paragraph.text)
     if number and not several_numbers(paragraph.text) and part.is_pillar(number, rated=False):
@@ -59,7 +61,13 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
         return under
     if _rated_line(part, paragraph, labels, under):
         return under
-    if under[0] and (number or several_numbers(paragraph.text)):
+    if number or several_numbers(paragraph.text):
+        under = _still_under(part, paragraph, under)
+    elif read := _label_with_remark(paragraph, labels):
+        part.tell_once(paragraph.place, read.doubt)
+        part.label, part.unread = paragraph, []
+        return read.rating, read.printed
+    if under[1] and (number or several_numbers(paragraph.text)):
         if several_numbers(paragraph.text):
             part.add_several(paragraph.text, under, paragraph.place)
         else:
@@ -67,11 +75,48 @@ def listed(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, und
     elif (
         (words := paragraph.words)
         and not is_placeholder(words)
+        and not is_nothing(words)
         and not (LIST_HEADING.fullmatch(words) or pillar_heading(words, part.plan) or is_of_ratings(words))
     ):
         left = f"{quoted(words)} is outside the table of ratings, so it was left out"
         part.tell(paragraph.place, left, "add it by hand if it belongs to the report")
+        part.unread.append(paragraph)
     return under
+
+
+def _label_with_remark(paragraph: TextParagraph, labels: LabelReader) -> ReadRating | None:
+    """Return the rating of a line that is a label with words in brackets, or with the action for which it waits."""
+    words = paragraph.words.rstrip(":")
+    read = labels.read(words, remark=False)
+    if not read.rating or words.endswith(".") or (ANY_NUMBER.search(words) and not read.depends_on):
+        return None
+    return read
+
+
+def _still_under(part: SummaryPart, action: TextParagraph, under: tuple[str, str]) -> tuple[str, str]:
+    """Return the rating that applies to an action below a label; none if another heading stands between the two."""
+    headings = [line for line in part.unread if _stands_like(line, part.label, action)]
+    part.unread = []
+    if not under[1] or not headings:
+        return under
+    words, place = headings[-1].words.rstrip(":"), headings[-1].place
+    part.uncertainties = [told for told in part.uncertainties if told.place != place]
+    said = f"{quoted(words)} is not the label of one rating, so the actions below it were read without ratings"
+    part.tell(place, said, "write the ratings that the report means")
+    return "", words
+
+
+def _stands_like(line: TextParagraph, label: TextParagraph | None, action: TextParagraph) -> bool:
+    """Tell whether a line that was not read may be a label: in the style of the label above it, or above bullets."""
+    if not label or line.words.endswith(".") or line.words[:1].islower():
+        return False
+    in_its_style = (line.level, _style(line)) == (label.level, _style(label))
+    return in_its_style or (line.level is None and action.level is not None)
+
+
+def _style(paragraph: TextParagraph) -> tuple[bool, bool]:
+    runs = [run for run in paragraph.runs if run.text.strip()]
+    return all(run.bold for run in runs), all(run.italic for run in runs)
 
 
 def _rated_line(part: SummaryPart, paragraph: TextParagraph, labels: LabelReader, under: tuple[str, str]) -> bool:
