@@ -86,3 +86,28 @@ def test_long_texts() -> None:
     text = "[" * 100_000 + "x" + " ]" * 100_000
     assert TemplateWords().edges(text, "") == (0, len(text))
     assert not is_request("[sic]")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Add comments here", "Comments, if any", "Additional comments (if any)", "Please add any further details",
+        "Remarks here", "Ajouter des commentaires ici", "Commentaires, le cas \u00e9ch\u00e9ant",
+        "Observations (facultatif)", "Agregar comentarios aqu\u00ed", "A\u00f1ada sus observaciones",
+        "Comentarios, si los hay", "Adicione coment\u00e1rios aqui", "Coment\u00e1rios, se houver",
+        "\u0623\u0636\u0641 \u062a\u0639\u0644\u064a\u0642\u0627\u062a \u0647\u0646\u0627",
+    ],
+)  # fmt: skip
+def test_requests_for_comments(plan: Plan, asked: str) -> None:
+    """A request for comments is left out at the end of a text and on a line of its own."""
+    text = f"The law was passed. [{asked}]"
+    report = read(plan, lines("PART C"), grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", text),
+                                              ("1.2 Train", "Achieved", f"The law was passed.\n[{asked}]")))  # fmt: skip
+    assert [action.texts.progress for action in report.actions] == [["The law was passed."]] * 2
+
+
+@pytest.mark.parametrize(
+    "bracketed", ["[comments of the Ministry]", "[information from the survey]", "[notes 2 and 3]"]
+)
+def test_comments_that_are_meant(bracketed: str) -> None:
+    assert not is_request(bracketed)

@@ -53,6 +53,35 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 """How a request in the template begins; in brackets, such a request is not a text of the report."""
+MEANT = (
+    r"(?:any |all |additional |further |other |your |des |les |vos |autres |d'autres |los |las |sus |otros |os |as |seus |"
+    r"outros )?(?:additional |further |relevant |explanatory )?"
+    r"(?:comments?|remarks?|observations?|notes?|details?|explanations?|information|text|commentaires?|remarques?|"
+    r"pr[ée]cisions|explications?|informations?|texte|comentarios?|observaci[óo]n(?:es)?|notas?|detalles?|"
+    r"explicaci[óo]n(?:es)?|informaci[óo]n|texto|coment[áa]rios?|observa[çc](?:[ãa]o|[õo]es)|informa[çc](?:[ãa]o|[õo]es)|"
+    r"detalhes|تعليقات|التعليقات|ملاحظات|الملاحظات)"
+    r"(?: additionnels| additionnelles| compl[ée]mentaires| adicionales| adicionais| إضافية)?"
+)
+"""What a template asks for."""
+WHERE = (
+    r"(?:,? ?\(?(?:if (?:any|applicable|needed|necessary|relevant|available|required)|as (?:appropriate|needed|necessary|"
+    r"applicable)|where applicable|optional|here|below|le cas [ée]ch[ée]ant|s'il y a lieu|s'il y en a|si n[ée]cessaire|"
+    r"facultati(?:f|fs|ve|ves)|ici|ci-dessous|si los? hay|si las hay|si los hubiere|si las hubiere|si procede|"
+    r"si corresponde|si es necesario|de haberlos|de haberlas|en su caso|opcional(?:es)?|aqu[íi]|abajo|se houver|"
+    r"se aplic[áa]vel|se necess[áa]rio|caso existam|opciona(?:l|is)|إن وجدت|إن وجد|عند الاقتضاء|هنا)\)?)"
+)
+"""Where and when it asks for it."""
+VERB = (
+    r"(?:please |veuillez |por favor,? |s[íi]rvase |يرجى )?(?:add|type|write|put|fill in|give|state|include|ajoute[rz]|"
+    r"[ée]cri(?:re|vez)|tape[rz]|mett(?:re|ez)|rempli(?:r|ssez)|donne[rz]|compl[ée]te[rz]|agreg(?:ar|ue)|a[ñn]ad(?:ir|a)|"
+    r"complet(?:ar|e)|redact(?:ar|e)|anot(?:ar|e)|coloque|adicion(?:ar|e)|acrescent(?:ar|e)|escrev(?:er|a)|"
+    r"preench(?:er|a)|inser(?:ir|ez)|أضف|إضافة|أدخل|إدخال|اكتب|كتابة) (?:in |la |el |le |l')?"
+)
+WISHED = re.compile(
+    rf"\W*(?:{VERB}{MEANT}{WHERE}?|{MEANT}{WHERE}{{1,2}})\W*",
+    re.IGNORECASE,
+)
+"""A whole request without a usual verb at its beginning: "add comments here", "comments, if any"."""
 BRACKETED_ONLY = re.compile(r"(?:\[[^\]]*\]|<[^>]*>)")
 OFFICIAL_LABELS = {
     "achieved": ("réalisée", "réalisé", "atteinte", "lograda", "logrado", "alcanzada", "realizada", "completada"),

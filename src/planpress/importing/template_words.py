@@ -14,7 +14,7 @@ from planpress.exchange.office import (
     Uncertainty,
     runs_from,
 )
-from planpress.importing.form_words import ASKED, PLACEHOLDER
+from planpress.importing.form_words import ASKED, PLACEHOLDER, WISHED
 from planpress.importing.labels import LabelReader
 from planpress.importing.overall_sentences import is_of_the_whole
 from planpress.importing.paragraph_pieces import pieces
@@ -84,7 +84,9 @@ class TemplateWords:
 def is_request(bracketed: str) -> bool:
     """Tell whether words in brackets are a request of the template, such as "[Please describe]" or "[Text]"."""
     inside = bracketed[1:-1]
-    return bool(A_TEXT.fullmatch(inside) or (ASKED.match(inside) and not POINTS.match(inside)))
+    return bool(
+        A_TEXT.fullmatch(inside) or WISHED.fullmatch(inside) or (ASKED.match(inside) and not POINTS.match(inside))
+    )
 
 
 def without_template_words(document: OfficeDocument, labels: LabelReader) -> OfficeDocument:
