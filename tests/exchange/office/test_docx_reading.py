@@ -121,6 +121,16 @@ def test_controls_and_changes_around_rows_and_cells() -> None:
     assert cells(read_docx(word_file(rows))) == [["a", "one text"], ["b", "c"], ["d", "e | f"]]
 
 
+def test_an_unfilled_control_around_a_cell() -> None:
+    """The cell is empty, the cells behind it keep their columns, and the control counts once."""
+    prompt = sdt(run("Choose an item."), "<w:showingPlcHdr/>")
+    around = sdt(f"<w:tc>{paragraph(prompt)}</w:tc>", "<w:showingPlcHdr/>")
+    behind = f"<w:tc>{paragraph(run('b'))}</w:tc>"
+    document = read_docx(word_file(table(f"<w:tr><w:tc>{paragraph(run('a'))}</w:tc>{around}{behind}</w:tr>")))
+    assert cells(document) == [["a", "", "b"]]
+    assert doubts(document) == ["1 unfilled form field was left out"]
+
+
 def test_margins_and_frames() -> None:
     """Headers that say more than a page number are reported, and a table that only frames other tables is removed."""
     framed = table(f"<w:tr><w:tc>{paragraph(run('inside'))}{table(row('a', 'b'))}<w:p/></w:tc></w:tr>")

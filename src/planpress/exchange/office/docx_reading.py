@@ -86,7 +86,8 @@ class _Walk:
 
     def _unwrapped(self, table: "_Element", depth: int = 0) -> Iterator[TextParagraph | DocumentTable]:
         """Yield a table, or what is inside it if it only frames other tables."""
-        rows = [list(self._named(row, "tc", "frame")) for row in self._named(table, "tr", "frame")]
+        unsaid = DocumentRemarks()  # the table is read again, and what it holds must count once
+        rows = [list(self._named(row, "tc", "", unsaid)) for row in self._named(table, "tr", "", unsaid)]
         framed = any(kind(element) == "tbl" for cells in rows for cell in cells for element in cell)
         if not framed or any(len(cells) > 1 for cells in rows):
             yield self._table(table)
@@ -177,16 +178,32 @@ class _Walk:
         if self.rows > MAX_ROWS:
             raise RefusedError(*TOO_MANY_ROWS)
 
-    def _named(self, parent: Iterable["_Element"], name: str, place: str) -> Iterator["_Element"]:
-        """Yield the rows of a table or the cells of a row, including those in content controls."""
+    def _named(
+        self, parent: Iterable["_Element"], name: str, place: str, remarks: DocumentRemarks | None = None
+    ) -> Iterator["_Element"]:
+        """Yield the rows of a table or the cells of a row, including those in content controls.
+
+        A cell in a control that is not filled in is one too: without it, the cells behind it change their columns.
+        """
         for element in parent:
             found = kind(element)
             if found == name:
                 yield element
             elif found == "sdt":
-                yield from self._named(content_of(element, self.remarks, place), name, place)
+                held = child(element, "sdtContent") if name == "tc" else None
+                inner = held if held is not None else content_of(element, remarks or self.remarks, place)
+                yield from self._named(inner, name, place, remarks)
             elif found in WRAPPERS:
-                yield from self._named(element, name, place)
+                yield from self._named(element, name, place, remarks)
+
+    def _held(self, cell: "_Element", place: str) -> Iterable["_Element"]:
+        """Return what a cell holds; nothing if a control around it is not filled in."""
+        for around in cell.iterancestors():
+            if kind(around) == "tr":
+                break
+            if kind(around) == "sdt" and not list(content_of(around, self.remarks, place)):
+                return ()
+        return cell
 
     def _cells(self, row: "_Element", place: str) -> Iterator[TableCell]:
         column = _whole(attribute(child(row, "trPr", "gridBefore"), "val"), 0)
@@ -200,7 +217,7 @@ class _Walk:
             width = max(1, _whole(attribute(child(properties, "gridSpan"), "val"), 1))
             merge = child(properties, "vMerge")
             continued = merge is not None and attribute(merge, "val") != "restart"
-            paragraphs = tuple(self._cell_paragraphs(element, place, 0))
+            paragraphs = tuple(self._cell_paragraphs(self._held(element, place), place, 0))
             words = " ".join(paragraph.text for paragraph in paragraphs)
             yield TableCell(paragraphs, column, width, continued, cell_colour(element, words, self.styles))
             column += width
@@ -215,7 +232,7 @@ class _Walk:
                 self.remarks.count("nested", place)
                 for row in self._named(element, "tr", place):
                     self._count_row()
-                    inner = [tuple(self._cell_paragraphs(cell, place, depth + 1))
+                    inner = [tuple(self._cell_paragraphs(self._held(cell, place), place, depth + 1))
                              for cell in self._named(row, "tc", place)]  # fmt: skip
                     yield from row_as_line([paragraphs for paragraphs in inner if paragraphs])
                 continue
