@@ -101,8 +101,9 @@ def test_long_texts() -> None:
 def test_requests_for_comments(plan: Plan, asked: str) -> None:
     """A request for comments is left out at the end of a text and on a line of its own."""
     text = f"The law was passed. [{asked}]"
-    report = read(plan, lines("PART C"), grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", text),
-                                              ("1.2 Train", "Achieved", f"The law was passed.\n[{asked}]")))  # fmt: skip
+    below = f"The law was passed.\n[{asked}]"
+    part_c = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", text), ("1.2 Train", "Achieved", below))
+    report = read(plan, lines("PART C"), part_c)
     assert [action.texts.progress for action in report.actions] == [["The law was passed."]] * 2
 
 
