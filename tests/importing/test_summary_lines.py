@@ -138,3 +138,16 @@ def test_a_remark_does_not_end_the_list(plan: Plan) -> None:
     """A sentence below an action, or the rest of its name, is not a heading."""
     report = in_text(plan, "Achieved", "1.1 Meet", "with all parties", "1.2 Go", "It was late.", "1.3 Sail", "E9 Row")
     assert ratings(report) == ["achieved"] * 4
+
+
+@pytest.mark.parametrize("nothing", ["-", "", "None"])
+@pytest.mark.parametrize("sign", ["; ", ", "])
+def test_labels_and_names_with_tabs(plan: Plan, sign: str, nothing: str) -> None:
+    """A line with a label, a tab and names of actions is not the heading of a table about one action."""
+    listed = (f"Achieved\t1.1 Meet{sign}1.2 Go", f"Substantially achieved\t{nothing}", "On track\t1.3 Sail",
+              f"Not commenced\t{nothing}", "Pending completion of another action\tE9 Row", "")  # fmt: skip
+    report = in_text(plan, *listed)
+    assert ratings(report) == ["achieved", "achieved", "on-track", "pending"]
+    assert "recognised, so" not in words(report)
+    assert "no action number" not in words(report)
+    assert "Part B was not found" not in words(report)

@@ -45,7 +45,9 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
             begins with its heading, as in "Rating: Achieved".
         labels: Recognises the labels of ratings.
     """
-    if any(_is_usual_heading(row) or _names_ratings(row, labels) for row in table.rows):
+    if any(_is_usual_heading(row) or _names_ratings(row, labels) for row in table.rows) or _lists_actions(
+        table, labels
+    ):
         return table.rows
     labelled = _by_content([beside(row) for row in table.rows], labels)
     if any(text.role == "action" for text in labelled) and (inside := _inside(table)):
@@ -148,6 +150,12 @@ def _is_usual_heading(row: TableRow) -> bool:
 def _names_ratings(row: TableRow, labels: LabelReader) -> bool:
     """Tell whether a row consists of labels of ratings: the heading of Part B, not a text about an action."""
     return len(row.filled) >= MORE_THAN_ONE and all(labels.named(cell.text) for cell in row.filled)
+
+
+def _lists_actions(table: DocumentTable, labels: LabelReader) -> bool:
+    """Tell whether several rows begin with different ratings, and so list actions, as Part B does."""
+    first = (row.filled[0].text for row in table.rows if row.filled)
+    return len({name for text in first if (name := labels.named(text))}) >= MORE_THAN_ONE
 
 
 def _begins_a_text(cell: TableCell) -> bool:
