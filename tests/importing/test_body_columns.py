@@ -162,3 +162,14 @@ def test_bodies_that_are_not_in_charge(plan: Plan, heading: str) -> None:
     """Partners, donors and reviewers are not in charge."""
     table = forms.grid(("Action", "Rating", heading, "Progress"), ("1.1 Map", "Achieved", "Ministry of Peat", "Done."))
     assert forms.read(plan, forms.lines("PART C"), table).actions[0].responsible == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["Body", "Bodies", "Organisme", "Institution", "Structures", "Entidad", "Organismo", "Organismos"]
+)
+def test_a_word_for_bodies_alone(plan: Plan, heading: str) -> None:
+    """Such a heading is that of the bodies in charge, in the form and in other tables."""
+    rows = [("No", "Action", heading, "Rating", "Progress"), ("1.1", "Map the fens", "Peat Board", "Achieved", "Done.")]
+    assert len(actions(imported(plan, [list(row) for row in rows]))[0]["responsible"]) == 1
+    report = forms.read(plan, forms.lines("PART C"), forms.grid(*rows))
+    assert "not recognised, so" not in forms.words(report)

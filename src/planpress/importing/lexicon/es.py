@@ -62,7 +62,7 @@ HEADINGS = {
             unidades ejecutoras, organismos responsables, órganos responsables, entidad de ejecución, entidades
             encargadas, organismos encargados, instituciones encargadas, entidad implementadora, entidades
             implementadoras, institución implementadora, instituciones implementadoras, ente ejecutor, entes
-            ejecutores"""
+            ejecutores, organismo, organismos, entidades, instituciones, ente, entes"""
         ),
         *in_charge(
             terms(

@@ -58,7 +58,8 @@ HEADINGS = {
             compétente, département responsable, direction responsable, agence responsable, chargé de l'exécution,
             organismes d'exécution, entités d'exécution, structures d'exécution, structure d'exécution, organismes
             responsables, entités responsables, organe d'exécution, organes d'exécution, organisme de mise en œuvre,
-            organismes de mise en œuvre, entité de mise en œuvre, entités de mise en œuvre, agences d'exécution"""
+            organismes de mise en œuvre, entité de mise en œuvre, entités de mise en œuvre, agences d'exécution,
+            organisme, organismes, institutions, entités, structures"""
         ),
         *in_charge(
             terms(

@@ -26,7 +26,8 @@ HEADINGS = {
             instituição, entidade, órgão, ministério, executor, entidades responsáveis, instituições responsáveis,
             órgãos responsáveis, organismo responsável, organismos responsáveis, entidade executora, entidades
             executoras, instituição executora, instituições executoras, órgão executor, órgãos executores, unidade
-            executora, unidade responsável, instituições, entidades, órgãos, ministérios, agência executora"""
+            executora, unidade responsável, instituições, entidades, órgãos, ministérios, agência executora,
+            organismo, organismos"""
         ),
         *in_charge(
             terms(
