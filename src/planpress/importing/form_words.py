@@ -54,8 +54,8 @@ ASKED = re.compile(
 )
 """How a request in the template begins; in brackets, such a request is not a text of the report."""
 MEANT = (
-    r"(?:any |all |additional |further |other |your |des |les |vos |autres |d'autres |los |las |sus |otros |os |as |seus |"
-    r"outros )?(?:additional |further |relevant |explanatory )?"
+    r"(?:any |all |additional |further |other |your |des |les |vos |autres |d'autres |los |las |sus |otros |os |as |"
+    r"seus |outros )?(?:additional |further |relevant |explanatory )?"
     r"(?:comments?|remarks?|observations?|notes?|details?|explanations?|information|text|commentaires?|remarques?|"
     r"pr[ée]cisions|explications?|informations?|texte|comentarios?|observaci[óo]n(?:es)?|notas?|detalles?|"
     r"explicaci[óo]n(?:es)?|informaci[óo]n|texto|coment[áa]rios?|observa[çc](?:[ãa]o|[õo]es)|informa[çc](?:[ãa]o|[õo]es)|"
