@@ -63,9 +63,10 @@ HEADINGS = {
             organisations, responsible organization, responsible organizations, responsible office, responsible
             departments, body, bodies, responsible actor, responsible actors, responsible stakeholders, in charge,
             agency in charge, body in charge, authority in charge, implementing body, implementing entity, implementing
-            institution, implementing institutions, implementing authority, delivery agency, executing agency, responsible
-            for implementation, implementing bodies, implementing entities, implementing organisation, implementing
-            organisations, implementing organization, implementing organizations, delivery body, delivery bodies,
+            institution, implementing institutions, implementing authority, delivery agency, executing agency,
+            responsible for implementation, implementing bodies, implementing entities, implementing organisation,
+            implementing organisations, implementing organization, implementing organizations, delivery body, delivery
+            bodies,
             delivery agencies, delivery partner, delivery organisation, executing body, executing bodies, executing
             agencies, executing entity, implementing ministry, implementing ministries, implementing department"""
         ),
