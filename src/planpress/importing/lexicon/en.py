@@ -66,9 +66,8 @@ HEADINGS = {
             institution, implementing institutions, implementing authority, delivery agency, executing agency,
             responsible for implementation, implementing bodies, implementing entities, implementing organisation,
             implementing organisations, implementing organization, implementing organizations, delivery body, delivery
-            bodies,
-            delivery agencies, delivery partner, delivery organisation, executing body, executing bodies, executing
-            agencies, executing entity, implementing ministry, implementing ministries, implementing department"""
+            bodies, delivery agencies, delivery partner, delivery organisation, executing body, executing bodies,
+            executing agencies, executing entity, implementing ministry, implementing ministries, implementing department"""
         ),
         *in_charge(
             terms(
