@@ -67,7 +67,8 @@ HEADINGS = {
             responsible for implementation, implementing bodies, implementing entities, implementing organisation,
             implementing organisations, implementing organization, implementing organizations, delivery body, delivery
             bodies, delivery agencies, delivery partner, delivery organisation, executing body, executing bodies,
-            executing agencies, executing entity, implementing ministry, implementing ministries, implementing department"""
+            executing agencies, executing entity, implementing ministry, implementing ministries, implementing
+            department"""
         ),
         *in_charge(
             terms(
