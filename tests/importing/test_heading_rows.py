@@ -68,8 +68,8 @@ def test_a_heading_of_two_rows(plan: Plan, language: str, merged: str) -> None:
 def test_headings_merged_down(plan: Plan, language: str) -> None:
     """What is merged down beside a divided heading does not become part of the title."""
     action, _, body, due, judged, rating, progress = HEADINGS[language]
-    rows = [f"{action}|", f"{body}|", f"{due}|", (judged, 2)], [None, None, None, rating, progress]
-    report = details(plan, *rows, ROW)
+    upper: list[Cell] = [f"{action}|", f"{body}|", f"{due}|", (judged, 2)]
+    report = details(plan, upper, [None, None, None, rating, progress], ROW)
     (entry,) = report.actions
     assert (entry.title, str(entry.due), entry.rating.rating) == ("Meet the judges", "2024-05", "achieved")
     assert told(report) == ""
@@ -86,6 +86,16 @@ def test_numbers_beside_actions(plan: Plan) -> None:
     ]
     assert [entry.texts.progress for entry in report.actions] == [["We met."], ["We went."]]
     assert told(report) == ""
+
+
+@pytest.mark.parametrize(("action", "title"), [("Action", "Description"), ("Action", "Intitul\u00e9"),
+                                               ("Acci\u00f3n", "Nombre")])  # fmt: skip
+def test_a_divided_heading_of_actions(plan: Plan, action: str, title: str) -> None:
+    """The words above tell which column has the titles if the lower row has words in every column."""
+    report = details(plan, [(action, 2), ("Evaluation", 2)], ["No.", title, "Rating", "Progress"],
+                     ["1.1", "Meet", "Achieved", "We met."])  # fmt: skip
+    (entry,) = report.actions
+    assert (entry.title, entry.rating.rating, entry.texts.progress) == ("Meet", "achieved", ["We met."])
 
 
 def test_a_heading_of_three_rows(plan: Plan) -> None:
@@ -149,4 +159,4 @@ def grid(*rows: Sequence[str]) -> DocumentTable:
 def test_rows_that_are_no_second_heading(plan: Plan, below: Sequence[str]) -> None:
     """A row below a heading that is something else stays as it is."""
     rows = grid(("Action", "Evaluation", "", "Summary of progress"), below)
-    assert with_joined_headings(rows, reader_for(plan, ())) is rows
+    assert with_joined_headings(rows, reader_for(plan, [])) is rows

@@ -67,9 +67,10 @@ def _joined(upper: TableRow, lower: TableRow, labels: LabelReader) -> TableRow |
     own = [cell for cell in stacked if cell.own]
     if len(own) < FEWEST_DIVIDED or not all(cell.divides for cell in own):
         return None
-    merged_down = [cell for cell in stacked if cell.upper and not cell.own]
+    # a lower row with words in every column is a heading by itself, unless the upper row says which words name actions
+    needed = any(cell.upper and not cell.own for cell in stacked) or any(map(_names_actions, upper.filled))
     known = [cell for cell in own if _is_known(cell.lower.text)]
-    if not merged_down or len(known) * 2 < len(own):
+    if not needed or len(known) * 2 < len(own):
         return None
     cells = tuple(_headings(stacked, upper.place))
     if not any(column_role(cell.text) in NAMING for cell in cells):
@@ -84,6 +85,11 @@ def _may_be_heading(row: TableRow, labels: LabelReader) -> bool:
     if names_an_action(row) or any(cell.text.startswith("[") or is_sentence(cell.text) for cell in row.filled):
         return False
     return not any(_is_numbered(cell.text) or labels.named(cell.text) for cell in row.filled)
+
+
+def _names_actions(cell: TableCell) -> bool:
+    """Tell whether the words of a cell are the heading of actions and nothing else."""
+    return BY_TERM.get(key(cell.text)) == "action"
 
 
 def _is_numbered(text: str) -> bool:
@@ -145,6 +151,8 @@ def _words(cell: _StackedCell, roles: Counter[str]) -> str:
     if not _is_known(lower):
         above = _known_role(upper)
         return lower if above in TEXTS and roles[above] else f"{upper}: {lower}"
+    if role in TEXTS and roles[role] > 1 and _names_actions(cell.upper):  # "Description" below "Action"
+        return f"{upper}: {lower}"
     whose = is_earlier(upper) or is_of_others(upper)
     return f"{lower} ({upper})" if whose or (role and roles[role] > 1) else lower
 
