@@ -71,7 +71,7 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
         labels: Recognises the labels of ratings, which are the headings of Part B.
         contents: Looks at the cells below the row; without it, only the words of the heading count.
     """
-    if _names_an_action(row):
+    if names_an_action(row):
         return None
     rated = _rated_cells(row, labels)
     named: Named = [(cell, "" if cell in rated else _role(cell)) for cell in row.cells]
@@ -134,8 +134,12 @@ def _is_spanned(cell: TableCell, before: str) -> bool:
     return not cell.text and before in JUDGED
 
 
-def _names_an_action(row: TableRow) -> bool:
-    """Tell whether a row begins with the number of an action; the cells of a heading may all be numbered."""
+def names_an_action(row: TableRow) -> bool:
+    """Tell whether a row begins with the number of an action; the cells of a heading may all be numbered.
+
+    Args:
+        row: The row.
+    """
     cells = row.filled[:MORE_THAN_ONE]
     numbers = [action_number(cell.text) or number_alone(cell.text) for cell in cells]
     return any(numbers) and not all(number and not number.prefix for number in numbers)

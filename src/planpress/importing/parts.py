@@ -11,6 +11,7 @@ from planpress.importing.action_tables import upright
 from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART_TITLE
+from planpress.importing.heading_rows import with_joined_headings
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import LetteredParts, has_usual_title
@@ -197,7 +198,7 @@ def without_count(label: str) -> str:
 def _items(blocks: Iterable[TextParagraph | DocumentTable], labels: LabelReader) -> Iterator[Item]:
     for block in with_titles(divided_at_parts(blocks), labels):
         if isinstance(block, DocumentTable):
-            yield from upright(block, labels)
+            yield from upright(with_joined_headings(block, labels), labels)
         else:
             yield from (
                 (block,) if _is_broken_heading(block) else lines_where(block, lambda line: bool(part_letter(line)))

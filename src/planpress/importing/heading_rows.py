@@ -1,0 +1,165 @@
+"""Joins the rows of a heading in Part C, such as "Evaluation" above "Rating" and "Progress", to a single row."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
+from planpress.importing.column_titles import column_role
+from planpress.importing.columns import TEXTS, names_an_action, span
+from planpress.importing.heading_words import BY_TERM, MAX_HEADING, is_sentence, mentioned_role
+from planpress.importing.labels import LabelReader
+from planpress.importing.lexicon import key
+from planpress.importing.numbers import action_number
+from planpress.importing.rater_words import is_earlier, is_of_others
+
+MOST_ROWS = 3
+"""The maximum number of rows in a heading."""
+FEWEST_DIVIDED = 2
+"""The minimum number of columns that the lower row of a heading names."""
+NAMING = frozenset(["action", "number"])
+
+
+@dataclass(frozen=True)
+class _StackedCell:
+    """The words of a heading above a column.
+
+    Args:
+        upper: The cell in the upper row; None if no cell with words is above the column.
+        lower: The cell in the lower row.
+        divides: Whether the lower cell names a part of what the upper cell spans.
+    """
+
+    upper: TableCell | None
+    lower: TableCell
+    divides: bool
+
+    @property
+    def own(self) -> bool:
+        """Whether the lower row has words of its own here; a copy of the upper words is a merged cell."""
+        return bool(self.lower.text) and not (self.upper and key(self.upper.text) == key(self.lower.text))
+
+
+def with_joined_headings(table: DocumentTable, labels: LabelReader) -> DocumentTable:
+    """Return a table in which each heading of actions has one row; the words in its lowest row decide.
+
+    Args:
+        table: The table.
+        labels: Recognises the labels of ratings, which are no headings.
+    """
+    rows: list[TableRow] = []
+    joined = 1
+    for row in table.rows:
+        heading = _joined(rows[-1], row, labels) if rows and joined < MOST_ROWS else None
+        if heading:
+            rows[-1] = heading
+        else:
+            rows.append(row)
+        joined = joined + 1 if heading else 1
+    return table if len(rows) == len(table.rows) else DocumentTable(tuple(rows))
+
+
+def _joined(upper: TableRow, lower: TableRow, labels: LabelReader) -> TableRow | None:
+    """Return the single row of a heading that has two; None if the rows are something else."""
+    if not (_may_be_heading(upper, labels) and _may_be_heading(lower, labels)):
+        return None
+    stacked = list(_stacked(upper, lower))
+    own = [cell for cell in stacked if cell.own]
+    if len(own) < FEWEST_DIVIDED or not all(cell.divides for cell in own):
+        return None
+    # a lower row with words in every column is a heading by itself, unless the upper row says which words name actions
+    needed = any(cell.upper and not cell.own for cell in stacked) or any(map(_names_actions, upper.filled))
+    known = [cell for cell in own if _is_known(cell.lower.text)]
+    if not needed or len(known) * 2 < len(own):
+        return None
+    cells = tuple(_headings(stacked, upper.place))
+    if not any(column_role(cell.text) in NAMING for cell in cells):
+        return None
+    return replace(upper, cells=cells)
+
+
+def _may_be_heading(row: TableRow, labels: LabelReader) -> bool:
+    """Tell whether a row has several short cells, none of which is a sentence, an action, a rating or a placeholder."""
+    if len(row.filled) < FEWEST_DIVIDED or any(len(cell.text) > MAX_HEADING for cell in row.filled):
+        return False
+    if names_an_action(row) or any(cell.text.startswith("[") or is_sentence(cell.text) for cell in row.filled):
+        return False
+    return not any(_is_numbered(cell.text) or labels.named(cell.text) for cell in row.filled)
+
+
+def _names_actions(cell: TableCell) -> bool:
+    """Tell whether the words of a cell are the heading of actions and nothing else."""
+    return BY_TERM.get(key(cell.text)) == "action"
+
+
+def _is_numbered(text: str) -> bool:
+    """Tell whether a text begins with the number of an action, such as "1.1"."""
+    number = action_number(text)
+    return number is not None and number.prefix != ""
+
+
+def _stacked(upper: TableRow, lower: TableRow) -> Iterator[_StackedCell]:
+    """Yield the cells of the lower row with those above them, and the cells of the upper row with nothing below."""
+    above = {column: cell for cell in upper.cells for column in span(cell)}
+    below = {column: cell for cell in lower.cells if cell.text for column in span(cell)}
+    covered = {column for cell in lower.cells for column in span(cell)}
+    group: TableCell | None = None
+    for cell in lower.cells:
+        over = above.get(cell.column)
+        group = over if over and over.text else group
+        # a file without merged cells has an empty cell, or the same words, for each further column of a group
+        is_gap = not (over and over.text)
+        right = above.get(cell.column + cell.width)
+        continues = bool(group and cell.column + cell.width in below
+                         and (not (right and right.text) or key(right.text) == key(group.text)))  # fmt: skip
+        left = above.get(cell.column - 1)
+        repeats = bool(over and left and left is not over and over.text and key(left.text) == key(over.text))
+        within = bool(over and over.width > cell.width)
+        yield _StackedCell(group if cell.text or not is_gap else None, cell, within or is_gap or continues or repeats)
+    for cell in upper.cells:
+        if cell.text and covered.isdisjoint(span(cell)):
+            yield _StackedCell(cell, replace(cell, paragraphs=()), divides=False)
+
+
+def _headings(stacked: Sequence[_StackedCell], place: str) -> Iterator[TableCell]:
+    """Yield one heading for each column, or for the columns below a cell that is not divided."""
+    roles = Counter(_known_role(cell.lower.text) for cell in stacked if cell.own)
+    divided = {id(cell.upper) for cell in stacked if cell.own}
+    widths: Counter[int] = Counter()
+    for cell in stacked:
+        widths[id(cell.upper)] += cell.lower.width
+    seen: set[int] = set()
+    for cell in stacked:
+        if cell.own:
+            words = TextParagraph((TextRun(_words(cell, roles)),), place)
+            yield replace(cell.lower, paragraphs=(words,), continued=False)
+        elif cell.upper is None:
+            yield cell.lower
+        elif id(cell.upper) in divided:
+            yield replace(cell.upper, column=cell.lower.column, width=cell.lower.width, continued=False)
+        elif id(cell.upper) not in seen:
+            seen.add(id(cell.upper))
+            yield replace(cell.upper, column=cell.lower.column, width=widths[id(cell.upper)], continued=False)
+
+
+def _words(cell: _StackedCell, roles: Counter[str]) -> str:
+    """Return the words of a heading: the lower ones, with the upper ones where these are needed to understand them."""
+    lower = cell.lower.text
+    if not cell.upper:
+        return lower
+    upper, role = cell.upper.text, _known_role(lower)
+    if not _is_known(lower):
+        above = _known_role(upper)
+        return lower if above in TEXTS and roles[above] else f"{upper}: {lower}"
+    if role in TEXTS and roles[role] > 1 and _names_actions(cell.upper):  # "Description" below "Action"
+        return f"{upper}: {lower}"
+    whose = is_earlier(upper) or is_of_others(upper)
+    return f"{lower} ({upper})" if whose or (role and roles[role] > 1) else lower
+
+
+def _known_role(text: str) -> str:
+    return column_role(text) or mentioned_role(text)
+
+
+def _is_known(text: str) -> bool:
+    return bool(_known_role(text)) or key(text) in BY_TERM

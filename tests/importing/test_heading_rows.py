@@ -1,0 +1,162 @@
+"""Headings of two or three rows in tables of Word forms. All reports are fictional."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
+from planpress.importing.form import FormReport
+from planpress.importing.heading_rows import with_joined_headings
+from planpress.importing.labels import reader_for
+from planpress.model import Plan
+from tests.exchange.office.word_files import paragraph, run, table
+from tests.importing.forms import plan, read
+
+__all__ = ["plan"]
+
+DOWN = "<w:vMerge/>"
+Cell = str | tuple[str, int] | None
+ROW = ("1.1 Meet the judges", "Harbour Board", "May 2024", "Achieved", "The judges met in May.")
+HEADINGS = {
+    "en": ("Action", "Implementation", "Responsible", "Deadline", "Evaluation", "Rating", "Progress achieved"),
+    "fr": ("Action", "Mise en \u0153uvre", "Responsable", "\u00c9ch\u00e9ance", "\u00c9valuation", "Notation",
+           "Progr\u00e8s r\u00e9alis\u00e9s"),
+    "es": ("Acci\u00f3n", "Ejecuci\u00f3n", "Responsable", "Plazo", "Evaluaci\u00f3n", "Calificaci\u00f3n",
+           "Progresos realizados"),
+}  # fmt: skip
+
+
+def merged_row(*cells: Cell) -> str:
+    """A row; a pair is merged across, and None is merged with the cell above it, as is a text that ends with "|"."""
+    inner = []
+    for cell in cells:
+        text, width = cell if isinstance(cell, tuple) else (cell or "", 1)
+        merge = DOWN if cell is None else '<w:vMerge w:val="restart"/>' if text.endswith("|") else ""
+        properties = f'<w:tcPr><w:gridSpan w:val="{width}"/>{merge}</w:tcPr>'
+        inner.append(f"<w:tc>{properties}{paragraph(run(text.removesuffix('|')))}</w:tc>")
+    return f"<w:tr>{''.join(inner)}</w:tr>"
+
+
+def details(plan: Plan, *rows: Sequence[Cell]) -> FormReport:
+    return read(plan, paragraph(run("PART C")), table(*(merged_row(*cells) for cells in rows)))
+
+
+def told(report: FormReport) -> str:
+    return "\n".join(doubt.words for doubt in report.uncertainties if doubt.place.startswith("table"))
+
+
+@pytest.mark.parametrize("language", HEADINGS)
+@pytest.mark.parametrize("merged", ["cells", "empty", "repeated"])
+def test_a_heading_of_two_rows(plan: Plan, language: str, merged: str) -> None:
+    """Each column has the heading in the lower row, or the one that is merged down, and no line is about it."""
+    action, work, body, due, judged, rating, progress = HEADINGS[language]
+    upper: list[Cell] = [f"{action}|", (work, 2), (judged, 2)]
+    below: Cell = None
+    if merged == "empty":
+        upper, below = [action, work, "", judged, ""], ""
+    elif merged == "repeated":
+        upper, below = [action, work, work, judged, judged], action
+    report = details(plan, upper, [below, body, due, rating, progress], ROW)
+    (entry,) = report.actions
+    assert (entry.title, str(entry.due), entry.rating.rating) == ("Meet the judges", "2024-05", "achieved")
+    assert entry.responsible
+    assert entry.texts.progress == ["The judges met in May."]
+    assert told(report) == ""
+
+
+@pytest.mark.parametrize("language", HEADINGS)
+def test_headings_merged_down(plan: Plan, language: str) -> None:
+    """What is merged down beside a divided heading does not become part of the title."""
+    action, _, body, due, judged, rating, progress = HEADINGS[language]
+    upper: list[Cell] = [f"{action}|", f"{body}|", f"{due}|", (judged, 2)]
+    report = details(plan, upper, [None, None, None, rating, progress], ROW)
+    (entry,) = report.actions
+    assert (entry.title, str(entry.due), entry.rating.rating) == ("Meet the judges", "2024-05", "achieved")
+    assert told(report) == ""
+
+
+def test_numbers_beside_actions(plan: Plan) -> None:
+    """A table whose numbers have a column of their own is not refused, and its heading can be repeated."""
+    heading: list[list[Cell]] = [["No.|", "Action|", ("Evaluation", 2)], [None, None, "Rating", "Summary of progress"]]
+    rows = [["1.1", "Meet", "Achieved", "We met."], ["1.2", "Go", "On track", "We went."]]
+    report = details(plan, *heading, rows[0], *heading, rows[1])
+    assert [(entry.title, entry.rating.rating) for entry in report.actions] == [
+        ("Meet", "achieved"),
+        ("Go", "on-track"),
+    ]
+    assert [entry.texts.progress for entry in report.actions] == [["We met."], ["We went."]]
+    assert told(report) == ""
+
+
+@pytest.mark.parametrize(("action", "title"), [("Action", "Description"), ("Action", "Intitul\u00e9"),
+                                               ("Acci\u00f3n", "Nombre")])  # fmt: skip
+def test_a_divided_heading_of_actions(plan: Plan, action: str, title: str) -> None:
+    """The words above tell which column has the titles if the lower row has words in every column."""
+    report = details(plan, [(action, 2), ("Evaluation", 2)], ["No.", title, "Rating", "Progress"],
+                     ["1.1", "Meet", "Achieved", "We met."])  # fmt: skip
+    (entry,) = report.actions
+    assert (entry.title, entry.rating.rating, entry.texts.progress) == ("Meet", "achieved", ["We met."])
+
+
+def test_a_heading_of_three_rows(plan: Plan) -> None:
+    """The lowest words decide in a heading of three rows too."""
+    rows: list[list[Cell]] = [
+        ["Action|", ("Report", 3)],
+        [None, "Responsible|", ("Evaluation", 2)],
+        [None, None, "Rating", "Summary of progress"],
+        ["1.1 Meet", "Harbour Board", "Achieved", "We met."],
+    ]
+    report = details(plan, *rows)
+    (entry,) = report.actions
+    assert (entry.title, entry.rating.rating, entry.texts.progress) == ("Meet", "achieved", ["We met."])
+    assert entry.responsible
+    assert told(report) == ""
+
+
+def test_groups_of_an_earlier_report(plan: Plan) -> None:
+    """The words above say that ratings and texts are earlier ones, or by somebody else."""
+    for group in ("Previous report", "Secretariat"):
+        upper: list[Cell] = ["Action|", (group, 2), ("This report", 2)]
+        lower: list[Cell] = [None, "Rating", "Progress", "Rating", "Progress"]
+        report = details(plan, upper, lower, ["1.1 Meet", "Achieved", "We planned.", "On track", "We met."])
+        (entry,) = report.actions
+        assert (entry.rating.rating, entry.texts.progress) == ("on-track", ["We met."])
+
+
+def test_an_unknown_heading_below_a_known_one(plan: Plan) -> None:
+    """Words that are not known are read with those above them, and a line says so."""
+    upper: list[Cell] = ["Action|", ("Evaluation", 2), ("Progress", 2)]
+    lower: list[Cell] = [None, "Indicator", "Rating", "Moor", "Fen"]
+    report = details(plan, upper, lower, ["1.1 Meet", "Laws", "Achieved", "We met.", "We went."])
+    (entry,) = report.actions
+    assert entry.rating.rating == "achieved"
+    assert entry.texts.progress == ["We met.", "We went."]
+    assert '"Progress: Moor" and "Progress: Fen"' in told(report)
+
+
+def grid(*rows: Sequence[str]) -> DocumentTable:
+    return DocumentTable(
+        tuple(
+            TableRow(
+                tuple(TableCell((TextParagraph((TextRun(text),), "row"),), column) for column, text in enumerate(row)),
+                "row", 1,
+            )
+            for row in rows
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("", "On track", "Achieved", ""),  # ratings
+        ("1.1 Meet", "Laws", "Achieved", "We met."),  # an action
+        ("", "Laws", "Rating", "More was done"),  # the rest of a row
+        ("", "[Indicator]", "[Rating]", ""),  # the template
+        ("", "Moor", "Fen", ""),  # words that are no headings
+    ],
+)
+def test_rows_that_are_no_second_heading(plan: Plan, below: Sequence[str]) -> None:
+    """A row below a heading that is something else stays as it is."""
+    rows = grid(("Action", "Evaluation", "", "Summary of progress"), below)
+    assert with_joined_headings(rows, reader_for(plan, [])) is rows
