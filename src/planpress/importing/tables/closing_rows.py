@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import number_alone
-from planpress.importing.tables.layout import own_cells
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import is_mark
 
 LONGEST_LABEL = 40

@@ -9,11 +9,12 @@ from planpress.importing.numbers import action_number
 from planpress.importing.tables.closing_rows import first_closing_row
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
-from planpress.importing.tables.layout import TableLayout, own_cells, width_of
+from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import explains_a_rating, explains_alone, label_test, lists_ratings
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.overall_rows import rates_the_whole
+from planpress.importing.tables.own_texts import own_cells, width_of
 from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level

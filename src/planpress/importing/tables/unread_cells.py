@@ -8,8 +8,9 @@ from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableRows
-from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.unread import FEWEST, KnownWords, texts_of
 from planpress.model import Plan
 from planpress.model.scalars import quoted
