@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
+from planpress.importing.lexicon import key
+from planpress.importing.numbers import number_alone
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableRows
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.own_texts import own_cells
+from planpress.importing.tables.title_lines import A_PAIR, is_short
 from planpress.importing.unread import FEWEST, KnownWords, texts_of
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -45,6 +48,44 @@ class ReadTexts:
     def words(self) -> KnownWords:
         """The words of the data and of the findings; collecting them takes time, so it is done only if needed."""
         return KnownWords.of(self.values, self.doubts.uncertainties(), self.plan)
+
+    @cached_property
+    def without_plan(self) -> KnownWords:
+        """The words of the data and of the findings, without those of the plan."""
+        return KnownWords.of(self.values, self.doubts.uncertainties(), None)
+
+    @cached_property
+    def of_cover(self) -> Collection[str]:
+        """The words that a cover sheet may take from the plan: of its title, its process and its Party."""
+        named = [self.plan.title, self.plan.process, self.plan.party.name]
+        return {word for text in named if text for wording in text.wordings for word in key(wording.words).split()}
+
+    @cached_property
+    def listed(self) -> Collection[str]:
+        """The texts of the plan that can begin a row of a list, such as the id of a body beside its name."""
+        return {key(text) for text in texts_of(self.plan.model_dump(mode="json"))}
+
+    def lack_labelled(self, cells: Sequence[WorkbookCell]) -> bool:
+        """Tell whether a row on a cover sheet is a label and a value that was neither read nor named.
+
+        Words of the plan are no excuse, unless the value only names the plan, its process or its Party.
+
+        Args:
+            cells: The cells of the row that contain text.
+        """
+        if (
+            len(cells) != A_PAIR
+            or not is_short(cells)
+            or number_alone(cells[0].text)
+            or key(cells[0].text) in self.listed
+        ):
+            return False
+        value = cells[1].text
+        only_names = set(key(value).split()) <= {
+            *self.of_cover,
+            *(word for word in key(value).split() if word.isdecimal()),
+        }
+        return not only_names and self.without_plan.lacks(value, A_FEW)
 
     def lack(self, text: str) -> bool:
         """Tell whether a text was neither read nor named.
@@ -92,7 +133,7 @@ def unread_sheets(sheets: Sequence[WorkbookSheet], read: ReadTexts, kept: Collec
     left_out: list[str] = []
     is_label = label_test(read.plan)
     for sheet in sheets:
-        unread = list(_unread_rows(sheet, read.words, is_label))
+        unread = list(_unread_rows(sheet, read, is_label, is_cover=sheet.name in kept))
         if unread and sheet.name in kept:
             more = _and_more(len(unread) - 1, "row")
             doubts.tell(unread[0][0].place, f"{_quoted(unread[0])}{more} not imported", BY_HAND)
@@ -104,12 +145,15 @@ def unread_sheets(sheets: Sequence[WorkbookSheet], read: ReadTexts, kept: Collec
 
 
 def _unread_rows(
-    sheet: WorkbookSheet, known: KnownWords, is_label: Callable[[str], bool]
+    sheet: WorkbookSheet, read: ReadTexts, is_label: Callable[[str], bool], *, is_cover: bool
 ) -> Iterator[list[WorkbookCell]]:
     """Yield the cells of rows with unread words, without those of a legend, which explain a label of a rating."""
     for row in sheet.rows:
         cells = own_cells(row)
-        if not any(is_label(cell.text) for cell in cells) and known.lacks(" ".join(cell.text for cell in cells), A_FEW):
+        if any(is_label(cell.text) for cell in cells):
+            continue
+        unread = read.words.lacks(" ".join(cell.text for cell in cells), A_FEW)
+        if unread or (is_cover and read.lack_labelled(cells)):
             yield cells
 
 
