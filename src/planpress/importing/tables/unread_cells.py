@@ -73,19 +73,14 @@ class ReadTexts:
         Args:
             cells: The cells of the row that contain text.
         """
-        if (
-            len(cells) != A_PAIR
-            or not is_short(cells)
-            or number_alone(cells[0].text)
-            or key(cells[0].text) in self.listed
-        ):
+        if len(cells) != A_PAIR or not is_short(cells):
             return False
-        value = cells[1].text
-        only_names = set(key(value).split()) <= {
-            *self.of_cover,
-            *(word for word in key(value).split() if word.isdecimal()),
-        }
-        return not only_names and self.without_plan.lacks(value, A_FEW)
+        label, value = cells[0].text, cells[1].text
+        if number_alone(label) or key(label) in self.listed:
+            return False
+        only_names = all(word in self.of_cover or word.isdecimal() for word in key(value).split())
+        of_plan = self.without_plan.lacks(value, 1) and not self.words.lacks(value, 1)
+        return of_plan and not only_names
 
     def lack(self, text: str) -> bool:
         """Tell whether a text was neither read nor named.
