@@ -29,7 +29,9 @@ def test_a_row_of_sums(plan: Plan, row: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "row", [["", "Plant reeds", "", "Not started", ""], ["", "Plant reeds", "Customs", "", "5 %"], ["3.1", "Plant reeds", "", "", "5"]]
+    "row",
+    [["", "Plant reeds", "", "Not started", ""], ["", "Plant reeds", "Customs", "", "5 %"],
+     ["3.1", "Plant reeds", "", "", "5"]],
 )  # fmt: skip
 def test_a_last_action(plan: Plan, row: list[str]) -> None:
     """A row with a number, a body or a rating is an action."""

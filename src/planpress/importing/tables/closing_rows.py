@@ -11,7 +11,7 @@ from planpress.importing.tables.statuses import is_mark
 
 LONGEST_LABEL = 40
 """The maximum number of characters in a label such as "Prepared by:"."""
-FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,3}(?:[\s\u00a0\u202f.,]?\d{1,3}){0,6}\s*%?")
+FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,15}(?:[\s.,]\d{1,15}){0,4}\s?%?")
 """A number that is neither a year nor a date."""
 SIGNED = re.compile(r"[\s.\u2026]*_{3,}[\s_.\u2026]*")
 """A line on which somebody signs."""

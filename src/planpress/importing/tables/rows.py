@@ -63,9 +63,7 @@ class _Divider:
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
         self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
         self.numbered = self._mostly_numbered()
-        self.last_number = max(
-            (row.number for row in above if number_alone(self.own_number(row)) is not None), default=0
-        )
+        self.last_number = next((row.number for row in reversed(above) if number_alone(self.own_number(row))), 0)
         self.bare = sum(self.is_bare(row) for row in self.rows)
 
     def _mostly_numbered(self) -> bool:

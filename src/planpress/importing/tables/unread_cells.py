@@ -58,7 +58,7 @@ class ReadTexts:
     def of_cover(self) -> Collection[str]:
         """The words that a cover sheet may take from the plan: of its title, its process and its Party."""
         named = [self.plan.title, self.plan.process, self.plan.party.name]
-        return {word for text in named if text for wording in text.wordings for word in key(wording.words).split()}
+        return {word for text in named for wording in text.wordings for word in key(wording.words).split()}
 
     @cached_property
     def listed(self) -> Collection[str]:
