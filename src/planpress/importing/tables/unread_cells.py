@@ -79,8 +79,8 @@ class ReadTexts:
         if number_alone(label) or key(label) in self.listed:
             return False
         only_names = all(word in self.of_cover or word.isdecimal() for word in key(value).split())
-        of_plan = self.without_plan.lacks(value, 1) and not self.words.lacks(value, 1)
-        return of_plan and not only_names
+        fewest = A_FEW if self.words.lacks(value, 1) else 1  # one word of the plan can name a body
+        return not only_names and self.without_plan.lacks(value, fewest)
 
     def lack(self, text: str) -> bool:
         """Tell whether a text was neither read nor named.
