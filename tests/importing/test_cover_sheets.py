@@ -155,7 +155,14 @@ def test_an_overall_rating_that_is_not_read(plan: Plan) -> None:
 
 
 @pytest.mark.parametrize("label", ["Office on duty", "Office in charge"])
-@pytest.mark.parametrize("office", ["Forestry Administration, Customs", "Fen Unit, Forestry Administration", "Customs"])
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Forestry Administration, Customs",
+        "The Fen Unit of the Customs and of the Forestry Administration (FA)",
+        "Customs",
+    ],
+)
 def test_an_office_beside_an_unusual_label(plan: Plan, label: str, office: str) -> None:
     """A value is read or told, even if its words also occur in the plan."""
     cover = [*COVER[:1], COVER[4], [label, office]]

@@ -7,13 +7,14 @@ from functools import cached_property
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import number_alone
+from planpress.importing.tables.closing_rows import LONGEST_LABEL
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableRows
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.own_texts import own_cells
-from planpress.importing.tables.title_lines import A_PAIR, is_short
+from planpress.importing.tables.title_lines import A_PAIR
 from planpress.importing.unread import FEWEST, KnownWords, texts_of
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -73,7 +74,7 @@ class ReadTexts:
         Args:
             cells: The cells of the row that contain text.
         """
-        if len(cells) != A_PAIR or not is_short(cells):
+        if len(cells) != A_PAIR or len(cells[0].text) > LONGEST_LABEL:
             return False
         label, value = cells[0].text, cells[1].text
         if number_alone(label) or key(label) in self.listed:
