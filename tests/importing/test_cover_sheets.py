@@ -159,14 +159,16 @@ def test_an_overall_rating_that_is_not_read(plan: Plan) -> None:
     "office",
     [
         "Forestry Administration, Customs",
-        "The Fen Unit of the Customs and of the Forestry Administration (FA)",
+        "Fen Unit, Forestry Administration (FA), Enforcement, Legislation",
         "Customs",
     ],
 )
 def test_an_office_beside_an_unusual_label(plan: Plan, label: str, office: str) -> None:
     """A value is read or told, even if its words also occur in the plan."""
     cover = [*COVER[:1], COVER[4], [label, office]]
-    assert f'"{label} {office}" was not imported' in doubts(beside(plan, ("Cover", cover)))
+    said = doubts(beside(plan, ("Cover", cover)))
+    assert f'"{label} {office}'[:50] in said
+    assert "was not imported" in said
 
 
 @pytest.mark.parametrize(
