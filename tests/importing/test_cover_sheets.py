@@ -152,3 +152,30 @@ def test_an_overall_rating_that_is_not_read(plan: Plan) -> None:
     report = beside(plan, ("Cover", [["Overall rating", "On track"], ["Overall assessment", "Achieved"]]))
     assert report.mapping["overall"] == {"party": "on-track"}
     assert '"Overall assessment Achieved" is a second overall rating' in doubts(report)
+
+
+@pytest.mark.parametrize("label", ["Office on duty", "Office in charge"])
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Forestry Administration, Customs",
+        "Fen Unit, Forestry Administration (FA), Enforcement, Legislation",
+        "Customs",
+    ],
+)
+def test_an_office_beside_an_unusual_label(plan: Plan, label: str, office: str) -> None:
+    """A value is read or told, even if its words also occur in the plan."""
+    cover = [*COVER[:1], COVER[4], [label, office]]
+    said = doubts(beside(plan, ("Cover", cover)))
+    assert f'"{label} {office}'[:50] in said
+    assert "was not imported" in said
+
+
+@pytest.mark.parametrize(
+    "row",
+    [["Plan", "Fictional Fen Action Plan"], ["Country", "Exemplia"], ["Plan", "Fen Action Plan 2020"],
+     ["1", "Application de la loi"], ["FA", "Forestry Administration"]],
+)  # fmt: skip
+def test_names_of_the_plan_on_a_cover(plan: Plan, row: list[str]) -> None:
+    """What only names the plan, or lists what it contains, needs no line."""
+    assert "not imported" not in doubts(beside(plan, ("Cover", [*COVER, row])))

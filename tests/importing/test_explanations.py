@@ -44,3 +44,12 @@ def test_an_explanation_by_others(plan: Plan) -> None:
     report = imported(plan, rows)
     assert not {"progress", "comments", "description"} & set(only(report))
     assert f'column D "{heading}" was left out' in doubts(report)
+
+
+@pytest.mark.parametrize("lower", ["Justification of the rating", "Remarks on the rating", "Explanation"])
+def test_an_explanation_below_a_group(plan: Plan, lower: str) -> None:
+    """A heading of two rows says the same as one of a single row."""
+    rows = [["No", "Action", "Assessment", "<"], ["^", "^", "Rating", lower], ["1.1", "Dig", "Achieved", DONE]]
+    report = imported(plan, rows)
+    assert only(report)["progress"] == [DONE]
+    assert f'column D "Assessment / {lower}" was read as the progress that was made' in doubts(report)

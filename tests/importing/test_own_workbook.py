@@ -182,7 +182,12 @@ def test_columns_are_found_by_their_headings(exported: bytes, dataset: Dataset) 
     ("key", "typed", "expected", "words"),
     [
         ("responsible", "Customs Department, FA", ["customs", "fa"], ""),
-        ("responsible", "Customs Department, the courts", ["Customs Department, the courts"], ""),
+        ("responsible", "Customs Department, the courts", ["Customs Department, the courts"], "was read as one body"),
+        ("responsible", "Customs Department; the courts", ["customs", "the courts"], ""),
+        ("responsible", "The courts; Customs, FA;", ["The courts", "customs", "fa"], ""),
+        ("responsible", "The courts; the police", ["The courts", "the police"], ""),
+        ("responsible", "- Customs Department\n- The courts", ["customs", "The courts"], ""),
+        ("responsible", "\u2022 Customs; the courts\n\u2022 fa", ["customs", "the courts", "fa"], ""),
         ("ratings.party.rating", " ACHIEVED ", {"party": {"rating": "achieved", "printed": "ACHIEVED"}}, ""),
         ("ratings.party.rating", "partial-progress", {"party": "partial-progress"}, ""),
         ("ratings.party.rating", "Achieved / Partial", None, "names more than one rating"),

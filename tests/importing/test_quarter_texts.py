@@ -65,7 +65,7 @@ def test_parts_of_a_year(text: str, answer: bool) -> None:
 
 @pytest.mark.parametrize(
     "heading", ["Remarks on progress", "Comments on implementation", "Commentaires sur l'avancement",
-                "Observaciones sobre los avances"],
+                "Observaciones sobre los avances", "Progress note", "Implementation note"],
 )  # fmt: skip
 def test_remarks_on_progress(plan: Plan, heading: str) -> None:
     """They are the progress if no other column is, as in forms; remarks alone are comments."""

@@ -67,9 +67,19 @@ class OwnCells:
         value = self.words.value(column, typed)
         if value is not UNREAD:
             self._compare(column, filled)
+            self._say_joined(column, filled, value)
             return value
         texts = {language: self._texts(cell) for language, cell in filled.items()}
+        if column.kind is ColumnKind.NAMES:
+            texts = {language: self.words.bodies(names) for language, names in texts.items()}
         return self.words.texts(texts)
+
+    def _say_joined(self, column: SheetColumn, cells: Cells, names: Sequence[object]) -> None:
+        """Say that a name with commas, of which a piece is a body of the plan, was read as one body."""
+        if column.kind is ColumnKind.NAMES:
+            for name in (name for name in names if isinstance(name, str) and self.words.joins_bodies(name)):
+                hint = "if they are several bodies, write semicolons between them"
+                self.tell(next(iter(cells.values())), f"{quoted(name)} was read as one body", hint)
 
     def _is_filled(self, cell: WorkbookCell) -> bool:
         if cell.doubt:

@@ -198,9 +198,10 @@ def own_words(plan: Plan) -> dict[str, set[str]]:
         plan: The plan.
     """
     own: dict[str, set[str]] = {}
+    small = GENERIC | words("FUNCTION_WORDS").keys()  # such as the "l" of "Secrétariat de l'Alliance"
     for assessor in plan.assessors:
         wordings = (*assessor.label.wordings, *(assessor.name.wordings if assessor.name else ()))
-        own[assessor.id] = {word for wording in wordings for word in key(wording.words).split()} - GENERIC
+        own[assessor.id] = {word for wording in wordings for word in key(wording.words).split()} - small
     return own
 
 
@@ -252,6 +253,11 @@ def is_another_rater(text: str) -> bool:
     """
     if _usual_rater(text) or any(key(name) not in usual_terms() for name in POSSESSIVE.findall(text)):
         return True
+    return any(map(_names_a_rater, (BRACKETS.sub(" ", text), *BRACKETS.findall(text))))
+
+
+def _names_a_rater(text: str) -> bool:
+    """Tell whether words such as "by" stand before a word that is not usual in headings."""
     seen = f" {key(text)} "
     for by in words("BY"):
         for match in re.finditer(rf" {re.escape(by)} ", seen):

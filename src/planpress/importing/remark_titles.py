@@ -63,5 +63,7 @@ def is_about_progress(text: str) -> bool:
     Args:
         text: The heading.
     """
-    pieces = set(key(text).split())
-    return bool(pieces & OF_PROGRESS) and not pieces & OF_RATINGS
+    pieces = key(text).split()
+    if pieces[1:] and pieces[-1] == "note" and pieces[-2] in OF_PROGRESS:
+        pieces.pop()  # "Progress note" is English; a French "Note" begins its heading
+    return bool(OF_PROGRESS.intersection(pieces)) and not OF_RATINGS.intersection(pieces)

@@ -65,15 +65,16 @@ class KnownWords:
     cut: Collection[Pair]
 
     @classmethod
-    def of(cls, values: object, told: Sequence[Uncertainty], plan: Plan) -> "KnownWords":
+    def of(cls, values: object, told: Sequence[Uncertainty], plan: Plan | None) -> "KnownWords":
         """Return the words of a report that was read, and of everything that was said about it.
 
         Args:
             values: The data that was read: texts in lists and maps.
             told: The uncertainties.
-            plan: The plan, whose own words need not be in the data.
+            plan: The plan, whose own words need not be in the data; None if they must be.
         """
-        texts = [*texts_of(values), *texts_of(plan.model_dump(mode="json")), *headings(), *listed_words("TOGETHER")]
+        of_plan = texts_of(plan.model_dump(mode="json")) if plan else ()
+        texts = [*texts_of(values), *of_plan, *headings(), *listed_words("TOGETHER")]
         said = [doubt.words for doubt in told]
         listed = [_words(text) for text in (*texts, *said)]
         pairs = {pair for words in listed for pair in pairwise(words)}

@@ -137,7 +137,7 @@ class CellWords:
                 return UNREAD
             known = {language: texts for language, texts in entries.items() if texts}
             if kind is ColumnKind.NAMES:
-                known = {language: self._bodies(names) for language, names in known.items()}
+                known = {language: self.bodies(names) for language, names in known.items()}
             return self.texts(known)
         return self._single(column, cells[OWN].strip())
 
@@ -162,14 +162,30 @@ class CellWords:
                 values.append({language or self.language: words for language, words in wording.items()})
         return values
 
-    def _bodies(self, names: Sequence[str | None]) -> list[str | None]:
-        """Return names, or ids where the plan lists the bodies; a single line may name several such bodies."""
+    def bodies(self, names: Sequence[str | None]) -> list[str | None]:
+        """Return names, or ids where the plan lists the bodies; semicolons divide the names in a line.
+
+        Commas divide names only if the plan lists all of them, because they are also a part of names.
+
+        Args:
+            names: The lines of a cell; None for an empty bullet.
+        """
+        return [body for name in names for body in (self._listed(name) if name else [name])]
+
+    def _listed(self, line: str) -> list[str | None]:
         bodies = self.codes.by_name["bodies"]
-        if len(names) == 1 and names[0] and not bodies.near(names[0]):
-            listed = [bodies.near(piece) for piece in re.split("[,;]", names[0])]
-            if all(listed):
-                return list(listed)
-        return [name and (bodies.near(name) or name) for name in names]
+        if near := bodies.near(line):
+            return [near]
+        listed = [bodies.near(piece) for piece in re.split("[,;]", line) if piece.strip()]
+        if listed and all(listed):
+            return list(listed)
+        pieces = [piece.strip() for piece in line.split(";") if piece.strip()]
+        return [body for piece in pieces for body in self._listed(piece)] if len(pieces) > 1 else [line]
+
+    def joins_bodies(self, name: str) -> bool:
+        """Tell whether a name consists of a body of the plan and something else, with commas between them."""
+        bodies = self.codes.by_name["bodies"]
+        return not bodies.near(name) and any(bodies.near(piece) for piece in name.split(","))
 
     def _single(self, column: SheetColumn, words: str) -> Any:
         """Return the value of a cell that has no other languages."""

@@ -366,7 +366,10 @@ IN_DATES = terms("day of, days of, the month of, in the year, of the year, of")
 """Words between the day, the month and the year of a date."""
 """The words that number the quarters and halves of a year, from the first."""
 TOTALS = terms(
-    """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count"""
+    """total, totals, grand total, sub-total, subtotal, sum, average, number of actions, total actions, count,
+    mean, overall average, average rate, average progress, average completion, overall rate, number of
+    activities, number of measures, actions completed, activities completed, measures completed, completed
+    actions, completed activities, number completed, percentage completed"""
 )
 """The words with which rows of totals begin."""
 NEXT_PERIOD = terms(

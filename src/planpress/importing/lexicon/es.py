@@ -315,7 +315,12 @@ THOUSANDS = terms("dos mil")
 """The beginning of a year in words."""
 IN_DATES = terms("días de, días del mes de, día de, día del mes de, del mes de, del año, de")
 """Words between the day, the month and the year of a date."""
-TOTALS = terms("total, totales, subtotal, total general, suma, promedio, número de acciones")
+TOTALS = terms(
+    """total, totales, subtotal, total general, suma, promedio, número de acciones, media, tasa media, tasa
+    promedio, avance promedio, avance medio, promedio general, número de actividades, número de medidas,
+    acciones completadas, acciones cumplidas, acciones realizadas, acciones terminadas, actividades
+    completadas, actividades realizadas"""
+)
 NEXT_PERIOD = terms(
     """próximo año, año próximo, año siguiente, siguiente año, próximo período, período siguiente, siguiente
     período, próximo periodo, periodo siguiente, siguiente periodo, próximo semestre"""

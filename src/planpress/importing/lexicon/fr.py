@@ -309,7 +309,11 @@ THOUSANDS = terms("deux mille, deux-mille")
 """The beginning of a year in words."""
 IN_DATES = terms("jour de, jours de, jour du mois de, du mois de, du mois d, de l'an, de l'année")
 """Words between the day, the month and the year of a date."""
-TOTALS = terms("""total, totaux, sous-total, total général, somme, moyenne, ensemble, nombre d'actions""")
+TOTALS = terms(
+    """total, totaux, sous-total, total général, somme, moyenne, ensemble, nombre d'actions, taux moyen, taux
+    global, moyenne générale, avancement moyen, nombre d'activités, nombre de mesures, actions réalisées,
+    actions achevées, actions terminées, activités réalisées, activités achevées, mesures réalisées"""
+)
 NEXT_PERIOD = terms(
     """année prochaine, prochaine année, année suivante, année à venir, prochaine période, période suivante,
     période à venir, prochain semestre"""

@@ -193,7 +193,11 @@ THOUSANDS = terms("dois mil e, dois mil")
 """The beginning of a year in words."""
 IN_DATES = terms("dias de, dias do mês de, dia do mês de, do mês de, do ano de, do ano, de")
 """Words between the day, the month and the year of a date."""
-TOTALS = terms("total, totais, subtotal, total geral, soma, média")
+TOTALS = terms(
+    """total, totais, subtotal, total geral, soma, média, taxa média, média geral, progresso médio, número de
+    ações, número de atividades, número de medidas, ações concluídas, ações realizadas, atividades concluídas,
+    atividades realizadas"""
+)
 NEXT_PERIOD = terms("""próximo ano, ano seguinte, próximo período, período seguinte, próximo semestre""")
 NOTES = terms(
     """nota, notas, fonte, legenda, observação, abreviaturas, siglas, chave, legendas, elaborado por, preparado por,

@@ -6,11 +6,13 @@ from collections.abc import Callable, Collection, Sequence
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import key, words
 from planpress.importing.numbers import number_alone
-from planpress.importing.tables.layout import own_cells
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import is_mark
 
 LONGEST_LABEL = 40
 """The maximum number of characters in a label such as "Prepared by:"."""
+FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,15}(?:[\s.,]\d{1,15}){0,4}\s?%?")
+"""A number that is neither a year nor a date."""
 SIGNED = re.compile(r"[\s.\u2026]*_{3,}[\s_.\u2026]*")
 """A line on which somebody signs."""
 
@@ -44,6 +46,18 @@ def first_closing_row(
     while start > 1 and not is_of_an_action(above := rows[start - 1]) and _is_closing(own_cells(above)):
         start -= 1
     return start if start < len(rows) else -1
+
+
+def sums_up(cells: Sequence[WorkbookCell], is_label: Callable[[str], bool]) -> bool:
+    """Tell whether a row without a number of an action is like "Average rate | 66.0": words, then figures only.
+
+    Args:
+        cells: The cells of the row that contain text.
+        is_label: Tells whether a text is the label of a rating, as on a scale of figures.
+    """
+    first, *others = [cell.text.strip() for cell in cells] or [""]
+    in_words = len(first) <= LONGEST_LABEL and not re.search(r"\d", first)
+    return in_words and bool(others) and all(FIGURE.fullmatch(text) and not is_label(text) for text in others)
 
 
 def _is_closing(cells: Sequence[WorkbookCell]) -> bool:

@@ -13,8 +13,9 @@ from planpress.exchange.office.workbook import (
 from planpress.importing.colour_legends import ColourLegend
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import lists_ratings
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model.scalars import quoted

@@ -33,7 +33,8 @@ def explained(
     for column in columns:
         if column.given or column.role not in OPEN or not texts(column.index):
             continue
-        if explains_ratings(column.heading) or (rated is not None and rated < column.index and _is_open(column)):
+        behind = rated is not None and rated < column.index and _is_open(column)
+        if behind or any(map(explains_ratings, (column.heading, *column.parts[-1:]))):
             explaining = text_column(replace(column, role=role), plan, doubts)
             if explaining.role == role:
                 doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from planpress.exchange.office.workbook import CellKind, WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import key
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.layout import TableLayout
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.row_kinds import are_totals, group_level
 from planpress.model import Plan
 from planpress.model.scalars import quoted

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.importing.lexicon import key, words
 from planpress.importing.tables.columns import GivenColumn, TableColumn
+from planpress.importing.tables.first_actions import is_of_an_action
 from planpress.importing.tables.headings import MAX_HEADING, heading_matches
+from planpress.importing.tables.own_texts import own_cells, width_of
 
 MAX_ABOVE = 80
 """The number of filled rows at the beginning of a sheet that may contain the heading."""
@@ -58,30 +60,10 @@ class TableLayout:
         return [column for column in self.columns if column.role == role]
 
 
-def own_cells(row: WorkbookRow) -> list[WorkbookCell]:
-    """Return the cells of a row that contain text, without those that only repeat the cell to their left."""
-    cells: list[WorkbookCell] = []
-    before: WorkbookCell | None = None
-    for cell in row.cells.values():
-        repeats = cell.spread and before is not None and before.text == cell.text and before.column == cell.column - 1
-        before = cell
-        if cell.text.strip() and not repeats:
-            cells.append(cell)
-    return cells
-
-
 def lines_above(layout: TableLayout) -> list[tuple[str, str]]:
     """Return the lines above the heading of a table, each with its place."""
     rows = [cells for row in layout.above if (cells := own_cells(row))]
     return [(cells[0].place, " ".join(" ".join(cell.text.split()) for cell in cells)) for cells in rows]
-
-
-def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
-    """Return how many columns a cell covers in a row."""
-    width = 1
-    while (right := row.cells.get(cell.column + width)) and right.spread and right.text == cell.text:
-        width += 1
-    return width
 
 
 def table_layout(
@@ -136,6 +118,8 @@ def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str
         chosen.insert(0, rows[position])
     last = rows.index(chosen[-1])
     while last + 1 < len(rows) and len(chosen) < MAX_HEADER_ROWS and _is_lower(rows[last + 1], chosen):
+        if is_of_an_action(rows[last + 1 :], chosen[-1], is_label):
+            break
         last += 1
         chosen.append(rows[last])
     return chosen

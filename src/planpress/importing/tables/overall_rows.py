@@ -9,7 +9,7 @@ from planpress.importing.heading_words import rating_words
 from planpress.importing.lexicon import LANGUAGES, key, words
 from planpress.importing.overall_sentences import WHOLE
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.layout import own_cells
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.roles import TableRoles
 from planpress.model.scalars import quoted
 

@@ -16,8 +16,9 @@ from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
 from planpress.importing.tables.hidden_columns import hidden_columns
 from planpress.importing.tables.indicator_columns import indicator_columns
-from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout, own_cells
+from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
 from planpress.importing.tables.other_lists import names_of_persons
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.quarter_texts import quarter_texts, remarks_on_progress
 from planpress.importing.tables.rating_columns import (
     IF_NOT,

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.lexicon import headings, key, words
-from planpress.importing.numbers import action_number
-from planpress.importing.tables.closing_rows import first_closing_row
+from planpress.importing.numbers import action_number, number_alone
+from planpress.importing.tables.closing_rows import first_closing_row, sums_up
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
-from planpress.importing.tables.layout import TableLayout, own_cells, width_of
+from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import explains_a_rating, explains_alone, label_test, lists_ratings
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.overall_rows import rates_the_whole
+from planpress.importing.tables.own_texts import own_cells, width_of
 from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
@@ -62,6 +63,7 @@ class _Divider:
         above = self.rows[: self.closing] if self.closing > 0 else self.rows
         self.last_action = max((n for n, row in enumerate(above) if self.names_action(row)), default=-1)
         self.numbered = self._mostly_numbered()
+        self.last_number = next((row.number for row in reversed(above) if number_alone(self.own_number(row))), 0)
         self.bare = sum(self.is_bare(row) for row in self.rows)
 
     def _mostly_numbered(self) -> bool:
@@ -126,7 +128,8 @@ class _Divider:
         if not self.entries and are_column_numbers(texts):
             self.doubts.tell(_place(row), "the row with the numbers of the columns was left out")
             return True
-        if are_totals(texts):
+        is_sum = self.numbered and row.number > self.last_number and sums_up(cells, self.is_label)
+        if is_sum or are_totals(texts):
             self.doubts.tell(_place(row), f"the row of totals {quoted(self.joined(cells))} was left out")
             return True
         return False

@@ -16,7 +16,7 @@ from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
 from planpress.importing.spans import A_YEAR
 from planpress.importing.tables.contents import is_sentence
-from planpress.importing.tables.layout import own_cells
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.times import parts_of_years
 from planpress.model import PartialDate, Plan
 

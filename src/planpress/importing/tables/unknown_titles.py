@@ -6,7 +6,7 @@ from planpress.exchange.office.workbook import WorkbookRow
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.contents import share
-from planpress.importing.tables.layout import own_cells
+from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import StatusReader, without_share
 from planpress.importing.tables.unknown_columns import NEARLY_ALL, is_of_something_else
 from planpress.model import Plan

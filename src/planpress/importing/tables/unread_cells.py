@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
+from planpress.importing.lexicon import key
+from planpress.importing.numbers import number_alone
+from planpress.importing.tables.closing_rows import LONGEST_LABEL
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableRows
-from planpress.importing.tables.layout import TableLayout, own_cells
+from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.own_texts import own_cells
+from planpress.importing.tables.title_lines import A_PAIR
 from planpress.importing.unread import FEWEST, KnownWords, texts_of
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -44,6 +49,39 @@ class ReadTexts:
     def words(self) -> KnownWords:
         """The words of the data and of the findings; collecting them takes time, so it is done only if needed."""
         return KnownWords.of(self.values, self.doubts.uncertainties(), self.plan)
+
+    @cached_property
+    def without_plan(self) -> KnownWords:
+        """The words of the data and of the findings, without those of the plan."""
+        return KnownWords.of(self.values, self.doubts.uncertainties(), None)
+
+    @cached_property
+    def of_cover(self) -> Collection[str]:
+        """The words that a cover sheet may take from the plan: of its title, its process and its Party."""
+        named = [self.plan.title, self.plan.process, self.plan.party.name]
+        return {word for text in named for wording in text.wordings for word in key(wording.words).split()}
+
+    @cached_property
+    def listed(self) -> Collection[str]:
+        """The texts of the plan that can begin a row of a list, such as the id of a body beside its name."""
+        return {key(text) for text in texts_of(self.plan.model_dump(mode="json"))}
+
+    def lack_labelled(self, cells: Sequence[WorkbookCell]) -> bool:
+        """Tell whether a row on a cover sheet is a label and a value that was neither read nor named.
+
+        Words of the plan are no excuse, unless the value only names the plan, its process or its Party.
+
+        Args:
+            cells: The cells of the row that contain text.
+        """
+        if len(cells) != A_PAIR or len(cells[0].text) > LONGEST_LABEL:
+            return False
+        label, value = cells[0].text, cells[1].text
+        if number_alone(label) or key(label) in self.listed:
+            return False
+        only_names = all(word in self.of_cover or word.isdecimal() for word in key(value).split())
+        fewest = A_FEW if self.words.lacks(value, 1) else 1  # one word of the plan can name a body
+        return not only_names and self.without_plan.lacks(value, fewest)
 
     def lack(self, text: str) -> bool:
         """Tell whether a text was neither read nor named.
@@ -91,7 +129,7 @@ def unread_sheets(sheets: Sequence[WorkbookSheet], read: ReadTexts, kept: Collec
     left_out: list[str] = []
     is_label = label_test(read.plan)
     for sheet in sheets:
-        unread = list(_unread_rows(sheet, read.words, is_label))
+        unread = list(_unread_rows(sheet, read, is_label, is_cover=sheet.name in kept))
         if unread and sheet.name in kept:
             more = _and_more(len(unread) - 1, "row")
             doubts.tell(unread[0][0].place, f"{_quoted(unread[0])}{more} not imported", BY_HAND)
@@ -103,12 +141,15 @@ def unread_sheets(sheets: Sequence[WorkbookSheet], read: ReadTexts, kept: Collec
 
 
 def _unread_rows(
-    sheet: WorkbookSheet, known: KnownWords, is_label: Callable[[str], bool]
+    sheet: WorkbookSheet, read: ReadTexts, is_label: Callable[[str], bool], *, is_cover: bool
 ) -> Iterator[list[WorkbookCell]]:
     """Yield the cells of rows with unread words, without those of a legend, which explain a label of a rating."""
     for row in sheet.rows:
         cells = own_cells(row)
-        if not any(is_label(cell.text) for cell in cells) and known.lacks(" ".join(cell.text for cell in cells), A_FEW):
+        if any(is_label(cell.text) for cell in cells):
+            continue
+        unread = read.words.lacks(" ".join(cell.text for cell in cells), A_FEW)
+        if unread or (is_cover and read.lack_labelled(cells)):
             yield cells
 
 

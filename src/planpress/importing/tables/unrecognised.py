@@ -7,8 +7,9 @@ from planpress.exchange.office.workbook import WorkbookSheet, column_letters
 from planpress.importing.dates import printed_dates
 from planpress.importing.tables.columns import ROLES
 from planpress.importing.tables.headings import heading_matches
-from planpress.importing.tables.layout import MAX_ABOVE, own_cells
+from planpress.importing.tables.layout import MAX_ABOVE
 from planpress.importing.tables.other_lists import OF_WORK
+from planpress.importing.tables.own_texts import own_cells
 from planpress.model.scalars import quoted
 
 NAME_IF_ACTIONS = 'give a table of actions; if it is one, name its columns: --columns "number=A,title=B"'

@@ -1,0 +1,52 @@
+"""The first action below a heading is never a second row of the heading. All plans are fictional."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.model import Plan
+from tests.importing.tables import actions, doubts, imported, plan_of
+
+LABELS = ["Achieved", "On track", "Partial progress", "Not started"]
+TITLES = [["A1", "Map the slopes"], ["A2", "Keep a register"], ["B1", "Install rain gauges"]]
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Plan:
+    return plan_of(tmp_path)
+
+
+@pytest.mark.parametrize("number", ["{}", "A{}", "1.{}"])
+def test_a_heading_over_number_and_title(plan: Plan, number: str) -> None:
+    numbers = [number.format(place) for place in (1, 2, 3)]
+    rows = [[number, name, "Achieved", "Done."] for number, (_, name) in zip(numbers, TITLES, strict=True)]
+    report = imported(plan, [["Action", "<", "Rating", "Progress"], *rows])
+    assert [action["title"] for action in actions(report)] == [name for _, name in TITLES]
+    assert [action["ratings"] for action in actions(report)] == [{"party": "achieved"}] * 3
+    assert "the heading in rows" not in doubts(report)
+
+
+def test_a_heading_over_number_and_title_with_crosses(plan: Plan) -> None:
+    rows = [[*title, *("x" if place == column else "" for column in range(4))] for place, title in enumerate(TITLES)]
+    report = imported(plan, [["Action", "<", *LABELS], *rows])
+    assert [action["id"] for action in actions(report)] == ["A1", "A2", "B1"]
+    assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track", "partial"]
+
+
+def test_a_rated_action_alone(plan: Plan) -> None:
+    report = imported(plan, [["Action", "<", "Rating"], ["A1", "Map the slopes", "Achieved"]])
+    assert [(action["id"], action["title"]) for action in actions(report)] == [("A1", "Map the slopes")]
+
+
+def test_a_heading_that_divides_ratings(plan: Plan) -> None:
+    """A row that divides ratings still belongs to the heading."""
+    report = imported(
+        plan,
+        [
+            ["No.", "Action", "Rating", "<", "<", "<"],
+            ["^", "^", *LABELS],
+            ["1.1", "Dig", "x"],
+            ["1.2", "Fill", "", "x"],
+        ],
+    )
+    assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track"]
