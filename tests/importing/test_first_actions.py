@@ -16,7 +16,7 @@ def plan(tmp_path: Path) -> Plan:
     return plan_of(tmp_path)
 
 
-@pytest.mark.parametrize("number", ["{}", "A{}", "1.{}"])
+@pytest.mark.parametrize("number", ["{}", "A{}", "1.{}", "No {}", "N\u00b0 {}"])
 def test_a_heading_over_number_and_title(plan: Plan, number: str) -> None:
     numbers = [number.format(place) for place in (1, 2, 3)]
     rows = [[number, name, "Achieved", "Done."] for number, (_, name) in zip(numbers, TITLES, strict=True)]
@@ -24,6 +24,7 @@ def test_a_heading_over_number_and_title(plan: Plan, number: str) -> None:
     assert [action["title"] for action in actions(report)] == [name for _, name in TITLES]
     assert [action["ratings"] for action in actions(report)] == [{"party": "achieved"}] * 3
     assert "the heading in rows" not in doubts(report)
+    assert "does not number its actions" not in doubts(report)
 
 
 def test_a_heading_over_number_and_title_with_crosses(plan: Plan) -> None:

@@ -61,3 +61,19 @@ def test_a_number_that_is_not_known_to_be_another(plan: Plan) -> None:
     report = read(plan, lines("PART C: Details", *(line for name in names for line in (name, "Rating: Achieved"))))
     assert [action.title for action in report.actions] == ["Meet"]
     assert 'Part C names action 1.1 twice; the second entry, "nouveau Sail", was left out' in words(report)
+
+
+@pytest.mark.parametrize(
+    "text", ["No 1", "No. 1", "N\u00b0 1", "N\u00ba 1", "N.\u00ba 1", "N\u00fam. 1", "#1", "Action 1", "Action no. 1"]
+)
+def test_signs_before_a_number(text: str) -> None:
+    """A word or a sign for "number" before a number does not belong to it."""
+    number = number_alone(text)
+    assert number is not None
+    assert number.id == "1"
+
+
+@pytest.mark.parametrize("text", ["No", "Non 1", "No boats", "No 12 boats were bought", "Nom 3"])
+def test_other_words_before_figures(text: str) -> None:
+    assert action_number(text) is None
+    assert number_alone(text) is None

@@ -8,8 +8,9 @@ from planpress.model.characters import folded
 WORD = (
     r"(?:(?:action|activity|measure|task|milestone|mesure|activité|tâche|acción|actividad|medida|tarea|ação|acção|"
     r"atividade|tarefa|الإجراء|الاجراء|إجراء|النشاط|نشاط|التدبير|សកម្មភាព|กิจกรรม)"
-    r"\s+(?:n[o°º.]*\s*)?)?"
+    r"\s+(?:n[o°º.]*\s*)?|(?:n\.?[°º]|n[uú]m\.|no\.|#)\s*|no\s+)?"
 )
+"""What may be printed before the number of an action."""
 BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"
 DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
 LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
