@@ -51,6 +51,17 @@ def test_a_cover_sheet(plan: Plan) -> None:
     assert "no table of actions" not in said
 
 
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [("Period covered by this report:", "1 September 2022 to 30 September 2023"),
+     ("P\u00e9riode couverte par le pr\u00e9sent rapport :", "du 1er septembre 2022 au 30 septembre 2023"),
+     ("Per\u00edodo del informe:", "1 de septiembre de 2022 a 30 de septiembre de 2023")],
+)  # fmt: skip
+def test_a_long_pair_with_the_period(plan: Plan, label: str, words: str) -> None:
+    report = beside(plan, ("Cover", [[label, words]]))
+    assert head(report) == {"from": date(2022, 9, 1), "to": date(2023, 9, 30)}
+
+
 def test_pairs_above_the_table(plan: Plan) -> None:
     assert head(imported(plan, [*COVER, *TABLE])) == WHOLE
 

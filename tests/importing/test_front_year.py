@@ -24,6 +24,10 @@ def read(*lines: str) -> FormReport:
      ("Informe correspondiente a 2025", "2025-01-01", "2025-12-31"), ("Rapport 2024", "2024-01-01", "2024-12-31"),
      ("Annual report under the Wetlands Accord, January \u2013 December 2024", "2024-01", "2024-12"),
      ("Progress report (July to December 2022)", "2022-07", "2022-12"),
+     *[(line, "2023-01-01", "2023-12-31") for line in (
+         "Ivory Plan: indicator table 2023", "Plan ivoire \u2013 tableau de suivi 2023", "Monitoring table 2023",
+         "Action plan tracker 2023", "Status of actions in 2023", "Matriz de seguimiento 2023",
+         "Quadro de acompanhamento 2023")],
      *[(line, "2019-01-01", "2020-12-31") for line in (
          "Report by Cambodia for the years 2019 and 2020", "Report by Cambodia for 2019 and 2020",
          "Report by Cambodia for the years 2019-2020", "Report for the years 2019 to 2020", "Report for 2019\u20132020",

@@ -54,11 +54,15 @@ def is_about_the_plan(text: str) -> bool:
     Args:
         text: The line.
     """
-    return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text) and not _follows_a_plan(text)
+    return bool(OF_THE_PLAN.search(text)) and not OF_THE_REPORT.search(text) and not follows_a_plan(text)
 
 
-def _follows_a_plan(text: str) -> bool:
-    """Tell whether a line is the title of a document such as "Dashboard of the Plan", unlike "Plan de suivi"."""
+def follows_a_plan(text: str) -> bool:
+    """Tell whether a line is the title of a document such as "Dashboard of the Plan", unlike "Plan de suivi".
+
+    Args:
+        text: The line.
+    """
     seen = key(text)
     return any(not OF_WHAT.search(seen[: named.start()]) for named in any_term("FOLLOWING_A_PLAN").finditer(seen))
 

@@ -5,7 +5,13 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from planpress.importing.dates import printed_dates
-from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
+from planpress.importing.front_days import (
+    OF_THE_REPORT,
+    OTHER_DAY,
+    SUBMITTED,
+    follows_a_plan,
+    is_about_another_report,
+)
 from planpress.importing.front_period import PLAN, SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
 from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span
@@ -50,8 +56,8 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
     fiscal: tuple[str, str, PrintedSpan] | None = None
     for place, line in lines:
         text = _without_titles(line, plan)
-        named = OF_THE_REPORT.search(text) or A_YEAR.search(text) or FISCAL_YEAR.search(text)
-        if not named or _is_about_something_else(text):
+        named = any(pattern.search(text) for pattern in (OF_THE_REPORT, A_YEAR, FISCAL_YEAR))
+        if not (named or follows_a_plan(text)) or _is_about_something_else(text):
             continue
         span = _span(text)
         if span and span.end:

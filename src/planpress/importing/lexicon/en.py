@@ -308,7 +308,9 @@ DOING = terms("done, did, achiev, accomplish, happen, chang, deliver, complet")
 """Beginnings of words in questions about progress."""
 FOLLOWING_A_PLAN = terms(
     """dashboard, scoreboard, scorecard, tracker, monitoring of, tracking of, review of, status of, stocktake of, update
-    on, follow up of, follow up on, state of play, assessment of, evaluation of"""
+    on, follow up of, follow up on, state of play, assessment of, evaluation of, monitoring table, monitoring matrix,
+    tracking table, tracking sheet, indicator table, indicators table, table of indicators, status table, status of
+    actions"""
 )
 """Words in titles of documents that say how far a plan is."""
 AS_OF = terms(

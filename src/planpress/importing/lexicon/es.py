@@ -270,7 +270,8 @@ FOLLOWING = terms("sigue, seguir, falta, queda, vendrá, viene, próxim, pendien
 DOING = terms("hizo, hecho, hicimos, logr, realiz, cambi, alcanz, avanz")
 FOLLOWING_A_PLAN = terms(
     """tablero, cuadro de mando, seguimiento del, seguimiento de, balance del, balance de, revisión del, revisión de,
-    estado de situación, evaluación del, evaluación de, monitoreo del, monitoreo de"""
+    estado de situación, evaluación del, evaluación de, monitoreo del, monitoreo de, cuadro de seguimiento, matriz de
+    seguimiento, tabla de seguimiento, matriz de indicadores, cuadro de indicadores, tabla de indicadores"""
 )
 """Words in titles of documents that say how far a plan is."""
 AS_OF = terms("al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de")

@@ -262,7 +262,8 @@ FOLLOWING = terms("suit, suite, suivr, reste, viendra, vient, venir, prochain, e
 DOING = terms("fait, faite, réalis, accompli, chang, obten, passé, abouti")
 FOLLOWING_A_PLAN = terms(
     """tableau de bord, suivi du, suivi de, bilan du, bilan de, revue du, revue de, état d'avancement, état des lieux,
-    point d'étape, point de situation, évaluation du, évaluation de"""
+    point d'étape, point de situation, évaluation du, évaluation de, tableau de suivi, matrice de suivi, fiche de suivi,
+    tableau des indicateurs, tableau d'indicateurs"""
 )
 """Words in titles of documents that say how far a plan is."""
 AS_OF = terms(

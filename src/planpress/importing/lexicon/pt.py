@@ -158,7 +158,8 @@ FOLLOWING = terms("segue, falta, resta, vem, virá, próxim, seguir, depois, ain
 DOING = terms("feito, fez, fizemos, realiz, alcanç, consegui, mud, avanç")
 FOLLOWING_A_PLAN = terms(
     """painel, quadro de acompanhamento, acompanhamento do, acompanhamento da, monitoramento do, monitorização do,
-    balanço do, balanço da, ponto de situação, avaliação do, avaliação da"""
+    balanço do, balanço da, ponto de situação, avaliação do, avaliação da, tabela de acompanhamento, matriz de
+    acompanhamento, quadro de indicadores, tabela de indicadores"""
 )
 """Words in titles of documents that say how far a plan is."""
 AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")

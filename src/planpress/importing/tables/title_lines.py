@@ -23,8 +23,10 @@ from planpress.model import PartialDate, Plan
 Days = tuple[PartialDate, PartialDate]
 ONLY_A_YEAR = re.compile(rf"\W{{0,3}}(?:{A_YEAR.pattern})\W{{0,5}}(?:de |of )?(?:19|20)\d\d\W{{0,3}}", re.IGNORECASE)
 """A line such as "Year: 2021" or "Ejercicio 2021"."""
-LONGEST_LABEL = 40
+LONGEST_LABEL = 60
 """The maximum number of characters in a label such as "Date of submission"."""
+LONGEST_PAIR = 160
+"""The maximum number of characters in such a label and its value on a cover sheet."""
 A_PAIR = 2
 """The number of cells with a label and what belongs to it."""
 
@@ -142,7 +144,11 @@ def is_short(cells: Sequence[WorkbookCell]) -> bool:
         cells: The cells, which belong together.
     """
     line = " ".join(cell.text for cell in cells)
-    return len(cells) <= A_PAIR and len(line) <= SHORT and not is_sentence(line) and not is_about_another_report(line)
+    if is_about_another_report(line):
+        return False
+    if len(cells) == A_PAIR and len(cells[0].text) <= LONGEST_LABEL and _is_label(cells[0].text):
+        return len(line) <= LONGEST_PAIR
+    return len(cells) <= A_PAIR and len(line) <= SHORT and not is_sentence(line)
 
 
 def _joined_days(line: str) -> Days | None:
