@@ -128,11 +128,16 @@ class _Divider:
         if not self.entries and are_column_numbers(texts):
             self.doubts.tell(_place(row), "the row with the numbers of the columns was left out")
             return True
-        is_sum = self.numbered and row.number > self.last_number and sums_up(cells, self.is_label)
-        if is_sum or are_totals(texts):
+        if self.is_sum(row) or are_totals(texts):
             self.doubts.tell(_place(row), f"the row of totals {quoted(self.joined(cells))} was left out")
             return True
         return False
+
+    def is_sum(self, row: WorkbookRow) -> bool:
+        """Tell whether a row below the last number has words where names of actions are, and otherwise only figures."""
+        cells = own_cells(row)
+        named = bool(cells) and cells[0].column <= max(self.titles, default=-1)
+        return named and self.numbered and row.number > self.last_number and sums_up(cells, self.is_label)
 
     def is_other_table(self, row: WorkbookRow) -> bool:
         """Tell whether a row after a gap is the heading of another table."""
