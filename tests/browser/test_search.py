@@ -197,19 +197,21 @@ def test_nothing_is_loaded_before_use(page: Page, sample_url: str) -> None:
     page.goto(sample_url + "2016/actions/1.1/", wait_until="networkidle")
     parts = ("assets/search", "assets/shapes", "search.json")
     assert not [url for url in watch.requests if any(part in url for part in parts)]
-    before = len(watch.requests)
     page.locator("#pp-search").focus()
     page.wait_for_load_state("networkidle")
     search(page, "turtle")
     page.locator(".pp-home").focus()
     page.locator("#pp-search").focus()
-    assert sorted(url.removeprefix(sample_url) for url in watch.requests[before:]) == [
+    # A busy browser may ask for the icon and the lineage of the page only now: they are not of the search.
+    loaded = [url for url in watch.requests if any(part in url for part in parts)]
+    assert sorted(url.removeprefix(sample_url) for url in loaded) == [
         "2014-2015/search.json",
         "2016/assets/search.css",
         "2016/assets/search.js",
         "2016/assets/shapes.svg",
         "2016/search.json",
     ]
+    assert all(url.startswith(sample_url) for url in watch.requests)
     assert watch.problems == []
 
 
