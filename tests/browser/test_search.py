@@ -246,6 +246,22 @@ def test_policy_lets_the_search_work(page: Page, sample_url: str) -> None:
     assert page.evaluate("window.blocked") == []
 
 
+@pytest.mark.parametrize("closing", ["new KeyboardEvent('keydown', {key: 'Escape', bubbles: true})", None])
+def test_closed_results_stay_closed(closing: str | None, page: Page, sample_url: str) -> None:
+    """What was typed just before Escape, or before a click elsewhere, does not open the results again."""
+    page.goto(sample_url + "2022-2023/")
+    search(page, "turtle")
+    typing = "field => { field.value = 'turtles'; field.dispatchEvent(new Event('input', {bubbles: true}));"
+    close = (
+        f"field.dispatchEvent({closing})"
+        if closing
+        else "document.body.dispatchEvent(new Event('pointerdown', {bubbles: true}))"
+    )
+    page.locator("#pp-search").evaluate(f"{typing} {close} }}")
+    page.wait_for_timeout(400)
+    expect(page.locator(".pp-found")).to_be_hidden()
+
+
 def test_results_can_be_used_with_a_keyboard(page: Page, sample_url: str) -> None:
     """The arrow keys reach the results, Escape closes them and returns to the box, and Tab leaves them."""
     page.goto(sample_url + "2022-2023/")

@@ -110,7 +110,7 @@
     drawShapes();
     return ready.then(() => {
       box.append(panel);
-      if (box.contains(document.activeElement)) update();
+      if (!panel.hidden) update();
     });
   }
 
@@ -223,6 +223,13 @@
     panel.style.maxBlockSize = "min(42rem, " + Math.max(240, innerHeight - box.getBoundingClientRect().bottom - 32) + "px)";
   }
 
+  // A panel that the reader has closed stays closed: what was typed last is not looked up any more.
+  function close() {
+    clearTimeout(waiting);
+    entered = null;
+    panel.hidden = true;
+  }
+
   // Lists the results of what is in the field now, without waiting for the reader to pause.
   function update() {
     open();
@@ -242,10 +249,10 @@
   box.addEventListener("focusin", () => { start(); update(); });
   box.addEventListener("focusout", (event) => {
     if (event.target === field) entered = null;
-    if (event.relatedTarget && !box.contains(event.relatedTarget)) panel.hidden = true;
+    if (event.relatedTarget && !box.contains(event.relatedTarget)) close();
   });
   document.addEventListener("pointerdown", (event) => {
-    if (!box.contains(event.target)) panel.hidden = true;
+    if (!box.contains(event.target)) close();
   });
   field.addEventListener("input", () => {
     open();
@@ -258,8 +265,7 @@
     if (event.key === "Escape" && !panel.hidden) {
       event.preventDefault();
       field.focus();
-      entered = null;
-      panel.hidden = true;
+      close();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       update();
       if (move(event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
@@ -271,7 +277,7 @@
   });
   list.addEventListener("click", (event) => { // a result on the page that the reader is on
     const link = event.target.closest("a");
-    if (link && link.pathname === location.pathname && !event.ctrlKey && !event.metaKey) panel.hidden = true;
+    if (link && link.pathname === location.pathname && !event.ctrlKey && !event.metaKey) close();
   });
   start();
   if (box.contains(document.activeElement)) update();
