@@ -21,7 +21,7 @@ LEVELS = ("commitment", "action", "milestone")
 NAMING = frozenset([*LEVELS, "description"])
 RATED = frozenset(["status", "rating"])
 FEW = 2
-EXPLAINED = re.compile(r"\s*[=:\u2013\u2014]\s*|\s+-\s+")
+EXPLAINED = re.compile(r"(?:(?<!\s)\s+)?[=:\u2013\u2014]\s*|(?<!\s)\s+-\s+")
 """What divides a colour or a code from its meaning."""
 CODE = 2
 """The maximum number of characters of a code in a legend."""
