@@ -18,11 +18,13 @@ class TableOptions:
         columns: What its columns hold, as given to ``--columns``; may be empty.
         sheets: The names of its sheets, as given to ``--sheet``; may be empty.
         period: The id of the period if the user names it; may be empty.
+        file_name: The name of the file without its ending; may be empty.
     """
 
     columns: str = ""
     sheets: tuple[str, ...] = ()
     period: str = ""
+    file_name: str = ""
 
 
 AS_IT_IS = TableOptions()

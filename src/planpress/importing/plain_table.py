@@ -87,7 +87,8 @@ class _TableReader:
     ) -> None:
         self.layout, self.plan, self.doubts, self.sheets = layout, plan, doubts, options.sheets
         self.covers = cover_sheets(workbook, layout, plan)
-        years = TitleRows.of(layout, plan, self.covers).years(options.period)
+        self.file_name = options.file_name
+        years = self.title_rows(layout).years(options.period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
@@ -129,9 +130,13 @@ class _TableReader:
 
     def other_plan(self) -> list[Uncertainty]:
         """Say if the titles above the table or those of its pillars seem to be those of another plan."""
-        rows = TitleRows.of(self.layout, self.plan, self.covers).rows
+        rows = self.title_rows(self.layout).rows
         lines = [(row.place, row.line) for row in rows]
         return [*names_another_plan(lines, self.plan), *other_pillars(self.pillars.named, self.plan)]
+
+    def title_rows(self, layout: TableLayout) -> TitleRows:
+        """Return the rows above the table and on cover sheets."""
+        return TitleRows.of(layout, self.plan, self.covers, self.file_name)
 
     def named_as_hidden(self) -> frozenset[str]:
         """Return the place at which the hidden columns of the sheet are counted, if a line names each as left out."""
@@ -164,7 +169,7 @@ class _TableReader:
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        titles = TitleRows.of(self.layout, self.plan, self.covers)  # without the rows of a legend
+        titles = self.title_rows(self.layout)  # without the rows of a legend
         rated_as_a_whole = Values()
         self.overall(rows.overall, rated_as_a_whole)
         titles.read_ratings(rated_as_a_whole, self.doubts, self.status.labels)

@@ -1,6 +1,7 @@
 """Reads a report from a file: the content decides which reader is used."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from planpress.errors import RefusedError
@@ -45,6 +46,7 @@ def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> Imp
             not fit the options.
     """
     content = file_content(file)
+    options = replace(options, file_name=file.stem)
     try:
         for reader in READERS:
             if report := reader(content, plan, options):

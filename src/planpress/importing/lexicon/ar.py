@@ -95,6 +95,12 @@ FOLLOWING = terms("يلي, تبق, تبقى, القادم, سيأتي")
 DOING = terms("تم, أنجز, تحقق, حدث")
 FOLLOWING_A_PLAN = terms("""لوحة متابعة, متابعة تنفيذ, متابعة, رصد, تقييم, استعراض""")
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """جدول, الجدول, مصفوفة, بطاقة, استمارة, نموذج, لوحة, متابعة, المتابعة, رصد, الرصد, تقييم, التقييم, استعراض, تقرير,
+    التقدم, المحرز, تنفيذ, التنفيذ, مؤشرات, المؤشرات, نتائج, النتائج, الإجراءات, الأنشطة, إجراءات, أنشطة, حالة,
+    سنوي, السنوي, السنوية"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("حتى, لغاية, حتى تاريخ, لغاية تاريخ, الوضع في, كما في")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("حرر في, حرر ب, صدر في, وقع في")

@@ -313,6 +313,13 @@ FOLLOWING_A_PLAN = terms(
     actions"""
 )
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """table, tables, sheet, sheets, matrix, form, template, grid, log, tracker, dashboard, scorecard, scoreboard,
+    monitoring, tracking, follow, up, followup, evaluation, review, reporting, report, reports, status, progress,
+    implementation, m, e, indicator, indicators, result, results, framework, action, actions, activity, activities,
+    update, overview, summary, annual, yearly, quarterly, and, the"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms(
     "as of, as at, as on, up to, status at, status on, situation at, situation on, position at, position on, cut off"
 )

@@ -274,6 +274,12 @@ FOLLOWING_A_PLAN = terms(
     seguimiento, tabla de seguimiento, matriz de indicadores, cuadro de indicadores, tabla de indicadores"""
 )
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """tabla, tablero, cuadro, ficha, fichas, hoja, matriz, planilla, formulario, seguimiento, monitoreo, evaluación,
+    revisión, balance, mando, informe, avance, avances, progreso, ejecución, implementación, cumplimiento,
+    indicador, indicadores, resultados, marco, acción, acciones, actividades, estado, anual, trimestral, y"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")

@@ -266,6 +266,12 @@ FOLLOWING_A_PLAN = terms(
     tableau des indicateurs, tableau d'indicateurs"""
 )
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """tableau, tableaux, fiche, fiches, feuille, matrice, grille, formulaire, suivi, évaluation, revue, bilan, bord,
+    rapport, avancement, progrès, réalisation, exécution, mise, œuvre, indicateur, indicateurs, résultats, cadre,
+    action, actions, activités, état, annuel, annuelle, trimestriel, trimestrielle, et, des"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms(
     "au, à la date du, situation à, arrêté au, arrêtée au, arrêtés au, arrêtées au, à la fin de, jusqu'au, état au"
 )

@@ -162,6 +162,12 @@ FOLLOWING_A_PLAN = terms(
     acompanhamento, quadro de indicadores, tabela de indicadores"""
 )
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """tabela, quadro, painel, ficha, fichas, folha, matriz, planilha, formulário, acompanhamento, monitoramento,
+    monitorização, seguimento, avaliação, revisão, balanço, bordo, relatório, avanço, avanços, progresso, execução,
+    implementação, indicador, indicadores, resultados, ação, ações, atividades, estado, anual, trimestral, e"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
