@@ -26,6 +26,8 @@ from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.other_lists import lists_costs, lists_risks, lists_something_else, reports_nothing
 from planpress.importing.tables.overall_rows import say_overall
+from planpress.importing.tables.prose import one_line
+from planpress.importing.tables.rated_titles import RatedTitles
 from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.requests import without_requests
 from planpress.importing.tables.roles import table_roles
@@ -117,7 +119,7 @@ class _TableReader:
         texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in columns}.__getitem__
         if lists_something_else(columns, texts, self.status, self.plan):
             raise RefusedError("it seems to be a list of something else, not a table of actions", NAME_IF_ACTIONS)
-        silent = reports_nothing(columns, texts, self.status)
+        silent = reports_nothing(columns, texts, self.status) and not self.has_rated_titles()
         if silent and lists_costs(columns, texts):
             words = "it lists costs, but neither ratings nor what was done, so it is no report on actions"
             raise RefusedError(words, NAME_IF_ACTIONS)
@@ -127,6 +129,16 @@ class _TableReader:
             self.doubts.tell(
                 "", "the table contains neither ratings nor what was done", "give the report if it is a plan"
             )
+
+    def has_ratings(self) -> bool:
+        """Tell whether a column contains ratings."""
+        return any(column.role in ("rating", "cross") for column in self.roles.columns)
+
+    def has_rated_titles(self) -> bool:
+        """Tell whether a rating is printed behind the name of any action."""
+        titles = RatedTitles(self.plan, self.status, self.doubts)
+        names = (cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index))
+        return any(titles.rated(one_line(name), name).label for name in names)
 
     def other_plan(self) -> list[Uncertainty]:
         """Say if the titles above the table or those of its pillars seem to be those of another plan."""
@@ -178,8 +190,7 @@ class _TableReader:
         values |= rated_as_a_whole
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
-        rated = any(column.role in ("rating", "cross") for column in self.roles.columns)
-        if rated and self.status.labels.scale != self.plan.scales[-1]:
+        if self.has_ratings() and self.status.labels.scale != self.plan.scales[-1]:
             words = f"the ratings were read on the scale {quoted(self.status.labels.scale.id)}, not the plan's latest"
             self.doubts.tell("", words, "write the scale of the report under `scale` if that is wrong")
         source = values.pop("source", None)
@@ -214,8 +225,10 @@ class _TableReader:
             self.roles, self.plan, self.language, self.status, self.bodies, self.doubts, self.day_orders()
         )
         actions = []
-        for entry, identity, group in zip(entries, named, groups, strict=True):
-            values: Values = {"id": identity.id, **group, "title": self.title(identity), **reader.read(entry)}
+        read = [reader.read(entry) for entry in entries]
+        RatedTitles(self.plan, self.status, self.doubts, self.has_ratings()).take(list(zip(named, read, strict=True)))
+        for identity, group, more in zip(named, groups, read, strict=True):
+            values: Values = {"id": identity.id, **group, "title": self.title(identity), **more}
             if identity.number and identity.number != identity.id:
                 values["number"] = identity.number
             if identity.starred:
