@@ -21,7 +21,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
         ("1.1 Train rangers\nOn track", "Train rangers", "on-track"),
         ("1.1 Train rangers* (On track)", "Train rangers", "on-track"),
         ("1.1 Former les gardes (Réalisée)", "Former les gardes", "achieved"),
-        ("1.1 Capacitar guardas – Lograda", "Capacitar guardas", "achieved"),
+        ("1.1 Capacitar guardas \u2013 Lograda", "Capacitar guardas", "achieved"),
         ("1.1 Train rangers (NGOs)", "Train rangers (NGOs)", ""),
         ("1.1 Train rangers on track", "Train rangers on track", ""),
     ],
