@@ -71,6 +71,7 @@ class ImportedReport:
         coverage: What the absence of a value from the file means.
         new_file: What the report needs in addition if its period has no file yet.
         is_fiscal: Whether the period is a fiscal year whose first day is not known.
+        is_report: Whether the file says how far the work is, or has a place for it; a work plan has none.
     """
 
     mapping: Mapping[str, object]
@@ -80,6 +81,7 @@ class ImportedReport:
     coverage: Coverage = FOREIGN
     new_file: NewFile = field(default_factory=NewFile)
     is_fiscal: bool = False
+    is_report: bool = True
 
     def as_new_file(self) -> "ImportedReport":
         """Return the report with what it needs if its period has no file yet."""

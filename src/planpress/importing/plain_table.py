@@ -24,7 +24,13 @@ from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.other_lists import lists_costs, lists_risks, lists_something_else, reports_nothing
+from planpress.importing.tables.other_lists import (
+    lists_costs,
+    lists_risks,
+    lists_something_else,
+    reports_nothing,
+    says_nothing_done,
+)
 from planpress.importing.tables.overall_rows import say_overall
 from planpress.importing.tables.prose import one_line
 from planpress.importing.tables.rated_titles import RatedTitles
@@ -62,12 +68,12 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     layout = chosen_layout(workbook, given, options, plan, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
         words = "no heading of a table of actions was recognised in it"
-        raise unrecognised(words, layout.sheet, period_known=bool(options.period))
+        raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
     check_given(layout, given)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
-        raise unrecognised(words, layout.sheet, period_known=bool(options.period))
+        raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
     reader.refuse_other_lists()
     say_raters_above(layout, reader.roles.columns, plan, doubts)
     report = reader.report()
@@ -125,10 +131,15 @@ class _TableReader:
             raise RefusedError(words, NAME_IF_ACTIONS)
         if lists_risks(columns):
             raise RefusedError("it seems to be a list of risks, not a table of actions", NAME_IF_ACTIONS)
+        self.only_plans = silent and says_nothing_done(columns, texts) and not self.is_coloured()
         if silent:
             self.doubts.tell(
                 "", "the table contains neither ratings nor what was done", "give the report if it is a plan"
             )
+
+    def is_coloured(self) -> bool:
+        """Tell whether rows below the heading have several colours, which may be ratings."""
+        return len({fill for row in self.layout.below for fill in row.fills.values()}) > 1
 
     def has_ratings(self) -> bool:
         """Tell whether a column contains ratings."""
@@ -202,7 +213,10 @@ class _TableReader:
         if not self.sheets:
             unread_sheets(self.covers, read, titles.covers)
         year = titles.fiscal_year
-        return ImportedReport(values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year))
+        is_report = not self.only_plans or "overall" in values or any("ratings" in action for action in actions)
+        return ImportedReport(
+            values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year), is_report=is_report
+        )
 
     def said_heading(self) -> list[Uncertainty]:
         """Say how the heading was read, in the form that ``--columns`` takes; nothing if there is no heading."""

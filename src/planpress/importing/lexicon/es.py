@@ -401,5 +401,20 @@ SO_FAR = terms(
     este período, en el período, durante el período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
-RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza")
-"""Words in the headings of lists of risks."""
+RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza, amenazas")
+"""Words in headings of a register of risks."""
+STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
+"""Words in headings of a list of those who have an interest in a plan."""
+EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, ubicación, condición, fabricante, modelo")
+"""Words in headings of an inventory."""
+PURCHASES = terms(
+    """adquisición, adquisiciones, licitación, oferta, ofertas, proveedor, contrato, lote, cotización, compra"""
+)
+"""Words in headings of a list of purchases."""
+SPENDING = terms(
+    """presupuesto, presupuestal, presupuestaria, presupuestario, financiera, financiero, gastado, gasto,
+    desembolsado"""
+)
+"""Words in headings of shares of money."""
+RISK = terms("riesgo, riesgos, amenaza, amenazas")
+"""Words for a risk."""

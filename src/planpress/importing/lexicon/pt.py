@@ -278,5 +278,19 @@ SO_FAR = terms(
     prevista, neste período, no período, durante o período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
-RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça")
-"""Words in the headings of lists of risks."""
+RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça, ameaças")
+"""Words in headings of a register of risks."""
+STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
+"""Words in headings of a list of those who have an interest in a plan."""
+EQUIPMENT = terms(
+    """equipamento, equipamentos, ativo, ativos, quantidade, inventário, localização, condição, fabricante, modelo"""
+)
+"""Words in headings of an inventory."""
+PURCHASES = terms("aquisição, aquisições, licitação, concurso, proposta, fornecedor, contrato, lote, cotação, compra")
+"""Words in headings of a list of purchases."""
+SPENDING = terms(
+    """orçamento, orçamental, orçamentária, orçamentário, financeira, financeiro, gasto, despendido, desembolsado"""
+)
+"""Words in headings of shares of money."""
+RISK = terms("risco, riscos, ameaça, ameaças")
+"""Words for a risk."""
