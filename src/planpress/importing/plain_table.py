@@ -37,6 +37,7 @@ from planpress.importing.tables.rated_titles import RatedTitles
 from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.requests import without_requests
 from planpress.importing.tables.roles import table_roles
+from planpress.importing.tables.row_colours import read_row_colours
 from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
@@ -106,6 +107,8 @@ class _TableReader:
         self.roles = table_roles(layout, plan, self.status, doubts, years)
         layout = rows_of_period(layout, self.roles, years, doubts)
         self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
+        self.colours = read_row_colours(self.layout, self.roles, workbook, self.status, doubts)
+        self.layout = self.colours.layout
         self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
         self.layout = without_requests(self.layout, self.roles, doubts)
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
@@ -125,7 +128,8 @@ class _TableReader:
         texts = {column.index: [cell.text for cell in self.cells(column.index)] for column in columns}.__getitem__
         if lists_something_else(columns, texts, self.status, self.plan):
             raise RefusedError("it seems to be a list of something else, not a table of actions", NAME_IF_ACTIONS)
-        silent = reports_nothing(columns, texts, self.status) and not self.has_rated_titles()
+        silent = reports_nothing(columns, texts, self.status)
+        silent = silent and not self.colours.labels and not self.has_rated_titles()
         if silent and lists_costs(columns, texts):
             words = "it lists costs, but neither ratings nor what was done, so it is no report on actions"
             raise RefusedError(words, NAME_IF_ACTIONS)
@@ -240,6 +244,9 @@ class _TableReader:
         )
         actions = []
         read = [reader.read(entry) for entry in entries]
+        for entry, more in zip(entries, read, strict=True):
+            if rating := self.status.named(self.colours.label(entry, self.doubts)):
+                more["ratings"] = {self.plan.assessors[0].id: rating}
         RatedTitles(self.plan, self.status, self.doubts, self.has_ratings()).take(list(zip(named, read, strict=True)))
         for identity, group, more in zip(named, groups, read, strict=True):
             values: Values = {"id": identity.id, **group, "title": self.title(identity), **more}

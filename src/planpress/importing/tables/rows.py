@@ -194,7 +194,7 @@ class _Divider:
             return
         if self.groups.names_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
             self.groups.heading(row, cell.text)
-        elif titled and self.is_bare_action(row, position):
+        elif titled and self.is_bare_action(row, position) and not self.is_label_below(cell, position):
             self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
         elif position > self.last_action:
             self.behind(row, cell, titled=titled)
@@ -217,6 +217,10 @@ class _Divider:
         if self.group_indexes or self.bare > len(self.rows) / 2:
             return True
         return not self.numbered and following is not None and self.is_bare(following)
+
+    def is_label_below(self, cell: WorkbookCell, position: int) -> bool:
+        """Tell whether a cell below the actions is a label, as in a legend with a colour behind each label."""
+        return position > self.last_action >= 0 and self.is_label(cell.text.strip())
 
     def is_bare(self, row: WorkbookRow) -> bool:
         """Tell whether a row contains nothing but a title."""
