@@ -19,6 +19,7 @@ from planpress.importing.tables.indicator_columns import indicator_columns
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.own_texts import own_cells
+from planpress.importing.tables.period_groups import leave_other_groups
 from planpress.importing.tables.quarter_texts import quarter_texts, remarks_on_progress
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
@@ -98,6 +99,7 @@ class _Decider:
     def decide(self, years: ReportYears | None) -> TableRoles:
         every = list(self.columns.values())
         self.take(hidden_columns(every, self.layout.sheet, self.texts, self.is_naming, self.doubts))
+        self.take(leave_other_groups(list(self.columns.values()), years, self.doubts))
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(cross_columns(columns, self.texts, self.status, self.plan, self.doubts))
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]

@@ -109,7 +109,7 @@ class TitleRows:
         if years := identified_years(period):
             return years
         days = self.period.days if self.period else self.named.days if self.named else None
-        return ReportYears(days[0].year, days[1].year) if days else None
+        return ReportYears(days[0].year, days[1].year) if days else identified_years(self.fiscal_year)
 
     def read_ratings(self, values: Values, doubts: Doubts, labels: LabelReader) -> None:
         """Add the overall ratings in the rows to the values of the report.
