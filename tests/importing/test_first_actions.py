@@ -101,3 +101,10 @@ def test_two_dates_below_one_heading(plan: Plan, right: str) -> None:
     report = imported(plan, [["Action", "Timeframe", right, "Status"], ["Map", "2024", "2025", "Achieved"]])
     (action,) = actions(report)
     assert (action["start"], action["due"]) == (2024, 2025)
+
+
+def test_numbers_of_milestones_in_the_heading(plan: Plan) -> None:
+    """Numbers side by side divide a heading."""
+    rows = [["No", "Action", "Milestones", "<", "Timeframe", "<"], ["^", "^", "1", "2", "Start", "End"]]
+    (action,) = actions(imported(plan, [*rows, ["1.1", "Map", "Draft", "Print", "2023", "2024"]]))
+    assert (action["title"], action["start"], action["due"]) == ("Map", 2023, 2024)

@@ -123,3 +123,11 @@ def test_what_does_not_contradict_a_name(plan: Plan) -> None:
     report = read(plan, ("2023", [["Annual report 2022"], *TABLE]))
     assert period(report) == "2022-01-01 2022-12-31"
     assert "the name of the sheet" not in doubts(report)
+
+
+def test_a_period_that_the_user_names(plan: Plan) -> None:
+    """The user knows better than the name of a file or a sheet."""
+    options = TableOptions(period="2024", file_name="tracker 2023")
+    report = read_plain_table(Workbook((sheet_of(TABLE, "2023"),)), plan, options)
+    assert "from" not in report.mapping
+    assert "the name of the" not in doubts(report)

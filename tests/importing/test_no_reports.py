@@ -66,6 +66,13 @@ def test_reports(plan: Plan, tmp_path: Path, heading: str, text: str) -> None:
     assert [action["title"] for action in actions(report)] == ["Map", "Dig"]
 
 
+@pytest.mark.parametrize("heading", ["Achieved", "Logro", "2022"])
+def test_figures_beside_targets(plan: Plan, tmp_path: Path, heading: str) -> None:
+    """A column with an unknown heading beside targets may contain the results."""
+    report = read(plan, tmp_path, ["Action", "Indicator", "Target", heading], ["Map", "Maps", "5", "4"])
+    assert f'"{heading}", with 1 cell such as "4", was left out' in doubts(report)
+
+
 @pytest.mark.parametrize("above", [["Overall rating: On track"], ["Legend"]])
 def test_a_rating_of_the_whole(plan: Plan, tmp_path: Path, above: list[str]) -> None:
     rows = [above, ["ID", "Title", "Responsible"], ["1.1", "Map", "Customs"]]
@@ -128,3 +135,9 @@ def test_shares_of_money(plan: Plan, heading: str) -> None:
     report = imported(plan, [["Activity", heading, "Status"], ["Buy boats", "75%", "Achieved"]])
     assert "indicators" not in only(report)
     assert heading in doubts(report)
+
+
+def test_actions_against_risks(plan: Plan) -> None:
+    """A measure that reduces a risk is an action."""
+    report = imported(plan, [["Risk reduction measure", "Status"], ["Dig ditches", "Achieved"]])
+    assert only(report)["ratings"] == {"party": "achieved"}

@@ -96,7 +96,7 @@ class _TableReader:
     ) -> None:
         self.layout, self.plan, self.doubts, self.sheets = layout, plan, doubts, options.sheets
         self.covers = cover_sheets(workbook, layout, plan)
-        self.file_name = options.file_name
+        self.options = options
         years = self.title_rows(layout).years(options.period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
@@ -163,7 +163,8 @@ class _TableReader:
 
     def title_rows(self, layout: TableLayout) -> TitleRows:
         """Return the rows above the table and on cover sheets."""
-        return TitleRows.of(layout, self.plan, self.covers, self.file_name)
+        rows = TitleRows.of(layout, self.plan, self.covers)
+        return rows if self.options.period else rows.with_names(layout, self.options.file_name)
 
     def named_as_hidden(self) -> frozenset[str]:
         """Return the place at which the hidden columns of the sheet are counted, if a line names each as left out."""

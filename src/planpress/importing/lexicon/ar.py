@@ -166,7 +166,7 @@ RISKS = terms("الخطر, المخاطر, مخاطر, الاحتمال, الا�
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("المصلحة, الاهتمام, النفوذ, التأثير, الأطراف")
 """Words in headings of a list of those who have an interest in a plan."""
-EQUIPMENT = terms("المعدات, الأصول, الكمية, الموقع, الحالة الفنية, الطراز")
+EQUIPMENT = terms("المعدات, الأصول, الكمية, الحالة الفنية, الطراز")
 """Words in headings of an inventory."""
 PURCHASES = terms("المناقصة, المورد, العقد, الشراء, المشتريات, العطاء")
 """Words in headings of a list of purchases."""

@@ -477,7 +477,7 @@ RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigatio
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, engagement")
 """Words in headings of a list of those who have an interest in a plan."""
-EQUIPMENT = terms("asset, assets, equipment, quantity, serial, condition, location, purchased, manufacturer, model")
+EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufacturer, model")
 """Words in headings of an inventory."""
 PURCHASES = terms("procurement, tender, bid, bids, bidder, supplier, contract, lot, quotation, purchase")
 """Words in headings of a list of purchases."""

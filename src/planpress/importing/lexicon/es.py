@@ -405,7 +405,7 @@ RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, miti
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
 """Words in headings of a list of those who have an interest in a plan."""
-EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, ubicación, condición, fabricante, modelo")
+EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, fabricante, modelo")
 """Words in headings of an inventory."""
 PURCHASES = terms(
     """adquisición, adquisiciones, licitación, oferta, ofertas, proveedor, contrato, lote, cotización, compra"""

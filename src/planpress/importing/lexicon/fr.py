@@ -397,7 +397,7 @@ RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, a
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobilisation")
 """Words in headings of a list of those who have an interest in a plan."""
-EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, lieu, emplacement, fabricant, modèle")
+EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")
 """Words in headings of an inventory."""
 PURCHASES = terms("marché, marchés, appel, offre, offres, soumissionnaire, fournisseur, contrat, lot, passation, devis")
 """Words in headings of a list of purchases."""

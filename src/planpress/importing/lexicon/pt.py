@@ -282,9 +282,7 @@ RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mit
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
 """Words in headings of a list of those who have an interest in a plan."""
-EQUIPMENT = terms(
-    """equipamento, equipamentos, ativo, ativos, quantidade, inventário, localização, condição, fabricante, modelo"""
-)
+EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inventário, fabricante, modelo""")
 """Words in headings of an inventory."""
 PURCHASES = terms("aquisição, aquisições, licitação, concurso, proposta, fornecedor, contrato, lote, cotação, compra")
 """Words in headings of a list of purchases."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.tables.contents import is_bare_number
@@ -37,10 +38,10 @@ def is_of_an_action(
 
 
 def _has_number(row: WorkbookRow, header: Sequence[WorkbookRow]) -> bool:
-    """Tell whether a row has a number and words below the heading of the names, as below "Action" over two columns."""
-    cells = own_cells(row)
-    numbers = [cell for cell in cells if is_bare_number(cell.text.strip())]
-    return len(numbers) < len(cells) and any(_role(header, cell.column) in NAMING for cell in numbers)
+    """Tell whether a row has a number and then words below the heading of the names, as below "Action" over both."""
+    named = [cell for cell in own_cells(row) if _role(header, cell.column) in NAMING]
+    numbers = [is_bare_number(cell.text.strip()) for cell in named]
+    return any(first and not second for first, second in pairwise(numbers))
 
 
 def _is_numbered(rows: Sequence[WorkbookRow]) -> bool:

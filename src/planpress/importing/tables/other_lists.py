@@ -1,9 +1,10 @@
 """Tells tables of actions from lists of something else: persons, equipment, participants or documents."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import headings, key, statuses, words
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import BODIES, TableColumn
@@ -126,9 +127,16 @@ def says_nothing_done(columns: Collection[TableColumn], texts: Texts) -> bool:
             return False
         if column.role == "evidence" and not planned:  # beside targets, it says what is to prove them
             return False
-        if column.role == "" and share(texts(column.index), lambda text: len(text.split()) >= SOME_WORDS) >= MOST:
+        if column.role == "" and _may_report(column, texts(column.index), planned=planned):
             return False
     return True
+
+
+def _may_report(column: TableColumn, texts: Sequence[str], *, planned: bool) -> bool:
+    """Tell whether an unknown column may say what was done: in several words, as a status, or in figures by targets."""
+    in_words = share(texts, lambda text: len(text.split()) >= SOME_WORDS) >= MOST
+    in_figures = planned and share(texts, lambda text: re.search(r"\d", text)) >= MOST
+    return in_words or in_figures or any(key(part) in statuses() for part in column.parts)
 
 
 def named_list(headings: Sequence[str]) -> str:
@@ -158,11 +166,21 @@ def lists_risks(columns: Collection[TableColumn]) -> bool:
     if any(column.given for column in columns):
         return False
     titles = [column for column in columns if column.role == "title"]
-    if any(set(key(part).split()) & words("RISK").keys() for column in titles for part in column.parts[-1:]):
+    if any(_names_a_risk(part) for column in titles for part in column.parts[-1:]):
         return True
     first_title = min((column.index for column in titles), default=0)
     risks = [column.index for column in columns if column.role != "cost" and _is_of_risks(column.heading)]
     return len(risks) > 1 and risks[0] < first_title
+
+
+def _names_a_risk(heading: str) -> bool:
+    """Tell whether a heading is "Risk" or "Description of the risk", unlike "Risk reduction measure"."""
+    said = key(heading).split()
+    described = {term for term, roles in headings().items() if ("description", roles[0][1]) in roles}
+    passed_over = described | {"the", *words("LINKING"), *words("NAMES"), *words("NAMES_OF_WORKS")}
+    return any(word in words("RISK") for word in said) and all(
+        word in words("RISK") or word in passed_over for word in said
+    )
 
 
 def _is_of_risks(heading: str) -> bool:

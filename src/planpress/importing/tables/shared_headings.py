@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.importing.tables.columns import TableColumn
-from planpress.importing.tables.contents import TIMED, is_bare_number, is_number, is_time, share
+from planpress.importing.tables.contents import is_bare_number, is_number, is_time, share
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.layout import LEVELS
 
@@ -33,6 +33,6 @@ def shared_headings(columns: Sequence[TableColumn], texts: Callable[[int], Seque
         elif not right.parts and roles & NAMING and share(cells, is_bare_number) == 1 and share(beside, is_number) < 1:
             yield replace(column, role="number")
             yield replace(right, heading=column.heading, parts=column.parts)
-        elif roles & {*TIMED[:3]} and (alike or not right.parts) and all(map(is_time, (*cells, *beside))):
+        elif "timeframe" in roles and (alike or not right.parts) and all(map(is_time, (*cells, *beside))):
             yield replace(column, role="start")
             yield replace(right, role="due", heading=column.heading, parts=column.parts)

@@ -81,24 +81,29 @@ class TitleRows:
         return years or (self.named.fiscal_year if self.named else "")
 
     @classmethod
-    def of(
-        cls, layout: TableLayout, plan: Plan, covers: Sequence[WorkbookSheet] = (), file_name: str = ""
-    ) -> "TitleRows":
+    def of(cls, layout: TableLayout, plan: Plan, covers: Sequence[WorkbookSheet] = ()) -> "TitleRows":
         """Read the rows above the heading, and what is labelled on cover sheets.
 
         Args:
             layout: The table.
             plan: The plan.
             covers: The cover sheets of the workbook.
-            file_name: The name of the file without its ending; may be empty.
         """
         above = [TitleRow.of(cells, plan) for cells in statements(layout.above)]
         on_covers = (cells for sheet in covers if len(sheet.rows) <= LONGEST_COVER for cells in statements(sheet.rows))
         labelled = [replace(TitleRow.of(cells, plan), cover=cells[0].sheet) for cells in on_covers if is_short(cells)]
-        found = cls([*above, *labelled], plan)
-        if not found.period and not found.fiscal_year and not any(row.announces_period for row in found.rows):
-            found.named = named_period(layout, file_name, found.rows, plan)
-        return found
+        return cls([*above, *labelled], plan)
+
+    def with_names(self, layout: TableLayout, file_name: str) -> "TitleRows":
+        """Return the rows with the period in the name of a sheet or of the file, unless a row names or announces one.
+
+        Args:
+            layout: The table.
+            file_name: The name of the file without its ending; may be empty.
+        """
+        if not self.period and not self.fiscal_year and not any(row.announces_period for row in self.rows):
+            self.named = named_period(layout, file_name, self.rows, self.plan)
+        return self
 
     def years(self, period: str) -> ReportYears | None:
         """Return the first and the last year of the report; None if neither the user nor the rows name them.
