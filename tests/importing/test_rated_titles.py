@@ -56,16 +56,16 @@ def test_a_rating_behind_a_name_and_in_a_column(plan: Plan) -> None:
     )
     assert [action["title"] for action in actions(report)] == ["Map (On track)", "Dig", "Fill"]
     assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "achieved", "achieved"]
-    assert 'the name of action 1.1 ends with "On track", which is not its rating' in doubts(report)
-    assert '"Achieved" behind the name of action 1.3 was read as its rating' in doubts(report)
-    assert "action 1.2" not in doubts(report)
+    assert 'the name of the action ends with "On track", which is not its rating' in doubts(report)
+    assert '"Achieved" behind the name of the action was read as its rating' in doubts(report)
+    assert "cell A3" not in doubts(report)
 
 
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("Map (delayed)", '"delayed" behind the name of action 1.1 is not the label of a rating'),
-        ("Map - Delayed", '"Delayed" behind the name of action 1.1 is not the label of a rating'),
+        ("Map (delayed)", '"delayed" behind the name of the action is not the label of a rating'),
+        ("Map - Delayed", '"Delayed" behind the name of the action is not the label of a rating'),
         ("Map (On track / Achieved)", "names more than one rating, so it stays in the name"),
         ("Map (completed)", '"completed" was read as "Achieved"'),
     ],

@@ -47,7 +47,7 @@ class RatedTitles:
             if not label:
                 self._say_unread(identity, values, is_frequent=behind * 2 >= len(found))
             elif self._take(identity, values, label) and not is_usual:
-                words = f"{quoted(label)} behind the name of action {identity.id} was read as its rating"
+                words = f"{quoted(label)} behind the name of the action was read as its rating"
                 self.doubts.tell(identity.place, words, CORRECT)
 
     def _take(self, identity: ActionIdentity, values: Values, label: str) -> bool:
@@ -58,7 +58,7 @@ class RatedTitles:
         own = self.read(label)
         if not own.rating or (party in ratings and _id(ratings[party]) != own.rating):
             why = "which is not its rating" if own.rating else "from which no rating was read"
-            words = f"the name of action {identity.id} ends with {quoted(label)}, {why}, so it stays in the name"
+            words = f"the name of the action ends with {quoted(label)}, {why}, so it stays in the name"
             self.doubts.tell(identity.place, words, WRITE)
             return False
         for language, title in identity.titles.items():
@@ -122,7 +122,7 @@ class RatedTitles:
     def _say_unread(self, identity: ActionIdentity, values: Values, *, is_frequent: bool) -> None:
         title = next(iter(identity.titles.values()), "")
         if "ratings" not in values:
-            self.say_unread(title, f"action {identity.id}", identity.place, is_frequent=is_frequent)
+            self.say_unread(title, "the action", identity.place, is_frequent=is_frequent)
 
     def say_unread(self, title: str, of: str, place: str, *, is_frequent: bool = False) -> None:
         """Say that words that seem to be a rating stay in a name.
