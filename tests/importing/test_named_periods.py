@@ -95,6 +95,8 @@ def test_names_of_sheets(plan: Plan, name: str, expected: str) -> None:
         ("tracker_2024-03-01", ""),
         ("tracker_20240301", ""),
         ("fens 2023", ""),
+        ("vision_2030_tracker", ""),
+        ("vision_2030_tracker_2023", YEAR),
     ],
 )
 def test_names_of_files(plan: Plan, name: str, expected: str) -> None:

@@ -38,6 +38,12 @@ YEARS_BEFORE = re.compile(rf"(?:{A_YEAR.pattern})[\s:]*$", re.IGNORECASE)
 PLAN_BEFORE = re.compile(rf"(?:{PLAN.pattern})\W*$", re.IGNORECASE)
 LISTED = re.compile(r",|\b(?:and|et|y|e)\b", re.IGNORECASE)
 """What divides years that are not the ends of a range."""
+GOAL = re.compile(
+    r"\b(?:vision|agenda|horizon|horizonte|visi[o\u00f3]n|vis[a\u00e3]o)\s{1,3}(?:19|20)\d\d\b|"
+    r"\u0631\u0624\u064a\u0629\s{1,3}(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""The name of a plan with the year of its goals, such as "Vision 2030"."""
 LONGEST_LEAD = 60
 """How many characters before the years are searched for such words."""
 
@@ -142,7 +148,7 @@ def _several_years(text: str) -> PrintedSpan | None:
 def _without_titles(text: str, plan: Plan) -> str:
     for wording in plan.title.wordings:
         text = re.sub(re.escape(wording.words), " ", text, flags=re.IGNORECASE)
-    return text
+    return GOAL.sub(" ", text)
 
 
 def _is_about_something_else(text: str) -> bool:
