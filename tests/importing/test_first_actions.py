@@ -51,3 +51,60 @@ def test_a_heading_that_divides_ratings(plan: Plan) -> None:
         ],
     )
     assert [action["ratings"]["party"] for action in actions(report)] == ["achieved", "on-track"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "row"),
+    [
+        (["Action", "<", "Rating", "Progress"], ["A1", "Map", "", "Five maps were made."]),
+        (["Action", "<", "Progress"], ["1.1", "Map", "Maps"]),
+        (["Action", "<", "Lead", "Progress"], ["No 1", "Map", "Customs", "Maps"]),
+        (["Action", "<", "Status", "<"], ["1.1", "Map", "Achieved", "On track"]),
+        (["Action", "<", *LABELS], ["A1", "Map", "x"]),
+        (["Pillar", "Action", "<", "Progress"], ["Legislation", "1.1", "Map", "Maps"]),
+        (["Acci\u00f3n", "<", "Avance"], ["A1", "Map", "Mapas"]),
+        (["Action", "", "Progress"], ["1.1", "Map", "Five maps were made."]),
+        (["Action", "", *LABELS], ["A1", "Map", "x"]),
+    ],
+)
+def test_an_action_alone(plan: Plan, heading: list[str], row: list[str]) -> None:
+    """A number below the heading of the names is that of an action, even if no other row has one."""
+    report = imported(plan, [heading, row])
+    (action,) = actions(report)
+    assert action["title"] == "Map"
+    assert action["id"] in ("A1", "1", "1.1")
+    assert "the heading in rows" not in doubts(report)
+
+
+def test_two_numbers_of_different_forms(plan: Plan) -> None:
+    rows = [["A1", "Map", "Maps"], ["B-2", "Dig", "Pits"]]
+    report = imported(plan, [["Action", "<", "Progress"], *rows])
+    assert [action["id"] for action in actions(report)] == ["A1", "B-2"]
+
+
+def test_no_numbers(plan: Plan) -> None:
+    """Words that are not those of a heading begin the actions, whatever stands where numbers would be."""
+    rows = [["First", "Map", "Customs", "Maps"], ["Second", "Dig", "Customs", "Pits"]]
+    report = imported(plan, [["Action", "<", "Lead", "Progress"], *rows])
+    assert [action["progress"] for action in actions(report)] == [["Maps"], ["Pits"]]
+
+
+@pytest.mark.parametrize("second", [["No", "Title", "", ""], ["Code", "Intitul\u00e9", "", ""]])
+def test_a_second_row_of_the_heading(plan: Plan, second: list[str]) -> None:
+    report = imported(plan, [["Action", "<", "Rating", "Progress"], second, ["A1", "Map", "Achieved", "Maps"]])
+    (action,) = actions(report)
+    assert (action["id"], action["title"], action["progress"]) == ("A1", "Map", ["Maps"])
+
+
+@pytest.mark.parametrize("right", ["<", ""])
+def test_two_dates_below_one_heading(plan: Plan, right: str) -> None:
+    report = imported(plan, [["Action", "Timeframe", right, "Status"], ["Map", "2024", "2025", "Achieved"]])
+    (action,) = actions(report)
+    assert (action["start"], action["due"]) == (2024, 2025)
+
+
+def test_numbers_of_milestones_in_the_heading(plan: Plan) -> None:
+    """Numbers side by side divide a heading."""
+    rows = [["No", "Action", "Milestones", "<", "Timeframe", "<"], ["^", "^", "1", "2", "Start", "End"]]
+    (action,) = actions(imported(plan, [*rows, ["1.1", "Map", "Draft", "Print", "2023", "2024"]]))
+    assert (action["title"], action["start"], action["due"]) == ("Map", 2023, 2024)

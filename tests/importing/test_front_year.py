@@ -27,7 +27,7 @@ def read(*lines: str) -> FormReport:
      *[(line, "2023-01-01", "2023-12-31") for line in (
          "Ivory Plan: indicator table 2023", "Plan ivoire \u2013 tableau de suivi 2023", "Monitoring table 2023",
          "Action plan tracker 2023", "Status of actions in 2023", "Matriz de seguimiento 2023",
-         "Quadro de acompanhamento 2023")],
+         "Quadro de acompanhamento 2023", "Vision 2030: progress report 2023")],
      *[(line, "2019-01-01", "2020-12-31") for line in (
          "Report by Cambodia for the years 2019 and 2020", "Report by Cambodia for 2019 and 2020",
          "Report by Cambodia for the years 2019-2020", "Report for the years 2019 to 2020", "Report for 2019\u20132020",
@@ -49,7 +49,7 @@ def test_a_year_on_the_front_page(line: str, start: str, end: str) -> None:
     [("Plan adopted in 2019",), ("Report for 2020", "Report for 2021"), ("Progress report 2020-2030",),
      ("Report on the Plan for 2018-2022",), ("Report on the plan 2018 to 2022",), ("Report on 2019 and 2023",),
      ("Report for 2019-2020 on the Plan 2015-2025",),
-     ("Version of 2023",), ("Next report: 2024",), ("Cambodia 2023",)],
+     ("Progress report on Vision 2030",), ("Version of 2023",), ("Next report: 2024",), ("Cambodia 2023",)],
 )  # fmt: skip
 def test_other_years(lines: tuple[str, ...]) -> None:
     """Years of other things and several years are no period."""

@@ -135,7 +135,7 @@ def test_risks_of_actions(plan: Plan) -> None:
 
 
 def test_a_plain_list_of_actions(plan: Plan) -> None:
-    """It is read, because it may be the beginning of a report, and the output says what it lacks."""
+    """It is read, because a rating may be behind its names or above it, and the output says what it lacks."""
     report = imported(plan, [["No", "Action", "Responsible"], ["1.1", "Map the fens", "Customs"]])
     assert "the table contains neither ratings nor what was done" in doubts(report)
 

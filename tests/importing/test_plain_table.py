@@ -789,6 +789,6 @@ def test_a_sheet_that_hides_its_table(plan: Plan) -> None:
 
 def test_the_largest_sheet_shows_the_columns(plan: Plan) -> None:
     """If no heading is known, the refusal lists the columns of the table, not of the cover."""
-    sheets = (sheet_of([["A", "B", "C"]], "Cover"), sheet_of([["Q", "R", "S"], ["1", "2", "3"]], "Data"))
+    sheets = (sheet_of([["A", "B", "C"]], "Cover"), sheet_of([["Q", "R", "S"], ["1", "2", "Done last May."]], "Data"))
     with pytest.raises(RefusedError, match='A "Q", B "R"'):
         read_plain_table(Workbook(sheets), plan)

@@ -13,9 +13,9 @@ LONGEST = 1_000
 """A text with more characters than this is not read as a legend."""
 HEADING = re.compile(r"^[^:=;,|]{0,40}:\s+(?=\S)")
 """Words such as "Key:" before the first colour."""
-DIVIDED = re.compile(r"\s*[;,|\n\t]\s*")
-EXPLAINED = re.compile(r"\s*(?:[=:]|\s[\u2013\u2014-]\s)\s*")
-IN_BRACKETS = re.compile(r"(.+?)\s*\(([^()]{1,30})\)")
+DIVIDED = re.compile(r"(?:(?<!\s)\s+)?[;,|\n\t]\s*")
+EXPLAINED = re.compile(r"(?:(?<!\s)\s+)?(?:[=:]|\s[\u2013\u2014-]\s)\s*")
+IN_BRACKETS = re.compile(r"(.+?)(?<!\s)\s*\(([^()]{1,30})\)")
 AMBER = frozenset(["yellow", "orange"])
 BANDS = ((15, "red"), (40, "orange"), (52, "amber"), (70, "yellow"), (170, "green"), (260, "blue"), (340, "purple"))
 """The hues around the circle, each with the degree at which it ends; red goes on after the last one."""

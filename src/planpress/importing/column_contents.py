@@ -29,7 +29,9 @@ NEAR_THE_TOP = 3
 """How many rows of a table can be its heading if none of their words are known."""
 A_TEXT = 4
 """The minimum number of words in a text."""
-SHARE = re.compile(r"\W*(?:ca\.?|env(?:iron)?\.?|approx\.?|about)?\s*\d{1,3}(?:[.,]\d{1,2})?\s*%\W*", re.IGNORECASE)
+SHARE = re.compile(
+    r"\W*+(?:(?:ca\.?|env(?:iron)?\.?|approx\.?|about)\s*+)?\d{1,3}(?:[.,]\d{1,2})?\s*+%\W*+", re.IGNORECASE
+)
 
 FIRST_SENTENCE = re.compile(r"(?<=[.!?:;])\s")
 

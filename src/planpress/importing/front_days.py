@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from planpress.importing.dates import PrintedDate, printed_dates
-from planpress.importing.lexicon import key
+from planpress.importing.dates import PrintedDate, printed_dates, without_dates
+from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import any_term, names_any
 
 SUBMITTED = re.compile(
@@ -65,6 +65,18 @@ def follows_a_plan(text: str) -> bool:
     """
     seen = key(text)
     return any(not OF_WHAT.search(seen[: named.start()]) for named in any_term("FOLLOWING_A_PLAN").finditer(seen))
+
+
+def says_only_a_kind(text: str) -> bool:
+    """Tell whether a title says only what kind of table it is and of which time, as in "Monitoring sheet 2023".
+
+    Args:
+        text: The title.
+    """
+    said = [word for word in key(without_dates(text, printed_dates(text))).split() if not re.search(r"\d", word)]
+    of_a_table = words("OF_A_TABLE")
+    said = [word for word in said if word not in ("fy", *words("LINKING"))] or [""]
+    return all(word in of_a_table for word in said)
 
 
 def is_about_another_report(text: str) -> bool:

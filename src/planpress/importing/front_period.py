@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import RANGE, PrintedDate, printed_dates, without_dates
-from planpress.importing.spans import HALVED, printed_span
+from planpress.importing.spans import FISCAL_YEAR, HALVED, HYPHENED, printed_span
 from planpress.model import PartialDate
 from planpress.model.scalars import quoted
 
@@ -215,11 +215,12 @@ def _one_date(period: PrintedPeriod, date: PrintedDate, text: str) -> None:
 
 
 def named_years(words: str) -> str:
-    """Return the years that words name, such as "2014-2017" or "2021-2022" for 2021/22; "" if they name none.
+    """Return the years that words name, such as "2014-2017", or "2021-2022" for 2021/22 or FY 2021-22; "" if none.
 
     Args:
         words: The words printed as the period.
     """
-    whole = HALVED.sub(lambda found: f"{found[1]} {found[1][: 4 - len(found[2])]}{found[2]}", words)
+    halved = HYPHENED if FISCAL_YEAR.search(words) else HALVED
+    whole = halved.sub(lambda found: f"{found[1]} {found[1][: 4 - len(found[2])]}{found[2]}", words)
     years = YEAR.findall(whole)
     return "" if not years else years[0] if min(years) == max(years) else f"{min(years)}-{max(years)}"

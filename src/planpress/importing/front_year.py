@@ -11,6 +11,7 @@ from planpress.importing.front_days import (
     SUBMITTED,
     follows_a_plan,
     is_about_another_report,
+    says_only_a_kind,
 )
 from planpress.importing.front_period import PLAN, SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
@@ -37,6 +38,12 @@ YEARS_BEFORE = re.compile(rf"(?:{A_YEAR.pattern})[\s:]*$", re.IGNORECASE)
 PLAN_BEFORE = re.compile(rf"(?:{PLAN.pattern})\W*$", re.IGNORECASE)
 LISTED = re.compile(r",|\b(?:and|et|y|e)\b", re.IGNORECASE)
 """What divides years that are not the ends of a range."""
+GOAL = re.compile(
+    r"\b(?:vision|agenda|horizon|horizonte|visi[o\u00f3]n|vis[a\u00e3]o)\s{1,3}(?:19|20)\d\d\b|"
+    r"\u0631\u0624\u064a\u0629\s{1,3}(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""The name of a plan with the year of its goals, such as "Vision 2030"."""
 LONGEST_LEAD = 60
 """How many characters before the years are searched for such words."""
 
@@ -56,8 +63,7 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
     fiscal: tuple[str, str, PrintedSpan] | None = None
     for place, line in lines:
         text = _without_titles(line, plan)
-        named = any(pattern.search(text) for pattern in (OF_THE_REPORT, A_YEAR, FISCAL_YEAR))
-        if not (named or follows_a_plan(text)) or _is_about_something_else(text):
+        if not is_of_a_report(text) or _is_about_something_else(text):
             continue
         span = _span(text)
         if span and span.end:
@@ -65,6 +71,16 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
         elif span and span.is_fiscal:
             fiscal = fiscal or (place, line, span)
     return next(iter(found.values())) if len(found) == 1 else None if found else fiscal
+
+
+def is_of_a_report(title: str) -> bool:
+    """Tell whether a title is that of a report, or of a table that shows how far work is, or names a year as such.
+
+    Args:
+        title: The title.
+    """
+    named = any(pattern.search(title) for pattern in (OF_THE_REPORT, A_YEAR, FISCAL_YEAR))
+    return named or follows_a_plan(title) or says_only_a_kind(title)
 
 
 def may_name_a_period(line: str) -> bool:
@@ -89,6 +105,13 @@ def _span(text: str) -> PrintedSpan | None:
             return span
     if is_fiscal:
         return printed_span(text)
+    pieces = filter(is_of_a_report, (text, *PIECES.split(text)))
+    named = {year.end: year for year in filter(None, map(_only_year, pieces))}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _only_year(text: str) -> PrintedSpan | None:
+    """Return the only year that words name; None if they name several years or none."""
     years = set(YEAR.findall(text))
     return printed_span(years.pop()) if len(years) == 1 and not SEVERAL_YEARS.search(text) else None
 
@@ -125,7 +148,7 @@ def _several_years(text: str) -> PrintedSpan | None:
 def _without_titles(text: str, plan: Plan) -> str:
     for wording in plan.title.wordings:
         text = re.sub(re.escape(wording.words), " ", text, flags=re.IGNORECASE)
-    return text
+    return GOAL.sub(" ", text)
 
 
 def _is_about_something_else(text: str) -> bool:

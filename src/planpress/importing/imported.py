@@ -18,11 +18,13 @@ class TableOptions:
         columns: What its columns hold, as given to ``--columns``; may be empty.
         sheets: The names of its sheets, as given to ``--sheet``; may be empty.
         period: The id of the period if the user names it; may be empty.
+        file_name: The name of the file without its ending; may be empty.
     """
 
     columns: str = ""
     sheets: tuple[str, ...] = ()
     period: str = ""
+    file_name: str = ""
 
 
 AS_IT_IS = TableOptions()
@@ -69,6 +71,7 @@ class ImportedReport:
         coverage: What the absence of a value from the file means.
         new_file: What the report needs in addition if its period has no file yet.
         is_fiscal: Whether the period is a fiscal year whose first day is not known.
+        is_report: Whether the file says how far the work is, or has a place for it; a work plan has none.
     """
 
     mapping: Mapping[str, object]
@@ -78,6 +81,7 @@ class ImportedReport:
     coverage: Coverage = FOREIGN
     new_file: NewFile = field(default_factory=NewFile)
     is_fiscal: bool = False
+    is_report: bool = True
 
     def as_new_file(self) -> "ImportedReport":
         """Return the report with what it needs if its period has no file yet."""

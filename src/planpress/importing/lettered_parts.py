@@ -33,7 +33,7 @@ USUAL = {
          r"تفصيل|تفاصيل|مفصل",
 }  # fmt: skip
 """Words in the usual titles of the parts."""
-PAGE = re.compile(r"[\s.\u2026\u00b7_]*\d{0,3}\s*$")
+PAGE = re.compile(r"(?:(?<![\s.\u2026\u00b7_])[\s.\u2026\u00b7_]++)?(?:\d{1,3}\s*+)?$")
 """What follows a title in a table of contents."""
 LONGEST = 100
 """The maximum number of characters in such a heading."""

@@ -8,11 +8,12 @@ from planpress.importing.tables.persons import PERSON
 from planpress.model import Plan
 
 PREPARED_BY = re.compile(
-    r"\W*(?:(?:this |the )?report )?(?:prepared|drafted|compiled|written) by\b\s*:?|"
-    r"\W*(?:(?:le |ce )?rapport )?(?:préparé|rédigé|établi|élaboré) par\b\s*:?|"
-    r"\W*(?:(?:el |este )?informe )?(?:preparado|redactado|elaborado) por\b\s*:?|"
-    r"\W*(?:(?:o |este )?relatório )?(?:redigido|elaborado|preparado) (?:por|pelo|pela)\b\s*:?|"
-    r"\W*(?:من إعداد|إعداد|أعده|أعدته)\s*:?",
+    r"(?<!\W)\W*+(?:"
+    r"(?:(?:this |the )?report )?(?:prepared|drafted|compiled|written) by\b|"
+    r"(?:(?:le |ce )?rapport )?(?:préparé|rédigé|établi|élaboré) par\b|"
+    r"(?:(?:el |este )?informe )?(?:preparado|redactado|elaborado) por\b|"
+    r"(?:(?:o |este )?relatório )?(?:redigido|elaborado|preparado) (?:por|pelo|pela)\b|"
+    r"(?:من إعداد|إعداد|أعده|أعدته))\s*:?",
     re.IGNORECASE,
 )
 """What stands before the name of the office that prepared a report."""

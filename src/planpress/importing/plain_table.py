@@ -24,11 +24,20 @@ from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.layout import TableLayout
-from planpress.importing.tables.other_lists import lists_costs, lists_risks, lists_something_else, reports_nothing
+from planpress.importing.tables.other_lists import (
+    lists_costs,
+    lists_risks,
+    lists_something_else,
+    reports_nothing,
+    says_nothing_done,
+)
 from planpress.importing.tables.overall_rows import say_overall
+from planpress.importing.tables.prose import one_line
+from planpress.importing.tables.rated_titles import RatedTitles
 from planpress.importing.tables.rating_columns import say_raters_above
 from planpress.importing.tables.requests import without_requests
 from planpress.importing.tables.roles import table_roles
+from planpress.importing.tables.row_colours import read_row_colours
 from planpress.importing.tables.row_periods import rows_of_period
 from planpress.importing.tables.rows import table_rows
 from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
@@ -60,12 +69,12 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     layout = chosen_layout(workbook, given, options, plan, doubts)
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
         words = "no heading of a table of actions was recognised in it"
-        raise unrecognised(words, layout.sheet, period_known=bool(options.period))
+        raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
     check_given(layout, given)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"
-        raise unrecognised(words, layout.sheet, period_known=bool(options.period))
+        raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
     reader.refuse_other_lists()
     say_raters_above(layout, reader.roles.columns, plan, doubts)
     report = reader.report()
@@ -87,7 +96,8 @@ class _TableReader:
     ) -> None:
         self.layout, self.plan, self.doubts, self.sheets = layout, plan, doubts, options.sheets
         self.covers = cover_sheets(workbook, layout, plan)
-        years = TitleRows.of(layout, plan, self.covers).years(options.period)
+        self.options = options
+        years = self.title_rows(layout).years(options.period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
@@ -97,6 +107,8 @@ class _TableReader:
         self.roles = table_roles(layout, plan, self.status, doubts, years)
         layout = rows_of_period(layout, self.roles, years, doubts)
         self.layout = ColourReader(layout, self.roles, workbook, self.status, plan.assessors[0].id, doubts).read()
+        self.colours = read_row_colours(self.layout, self.roles, workbook, self.status, doubts)
+        self.layout = self.colours.layout
         self.layout = read_changed_cells(self.layout, self.roles, doubts, since_1904=workbook.since_1904)
         self.layout = without_requests(self.layout, self.roles, doubts)
         titles = [cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index)]
@@ -117,21 +129,42 @@ class _TableReader:
         if lists_something_else(columns, texts, self.status, self.plan):
             raise RefusedError("it seems to be a list of something else, not a table of actions", NAME_IF_ACTIONS)
         silent = reports_nothing(columns, texts, self.status)
+        silent = silent and not self.colours.labels and not self.has_rated_titles()
         if silent and lists_costs(columns, texts):
             words = "it lists costs, but neither ratings nor what was done, so it is no report on actions"
             raise RefusedError(words, NAME_IF_ACTIONS)
         if lists_risks(columns):
             raise RefusedError("it seems to be a list of risks, not a table of actions", NAME_IF_ACTIONS)
+        self.only_plans = silent and says_nothing_done(columns, texts) and not self.is_coloured()
         if silent:
             self.doubts.tell(
                 "", "the table contains neither ratings nor what was done", "give the report if it is a plan"
             )
 
+    def is_coloured(self) -> bool:
+        """Tell whether rows below the heading have several colours, which may be ratings."""
+        return len({fill for row in self.layout.below for fill in row.fills.values()}) > 1
+
+    def has_ratings(self) -> bool:
+        """Tell whether a column contains ratings."""
+        return any(column.role in ("rating", "cross") for column in self.roles.columns)
+
+    def has_rated_titles(self) -> bool:
+        """Tell whether a rating is printed behind the name of any action."""
+        titles = RatedTitles(self.plan, self.status, self.doubts)
+        names = (cell.text for column in self.roles.of_role("title") for cell in self.cells(column.index))
+        return any(titles.rated(one_line(name), name).label for name in names)
+
     def other_plan(self) -> list[Uncertainty]:
         """Say if the titles above the table or those of its pillars seem to be those of another plan."""
-        rows = TitleRows.of(self.layout, self.plan, self.covers).rows
+        rows = self.title_rows(self.layout).rows
         lines = [(row.place, row.line) for row in rows]
         return [*names_another_plan(lines, self.plan), *other_pillars(self.pillars.named, self.plan)]
+
+    def title_rows(self, layout: TableLayout) -> TitleRows:
+        """Return the rows above the table and on cover sheets."""
+        rows = TitleRows.of(layout, self.plan, self.covers)
+        return rows if self.options.period else rows.with_names(layout, self.options.file_name)
 
     def named_as_hidden(self) -> frozenset[str]:
         """Return the place at which the hidden columns of the sheet are counted, if a line names each as left out."""
@@ -164,7 +197,7 @@ class _TableReader:
         if len(entries) > MAX_ACTIONS:
             raise RefusedError(f"the table has more than {MAX_ACTIONS:,} actions", "import the report of one plan only")
         values = Values()
-        titles = TitleRows.of(self.layout, self.plan, self.covers)  # without the rows of a legend
+        titles = self.title_rows(self.layout)  # without the rows of a legend
         rated_as_a_whole = Values()
         self.overall(rows.overall, rated_as_a_whole)
         titles.read_ratings(rated_as_a_whole, self.doubts, self.status.labels)
@@ -173,8 +206,7 @@ class _TableReader:
         values |= rated_as_a_whole
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
         values["language"] = self.language
-        rated = any(column.role in ("rating", "cross") for column in self.roles.columns)
-        if rated and self.status.labels.scale != self.plan.scales[-1]:
+        if self.has_ratings() and self.status.labels.scale != self.plan.scales[-1]:
             words = f"the ratings were read on the scale {quoted(self.status.labels.scale.id)}, not the plan's latest"
             self.doubts.tell("", words, "write the scale of the report under `scale` if that is wrong")
         source = values.pop("source", None)
@@ -186,7 +218,10 @@ class _TableReader:
         if not self.sheets:
             unread_sheets(self.covers, read, titles.covers)
         year = titles.fiscal_year
-        return ImportedReport(values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year))
+        is_report = not self.only_plans or "overall" in values or any("ratings" in action for action in actions)
+        return ImportedReport(
+            values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year), is_report=is_report
+        )
 
     def said_heading(self) -> list[Uncertainty]:
         """Say how the heading was read, in the form that ``--columns`` takes; nothing if there is no heading."""
@@ -209,8 +244,13 @@ class _TableReader:
             self.roles, self.plan, self.language, self.status, self.bodies, self.doubts, self.day_orders()
         )
         actions = []
-        for entry, identity, group in zip(entries, named, groups, strict=True):
-            values: Values = {"id": identity.id, **group, "title": self.title(identity), **reader.read(entry)}
+        read = [reader.read(entry) for entry in entries]
+        for entry, more in zip(entries, read, strict=True):
+            if rating := self.status.named(self.colours.label(entry, self.doubts)):
+                more["ratings"] = {self.plan.assessors[0].id: rating}
+        RatedTitles(self.plan, self.status, self.doubts, self.has_ratings()).take(list(zip(named, read, strict=True)))
+        for identity, group, more in zip(named, groups, read, strict=True):
+            values: Values = {"id": identity.id, **group, "title": self.title(identity), **more}
             if identity.number and identity.number != identity.id:
                 values["number"] = identity.number
             if identity.starred:

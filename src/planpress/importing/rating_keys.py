@@ -22,15 +22,15 @@ COLOUR = "|".join(sorted(map(re.escape, COLOURS), key=len, reverse=True))
 SHORT = rf"(?:[^\W_]{{1,4}}|{SIGN}|(?i:{COLOUR}))"
 """An abbreviation, a sign or the name of a colour."""
 BEFORE = re.compile(rf"({SHORT})\s*(?:=|:|\s[\u2013\u2014-]\s)\s*(.+)")
-BEHIND = re.compile(rf"(.+?)\s*(?:\(({SHORT})\)|=\s*({SHORT}))")
+BEHIND = re.compile(rf"(.+?)(?<!\s)\s*(?:\(({SHORT})\)|=\s*({SHORT}))")
 SIGN_BEFORE = re.compile(rf"({SIGN})\s*(.+)")
-SIGN_BEHIND = re.compile(rf"(.+?)\s*({SIGN})()")
+SIGN_BEHIND = re.compile(rf"(.+?)(?<!\s)\s*({SIGN})()")
 EXPLAINS = re.compile(rf"[=:(\u2013\u2014-]|{SIGN}")
 """What every abbreviation with its label contains, which is sought first because that is faster."""
-NEXT_SIGN = re.compile(rf"\s+(?={SIGN})")
+NEXT_SIGN = re.compile(rf"(?<!\s)\s++(?={SIGN})")
 HEADING = re.compile(r"^[^:=;,|]{0,40}:\s+(?=\S)")
 """Words such as "Key:" before the first abbreviation."""
-DIVIDED = re.compile(r"\s*[;,|\n\t]\s*")
+DIVIDED = re.compile(r"(?:(?<!\s)\s+)?[;,|\n\t]\s*")
 
 
 def abbreviations(document: OfficeDocument, labels: LabelReader) -> dict[str, str]:

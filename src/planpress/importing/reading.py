@@ -1,6 +1,7 @@
 """Reads a report from a file: the content decides which reader is used."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from planpress.errors import RefusedError
@@ -24,6 +25,7 @@ from planpress.importing.tables.legends import label_test
 from planpress.importing.unread import unread_texts
 from planpress.model import Plan
 
+NAME_IF_REPORT = 'give the report; if a column says it, name the columns: --columns "number=A,title=B,progress=C"'
 Reader = Callable[[bytes, Plan, TableOptions], ImportedReport | None]
 """A function that reads a report from the content of a file, given the plan and what the user says about a
 plain table.
@@ -45,13 +47,26 @@ def read_report(file: Path, plan: Plan, options: TableOptions = AS_IT_IS) -> Imp
             not fit the options.
     """
     content = file_content(file)
+    options = replace(options, file_name=file.stem)
     try:
         for reader in READERS:
             if report := reader(content, plan, options):
-                return report
+                return _checked(report)
     except RefusedError as error:
         raise RefusedError(f"{file}: {error.message}", error.hint) from error
     raise RefusedError(f"{file}: no report was found in it", "give a document that contains a report")
+
+
+def _checked(report: ImportedReport) -> ImportedReport:
+    """Return a report, unless it is only a plan.
+
+    Raises:
+        RefusedError: The file has no place for what was done.
+    """
+    if not report.is_report:
+        words = "no column of ratings, progress, comments or evidence was recognised, so it seems to be no report"
+        raise RefusedError(words, NAME_IF_REPORT)
+    return report
 
 
 def report_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> ImportedReport | None:

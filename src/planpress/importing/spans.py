@@ -57,6 +57,8 @@ FISCAL_YEAR = re.compile(
 """Words for a year that begins on a day that a country chooses."""
 HALVED = re.compile(r"\b((?:19|20)\d\d)\s?/\s?((?:19|20)?\d\d)\b")
 """A year such as 2021/22, which is a fiscal year too."""
+HYPHENED = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[/\u2013-]\s?((?:19|20)?\d\d)\b")
+"""A year such as 2021-22 behind a word for a fiscal year."""
 MONTHS = 12
 
 

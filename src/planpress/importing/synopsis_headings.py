@@ -27,8 +27,8 @@ WITHOUT_PLACE = frozenset(["challenges", "comments", "evidence", "indicator", "c
 NUMBER = re.compile(r"\(?(?:(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z]|[IVXivx]{1,4})[.)]\s+|[0-9]+(?:\.[0-9]+)+\s+|[0-9.) ]+)")
 """A typed number before a heading."""
 TIME = re.compile(
-    r"\s*[(,]?\s*(?:(?:in|for|during|to|since|of|en|para|pour|em|de|du|depuis|desde)\s+)?(?:(?:19|20)\d\d)"
-    r"(?:\s*[-\u2013/]\s*(?:(?:19|20)?\d\d))?\s*\)?$",
+    r"(?:(?<!\s)\s++)?(?:[(,]\s*+)?(?:(?:in|for|during|to|since|of|en|para|pour|em|de|du|depuis|desde)\s++)?"
+    r"(?:19|20)\d\d(?:\s*+[-\u2013/]\s*+(?:19|20)?\d\d)?\s*+\)?$",
     re.IGNORECASE,
 )
 """The years at the end of a heading such as "Progress in 2024"."""

@@ -15,7 +15,10 @@ from planpress.model.languages import nearest
 from planpress.model.scalars import MONTHS, partial_date
 
 NUMBER = re.compile(r"\d+")
-SHARE = re.compile(r"\s*(?:\b(?:at|à|al|a)\b)?[-\u2013\u2014:,]?\s*\(?\d{1,3}\s?%\)?\s*")
+SHARE = re.compile(
+    r"(?:(?<!\s)\s++)?(?:(?:\b(?:at|à|al|a)\b[-\u2013\u2014:,]?|[-\u2013\u2014:,])\s*+)?\(?\d{1,3}\s?%\)?\s*+"
+)
+IN_BRACKETS = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)\s*+")
 MOST_NUMBERS = 4
 """How many of the numbers in a printed date are tried as year and day."""
 LAST_YEAR = 9999
@@ -137,7 +140,7 @@ def without_remark(words: str) -> str:
     Args:
         words: The words printed as a rating.
     """
-    return SHARE.sub(" ", re.sub(r"\s*\([^()]*\)\s*", " ", words)).strip()
+    return SHARE.sub(" ", IN_BRACKETS.sub(" ", words)).strip()
 
 
 def _date(year: int, month: int | None, day: int | None) -> PartialDate | None:

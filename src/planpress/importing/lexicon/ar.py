@@ -95,6 +95,12 @@ FOLLOWING = terms("يلي, تبق, تبقى, القادم, سيأتي")
 DOING = terms("تم, أنجز, تحقق, حدث")
 FOLLOWING_A_PLAN = terms("""لوحة متابعة, متابعة تنفيذ, متابعة, رصد, تقييم, استعراض""")
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """جدول, الجدول, مصفوفة, بطاقة, استمارة, نموذج, لوحة, متابعة, المتابعة, رصد, الرصد, تقييم, التقييم, استعراض, تقرير,
+    التقدم, المحرز, تنفيذ, التنفيذ, مؤشرات, المؤشرات, نتائج, النتائج, الإجراءات, الأنشطة, إجراءات, أنشطة, حالة,
+    سنوي, السنوي, السنوية"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("حتى, لغاية, حتى تاريخ, لغاية تاريخ, الوضع في, كما في")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("حرر في, حرر ب, صدر في, وقع في")
@@ -156,5 +162,15 @@ NOTHING = terms(
 """What a text says that only says that there is nothing."""
 SO_FAR = terms("""حتى الآن, حتى تاريخه, حاليا, في الوقت الحالي, في الوقت الحاضر, خلال الفترة, خلال هذه الفترة""")
 """Words behind those for nothing that add only a time or that nothing is known."""
-RISKS = terms("الخطر, المخاطر, مخاطر, الاحتمال, الاحتمالية, الأثر, التأثير, التخفيف")
-"""Words in the headings of lists of risks."""
+RISKS = terms("الخطر, المخاطر, مخاطر, الاحتمال, الاحتمالية, الأثر, التأثير, التخفيف, التهديد")
+"""Words in headings of a register of risks."""
+STAKEHOLDERS = terms("المصلحة, الاهتمام, النفوذ, التأثير, الأطراف")
+"""Words in headings of a list of those who have an interest in a plan."""
+EQUIPMENT = terms("المعدات, الأصول, الكمية, الحالة الفنية, الطراز")
+"""Words in headings of an inventory."""
+PURCHASES = terms("المناقصة, المورد, العقد, الشراء, المشتريات, العطاء")
+"""Words in headings of a list of purchases."""
+SPENDING = terms("الميزانية, المالي, المالية, المصروف, الصرف, الإنفاق")
+"""Words in headings of shares of money."""
+RISK = terms("الخطر, المخاطر, مخاطر")
+"""Words for a risk."""

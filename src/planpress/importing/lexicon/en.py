@@ -313,6 +313,13 @@ FOLLOWING_A_PLAN = terms(
     actions"""
 )
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """table, tables, sheet, sheets, matrix, form, template, grid, log, tracker, dashboard, scorecard, scoreboard,
+    monitoring, tracking, follow, up, followup, evaluation, review, reporting, report, reports, status, progress,
+    implementation, m, e, indicator, indicators, result, results, framework, action, actions, activity, activities,
+    update, overview, summary, annual, yearly, quarterly, and, the"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms(
     "as of, as at, as on, up to, status at, status on, situation at, situation on, position at, position on, cut off"
 )
@@ -466,5 +473,17 @@ SO_FAR = terms(
     during the reporting period, in the reporting period"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
-RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigation, threat")
-"""Words in the headings of lists of risks."""
+RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigation, threat, threats")
+"""Words in headings of a register of risks."""
+STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, engagement")
+"""Words in headings of a list of those who have an interest in a plan."""
+EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufacturer, model")
+"""Words in headings of an inventory."""
+PURCHASES = terms("procurement, tender, bid, bids, bidder, supplier, contract, lot, quotation, purchase")
+"""Words in headings of a list of purchases."""
+SPENDING = terms(
+    """spent, spending, expenditure, budget, budgetary, financial, disbursed, disbursement, funds, absorption"""
+)
+"""Words in headings of shares of money."""
+RISK = terms("risk, risks, threat, threats")
+"""Words for a risk."""

@@ -274,6 +274,12 @@ FOLLOWING_A_PLAN = terms(
     seguimiento, tabla de seguimiento, matriz de indicadores, cuadro de indicadores, tabla de indicadores"""
 )
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """tabla, tablero, cuadro, ficha, fichas, hoja, matriz, planilla, formulario, seguimiento, monitoreo, evaluación,
+    revisión, balance, mando, informe, avance, avances, progreso, ejecución, implementación, cumplimiento,
+    indicador, indicadores, resultados, marco, acción, acciones, actividades, estado, anual, trimestral, y"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
@@ -395,5 +401,20 @@ SO_FAR = terms(
     este período, en el período, durante el período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
-RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza")
-"""Words in the headings of lists of risks."""
+RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza, amenazas")
+"""Words in headings of a register of risks."""
+STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")
+"""Words in headings of a list of those who have an interest in a plan."""
+EQUIPMENT = terms("equipo, equipos, activo, activos, cantidad, inventario, fabricante, modelo")
+"""Words in headings of an inventory."""
+PURCHASES = terms(
+    """adquisición, adquisiciones, licitación, oferta, ofertas, proveedor, contrato, lote, cotización, compra"""
+)
+"""Words in headings of a list of purchases."""
+SPENDING = terms(
+    """presupuesto, presupuestal, presupuestaria, presupuestario, financiera, financiero, gastado, gasto,
+    desembolsado"""
+)
+"""Words in headings of shares of money."""
+RISK = terms("riesgo, riesgos, amenaza, amenazas")
+"""Words for a risk."""

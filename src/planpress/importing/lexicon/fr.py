@@ -266,6 +266,12 @@ FOLLOWING_A_PLAN = terms(
     tableau des indicateurs, tableau d'indicateurs"""
 )
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """tableau, tableaux, fiche, fiches, feuille, matrice, grille, formulaire, suivi, évaluation, revue, bilan, bord,
+    rapport, avancement, progrès, réalisation, exécution, mise, œuvre, indicateur, indicateurs, résultats, cadre,
+    action, actions, activités, état, annuel, annuelle, trimestriel, trimestrielle, et, des"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms(
     "au, à la date du, situation à, arrêté au, arrêtée au, arrêtés au, arrêtées au, à la fin de, jusqu'au, état au"
 )
@@ -387,5 +393,15 @@ SO_FAR = terms(
     période, durant cette période, au cours de la période, pendant la période"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
-RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, atténuation, menace")
-"""Words in the headings of lists of risks."""
+RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, atténuation, menace, menaces")
+"""Words in headings of a register of risks."""
+STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobilisation")
+"""Words in headings of a list of those who have an interest in a plan."""
+EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")
+"""Words in headings of an inventory."""
+PURCHASES = terms("marché, marchés, appel, offre, offres, soumissionnaire, fournisseur, contrat, lot, passation, devis")
+"""Words in headings of a list of purchases."""
+SPENDING = terms("budget, budgétaire, financier, financière, dépensé, dépenses, décaissé, décaissement, crédits")
+"""Words in headings of shares of money."""
+RISK = terms("risque, risques, menace, menaces")
+"""Words for a risk."""

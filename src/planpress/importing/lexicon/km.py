@@ -90,6 +90,8 @@ NOTHING = terms("គ្មាន, មិនមាន, មិនពាក់ព�
 SO_FAR = terms("")
 """Words behind those for nothing that add only a time or that nothing is known."""
 RISKS = terms("ហានិភ័យ")
-"""Words in the headings of lists of risks."""
+"""Words in headings of a register of risks."""
+RISK = terms("ហានិភ័យ")
+"""Words for a risk."""
 FOLLOWING_A_PLAN = terms("""តាមដាន""")
 """Words in titles of documents that say how far a plan is."""

@@ -162,6 +162,12 @@ FOLLOWING_A_PLAN = terms(
     acompanhamento, quadro de indicadores, tabela de indicadores"""
 )
 """Words in titles of documents that say how far a plan is."""
+OF_A_TABLE = terms(
+    """tabela, quadro, painel, ficha, fichas, folha, matriz, planilha, formulário, acompanhamento, monitoramento,
+    monitorização, seguimento, avaliação, revisão, balanço, bordo, relatório, avanço, avanços, progresso, execução,
+    implementação, indicador, indicadores, resultados, ação, ações, atividades, estado, anual, trimestral, e"""
+)
+"""Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("até, até ao, à data de, a data de, situação em, situação a, ponto de situação a, ponto de situação em")
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("feito em, dado em, assinado em, lavrado em")
@@ -272,5 +278,17 @@ SO_FAR = terms(
     prevista, neste período, no período, durante o período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
-RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça")
-"""Words in the headings of lists of risks."""
+RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça, ameaças")
+"""Words in headings of a register of risks."""
+STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")
+"""Words in headings of a list of those who have an interest in a plan."""
+EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inventário, fabricante, modelo""")
+"""Words in headings of an inventory."""
+PURCHASES = terms("aquisição, aquisições, licitação, concurso, proposta, fornecedor, contrato, lote, cotação, compra")
+"""Words in headings of a list of purchases."""
+SPENDING = terms(
+    """orçamento, orçamental, orçamentária, orçamentário, financeira, financeiro, gasto, despendido, desembolsado"""
+)
+"""Words in headings of shares of money."""
+RISK = terms("risco, riscos, ameaça, ameaças")
+"""Words for a risk."""

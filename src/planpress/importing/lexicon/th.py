@@ -93,6 +93,8 @@ NOTHING = terms("ไม่มี, ไม่เกี่ยวข้อง, ไ�
 SO_FAR = terms("")
 """Words behind those for nothing that add only a time or that nothing is known."""
 RISKS = terms("ความเสี่ยง, โอกาส, ผลกระทบ")
-"""Words in the headings of lists of risks."""
+"""Words in headings of a register of risks."""
+RISK = terms("ความเสี่ยง")
+"""Words for a risk."""
 FOLLOWING_A_PLAN = terms("""ติดตาม""")
 """Words in titles of documents that say how far a plan is."""

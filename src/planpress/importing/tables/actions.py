@@ -84,9 +84,7 @@ class ActionReader:
             words = "the date on which an action was completed was left out, because only milestones have such a date"
             self.doubts.tell(cell.place, words, "write it under `progress` or `updates`")
         if entry.milestones:
-            reader = MilestoneReader(
-                self.roles, self.plan.assessors[0].id, self.status, self.bodies, self.doubts, self.day_first
-            )
+            reader = MilestoneReader(self.roles, self.plan, self.status, self.bodies, self.doubts, self.day_first)
             values["milestones"] = milestones = reader.read(entry.milestones)
             if "ratings" not in values and any("rating" in milestone for milestone in milestones):
                 place = next(iter(entry.rows[0].cells.values())).place

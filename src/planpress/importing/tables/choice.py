@@ -1,6 +1,6 @@
 """Chooses the sheet with the table of actions, and checks the columns that the user names."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from planpress.errors import RefusedError
@@ -14,6 +14,7 @@ from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.joining import joined, same_headings, share_actions
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.other_lists import REPORTING
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.sheet_versions import likeliest
 from planpress.model import Plan
@@ -54,7 +55,8 @@ def chosen_layout(
         layouts = [table_layout(entry, given, label_test(plan), named=False) for entry in sheets if entry.rows]
     if not layouts:
         raise RefusedError("its sheets are empty", "give a table that contains a report")
-    best = max(layouts, key=_size)
+    is_label = label_test(plan)
+    best = max(layouts, key=lambda layout: _size(layout, is_label))
     if len(layouts) == 1:
         return best
     parts = [layout for layout in layouts if layout is best or same_headings(best, layout)]
@@ -112,10 +114,18 @@ def _lists_persons(layout: TableLayout) -> bool:
     return "person" in roles and not roles & OF_WORK
 
 
-def _size(layout: TableLayout) -> tuple[bool, bool, bool, float]:
+def _reports(layout: TableLayout, is_label: Callable[[str], bool]) -> bool:
+    """Tell whether a heading of a table announces ratings, progress or comments."""
+    named = [column.heading for column in layout.columns]
+    roles = {match.role for heading in named for match in heading_matches(heading)[:1]}
+    return bool(roles & {*REPORTING, "comments"}) or any(map(is_label, named))
+
+
+def _size(layout: TableLayout, is_label: Callable[[str], bool]) -> tuple[bool, bool, bool, bool, float]:
     """Return how likely a sheet is to be the right one; without a known heading, the one with most cells is."""
     size = layout.score * min(len(layout.below), MANY) or sum(len(row.cells) for row in layout.sheet.rows)
-    return bool(layout.score), not layout.sheet.hidden, not _lists_persons(layout), size
+    is_report = bool(layout.score) and _reports(layout, is_label)
+    return bool(layout.score), not layout.sheet.hidden, not _lists_persons(layout), is_report, size
 
 
 def check_given(layout: TableLayout, given: Sequence[GivenColumn]) -> None:

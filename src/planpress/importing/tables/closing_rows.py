@@ -4,13 +4,15 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import is_mark
 
 LONGEST_LABEL = 40
 """The maximum number of characters in a label such as "Prepared by:"."""
+A_PAIR = 2
+"""The number of cells with a label and its meaning."""
 FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,15}(?:[\s.,]\d{1,15}){0,4}\s?%?")
 """A number that is neither a year nor a date."""
 SIGNED = re.compile(r"[\s.\u2026]*_{3,}[\s_.\u2026]*")
@@ -58,6 +60,27 @@ def sums_up(cells: Sequence[WorkbookCell], is_label: Callable[[str], bool]) -> b
     first, *others = [cell.text.strip() for cell in cells] or [""]
     in_words = len(first) <= LONGEST_LABEL and not re.search(r"\d", first)
     return in_words and bool(others) and all(FIGURE.fullmatch(text) and not is_label(text) for text in others)
+
+
+def heads_another_table(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether the cells of a row after a gap are the heading of another table.
+
+    Args:
+        cells: The cells of the row that contain text.
+    """
+    known = headings()
+    return len(cells) > A_PAIR and sum(key(cell.text) in known for cell in cells) > len(cells) / 2
+
+
+def is_note(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether a row below the actions is a note: it begins like one, or is only a label and its meaning.
+
+    Args:
+        cells: The cells of the row that contain text.
+    """
+    first = cells[0].text.strip()
+    noted = any(re.match(rf"{re.escape(term)}(?!\w)", key(first)) for term in words("NOTES"))
+    return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or len(cells) <= A_PAIR
 
 
 def _is_closing(cells: Sequence[WorkbookCell]) -> bool:

@@ -56,6 +56,10 @@ class WorkbookLegend:
                 found._read(row, sheet, table)
         return found
 
+    def explains(self, row: WorkbookRow) -> bool:
+        """Tell whether a row contains nothing but words of the legend."""
+        return _origin(row) in self.rows
+
     def _read(self, row: WorkbookRow, sheet: WorkbookSheet, table: TableLayout) -> None:
         own = own_cells(row)
         listed = lists_ratings(own, self.status.is_status)
@@ -98,7 +102,7 @@ class ColourReader:
         """Return the table with the words of the legend in empty rating cells that have the legend's colours."""
         found = WorkbookLegend.of(self.workbook, self.layout, self.status) if self._has_colours() else None
         legend = found.legend if found else ColourLegend(self.status.named)
-        rest = tuple(row for row in self.layout.sheet.rows if not found or _origin(row) not in found.rows)
+        rest = tuple(row for row in self.layout.sheet.rows if not found or not found.explains(row))
         read = False
         for index, column in enumerate(self.roles.columns):
             rows = [row for row in self.layout.below if self._is_coloured(row, column, legend)]

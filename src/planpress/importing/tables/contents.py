@@ -79,7 +79,7 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
         status: Recognises labels of ratings.
         heading: The heading as printed.
     """
-    role = _by_figures(role, texts, status)
+    role = _by_figures(role, texts, status, heading)
     if not role or _only_say_when(role, texts, heading):
         return ""
     if role == "value" and share(texts, status.is_status) >= MOST:
@@ -101,8 +101,10 @@ def allowed_role(role: str, texts: Sequence[str], status: StatusReader, heading:
     return "due" if dates else "progress" if prose else role
 
 
-def _by_figures(role: str, texts: Sequence[str], status: StatusReader) -> str:
+def _by_figures(role: str, texts: Sequence[str], status: StatusReader, heading: str) -> str:
     """Return what a column with percentages or bare figures holds, whatever its heading says about dates or shares."""
+    if role == "percent" and set(key(heading).split()) & words("SPENDING").keys():
+        return "cost"  # as below "% of the budget used"
     if role in TIMED and share(texts, _is_share) >= MOST:  # as below "Completion"; bare figures may mean anything
         role = "percent" if share(texts, is_percent) >= MOST else ""
     in_percent = role in ("percent", "status", "progress") and any(map(is_percent, texts))

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planpress.exchange.office.workbook import CellKind, WorkbookCell
 from planpress.importing.lexicon import key, unaccented
@@ -34,6 +34,7 @@ class ActionIdentity:
         titles: Its titles by language; "" stands for the language of the report.
         starred: Whether the title has an asterisk.
         place: Where it is named.
+        typed: The texts of the cells with the titles, by language.
     """
 
     id: str
@@ -41,6 +42,7 @@ class ActionIdentity:
     titles: dict[str, str]
     starred: bool
     place: str
+    typed: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -88,7 +90,9 @@ class Identities:
                 )
         identifier = self._identifier(printed, cell.place if cell else place)
         self.before = identifier or self.before
-        return ActionIdentity(identifier, printed, titles, starred, cell.place if cell else place)
+        columns = ((column.detail, next(entry.cells(column.index), None)) for column in self.roles.of_role("title"))
+        typed = {language: named.text for language, named in columns if named}
+        return ActionIdentity(identifier, printed, titles, starred, cell.place if cell else place, typed)
 
     def _leading(self, title: str) -> ActionNumber | None:
         return _leading(title) or (whole_number(title) if self.whole else None)

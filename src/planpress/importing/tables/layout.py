@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.importing.lexicon import key, words
 from planpress.importing.tables.columns import GivenColumn, TableColumn
-from planpress.importing.tables.first_actions import is_of_an_action
+from planpress.importing.tables.first_actions import is_of_an_action, lowest_heading
 from planpress.importing.tables.headings import MAX_HEADING, heading_matches
 from planpress.importing.tables.own_texts import own_cells, width_of
 
@@ -21,7 +21,7 @@ LEVELS = ("commitment", "action", "milestone")
 NAMING = frozenset([*LEVELS, "description"])
 RATED = frozenset(["status", "rating"])
 FEW = 2
-EXPLAINED = re.compile(r"\s*[=:\u2013\u2014]\s*|\s+-\s+")
+EXPLAINED = re.compile(r"(?:(?<!\s)\s+)?[=:\u2013\u2014]\s*|(?<!\s)\s+-\s+")
 """What divides a colour or a code from its meaning."""
 CODE = 2
 """The maximum number of characters of a code in a legend."""
@@ -118,7 +118,7 @@ def _header_rows(rows: list[WorkbookRow], position: int, is_label: Callable[[str
         chosen.insert(0, rows[position])
     last = rows.index(chosen[-1])
     while last + 1 < len(rows) and len(chosen) < MAX_HEADER_ROWS and _is_lower(rows[last + 1], chosen):
-        if is_of_an_action(rows[last + 1 :], chosen[-1], is_label):
+        if is_of_an_action(rows[last + 1 :], chosen, is_label):
             break
         last += 1
         chosen.append(rows[last])
@@ -181,21 +181,12 @@ def _is_lower(lower: WorkbookRow, chosen: Sequence[WorkbookRow]) -> bool:
     known = sum(bool(heading_matches(cell.text)) for cell in cells)
     dividing = 0
     for cell in cells:
-        heading = _lowest(chosen, cell.column)
+        heading = lowest_heading(chosen, cell.column)
         if not heading or heading.spread or width_of(upper, heading) > 1 or _gap(upper, lower, cell.column + 1):
             dividing += 1
         elif {match.role for match in heading_matches(heading.text)[:1]} & {"number", *LEVELS}:
             return False
     return dividing >= len(cells) / 2 and (continued or known >= len(cells) / 2 or len(cells) > 1)
-
-
-def _lowest(chosen: Sequence[WorkbookRow], column: int) -> WorkbookCell | None:
-    """Return the lowest heading of a column; a cell that is merged with the cell above it is passed over."""
-    for row in reversed(chosen):
-        cell, left = row.cells.get(column), row.cells.get(column - 1)
-        if cell and (not cell.spread or (left and left.text == cell.text)):
-            return cell
-    return None
 
 
 def _gap(upper: WorkbookRow, lower: WorkbookRow, column: int) -> bool:

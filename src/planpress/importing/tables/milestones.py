@@ -13,10 +13,12 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import lines, one_line, paragraphs, says_nothing
+from planpress.importing.tables.rated_titles import RatedTitles
 from planpress.importing.tables.roles import GROUPS, TableRoles
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP
 from planpress.importing.titles import printed_title
+from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
@@ -36,7 +38,7 @@ class MilestoneReader:
 
     Args:
         roles: What the columns hold.
-        party: The id of the assessor whose rating a milestone can have.
+        plan: The plan, whose first assessor is the one whose rating a milestone can have.
         status: Reads status cells.
         bodies: Knows the bodies of the plan.
         doubts: Where to note what is uncertain.
@@ -44,11 +46,15 @@ class MilestoneReader:
     """
 
     roles: TableRoles
-    party: str
+    plan: Plan
     status: StatusReader
     bodies: PlanBodies
     doubts: Doubts
     day_first: dict[int, bool | None]
+
+    def __post_init__(self) -> None:
+        self.party = self.plan.assessors[0].id
+        self.titles = RatedTitles(self.plan, self.status, self.doubts)
 
     def read(self, rows: Sequence[WorkbookRow]) -> list[Values]:
         """Return the milestones in the rows below an action.
@@ -64,7 +70,12 @@ class MilestoneReader:
         if not step or [index for index, cell in row.cells.items() if cell.text.strip()] != [step.index]:
             return []
         titles = lines(row.text(step.index))
-        return [{"title": printed_title(title).title or title} for title in titles] if len(titles) > 1 else []
+        if len(titles) < 2:  # noqa: PLR2004  a list has several lines
+            return []
+        listed: list[Values] = [{"title": printed_title(title).title or title} for title in titles]
+        for milestone in listed:
+            self._rated_title(milestone, row.cells[step.index].place)
+        return [{key: milestone[key] for key in KEYS if key in milestone} for milestone in listed]
 
     def _milestone(self, row: WorkbookRow) -> Values:
         entry = TableEntry([row])
@@ -93,7 +104,20 @@ class MilestoneReader:
                     words = f"{quoted(one_line(cell.text))} was left out, because a milestone has no such value"
                     self.doubts.tell(cell.place, words, "add it to `progress` of the milestone if it belongs there")
         self._rating(entry, values)
+        self._rated_title(values, next(iter(row.cells.values())).place)
         return {key: values[key] for key in KEYS if values.get(key)}
+
+    def _rated_title(self, values: Values, place: str) -> None:
+        """Take the rating behind the name of a milestone that has no other rating and no state."""
+        if values.keys() & {"rating", "state"}:
+            return
+        rated = self.titles.rated(str(values["title"]))
+        if read := self.titles.read(rated.label).rating if rated.label else "":
+            values["rating"], values["title"] = read, printed_title(rated.name).title
+            words = "the rating behind the name of a milestone was read as its rating"
+            self.doubts.tell(place, words, "correct the milestone if that is wrong")
+        else:
+            self.titles.say_unread(str(values["title"]), "a milestone", place)
 
     def _rating(self, entry: TableEntry, values: Values) -> None:
         """Read the rating; a text that is not just a label of the scale is kept as the state of the milestone."""

@@ -1,14 +1,15 @@
 """Tells tables of actions from lists of something else: persons, equipment, participants or documents."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from planpress.importing.lexicon import key, words
+from planpress.importing.lexicon import headings, key, statuses, words
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import BODIES, TableColumn
-from planpress.importing.tables.contents import is_sentence
-from planpress.importing.tables.headings import heading_matches
+from planpress.importing.tables.contents import MOST, is_sentence, share
+from planpress.importing.tables.headings import SURE, heading_matches
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
 
@@ -27,6 +28,16 @@ REPORTING = frozenset([*RATED, "percent", "progress", "updates", "outlook", "cha
 """Roles of columns that say how far the work is."""
 UNCLEAR = frozenset(["", LEFT_OUT, "comments"])
 """Roles of columns that may say how far the work is, which their cells show."""
+RISK_LIST = "a list of risks"
+KINDS = {
+    "RISKS": RISK_LIST,
+    "STAKEHOLDERS": "a list of stakeholders",
+    "EQUIPMENT": "a list of equipment",
+    "PURCHASES": "a list of purchases",
+}
+"""The lists of words in headings of other lists, each with what such a list is."""
+SOME_WORDS = 3
+"""The minimum number of words in a text that may say what was done."""
 Texts = Callable[[int], Sequence[str]]
 """Returns the texts in a column."""
 
@@ -102,17 +113,74 @@ def lists_costs(columns: Collection[TableColumn], texts: Texts) -> bool:
     return any(column.role == "cost" and texts(column.index) for column in columns)
 
 
+def says_nothing_done(columns: Collection[TableColumn], texts: Texts) -> bool:
+    """Tell whether a table that reports nothing has no column for it either: of ratings, progress, comments, evidence.
+
+    Args:
+        columns: The columns with their roles.
+        texts: Returns the texts in a column.
+    """
+    planned = any(column.role in ("indicator", "baseline", "target") for column in columns)
+    for column in columns:
+        headed = {match.role for match in heading_matches(column.heading)[:1] if match.score >= SURE}
+        if ({column.role} | headed) & {*REPORTING, "comments"}:
+            return False
+        if column.role == "evidence" and not planned:  # beside targets, it says what is to prove them
+            return False
+        if column.role == "" and _may_report(column, texts(column.index), planned=planned):
+            return False
+    return True
+
+
+def _may_report(column: TableColumn, texts: Sequence[str], *, planned: bool) -> bool:
+    """Tell whether an unknown column may say what was done: in several words, as a status, or in figures by targets."""
+    in_words = share(texts, lambda text: len(text.split()) >= SOME_WORDS) >= MOST
+    in_figures = planned and share(texts, lambda text: re.search(r"\d", text)) >= MOST
+    return in_words or in_figures or any(key(part) in statuses() for part in column.parts)
+
+
+def named_list(headings: Sequence[str]) -> str:
+    """Return the kind of list that headings are those of, in words, such as "a list of risks"; "" if none is known.
+
+    Args:
+        headings: The headings of a table without names of actions.
+    """
+    said = [set(key(heading).split()) for heading in headings]
+    if not any(said) or any(_reports(heading) for heading in headings):
+        return RISK_LIST if said and len([True for parts in said if parts & words("RISKS").keys()]) > 1 else ""
+    kinds = {kind: sum(bool(parts & words(name).keys()) for parts in said) for name, kind in KINDS.items()}
+    likely = max(kinds, key=lambda kind: kinds[kind])
+    return likely if kinds[likely] > 1 else ""
+
+
+def _reports(heading: str) -> bool:
+    return any(match.role in REPORTING and match.score >= SURE for match in heading_matches(heading)[:1])
+
+
 def lists_risks(columns: Collection[TableColumn]) -> bool:
-    """Tell whether a table is a register of risks: two columns or more assess them, one of them before the titles.
+    """Tell whether a table is a register of risks: its names are risks, or columns before and behind them assess some.
 
     Args:
         columns: The columns with their roles.
     """
     if any(column.given for column in columns):
         return False
-    first_title = min((column.index for column in columns if column.role == "title"), default=0)
+    titles = [column for column in columns if column.role == "title"]
+    if any(_names_a_risk(part) for column in titles for part in column.parts[-1:]):
+        return True
+    first_title = min((column.index for column in titles), default=0)
     risks = [column.index for column in columns if column.role != "cost" and _is_of_risks(column.heading)]
     return len(risks) > 1 and risks[0] < first_title
+
+
+def _names_a_risk(heading: str) -> bool:
+    """Tell whether a heading is "Risk" or "Description of the risk", unlike "Risk reduction measure"."""
+    said = key(heading).split()
+    described = {term for term, roles in headings().items() if ("description", roles[0][1]) in roles}
+    passed_over = described | {"the", *words("LINKING"), *words("NAMES"), *words("NAMES_OF_WORKS")}
+    return any(word in words("RISK") for word in said) and all(
+        word in words("RISK") or word in passed_over for word in said
+    )
 
 
 def _is_of_risks(heading: str) -> bool:

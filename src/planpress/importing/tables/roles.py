@@ -19,6 +19,7 @@ from planpress.importing.tables.indicator_columns import indicator_columns
 from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.own_texts import own_cells
+from planpress.importing.tables.period_groups import leave_other_groups
 from planpress.importing.tables.quarter_texts import quarter_texts, remarks_on_progress
 from planpress.importing.tables.rating_columns import (
     IF_NOT,
@@ -31,6 +32,7 @@ from planpress.importing.tables.rating_columns import (
     rated_column,
     text_column,
 )
+from planpress.importing.tables.shared_headings import shared_headings
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_steps
 from planpress.importing.tables.unknown_columns import UnknownColumns
@@ -97,13 +99,14 @@ class _Decider:
     def decide(self, years: ReportYears | None) -> TableRoles:
         every = list(self.columns.values())
         self.take(hidden_columns(every, self.layout.sheet, self.texts, self.is_naming, self.doubts))
+        self.take(leave_other_groups(list(self.columns.values()), years, self.doubts))
         columns = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(cross_columns(columns, self.texts, self.status, self.plan, self.doubts))
         shown = [column for column in self.columns.values() if column.role != LEFT_OUT]
         self.take(schedule_columns(shown, self.texts, years, self.doubts))
-        for column in list(self.columns.values()):
-            if not column.role and not self.is_number_beside(column):
-                self.guess(column)
+        self.take(shared_headings(list(self.columns.values()), self.texts))
+        for column in [column for column in self.columns.values() if not column.role]:
+            self.guess(column)
         self.take(quarter_texts(list(self.columns.values()), self.texts, self.doubts))
         self.take(remarks_on_progress(list(self.columns.values()), self.texts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
@@ -138,17 +141,6 @@ class _Decider:
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
-
-    def is_number_beside(self, column: TableColumn) -> bool:
-        """Tell whether a column holds the numbers for the one to its right, under one heading; if so, set its role."""
-        right = self.columns.get(column.index + 1)
-        texts = self.texts(column.index)
-        if not (right and column.parts and right.parts == column.parts and texts) or column.given:
-            return False
-        if share(texts, is_number) < 1:
-            return False
-        self.put(column, "number")
-        return True
 
     def guess(self, column: TableColumn) -> None:
         """Take the best meaning of a heading that the cells allow."""

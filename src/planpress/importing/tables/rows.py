@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
-from planpress.importing.lexicon import headings, key, words
+from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number, number_alone
-from planpress.importing.tables.closing_rows import first_closing_row, sums_up
+from planpress.importing.tables.closing_rows import first_closing_row, heads_another_table, is_note, sums_up
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry, TableRows
 from planpress.importing.tables.layout import TableLayout
@@ -104,7 +104,7 @@ class _Divider:
                 continue
             gap = row.number - before > 1 and bool(self.entries)
             before = row.number
-            if gap and self.is_other_table(row):
+            if gap and heads_another_table(own_cells(row)):
                 self.doubts.tell(
                     _place(row), "another table begins here; it was left out", "import that table on its own"
                 )
@@ -139,12 +139,6 @@ class _Divider:
         named = bool(cells) and cells[0].column <= max(self.titles, default=-1)
         return named and self.numbered and row.number > self.last_number and sums_up(cells, self.is_label)
 
-    def is_other_table(self, row: WorkbookRow) -> bool:
-        """Tell whether a row after a gap is the heading of another table."""
-        known = headings()
-        cells = own_cells(row)
-        return len(cells) > 2 and sum(key(cell.text) in known for cell in cells) > len(cells) / 2  # noqa: PLR2004
-
     def row(self, row: WorkbookRow, position: int, *, gap: bool) -> None:
         cells = own_cells(row)
         others = [cell for cell in cells if cell.column not in self.group_indexes]
@@ -169,7 +163,7 @@ class _Divider:
         titled = [cell for cell in others if cell.column in self.titles and not cell.spread]
         number = row.cells.get(self.number) if self.number is not None else None
         own = number is not None and not number.spread
-        if position > self.last_action and not titled and (gap or self.ended or (not own and self.is_note(cells))):
+        if position > self.last_action and not titled and (gap or self.ended or (not own and is_note(cells))):
             self.ended = True
             self.leave(row, cells, "left out as a note")
         elif not titled and not own:
@@ -194,7 +188,7 @@ class _Divider:
             return
         if self.groups.names_group(cell.text) and (position < self.last_action or position > self.last_action == -1):
             self.groups.heading(row, cell.text)
-        elif titled and self.is_bare_action(row, position):
+        elif titled and self.is_bare_action(row, position) and not self.is_label_below(cell, position):
             self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
         elif position > self.last_action:
             self.behind(row, cell, titled=titled)
@@ -218,6 +212,10 @@ class _Divider:
             return True
         return not self.numbered and following is not None and self.is_bare(following)
 
+    def is_label_below(self, cell: WorkbookCell, position: int) -> bool:
+        """Tell whether a cell below the actions is a label, as in a legend with a colour behind each label."""
+        return position > self.last_action >= 0 and self.is_label(cell.text.strip())
+
     def is_bare(self, row: WorkbookRow) -> bool:
         """Tell whether a row contains nothing but a title."""
         cells = own_cells(row)
@@ -226,12 +224,12 @@ class _Divider:
     def behind(self, row: WorkbookRow, cell: WorkbookCell, *, titled: bool) -> None:
         """Read a row with one filled cell below the last action."""
         adjacent = bool(self.entries) and self.entries[-1].rows[-1].number == row.number - 1
-        if titled and not self.numbered and adjacent and not self.is_note([cell]):
+        if titled and not self.numbered and adjacent and not is_note([cell]):
             self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
             self.doubts.tell(
                 cell.place, f"{quoted(cell.text)} was read as an action, although nothing more is said about it"
             )
-        elif not titled and adjacent and width_of(row, cell) == 1 and not self.is_note([cell]):
+        elif not titled and adjacent and width_of(row, cell) == 1 and not is_note([cell]):
             self.continuation(row, [cell])
         else:
             self.ended = True
@@ -286,11 +284,6 @@ class _Divider:
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
         self.doubts.tell(_place(row), f"action {cells[0].text.strip()} has no title", "write its title")
-
-    def is_note(self, cells: Sequence[WorkbookCell]) -> bool:
-        first = cells[0].text.strip()
-        noted = any(re.match(rf"{re.escape(term)}(?!\w)", key(first)) for term in words("NOTES"))
-        return noted or first.startswith(("*", "\u2020", "(1)", "1)")) or len(cells) <= 2  # noqa: PLR2004  a label and its meaning
 
     def leave(self, row: WorkbookRow, cells: Sequence[WorkbookCell], how: str) -> None:
         self.groups.leave(row)

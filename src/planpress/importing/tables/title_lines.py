@@ -9,9 +9,10 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.dates import ARTICLES, RANGE, printed_dates
 from planpress.importing.front import SHORT, read_front
-from planpress.importing.front_days import OF_THE_REPORT, OTHER_DAY, SUBMITTED, is_about_another_report
+from planpress.importing.front_days import OTHER_DAY, SUBMITTED, is_about_another_report
 from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_period import PERIOD
+from planpress.importing.front_year import is_of_a_report
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
 from planpress.importing.spans import A_YEAR
@@ -162,5 +163,5 @@ def _joined_days(line: str) -> Days | None:
 
 def _part_of_a_year(line: str) -> Days | None:
     """Return the ends of the only half or quarter of a year that the title of a report names; None if it names none."""
-    parts = parts_of_years(line) if OF_THE_REPORT.search(line) and not OTHER_DAY.search(line) else []
+    parts = parts_of_years(line) if is_of_a_report(line) and not OTHER_DAY.search(line) else []
     return (parts[0].first, parts[0].last) if len(parts) == 1 and parts[0].first and parts[0].last else None

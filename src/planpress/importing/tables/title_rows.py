@@ -16,6 +16,7 @@ from planpress.importing.tables.column_periods import ReportYears, identified_ye
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.named_periods import NamedPeriod, named_period
 from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, statements
@@ -46,12 +47,14 @@ class TitleRows:
         rows: The rows with text.
         plan: The plan.
         period: The row with the period; None if there is none.
+        named: The period in the name of a sheet or of the file; None if a row has it, or if no name has it.
         covers: The names of the cover sheets from which something was read.
     """
 
     rows: Sequence[TitleRow]
     plan: Plan
     period: TitleRow | None = field(init=False)
+    named: NamedPeriod | None = None
     covers: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -74,7 +77,8 @@ class TitleRows:
     @property
     def fiscal_year(self) -> str:
         """The years of the fiscal year that the rows name; "" if they name none, or if they name its days."""
-        return "" if self.period else next((row.fiscal_year for row in self.rows if row.fiscal_year), "")
+        years = "" if self.period else next((row.fiscal_year for row in self.rows if row.fiscal_year), "")
+        return years or (self.named.fiscal_year if self.named else "")
 
     @classmethod
     def of(cls, layout: TableLayout, plan: Plan, covers: Sequence[WorkbookSheet] = ()) -> "TitleRows":
@@ -90,6 +94,17 @@ class TitleRows:
         labelled = [replace(TitleRow.of(cells, plan), cover=cells[0].sheet) for cells in on_covers if is_short(cells)]
         return cls([*above, *labelled], plan)
 
+    def with_names(self, layout: TableLayout, file_name: str) -> "TitleRows":
+        """Return the rows with the period in the name of a sheet or of the file, unless a row names or announces one.
+
+        Args:
+            layout: The table.
+            file_name: The name of the file without its ending; may be empty.
+        """
+        if not self.period and not self.fiscal_year and not any(row.announces_period for row in self.rows):
+            self.named = named_period(layout, file_name, self.rows, self.plan)
+        return self
+
     def years(self, period: str) -> ReportYears | None:
         """Return the first and the last year of the report; None if neither the user nor the rows name them.
 
@@ -98,8 +113,8 @@ class TitleRows:
         """
         if years := identified_years(period):
             return years
-        days = self.period.days if self.period else None
-        return ReportYears(days[0].year, days[1].year) if days else None
+        days = self.period.days if self.period else self.named.days if self.named else None
+        return ReportYears(days[0].year, days[1].year) if days else identified_years(self.fiscal_year)
 
     def read_ratings(self, values: Values, doubts: Doubts, labels: LabelReader) -> None:
         """Add the overall ratings in the rows to the values of the report.
@@ -143,9 +158,21 @@ class TitleRows:
                 _tell(doubts, row, reason, "write the office under `prepared_by`")
             elif not row.cover or self._differs(row, values):
                 self._tell_left_out(row, doubts)
+        self._read_name(values, doubts)
         if "from" not in values and not self.fiscal_year:
             words = "the table does not say which period it covers"
             doubts.tell("", words, "write its first day under `from` and its last day under `to`")
+
+    def _read_name(self, values: Values, doubts: Doubts) -> None:
+        """Take the period that the name of a sheet or of the file gives."""
+        if not self.named:
+            return
+        if days := self.named.days:
+            values |= {"from": plain_date(days[0]), "to": plain_date(days[1])}
+            doubts.tell(self.named.place, f"{self.named.said} was read as {READ_AS['period'][0]}", READ_AS["period"][1])
+        else:
+            words = "names a fiscal year, but not its first and last day"
+            doubts.tell(self.named.place, f"{self.named.said} {words}", OF_A_FISCAL_YEAR)
 
     def _tell_left_out(self, row: TitleRow, doubts: Doubts) -> None:
         """Say that a row was left out, and whether it may name the period, which a refusal then quotes."""

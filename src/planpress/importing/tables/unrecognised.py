@@ -6,10 +6,14 @@ from planpress.errors import RefusedError
 from planpress.exchange.office.workbook import WorkbookSheet, column_letters
 from planpress.importing.dates import printed_dates
 from planpress.importing.tables.columns import ROLES
+from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.layout import MAX_ABOVE
-from planpress.importing.tables.other_lists import OF_WORK
+from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.other_lists import OF_WORK, named_list
 from planpress.importing.tables.own_texts import own_cells
+from planpress.importing.tables.statuses import is_percent
+from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 NAME_IF_ACTIONS = 'give a table of actions; if it is one, name its columns: --columns "number=A,title=B"'
@@ -23,12 +27,15 @@ ENDS = 2
 """How many dates a period has."""
 
 
-def unrecognised(what: str, sheet: WorkbookSheet, *, period_known: bool) -> RefusedError:
+def unrecognised(what: str, sheet: WorkbookSheet, plan: Plan, *, period_known: bool) -> RefusedError:
     """Return the refusal of a table, with its headings, their letters, the possible roles and what else is missing.
+
+    A list of something else, or a table in which no cell can say what was done, is refused as such.
 
     Args:
         what: What was not recognised.
         sheet: The sheet with the table.
+        plan: The plan, with the labels of its ratings.
         period_known: Whether the user named the period.
     """
     rows = [own_cells(row) for row in sheet.rows][:MAX_ABOVE]
@@ -38,6 +45,12 @@ def unrecognised(what: str, sheet: WorkbookSheet, *, period_known: bool) -> Refu
         return RefusedError(f"no table is in it, only {shown}", "give a file that contains the table of actions")
     if _are_about_persons([cell.text for cell in widest]):
         return RefusedError("it seems to be a list of persons, not a table of actions", NAME_IF_ACTIONS)
+    if kind := named_list([cell.text for cell in widest]):
+        return RefusedError(f"it seems to be {kind}, not a table of actions", NAME_IF_ACTIONS)
+    if not _says_anything([cell.text for row in sheet.rows for cell in own_cells(row)], plan):
+        where = f" of the sheet {quoted(sheet.name)}" if sheet.name else ""
+        words = f"it seems to be no report, because no cell{where} is a rating, a percentage or a sentence"
+        return RefusedError(words, NAME_IF_ACTIONS)
     headings = [f"{column_letters(cell.column)} {quoted(_short(cell.text))}" for cell in widest[:MOST]]
     further = ["..."] if len(widest) > MOST else []
     named = any(len(printed_dates(" ".join(cell.text for cell in cells))) == ENDS for cells in rows)
@@ -50,6 +63,11 @@ def unrecognised(what: str, sheet: WorkbookSheet, *, period_known: bool) -> Refu
 def _are_about_persons(headings: Sequence[str]) -> bool:
     roles = {match.role for heading in headings for match in heading_matches(heading)[:1]}
     return "person" in roles and not roles & {"status", "rating", *OF_WORK}
+
+
+def _says_anything(texts: Sequence[str], plan: Plan) -> bool:
+    is_label = label_test(plan)
+    return any(is_label(text) or is_percent(text) or is_sentence(text) for text in texts)
 
 
 def _short(heading: str) -> str:
