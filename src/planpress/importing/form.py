@@ -14,12 +14,13 @@ from planpress.importing.front_page import FrontPage
 from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
+from planpress.importing.lettered_parts import Item
 from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
-from planpress.importing.parts import Item, form_parts
+from planpress.importing.parts import form_parts
 from planpress.importing.rating_keys import abbreviations
 from planpress.importing.shaded_cells import with_words_for_colours
 from planpress.importing.signed_lines import without_signature
@@ -76,7 +77,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
     document = with_whole_numbers(document, labels, plan)
-    parts = form_parts(document, labels)
+    parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
         items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))

@@ -29,6 +29,7 @@ from planpress.importing.front_period import (
 )
 from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
 from planpress.importing.front_year import may_name_a_period, period_in_a_title
+from planpress.importing.lettered_parts import Item
 from planpress.importing.meetings import (
     MEETING,
     document_number,
@@ -39,7 +40,6 @@ from planpress.importing.meetings import (
 )
 from planpress.importing.name_lines import lines_where
 from planpress.importing.offices import office_that_prepared
-from planpress.importing.parts import Item
 from planpress.importing.party_names import party_names, says_only_the_plan
 from planpress.importing.spans import PrintedSpan
 from planpress.model import PartialDate, Plan
