@@ -69,6 +69,7 @@ class ImportedReport:
         coverage: What the absence of a value from the file means.
         new_file: What the report needs in addition if its period has no file yet.
         is_fiscal: Whether the period is a fiscal year whose first day is not known.
+        names_days: Whether the file gives days of the period that could not be read, so its years are not whole.
     """
 
     mapping: Mapping[str, object]
@@ -78,6 +79,7 @@ class ImportedReport:
     coverage: Coverage = FOREIGN
     new_file: NewFile = field(default_factory=NewFile)
     is_fiscal: bool = False
+    names_days: bool = False
 
     def as_new_file(self) -> "ImportedReport":
         """Return the report with what it needs if its period has no file yet."""

@@ -181,12 +181,19 @@ class _TableReader:
         values |= {"source": source} if source else {}
         values["actions"] = actions
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
-        read = ReadTexts([values, additions.splitlines()], self.doubts, self.plan)
+        read = ReadTexts([values, additions.splitlines()], self.doubts, self.plan, values)
         unread_cells(self.layout, self.roles.columns, rows, read)
         if not self.sheets:
             unread_sheets(self.covers, read, titles.covers)
         year = titles.fiscal_year
-        return ImportedReport(values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year))
+        return ImportedReport(
+            values,
+            self.doubts.uncertainties(),
+            year,
+            additions,
+            is_fiscal=bool(year),
+            names_days=titles.names_unread_days,
+        )
 
     def said_heading(self) -> list[Uncertainty]:
         """Say how the heading was read, in the form that ``--columns`` takes; nothing if there is no heading."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.exchange.report_mapping import plain_date
+from planpress.importing.dates import printed_dates
 from planpress.importing.front import TITLE
 from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
 from planpress.importing.front_year import period_in_a_title
@@ -18,7 +19,7 @@ from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.times import parts_of_years
-from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, statements
+from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, joined_days, statements
 from planpress.importing.tables.title_ratings import read_title_ratings
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -76,6 +77,13 @@ class TitleRows:
         """The years of the fiscal year that the rows name; "" if they name none, or if they name its days."""
         return "" if self.period else next((row.fiscal_year for row in self.rows if row.fiscal_year), "")
 
+    @property
+    def names_unread_days(self) -> bool:
+        """Whether a row gives days of the period that could not be read."""
+        return not self.period and any(
+            row.is_an_end or (row.announces_period and printed_dates(row.line)) for row in self.rows
+        )
+
     @classmethod
     def of(cls, layout: TableLayout, plan: Plan, covers: Sequence[WorkbookSheet] = ()) -> "TitleRows":
         """Read the rows above the heading, and what is labelled on cover sheets.
@@ -88,7 +96,7 @@ class TitleRows:
         above = [TitleRow.of(cells, plan) for cells in statements(layout.above)]
         on_covers = (cells for sheet in covers if len(sheet.rows) <= LONGEST_COVER for cells in statements(sheet.rows))
         labelled = [replace(TitleRow.of(cells, plan), cover=cells[0].sheet) for cells in on_covers if is_short(cells)]
-        return cls([*above, *labelled], plan)
+        return cls(joined_days([*above, *labelled], plan), plan)
 
     def years(self, period: str) -> ReportYears | None:
         """Return the first and the last year of the report; None if neither the user nor the rows name them.
@@ -134,7 +142,7 @@ class TitleRows:
                 self.covers.add(row.cover)
                 named = " and as ".join(READ_AS[kind][0] for kind in kinds)
                 _tell(doubts, row, f"was read as {named}", READ_AS[kinds[0]][1])
-            elif row.announces_period and not self.period:
+            elif (row.announces_period or row.is_an_end) and not self.period:
                 _tell(doubts, row, "was not read as the period", READ_AS["period"][1])
             elif row is self.period or (group_level(row.line) >= 0 and row.is_alone):
                 continue  # read as announced, or the heading of the first actions
