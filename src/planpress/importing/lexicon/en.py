@@ -229,9 +229,12 @@ UPDATED = terms("update, updated, entry, entered, modified, modification, report
 """Words in headings such as "Date of last update", whose dates are not about the action."""
 EXPLAINING = terms(
     """explanation, explanations, explanatory text, justification, justifications, grounds, reason,
-    reasons, reasoning, substantiation"""
+    reasons, reasoning, substantiation, rationale, rationales, basis, why, clarification, clarifications, elaboration,
+    reasons why, reason why"""
 )
 """Headings that do not say what is explained: the action or, beside a rating, the rating."""
+DESCRIBING = terms("description, full description, brief description, details, detail, what is it")
+"""Headings that do not say what is described: the action or, behind a rating, what was done."""
 STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
 """Further words for milestones in headings such as "Action / steps"."""
 NAMES = terms("name, names")

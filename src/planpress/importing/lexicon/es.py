@@ -205,8 +205,10 @@ HEADINGS = {
 }
 UPDATED = terms("actualización, actualizado, modificación, captura, registro")
 EXPLAINING = terms(
-    """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos"""
+    """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos,
+    motivo, motivación, razón, razones, fundamento, fundamentos, argumentación, por qué, porqué, aclaración"""
 )
+DESCRIBING = terms("breve descripción, descripción breve, descripción, detalle, detalles")
 STEPS = terms("etapa, etapas, pasos, subactividades, sub-actividades, subacciones, subtareas")
 NAMES = terms("nombre, nombres")
 """Headings of names of actions or of persons."""

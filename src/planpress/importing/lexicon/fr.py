@@ -198,7 +198,11 @@ HEADINGS = {
     "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
 }
 UPDATED = terms("mise, jour, actualisation, saisie, modification")
-EXPLAINING = terms("""explication, explications, justification, justifications, motivation, motifs""")
+EXPLAINING = terms(
+    """explication, explications, justification, justifications, motivation, motifs, motif,
+    raison, raisons, fondement, fondements, argumentaire, pourquoi, éclaircissement, éclaircissements"""
+)
+DESCRIBING = terms("description, brève description, description sommaire, détails, détail, contenu, descriptif")
 STEPS = terms("étape, étapes, sous-actions, sous-tâches")
 NAMES = terms("nom, noms")
 """Headings of names of actions or of persons."""

@@ -41,6 +41,8 @@ HEADINGS = {
     "cost": terms("ថវិកា, ចំណាយ, ប្រភពថវិកា"),
     "period": terms("ឆ្នាំ"),
 }
+EXPLAINING = terms("""ហេតុផល, មូលហេតុ, ការពន្យល់""")
+DESCRIBING = terms("ការពិពណ៌នា, សេចក្តីលម្អិត, ខ្លឹមសារ")
 NAMES = terms("ឈ្មោះ")
 """Headings of names of actions or of persons."""
 NAMES_OF_WORKS = terms("ចំណងជើង")

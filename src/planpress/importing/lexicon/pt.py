@@ -112,7 +112,12 @@ HEADINGS = {
     "period": terms("período, ano"),
 }
 UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
-EXPLAINING = terms("""explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos""")
+EXPLAINING = terms(
+    """explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos,
+    motivo, razão, razões, fundamento, fundamentos, motivação, argumentação, porquê, por que, esclarecimento,
+    esclarecimentos"""
+)
+DESCRIBING = terms("descrição, breve descrição, descrição sumária, detalhes, detalhe")
 STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
 NAMES = terms("nome, nomes")
 """Headings of names of actions or of persons."""

@@ -44,6 +44,8 @@ HEADINGS = {
     "cost": terms("งบประมาณ, ค่าใช้จ่าย"),
     "period": terms("ปี, ปีงบประมาณ"),
 }
+EXPLAINING = terms("""เหตุผล, คำอธิบาย, คำชี้แจง, สาเหตุ""")
+DESCRIBING = terms("รายละเอียด")
 NAMES = terms("ชื่อ")
 """Headings of names of actions or of persons."""
 NAMES_OF_WORKS = terms("ชื่อเรื่อง")
