@@ -1,6 +1,6 @@
 """Recognises the official form of a progress report in a document, in English, French, Spanish or Arabic."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planpress.errors import RefusedError
@@ -15,6 +15,7 @@ from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
 from planpress.importing.lettered_parts import Item
+from planpress.importing.meetings import is_stamp
 from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
@@ -103,7 +104,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         raise RefusedError(words, 'give the report, with titles such as "Part A: Synopsis" and its ratings')
     other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
     other += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
-    told = [*other, *document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
+    told = [*other, *_without_stamps(document, front.reference), *front.uncertainties, *synopsis.uncertainties, *signed]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
     if parts.earlier[1]:
         words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"
@@ -131,6 +132,12 @@ def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> 
     places = {item.place for item in taken}
     items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
     return taken
+
+
+def _without_stamps(document: OfficeDocument, reference: str) -> Iterator[Uncertainty]:
+    """Yield what is uncertain about a document, without the text boxes and headers that only give its number."""
+    stamps = {quoted(text) for text in document.margins if is_stamp(text, reference)}
+    yield from (doubt for doubt in document.uncertainties if not any(stamp in doubt.words for stamp in stamps))
 
 
 def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> None:
