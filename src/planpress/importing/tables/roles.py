@@ -129,8 +129,10 @@ class _Decider:
 
     def texts(self, index: int, *, alone: bool = True) -> list[str]:
         """Return the texts in a column, each merged cell once, with or without those that are alone in their row."""
+        heading = self.columns[index].parts[-1:]  # it may be repeated below
         cells = (row.cells.get(index) for row in self.rows if alone or len(own_cells(row)) > 1)
-        return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
+        shown = (cell.text for cell in cells if cell and cell.text.strip() and not cell.spread)
+        return [text for text in shown if text.strip() not in heading]
 
     def is_naming(self, column: TableColumn) -> bool:
         """Tell whether the heading of a column says that it shows which action a row is about."""
