@@ -22,7 +22,7 @@ from planpress.importing.other_plans import names_another_plan, other_pillars, p
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import form_parts
-from planpress.importing.rating_keys import abbreviations
+from planpress.importing.rating_keys import abbreviations, was_used
 from planpress.importing.shaded_cells import with_words_for_colours
 from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
@@ -90,6 +90,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
             items[letter], signed = without_signature(items[letter])
             end += items[letter][-AT_END:]
         items[""] += _taken_datelines(items[letter], end)
+    for letter in ("", "C"):
+        items[letter] = [item for item in items[letter] if (letter and isinstance(item, TableRow))
+                         or not was_used(line_of(item), labels)]  # fmt: skip
     front = read_front(items[""], plan, document.margins, document.texts)
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)

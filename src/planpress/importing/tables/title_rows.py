@@ -11,6 +11,8 @@ from planpress.importing.front import TITLE
 from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.labels import LabelReader
+from planpress.importing.offices import is_office
+from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rating_keys import is_key
 from planpress.importing.spans import A_YEAR, PrintedSpan
 from planpress.importing.tables.column_periods import ReportYears, identified_years
@@ -131,8 +133,9 @@ class TitleRows:
             doubts: Where to note what was read and left out.
             is_key: Tells whether a line explains the abbreviations or signs of ratings, and is no title.
         """
+        parties = party_names(self.plan)
         for row in self.rows:
-            if is_key(row.line):
+            if is_key(row.line) or is_only_the_party(row.line, parties):
                 continue
             if row.fiscal_year and not self.period:
                 _tell(doubts, row, "names a fiscal year, but not its first and last day", OF_A_FISCAL_YEAR)
@@ -196,6 +199,8 @@ class TitleRows:
     def _is_title(self, row: TitleRow, *, read: bool) -> bool:
         """Tell whether a row is the title of the source; one that says something else must call itself a report."""
         if not row.is_alone or row.announces_period or group_level(row.line) >= 0 or row.may_name_person:
+            return False
+        if is_office(row.line) and not TITLE.search(row.line) and any(TITLE.search(other.line) for other in self.rows):
             return False
         if read or row.cover:
             return (row.is_titled or bool(TITLE.search(row.line))) and not row.submitted and not row.prepared_by
