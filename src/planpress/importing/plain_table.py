@@ -10,6 +10,7 @@ from planpress.importing.rating_keys import abbreviations_in_workbook, is_key
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.bound_tables import refuse_bound_tables
 from planpress.importing.tables.changed_cells import read_changed_cells
 from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
 from planpress.importing.tables.colours import ColourReader
@@ -87,7 +88,9 @@ class _TableReader:
     ) -> None:
         self.layout, self.plan, self.doubts, self.sheets = layout, plan, doubts, options.sheets
         self.covers = cover_sheets(workbook, layout, plan)
-        years = TitleRows.of(layout, plan, self.covers).years(options.period)
+        above = TitleRows.of(layout, plan, self.covers)
+        refuse_bound_tables(layout, above, plan)
+        years = above.years(options.period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
