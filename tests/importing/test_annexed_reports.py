@@ -123,3 +123,10 @@ def test_parts_for_each_pillar(plan: Plan) -> None:
     first, second = (whole(2022, numbers=numbers)[4:] for numbers in (("1.1", "1.2"), ("2.1", "2.2")))
     report = read(plan, *whole(2022)[:4], *first, *second)
     assert [action.id for action in report.actions] == ["1.1", "1.2", "2.1", "2.2"]
+
+
+def test_a_part_in_pieces(plan: Plan) -> None:
+    """A title above a further piece of Part C begins no other report."""
+    report = read(plan, *whole(2022), "Report of the Ministry of Fens", "PART C (continued)", HEADING,
+                  "2.1 Rest\tOn track\tWe sat.")  # fmt: skip
+    assert [action.id for action in report.actions] == ["1.1", "1.2", "2.1"]

@@ -73,11 +73,11 @@ class _Reports:
     def end(self) -> int:
         """Return where an earlier report begins, or refuse the document."""
         annexed = self.annexed()
-        for start, place in islice(self.starts(annexed), MOST_HEADINGS):
+        for start, place, falls in islice(self.starts(annexed), MOST_HEADINGS):
             second = self.page(start, place)
             first = self.page(0, self.first)
-            if not self.letters[place] and not _differ(first, second):
-                continue  # a table of the same report
+            if not falls and not _differ(first, second):
+                continue  # a table, or the rest of a part, of the same report
             if _is_before(second, first):
                 return start
             raise self.refused(start, place)
@@ -95,8 +95,10 @@ class _Reports:
         words = f"{heading.place}: a second report begins with {quoted(line_of(heading))}{named}"
         return RefusedError(words, "save each report as a document of its own, and import each of them")
 
-    def starts(self, end: int) -> Iterator[tuple[int, int]]:
+    def starts(self, end: int) -> Iterator[tuple[int, int, bool]]:
         """Yield where further front pages begin, and where the parts or the table of actions begin again below them.
+
+        The third value tells whether an earlier part than the one above begins there.
 
         Args:
             end: Where the report ends at the latest.
@@ -113,9 +115,9 @@ class _Reports:
                 falls = bool(letter) and letter < seen[-1]
                 lines = self.lines_above(place, began)
                 if any(falls or line_of(self.items[n]) not in before for n in lines):
-                    yield lines[0], place
+                    yield lines[0], place, falls
                 elif falls and self.has_actions(place, end) and (letter == "A" or _again(self.items[:end], place)):
-                    yield place, place
+                    yield place, place, falls
             seen += [letter] if letter else []
             if place in tables or (letter == "C" and self.has_actions(place, below)):
                 began = place if began < 0 else began
