@@ -98,27 +98,31 @@ class _Reports:
     def starts(self, end: int) -> Iterator[tuple[int, int, bool]]:
         """Yield where further front pages begin, and where the parts or the table of actions begin again below them.
 
-        The third value tells whether an earlier part than the one above begins there.
+        The third value tells whether the first part of the form begins there, below a later one.
 
         Args:
             end: Where the report ends at the latest.
         """
         before = {line_of(item) for item in self.items[: self.first]}
         tables = set(self.tables)
-        seen: list[str] = []
-        began = -1  # where the first actions are
+        known: set[str] = set()
+        last = ""
+        began, compared = -1, 0  # where the first actions are, and how many parts were compared with those above
         places = sorted({*self.parts, *self.tables})
         for place, below in zip_longest(places, places[1:], fillvalue=end):
             letter = self.letters[place]
-            again = place < end and began >= 0 and (not letter or letter in seen)
-            if again and (letter or place in tables):
-                falls = bool(letter) and letter < seen[-1]
+            again = place < end and began >= 0 and (not letter or letter in known)
+            if again:
+                falls = bool(letter) and letter < last and letter == min(known)
                 lines = self.lines_above(place, began)
                 if any(falls or line_of(self.items[n]) not in before for n in lines):
                     yield lines[0], place, falls
-                elif falls and self.has_actions(place, end) and (letter == "A" or _again(self.items[:end], place)):
-                    yield place, place, falls
-            seen += [letter] if letter else []
+                elif falls and compared < MOST_HEADINGS:
+                    compared += 1
+                    if self.has_actions(place, end) and (letter == "A" or _again(self.items[:end], place)):
+                        yield place, place, falls
+            known |= {letter} - {""}
+            last = letter or last
             if place in tables or (letter == "C" and self.has_actions(place, below)):
                 began = place if began < 0 else began
 
