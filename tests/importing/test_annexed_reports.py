@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from planpress.errors import RefusedError
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import FormReport, read_form
 from planpress.model import Plan
@@ -75,3 +76,57 @@ def test_earlier_ratings_between_the_parts(plan: Plan) -> None:
     summary = ("PART B: Summary", "Achieved\tOn track", "1.1 Dig\t1.2 Rest")
     report = read(plan, *summary, "Changes from the previous report", *NOW)
     assert report.actions[0].texts.progress == ["We dug."]
+
+
+def whole(year: int, *, numbers: tuple[str, ...] = ("1.1", "1.2"), skipped: str = "") -> list[str]:
+    """A report with a front page, without the lines that begin with some words."""
+    rows = [f"{number} Dig\tAchieved\tWe dug in {year}." for number in numbers]
+    summary = ["PART B: Ratings", "Achieved\tOn track", f"{numbers[0]} Dig\t"]
+    lines = ["Progress report of Cambodia", f"Reporting period: 1 January {year} - 31 December {year}",
+             "PART A: Synopsis", f"The year {year} was dry.", *summary, "PART C: Details", HEADING, *rows]  # fmt: skip
+    return [line for line in lines if not (skipped and line.startswith(skipped))]
+
+
+@pytest.mark.parametrize("numbers", [("1.1", "1.2"), ("2.1", "2.2")])
+@pytest.mark.parametrize("skipped", ["", "PART A", "PART C", "Progress report", "Reporting period"])
+def test_two_reports_are_not_merged(plan: Plan, numbers: tuple[str, ...], skipped: str) -> None:
+    second = whole(2022, numbers=numbers, skipped=skipped)
+    with pytest.raises(RefusedError, match=f'a second report begins with "{second[0]}"'):
+        read(plan, *whole(2021, skipped=skipped), *second)
+
+
+def test_two_reports_without_titles_of_parts(plan: Plan) -> None:
+    first, second = (
+        ["Progress report of Cambodia", f"Reporting period: {year}", *NOW[1:]] for year in ("2021", "2022")
+    )
+    with pytest.raises(RefusedError, match='a second report begins with "Progress report of Cambodia"'):
+        read(plan, *first, *second)
+
+
+def test_a_report_for_an_earlier_period_behind_the_report(plan: Plan) -> None:
+    """Its title gives no year, but its front page names the period."""
+    report = read(plan, *whole(2022), *whole(2021, numbers=("2.1", "2.2")))
+    assert [action.id for action in report.actions] == ["1.1", "1.2"]
+    assert report.synopsis.summary == ["The year 2022 was dry."]
+    about = [doubt.words for doubt in report.uncertainties if "earlier report" in doubt.words]
+    assert about == ['"Progress report of Cambodia" and everything below it was left out, as an earlier report']
+
+
+def test_a_title_above_a_table_of_the_same_report(plan: Plan) -> None:
+    first = whole(2022)
+    report = read(plan, *first, "Reporting period: second half of 2022", HEADING, "2.1 Rest\tOn track\tWe sat.")
+    assert [action.id for action in report.actions] == ["1.1", "1.2", "2.1"]
+
+
+def test_parts_for_each_pillar(plan: Plan) -> None:
+    """Parts B and C begin again below another pillar, with other actions."""
+    first, second = (whole(2022, numbers=numbers)[4:] for numbers in (("1.1", "1.2"), ("2.1", "2.2")))
+    report = read(plan, *whole(2022)[:4], *first, *second)
+    assert [action.id for action in report.actions] == ["1.1", "1.2", "2.1", "2.2"]
+
+
+def test_a_part_in_pieces(plan: Plan) -> None:
+    """A title above a further piece of Part C begins no other report."""
+    report = read(plan, *whole(2022), "Report of the Ministry of Fens", "PART C (continued)", HEADING,
+                  "2.1 Rest\tOn track\tWe sat.")  # fmt: skip
+    assert [action.id for action in report.actions] == ["1.1", "1.2", "2.1"]

@@ -1,8 +1,13 @@
 """Columns such as "Explanation", in small tables of fictional plans."""
 
+from pathlib import Path
+
 import pytest
 
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import read_form
 from planpress.model import Plan
+from planpress.rules import sound_plan
 from tests.importing.tables import doubts, imported, only, plan_of
 
 DONE = "All boats are on the water."
@@ -11,6 +16,11 @@ DONE = "All boats are on the water."
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
     return plan_of(tmp_path_factory.mktemp("project"))
+
+
+@pytest.fixture(scope="module")
+def form_plan() -> Plan:
+    return sound_plan(Path())
 
 
 @pytest.mark.parametrize(
@@ -53,3 +63,41 @@ def test_an_explanation_below_a_group(plan: Plan, lower: str) -> None:
     report = imported(plan, rows)
     assert only(report)["progress"] == [DONE]
     assert f'column D "Assessment / {lower}" was read as the progress that was made' in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Rationale", "Rationale (for the rating)", "Basis for the rating", "Why this rating?", "Score justification",
+     "Rating comments", "Description of the rating", "Motif de la note", "Raisons", "Razón de la calificación",
+     "Fundamento", "Motivo da avaliação", "مبررات التقييم", "أسباب", "ហេតុផល", "เหตุผล", "Details of work", "Activities"],
+)  # fmt: skip
+@pytest.mark.parametrize("progress", [True, False])
+def test_no_description_behind_a_rating(plan: Plan, heading: str, progress: bool) -> None:
+    """What only may be a description does not become one to the right of a rating, and a line names it."""
+    columns = ["No", "Action", "Status", heading, *(["What was done"] if progress else [])]
+    cells = ["1.1", "Buy boats", "Achieved", DONE, *(["Ten were bought."] if progress else [])]
+    report = imported(plan, [columns, cells])
+    role = "comments" if progress else "progress"
+    assert only(report)[role] == [DONE]
+    assert "description" not in only(report)
+    assert f'column D "{heading}" was read as {"comments" if progress else "the progress that was made"}' in doubts(
+        report
+    )
+
+
+@pytest.mark.parametrize("heading", ["Expected results", "Deliverables", "Résultats attendus"])
+def test_what_was_planned_behind_a_rating(plan: Plan, heading: str) -> None:
+    rows = [["No", "Action", "Status", heading, "Progress"], ["1.1", "Buy boats", "Achieved", DONE, "Ten were bought."]]
+    assert only(imported(plan, rows))["description"] == [DONE]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Rationale for the rating", "Rating comments", "Motif de la note", "مبررات التقييم"]
+)
+def test_an_explanation_in_a_form(form_plan: Plan, heading: str) -> None:
+    """It stands beside the ratings and the progress in Part C, and is neither of them."""
+    columns = ["PART C: Details", f"Action\tRating\t{heading}\tProgress"]
+    report = read_form(read_text("\n".join([*columns, f"1.1 Dig\tAchieved\t{DONE}\tWe dug."]).encode()), form_plan)
+    (action,) = report.actions
+    assert action.rating.rating == "achieved"
+    assert (action.texts.progress, action.texts.comments) == (["We dug."], [DONE])

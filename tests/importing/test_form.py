@@ -385,6 +385,16 @@ def test_the_front_page(plan: Plan) -> None:
     assert front.submitted is None
     assert "does not name" not in words(report)
     assert '"03/04/2022" can mean two days' in words(report)
+    assert "was read from a stamp" in words(report)
+    assert "the text box" not in words(report)
+
+
+def test_a_text_box_that_says_more_than_a_stamp(plan: Plan) -> None:
+    box = f"<w:txbxContent>{paragraph(run('SC74 Doc. 28 Annexe 2: seen by the Panel'))}</w:txbxContent>"
+    body = paragraph(run("Report")) + paragraph(f"<w:r><w:pict>{box}</w:pict></w:r>") + paragraph(run("PART C"))
+    body += table(row("ACTION", "RATING", "SUMMARY"), row("1.1 Meet", "Achieved", "Text."))
+    report = read_form(read_docx(word_file(body)), plan)
+    assert 'the text box "SC74 Doc. 28 Annexe 2: seen by the Panel" was left out' in words(report)
 
 
 def test_crosses_and_columns_in_another_order(plan: Plan) -> None:

@@ -8,7 +8,7 @@ from planpress.exchange.office.docx_reading import read_docx
 from planpress.exchange.office.text_reading import read_text
 from planpress.importing.form import read_form
 from planpress.importing.front_page import FrontPage
-from planpress.model import Plan
+from planpress.model import Plan, Text, Wording
 from planpress.rules import sound_plan
 from tests.exchange.office.word_files import paragraph, row, run, table, word_file
 
@@ -166,3 +166,23 @@ def test_a_plan_for_monitoring(plan: Plan) -> None:
         page, said = front(plan, line)
         assert (page.start, page.submitted) == (None, None)
         assert line in said
+
+
+@pytest.mark.parametrize(
+    ("short", "line", "is_named"),
+    [
+        ("Velmora", "Party: VELMORA", True),
+        ("the Velmora", "Report of Velmora on the plan", True),
+        ("Velmora", "Report of Velmorania on the plan", False),
+        ("the Ministry", "Report of the Ministry on the plan", False),
+        ("Republic", "Report of the Republic of Wend on the plan", False),
+    ],
+)
+def test_the_short_name_of_the_party(plan: Plan, short: str, line: str, is_named: bool) -> None:
+    """The Party assesses actions under a short name, which is a part of its name."""
+    party = plan.party.model_copy(update={"name": Text((Wording("Republic of Velmora", ""),)), "code": "XV"})
+    assessor = plan.assessors[0].model_copy(update={"name": Text((Wording(short, ""),))})
+    _, said = front(plan.model_copy(update={"party": party, "assessors": (assessor,)}), line)
+    assert ("does not name Republic of Velmora" not in said) == is_named
+    if line.startswith("Party"):
+        assert line not in said

@@ -3,6 +3,7 @@
 import pytest
 
 from planpress.importing.question_headings import free_role
+from planpress.importing.tables.headings import heading_matches
 from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, read, words
 
@@ -58,3 +59,39 @@ def test_the_attention_of_a_meeting(plan: Plan) -> None:
     report = read(plan, lines("Cambodia", "For the attention of HC5"), lines("Part C: Details"), table)
     assert report.front.meeting == "HC5"
     assert "no meeting was found" not in words(report)
+
+
+WITH_A_YEAR = ["What happened in 2022", "What happened in the year 2022?",
+               "What was done (2022)", "2022: what was done",
+               "Ce qui a été fait en 2022", "Qué se hizo en 2022", "¿Qué ocurrió en 2022?", "O que foi feito em 2022",
+               "ما تم إنجازه في 2022"]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", WITH_A_YEAR)
+def test_a_year_in_a_heading(plan: Plan, heading: str) -> None:
+    """It changes nothing: in forms, beside remarks, and in tables."""
+    table = grid(("Action", "Rating", heading, "Remarks"), ("1.1 Amend", "Achieved", "Done.", "A remark."))
+    report = read(plan, lines("Part C: Details"), table)
+    assert (report.actions[0].texts.progress, report.actions[0].texts.comments) == (["Done."], ["A remark."])
+    assert [match.role for match in heading_matches(heading)][:1] == ["progress"]
+
+
+@pytest.mark.parametrize("heading", ["Events in 2022", "Événements de 2022", "Hechos en 2022", "Work during 2021-2022"])
+def test_unknown_words_with_a_year(plan: Plan, heading: str) -> None:
+    """Beside remarks, such a column has the progress, and a line says so."""
+    rows = [("1.1 Amend", "Achieved", "The law was amended by us.", "A remark."),
+            ("2.1 Train", "On track", "Ten rangers were trained.", "No remark.")]  # fmt: skip
+    report = read(plan, lines("Part C: Details"), grid(("Action", "Rating", heading, "Remarks"), *rows))
+    assert report.actions[0].texts.progress == ["The law was amended by us."]
+    assert f'"{heading}" was read as the heading of progress' in words(report)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Planned for 2023", "Expected in 2023", "Budget in 2022", "What will be done in 2023"]
+)
+def test_plans_with_a_year(plan: Plan, heading: str) -> None:
+    rows = [("1.1 Amend", "Achieved", "The law will be amended by us.", "A remark."),
+            ("2.1 Train", "On track", "Ten rangers will be trained.", "No remark.")]  # fmt: skip
+    report = read(plan, lines("Part C: Details"), grid(("Action", "Rating", heading, "Remarks"), *rows))
+    assert not report.actions[0].texts.progress
+    assert "was left out" in words(report)

@@ -68,3 +68,18 @@ def test_no_key(plan: Plan) -> None:
     """Two meanings for an abbreviation, or two ratings only, explain nothing."""
     for line in ("OT = On track; OT = Achieved; PP = Partial progress", "OT = On track; PP = Partial progress"):
         assert read(plan, paragraph(run(line))).actions[1].rating.rating == ""
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["Key: Ac = Achieved; OT = On track; PP = Partial progress", "Ac: Achieved\nOT: On track\nPP: Partial progress"],
+)
+@pytest.mark.parametrize("is_behind", [True, False])
+def test_a_key_outside_the_table(plan: Plan, key: str, is_behind: bool) -> None:
+    """Lines that were used to read the ratings are not called left out."""
+    front, body = paragraph(run("Annual report 2023")), "".join(paragraph(run(line)) for line in key.split("\n"))
+    report = read(plan, front, body) if is_behind else read(plan, front + body)
+    assert report.actions[1].rating.rating == "on-track"
+    assert report.actions[1].texts.progress == ["We sat."]
+    assert "not imported from the front page" not in words(report)
+    assert "left out" not in words(report)

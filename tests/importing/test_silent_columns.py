@@ -12,7 +12,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
 
 
 @pytest.mark.parametrize("line", [["Prepared by", "Fen Office"], ["Approved:", "Minister of Fens"], ["", "", "Draft:"],
-                                  ["Party", "Exemplia"]])  # fmt: skip
+                                  ["Party", "Wend"]])  # fmt: skip
 def test_a_line_directly_above_the_heading(plan: Plan, line: list[str]) -> None:
     """What a line says about the table is not a group of columns: it is left out, and a line says so."""
     report = imported(plan, [line, ["No", "Action", "Status", "Comments"], ["1.1", "Dig", "Achieved", "Dug."]])

@@ -139,3 +139,22 @@ def test_a_line_with_the_period_counts_more_than_a_title(plan: Plan) -> None:
     report = below(plan, "Annual report 2024", "Reporting period: July 2023 to June 2024")
     assert report.mapping["from"] == "2023-07"
     assert report.mapping["source"] == {"title": "Annual report 2024"}
+
+
+@pytest.mark.parametrize("line", ["EXEMPLIA", "Republic of Exemplia", "Country: Exemplia"])
+def test_the_name_of_the_party_is_no_title(plan: Plan, line: str) -> None:
+    """The title is the next line, and nothing is said about the name."""
+    report = below(plan, line, "Monitoring matrix 2025")
+    assert report.mapping["source"] == {"title": "Monitoring matrix 2025"}
+    assert line not in doubts(report)
+
+
+def test_an_office_above_the_title(plan: Plan) -> None:
+    report = below(plan, "Ministry of Fens", "Report on the fens, 2025")
+    assert report.mapping["source"] == {"title": "Report on the fens, 2025"}
+    assert '"Ministry of Fens" above the table was left out' in doubts(report)
+
+
+def test_an_office_that_publishes_the_table(plan: Plan) -> None:
+    """Without another title, it stays the title of the source, which a line says."""
+    assert below(plan, "Ministry of Fens").mapping["source"] == {"title": "Ministry of Fens"}

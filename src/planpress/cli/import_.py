@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         _say(file, report, _keys_of(target))
         return merge(target, report, plan, project, overwrite=overwrite)
     report = report.as_new_file()
-    days = () if report.is_fiscal else answering.years(identifier)
+    days = () if report.is_fiscal or report.names_days else answering.years(identifier)
     report = replace(report, mapping=_completed(report.mapping, days, head or {}))
     text = report_yaml(report.mapping)
     if head is None:

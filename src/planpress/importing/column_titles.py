@@ -9,7 +9,7 @@ from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_o
 from planpress.importing.heading_words import DONE as ACTIVITIES_DONE
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
-from planpress.importing.remark_titles import is_about_progress, subject_role
+from planpress.importing.remark_titles import explains_ratings, is_about_progress, subject_role
 from planpress.importing.tables.times import read_time
 
 OF_A_PLAN = "says what was planned, not what was done"
@@ -53,6 +53,8 @@ def column_role(text: str) -> str:
     """
     if NUMBER_OF_ACTION.fullmatch(key(text)):
         return "number"
+    if explains_ratings(text):
+        return "comments"
     if subject := subject_role(text):
         return subject
     role = role_of(text)

@@ -30,7 +30,13 @@ from planpress.importing.left_out import LeftOut
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_current
 from planpress.importing.raters import OTHERS, is_of_party, only_assessor, rater
-from planpress.importing.unnamed_columns import has_other_texts, with_bodies, with_names_and_ratings, with_texts
+from planpress.importing.unnamed_columns import (
+    has_other_texts,
+    with_bodies,
+    with_names_and_ratings,
+    with_texts,
+    with_texts_of_a_year,
+)
 from planpress.model import Plan
 
 MORE_THAN_ONE = 2
@@ -83,6 +89,7 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
         named = _by_content(named, row, contents)
     if contents:
         named = with_bodies(with_names_and_ratings(named, row, contents), row, contents)
+        named = with_texts_of_a_year(named, row, contents)
         roles = {role for _, role in named}
     if not roles & {"summary", "comments"} and "action" in roles and roles & set(RATED):
         named = with_texts_by_time(named)

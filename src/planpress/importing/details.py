@@ -20,11 +20,11 @@ from planpress.importing.foreign_texts import without_foreign_texts
 from planpress.importing.heading_words import is_usual
 from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
+from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key
 from planpress.importing.merged_cells import MergedCells
 from planpress.importing.milestone_cells import names_a_milestone
 from planpress.importing.numbers import ActionNumber
-from planpress.importing.parts import Item
 from planpress.importing.plain_numbers import NumberedNames, numbered_names
 from planpress.importing.rated_entries import read_rated_names
 from planpress.importing.rated_names import rated_name

@@ -1,6 +1,6 @@
 """Recognises the official form of a progress report in a document, in English, French, Spanish or Arabic."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planpress.errors import RefusedError
@@ -14,13 +14,15 @@ from planpress.importing.front_page import FrontPage
 from planpress.importing.imported_actions import ImportedAction
 from planpress.importing.labels import LabelReader, reader_for
 from planpress.importing.languages import language_of
+from planpress.importing.lettered_parts import Item
+from planpress.importing.meetings import is_stamp
 from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.page_lines import without_page_lines
-from planpress.importing.parts import Item, form_parts
-from planpress.importing.rating_keys import abbreviations
+from planpress.importing.parts import form_parts
+from planpress.importing.rating_keys import abbreviations, was_used
 from planpress.importing.shaded_cells import with_words_for_colours
 from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
@@ -76,7 +78,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
     document = with_whole_numbers(document, labels, plan)
-    parts = form_parts(document, labels)
+    parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
         items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))
@@ -88,6 +90,9 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
             items[letter], signed = without_signature(items[letter])
             end += items[letter][-AT_END:]
         items[""] += _taken_datelines(items[letter], end)
+    for letter in ("", "C"):
+        items[letter] = [item for item in items[letter] if (letter and isinstance(item, TableRow))
+                         or not was_used(line_of(item), labels)]  # fmt: skip
     front = read_front(items[""], plan, document.margins, document.texts)
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)
@@ -102,7 +107,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         raise RefusedError(words, 'give the report, with titles such as "Part A: Synopsis" and its ratings')
     other = names_another_plan([(item.place, line_of(item)) for item in items[""]], plan)
     other += other_pillars(pillar_headings([*items["B"], *items["C"]], plan), plan)
-    told = [*other, *document.uncertainties, *front.uncertainties, *synopsis.uncertainties, *signed]
+    told = [*other, *_without_stamps(document, front.reference), *front.uncertainties, *synopsis.uncertainties, *signed]
     told += [*summary.uncertainties, *details.uncertainties, *actions.uncertainties]
     if parts.earlier[1]:
         words = f"{quoted(parts.earlier[1])} and everything below it was left out, as an earlier report"
@@ -130,6 +135,12 @@ def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> 
     places = {item.place for item in taken}
     items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
     return taken
+
+
+def _without_stamps(document: OfficeDocument, reference: str) -> Iterator[Uncertainty]:
+    """Yield what is uncertain about a document, without the text boxes and headers that only give its number."""
+    stamps = {quoted(text) for text in document.margins if is_stamp(text, reference)}
+    yield from (doubt for doubt in document.uncertainties if not any(stamp in doubt.words for stamp in stamps))
 
 
 def _add_overall(synopsis: Synopsis, lines: list[OverallLine], plan: Plan) -> None:

@@ -72,7 +72,7 @@ def _printed(action: ImportedAction) -> Values:
     there, printed = action.in_details, Values()
     if there and there.title and as_seen(there.title) != as_seen(action.title):
         printed["title"] = there.title
-    if there and there.starred != action.starred:
+    if there and there.is_printed and there.starred != action.starred:
         printed["starred"] = there.starred
     return printed
 

@@ -29,6 +29,7 @@ from planpress.importing.front_period import (
 )
 from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
 from planpress.importing.front_year import may_name_a_period, period_in_a_title
+from planpress.importing.lettered_parts import Item
 from planpress.importing.meetings import (
     MEETING,
     document_number,
@@ -39,11 +40,9 @@ from planpress.importing.meetings import (
 )
 from planpress.importing.name_lines import lines_where
 from planpress.importing.offices import office_that_prepared
-from planpress.importing.parts import Item
-from planpress.importing.party_names import party_names, says_only_the_plan
+from planpress.importing.party_names import names_the_party, party_names, says_only_the_plan
 from planpress.importing.spans import PrintedSpan
 from planpress.model import PartialDate, Plan
-from planpress.model.characters import as_seen
 from planpress.model.scalars import quoted
 
 TITLE = re.compile(
@@ -319,6 +318,6 @@ def _missing(page: FrontPage, lines: list[str], plan: Plan) -> None:
         words = f"the period ends ({page.end}) before it begins ({page.start})"
         page.uncertainties.append(Uncertainty("", words, "correct `from` and `to`"))
     names = party_names(plan)
-    if lines and not any(name in as_seen(text).casefold() for name in names for text in lines):
+    if lines and not any(names_the_party(text, names) for text in lines):
         words = f"the front page does not name {plan.party.name}, the Party of the plan"
         page.uncertainties.append(Uncertainty("", words, "check that the report belongs to this plan"))

@@ -5,8 +5,8 @@ import re
 from planpress.exchange.office import TableRow
 from planpress.importing.front_days import SEGMENTS, SUBMITTED
 from planpress.importing.front_period import PERIOD
+from planpress.importing.lettered_parts import Item
 from planpress.importing.meetings import is_meeting_label, names_a_committee
-from planpress.importing.parts import Item
 
 DAY_LABEL = re.compile(r"^\W*(?:date|fecha|day|le jour|التاريخ)\b", re.IGNORECASE)
 LABEL = re.compile(r"\W*[^\W\d_][\w' \u2019]{1,30}\s?:\s")

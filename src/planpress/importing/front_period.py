@@ -59,20 +59,30 @@ TO_DATE = re.compile(
 )
 """Words after the first day of a period that say that the period has not ended."""
 PERIOD_BEFORE = (
-    r"(?:(?:report(?:ing)?\s+)?period(?:\s+covered)?|p\u00e9riode(?:\s+couverte)?|per[\u00edi]odo(?:\s+cubierto)?)?\W*"
+    r"(?:(?:report(?:ing)?\s+)?period(?:\s+covered)?|reporting|cover(?:s|ed|ing)|p\u00e9riode(?:\s+couverte)?|"
+    r"per[\u00edi]odo(?:\s+cubierto)?|cubre|abarca|couvre|abrange)?\W*"
 )
 PLAN = re.compile(r"\b(?:niap|nirap|plan|plano|pani|panm)s?\b|\u062e\u0637\u0629", re.IGNORECASE)
+OF_THE_END = (
+    r"(?:(?:date|fecha|data|day|jour|d\u00eda|dia|month|mois|mes|m\u00eas)\W{1,3}(?:(?:de|du|del|da|do|of)\W{1,3})?)?"
+)
+"""Words such as "date of" before those for the beginning or the end."""
 STARTS = re.compile(
-    rf"^\W*{PERIOD_BEFORE}"
-    r"(?:from|start\w*|begin\w*|first day|du|de|depuis|d\u00e9but|premier jour|desde|del|inicio|"
-    r"primer d\u00eda|\u0645\u0646)(?!\w)",
+    rf"^\W*{PERIOD_BEFORE}{OF_THE_END}"
+    r"(?:from|start\w*|begin\w*|commenc\w*|first (?:day|month)|du|de|depuis|d\u00e9but|premier (?:jour|mois)|desde|del|"
+    r"in[i\u00ed]ci\w+|comienzo|come\u00e7o|primer (?:d\u00eda|mes)|primeiro (?:dia|m\u00eas)|"
+    r"(?:تاريخ )?(?:من|البداية|بداية|البدء|بدء))(?!\w)|"
+    r"^\W*(?:ចាប់|ตั้งแต่|จาก|เริ่ม)",
     re.IGNORECASE,
 )
 """The beginning of a line with the first day of a period, above a line with its last day."""
 ENDS = re.compile(
-    rf"^\W*{PERIOD_BEFORE}"
-    r"(?:to|until|till|through|up to|end\w*|last day|au|\u00e0|fin|jusqu['\u2019]au|dernier jour|hasta|al|a|"
-    r"final|\u00faltimo d\u00eda|\u0625\u0644\u0649)(?!\w)",
+    rf"^\W*{PERIOD_BEFORE}{OF_THE_END}"
+    r"(?:to|until|till|through|up to|end\w*|clos\w+|last (?:day|month)|au|\u00e0|fin|cl\u00f4ture|jusqu['\u2019]au|"
+    r"dernier (?:jour|mois)|hasta|al|a|ao|at\u00e9|fim|t[e\u00e9]rmin\w+|cierre|finaliza\w+|final|conclus\u00e3o|"
+    r"encerramento|\u00faltimo (?:d[i\u00ed]a|m[e\u00ea]s)|"
+    r"(?:تاريخ )?(?:إلى|حتى|النهاية|نهاية|الانتهاء|انتهاء))(?!\w)|"
+    r"^\W*(?:ដល់|បញ្ចប់|ถึง|สิ้นสุด)",
     re.IGNORECASE,
 )
 """The beginning of a line with the last day of the period, below a line with its first day."""
@@ -177,19 +187,35 @@ def in_one_line(lines: Sequence[tuple[str, str, bool]]) -> list[tuple[str, str, 
     """
     joined: list[tuple[str, str, bool]] = []
     for place, text, of_a_list in lines:
-        above = joined[-1][1] if joined else ""
-        dates = printed_dates(text)
-        if (
-            len(dates) == len(printed_dates(above)) == 1
-            and STARTS.search(above)
-            and ENDS.search(text)
-            and not PLAN.search(f"{above} {text}")
-        ):
-            words = above if PERIOD.search(above) else f"{OF_A_PERIOD} {above}"
-            joined[-1] = (joined[-1][0], f"{words} \u2013 {dates[0].printed}", False)
+        if whole := joined_ends(joined[-1][1], text) if joined else "":
+            joined[-1] = (joined[-1][0], whole, False)
         else:
             joined.append((place, text, of_a_list))
     return joined
+
+
+def joined_ends(above: str, below: str) -> str:
+    """Return a line with a whole period if one line gives its first day and the next one its last day; otherwise "".
+
+    Args:
+        above: The upper line.
+        below: The lower line.
+    """
+    if not (is_an_end(above) and STARTS.search(above) and is_an_end(below) and ENDS.search(below)):
+        return ""
+    if PLAN.search(f"{above} {below}"):
+        return ""
+    words = above if PERIOD.search(above) else f"{OF_A_PERIOD} {above}"
+    return f"{words} \u2013 {printed_dates(below)[0].printed}"
+
+
+def is_an_end(text: str) -> bool:
+    """Tell whether a line gives one day or month, behind words for the beginning or the end of a period.
+
+    Args:
+        text: The line.
+    """
+    return bool(STARTS.search(text) or ENDS.search(text)) and len(printed_dates(text)) == 1
 
 
 def _span(period: PrintedPeriod, words: str, tell: Callable[[str, str], None]) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from planpress.importing.form_columns import ROLES
+from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import LANGUAGES, key, unaccented
 from planpress.importing.question_headings import free_role
 
@@ -69,6 +70,8 @@ BESIDE_ROLES = {
     "summary": ("comments", "rating", "evaluation"), "indicator": ("evaluation",), "rating": ("evaluation",),
 }  # fmt: skip
 """The roles that a heading can also name without a doubt: "Progress and comments"; cells tell ratings from progress."""
+OF_TEXTS = frozenset(["summary", "comments", "challenges", "outlook", "evidence"])
+"""What columns of texts can hold."""
 VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
                                            for piece in key(word).split())])  # fmt: skip
 
@@ -88,6 +91,10 @@ def role_of(text: str) -> str:
         return known
     if free := free_role(words):
         return free
+    if (bare := without_year(words)) != words:
+        role = BY_TERM.get(key(bare)) or free_role(bare)
+        if role in OF_TEXTS:
+            return role
     begun = {role: match.end() for role, beginning in BEGINNINGS.items() if (match := beginning.match(words))}
     return max(begun, key=lambda role: begun[role], default="")
 
@@ -127,7 +134,7 @@ def is_heading(text: str) -> bool:
     Args:
         text: The words.
     """
-    return is_usual(text) or bool(free_role(text))
+    return is_usual(text) or bool(free_role(without_year(text)))
 
 
 def is_clear(text: str, role: str) -> bool:
@@ -137,7 +144,7 @@ def is_clear(text: str, role: str) -> bool:
         text: The heading; "Remarks on progress" could announce comments or progress.
         role: What its column was taken to hold.
     """
-    if BY_TERM.get(key(text)) == role:
+    if BY_TERM.get(key(without_year(text))) == role:
         return True
     return is_usual(text) and set(mentioned_roles(text)) <= {role, *BESIDE_ROLES.get(role, ())}
 

@@ -72,6 +72,7 @@ class ImportedReport:
         new_file: What the report needs in addition if its period has no file yet.
         is_fiscal: Whether the period is a fiscal year whose first day is not known.
         is_report: Whether the file says how far the work is, or has a place for it; a work plan has none.
+        names_days: Whether the file gives days of the period that could not be read, so its years are not whole.
     """
 
     mapping: Mapping[str, object]
@@ -82,6 +83,7 @@ class ImportedReport:
     new_file: NewFile = field(default_factory=NewFile)
     is_fiscal: bool = False
     is_report: bool = True
+    names_days: bool = False
 
     def as_new_file(self) -> "ImportedReport":
         """Return the report with what it needs if its period has no file yet."""

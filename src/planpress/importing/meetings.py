@@ -130,6 +130,18 @@ def document_number(text: str) -> tuple[str, str]:
     return reference[0], meeting.upper() if meeting.islower() or meeting.istitle() else meeting
 
 
+def is_stamp(text: str, reference: str) -> bool:
+    """Tell whether a text beside the pages only gives the number of the meeting document, perhaps with its languages.
+
+    Args:
+        text: The text, such as "SC66 Doc. 29 Annex 9 (English only)".
+        reference: The number of the meeting document of the report.
+    """
+    number, _ = document_number(text)
+    rest = re.sub(r"\([^()]*\)", " ", text.replace(number, " ", 1))
+    return bool(number) and number == reference and not LETTERS.search(rest)
+
+
 def _labelled(text: str) -> str:
     """Return what stands behind a label such as "Meeting:": an abbreviation in it, or the name of the meeting."""
     label = LABEL.match(text)

@@ -1,6 +1,7 @@
 """Joins what Parts B and C say about each action, and names every difference between them."""
 
 from collections import Counter
+from functools import cached_property
 
 from planpress.exchange.office import TextRun, Uncertainty
 from planpress.importing.detail_entries import DetailEntry, DetailPart
@@ -102,8 +103,9 @@ class _Merger:
         place = (detail or entry).place  # type: ignore[union-attr]  # as above
         there = printed_title(detail.words("action")) if detail else None
         name = entry.name if entry and entry.name.title else there or PrintedTitle("", False)
+        starred = name.starred or bool(entry and not entry.name.title and entry.name.starred)
         action = ImportedAction(
-            self.identifier(number.id, place), number.printed, name.title, name.starred, ReadRating(), place
+            self.identifier(number.id, place), number.printed, name.title, starred, ReadRating(), place
         )
         action.in_details = there
         action.rating = self.rating(number.printed, entry, detail)
@@ -241,10 +243,14 @@ class _Merger:
         if there and there.title and entry.name.title and as_seen(there.title) != as_seen(entry.name.title):
             titles = "Part B has {}, and Part C has {}".format(*shown_pair(entry.name.title, there.title))
             self.tell(detail.place, f"the title of action {action.number} differs: {titles}", "both titles are kept")
-        if there and there.starred != entry.name.starred:
+        marks = entry.name.title or self.marks_numbers
+        if there and there.is_printed and marks and there.starred != entry.name.starred:
             which = "B" if entry.name.starred else "C"
-            self.tell(
-                detail.place,
-                f"action {action.number} has an asterisk in Part {which} only",
-                "both parts are kept as they are",
-            )
+            both = entry.name.starred or entry.name.title
+            told = "both parts are kept as they are" if both else "check `starred`"
+            self.tell(detail.place, f"action {action.number} has an asterisk in Part {which} only", told)
+
+    @cached_property
+    def marks_numbers(self) -> bool:
+        """Whether Part B prints an asterisk beside the number of an action without a title."""
+        return any(entry.name.starred for entry in self.summary.entries if not entry.name.title)

@@ -6,7 +6,8 @@ from planpress.errors import RefusedError
 from planpress.exchange.office import TableRow
 from planpress.importing.columns import detail_columns
 from planpress.importing.labels import LabelReader
-from planpress.importing.parts import FEW_LABELS, Item, heading_labels
+from planpress.importing.lettered_parts import Item
+from planpress.importing.parts import FEW_LABELS, heading_labels
 from planpress.model.scalars import quoted
 
 WRITE = "before each action, write its number from the plan, such as 1.1"

@@ -37,12 +37,16 @@ def office_that_prepared(text: str, plan: Plan) -> str:
         return ""
     bodies = PlanBodies.of(plan, plan.languages[0])
     pieces = [ARTICLES.sub("", piece) for piece in BETWEEN.split(named) if piece]
-    is_office = bodies.known(named) or all(bodies.known(piece) or _is_office(piece) for piece in pieces)
-    return named if is_office else ""
+    is_known = bodies.known(named) or all(bodies.known(piece) or is_office(piece) for piece in pieces)
+    return named if is_known else ""
 
 
-def _is_office(name: str) -> bool:
-    """Tell whether a name begins like "Ministry of Law", or ends like "Roads Directorate"."""
+def is_office(name: str) -> bool:
+    """Tell whether a name begins like "Ministry of Law", or ends like "Roads Directorate".
+
+    Args:
+        name: The name.
+    """
     first, *rest = key(name).split() or [""]
     offices = words("OFFICES")
     return first in offices or bool(rest and rest[-1] in offices and not LINKS.search(name))

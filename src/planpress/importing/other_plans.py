@@ -9,10 +9,10 @@ from planpress.function_words import EVERY_FUNCTION_WORD
 from planpress.importing.form_words import PILLAR
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.languages import language_of
+from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import WITHOUT_SPACES, key, words
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.part_headings import pillar_number
-from planpress.importing.parts import Item
 from planpress.importing.party_names import OF_A_PARTY, party_names
 from planpress.model import Plan, Text
 from planpress.model.scalars import quoted

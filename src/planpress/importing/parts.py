@@ -4,41 +4,31 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow, TextParagraph
 from planpress.importing.action_tables import upright
+from planpress.importing.bound_reports import end_of_report
 from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
 from planpress.importing.form_words import PART_TITLE
+from planpress.importing.front_lines import line_of
 from planpress.importing.heading_rows import with_joined_headings
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
-from planpress.importing.lettered_parts import LetteredParts, has_usual_title
+from planpress.importing.lettered_parts import Item, LetteredParts, has_usual_title
 from planpress.importing.name_lines import lines_where
-from planpress.importing.numbers import action_number
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.part_headings import LONGEST, part_letter, pillar_number
 from planpress.importing.part_rows import divided_at_parts
-from planpress.importing.rater_words import is_earlier, names_any
 from planpress.importing.summary_tables import lists_ratings, names_actions
 from planpress.importing.titled_tables import with_titles
+from planpress.model import Plan
 
-Item = TextParagraph | TableRow
 COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
-REPORT = re.compile(
-    r"\b(?:annex\w*|appendi\w+|anexos?|attachment|reports?|rapports?|informes?|relat[\u00f3o]rios?)\b|"
-    r"\u062a\u0642\u0631\u064a\u0631|\u0645\u0644\u062d\u0642",
-    re.IGNORECASE,
-)
-"""Words in the heading of an annexed report."""
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 NUMBERED = re.compile(r"\(?(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[.)\u2013\u2014-]\s+[^\W\d_]")
 """The beginning of a heading such as "III. Actions"."""
 MOST_ABOVE = 10
 """How many paragraphs above a table are searched for its heading."""
-MOST_HEADINGS = 20
-"""How many headings are compared with the actions above and below them."""
 LINES = 2
 FEW_LABELS = 2
 """How many labels of ratings a row needs to be the heading of Part B."""
@@ -59,7 +49,7 @@ class FormParts:
     earlier: tuple[str, str] = ("", "")
 
 
-def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
+def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> FormParts:
     """Divide a document into its parts, in whatever order they are.
 
     A part begins with its heading, or with the heading of its table if the heading is missing. What comes before the
@@ -69,13 +59,17 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     Args:
         document: The document.
         labels: Recognises the labels of ratings in the heading of Part B.
+        plan: The plan that the report belongs to.
+
+    Raises:
+        RefusedError: A second report that is not an earlier one follows the first.
     """
     sections: list[tuple[str, list[Item]]] = [("", [])]
     tables: set[int] = set()
     items = list(_items(document.blocks, labels))
     contents = TableContents(items, labels)
     letters = list(map(partial(_letter, LetteredParts(items, labels, contents)), items))
-    end = _earlier_report(items, letters, labels)
+    end = end_of_report(items, letters, labels, plan)
     for item, letter in zip(items[:end], letters, strict=False):
         current = sections[-1][0]
         if letter:
@@ -89,60 +83,12 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
                 sections.append((named, _headings_above(sections[-1][1], named, labels) if current == "A" else []))
         sections[-1][1].append(item)
     parts = FormParts()
-    if end < len(items) and isinstance(heading := items[end], TextParagraph):
-        parts.earlier = (heading.place, heading.words)
+    if end < len(items):
+        parts.earlier = (items[end].place, line_of(items[end]))
     again = _contents(sections)
     for number, (letter, items) in enumerate(sections):
         (parts.by_letter[letter] if letter and number >= again else parts.front).extend(items)
     return parts
-
-
-def _earlier_report(items: Sequence[Item], letters: Sequence[str], labels: LabelReader) -> int:
-    """Return the place of the heading of an earlier report that follows the actions; the number of items without one.
-
-    Such a heading names a report or an annex and an earlier time, and a part of the form begins again after it, or the
-    same actions are listed again.
-    """
-    tables = [n for n, item in enumerate(items) if isinstance(item, TableRow) and detail_columns(item, labels)]
-    parts = [(n, letter) for n, letter in enumerate(letters) if letter]
-    front = min([n for n, _ in parts] + tables, default=0)
-    latest = max((year for item in items[:front] for year in _years(item)), default=0)
-    headings = {number: item.words for number, item in enumerate(items) if isinstance(item, TextParagraph)
-                and _is_earlier(item, latest)}  # fmt: skip
-    details = min([n for n, letter in parts if letter == "C"] + tables, default=len(items))
-    last_part = max((n for n, _ in parts), default=0)
-    last = max([last_part, *tables])
-    for n, words in islice(headings.items(), MOST_HEADINGS):
-        end = last if is_earlier(words) else last_part
-        if (tables and tables[0] < n < end) or (n > details and _again(items, n)):
-            return n
-    return len(items)
-
-
-def _is_earlier(paragraph: TextParagraph, latest: int) -> bool:
-    """Tell whether a paragraph is the heading of a report that is called earlier, or whose years end before a year."""
-    words = paragraph.words
-    if len(words) > LONGEST or is_sentence(words) or not REPORT.search(words):
-        return False
-    by_years = 0 < max(_years(paragraph), default=0) < latest and not names_any(words, "SINCE")
-    return is_earlier(words) or by_years
-
-
-def _again(items: Sequence[Item], heading: int) -> bool:
-    """Tell whether most of the actions below a heading are listed above it too."""
-    above, below = _action_ids(items[:heading]), _action_ids(items[heading:])
-    return len(below & above) * 2 > len(below)
-
-
-def _action_ids(items: Iterable[Item]) -> set[str]:
-    texts = (item.text if isinstance(item, TextParagraph) else item.filled[0].text for item in items
-             if isinstance(item, TextParagraph) or item.filled)  # fmt: skip
-    return {number.id for text in texts if (number := action_number(text))}
-
-
-def _years(item: Item) -> list[int]:
-    texts = [item.text] if isinstance(item, TextParagraph) else [cell.text for cell in item.filled]
-    return [int(year) for text in texts for year in YEAR.findall(text)]
 
 
 def _headings_above(items: list[Item], letter: str, labels: LabelReader) -> list[Item]:

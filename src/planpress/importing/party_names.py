@@ -1,6 +1,8 @@
 """Recognises the name of the Party on the front page of a report."""
 
+import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from babel import Locale
 
@@ -21,12 +23,54 @@ OF_A_PARTY = frozenset(
 )
 """Words, folded, that stand beside the name of a Party and say no more than the name."""
 
+ARTICLE = re.compile(r"^(?:(?:the|les?|la|el|los|las|os?|as?)\s+|l['\u2019])")
+LATIN = re.compile("[a-z\u00df-\u024f]")
+"""The beginning of a name in a script in which words have ends, and prefixes are words of their own."""
+
 
 def party_names(plan: Plan) -> list[str]:
-    """Return the names of the Party in lower case: those in the plan, and those in English, French and Spanish."""
+    """Return the names of the Party in lower case: those in the plan, and those in English, French and Spanish.
+
+    The short name under which the Party assesses actions counts if it consists of words of the name.
+    """
     names = [as_seen(wording.words).casefold() for wording in plan.party.name.wordings]
     territories = [Locale(language).territories.get(plan.party.code or "", "") for language in LANGUAGES]
-    return [*names, *(name.casefold() for name in territories if name)]
+    return [*names, *_short_names(plan, names), *(name.casefold() for name in territories if name)]
+
+
+def _short_names(plan: Plan, names: Sequence[str]) -> list[str]:
+    words = {word for name in names for word in key(name).split()}
+    spoken = plan.assessors[0].name
+    short = [ARTICLE.sub("", as_seen(said.words).casefold()) for said in spoken.wordings] if spoken else []
+    return [name for name in short if (said := set(key(name).split())) <= words and said - OF_A_PARTY]
+
+
+def names_the_party(text: str, names: Sequence[str]) -> bool:
+    """Tell whether a text contains a name of the Party, as whole words where words have ends.
+
+    Args:
+        text: The text.
+        names: The names of the Party in lower case.
+    """
+    seen = as_seen(text).casefold()
+    return any(name in seen and (not LATIN.match(name) or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", seen))
+               for name in names)  # fmt: skip
+
+
+def is_only_the_party(text: str, names: Sequence[str]) -> bool:
+    """Tell whether a line only consists of a name of the Party, perhaps behind a word such as "Country".
+
+    Args:
+        text: The line.
+        names: The names of the Party in lower case.
+    """
+    return _is_only(text, names, OF_A_PARTY)
+
+
+def _is_only(text: str, names: Sequence[str], known: AbstractSet[str]) -> bool:
+    seen = as_seen(text).casefold()
+    named = next((name for name in sorted(names, key=len, reverse=True) if name in seen), "")
+    return bool(named) and set(key(seen.replace(named, " ")).split()) <= known
 
 
 def says_only_the_plan(text: str, names: Sequence[str], plan: Plan) -> bool:
@@ -59,7 +103,5 @@ def says_only_the_party(text: str, names: Sequence[str], plan: Plan) -> bool:
         names: The names of the Party in lower case.
         plan: The plan with its title.
     """
-    seen = as_seen(text).casefold()
-    named = next((name for name in sorted(names, key=len, reverse=True) if name in seen), "")
     title = {word for wording in plan.title.wordings for word in key(wording.words).split()}
-    return bool(named) and set(key(seen.replace(named, " ")).split()) <= OF_A_PARTY | title
+    return _is_only(text, names, OF_A_PARTY | title)

@@ -10,6 +10,7 @@ from planpress.importing.rating_keys import abbreviations_in_workbook, is_key
 from planpress.importing.tables.actions import KEYS, ActionReader, Values
 from planpress.importing.tables.additions import plan_additions
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.bound_tables import refuse_bound_tables
 from planpress.importing.tables.changed_cells import read_changed_cells
 from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
 from planpress.importing.tables.colours import ColourReader
@@ -97,7 +98,9 @@ class _TableReader:
         self.layout, self.plan, self.doubts, self.sheets = layout, plan, doubts, options.sheets
         self.covers = cover_sheets(workbook, layout, plan)
         self.options = options
-        years = self.title_rows(layout).years(options.period)
+        above = self.title_rows(layout)
+        refuse_bound_tables(layout, above, plan)
+        years = above.years(options.period)
         texts = [
             cell.text for row in layout.sheet.rows for cell in row.cells.values() if len(cell.text) <= LONGEST_LABEL
         ]
@@ -213,14 +216,20 @@ class _TableReader:
         values |= {"source": source} if source else {}
         values["actions"] = actions
         additions = plan_additions(self.pillars, self.objectives, self.bodies, self.status)
-        read = ReadTexts([values, additions.splitlines()], self.doubts, self.plan)
+        read = ReadTexts([values, additions.splitlines()], self.doubts, self.plan, values)
         unread_cells(self.layout, self.roles.columns, rows, read)
         if not self.sheets:
             unread_sheets(self.covers, read, titles.covers)
         year = titles.fiscal_year
         is_report = not self.only_plans or "overall" in values or any("ratings" in action for action in actions)
         return ImportedReport(
-            values, self.doubts.uncertainties(), year, additions, is_fiscal=bool(year), is_report=is_report
+            values,
+            self.doubts.uncertainties(),
+            year,
+            additions,
+            is_fiscal=bool(year),
+            is_report=is_report,
+            names_days=titles.names_unread_days,
         )
 
     def said_heading(self) -> list[Uncertainty]:

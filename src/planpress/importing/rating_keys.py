@@ -136,6 +136,17 @@ def is_key(line: str, labels: LabelReader) -> bool:
     return len(line) <= LONGEST and len(_in_line(line, labels)) >= PAIR
 
 
+def was_used(line: str, labels: LabelReader) -> bool:
+    """Tell whether a line only explains abbreviations that were used to read the ratings.
+
+    Args:
+        line: The line.
+        labels: Recognises the labels of ratings, and knows the abbreviations.
+    """
+    pairs = _in_line(line, labels) if len(line) <= LONGEST else {}
+    return bool(pairs) and pairs.keys() <= labels.abbreviated.keys()
+
+
 def _in_line(line: str, labels: LabelReader) -> Mapping[str, str]:
     """Return the abbreviations in a line of nothing else, perhaps behind a word such as "Key:"; otherwise none."""
     if not EXPLAINS.search(line):

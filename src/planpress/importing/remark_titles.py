@@ -1,9 +1,11 @@
 """Tells what remarks are about by their heading: "Remarks on progress" announces progress, "Remarks" only comments."""
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from planpress.importing.heading_words import role_of
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import headings, key, words
 
 REMARKS = (
     r"(?:(?:general|main|brief|explanatory|further|additional|other|any|principales?|autres|otr[oa]s|outr[oa]s)\s+)?"
@@ -29,6 +31,13 @@ OF_RATINGS = frozenset(
     ["rating", "ratings", "score", "notation", "note", "evaluation", "assessment", "calificacion", "valoracion",
      "evaluacion", "avaliacao", "classificacao"]
 )  # fmt: skip
+MODEST = (
+    r"(?:brief|short|main|detailed|further|additional|general|breves?|brevis|bref|principal|principales|principais|"
+    r"the|les?|las?|los|els?|os?|as?) "
+)
+"""Folded words before such a word that change nothing."""
+DIVIDED = re.compile(r"[&/+,]|\b(?:and|et|y|e|ou|or|o)\b", re.IGNORECASE)
+"""What shows that a heading names two things, as in "Rating and reasons"."""
 
 
 def names_remarks(text: str) -> bool:
@@ -67,3 +76,32 @@ def is_about_progress(text: str) -> bool:
     if pieces[1:] and pieces[-1] == "note" and pieces[-2] in OF_PROGRESS:
         pieces.pop()  # "Progress note" is English; a French "Note" begins its heading
     return bool(OF_PROGRESS.intersection(pieces)) and not OF_RATINGS.intersection(pieces)
+
+
+def explains_ratings(heading: str) -> bool:
+    """Tell whether a heading announces explanations of ratings, such as "Remarks on the rating".
+
+    Args:
+        heading: The heading; "Rating and remarks" does not.
+    """
+    seen = key(heading)
+    said, ending, judged = _terms()
+    begun = said.match(seen)
+    if begun:
+        return bool(judged.search(seen[begun.end() :]))
+    ended = None if DIVIDED.search(heading) else ending.search(seen)
+    return bool(ended and judged.search(seen[: ended.start()]))
+
+
+@cache
+def _terms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    by_role = {role: [t for t, found in headings().items() if role in dict(found)] for role in ("comments", "rating")}
+    explaining = _pattern([*by_role["comments"], *words("EXPLAINING"), *words("DESCRIBING")])
+    beginning = re.compile(f"(?:{MODEST})?{explaining.pattern}")
+    ending = re.compile(f"{explaining.pattern}$")
+    return beginning, ending, _pattern(by_role["rating"])
+
+
+def _pattern(terms: Sequence[str]) -> re.Pattern[str]:
+    listed = "|".join(re.escape(term) for term in sorted(terms, key=lambda term: (-len(term), term)))
+    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)")

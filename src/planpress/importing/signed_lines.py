@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.front_days import is_dateline
 from planpress.importing.heading_words import is_sentence
+from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
 from planpress.importing.paragraph_headings import paragraph_heading
-from planpress.importing.parts import Item
 from planpress.importing.rater_words import any_term
 from planpress.importing.tables.closing_rows import SIGNED
 from planpress.model.scalars import quoted

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from planpress.exchange.office import TableCell, TableRow, TextParagraph
 from planpress.importing.divided_names import divided_names
 from planpress.importing.labels import LabelReader
+from planpress.importing.lettered_parts import Item
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbered_pillars import pillars_of_actions
 from planpress.importing.numbers import ActionNumber, action_number, several_numbers
 from planpress.importing.part_headings import pillar_heading
-from planpress.importing.parts import FEW_LABELS, Item, heading_labels, without_count
+from planpress.importing.parts import FEW_LABELS, heading_labels, without_count
 from planpress.importing.rows_beside import begins_with_totals
 from planpress.importing.summary_counts import SummaryCount
 from planpress.importing.summary_entries import SummaryEntry, SummaryPart, named_action

@@ -8,10 +8,10 @@ from itertools import islice, zip_longest
 from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.bullets import bulleted
 from planpress.importing.labels import LabelReader, ReadRating
+from planpress.importing.lettered_parts import Item
 from planpress.importing.name_lines import lines_where
 from planpress.importing.overall_lines import OverallLine, overall_line
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
-from planpress.importing.parts import Item
 from planpress.importing.synopsis_headings import (
     OUTLOOK,
     PROGRESS,

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
 from planpress.importing.heading_words import heading_role
+from planpress.importing.lettered_parts import Item
 from planpress.importing.numbers import action_number, number_alone
-from planpress.importing.parts import Item
 
 A_PAIR = 2
 """The number of cells in a line that consists of a number or a label and its text."""

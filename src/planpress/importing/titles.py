@@ -22,6 +22,11 @@ class PrintedTitle:
     title: str
     starred: bool
 
+    @property
+    def is_printed(self) -> bool:
+        """Whether the part prints a name or an asterisk, and not only the number of the action."""
+        return bool(self.title) or self.starred
+
 
 def printed_title(text: str) -> PrintedTitle:
     """Take the asterisk and the brackets of the template off the name of an action.

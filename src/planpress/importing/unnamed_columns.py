@@ -6,9 +6,12 @@ from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.column_contents import JUDGED, RATED, ColumnContent, TableContents
 from planpress.importing.column_titles import Named
 from planpress.importing.heading_words import BY_TERM, is_sentence
+from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import key, words
 from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number
+from planpress.importing.question_headings import DENIED
+from planpress.importing.remark_titles import is_about_progress
 from planpress.importing.tables.unknown_columns import is_of_something_else
 
 READ = frozenset(["summary", "comments"])
@@ -58,6 +61,24 @@ def with_texts(named: Named, row: TableRow, contents: TableContents) -> Named:
     return [(cell, "summary" if texts and cell is texts[0] else role) for cell, role in named]
 
 
+def with_texts_of_a_year(named: Named, row: TableRow, contents: TableContents) -> Named:
+    """Take the only unknown column with texts below a year as progress, as in "Events in 2022", beside remarks.
+
+    Args:
+        named: The cells of a heading, each with what its column holds.
+        row: The heading.
+        contents: Looks at the cells below it.
+    """
+    remarks = [cell for cell, role in named if role == "comments"]
+    if any(role == "summary" for _, role in named) or not remarks:
+        return named
+    if any(is_about_progress(cell.text) for cell in remarks):
+        return named
+    found = [cell for cell, role in named if not role and _names_a_year(cell.text)
+             and contents.below(row, _span(cell), "summary") is ColumnContent.TEXTS]  # fmt: skip
+    return [(cell, "summary" if len(found) == 1 and cell is found[0] else role) for cell, role in named]
+
+
 def with_bodies(named: Named, row: TableRow, contents: TableContents) -> Named:
     """Take the only unknown column with names such as "Ministry of Roads" as that of the bodies in charge.
 
@@ -85,6 +106,12 @@ def has_other_texts(named: Named, row: TableRow, contents: TableContents) -> boo
     roles = {role for _, role in named}
     rated = [cell for cell, role in named if role in JUDGED]
     return bool("action" in roles and roles & OTHER_TEXTS) and any(_has_ratings(c, row, contents) for c in rated)
+
+
+def _names_a_year(heading: str) -> bool:
+    """Tell whether a heading ends with a year, and is neither about plans nor about money, risks or other raters."""
+    ahead = (words("EXPECTED").keys() | words("NEXT").keys() | DENIED) & set(key(heading).split())
+    return without_year(heading) != heading and not ahead and not is_of_something_else(heading)
 
 
 def _has_ratings(cell: TableCell, row: TableRow, contents: TableContents) -> bool:

@@ -9,9 +9,9 @@ from planpress.importing.columns import detail_columns
 from planpress.importing.dates import printed_dates, without_dates
 from planpress.importing.heading_words import MAX_HEADING, is_sentence, is_usual, mentioned_role, role_of
 from planpress.importing.labels import LabelReader
+from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import headings, key
 from planpress.importing.lexicon import words as listed_words
-from planpress.importing.parts import Item
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.model import Plan
 from planpress.model.scalars import quoted

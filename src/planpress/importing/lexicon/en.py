@@ -68,7 +68,8 @@ HEADINGS = {
             implementing organisations, implementing organization, implementing organizations, delivery body, delivery
             bodies, delivery agencies, delivery partner, delivery organisation, executing body, executing bodies,
             executing agencies, executing entity, implementing ministry, implementing ministries, implementing
-            department"""
+            department,
+        owned by, run by, carried out by, in the hands of, done by whom, assigned body, executed by"""
         ),
         *in_charge(
             terms(
@@ -111,7 +112,11 @@ HEADINGS = {
         date, target year, completion deadline, deadline for completion, due for completion, end year, expected end
         date, expected end, planned end date, planned completion date, planned finish, date for completion, proposed
         completion date, final deadline, original deadline, time limit, time limits, ends, ends on, end month, ends
-        in, to end, to end on"""
+        in, to end, to end on,
+        until, till, expires, expires on, expires in, expiry, expiry date, finishes, finishes on, finishes in,
+        to be done by, to be finished by, complete by, ready by, not later than, no later than, at the latest,
+        cut-off, cut-off date, target month, time limit for completion, by date, limit, due on, due in, falls
+        due, falls due on"""
     ),
     "revised_due": terms(
         """revised due date, revised deadline, new deadline, new due date, revised date, revised end date"""
@@ -175,7 +180,8 @@ HEADINGS = {
         """lessons learned, lessons learnt, lessons,
         comment, comments, remark, remarks, observation, observations, notes, note, additional information,
         explanatory note, explanatory notes, feedback, further comments, general comments, other comments, additional
-        comments, additional notes, other information, further information"""
+        comments, additional notes, other information, further information,
+        obs, observ, annotation, annotations, anything else, n.b., nb"""
     ),
     "outlook": terms(
         """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up, future
@@ -229,9 +235,12 @@ UPDATED = terms("update, updated, entry, entered, modified, modification, report
 """Words in headings such as "Date of last update", whose dates are not about the action."""
 EXPLAINING = terms(
     """explanation, explanations, explanatory text, justification, justifications, grounds, reason,
-    reasons, reasoning, substantiation"""
+    reasons, reasoning, substantiation, rationale, rationales, basis, why, clarification, clarifications, elaboration,
+    reasons why, reason why"""
 )
 """Headings that do not say what is explained: the action or, beside a rating, the rating."""
+DESCRIBING = terms("description, full description, brief description, details, detail, what is it")
+"""Headings that do not say what is described: the action or, behind a rating, what was done."""
 STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
 """Further words for milestones in headings such as "Action / steps"."""
 NAMES = terms("name, names")

@@ -46,7 +46,8 @@ HEADINGS = {
     "lead": terms(
         """institución líder, entidad líder, líder, responsable principal, institución coordinadora, entidad
         coordinadora, institución rectora, ente rector, organismo líder, ministerio líder, entidad responsable
-        principal"""
+        principal,
+        lidera, dirige, coordina"""
     ),
     "responsible": (
         *terms(
@@ -62,7 +63,9 @@ HEADINGS = {
             unidades ejecutoras, organismos responsables, órganos responsables, entidad de ejecución, entidades
             encargadas, organismos encargados, instituciones encargadas, entidad implementadora, entidades
             implementadoras, institución implementadora, instituciones implementadoras, ente ejecutor, entes
-            ejecutores, organismo, organismos, entidades, instituciones, ente, entes"""
+            ejecutores, organismo, organismos, entidades, instituciones, ente, entes,
+        quiénes, ejecuta, ejecutan, lo ejecuta, cargo de, órgano, órganos, implementa, implementan, ejecutado por,
+        llevado a cabo por"""
         ),
         *in_charge(
             terms(
@@ -104,7 +107,9 @@ HEADINGS = {
         fecha comprometida, fecha compromiso, fin previsto, plazo previsto, plazo de ejecución, plazo de
         cumplimiento, fecha tope, fecha prevista de finalización, fecha de cierre, término previsto, para cuándo,
         plazo final, plazo límite, termina, finaliza, termina el, finaliza el, concluye, concluye el, mes de término,
-        año de término"""
+        año de término,
+        vence, vence el, vence en, se vence, caduca, caduca el, caduca en, límite, antes de, antes del, se cumple,
+        cumplir antes de, entrega, expira, expira el, expira en, acaba, acaba el, para el"""
     ),
     "revised_due": terms("plazo revisado, nueva fecha, nuevo plazo, fecha reprogramada"),
     "reached": terms(
@@ -157,7 +162,8 @@ HEADINGS = {
     "comments": terms(
         """lecciones aprendidas, lecciones,
         comentario, comentarios, observación, observaciones, notas, nota, comentarios generales, observaciones
-        generales, información adicional, otra información, aclaraciones, notas adicionales"""
+        generales, información adicional, otra información, aclaraciones, notas adicionales,
+        obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa"""
     ),
     "outlook": terms(
         """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras, acciones
@@ -205,8 +211,10 @@ HEADINGS = {
 }
 UPDATED = terms("actualización, actualizado, modificación, captura, registro")
 EXPLAINING = terms(
-    """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos"""
+    """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos,
+    motivo, motivación, razón, razones, fundamento, fundamentos, argumentación, por qué, porqué, aclaración"""
 )
+DESCRIBING = terms("breve descripción, descripción breve, descripción, detalle, detalles")
 STEPS = terms("etapa, etapas, pasos, subactividades, sub-actividades, subacciones, subtareas")
 NAMES = terms("nombre, nombres")
 """Headings of names of actions or of persons."""
@@ -267,7 +275,7 @@ HINDERING = terms(
     """dificult, difícil, fren, bloque, obstáculo, obstaculiz, impid, retras, demor, problem, entorpec, complic"""
 )
 FOLLOWING = terms("sigue, seguir, falta, queda, vendrá, viene, próxim, pendiente, después, todavía")
-DOING = terms("hizo, hecho, hicimos, logr, realiz, cambi, alcanz, avanz")
+DOING = terms("hizo, hecho, hicimos, logr, realiz, cambi, alcanz, avanz, ocurr, sucedi, pasó")
 FOLLOWING_A_PLAN = terms(
     """tablero, cuadro de mando, seguimiento del, seguimiento de, balance del, balance de, revisión del, revisión de,
     estado de situación, evaluación del, evaluación de, monitoreo del, monitoreo de, cuadro de seguimiento, matriz de

@@ -59,7 +59,9 @@ HEADINGS = {
             organismes d'exécution, entités d'exécution, structures d'exécution, structure d'exécution, organismes
             responsables, entités responsables, organe d'exécution, organes d'exécution, organisme de mise en œuvre,
             organismes de mise en œuvre, entité de mise en œuvre, entités de mise en œuvre, agences d'exécution,
-            organisme, organismes, institutions, entités, structures"""
+            organisme, organismes, institutions, entités, structures,
+        porteurs, pilotes, organe, organes, exécutant, exécutants, exécuté par, mené par, conduit par, assuré par,
+        réalisé par, chargé, chargés, par qui"""
         ),
         *in_charge(
             terms(
@@ -98,7 +100,10 @@ HEADINGS = {
         date butoir, date prévue, date d'échéance, délai d'exécution, date de réalisation, quand, date fin, fin
         prévue, date cible, échéance prévue, date limite de réalisation, date de fin prévue, date d'achèvement
         prévue, date prévue d'achèvement, date de clôture, pour quand, échéance finale, délai limite, délai imparti,
-        se termine le, finit le, prend fin le, mois de fin, année de fin, terme prévu"""
+        se termine le, finit le, prend fin le, mois de fin, année de fin, terme prévu,
+        échoit le, échéances, expire le, expire en, avant le, au plus tard, au plus tard le, jusqu'au, d'ici, d'ici à,
+        d'ici au, d'ici le, à terminer avant, à terminer pour, à faire pour, à faire avant, à achever avant, butoir,
+        limite, échu le, arrive à échéance, arrive à échéance le, termine le"""
     ),
     "revised_due": terms("échéance révisée, nouvelle échéance, date révisée"),
     "reached": terms(
@@ -148,7 +153,8 @@ HEADINGS = {
         """leçons apprises, leçons tirées, enseignements tirés, enseignements,
         commentaire, commentaires, observation, observations, remarque, remarques, informations complémentaires,
         information complémentaire, autres informations, commentaires généraux, observations générales, remarques
-        générales, précisions"""
+        générales, précisions,
+        obs, observ, annotation, annotations, à noter"""
     ),
     "outlook": terms(
         """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes,
@@ -198,7 +204,11 @@ HEADINGS = {
     "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
 }
 UPDATED = terms("mise, jour, actualisation, saisie, modification")
-EXPLAINING = terms("""explication, explications, justification, justifications, motivation, motifs""")
+EXPLAINING = terms(
+    """explication, explications, justification, justifications, motivation, motifs, motif,
+    raison, raisons, fondement, fondements, argumentaire, pourquoi, éclaircissement, éclaircissements"""
+)
+DESCRIBING = terms("description, brève description, description sommaire, détails, détail, contenu, descriptif")
 STEPS = terms("étape, étapes, sous-actions, sous-tâches")
 NAMES = terms("nom, noms")
 """Headings of names of actions or of persons."""
@@ -259,7 +269,7 @@ HINDERING = terms(
     manqué"""
 )
 FOLLOWING = terms("suit, suite, suivr, reste, viendra, vient, venir, prochain, ensuite, encore")
-DOING = terms("fait, faite, réalis, accompli, chang, obten, passé, abouti")
+DOING = terms("fait, faite, réalis, accompli, chang, obten, passé, abouti, produit, arriv")
 FOLLOWING_A_PLAN = terms(
     """tableau de bord, suivi du, suivi de, bilan du, bilan de, revue du, revue de, état d'avancement, état des lieux,
     point d'étape, point de situation, évaluation du, évaluation de, tableau de suivi, matrice de suivi, fiche de suivi,

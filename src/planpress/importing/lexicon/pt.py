@@ -19,7 +19,8 @@ HEADINGS = {
         """descrição, breve descrição, descrição sumária, detalhes, resultado esperado, resultados esperados, produto,
         produtos, entregável"""
     ),
-    "lead": terms("entidade líder, instituição líder, responsável principal, coordenador"),
+    "lead": terms("""entidade líder, instituição líder, responsável principal, coordenador,
+        lidera, coordena, dirige"""),
     "responsible": (
         *terms(
             """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável,
@@ -27,7 +28,9 @@ HEADINGS = {
             órgãos responsáveis, organismo responsável, organismos responsáveis, entidade executora, entidades
             executoras, instituição executora, instituições executoras, órgão executor, órgãos executores, unidade
             executora, unidade responsável, instituições, entidades, órgãos, ministérios, agência executora,
-            organismo, organismos"""
+            organismo, organismos,
+        quem, por quem, executa, executam, executado por, encarregado, encarregue, a cargo, a cargo de, implementa,
+        responsável por"""
         ),
         *in_charge(
             terms(
@@ -58,7 +61,9 @@ HEADINGS = {
     "due": terms(
         """prazo, data limite, fim, conclusão, data de fim, data de conclusão, término, data de término, conclusão
         prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista,
-        data prevista de conclusão, mês de fim, ano de fim"""
+        data prevista de conclusão, mês de fim, ano de fim,
+        vence, vence em, vencimento, data de vencimento, até, até quando, expira, expira em, conclui, data final, data
+        prevista, quando, para quando, data-limite, antes de, limite"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -85,7 +90,8 @@ HEADINGS = {
         resumo dos progressos, resumo das atividades, descrição do progresso"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
-    "comments": terms("comentário, comentários, observação, observações, notas"),
+    "comments": terms("""comentário, comentários, observação, observações, notas,
+        obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
         """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
         passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
@@ -112,7 +118,12 @@ HEADINGS = {
     "period": terms("período, ano"),
 }
 UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
-EXPLAINING = terms("""explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos""")
+EXPLAINING = terms(
+    """explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos,
+    motivo, razão, razões, fundamento, fundamentos, motivação, argumentação, porquê, por que, esclarecimento,
+    esclarecimentos"""
+)
+DESCRIBING = terms("descrição, breve descrição, descrição sumária, detalhes, detalhe")
 STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
 NAMES = terms("nome, nomes")
 """Headings of names of actions or of persons."""
@@ -155,7 +166,7 @@ UPCOMING = terms(
 QUESTIONS = terms("o que, o quê, onde, quais")
 HINDERING = terms("dificult, difícil, imped, atras, bloque, obstáculo, problem, travou, complic")
 FOLLOWING = terms("segue, falta, resta, vem, virá, próxim, seguir, depois, ainda")
-DOING = terms("feito, fez, fizemos, realiz, alcanç, consegui, mud, avanç")
+DOING = terms("feito, fez, fizemos, realiz, alcanç, consegui, mud, avanç, acontec, ocorr, passou")
 FOLLOWING_A_PLAN = terms(
     """painel, quadro de acompanhamento, acompanhamento do, acompanhamento da, monitoramento do, monitorização do,
     balanço do, balanço da, ponto de situação, avaliação do, avaliação da, tabela de acompanhamento, matriz de

@@ -3,16 +3,20 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
-from planpress.importing.lexicon import headings, key, words
+from planpress.importing.lexicon import key, words
+from planpress.importing.remark_titles import MODEST, explains_ratings
+from planpress.importing.tables.column_periods import is_expected
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.headings import ALMOST_EXACT, heading_matches
 from planpress.importing.tables.rating_columns import IF_NOT, text_column
 from planpress.model import Plan
 
 OPEN = ("", "description", "comments")
 """The roles that the words of such a heading suggest."""
+SAID = ("progress", "updates")
+"""The roles of columns that say what was done."""
 
 
 def explained(
@@ -20,7 +24,8 @@ def explained(
 ) -> Iterator[TableColumn]:
     """Yield the columns that explain ratings, as what was done, or as comments if another column says what was done.
 
-    An explanation to the left of all ratings explains the action itself, and keeps its role.
+    An explanation to the left of all ratings explains the action itself, and keeps its role. To the right of a rating,
+    only a heading that clearly names a description makes one.
 
     Args:
         columns: The columns with their roles so far.
@@ -28,42 +33,61 @@ def explained(
         plan: The plan, with its assessors.
         doubts: Where to note this.
     """
-    rated = min((column.index for column in columns if column.role in ("rating", "cross")), default=None)
-    role = "comments" if any(column.role in ("progress", "updates") for column in columns) else "progress"
+    is_said = any(column.role in SAID for column in columns)
+    role = "comments" if is_said else "progress"
     for column in columns:
         if column.given or column.role not in OPEN or not texts(column.index):
             continue
-        behind = rated is not None and rated < column.index and _is_open(column)
-        if behind or any(map(explains_ratings, (column.heading, *column.parts[-1:]))):
+        behind = is_behind_ratings(column, columns)
+        explains = (behind and _is_open(column)) or any(map(explains_ratings, (column.heading, *column.parts[-1:])))
+        describes = behind and _is_one_of(column, "DESCRIBING")
+        if explains or (describes and not is_said) or (behind and _is_guessed(column)):
             explaining = text_column(replace(column, role=role), plan, doubts)
             if explaining.role == role:
                 doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
             yield explaining
-        elif _is_open(column) and column.role:
+        elif column.role and (describes or _is_open(column)):
             doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
 
 
-def explains_ratings(heading: str) -> bool:
-    """Tell whether a heading announces explanations of ratings, such as "Remarks on the rating".
+def is_behind_ratings(column: TableColumn, columns: Collection[TableColumn]) -> bool:
+    """Tell whether a column of ratings is to the left of a column.
 
     Args:
-        heading: The heading; "Rating and remarks" does not.
+        column: The column.
+        columns: All columns with their roles so far.
     """
-    said, judged = _terms()
-    begun = said.match(key(heading))
-    return bool(begun) and bool(judged.search(key(heading)[begun.end() :] if begun else ""))
+    return any(other.role in ("rating", "cross") and other.index < column.index for other in columns)
+
+
+def read_beside_titles(column: TableColumn, columns: Collection[TableColumn], doubts: Doubts) -> TableColumn:
+    """Return a column beside the titles as the description; behind a rating, as what was done, or as comments.
+
+    Args:
+        column: The column, which is headed like one of titles.
+        columns: All columns with their roles so far.
+        doubts: Where to note this.
+    """
+    role = "description"
+    if is_behind_ratings(column, columns) and not is_expected(column.heading):
+        role = "comments" if any(other.role in SAID for other in columns) else "progress"
+    doubts.tell("", f"{column.named} was read as {ROLES[role]}", IF_NOT)
+    return replace(column, role=role)
 
 
 def _is_open(column: TableColumn) -> bool:
-    return any(key(part) in words("EXPLAINING") for part in column.parts[-1:])
+    return _is_one_of(column, "EXPLAINING")
 
 
-@cache
-def _terms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    by_role = {role: [t for t, found in headings().items() if role in dict(found)] for role in ("comments", "rating")}
-    return _pattern([*by_role["comments"], *words("EXPLAINING")]), _pattern(by_role["rating"])
+def _is_one_of(column: TableColumn, name: str) -> bool:
+    """Tell whether the lowest words of a heading are in a list of the lexicon."""
+    return any(re.sub(f"^{MODEST}", "", key(part)) in words(name) for part in column.parts[-1:])
 
 
-def _pattern(terms: Sequence[str]) -> re.Pattern[str]:
-    listed = "|".join(re.escape(term) for term in sorted(terms, key=lambda term: (-len(term), term)))
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)")
+def _is_guessed(column: TableColumn) -> bool:
+    """Tell whether a heading only seems to announce a description, because a word for one is in it."""
+    if column.role != "description" or is_expected(column.heading):
+        return False
+    wordings = (column.heading, *column.parts)
+    known = (match for text in wordings for match in heading_matches(text) if match.role == "description")
+    return max((match.score for match in known), default=0) < ALMOST_EXACT

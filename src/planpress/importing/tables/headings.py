@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile
 
+from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
+from planpress.importing.question_headings import free_role
 from planpress.importing.rater_words import any_term
 
 MAX_HEADING = 120
@@ -56,6 +58,10 @@ class HeadingMatch:
     score: float
 
 
+ASKED = {"summary": "progress", "challenges": "challenges", "outlook": "outlook"}
+"""What a heading that is a question announces in a table."""
+
+
 @lru_cache(maxsize=5_000)
 def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
     """Return what the words of a heading may mean, the best match first; empty if nothing is known.
@@ -71,6 +77,9 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
             weighted = HeadingMatch(match.role, match.language, match.score * weight)
             if match.role not in best or best[match.role].score < weighted.score:
                 best[match.role] = weighted
+    surest = max((match.score for match in best.values()), default=0)
+    if surest < ALMOST_EXACT and (asked := ASKED.get(free_role(without_year(text)), "")):
+        best[asked] = HeadingMatch(asked, "", ALMOST_EXACT)
     if ahead := any_term("NEXT_PERIOD").search(key(text)):
         others = [match for match in best.values() if match.role not in PLANNABLE and match.score >= CLEAR]
         if not others:
@@ -84,6 +93,8 @@ def _segments(text: str) -> Iterator[tuple[str, float]]:
     without_article = re.sub(r"\bthe ", "", key(text))
     if without_article != key(text):
         yield without_article, 0.99
+    if (bare := without_year(text)) != text and key(bare):
+        yield key(bare), 0.98
     bare = BRACKETS.sub(" ", text)
     if bare != text and key(bare):
         yield key(bare), 0.99

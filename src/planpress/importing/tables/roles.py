@@ -11,7 +11,7 @@ from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import allowed_role, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.explanations import explained
+from planpress.importing.tables.explanations import explained, read_beside_titles
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
 from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
 from planpress.importing.tables.hidden_columns import hidden_columns
@@ -132,8 +132,10 @@ class _Decider:
 
     def texts(self, index: int, *, alone: bool = True) -> list[str]:
         """Return the texts in a column, each merged cell once, with or without those that are alone in their row."""
+        heading = self.columns[index].parts[-1:]  # it may be repeated below
         cells = (row.cells.get(index) for row in self.rows if alone or len(own_cells(row)) > 1)
-        return [cell.text for cell in cells if cell and cell.text.strip() and not cell.spread]
+        shown = (cell.text for cell in cells if cell and cell.text.strip() and not cell.spread)
+        return [text for text in shown if text.strip() not in heading]
 
     def is_naming(self, column: TableColumn) -> bool:
         """Tell whether the heading of a column says that it shows which action a row is about."""
@@ -218,8 +220,7 @@ class _Decider:
         present = [level for level in LEVELS if any(level == column.role for column in self.columns.values())]
         while len(present) > 1 and not self.groups_rows(present[-2], present[-1]):
             for column in self.with_role(present[-1]):
-                self.put(column, "description")
-                self.doubts.tell("", f"{column.named} was read as {ROLES['description']}", IF_NOT)
+                self.take([read_beside_titles(column, self.columns.values(), self.doubts)])
             present.pop()
         if present[1:] and present[-1] == STEP and are_steps(self.rows, self.columns, present[-2]):
             present.pop()
@@ -262,8 +263,7 @@ class _Decider:
                 self.put(first, "title", detail=first.detail or first.language)
                 self.put(column, "title", detail=language)
             else:
-                self.put(column, "description")
-                self.doubts.tell("", f"{column.named} was read as {ROLES['description']}", IF_NOT)
+                self.take([read_beside_titles(column, self.columns.values(), self.doubts)])
 
     def with_role(self, role: str) -> list[TableColumn]:
         """Return the columns with a given role: those that a reader sees, then the hidden ones."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.nothing import is_nothing
 from planpress.importing.raters import column_rater, is_of_party
+from planpress.importing.remark_titles import explains_ratings
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
-from planpress.importing.tables.explanations import explains_ratings
 from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import one_line, paragraphs, says_nothing
 from planpress.importing.tables.rating_columns import SAID

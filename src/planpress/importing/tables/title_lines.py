@@ -9,9 +9,10 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.dates import ARTICLES, RANGE, printed_dates
 from planpress.importing.front import SHORT, read_front
-from planpress.importing.front_days import OTHER_DAY, SUBMITTED, is_about_another_report
+from planpress.importing.front_days import OTHER_DAY, SUBMITTED, is_about_another_report, is_dateline
 from planpress.importing.front_lines import begins_a_statement
-from planpress.importing.front_period import PERIOD
+from planpress.importing.front_page import FrontPage
+from planpress.importing.front_period import PERIOD, is_an_end, joined_ends
 from planpress.importing.front_year import is_of_a_report
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
@@ -48,6 +49,7 @@ class TitleRow:
         is_titled: Whether it is a title with a year, and not only a label such as "Reporting year" beside the year.
         cover: The name of the cover sheet on which it is; "" if it is above the table.
         labelled: Its words, with a colon between a label and a value in two cells.
+        is_an_end: Whether it gives only the first or the last day of a period.
     """
 
     place: str
@@ -61,6 +63,7 @@ class TitleRow:
     is_titled: bool = False
     cover: str = ""
     labelled: str = ""
+    is_an_end: bool = False
 
     @classmethod
     def of(cls, cells: Sequence[WorkbookCell], plan: Plan) -> "TitleRow":
@@ -75,8 +78,8 @@ class TitleRow:
             texts[0] = f"{texts[0].rstrip(' :')}:"
         line = " ".join(texts)
         labelled = f"{texts[0].rstrip(' :')}: {texts[1]}" if len(texts) == A_PAIR else line
-        page = read_front([TextParagraph((TextRun(line),), cells[0].place)], plan)
-        days = (page.start, page.end) if page.start and page.end else None
+        page = _front(line, cells[0].place, plan)
+        days = _days(page)
         if not PERIOD.search(line):
             whole = days if ONLY_A_YEAR.fullmatch(line) else None
             days = (_joined_days(line) if days else None) or _part_of_a_year(line) or whole
@@ -92,6 +95,7 @@ class TitleRow:
             page.prepared_by,
             year,
             labelled=labelled,
+            is_an_end=is_an_end(line) and not is_dateline(line, at_end=True),
         )
 
     @property
@@ -103,6 +107,35 @@ class TitleRow:
     def may_name_person(self) -> bool:
         """Whether the line says who prepared the report, but not that it was an office."""
         return not self.prepared_by and bool(PREPARED_BY.match(self.line))
+
+
+def _front(line: str, place: str, plan: Plan) -> FrontPage:
+    """Read a line as a front page of its own."""
+    return read_front([TextParagraph((TextRun(line),), place)], plan)
+
+
+def _days(page: FrontPage) -> Days | None:
+    return (page.start, page.end) if page.start and page.end else None
+
+
+def joined_days(rows: Sequence[TitleRow], plan: Plan) -> list[TitleRow]:
+    """Return rows with one row in place of each pair with the first and the last day of a period.
+
+    Args:
+        rows: The rows in their order.
+        plan: The plan.
+    """
+    joined: list[TitleRow] = []
+    for row in rows:
+        above = joined[-1] if joined else None
+        whole = joined_ends(above.line, row.line) if above and above.cover == row.cover else ""
+        days = _days(_front(whole, row.place, plan)) if whole else None
+        if above and days:
+            both = f"{above.line} {row.line}"
+            joined[-1] = replace(above, line=both, labelled=both, is_alone=False, days=days, is_an_end=False)
+        else:
+            joined.append(row)
+    return joined
 
 
 def statements(rows: Iterable[WorkbookRow]) -> Iterator[list[WorkbookCell]]:

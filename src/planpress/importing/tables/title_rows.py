@@ -6,10 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.exchange.report_mapping import plain_date
+from planpress.importing.dates import printed_dates
 from planpress.importing.front import TITLE
 from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
 from planpress.importing.front_year import period_in_a_title
 from planpress.importing.labels import LabelReader
+from planpress.importing.offices import is_office
+from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rating_keys import is_key
 from planpress.importing.spans import A_YEAR, PrintedSpan
 from planpress.importing.tables.column_periods import ReportYears, identified_years
@@ -19,7 +22,7 @@ from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.named_periods import NamedPeriod, named_period
 from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.times import parts_of_years
-from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, statements
+from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, joined_days, statements
 from planpress.importing.tables.title_ratings import read_title_ratings
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -80,6 +83,13 @@ class TitleRows:
         years = "" if self.period else next((row.fiscal_year for row in self.rows if row.fiscal_year), "")
         return years or (self.named.fiscal_year if self.named else "")
 
+    @property
+    def names_unread_days(self) -> bool:
+        """Whether a row gives days of the period that could not be read."""
+        return not self.period and any(
+            row.is_an_end or (row.announces_period and printed_dates(row.line)) for row in self.rows
+        )
+
     @classmethod
     def of(cls, layout: TableLayout, plan: Plan, covers: Sequence[WorkbookSheet] = ()) -> "TitleRows":
         """Read the rows above the heading, and what is labelled on cover sheets.
@@ -92,7 +102,7 @@ class TitleRows:
         above = [TitleRow.of(cells, plan) for cells in statements(layout.above)]
         on_covers = (cells for sheet in covers if len(sheet.rows) <= LONGEST_COVER for cells in statements(sheet.rows))
         labelled = [replace(TitleRow.of(cells, plan), cover=cells[0].sheet) for cells in on_covers if is_short(cells)]
-        return cls([*above, *labelled], plan)
+        return cls(joined_days([*above, *labelled], plan), plan)
 
     def with_names(self, layout: TableLayout, file_name: str) -> "TitleRows":
         """Return the rows with the period in the name of a sheet or of the file, unless a row names or announces one.
@@ -138,8 +148,9 @@ class TitleRows:
             doubts: Where to note what was read and left out.
             is_key: Tells whether a line explains the abbreviations or signs of ratings, and is no title.
         """
+        parties = party_names(self.plan)
         for row in self.rows:
-            if is_key(row.line):
+            if is_key(row.line) or is_only_the_party(row.line, parties):
                 continue
             if row.fiscal_year and not self.period:
                 _tell(doubts, row, "names a fiscal year, but not its first and last day", OF_A_FISCAL_YEAR)
@@ -149,7 +160,7 @@ class TitleRows:
                 self.covers.add(row.cover)
                 named = " and as ".join(READ_AS[kind][0] for kind in kinds)
                 _tell(doubts, row, f"was read as {named}", READ_AS[kinds[0]][1])
-            elif row.announces_period and not self.period:
+            elif (row.announces_period or row.is_an_end) and not self.period:
                 _tell(doubts, row, "was not read as the period", READ_AS["period"][1])
             elif row is self.period or (group_level(row.line) >= 0 and row.is_alone):
                 continue  # read as announced, or the heading of the first actions
@@ -215,6 +226,8 @@ class TitleRows:
     def _is_title(self, row: TitleRow, *, read: bool) -> bool:
         """Tell whether a row is the title of the source; one that says something else must call itself a report."""
         if not row.is_alone or row.announces_period or group_level(row.line) >= 0 or row.may_name_person:
+            return False
+        if is_office(row.line) and not TITLE.search(row.line) and any(TITLE.search(other.line) for other in self.rows):
             return False
         if read or row.cover:
             return (row.is_titled or bool(TITLE.search(row.line))) and not row.submitted and not row.prepared_by

@@ -1,10 +1,11 @@
 """Finds the cells of a workbook whose words are in neither the data nor a finding, so that nothing is lost silently."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookSheet
+from planpress.importing.dates import printed_dates
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.closing_rows import LONGEST_LABEL
@@ -34,11 +35,13 @@ class ReadTexts:
         values: The data: texts in lists and maps.
         doubts: The findings.
         plan: The plan.
+        head: The values of the report as a whole.
     """
 
     values: object
     doubts: Doubts
     plan: Plan
+    head: Mapping[str, object] = field(default_factory=dict)
 
     @cached_property
     def whole(self) -> set[str]:
@@ -62,6 +65,11 @@ class ReadTexts:
         return {word for text in named for wording in text.wordings for word in key(wording.words).split()}
 
     @cached_property
+    def days(self) -> set[str]:
+        """The days that the data gives for the whole report."""
+        return {str(self.head[name]) for name in ("from", "to", "submitted") if name in self.head}
+
+    @cached_property
     def listed(self) -> Collection[str]:
         """The texts of the plan that can begin a row of a list, such as the id of a body beside its name."""
         return {key(text) for text in texts_of(self.plan.model_dump(mode="json"))}
@@ -79,9 +87,22 @@ class ReadTexts:
         label, value = cells[0].text, cells[1].text
         if number_alone(label) or key(label) in self.listed:
             return False
+        if printed_dates(value):
+            return not self.days_are_known(value)
         only_names = all(word in self.of_cover or word.isdecimal() for word in key(value).split())
         fewest = A_FEW if self.words.lacks(value, 1) else 1  # one word of the plan can name a body
         return not only_names and self.without_plan.lacks(value, fewest)
+
+    def days_are_known(self, value: str) -> bool:
+        """Tell whether each date in a text is in the data, or the text is named in a finding.
+
+        Args:
+            value: The text.
+        """
+        if any(value in doubt.words for doubt in self.doubts.uncertainties()):
+            return True
+        readings = [[str(date.date) for date in printed_dates(value, order)] for order in (None, True, False)]
+        return any(self.days.issuperset(days) for days in readings)
 
     def lack(self, text: str) -> bool:
         """Tell whether a text was neither read nor named.
@@ -149,7 +170,8 @@ def _unread_rows(
         if any(is_label(cell.text) for cell in cells):
             continue
         unread = read.words.lacks(" ".join(cell.text for cell in cells), A_FEW)
-        if unread or (is_cover and read.lack_labelled(cells)):
+        dated = bool(printed_dates(cells[-1].text)) if cells else False
+        if unread or ((is_cover or dated) and read.lack_labelled(cells)):
             yield cells
 
 
