@@ -28,6 +28,26 @@ def test_legacy_encodings(codec: str, text: str) -> None:
     assert "save it again as UTF-8" in doubt.hint
 
 
+NAMES = {"mac_roman": "Mac Roman (Western European)", "cp850": "DOS code page 850 (Western European)"}
+SAVED = (
+    "Réf.;Opération;Opérateur;État;Détail\rA1;Façades protégées;Ministère;Achevée;1 204 façades à l’inventaire\r",
+    "Núm.;Acción;Situación;Observaciones\r1.1;Capacitación de los años;En ejecución;Se realizó el diagnóstico\r",
+    "N.º;Ação;Situação;Observações\r1.1;Formação;Concluída;A avaliação não começou\r",
+    "Nr.;Maßnahme;Größe\r1.1;Märkte prüfen;größer\r",
+)
+
+
+@pytest.mark.parametrize("codec", NAMES)
+@pytest.mark.parametrize("languages", [(), ("en", "fr", "es", "pt", "de")])
+@pytest.mark.parametrize("text", SAVED)
+def test_encodings_of_other_systems(codec: str, languages: tuple[str, ...], text: str) -> None:
+    """A table that was saved for the Macintosh or for MS-DOS is read as it was typed."""
+    saved = text.replace("’", "'") if codec == "cp850" else text
+    read = decoded(saved.encode(codec), languages)
+    assert read.text == saved
+    assert f"it was read as {NAMES[codec]}" in read.uncertainties[0].words
+
+
 @pytest.mark.parametrize(
     ("language", "codec", "text"),
     [("cs", "cp1250", "Příprava"), ("el", "cp1253", "Νόμος"), ("zh-Hans", "gb18030", "管理"), ("ja", "cp932", "管理")],

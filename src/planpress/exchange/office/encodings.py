@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from planpress.errors import RefusedError
 from planpress.exchange.office.document import Uncertainty
@@ -24,8 +25,6 @@ OF_THE_PLAN = 0.25
 LONGEST_EXAMPLE = 60
 DAMAGED = "\ufffd"
 """Replaces bytes that are not a character."""
-INSIDE = re.compile(r"[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
-"""A capital letter after a small one, which shows that Cyrillic or Greek letters are the wrong ones."""
 SOUND = 3
 """If a text has more than this many characters outside ASCII for each damaged one, it is UTF-8 that was damaged."""
 WORD = re.compile(rb"(?<![A-Za-z\x80-\xff])[A-Za-z]*+[\x80-\xff][A-Za-z\x80-\xff]*")
@@ -56,6 +55,17 @@ class LegacyEncoding:
 WESTERN = LegacyEncoding(
     "cp1252", "Windows-1252", "Western European", "fr es pt de it nl sv da nb fi ca gl is",
     "àâäçèéêëîïôöùûüœæñáíóúãõåøßìòÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŒÆÑÁÍÓÚÃÕÅØª°º«»", latin=True)  # fmt: skip
+OF_OTHER_SYSTEMS = (
+    replace(WESTERN, codec="mac_roman", name="Mac Roman"),
+    replace(WESTERN, codec="cp850", name="DOS code page 850"),
+)
+"""What spreadsheet programs call "CSV (Macintosh)" and "CSV (MS-DOS)"."""
+MARGIN = 0.4
+"""By how much an encoding of another system must be likelier, because dashes and quotation marks are letters in it."""
+JOINING = "\u2019\u2011\u00a0"
+"""Punctuation that may stand inside a word, and the space that joins two words."""
+MARKS = frozenset("\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u20ac\u2122\u00a0")
+"""The usual punctuation outside ASCII."""
 ENCODINGS = (
     WESTERN,
     LegacyEncoding("cp1254", "Windows-1254", "Turkish", "tr az", "çğıöşüâîûÇĞİÖŞÜ", latin=True),
@@ -149,6 +159,11 @@ def _likeliest(content: bytes, languages: set[str]) -> LegacyEncoding:
     for encoding in WIDE_ENCODINGS:
         if encoding.languages in languages and scores[best] < LIKELY + OF_THE_PLAN and _can_be(content, encoding):
             return encoding
+    if not all(char.isascii() or char in MARKS for word in words for char in word.decode(WESTERN.codec, "replace")):
+        others = {encoding: _likelihood(words, encoding, languages) for encoding in OF_OTHER_SYSTEMS}
+        other = max(others, key=lambda encoding: others[encoding])
+        if others[other] >= max(LIKELY, scores[best] + MARGIN):
+            return other
     return best if scores[best] >= LIKELY else WESTERN
 
 
@@ -158,9 +173,10 @@ def _likelihood(words: Sequence[bytes], encoding: LegacyEncoding, languages: set
     for word in words:
         text = word.decode(encoding.codec, errors="replace")
         outside = [char for char in text if not char.isascii() and not _is_punctuation(char)]
+        outside += [char for char in text[1:-1] if _is_punctuation(char) and char not in JOINING]
         total += len(outside)
         mixed = len(text) == 1 or any(char.isascii() for char in text)
-        if mixed == encoding.latin and not INSIDE.search(text):
+        if mixed == encoding.latin and not _has_capital_inside(text):
             usual += sum(char in encoding.letters or char.lower() in encoding.letters for char in outside)
     if not usual:
         return 0.0
@@ -169,6 +185,11 @@ def _likelihood(words: Sequence[bytes], encoding: LegacyEncoding, languages: set
 
 def _is_punctuation(char: str) -> bool:
     return "\u2010" <= char <= "\u203a" or char in "\u20ac\u2122\u00a0"
+
+
+def _has_capital_inside(word: str) -> bool:
+    """Tell whether a capital letter outside ASCII follows a small letter: then the letters are the wrong ones."""
+    return any(before.islower() and char.isupper() and not char.isascii() for before, char in pairwise(word))
 
 
 def _can_be(content: bytes, encoding: LegacyEncoding) -> bool:
