@@ -18,6 +18,7 @@ from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.rating_cells import divided_cell
+from planpress.importing.tables.times import read_time
 
 JUDGED = ("rating", "evaluation")
 READ = ("summary", "comments")
@@ -42,10 +43,12 @@ class ColumnContent(Enum):
     RATINGS_IN_TEXTS = "ratings with indicators or other words"
     TEXTS = "texts"
     SHARES = "shares"
+    TIMES = "days, months and other times"
     NUMBERS = "numbers such as 1.1, or names that begin with numbers"
     PLAIN_NUMBERS = "different plain numbers"
 
 
+WITHOUT_RATINGS = (ColumnContent.UNKNOWN, ColumnContent.TEXTS, ColumnContent.SHARES, ColumnContent.TIMES)
 RATED = (ColumnContent.RATINGS, ColumnContent.RATINGS_IN_TEXTS)
 
 
@@ -156,7 +159,7 @@ def _content_of(cells: Sequence[TableCell], labels: LabelReader) -> ColumnConten
     if rated := kinds[ColumnContent.RATINGS] + kinds[ColumnContent.RATINGS_IN_TEXTS]:
         rating = ColumnContent.RATINGS_IN_TEXTS if kinds[ColumnContent.RATINGS_IN_TEXTS] else ColumnContent.RATINGS
         return rating if rated >= kinds[ColumnContent.TEXTS] else ColumnContent.UNKNOWN
-    return max((ColumnContent.UNKNOWN, ColumnContent.TEXTS, ColumnContent.SHARES), key=lambda kind: kinds[kind])
+    return max(WITHOUT_RATINGS, key=lambda kind: kinds[kind])
 
 
 def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
@@ -165,7 +168,8 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
     A heading of ratings above texts announces progress if another column contains the ratings, or if no other column
     contains texts; a heading of progress above ratings announces the ratings if no other heading does. If there are no
     ratings below any such heading, they are in the only other column whose cells are labels of ratings. Shares of the
-    work that is done are not ratings. Numbers below an unknown heading are those of the actions if no others are.
+    work that is done are not ratings. The only column of times among those of texts has the deadlines. Numbers below
+    an unknown heading are those of the actions if no others are.
 
     Args:
         columns: The columns of a table.
@@ -190,6 +194,9 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
             roles[number] = "percent"
         elif roles[number] == "evaluation" and rated and number not in rated:
             roles[number] = "indicator"
+    dated = [n for n in texts if columns[n].content is ColumnContent.TIMES]
+    if "due" not in roles and len(dated) == 1 < len(texts):
+        roles[dated[0]] = "due"
     if "number" not in roles and (numbers := _numbers_of_actions(columns)) is not None:
         roles[numbers] = "number"
     others = {role for number, role in enumerate(roles) if number not in instead}
@@ -225,8 +232,9 @@ def _kind(cell: TableCell, labels: LabelReader) -> ColumnContent:
     text = cell.text
     if _says_nothing(text):
         return ColumnContent.UNKNOWN
-    if SHARE.fullmatch(text):
-        return ColumnContent.SHARES
+    is_share = SHARE.fullmatch(text)
+    if is_share or read_time(text).last:
+        return ColumnContent.SHARES if is_share else ColumnContent.TIMES
     if (read := labels.read(text)).rating or read.several:
         return ColumnContent.RATINGS
     divided = divided_cell(list(cell.paragraphs), labels, _nowhere)

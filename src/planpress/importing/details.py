@@ -3,6 +3,7 @@
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
 from planpress.importing.action_tables import as_printed, printed_headings
 from planpress.importing.column_contents import TableContents
+from planpress.importing.column_groups import with_one_group
 from planpress.importing.columns import (
     DetailColumns,
     by_assessor,
@@ -32,26 +33,28 @@ from planpress.importing.rating_keys import key_tables
 from planpress.importing.repeated_labels import repeated_labels
 from planpress.importing.rows_beside import beside_actions, spans_all
 from planpress.importing.tabbed_lines import untabbed
+from planpress.importing.tables.column_periods import ReportYears
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 BY_HAND = "add it by hand if it belongs to the report"
 
 
-def read_details(items: list[Item], labels: LabelReader, plan: Plan) -> DetailPart:
+def read_details(items: list[Item], labels: LabelReader, plan: Plan, years: ReportYears | None = None) -> DetailPart:
     """Read Part C.
 
     Args:
         items: Its paragraphs and rows.
         labels: Recognises the labels of ratings.
         plan: The plan, whose pillars may be named above the actions.
+        years: The years of the report; None if they are not known.
     """
-    return _DetailReader(labels, plan).read(items)
+    return _DetailReader(labels, plan, years).read(items)
 
 
 class _DetailReader:
-    def __init__(self, labels: LabelReader, plan: Plan) -> None:
-        self.labels, self.plan = labels, plan
+    def __init__(self, labels: LabelReader, plan: Plan, years: ReportYears | None) -> None:
+        self.labels, self.plan, self.years = labels, plan, years
         self.part = DetailPart()
         self.contents = TableContents((), labels)
         self.pillars = DetailPillars((), labels, plan, self.part)
@@ -122,7 +125,7 @@ class _DetailReader:
         below, self.below_heading = self.below_heading, False
         named = self.named(row)
         if named and self.is_heading(row):
-            self.heading(row, without_foreign_texts(by_assessor(named, row, self.plan), row, self.plan))
+            self.heading(row, self.own_columns(by_assessor(named, row, self.plan), row))
             self.below_heading = True
             return
         if self.pillars.is_row(row):
@@ -134,9 +137,13 @@ class _DetailReader:
             self.ignore(row)
             return
         if (below or not self.part.entries) and (lower := refined(self.columns, row, self.plan)):
-            self.columns = without_foreign_texts(lower, row, self.plan)
+            self.columns = self.own_columns(lower, row)
             return
         self.action(row)
+
+    def own_columns(self, columns: DetailColumns, row: TableRow) -> DetailColumns:
+        """Return the columns of a heading without those of others and of other times."""
+        return with_one_group(without_foreign_texts(columns, row, self.plan), row, self.plan, self.years)
 
     def is_heading(self, row: TableRow) -> bool:
         """Tell whether a row with words of headings is the heading of a table, or is repeated within it.

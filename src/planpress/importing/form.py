@@ -26,6 +26,7 @@ from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.template_words import without_template_words
 from planpress.importing.whole_numbers import with_whole_numbers
 from planpress.model import Plan
@@ -92,7 +93,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)
     summary = read_summary(items["B"], labels, plan)
-    details = read_details(items["C"], labels, plan)
+    details = read_details(items["C"], labels, plan, _years(front))
     actions = merged(summary, details, labels, plan, document.texts)
     if not actions.actions:
         named = any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties))
@@ -115,6 +116,13 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
              and not (isinstance(item, TextParagraph) and item.words in synopsis.read)]  # fmt: skip
     language = language_of(document.texts(), plan.languages)
     return FormReport(front, synopsis, actions.actions, labels, language, shown, told, actions.bodies)
+
+
+def _years(front: FrontPage) -> ReportYears | None:
+    """Return the years of the period on the front page; None if it does not say them."""
+    if front.start and front.end:
+        return ReportYears(front.start.year, front.end.year)
+    return identified_years(front.years)
 
 
 def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> list[Item]:

@@ -404,13 +404,15 @@ RATERS = terms(
 OFFICES = terms(
     """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
     organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,
-    council, board, government"""
+    council, board, government, working group"""
 )
 """Words in the names of offices."""
-PARTY_SIDE = terms(
+SELF = terms("self-assessment, self-assessed, self-evaluation, self-rating, self-reported")
+"""Words for an assessment of one's own work."""
+PARTY_SIDE = SELF + terms(
     """party, state party, country, government, ministry, ministries, department, departments, agency, agencies,
     authority, authorities, administration, directorate, institution, institutions, organisation, organization, body,
-    entity, owner, implementer, responsible, lead, national, own, self, self-assessment, self-evaluation, self-rating"""
+    entity, owner, implementer, responsible, lead, national, own, self"""
 )
 """Words for those who work for the Party, in headings of its ratings."""
 RECEIVING = terms("""to, with, for""")

@@ -343,12 +343,14 @@ RATERS = terms(
 )
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
-    oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno"""
+    oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de
+    trabajo"""
 )
-PARTY_SIDE = terms(
+SELF = terms("autoevaluación, auto-evaluación, autovaloración, autocalificación")
+PARTY_SIDE = SELF + terms(
     """parte, país, gobierno, ministerio, ministerios, departamento, dirección, agencia, agencias, autoridad,
     autoridades, administración, institución, instituciones, organismo, organismos, entidad, entidades, dependencia,
-    ente, responsable, responsables, propia, auto, autoevaluación, auto-evaluación"""
+    ente, responsable, responsables, propia, auto"""
 )
 RECEIVING = terms("""al, con, para, ante""")
 HUES = {

@@ -336,12 +336,14 @@ RATERS = terms(
 )
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
-    office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement"""
+    office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,
+    groupe de travail"""
 )
-PARTY_SIDE = terms(
+SELF = terms("auto-évaluation, autoévaluation, auto-appréciation, auto-notation")
+PARTY_SIDE = SELF + terms(
     """partie, pays, gouvernement, ministère, ministères, département, départements, direction, agence, agences,
     autorité, autorités, administration, institution, institutions, structure, structures, organisme, organismes,
-    entité, service, porteur, responsable, responsables, nationale, propre, auto, auto-évaluation, autoévaluation"""
+    entité, service, porteur, responsable, responsables, nationale, propre, auto"""
 )
 RECEIVING = terms("""au, aux, avec, pour""")
 HUES = {

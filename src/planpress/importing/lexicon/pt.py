@@ -222,12 +222,13 @@ RATERS = terms(
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
-    governo"""
+    governo, grupo de trabalho"""
 )
-PARTY_SIDE = terms(
+SELF = terms("autoavaliação, auto-avaliação, autoclassificação")
+PARTY_SIDE = SELF + terms(
     """parte, país, governo, ministério, ministérios, departamento, direção, direcção, agência, agências, autoridade,
     autoridades, administração, instituição, instituições, órgão, órgãos, organismo, entidade, entidades, executor,
-    responsável, responsáveis, própria, auto, autoavaliação, auto-avaliação"""
+    responsável, responsáveis, própria, auto"""
 )
 RECEIVING = terms("""ao, aos, com, para""")
 HUES = {
