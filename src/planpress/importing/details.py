@@ -82,7 +82,8 @@ class _DetailReader:
         self.pillars = DetailPillars(lines, self.labels, self.plan, self.part)
         for item in lines:
             if isinstance(item, TextParagraph):
-                if not (in_prose and (self.pillars.is_above_an_action(item) or prose.read(item, self.pillars.current))):
+                above = self.pillars.is_above_an_action(item)
+                if not above and not (in_prose and prose.read(item, self.pillars.current)):
                     self.paragraph(item)
                 continue
             self.say_outside()

@@ -77,19 +77,20 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
     document = with_whole_numbers(document, labels, plan)
-    parts = form_parts(document, labels)
+    parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):
         items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))
         lines += found
     signed: list[Uncertainty] = []
+    datelines: list[TextParagraph] = []
     end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
     for letter in "ABC":
         if items[letter] and items[letter][-1] is document.blocks[-1]:
             items[letter], signed = without_signature(items[letter])
             end += items[letter][-AT_END:]
-        items[""] += _taken_datelines(items[letter], end)
-    front = read_front(items[""], plan, document.margins, document.texts)
+        datelines += _taken_datelines(items[letter], end)
+    front = read_front(items[""], plan, document.margins, document.texts, datelines)
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)
     summary = read_summary(items["B"], labels, plan)
@@ -125,7 +126,7 @@ def _years(front: FrontPage) -> ReportYears | None:
     return identified_years(front.years)
 
 
-def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> list[Item]:
+def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> list[TextParagraph]:
     """Take the lines with the place and the day of the signature out of a part, and return them.
 
     Args:
@@ -133,8 +134,8 @@ def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> 
         end: The end of the document, with and without the names below the signature.
     """
     last = {block.place for block in end if isinstance(block, TextParagraph)}
-    taken: list[Item] = [item for item in items if isinstance(item, TextParagraph) and item.level is None
-                         and is_dateline(item.words, at_end=item.place in last)]  # fmt: skip
+    taken = [item for item in items if isinstance(item, TextParagraph) and item.level is None
+             and is_dateline(item.words, at_end=item.place in last)]  # fmt: skip
     places = {item.place for item in taken}
     items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
     return taken

@@ -16,13 +16,15 @@ from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import LetteredParts, has_usual_title
 from planpress.importing.name_lines import lines_where
+from planpress.importing.numbered_pillars import is_heading_above
 from planpress.importing.numbers import action_number
 from planpress.importing.paragraph_headings import SIGN
-from planpress.importing.part_headings import LONGEST, part_letter, pillar_number
+from planpress.importing.part_headings import LONGEST, part_letter
 from planpress.importing.part_rows import divided_at_parts
 from planpress.importing.rater_words import is_earlier, names_any
 from planpress.importing.summary_tables import lists_ratings, names_actions
 from planpress.importing.titled_tables import with_titles
+from planpress.model import Plan
 
 Item = TextParagraph | TableRow
 COUNT = re.compile(r"\s*(?:\(\s*\d{1,3}(?:\s+\w+)?\s*\)|[:\u2013-]\s*\d{1,3})\s*$")
@@ -59,7 +61,7 @@ class FormParts:
     earlier: tuple[str, str] = ("", "")
 
 
-def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
+def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> FormParts:
     """Divide a document into its parts, in whatever order they are.
 
     A part begins with its heading, or with the heading of its table if the heading is missing. What comes before the
@@ -69,6 +71,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
     Args:
         document: The document.
         labels: Recognises the labels of ratings in the heading of Part B.
+        plan: The plan, whose pillars may be named above the table of Part C.
     """
     sections: list[tuple[str, list[Item]]] = [("", [])]
     tables: set[int] = set()
@@ -86,7 +89,9 @@ def form_parts(document: OfficeDocument, labels: LabelReader) -> FormParts:
             tables.add(item.table)
             named = _letter_of_table(item, labels, contents, current, begins=begins)
             if named and named != current:
-                sections.append((named, _headings_above(sections[-1][1], named, labels) if current == "A" else []))
+                pillars = _pillars_above(sections[-1][1], contents.rows[item.table], plan) if named == "C" else []
+                above = _headings_above(sections[-1][1], named, labels) if current == "A" else []
+                sections.append((named, [*above, *pillars]))
         sections[-1][1].append(item)
     parts = FormParts()
     if end < len(items) and isinstance(heading := items[end], TextParagraph):
@@ -154,14 +159,20 @@ def _headings_above(items: list[Item], letter: str, labels: LabelReader) -> list
         labels: Recognises the labels of ratings, which are no headings.
     """
     above = [item for item in items[-MOST_ABOVE:] if isinstance(item, TextParagraph) and item.words]
-    pillars = [line for line in above[-1:] if pillar_number(line.words)]
-    above = above[: len(above) - len(pillars)]
     in_a_list = len(above) > 1 and all(NUMBERED.match(line.words) for line in above[-2:])
     titles = [line for line in above[-1:] if _is_a_heading(line, labels) and not in_a_list]
-    headings = [*titles, *pillars]
-    if headings:
-        del items[items.index(headings[0]) :]
-    return [line for line in headings if not has_usual_title(line.words, letter)]
+    if titles:
+        del items[items.index(titles[0]) :]
+    return [line for line in titles if not has_usual_title(line.words, letter)]
+
+
+def _pillars_above(items: list[Item], rows: Sequence[TableRow], plan: Plan) -> list[Item]:
+    """Take the heading of a pillar right above a table of actions out of the part before it, and return it."""
+    last = next((item for item in reversed(items) if isinstance(item, TableRow) or item.words), None)
+    if not isinstance(last, TextParagraph) or not is_heading_above(last, rows, plan):
+        return []
+    del items[items.index(last) :]
+    return [last]
 
 
 def _is_a_heading(paragraph: TextParagraph, labels: LabelReader) -> bool:
