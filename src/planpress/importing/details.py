@@ -2,6 +2,7 @@
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
 from planpress.importing.action_tables import as_printed, printed_headings
+from planpress.importing.annexed_tables import annexed_tables
 from planpress.importing.column_contents import TableContents
 from planpress.importing.column_groups import with_one_group
 from planpress.importing.columns import (
@@ -75,6 +76,7 @@ class _DetailReader:
     def read(self, items: list[Item]) -> DetailPart:
         self.contents = TableContents(items, self.labels)
         in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
+        annexed = annexed_tables(items, self.named, self.labels, self.plan)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
         lines = list(untabbed(items)) if in_prose else items
         plain = numbered_names(lines, self.labels, self.plan) if in_prose else NumberedNames()
@@ -89,6 +91,8 @@ class _DetailReader:
             self.say_outside()
             if item.table in keys:
                 self.key_table(item)
+            elif item.table in annexed:
+                self.ignore(item)
             elif item.filled:
                 self.row(item)
         self.say_outside()

@@ -158,5 +158,9 @@ NOTHING = terms(
 """What a text says that only says that there is nothing."""
 SO_FAR = terms("""حتى الآن, حتى تاريخه, حاليا, في الوقت الحالي, في الوقت الحاضر, خلال الفترة, خلال هذه الفترة""")
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """سجل المخاطر, مصفوفة المخاطر, المخاطر, الميزانية, النفقات, مسرد, المصطلحات, الاختصارات, المؤشرات, قائمة المشاركين,
+    المراجع"""
+)
 RISKS = terms("الخطر, المخاطر, مخاطر, الاحتمال, الاحتمالية, الأثر, التأثير, التخفيف")
 """Words in the headings of lists of risks."""

@@ -468,5 +468,11 @@ SO_FAR = terms(
     during the reporting period, in the reporting period"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """risk register, register of risks, risk log, risk matrix, risk assessment, risks, budget, expenditure,
+    expenditures, financial report, glossary, definitions, abbreviations, acronyms, indicators, results framework,
+    participants, list of participants, list of documents, references"""
+)
+"""Words in the titles of lists that are annexed to a report."""
 RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigation, threat")
 """Words in the headings of lists of risks."""

@@ -397,5 +397,10 @@ SO_FAR = terms(
     este período, en el período, durante el período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """registro de riesgos, matriz de riesgos, análisis de riesgos, riesgos, presupuesto, gastos, informe financiero,
+    glosario, definiciones, abreviaturas, siglas, acrónimos, indicadores, marco de resultados, participantes, lista de
+    participantes, lista de documentos, referencias"""
+)
 RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza")
 """Words in the headings of lists of risks."""

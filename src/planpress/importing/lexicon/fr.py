@@ -389,5 +389,10 @@ SO_FAR = terms(
     période, durant cette période, au cours de la période, pendant la période"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """registre des risques, matrice des risques, analyse des risques, risques, budget, dépenses, rapport financier,
+    glossaire, définitions, abréviations, sigles, acronymes, indicateurs, cadre de résultats, participants, liste des
+    participants, liste des documents, références"""
+)
 RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, atténuation, menace")
 """Words in the headings of lists of risks."""

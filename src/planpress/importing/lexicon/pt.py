@@ -273,5 +273,10 @@ SO_FAR = terms(
     prevista, neste período, no período, durante o período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """registo de riscos, registro de riscos, matriz de riscos, análise de riscos, riscos, orçamento, despesas,
+    relatório financeiro, glossário, definições, abreviaturas, siglas, acrónimos, indicadores, quadro de resultados,
+    participantes, lista de participantes, lista de documentos, referências"""
+)
 RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça")
 """Words in the headings of lists of risks."""
