@@ -14,7 +14,7 @@ from planpress.importing.columns import (
 )
 from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
-from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart, MilestoneRow
+from planpress.importing.detail_entries import BY_HAND, Cells, DetailEntry, DetailPart, MilestoneRow
 from planpress.importing.detail_pillars import DetailPillars
 from planpress.importing.detail_prose import DetailProseReader
 from planpress.importing.doubtful_headings import doubtful_headings
@@ -37,8 +37,6 @@ from planpress.importing.tabbed_lines import untabbed
 from planpress.importing.tables.column_periods import ReportYears
 from planpress.model import Plan
 from planpress.model.scalars import quoted
-
-BY_HAND = "add it by hand if it belongs to the report"
 
 
 def read_details(items: list[Item], labels: LabelReader, plan: Plan, years: ReportYears | None = None) -> DetailPart:
@@ -88,14 +86,14 @@ class _DetailReader:
                 if not above and not (in_prose and prose.read(item, self.pillars.current)):
                     self.paragraph(item)
                 continue
-            self.say_outside()
+            self.outside = self.part.tell_outside(self.outside)
             if item.table in keys:
                 self.key_table(item)
             elif item.table in annexed:
                 self.ignore(item)
             elif item.filled:
                 self.row(item)
-        self.say_outside()
+        self.part.tell_outside(self.outside)
         repeated = repeated_labels(self.part.entries, self.labels, self.plan, self.part.tell, in_cells=not in_prose)
         texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose, repeated=repeated)
         for entry in self.part.entries:
@@ -116,15 +114,6 @@ class _DetailReader:
     def paragraph(self, paragraph: TextParagraph) -> None:
         if not self.pillars.is_heading(paragraph) and paragraph.words:
             self.outside.append(paragraph)
-
-    def say_outside(self) -> None:
-        """Say once which paragraphs between two tables were left out."""
-        if self.outside:
-            shown = "; ".join(quoted(paragraph.words) for paragraph in self.outside)
-            rest = "is outside the table of actions, so it was left out"
-            rest = rest if len(self.outside) == 1 else "are outside the table of actions, so they were left out"
-            self.part.tell(self.outside[0].place, f"{shown} {rest}", BY_HAND)
-            self.outside = []
 
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False

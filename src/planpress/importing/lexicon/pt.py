@@ -23,11 +23,11 @@ HEADINGS = {
     "responsible": (
         *terms(
             """responsável, responsáveis, entidade responsável, instituição responsável, órgão responsável,
-            instituição, entidade, órgão, ministério, executor, entidades responsáveis, instituições responsáveis,
-            órgãos responsáveis, organismo responsável, organismos responsáveis, entidade executora, entidades
-            executoras, instituição executora, instituições executoras, órgão executor, órgãos executores, unidade
-            executora, unidade responsável, instituições, entidades, órgãos, ministérios, agência executora,
-            organismo, organismos"""
+            instituição, entidade, órgão, ministério, executor, entidades responsáveis, instituições
+            responsáveis, órgãos responsáveis, organismo responsável, organismos responsáveis, entidade
+            executora, entidades executoras, instituição executora, instituições executoras, órgão executor,
+            órgãos executores, unidade executora, unidade responsável, instituições, entidades, órgãos,
+            ministérios, agência executora, organismo, organismos, serviço responsável, quem"""
         ),
         *in_charge(
             terms(
@@ -57,8 +57,8 @@ HEADINGS = {
     ),
     "due": terms(
         """prazo, data limite, fim, conclusão, data de fim, data de conclusão, término, data de término, conclusão
-        prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim prevista,
-        data prevista de conclusão, mês de fim, ano de fim"""
+        prevista, prazo limite, termina, termina em, acaba, acaba em, conclui em, fim previsto, data de fim
+        prevista, data prevista de conclusão, mês de fim, ano de fim, quando, data prevista"""
     ),
     "reached": terms(
         """alcançado em, atingido em, concluído em, concluída em, cumprido em, marco alcançado, marco atingido, marco
@@ -78,21 +78,26 @@ HEADINGS = {
         """progresso, progressos, resultados, avanços, realizações, resultados alcançados, atividades realizadas,
         atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas,
         progressos realizados, progressos alcançados, progressos até à data, principais progressos, principais
-        avanços, principais realizações, principais resultados, conquistas, o que foi feito, trabalhos realizados,
-        trabalho realizado, trabalhos efetuados, trabalhos efectuados, trabalhos executados, trabalhos concluídos,
-        trabalho efetuado, obras realizadas, balanço, balanço do ano, balanço anual, balanço do período, balanço das
-        atividades, resumo do ano, síntese do ano, resumo anual, resumo do período, síntese do período, relato do ano,
-        resumo dos progressos, resumo das atividades, descrição do progresso"""
+        avanços, principais realizações, principais resultados, conquistas, o que foi feito, trabalhos
+        realizados, trabalho realizado, trabalhos efetuados, trabalhos efectuados, trabalhos executados,
+        trabalhos concluídos, trabalho efetuado, obras realizadas, balanço, balanço do ano, balanço anual,
+        balanço do período, balanço das atividades, resumo do ano, síntese do ano, resumo anual, resumo do
+        período, síntese do período, relato do ano, resumo dos progressos, resumo das atividades, descrição do
+        progresso, detalhe dos progressos, detalhes do progresso"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms("comentário, comentários, observação, observações, notas"),
     "outlook": terms(
         """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
-        passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
-        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
-        caminho a seguir, planos futuros, trabalho futuro"""
+        passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções,
+        próximas atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer,
+        o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a seguir, próximos passos
+        previstos, passos previstos, trabalhos futuros"""
     ),
-    "challenges": terms("""desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas"""),
+    "challenges": terms(
+        """desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
+        dificuldades"""
+    ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
     "baseline": terms("linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"),
     "target": terms("meta, metas, valor alvo"),
@@ -102,7 +107,8 @@ HEADINGS = {
     ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
-        """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos"""
+        """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos,
+        comprovativos, provas"""
     ),
     "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
     "cost": terms(
