@@ -128,8 +128,13 @@ def test_a_single_word_in_the_lower_row(plan: Plan, language: str) -> None:
     """A heading with one word of its own below a merged one is read, and no row is lost."""
     action, work, body, due, _, rating, progress = HEADINGS[language]
     upper: list[Cell] = [f"{action}|", (work, 2), f"{rating}|", f"{progress}|"]
-    for row in ([None, body, "", None, None], [None, (body, 2), None, None]):
-        (entry,) = details(plan, upper, row, ROW).actions
+    gaps: list[Cell] = [action, work, "", rating, progress]
+    for above, row in (
+        (upper, [None, body, "", None, None]),
+        (upper, [None, (body, 2), None, None]),
+        (gaps, ["", body, "", "", ""]),
+    ):
+        (entry,) = details(plan, above, row, ROW).actions
         assert (entry.responsible, str(entry.due)) == (["Harbour Board"], "2024-05")
         assert entry.texts.progress == ["The judges met in May."]
     for down, below in (("|", None), ("", "")):

@@ -28,6 +28,8 @@ MOST_CELLS = 40
 """How many filled cells of a column are looked at."""
 NEAR_THE_TOP = 3
 """How many rows of a table can be its heading if none of their words are known."""
+MOST_OF_A_TIME = 8
+"""The maximum number of words in a time."""
 A_TEXT = 4
 """The minimum number of words in a text."""
 SHARE = re.compile(r"\W*(?:ca\.?|env(?:iron)?\.?|approx\.?|about)?\s*\d{1,3}(?:[.,]\d{1,2})?\s*%\W*", re.IGNORECASE)
@@ -233,7 +235,7 @@ def _kind(cell: TableCell, labels: LabelReader) -> ColumnContent:
     if _says_nothing(text):
         return ColumnContent.UNKNOWN
     is_share = SHARE.fullmatch(text)
-    if is_share or read_time(text).last:
+    if is_share or _is_a_time(text):
         return ColumnContent.SHARES if is_share else ColumnContent.TIMES
     if (read := labels.read(text)).rating or read.several:
         return ColumnContent.RATINGS
@@ -243,6 +245,11 @@ def _kind(cell: TableCell, labels: LabelReader) -> ColumnContent:
     if labels.named(FIRST_SENTENCE.split(text, maxsplit=1)[0]):
         return ColumnContent.UNKNOWN
     return ColumnContent.TEXTS if is_text(text) else ColumnContent.UNKNOWN
+
+
+def _is_a_time(text: str) -> bool:
+    """Tell whether a text is only a day, a month, another time or a span; each has a figure and few words."""
+    return any(map(str.isdecimal, text)) and len(text.split()) <= MOST_OF_A_TIME and bool(read_time(text).last)
 
 
 def _says_nothing(text: str) -> bool:

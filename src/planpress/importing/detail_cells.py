@@ -61,9 +61,10 @@ class DetailCells:
     def _role(self, cell: TableCell, row: TableRow) -> str:
         """Return what a cell holds; a time in one of several cells under a heading of bodies is the deadline."""
         role = self.columns.role(cell)
-        if role != "responsible" or "due" in self.columns.roles.values() or not read_time(cell.text).last:
+        if role != "responsible" or "due" in self.columns.roles.values():
             return role
-        if all(other is cell or self.columns.role(other) != role for other in row.filled):
+        alone = all(other is cell or self.columns.role(other) != role for other in row.filled)
+        if alone or not read_time(cell.text).last:
             return role
         self.tell(row.place, f"{quoted(cell.text)} is under a heading of bodies; it was read as the deadline")
         return "due"

@@ -133,10 +133,13 @@ def _stacked(upper: TableRow, lower: TableRow) -> Iterator[_StackedCell]:
         right = above.get(cell.column + cell.width)
         continues = bool(group and cell.column + cell.width in below
                          and (not (right and right.text) or key(right.text) == key(group.text)))  # fmt: skip
+        begins = bool(over and over.text and right and not right.text)
         left = above.get(cell.column - 1)
         repeats = bool(over and left and left is not over and over.text and key(left.text) == key(over.text))
         within = bool(over and over.width > cell.width)
-        yield _StackedCell(group if cell.text or not is_gap else None, cell, within or is_gap or continues or repeats)
+        yield _StackedCell(
+            group if cell.text or not is_gap else None, cell, within or is_gap or continues or begins or repeats
+        )
     for cell in upper.cells:
         if cell.text and covered.isdisjoint(span(cell)):
             yield _StackedCell(cell, replace(cell, paragraphs=()), divides=False)
