@@ -404,7 +404,7 @@ def test_ratings_of_two_years(plan: Plan, ratings: str, pillar: tuple[str, ...])
     first, second = ratings.split("\t")
     report = read(plan, "PART C", f"Action\t{ratings}\tSummary", *pillar, "1.1 Meet\tNot commenced\tOn track\tWe met.")
     assert [(action.title, action.rating.rating) for action in report.actions] == [("Meet", "on-track")]
-    assert f'"Not commenced" is under "{first}", which is about an earlier year' in words(report)
+    assert f'"Not commenced" is under "{first}", which is about an earlier time' in words(report)
     report = read(plan, "PART C", f"Action\t{second}\t{first}\tSummary", "1.1 Meet\tOn track\tAchieved\tWe met.")
     assert report.actions[0].rating.rating == "on-track"
 

@@ -123,6 +123,36 @@ def test_groups_of_an_earlier_report(plan: Plan) -> None:
         assert (entry.rating.rating, entry.texts.progress) == ("on-track", ["We met."])
 
 
+@pytest.mark.parametrize("language", HEADINGS)
+def test_a_single_word_in_the_lower_row(plan: Plan, language: str) -> None:
+    """A heading with one word of its own below a merged one is read, and no row is lost."""
+    action, work, body, due, _, rating, progress = HEADINGS[language]
+    upper: list[Cell] = [f"{action}|", (work, 2), f"{rating}|", f"{progress}|"]
+    gaps: list[Cell] = [action, work, "", rating, progress]
+    for above, row in (
+        (upper, [None, body, "", None, None]),
+        (upper, [None, (body, 2), None, None]),
+        (gaps, ["", body, "", "", ""]),
+    ):
+        (entry,) = details(plan, above, row, ROW).actions
+        assert (entry.responsible, str(entry.due)) == (["Harbour Board"], "2024-05")
+        assert entry.texts.progress == ["The judges met in May."]
+    for down, below in (("|", None), ("", "")):
+        cells: list[Cell] = [f"{action}{down}", f"{body}{down}", work, f"{rating}{down}", f"{progress}{down}"]
+        (entry,) = details(plan, cells, [below, below, due, below, below], ROW).actions
+        assert (entry.responsible, str(entry.due)) == (["Harbour Board"], "2024-05")
+        assert entry.texts.progress == ["The judges met in May."]
+
+
+def test_unknown_words_below_merged_cells(plan: Plan) -> None:
+    """A row into which the heading is merged belongs to the heading, whatever its words are."""
+    upper: list[Cell] = ["Action|", ("Implementation", 2), "Rating|"]
+    report = details(plan, upper, [None, "Moor", "Fen", None], ["1.1 Meet", "We met.", "We went.", "Achieved"])
+    (entry,) = report.actions
+    assert entry.texts.progress == ["We met.", "We went."]
+    assert "no action number" not in told(report)
+
+
 def test_an_unknown_heading_below_a_known_one(plan: Plan) -> None:
     """Words that are not known are read with those above them, and a line says so."""
     upper: list[Cell] = ["Action|", ("Evaluation", 2), ("Progress", 2)]

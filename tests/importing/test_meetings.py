@@ -36,6 +36,18 @@ __all__ = ["plan"]
         ("Présenté le 3 mai 2024 à la CP6", "CP6"),
         ("Apresentado em 3 de maio de 2024 à CP6", "CP6"),
         ("Destinataire : CP10", "CP10"),
+        ("Prepared for: CP4", "CP4"),
+        ("Submitted to: CP4", "CP4"),
+        ("Submission to: the CP4", "CP4"),
+        ("Presentado a: CP4", "CP4"),
+        ("Préparé pour : CP4", "CP4"),
+        ("Soumis à : la CP4", "CP4"),
+        ("À l'attention de la CP4", "CP4"),
+        ("Apresentado a: CP4", "CP4"),
+        ("مقدم إلى: CP4", "CP4"),
+        ("Prepared for the fourth meeting of the Steering Board", "fourth meeting of the Steering Board"),
+        ("Presentado a la cuarta reunión del Comité Directivo", "cuarta reunión del Comité Directivo"),
+        ("Présenté à la première session du Conseil", "première session du Conseil"),
         ("Destinatario: la CPM6", "CPM6"),
         ("Destinatário: CP10", "CP10"),
         ("To: CA8", "CA8"),
@@ -74,7 +86,7 @@ def test_a_meeting_in_a_table_or_below_its_label(plan: Plan) -> None:
 
 def test_a_line_that_may_name_the_meeting(plan: Plan) -> None:
     """It is quoted once; "no meeting was found" would be untrue."""
-    for line in ("CPM-7", "Prepared for the second meeting of the Road Committee", "Meeting: 3 May 2023",
+    for line in ("CPM-7", "The second meeting of the Road Committee", "Meeting: 3 May 2023",
                  "National return, CA8", "Declaración nacional (CPM6)", "CA8 \u2013 National return"):  # fmt: skip
         report = read(plan, lines("Progress report", line), DETAILS)
         assert (report.front.meeting, report.front.submitted) == ("", None)
@@ -87,6 +99,27 @@ def test_a_meeting_without_a_word_for_it_is_told(plan: Plan) -> None:
     report = read(plan, lines("Présenté à la CP6"), DETAILS)
     assert report.front.meeting == "CP6"
     assert '"CP6" was read as the meeting' in words(report)
+
+
+@pytest.mark.parametrize("label", ["Prepared for", "To", "Soumis à", "Destinatario"])
+def test_a_label_of_a_receiver_in_a_table(plan: Plan, label: str) -> None:
+    """A label in a cell or on a line of its own announces the meeting, and is not itself told as a line."""
+    for front in (grid(("Party", "Cambodia"), (label, "CP4")), lines(f"{label}:", "CP4")):
+        report = read(plan, front, DETAILS)
+        assert report.front.meeting == "CP4"
+        assert "not imported from the front page" not in words(report)
+
+
+@pytest.mark.parametrize(
+    "line", ["To: Steering Board of the Plan", "À l'attention du Comité de pilotage", "Presentado al Consejo Nacional"]
+)
+def test_a_body_that_is_no_meeting(plan: Plan, line: str) -> None:
+    """A body to which the report goes is not its meeting; one line says that it may name it."""
+    report = read(plan, lines(line), DETAILS)
+    assert report.front.meeting == ""
+    assert f'"{line}" may name the meeting' in words(report)
+    assert "no meeting was found" not in words(report)
+    assert "not imported from the front page" not in words(report)
 
 
 def test_a_day_before_the_meeting(plan: Plan) -> None:

@@ -67,3 +67,18 @@ def test_another_title_among_paragraphs(plan: Plan, heading: str) -> None:
                               "Rating: On track", "Soon."))  # fmt: skip
     assert [action.texts.progress for action in report.actions] == [["Done."], ["Soon."]]
     assert f'"{heading}" was read as the heading of a pillar' in words(report)
+
+
+@pytest.mark.parametrize(
+    "pillar",
+    ["Pillar 1: Legislation", "Legislation and regulations", "1. Legislation", "Component 1: Laws", "Pilier 1 : Lois"],
+)
+@pytest.mark.parametrize("above", [("Progress report",), ("PART A: Synopsis", "We worked.")])
+def test_the_heading_of_a_pillar_above_the_first_table(plan: Plan, pillar: str, above: tuple[str, ...]) -> None:
+    """It belongs to the actions below it, and neither to the front page nor to Part A."""
+    table = grid(HEADING, FIRST)
+    report = read(plan, lines(*above, pillar), table)
+    assert [action.pillar for action in report.actions] == ["1"]
+    assert report.synopsis.summary == list(above[1:])
+    assert "not imported" not in words(report)
+    assert "outside" not in words(report)

@@ -7,6 +7,7 @@ from planpress.importing.form_mapping import form_mapping
 from planpress.model import Plan
 from tests.importing.forms import grid, lines, plan, plan_of_two, read, words
 
+DETAILS = lines("PART C: Details", "1.1 Amend", "Rating: Achieved")
 __all__ = ["plan", "plan_of_two"]
 PART_C = grid(("Action", "Rating", "Progress"), ("1.1 Meet", "Achieved", "We met."))
 LINES = ["Overall assessment: On track", "Overall: On track", "Overall progress rating (self-assessment): On track",
@@ -134,3 +135,31 @@ def test_rows_in_part_a(plan_of_two: Plan) -> None:
     assert (report.synopsis.overall.rating, report.synopsis.others["secretariat"].rating) == ("on-track", "achieved")
     assert report.synopsis.summary == ["We met."]
     assert '"Secretariat: Achieved" was read as the overall rating by "secretariat"' in words(report)
+
+
+@pytest.mark.parametrize(
+    ("lines_of_a", "kept"),
+    [
+        (("We worked.", "[Rating] On track"), ["We worked."]),
+        (("Rating: On track", "We worked."), ["We worked."]),
+        (("[Rating] [On track]",), []),
+        (("Notation : On track",), []),
+        (("Calificaci\u00f3n: On track",), []),
+        (("Rating:", "On track", "We worked."), ["We worked."]),
+        (("Overall rating", "On track"), []),
+        (("Rating: On track. Two laws were made.",), ["Rating: On track. Two laws were made."]),
+    ],
+)
+def test_a_rating_on_a_line_of_part_a(plan: Plan, lines_of_a: tuple[str, ...], kept: list[str]) -> None:
+    """A line that only gives the rating is not a text of the summary, too."""
+    report = read(plan, lines("PART A: Synopsis", *lines_of_a), DETAILS)
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.synopsis.summary == kept
+
+
+def test_several_ratings_on_lines_of_part_a(plan: Plan) -> None:
+    """Lines with ratings of pillars stay in the summary; an earlier rating is not the overall one."""
+    printed = ("Pillar 1: Laws", "Rating: On track", "Pillar 2: Dogs", "Rating: Achieved")
+    assert read(plan, lines("PART A: Synopsis", *printed), DETAILS).synopsis.summary == list(printed)
+    report = read(plan, lines("PART A: Synopsis", "Previous rating: On track"), DETAILS)
+    assert report.synopsis.overall.rating == ""

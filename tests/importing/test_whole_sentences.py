@@ -16,6 +16,12 @@ SENTENCES = [
     "L\u2019exécution du plan est évaluée dans son ensemble comme étant substantiellement réalisée.",
     "Dans son ensemble, le plan est jugé Substantiellement réalisé.",
     "O plano no seu conjunto considera-se Substantially achieved.",
+    "In our own view the plan is Substantially achieved.",
+    "We believe that our plan remains \u2018Substantially achieved\u2019, although the boats are late.",
+    "We consider the plan Substantially achieved.",
+    "\u00c0 notre avis, le plan est Substantiellement r\u00e9alis\u00e9.",
+    "En nuestra opini\u00f3n, el plan est\u00e1 Sustancialmente lograda.",
+    "A nosso ver, o plano est\u00e1 Substantially achieved.",
 ]
 
 
@@ -42,6 +48,13 @@ def test_labels_of_the_whole(plan: Plan, label: str) -> None:
     "sentence",
     [
         "Overall, most actions are On track.",
+        "The training plan is On track.",
+        "The plan to train the rangers is On track.",
+        "The plan of the Ministry is On track.",
+        "In our own view the plan is on track.",
+        "In our own view the second pillar of the plan is On track.",
+        "The Secretariat considers that the plan is On track.",
+        "The plan was On track in 2019.",
         "Overall, action 1.2 is On track.",
         "Overall, the plan achieved much.",
         "Overall, the plan is not Achieved.",

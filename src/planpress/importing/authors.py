@@ -4,9 +4,8 @@ import re
 
 from planpress.importing.heading_words import VOCABULARY
 from planpress.importing.lexicon import headings, key, words
-from planpress.importing.rater_words import any_term, names_any, unusual_words
+from planpress.importing.rater_words import BRACKETS, names_any, rater_terms, unusual_words
 from planpress.importing.raters import ARTICLES, FOLLOWED, is_another_rater, named_assessor, own_words, without_names
-from planpress.importing.tables.headings import BRACKETS
 from planpress.model import Plan
 
 ANSWERED = re.compile(
@@ -36,7 +35,7 @@ def is_by_others(text: str, plan: Plan, role: str = "comments") -> bool:
         role: What the heading says that the column contains.
     """
     seen = key(text)
-    match = any_term("RATERS").search(seen)
+    match = next(rater_terms(text), None)
     if FOLLOWED.search(text) or ANSWERED.search(text) or (match and _is_addressed(seen, match[0])):
         return False
     named, own = named_assessor(text, plan), own_words(plan)

@@ -18,6 +18,7 @@ from planpress.importing.nothing import is_nothing
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.rating_cells import divided_cell
+from planpress.importing.tables.times import read_time
 
 JUDGED = ("rating", "evaluation")
 READ = ("summary", "comments")
@@ -27,6 +28,8 @@ MOST_CELLS = 40
 """How many filled cells of a column are looked at."""
 NEAR_THE_TOP = 3
 """How many rows of a table can be its heading if none of their words are known."""
+MOST_OF_A_TIME = 8
+"""The maximum number of words in a time."""
 A_TEXT = 4
 """The minimum number of words in a text."""
 SHARE = re.compile(
@@ -44,10 +47,12 @@ class ColumnContent(Enum):
     RATINGS_IN_TEXTS = "ratings with indicators or other words"
     TEXTS = "texts"
     SHARES = "shares"
+    TIMES = "days, months and other times"
     NUMBERS = "numbers such as 1.1, or names that begin with numbers"
     PLAIN_NUMBERS = "different plain numbers"
 
 
+WITHOUT_RATINGS = (ColumnContent.UNKNOWN, ColumnContent.TEXTS, ColumnContent.SHARES, ColumnContent.TIMES)
 RATED = (ColumnContent.RATINGS, ColumnContent.RATINGS_IN_TEXTS)
 
 
@@ -158,7 +163,7 @@ def _content_of(cells: Sequence[TableCell], labels: LabelReader) -> ColumnConten
     if rated := kinds[ColumnContent.RATINGS] + kinds[ColumnContent.RATINGS_IN_TEXTS]:
         rating = ColumnContent.RATINGS_IN_TEXTS if kinds[ColumnContent.RATINGS_IN_TEXTS] else ColumnContent.RATINGS
         return rating if rated >= kinds[ColumnContent.TEXTS] else ColumnContent.UNKNOWN
-    return max((ColumnContent.UNKNOWN, ColumnContent.TEXTS, ColumnContent.SHARES), key=lambda kind: kinds[kind])
+    return max(WITHOUT_RATINGS, key=lambda kind: kinds[kind])
 
 
 def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
@@ -167,7 +172,8 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
     A heading of ratings above texts announces progress if another column contains the ratings, or if no other column
     contains texts; a heading of progress above ratings announces the ratings if no other heading does. If there are no
     ratings below any such heading, they are in the only other column whose cells are labels of ratings. Shares of the
-    work that is done are not ratings. Numbers below an unknown heading are those of the actions if no others are.
+    work that is done are not ratings. The only column of times among those of texts has the deadlines. Numbers below
+    an unknown heading are those of the actions if no others are.
 
     Args:
         columns: The columns of a table.
@@ -192,6 +198,9 @@ def roles_by_content(columns: Sequence[TitledColumn]) -> list[str]:
             roles[number] = "percent"
         elif roles[number] == "evaluation" and rated and number not in rated:
             roles[number] = "indicator"
+    dated = [n for n in texts if columns[n].content is ColumnContent.TIMES]
+    if "due" not in roles and len(dated) == 1 < len(texts):
+        roles[dated[0]] = "due"
     if "number" not in roles and (numbers := _numbers_of_actions(columns)) is not None:
         roles[numbers] = "number"
     others = {role for number, role in enumerate(roles) if number not in instead}
@@ -227,8 +236,9 @@ def _kind(cell: TableCell, labels: LabelReader) -> ColumnContent:
     text = cell.text
     if _says_nothing(text):
         return ColumnContent.UNKNOWN
-    if SHARE.fullmatch(text):
-        return ColumnContent.SHARES
+    is_share = SHARE.fullmatch(text)
+    if is_share or _is_a_time(text):
+        return ColumnContent.SHARES if is_share else ColumnContent.TIMES
     if (read := labels.read(text)).rating or read.several:
         return ColumnContent.RATINGS
     divided = divided_cell(list(cell.paragraphs), labels, _nowhere)
@@ -237,6 +247,11 @@ def _kind(cell: TableCell, labels: LabelReader) -> ColumnContent:
     if labels.named(FIRST_SENTENCE.split(text, maxsplit=1)[0]):
         return ColumnContent.UNKNOWN
     return ColumnContent.TEXTS if is_text(text) else ColumnContent.UNKNOWN
+
+
+def _is_a_time(text: str) -> bool:
+    """Tell whether a text is only a day, a month, another time or a span; each has a figure and few words."""
+    return any(map(str.isdecimal, text)) and len(text.split()) <= MOST_OF_A_TIME and bool(read_time(text).last)
 
 
 def _says_nothing(text: str) -> bool:

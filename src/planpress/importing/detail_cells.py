@@ -12,6 +12,7 @@ from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import ActionNumber, action_number, number_alone
 from planpress.importing.other_ratings import OtherRatings
 from planpress.importing.rating_cells import divided_cell
+from planpress.importing.tables.times import read_time
 from planpress.importing.texts import cleaned
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -47,8 +48,8 @@ class DetailCells:
             elif self.columns.role(cell) == "summary" and MARK.fullmatch(cell.text):
                 self.tell(row.place, f"{quoted(cell.text)} is a mark, not a text, so it was left out")
             else:
-                cells.setdefault(self.columns.role(cell), []).extend(cell.paragraphs)
-        cells = self._own(cells)
+                cells.setdefault(self._role(cell, row), []).extend(cell.paragraphs)
+        cells = self._own(self._with_one_rating(row, cells))
         divided = divided_cell(cells.get("rating") or cells.get("indicator", []), self.labels, self.tell)
         if divided:
             beside = cells.get("indicator", []) if cells.get("rating") else []
@@ -56,6 +57,27 @@ class DetailCells:
         if not self.labels.read(joined_words(cells.get("rating", []))).rating:
             return self._moved(row, cells)
         return cells
+
+    def _role(self, cell: TableCell, row: TableRow) -> str:
+        """Return what a cell holds; a time in one of several cells under a heading of bodies is the deadline."""
+        role = self.columns.role(cell)
+        if role != "responsible" or "due" in self.columns.roles.values():
+            return role
+        alone = all(other is cell or self.columns.role(other) != role for other in row.filled)
+        if alone or not read_time(cell.text).last:
+            return role
+        self.tell(row.place, f"{quoted(cell.text)} is under a heading of bodies; it was read as the deadline")
+        return "due"
+
+    def _with_one_rating(self, row: TableRow, cells: Cells) -> Cells:
+        """Leave out the Party's ratings if several cells of the row give different ones."""
+        rated = [cell for cell in row.filled if self.columns.role(cell) == "rating"]
+        read = {rating: cell.text for cell in reversed(rated) if (rating := self.labels.read(cell.text).rating)}
+        if len(read) <= 1:
+            return cells
+        shown = " and ".join(map(quoted, reversed(read.values())))
+        self.tell(row.place, f"{shown} are in several columns of the Party's ratings, so they were left out")
+        return {role: paragraphs for role, paragraphs in cells.items() if role != "rating"}
 
     def _own(self, cells: Cells) -> Cells:
         """Take the ratings by others out of the rating cells."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from planpress.exchange.office import TextParagraph, Uncertainty
 from planpress.importing.numbers import ActionNumber
 from planpress.importing.rated_names import NOT_RATED, RatedName
+from planpress.model.scalars import quoted
 
+BY_HAND = "add it by hand if it belongs to the report"
 Cells = dict[str, list[TextParagraph]]
 """The paragraphs in a row by the role of their column."""
 
@@ -74,3 +76,19 @@ class DetailPart:
     def tell(self, place: str, words: str, hint: str = "check this in the document") -> None:
         """Add an uncertainty."""
         self.uncertainties.append(Uncertainty(place, words, hint))
+
+    def tell_outside(self, paragraphs: list[TextParagraph]) -> list[TextParagraph]:
+        """Say once which paragraphs between two tables were left out.
+
+        Args:
+            paragraphs: The paragraphs.
+
+        Returns:
+            What is still to be said: nothing.
+        """
+        if paragraphs:
+            shown = "; ".join(quoted(paragraph.words) for paragraph in paragraphs)
+            rest = "is outside the table of actions, so it was left out"
+            rest = rest if len(paragraphs) == 1 else "are outside the table of actions, so they were left out"
+            self.tell(paragraphs[0].place, f"{shown} {rest}", BY_HAND)
+        return []

@@ -2,7 +2,9 @@
 
 from planpress.exchange.office import TableRow, TextParagraph, TextRun
 from planpress.importing.action_tables import as_printed, printed_headings
+from planpress.importing.annexed_tables import annexed_tables
 from planpress.importing.column_contents import TableContents
+from planpress.importing.column_groups import with_one_group
 from planpress.importing.columns import (
     DetailColumns,
     by_assessor,
@@ -12,7 +14,7 @@ from planpress.importing.columns import (
 )
 from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
-from planpress.importing.detail_entries import Cells, DetailEntry, DetailPart, MilestoneRow
+from planpress.importing.detail_entries import BY_HAND, Cells, DetailEntry, DetailPart, MilestoneRow
 from planpress.importing.detail_pillars import DetailPillars
 from planpress.importing.detail_prose import DetailProseReader
 from planpress.importing.doubtful_headings import doubtful_headings
@@ -32,26 +34,26 @@ from planpress.importing.rating_keys import key_tables
 from planpress.importing.repeated_labels import repeated_labels
 from planpress.importing.rows_beside import beside_actions, spans_all
 from planpress.importing.tabbed_lines import untabbed
+from planpress.importing.tables.column_periods import ReportYears
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
-BY_HAND = "add it by hand if it belongs to the report"
 
-
-def read_details(items: list[Item], labels: LabelReader, plan: Plan) -> DetailPart:
+def read_details(items: list[Item], labels: LabelReader, plan: Plan, years: ReportYears | None = None) -> DetailPart:
     """Read Part C.
 
     Args:
         items: Its paragraphs and rows.
         labels: Recognises the labels of ratings.
         plan: The plan, whose pillars may be named above the actions.
+        years: The years of the report; None if they are not known.
     """
-    return _DetailReader(labels, plan).read(items)
+    return _DetailReader(labels, plan, years).read(items)
 
 
 class _DetailReader:
-    def __init__(self, labels: LabelReader, plan: Plan) -> None:
-        self.labels, self.plan = labels, plan
+    def __init__(self, labels: LabelReader, plan: Plan, years: ReportYears | None) -> None:
+        self.labels, self.plan, self.years = labels, plan, years
         self.part = DetailPart()
         self.contents = TableContents((), labels)
         self.pillars = DetailPillars((), labels, plan, self.part)
@@ -72,6 +74,7 @@ class _DetailReader:
     def read(self, items: list[Item]) -> DetailPart:
         self.contents = TableContents(items, self.labels)
         in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
+        annexed = annexed_tables(items, self.named, self.labels, self.plan)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
         lines = list(untabbed(items)) if in_prose else items
         plain = numbered_names(lines, self.labels, self.plan) if in_prose else NumberedNames()
@@ -79,15 +82,18 @@ class _DetailReader:
         self.pillars = DetailPillars(lines, self.labels, self.plan, self.part)
         for item in lines:
             if isinstance(item, TextParagraph):
-                if not (in_prose and (self.pillars.is_above_an_action(item) or prose.read(item, self.pillars.current))):
+                above = self.pillars.is_above_an_action(item)
+                if not above and not (in_prose and prose.read(item, self.pillars.current)):
                     self.paragraph(item)
                 continue
-            self.say_outside()
+            self.outside = self.part.tell_outside(self.outside)
             if item.table in keys:
                 self.key_table(item)
+            elif item.table in annexed:
+                self.ignore(item)
             elif item.filled:
                 self.row(item)
-        self.say_outside()
+        self.part.tell_outside(self.outside)
         repeated = repeated_labels(self.part.entries, self.labels, self.plan, self.part.tell, in_cells=not in_prose)
         texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose, repeated=repeated)
         for entry in self.part.entries:
@@ -109,20 +115,11 @@ class _DetailReader:
         if not self.pillars.is_heading(paragraph) and paragraph.words:
             self.outside.append(paragraph)
 
-    def say_outside(self) -> None:
-        """Say once which paragraphs between two tables were left out."""
-        if self.outside:
-            shown = "; ".join(quoted(paragraph.words) for paragraph in self.outside)
-            rest = "is outside the table of actions, so it was left out"
-            rest = rest if len(self.outside) == 1 else "are outside the table of actions, so they were left out"
-            self.part.tell(self.outside[0].place, f"{shown} {rest}", BY_HAND)
-            self.outside = []
-
     def row(self, row: TableRow) -> None:
         below, self.below_heading = self.below_heading, False
         named = self.named(row)
         if named and self.is_heading(row):
-            self.heading(row, without_foreign_texts(by_assessor(named, row, self.plan), row, self.plan))
+            self.heading(row, self.own_columns(by_assessor(named, row, self.plan), row))
             self.below_heading = True
             return
         if self.pillars.is_row(row):
@@ -134,9 +131,13 @@ class _DetailReader:
             self.ignore(row)
             return
         if (below or not self.part.entries) and (lower := refined(self.columns, row, self.plan)):
-            self.columns = without_foreign_texts(lower, row, self.plan)
+            self.columns = self.own_columns(lower, row)
             return
         self.action(row)
+
+    def own_columns(self, columns: DetailColumns, row: TableRow) -> DetailColumns:
+        """Return the columns of a heading without those of others and of other times."""
+        return with_one_group(without_foreign_texts(columns, row, self.plan), row, self.plan, self.years)
 
     def is_heading(self, row: TableRow) -> bool:
         """Tell whether a row with words of headings is the heading of a table, or is repeated within it.

@@ -1,6 +1,5 @@
-"""Leaves out the columns of Part C with texts that are not the Party's, or are about an earlier report or year."""
+"""Leaves out the columns of Part C with texts that are not the Party's, or are about an earlier report."""
 
-import re
 from functools import lru_cache
 
 from planpress.exchange.office import TableRow
@@ -9,10 +8,7 @@ from planpress.importing.columns import TEXTS, DetailColumns, is_of_ratings, spa
 from planpress.importing.left_out import LeftOut
 from planpress.importing.rater_words import OUTSIDE, is_earlier
 from planpress.importing.raters import OTHERS, author
-from planpress.importing.tables.times import YEAR
 from planpress.model import Plan
-
-EARLIER_YEAR = "is about an earlier year than the heading beside it"
 
 
 def without_foreign_texts(columns: DetailColumns, row: TableRow, plan: Plan) -> DetailColumns:
@@ -34,22 +30,9 @@ def without_foreign_texts(columns: DetailColumns, row: TableRow, plan: Plan) -> 
     }
     foreign += [cell for cell in by_others if cell not in noted]
     left_out = {column: LeftOut(cell.text) for cell in foreign for column in span(cell)}
-    left_out |= _of_earlier_years(columns, row)
     roles = {column: role for column, role in columns.roles.items() if column not in left_out}
     roles |= {column: f"note:{assessor}" for cell, assessor in noted.items() for column in span(cell)}
     return DetailColumns(roles, {**columns.left_out, **left_out})
-
-
-def _of_earlier_years(columns: DetailColumns, row: TableRow) -> dict[int, LeftOut]:
-    """Return the columns of ratings in earlier years, by their position, if each column of ratings names its year."""
-    ratings = [cell for cell in row.filled if columns.role(cell) == "rating"]
-    years = {
-        cell: max(map(int, found)) for cell in ratings if (found := re.findall(rf"(?<!\d){YEAR}(?!\d)", cell.text))
-    }
-    if len(years) < len(ratings) or list(years.values()).count(max(years.values(), default=0)) != 1:
-        return {}
-    return {column: LeftOut(cell.text, EARLIER_YEAR)
-            for cell, year in years.items() if year < max(years.values()) for column in span(cell)}  # fmt: skip
 
 
 @lru_cache(maxsize=1_000)

@@ -28,6 +28,7 @@ from planpress.importing.signed_lines import without_signature
 from planpress.importing.summary import read_summary
 from planpress.importing.synopsis import Synopsis, read_synopsis
 from planpress.importing.tables.bodies import PlanBodies
+from planpress.importing.tables.column_periods import ReportYears, identified_years
 from planpress.importing.template_words import without_template_words
 from planpress.importing.whole_numbers import with_whole_numbers
 from planpress.model import Plan
@@ -84,20 +85,21 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         items[letter], found = without_overall_lines(inside, labels, plan, among_actions=bool(letter))
         lines += found
     signed: list[Uncertainty] = []
+    datelines: list[TextParagraph] = []
     end: list[Item | DocumentTable] = [*document.blocks[-AT_END:]]
     for letter in "ABC":
         if items[letter] and items[letter][-1] is document.blocks[-1]:
             items[letter], signed = without_signature(items[letter])
             end += items[letter][-AT_END:]
-        items[""] += _taken_datelines(items[letter], end)
+        datelines += _taken_datelines(items[letter], end)
     for letter in ("", "C"):
         items[letter] = [item for item in items[letter] if (letter and isinstance(item, TableRow))
                          or not was_used(line_of(item), labels)]  # fmt: skip
-    front = read_front(items[""], plan, document.margins, document.texts)
+    front = read_front(items[""], plan, document.margins, document.texts, datelines)
     synopsis = read_synopsis(items["A"], labels, plan)
     _add_overall(synopsis, lines, plan)
     summary = read_summary(items["B"], labels, plan)
-    details = read_details(items["C"], labels, plan)
+    details = read_details(items["C"], labels, plan, _years(front))
     actions = merged(summary, details, labels, plan, document.texts)
     if not actions.actions:
         named = any("has no number" in doubt.words for doubt in (*summary.uncertainties, *details.uncertainties))
@@ -122,7 +124,14 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     return FormReport(front, synopsis, actions.actions, labels, language, shown, told, actions.bodies)
 
 
-def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> list[Item]:
+def _years(front: FrontPage) -> ReportYears | None:
+    """Return the years of the period on the front page; None if it does not say them."""
+    if front.start and front.end:
+        return ReportYears(front.start.year, front.end.year)
+    return identified_years(front.years)
+
+
+def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> list[TextParagraph]:
     """Take the lines with the place and the day of the signature out of a part, and return them.
 
     Args:
@@ -130,8 +139,8 @@ def _taken_datelines(items: list[Item], end: Sequence[Item | DocumentTable]) -> 
         end: The end of the document, with and without the names below the signature.
     """
     last = {block.place for block in end if isinstance(block, TextParagraph)}
-    taken: list[Item] = [item for item in items if isinstance(item, TextParagraph) and item.level is None
-                         and is_dateline(item.words, at_end=item.place in last)]  # fmt: skip
+    taken = [item for item in items if isinstance(item, TextParagraph) and item.level is None
+             and is_dateline(item.words, at_end=item.place in last)]  # fmt: skip
     places = {item.place for item in taken}
     items[:] = [item for item in items if isinstance(item, TableRow) or item.place not in places]
     return taken

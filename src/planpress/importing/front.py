@@ -3,14 +3,12 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from planpress.exchange.office import TableRow, Uncertainty
+from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
 from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, shown_order
 from planpress.importing.front_days import (
-    OF_THE_REPORT,
     OTHER_DAY,
     SEGMENTS,
     SUBMITTED,
-    day_of_submission,
     gives_a_day,
     is_about_another_report,
     is_about_the_plan,
@@ -28,10 +26,10 @@ from planpress.importing.front_period import (
     printed_period,
 )
 from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
+from planpress.importing.front_submission import IF_OF_SUBMISSION, may_date, take_day, take_signed, take_submitted
 from planpress.importing.front_year import may_name_a_period, period_in_a_title
 from planpress.importing.lettered_parts import Item
 from planpress.importing.meetings import (
-    MEETING,
     document_number,
     is_meeting_label,
     named_meeting,
@@ -60,7 +58,11 @@ SHORT = 80
 
 
 def read_front(
-    items: list[Item], plan: Plan, margins: Sequence[str] = (), elsewhere: Callable[[], Iterable[str]] = tuple
+    items: list[Item],
+    plan: Plan,
+    margins: Sequence[str] = (),
+    elsewhere: Callable[[], Iterable[str]] = tuple,
+    datelines: Sequence[TextParagraph] = (),
 ) -> FrontPage:
     """Read the front page.
 
@@ -69,6 +71,7 @@ def read_front(
         plan: The plan that the report belongs to.
         margins: What is printed around the text, where the Secretariat stamps the number of the document.
         elsewhere: Returns the texts of the whole document, whose dates may show the order of day and month.
+        datelines: The lines in the parts of the report that give the place and the day of its signature.
     """
     page = FrontPage()
     parties = party_names(plan)
@@ -76,7 +79,7 @@ def read_front(
     rows = [(item.place, line_of(item), is_of_a_list(item)) for item in items]
     lines = in_one_line([row for row in rows if row[1]])
     order = _order([text for _, text, _ in lines], elsewhere)
-    _submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
+    take_submitted(page, [(item.place, statement) for item in items for statement in statements(item)], order)
     before = ""
     unread: list[tuple[str, str]] = []
     situations: list[tuple[str, str, PartialDate]] = []
@@ -97,7 +100,7 @@ def read_front(
             pass  # read already
         elif day := day_of_the_situation(text, dates):
             situations.append((place, text, day))
-        elif rest == text and not is_row and _may_date(page, text, dates) and _dated(page, place, text, dates, order):
+        elif rest == text and not is_row and may_date(page, text, dates) and _dated(page, place, text, dates, order):
             pass  # read and told
         elif _prepared(page, place, text, plan):
             pass  # read, or told
@@ -109,6 +112,8 @@ def read_front(
         titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
         taken = _period_of_the_title(page, titles, plan)
         unread = [line for line in unread if line[1] != taken]
+    for line in datelines:
+        take_signed(page, line, order)
     take_end_of_the_period(page, situations)
     _stamped(page, margins)
     titled = [(place, text) for place, text, _ in lines if text == page.title]
@@ -206,23 +211,6 @@ def _tell_times(page: FrontPage, unread: list[tuple[str, str]], titled: list[tup
     return [line for line in unread if line not in timed]
 
 
-def _submitted(page: FrontPage, statements: Sequence[tuple[str, str]], order: bool | None) -> None:
-    """Take the day beside words such as "submitted on", preferably from a statement that names the report."""
-    days: list[tuple[str, str, PartialDate]] = []
-    for place, text in statements:
-        if not PERIOD.search(text) and (date := day_of_submission(text, order)) and date.date:
-            days.append((place, text, date.date))
-    for place, text, day in sorted(days, key=lambda entry: not OF_THE_REPORT.search(entry[1])):
-        page.read.add(text)
-        if page.submitted is None:
-            page.submitted = day
-            words = f"{quoted(text)} was read as the day of submission"
-            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that is wrong"))
-        elif day != page.submitted:
-            words = f"{quoted(text)} gives another day of submission, which was left out"
-            page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that day is right"))
-
-
 def _period(page: FrontPage, place: str, text: str, order: bool | None) -> None:
     """Read the period, unless a line above gives it."""
     if page.start or page.end:
@@ -264,13 +252,6 @@ def _is_to_come(text: str) -> bool:
     return is_about_another_report(text) and bool(printed_dates(text))
 
 
-def _may_date(page: FrontPage, text: str, dates: list[PrintedDate]) -> bool:
-    """Tell whether a line with dates can still give the period or the day of submission."""
-    if OTHER_DAY.search(text) or MEETING.search(text) or is_about_the_plan(text) or is_about_another_report(text):
-        return False
-    return (len(dates) > 1 and not page.start) or (len(dates) == 1 and not page.submitted)
-
-
 def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], order: bool | None) -> bool:
     """Read the only date on a short line as the day of submission, and several dates as the period.
 
@@ -288,14 +269,11 @@ def _dated(page: FrontPage, place: str, text: str, dates: list[PrintedDate], ord
         return False
     if dates[0].date is None:
         words = f"{quoted(dates[0].printed)} {dates[0].doubt}, so it was not imported"
-        hint = "write the date under `submitted` if it is the day of submission"
-        page.uncertainties.append(Uncertainty(place, words, hint))
+        page.uncertainties.append(Uncertainty(place, words, IF_OF_SUBMISSION))
         return True
     if not dates[0].date.day:
         return False
-    page.submitted = dates[0].date
-    words = f"{quoted(text)} was read as the day of submission"
-    page.uncertainties.append(Uncertainty(place, words, "correct `submitted` if that is wrong"))
+    take_day(page, place, text, dates[0].date)
     return True
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from planpress.importing.dates import PrintedDate, printed_dates, without_dates
+from planpress.importing.dates import TWO_DAYS, PrintedDate, printed_dates, without_dates
 from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import any_term, names_any
 
@@ -46,6 +46,12 @@ DATELINE = re.compile(
     re.IGNORECASE,
 )
 """A place before the day, as in "Port Aline, 12 September 2024"."""
+LABELLED_DAY = re.compile(
+    r"\W*(?:(?:place|lieu|lugar|local)\s(?:and|et|y|e)\s)?(?:date|fecha|data|\u0627\u0644\u062a\u0627\u0631\u064a\u062e)"
+    r"(?:\s(?:and|et|y|e)\s(?:place|lieu|lugar|local))?\s?:",
+    re.IGNORECASE,
+)
+"""The label of the day of a signature, as in "Place and date: Port Aline, 12 September 2024"."""
 
 
 def is_about_the_plan(text: str) -> bool:
@@ -144,8 +150,13 @@ def is_dateline(text: str, *, at_end: bool = False) -> bool:
     if len(text) > LONGEST_DATELINE:
         return False
     dates = printed_dates(text)
-    if len(dates) != 1 or not dates[0].date or not dates[0].date.day or re.search(r"\w", text[dates[0].end :]):
+    if len(dates) != 1 or re.search(r"\w", text[dates[0].end :]):
         return False
+    is_day = bool(dates[0].date and dates[0].date.day)
     if any_term("DONE_AT").match(key(text)):
+        return is_day or dates[0].doubt == TWO_DAYS
+    if not is_day:
+        return False
+    if at_end and LABELLED_DAY.match(text):
         return True
     return at_end and bool(DATELINE.fullmatch(text[: dates[0].start].strip())) and not OTHER_DAY.search(text)

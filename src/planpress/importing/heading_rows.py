@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.column_titles import column_role
 from planpress.importing.columns import TEXTS, names_an_action, span
-from planpress.importing.heading_words import BY_TERM, MAX_HEADING, is_sentence, mentioned_role
+from planpress.importing.heading_words import BY_TERM, MAX_HEADING, heading_role, is_sentence, mentioned_role
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
@@ -61,16 +61,12 @@ def with_joined_headings(table: DocumentTable, labels: LabelReader) -> DocumentT
 
 def _joined(upper: TableRow, lower: TableRow, labels: LabelReader) -> TableRow | None:
     """Return the single row of a heading that has two; None if the rows are something else."""
-    if not (_may_be_heading(upper, labels) and _may_be_heading(lower, labels)):
+    if len(upper.filled) < FEWEST_DIVIDED or not (_may_be_heading(upper, labels) and _may_be_heading(lower, labels)):
         return None
     stacked = list(_stacked(upper, lower))
-    own = [cell for cell in stacked if cell.own]
-    if len(own) < FEWEST_DIVIDED or not all(cell.divides for cell in own):
-        return None
     # a lower row with words in every column is a heading by itself, unless the upper row says which words name actions
     needed = any(cell.upper and not cell.own for cell in stacked) or any(map(_names_actions, upper.filled))
-    known = [cell for cell in own if _is_known(cell.lower.text)]
-    if not needed or len(known) * 2 < len(own):
+    if not needed or not _divides(stacked):
         return None
     cells = tuple(_headings(stacked, upper.place))
     if not any(column_role(cell.text) in NAMING for cell in cells):
@@ -78,13 +74,38 @@ def _joined(upper: TableRow, lower: TableRow, labels: LabelReader) -> TableRow |
     return replace(upper, cells=cells)
 
 
+def _divides(stacked: Sequence[_StackedCell]) -> bool:
+    """Tell whether the words of a lower row name the columns below an upper one.
+
+    If cells of the upper row are merged down, the lower row belongs to the heading, and its words may be unknown; they
+    may also stand below a single column. Otherwise, a single word counts only if it is a usual heading.
+    """
+    own = [cell for cell in stacked if cell.own]
+    merged_down = any(cell.upper and cell.lower.continued for cell in stacked)
+    known = [cell for cell in own if _is_known(cell.lower.text)]
+    if not all(cell.divides or (merged_down and cell in known and _is_below_a_text(cell)) for cell in own):
+        return False
+    if merged_down:
+        return bool(own)
+    if len(own) == 1:
+        return heading_role(own[0].lower.text) not in ("", *NAMING) and _is_below_a_text(own[0])
+    return bool(own) and len(known) * 2 >= len(own)
+
+
+def _is_below_a_text(cell: _StackedCell) -> bool:
+    """Tell whether the words above announce something other than the names or numbers of actions."""
+    return cell.upper is not None and _known_role(cell.upper.text) not in ("", *NAMING)
+
+
 def _may_be_heading(row: TableRow, labels: LabelReader) -> bool:
-    """Tell whether a row has several short cells, none of which is a sentence, an action, a rating or a placeholder."""
-    if len(row.filled) < FEWEST_DIVIDED or any(len(cell.text) > MAX_HEADING for cell in row.filled):
+    """Tell whether a row has short cells, none of which is a sentence, an action, a rating or a placeholder."""
+    if not row.filled or any(len(cell.text) > MAX_HEADING for cell in row.filled):
         return False
-    if names_an_action(row) or any(cell.text.startswith("[") or is_sentence(cell.text) for cell in row.filled):
+    if any(cell.text.startswith("[") or is_sentence(cell.text) or labels.named(cell.text) for cell in row.filled):
         return False
-    return not any(_is_numbered(cell.text) or labels.named(cell.text) for cell in row.filled)
+    if column_role(row.filled[0].text) in NAMING:  # "SC74" above ratings is not an action
+        return True
+    return not (names_an_action(row) or any(_is_numbered(cell.text) for cell in row.filled))
 
 
 def _names_actions(cell: TableCell) -> bool:
@@ -112,10 +133,13 @@ def _stacked(upper: TableRow, lower: TableRow) -> Iterator[_StackedCell]:
         right = above.get(cell.column + cell.width)
         continues = bool(group and cell.column + cell.width in below
                          and (not (right and right.text) or key(right.text) == key(group.text)))  # fmt: skip
+        begins = bool(over and over.text and right and not right.text)
         left = above.get(cell.column - 1)
         repeats = bool(over and left and left is not over and over.text and key(left.text) == key(over.text))
         within = bool(over and over.width > cell.width)
-        yield _StackedCell(group if cell.text or not is_gap else None, cell, within or is_gap or continues or repeats)
+        yield _StackedCell(
+            group if cell.text or not is_gap else None, cell, within or is_gap or continues or begins or repeats
+        )
     for cell in upper.cells:
         if cell.text and covered.isdisjoint(span(cell)):
             yield _StackedCell(cell, replace(cell, paragraphs=()), divides=False)
@@ -124,6 +148,7 @@ def _stacked(upper: TableRow, lower: TableRow) -> Iterator[_StackedCell]:
 def _headings(stacked: Sequence[_StackedCell], place: str) -> Iterator[TableCell]:
     """Yield one heading for each column, or for the columns below a cell that is not divided."""
     roles = Counter(_known_role(cell.lower.text) for cell in stacked if cell.own)
+    groups = {id(cell.upper) for cell in stacked if cell.own and _repeats(cell, roles)}
     divided = {id(cell.upper) for cell in stacked if cell.own}
     widths: Counter[int] = Counter()
     for cell in stacked:
@@ -131,7 +156,7 @@ def _headings(stacked: Sequence[_StackedCell], place: str) -> Iterator[TableCell
     seen: set[int] = set()
     for cell in stacked:
         if cell.own:
-            words = TextParagraph((TextRun(_words(cell, roles)),), place)
+            words = TextParagraph((TextRun(_words(cell, roles, in_group=id(cell.upper) in groups)),), place)
             yield replace(cell.lower, paragraphs=(words,), continued=False)
         elif cell.upper is None:
             yield cell.lower
@@ -142,7 +167,13 @@ def _headings(stacked: Sequence[_StackedCell], place: str) -> Iterator[TableCell
             yield replace(cell.upper, column=cell.lower.column, width=widths[id(cell.upper)], continued=False)
 
 
-def _words(cell: _StackedCell, roles: Counter[str]) -> str:
+def _repeats(cell: _StackedCell, roles: Counter[str]) -> bool:
+    """Tell whether a lower heading is also below other upper ones, as "Rating" below "2021" and "2022"."""
+    role = _known_role(cell.lower.text)
+    return bool(role) and roles[role] > 1
+
+
+def _words(cell: _StackedCell, roles: Counter[str], *, in_group: bool) -> str:
     """Return the words of a heading: the lower ones, with the upper ones where these are needed to understand them."""
     lower = cell.lower.text
     if not cell.upper:
@@ -154,7 +185,7 @@ def _words(cell: _StackedCell, roles: Counter[str]) -> str:
     if role in TEXTS and roles[role] > 1 and _names_actions(cell.upper):  # "Description" below "Action"
         return f"{upper}: {lower}"
     whose = is_earlier(upper) or is_of_others(upper)
-    return f"{lower} ({upper})" if whose or (role and roles[role] > 1) else lower
+    return f"{lower} ({upper})" if whose or in_group else lower
 
 
 def _known_role(text: str) -> str:

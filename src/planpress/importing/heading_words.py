@@ -108,7 +108,8 @@ def heading_role(text: str) -> str:
     words = " ".join(text.split())
     if len(words) > LONGEST or (is_sentence(words) and not free_role(words)):
         return ""
-    words = FURTHER.sub("", re.sub(r"\s*[:\u17d6\u2013\u2014-]+$", "", words))
+    words = re.sub(r"\s*[:\u17d6\u2013\u2014-]+$", "", words)
+    words = words if key(words) in BY_TERM else FURTHER.sub("", words)
     return role_of(words) if is_heading(words) else ""
 
 

@@ -11,7 +11,7 @@ from planpress.importing.columns import RATED, TEXTS
 from planpress.importing.detail_entries import Cells
 from planpress.importing.heading_words import mentioned_role, role_of
 from planpress.importing.labels import LabelReader
-from planpress.importing.lexicon import key
+from planpress.importing.lexicon import headings, key
 from planpress.importing.other_ratings import OtherRatings, WithoutOthers
 from planpress.importing.paragraph_headings import (
     BEGINNING,
@@ -153,7 +153,7 @@ class LabelledTexts:
                 cells.setdefault(role, []).append(awaited)
                 return role
             return "rating" if current == "evaluation" else current
-        if current == "rating" and set(key(awaited.words).split()) & STATES and is_text(paragraph.words):
+        if current == "rating" and _is_of_a_state(awaited.words) and is_text(paragraph.words):
             cells.setdefault(role, []).append(awaited)
             return role
         return current
@@ -205,7 +205,7 @@ class LabelledTexts:
         """Return the label of a rating if a rating follows, or may follow in the next paragraph."""
         words = set(key(_label(paragraph)).split())
         vague = heading.role == "evaluation" or self.in_cells or words <= MANY_MEANINGS
-        vague = vague or bool(words & STATES and heading.text and is_text(heading.text.words))
+        vague = vague or bool(heading.text and is_text(heading.text.words) and _is_of_a_state(_label(paragraph)))
         if heading.text is None:
             return None if "rating" in taken else ParagraphHeading("evaluation" if vague else "rating")
         rated = self.labels.read(heading.text.words).rating
@@ -257,6 +257,12 @@ def _line(text: str, start: int) -> TextParagraph:
 def _lacks_a_time(heading: ParagraphHeading) -> bool:
     """Tell whether the text after a label such as "Deadline: " gives no time, so that the words are no label."""
     return heading.role == "due" and heading.text is not None and read_time(heading.text.words) is NO_TIME
+
+
+def _is_of_a_state(label: str) -> bool:
+    """Tell whether a label of ratings may also announce sentences, such as "Current situation"."""
+    roles = dict(headings().get(key(label), ()))
+    return ("status" in roles and "rating" not in roles) or bool(set(key(label).split()) & STATES)
 
 
 def _label(paragraph: TextParagraph) -> str:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates, without_dates
+from planpress.importing.lexicon import key, words
 from planpress.model.scalars import quoted
 
 COMMITTEE_MEETING = re.compile(
@@ -38,21 +40,33 @@ CONFERENCE = re.compile(r"\b(?i:cop|cdp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
 ALONE = re.compile(r"\W*(?:[A-Z]{2,6}[-\u2013]?|[A-Z][a-z][A-Z]{1,3}(?:\s|[-\u2013])?)\d{1,3}\W*")
 """A line that is only an abbreviation with a number; "PART 1" is none."""
 ARTICLE = r"(?:(?:the|la|le|el|o|a|l['\u2019])\s*)?"
-PREPARED_FOR = re.compile(
-    r"(?:\b(?:prepared|written|drafted|drawn up|presented|submitted|addressed|sent|report|return|préparée?|"
-    r"établie?|rédigée?|présentée?|soumise?|transmise?|adressée?|destinée?|rapport|"
-    r"preparad[oa]|elaborad[oa]|redactad[oa]|presentad[oa]|sometid[oa]|enviad[oa]|dirigid[oa]|destinad[oa]|informe|"
-    r"apresentad[oa]|submetid[oa]|relatório)(?:,?\s(?:on|in|le|en|el|em|no dia))?[,\s]{1,5}"
-    r"(?:for|to|pour|à|au|aux|para|a|al|ante|ao)\b|"
+ADDRESSED = re.compile(
+    r"(?:\b(?:prepared|written|drafted|drawn up|presented|submitted|submission|addressed|sent|report|return|préparée?|"
+    r"établie?|rédigée?|présentée?|soumise?|soumission|transmise?|adressée?|destinée?|rapport|"
+    r"preparad[oa]|elaborad[oa]|redactad[oa]|presentad[oa]|presentación|sometid[oa]|enviad[oa]|dirigid[oa]|destinad[oa]|"
+    r"informe|apresentad[oa]|apresentação|submetid[oa]|relatório)"
+    r"(?:,?\s(?:on|in|le|en|el|em|no dia))?[,\s]{1,5}(?:for|to|pour|à|au|aux|para|a|al|ante|ao)\b|"
     r"(?:أعد ل|مقدم إلى|موجه إلى)|"
-    r"\b(?:for the attention of|à l['\u2019]attention (?:de|du)|a la atención del?|à atenção d[aeo])|"
-    r"^\W*(?:to|for|recipients?|addressees?|attention|attn\.?|destinataires?|destinatari[oa]s?|destinatários?|"
-    r"dirigid[oa] a|adressé à|pour|para|à|a|المرسل إليه|"
-    r"الجهة المرسل إليها)\s?:)"
-    rf"\s*{ARTICLE}$",
+    r"\b(?:for the attention of|for (?:consideration|discussion|review) (?:by|at)|à l['\u2019]attention (?:de|du|des)|"
+    r"pour examen (?:par|à)|a la atención del?|para (?:su )?(?:consideración|examen) (?:del?|por|en)|à atenção d[aeo]))"
+    r"\s?:?"
+)
+TO = re.compile(
+    r"\W*(?:to|for|recipients?|addressees?|attention|attn\.?|destinataires?|destinatari[oa]s?|destinatários?|"
+    r"dirigid[oa] a|adressé à|pour|para|à|a|المرسل إليه|الجهة المرسل إليها)\s?",
     re.IGNORECASE,
 )
-"""Words right before the abbreviation of the meeting to which a report goes."""
+"""The label of somebody to whom a report goes."""
+BEFORE_A_NAME = re.compile(rf"(?:{ADDRESSED.pattern}|^{TO.pattern}:)\s*{ARTICLE}", re.IGNORECASE)
+"""Words before the meeting to which a report goes."""
+PREPARED_FOR = re.compile(rf"{BEFORE_A_NAME.pattern}$", re.IGNORECASE)
+"""The same words, right before it."""
+OF_A_BODY = re.compile(
+    r"\b(?:committee|board|council|panel|commission|working group|comité|conseil|groupe de travail|consejo|comisión|"
+    r"grupo de trabajo|comitê|conselho|comissão|grupo de trabalho)\b|لجنة|اللجنة|مجلس|المجلس",
+    re.IGNORECASE,
+)
+"""Words for bodies that meet."""
 BESIDE_A_TITLE = re.compile(
     r"[,;(|\u2013\u2014]\s*(?!FY)[A-Z]{2,6}[-\u2013]?\d{1,3}\W*$|^\W*(?!FY)[A-Z]{2,6}[-\u2013]?\d{1,3}\s?[,:|\u2013\u2014]"
 )
@@ -72,12 +86,12 @@ def names_a_committee(text: str) -> bool:
 
 
 def is_meeting_label(text: str) -> bool:
-    """Tell whether a text is only the label of a meeting, such as "Meeting" or "Meeting / Réunion:".
+    """Tell whether a text is only the label of a meeting, such as "Meeting / Réunion:" or "Prepared for".
 
     Args:
         text: The text.
     """
-    return bool(LABEL.fullmatch(text))
+    return bool(LABEL.fullmatch(text) or TO.fullmatch(text.rstrip(": ")) or PREPARED_FOR.match(text))
 
 
 def named_meeting(text: str) -> str:
@@ -88,7 +102,7 @@ def named_meeting(text: str) -> str:
     """
     if COMMITTEE.search(text) and (meeting := COMMITTEE_MEETING.search(text)):
         return f"SC{meeting[1] or meeting[2]}"
-    return document_number(text)[1] or _labelled(text) or _abbreviated(text)
+    return document_number(text)[1] or _labelled(text) or _abbreviated(text) or _addressed(text)
 
 
 def says_it_is_a_meeting(text: str) -> bool:
@@ -171,6 +185,23 @@ def _abbreviated(text: str) -> str:
     return ""
 
 
+def _addressed(text: str) -> str:
+    """Return the name of the meeting to which a report goes, as in "Prepared for: Third meeting of the Board"."""
+    before = BEFORE_A_NAME.search(text) if len(text) <= LONGEST and not printed_dates(text) else None
+    name = text[before.end() :].strip(" .;") if before else ""
+    is_counted = any(piece[:1].isdecimal() or piece in _ordinals() for piece in key(name).split())
+    return name if is_counted and MEETING.search(name) else ""
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    """Return the folded words for first, second and so on, also in the feminine, as in "cuarta" and "première"."""
+    listed = [term for name in ("ORDINALS", "ORDINAL_DAYS") for term in words(name)]
+    return frozenset(form for term in listed for form in (term, f"{term.removesuffix('o')}a", f"{term}e"))
+
+
 def _mentions_a_meeting(text: str) -> bool:
     """Tell whether a line may say for which meeting a report was written, although not in a way that can be read."""
+    if len(text) <= LONGEST and OF_A_BODY.search(text) and BEFORE_A_NAME.search(text):
+        return True
     return bool(MEETING.search(text) or ALONE.fullmatch(text) or BESIDE_A_TITLE.search(text[: 2 * LONGEST]))

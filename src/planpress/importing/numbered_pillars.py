@@ -43,17 +43,40 @@ def headings_above_actions(items: Sequence[TextParagraph | TableRow], plan: Plan
             is such a heading.
         plan: The plan with its pillars.
     """
-    texts = [item for item in items if isinstance(item, TextParagraph) and item.words]
-    below = [action_number(item.text) for item in texts[1:]]
     headings: dict[str, str] = {}
-    for item, action in zip(texts, below, strict=False):
-        number = action_number(item.text)
-        pillar = number.id if number and not number.prefix else ""
-        if not pillar and not pillar_heading(item.text, plan):
-            pillar = numbered_pillar(item.words, plan)
-        if pillar and action and pillar.lower() == action.prefix.lower() and not is_sentence(item.words):
-            headings[item.place] = pillar
+    below = ""
+    for item in reversed(items):
+        if isinstance(item, TableRow):
+            below = next((number.prefix for number in _numbers([item]) if number.prefix), below)
+        elif item.words:
+            if pillar := _numbered_pillar_above(item, below, plan):
+                headings[item.place] = pillar
+            action = action_number(item.text)
+            below = action.prefix if action else ""
     return headings
+
+
+def is_heading_above(paragraph: TextParagraph, rows: Sequence[TableRow], plan: Plan) -> bool:
+    """Tell whether a paragraph above a table of actions is the heading of their pillar.
+
+    Args:
+        paragraph: The paragraph.
+        rows: The rows of the table.
+        plan: The plan with its pillars.
+    """
+    if pillar_heading(paragraph.text, plan):
+        return True
+    first = next((number.prefix for number in _numbers(rows) if number.prefix), "")
+    return bool(_numbered_pillar_above(paragraph, first, plan))
+
+
+def _numbered_pillar_above(paragraph: TextParagraph, prefix: str, plan: Plan) -> str:
+    """Return the number in a heading that is also the beginning of the next action's number; "" if it is not."""
+    number = action_number(paragraph.text)
+    pillar = number.id if number and not number.prefix else ""
+    if not pillar and not pillar_heading(paragraph.text, plan):
+        pillar = numbered_pillar(paragraph.words, plan)
+    return pillar if pillar and pillar.lower() == prefix.lower() and not is_sentence(paragraph.words) else ""
 
 
 def _numbers(items: Iterable[TextParagraph | TableRow]) -> Iterable[ActionNumber]:

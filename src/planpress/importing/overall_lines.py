@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from planpress.exchange.office import TableRow, TextParagraph, Uncertainty
+from planpress.exchange.office import TableRow, TextParagraph, TextRun, Uncertainty
 from planpress.importing.columns import RATED
-from planpress.importing.heading_words import LONGEST
+from planpress.importing.heading_words import LONGEST, heading_role
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.numbers import action_number
 from planpress.importing.overall_sentences import (
@@ -14,6 +14,7 @@ from planpress.importing.overall_sentences import (
     PLAN_ITSELF,
     RATING,
     SENTENCES,
+    is_of_a_part,
     is_of_the_whole,
     judged_ratings,
     may_be_of_the_whole,
@@ -77,6 +78,42 @@ def overall_line(item: Item, labels: LabelReader, plan: Plan, *, among_actions: 
         return None
     name = rater(label, plan) or only_assessor(label, plan) or plan.assessors[0].id
     return OverallLine(item.place, words, name, read, certain) if name != OTHERS else None
+
+
+def rating_line(paragraph: TextParagraph, labels: LabelReader, plan: Plan) -> OverallLine | None:
+    """Return the rating by the Party in a line of Part A such as "Rating: On track"; None for any other line.
+
+    Args:
+        paragraph: The line.
+        labels: Recognises the labels of ratings.
+        plan: The plan, with its assessors.
+    """
+    label, value = _divided(paragraph)
+    if heading_role(label) not in RATED or is_earlier(label) or is_of_a_part(label):
+        return None
+    if not (read := labels.read(value)).rating:
+        return None
+    party = plan.assessors[0].id
+    return OverallLine(paragraph.place, paragraph.words, party, read) if rater(label, plan) in ("", party) else None
+
+
+def with_joined_ratings(paragraphs: Sequence[TextParagraph], labels: LabelReader) -> list[TextParagraph]:
+    """Return paragraphs in which a heading of ratings, and the label on the line below it, are one line.
+
+    Args:
+        paragraphs: The paragraphs of Part A.
+        labels: Recognises the labels of ratings.
+    """
+    joined: list[TextParagraph] = []
+    for paragraph in paragraphs:
+        heading = joined[-1].words.rstrip(" :") if joined else ""
+        announced = heading_role(heading) in RATED or (is_of_the_whole(heading) and not SIGN.search(heading))
+        if labels.named(paragraph.words) and announced and len(heading) <= LONGEST:
+            runs = (TextRun(f"{heading}: "), *paragraph.runs)
+            joined[-1] = replace(paragraph, runs=runs)
+        else:
+            joined.append(paragraph)
+    return joined
 
 
 def _names_an_assessor(label: str, plan: Plan) -> bool:

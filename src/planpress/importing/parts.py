@@ -17,8 +17,9 @@ from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item, LetteredParts, has_usual_title
 from planpress.importing.name_lines import lines_where
+from planpress.importing.numbered_pillars import is_heading_above
 from planpress.importing.paragraph_headings import SIGN
-from planpress.importing.part_headings import LONGEST, part_letter, pillar_number
+from planpress.importing.part_headings import LONGEST, part_letter
 from planpress.importing.part_rows import divided_at_parts
 from planpress.importing.summary_tables import lists_ratings, names_actions
 from planpress.importing.titled_tables import with_titles
@@ -59,7 +60,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     Args:
         document: The document.
         labels: Recognises the labels of ratings in the heading of Part B.
-        plan: The plan that the report belongs to.
+        plan: The plan that the report belongs to, whose pillars may be named above the table of Part C.
 
     Raises:
         RefusedError: A second report that is not an earlier one follows the first.
@@ -80,7 +81,9 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
             tables.add(item.table)
             named = _letter_of_table(item, labels, contents, current, begins=begins)
             if named and named != current:
-                sections.append((named, _headings_above(sections[-1][1], named, labels) if current == "A" else []))
+                pillars = _pillars_above(sections[-1][1], contents.rows[item.table], plan) if named == "C" else []
+                above = _headings_above(sections[-1][1], named, labels) if current == "A" else []
+                sections.append((named, [*above, *pillars]))
         sections[-1][1].append(item)
     parts = FormParts()
     if end < len(items):
@@ -100,14 +103,20 @@ def _headings_above(items: list[Item], letter: str, labels: LabelReader) -> list
         labels: Recognises the labels of ratings, which are no headings.
     """
     above = [item for item in items[-MOST_ABOVE:] if isinstance(item, TextParagraph) and item.words]
-    pillars = [line for line in above[-1:] if pillar_number(line.words)]
-    above = above[: len(above) - len(pillars)]
     in_a_list = len(above) > 1 and all(NUMBERED.match(line.words) for line in above[-2:])
     titles = [line for line in above[-1:] if _is_a_heading(line, labels) and not in_a_list]
-    headings = [*titles, *pillars]
-    if headings:
-        del items[items.index(headings[0]) :]
-    return [line for line in headings if not has_usual_title(line.words, letter)]
+    if titles:
+        del items[items.index(titles[0]) :]
+    return [line for line in titles if not has_usual_title(line.words, letter)]
+
+
+def _pillars_above(items: list[Item], rows: Sequence[TableRow], plan: Plan) -> list[Item]:
+    """Take the heading of a pillar right above a table of actions out of the part before it, and return it."""
+    last = next((item for item in reversed(items) if isinstance(item, TableRow) or item.words), None)
+    if not isinstance(last, TextParagraph) or not is_heading_above(last, rows, plan):
+        return []
+    del items[items.index(last) :]
+    return [last]
 
 
 def _is_a_heading(paragraph: TextParagraph, labels: LabelReader) -> bool:

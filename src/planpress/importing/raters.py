@@ -3,11 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from planpress.importing.lexicon import headings, key, words
-from planpress.importing.rater_words import any_term, is_earlier, is_usual_term, names_any, unusual_words, usual_terms
-from planpress.importing.tables.headings import BRACKETS
+from planpress.importing.lexicon import key, words
+from planpress.importing.rater_words import (
+    BRACKETS,
+    is_earlier,
+    is_not_of_progress,
+    is_usual_term,
+    names_any,
+    rater_terms,
+    unusual_words,
+    usual_terms,
+)
 from planpress.model import Plan
 
 GENERIC = frozenset(
@@ -81,10 +89,6 @@ def author(text: str, plan: Plan) -> str:
     return OTHERS if _usual_rater(without_names(text, assessors, plan)) else named
 
 
-OF_WORK = frozenset(["action", "pillar", "commitment"])
-"""The roles of headings that name work."""
-
-
 def column_rater(heading: str, plan: Plan) -> ColumnRater:
     """Tell whose rating a column contains, and of what.
 
@@ -98,7 +102,7 @@ def column_rater(heading: str, plan: Plan) -> ColumnRater:
     rest = without_names(heading, assessors, plan)
     if is_another_rater(rest):
         return ColumnRater(obstacle="its heading names somebody who is not an assessor of the plan", remedy=OF_ASSESSOR)
-    if _is_of_something_else(rest):
+    if is_not_of_progress(rest):
         return ColumnRater(obstacle="its heading does not say that it rates progress", remedy="rating")
     return ColumnRater(next(iter(assessors), ""), unknown=unusual_words(rest))
 
@@ -225,12 +229,18 @@ def without_names(heading: str, assessors: Iterable[str], plan: Plan) -> str:
     seen = re.sub(r"[^\W_]+", lambda match: key(match[0]), text)
     for identifier, name in sorted(_names(plan), key=lambda pair: -len(pair[1])):
         if identifier in assessors:
-            seen = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", seen)
+            seen = re.sub(_pattern(name), " ", seen)
             for word in name.split():  # "CITES Secretariat" may be named by one of its words
                 seen = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", seen) if word in words("RATERS") else seen
     for name in (key(wording.words) for wording in plan.party.name.wordings):
-        seen = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)(?:['\u2019]s)?", " ", seen) if name else seen
+        seen = re.sub(rf"{_pattern(name)}(?:['\u2019]s)?", " ", seen) if name else seen
     return seen
+
+
+def _pattern(name: str) -> str:
+    """Return the pattern of a folded name, with any signs between its words."""
+    words_of_name = r"\W+".join(map(re.escape, name.split()))
+    return rf"(?<!\w){words_of_name}(?!\w)"
 
 
 def names_another_rater(text: str, plan: Plan) -> bool:
@@ -269,25 +279,8 @@ def _names_a_rater(text: str) -> bool:
 
 def _usual_rater(text: str) -> bool:
     """Tell whether words name somebody who usually rates, and not only somebody to whom the ratings go."""
-    seen = "" if FOLLOWED.search(text) else key(text)
-    for match in any_term("RATERS").finditer(seen):
-        before = [word for word in seen[: match.start()].split() if word not in ARTICLES]
+    for match in () if FOLLOWED.search(text) else rater_terms(text):
+        before = [word for word in match.string[: match.start()].split() if word not in ARTICLES]
         if not before or before[-1] not in words("RECEIVING"):
             return True
     return False
-
-
-def _is_of_something_else(text: str) -> bool:
-    """Tell whether words say that something other than progress is rated, such as a risk."""
-    seen = f" {key(text)} "
-    for term in _names_of_work():  # "priority action" is an action
-        if term in seen:
-            seen = seen.replace(f" {term} ", " ").replace(f" {term}s ", " ")
-    return any(f" {term} " in seen for term in words("NOT_OF_PROGRESS"))
-
-
-@cache
-def _names_of_work() -> tuple[str, ...]:
-    """Return the terms of several words for actions and groups of actions."""
-    known = headings().items()
-    return tuple(term for term, roles in known if " " in term and {role for role, _ in roles} <= OF_WORK)

@@ -10,8 +10,9 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.lettered_parts import Item
 from planpress.importing.name_lines import lines_where
-from planpress.importing.overall_lines import OverallLine, overall_line
+from planpress.importing.overall_lines import OverallLine, overall_line, rating_line, with_joined_ratings
 from planpress.importing.overall_sentences import judged_ratings, stated_ratings
+from planpress.importing.rater_words import is_earlier
 from planpress.importing.synopsis_headings import (
     OUTLOOK,
     PROGRESS,
@@ -94,7 +95,8 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     unknown: dict[str, list[TextParagraph]] = {}
     printed_lines = (line for paragraph in _paragraphs(_with_overall_rows(untabbed(items), labels, plan))
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
-    paragraphs = list(bulleted(printed_lines))
+    paragraphs = with_joined_ratings(list(bulleted(printed_lines)), labels)
+    rating_lines = [line for paragraph in paragraphs if (line := rating_line(paragraph, labels, plan))]
     lines = (overall_line(paragraph, labels, plan) for paragraph in paragraphs)
     certain = {line.assessor for line in lines if line and line.is_certain}
     for printed, below in _below(paragraphs):
@@ -118,6 +120,8 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
             synopsis.uncertainties.append(Uncertainty(paragraph.place, words))
             continue
         line = overall_line(paragraph, labels, plan)
+        if not line and len(rating_lines) == 1 and not certain:
+            line = rating_line(paragraph, labels, plan)
         if line and (line.is_certain or line.assessor not in certain) and _is_only_overall(synopsis, line, plan):
             continue
         text = markdown(paragraph.runs)
@@ -174,7 +178,7 @@ def _overall(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) 
         synopsis.uncertainties.append(Uncertainty(paragraph.place, words, "correct `overall` if needed"))
         return
     candidates = [match[1] for match in islice(RATED.finditer(paragraph.words), MOST_CANDIDATES)
-                  if not _counts(paragraph.words[max(0, match.start() - BEFORE) : match.start()])]  # fmt: skip
+                  if not _is_beside(paragraph.words[max(0, match.start() - BEFORE) : match.start()])]  # fmt: skip
     candidates += stated_ratings(paragraph.words, labels)
     judged = list(judged_ratings(paragraph.words, labels))
     if not synopsis.overall.rating and (judged or JUDGED.search(paragraph.words)):
@@ -246,10 +250,10 @@ def _moved(words: str, labels: LabelReader) -> ReadRating | None:
     return None
 
 
-def _counts(before: str) -> bool:
-    """Tell whether a sentence that begins with the given words is about actions and not about the plan."""
+def _is_beside(before: str) -> bool:
+    """Tell whether a sentence that begins with the given words is about actions or an earlier report, not the plan."""
     sentence = re.split(r"[.!?]\s+", before)[-1]
-    return bool(COUNTING.search(sentence)) and not PLAN.search(sentence)
+    return is_earlier(sentence) or (bool(COUNTING.search(sentence)) and not PLAN.search(sentence))
 
 
 def _totals(synopsis: Synopsis, paragraph: TextParagraph, labels: LabelReader) -> None:

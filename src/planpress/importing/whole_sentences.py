@@ -8,6 +8,7 @@ from planpress.importing.lexicon import key
 from planpress.importing.overall_sentences import (
     FIGURE,
     LONGEST,
+    NAMES,
     NOT_YET,
     ON_THE_WHOLE,
     PLAN,
@@ -36,6 +37,17 @@ BEFORE = re.compile(
     r"consider\w*|evalu\w*|jug\w*|judg\w*|rated?|assess\w*|califica\w*|valora\w*|avali\w*))$"
 )
 """The folded words right before a label in lower case."""
+THE_PLAN_IS = re.compile(
+    rf"\b(?:the|this|our|its|le|ce|notre|son|el|este|nuestro|su|o|nosso|seu|la|a|cette|esta) (?:action )?(?:{NAMES})"
+    r"(?: (?:d |de )?(?:action|accion|acao))? (?:is|remains|stands at|est|reste|demeure|esta|sigue|es|e|continua|"
+    r"permanece)"
+    r"(?: (?:now|currently|still|again|actuellement|toujours|desormais|actualmente|ahora|todavia|agora|ainda))?$|"
+    r"\b(?:rates?|consider|considers|judges?|jugeons|considerons|estimons|evaluons|consideramos|calificamos|evaluamos|"
+    rf"avaliamos) (?:the|our|its|le|notre|son|el|nuestro|su|o|nosso) (?:{NAMES})$"
+)
+"""The folded words before a label that is the rating of the plan."""
+OF = re.compile(r"\b(?:of|for|to|de|du|d|del|da|do|pour|para)\s*$")
+"""The folded words before the plan if a sentence is about something that belongs to it."""
 OPENING = "\"'\u2018\u201c\u00ab\u2039*"
 A_CLAUSE_ENDS = re.compile(r"\W*(?:[.,;:!)]|$)")
 FEW = 2
@@ -53,11 +65,19 @@ def ratings_of_the_whole(words: str, labels: LabelReader, plan: Plan) -> Iterato
         plan: The plan with the titles of its pillars, which are only parts of it.
     """
     for sentence in SENTENCES.split(words):
-        if len(sentence) > LONGEST or not (ON_THE_WHOLE.search(sentence) or WHOLE.search(sentence)):
-            continue
-        label = _only_label(sentence, labels)
-        if label and _is_about_the_whole(sentence, plan):
+        label = _only_label(sentence, labels) if len(sentence) <= LONGEST else ""
+        general = ON_THE_WHOLE.search(sentence) or WHOLE.search(sentence)
+        if label and (general or _rates_the_plan(sentence, label)) and _is_about_the_whole(sentence, plan):
             yield sentence.strip(), label
+
+
+def _rates_the_plan(sentence: str, label: str) -> bool:
+    """Tell whether a label in capitals, or a quoted one, is right behind words such as "the plan is"."""
+    before = as_seen(sentence).replace("-", " ").partition(label)[0]
+    if not (label[:1].isupper() or before[-1:] in OPENING):
+        return False
+    rated = THE_PLAN_IS.search(key(before))
+    return rated is not None and not OF.search(key(before)[: rated.start()])
 
 
 def _is_about_the_whole(sentence: str, plan: Plan) -> bool:

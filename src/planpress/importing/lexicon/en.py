@@ -62,14 +62,14 @@ HEADINGS = {
             led by, office, responsible authority, responsible authorities, responsible organisation, responsible
             organisations, responsible organization, responsible organizations, responsible office, responsible
             departments, body, bodies, responsible actor, responsible actors, responsible stakeholders, in charge,
-            agency in charge, body in charge, authority in charge, implementing body, implementing entity, implementing
-            institution, implementing institutions, implementing authority, delivery agency, executing agency,
-            responsible for implementation, implementing bodies, implementing entities, implementing organisation,
-            implementing organisations, implementing organization, implementing organizations, delivery body, delivery
-            bodies, delivery agencies, delivery partner, delivery organisation, executing body, executing bodies,
-            executing agencies, executing entity, implementing ministry, implementing ministries, implementing
-            department,
-        owned by, run by, carried out by, in the hands of, done by whom, assigned body, executed by"""
+            agency in charge, body in charge, authority in charge, implementing body, implementing entity,
+            implementing institution, implementing institutions, implementing authority, delivery agency, executing
+            agency, responsible for implementation, implementing bodies, implementing entities, implementing
+            organisation, implementing organisations, implementing organization, implementing organizations, delivery
+            body, delivery bodies, delivery agencies, delivery partner, delivery organisation, executing body,
+            executing bodies, executing agencies, executing entity, implementing ministry, implementing ministries,
+            implementing department, owned by, run by, carried out by, in the hands of, done by whom, assigned body,
+            executed by, entrusted to, action by, accountable body, focal agency"""
         ),
         *in_charge(
             terms(
@@ -155,26 +155,28 @@ HEADINGS = {
     ),
     "progress": terms(
         """progress, progress made, status details, progress details, implementation details, progress to date,
-        progress so far, summary of progress, results, result, achievements, what was done, what has been done, what
-        we did, progress report, narrative, accomplishments, implementation progress, activities carried out, progress
-        achieved, description of progress, actions taken, action taken, work done, results achieved, description of
-        results, done so far, progress narrative, status narrative, status description, what happened, what has
-        happened, what was achieved, what has been achieved, what we achieved, what we have done, what did we do, what
-        was accomplished, what has been accomplished, achievements to date, achievements so far, activities to date,
-        activities undertaken, activities implemented, activities conducted, activities completed, actions completed,
-        actions undertaken, actions carried out, steps taken, measures taken, work completed, work to date, work
-        undertaken, work so far, progress update, progress notes, progress summary, progress description, summary of
-        achievements, summary of activities, summary of implementation, implementation summary, implementation update,
-        key achievements, main achievements, key results, main results, outputs delivered, outputs achieved,
-        highlights, description of implementation, explanation of progress, explanation of status, status report,
-        status notes, developments, recent developments, main accomplishments, work done so far, account of the year,
-        account of progress, account of the period, account of activities, summary of the year, summary of the period,
-        summary of work, summary of work done, review of the year, works done, works carried out, work carried out,
-        works completed, work performed, works undertaken, works executed, year in review, what the year brought"""
+        progress so far, summary of progress, results, result, achievements, what was done, what has been done,
+        what we did, progress report, narrative, accomplishments, implementation progress, activities carried
+        out, progress achieved, description of progress, actions taken, action taken, work done, results
+        achieved, description of results, done so far, progress narrative, status narrative, status description,
+        what happened, what has happened, what was achieved, what has been achieved, what we achieved, what we
+        have done, what did we do, what was accomplished, what has been accomplished, achievements to date,
+        achievements so far, activities to date, activities undertaken, activities implemented, activities
+        conducted, activities completed, actions completed, actions undertaken, actions carried out, steps taken,
+        measures taken, work completed, work to date, work undertaken, work so far, progress update, progress
+        notes, progress summary, progress description, summary of achievements, summary of activities, summary of
+        implementation, implementation summary, implementation update, key achievements, main achievements, key
+        results, main results, outputs delivered, outputs achieved, highlights, description of implementation,
+        explanation of progress, explanation of status, status report, status notes, developments, recent
+        developments, main accomplishments, work done so far, account of the year, account of progress, account
+        of the period, account of activities, summary of the year, summary of the period, summary of work,
+        summary of work done, review of the year, works done, works carried out, work carried out, works
+        completed, work performed, works undertaken, works executed, year in review, what the year brought, key
+        developments, main developments, information on progress, details of progress, details of implementation"""
     ),
     "updates": terms(
         """update, updates, latest update, dated updates, log, progress log, history, chronology, monthly update,
-        monthly updates, quarterly update, quarterly updates, weekly update, weekly updates"""
+        monthly updates, quarterly update, quarterly updates, weekly update, weekly updates, detailed update"""
     ),
     "comments": terms(
         """lessons learned, lessons learnt, lessons,
@@ -184,21 +186,24 @@ HEADINGS = {
         obs, observ, annotation, annotations, anything else, n.b., nb"""
     ),
     "outlook": terms(
-        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up, future
-        plans, future actions, future activities, future steps, planned next steps, plans for the next period, plans
-        for next year, upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions,
-        outstanding work, outstanding actions, what is next, what's next, what comes next, what remains to be done,
-        what remains, still to do, next actions, next activities, the way forward, way ahead, the way ahead,
-        prospects, future prospects, looking ahead, looking forward, plans for the future, future work, perspectives,
-        priorities for the next period"""
+        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up,
+        future plans, future actions, future activities, future steps, planned next steps, plans for the next
+        period, plans for next year, upcoming activities, upcoming actions, remaining steps, remaining work,
+        remaining actions, outstanding work, outstanding actions, what is next, what's next, what comes next,
+        what remains to be done, what remains, still to do, next actions, next activities, the way forward, way
+        ahead, the way ahead, prospects, future prospects, looking ahead, looking forward, plans for the future,
+        future work, perspectives, priorities for the next period, steps ahead, work ahead, upcoming steps,
+        follow-up actions, follow-up steps, forward look, next steps foreseen, next steps planned, foreseen next
+        steps, priorities ahead, priorities for next year, priorities for the coming year"""
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
-        barriers, risks, reason for delay, reasons for delay, bottlenecks, gaps, challenges
-        encountered, key challenges, main challenges, challenges faced, implementation challenges, difficulties
-        encountered, problems encountered, obstacles encountered, constraints encountered, issues encountered,
-        blockers, impediments, reasons for non-completion, reasons for non-implementation,
-        explanation of delay, explanation of delays, causes of delay, cause of delay, delays, difficulties faced"""
+        barriers, risks, reason for delay, reasons for delay, bottlenecks, gaps, challenges encountered, key
+        challenges, main challenges, challenges faced, implementation challenges, difficulties encountered,
+        problems encountered, obstacles encountered, constraints encountered, issues encountered, blockers,
+        impediments, reasons for non-completion, reasons for non-implementation, explanation of delay,
+        explanation of delays, causes of delay, cause of delay, delays, difficulties faced, hurdles, risks and
+        challenges"""
     ),
     "indicator": terms(
         """indicator, indicators, indicator of progress, performance indicator, progress indicator, kpi, kpis, key
@@ -213,9 +218,10 @@ HEADINGS = {
     "unit": terms("unit, unit of measure, unit of measurement"),
     "evidence": terms(
         """evidence, link, links, url, source of verification, means of verification, sources of verification,
-        supporting documents, source, sources, documents, verification, website, web link, documentation, attachment,
-        evidence of progress, evidence of completion, supporting evidence, proof, proof of completion, references,
-        source of information, sources of information, hyperlink, web address, means of proof"""
+        supporting documents, source, sources, documents, verification, website, web link, documentation,
+        attachment, evidence of progress, evidence of completion, supporting evidence, proof, proof of
+        completion, references, source of information, sources of information, hyperlink, web address, means of
+        proof, attachments, supporting material, supporting materials"""
     ),
     "tags": terms("tag, tags, keyword, keywords"),
     "origin": terms("origin, source document, legal basis, decision, mandate"),
@@ -420,13 +426,15 @@ RATERS = terms(
 OFFICES = terms(
     """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
     organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,
-    council, board, government"""
+    council, board, government, working group"""
 )
 """Words in the names of offices."""
-PARTY_SIDE = terms(
+SELF = terms("self-assessment, self-assessed, self-evaluation, self-rating, self-reported")
+"""Words for an assessment of one's own work."""
+PARTY_SIDE = SELF + terms(
     """party, state party, country, government, ministry, ministries, department, departments, agency, agencies,
     authority, authorities, administration, directorate, institution, institutions, organisation, organization, body,
-    entity, owner, implementer, responsible, lead, national, own, self, self-assessment, self-evaluation, self-rating"""
+    entity, owner, implementer, responsible, lead, national, own, self"""
 )
 """Words for those who work for the Party, in headings of its ratings."""
 RECEIVING = terms("""to, with, for""")
@@ -482,6 +490,12 @@ SO_FAR = terms(
     during the reporting period, in the reporting period"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """risk register, register of risks, risk log, risk matrix, risk assessment, risks, budget, expenditure,
+    expenditures, financial report, glossary, definitions, abbreviations, acronyms, indicators, results framework,
+    participants, list of participants, list of documents, references"""
+)
+"""Words in the titles of lists that are annexed to a report."""
 RISKS = terms("risk, risks, likelihood, probability, impact, severity, mitigation, threat, threats")
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("stakeholder, stakeholders, interest, influence, power, engagement")

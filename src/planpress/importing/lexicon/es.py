@@ -53,8 +53,8 @@ HEADINGS = {
         *terms(
             """responsable, responsables, entidad responsable, entidades responsables, institución responsable,
             entidad, instituciones responsables, organismo responsable, ministerio responsable, unidad responsable,
-            institución, área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio, autoridad
-            responsable, encargado, encargados, a cargo, a cargo de, entidad encargada, organismo encargado,
+            institución, área responsable, dependencia responsable, dependencia, ejecutor, quién, ministerio,
+            autoridad responsable, encargado, encargados, a cargo, a cargo de, entidad encargada, organismo encargado,
             institución encargada, responsable de la ejecución, responsable de ejecución, responsable de la
             implementación, responsables de la implementación, instancia responsable, unidad ejecutora, entidad
             ejecutora, organismo ejecutor, institución ejecutora, autoridad, autoridad competente, ente responsable,
@@ -63,9 +63,9 @@ HEADINGS = {
             unidades ejecutoras, organismos responsables, órganos responsables, entidad de ejecución, entidades
             encargadas, organismos encargados, instituciones encargadas, entidad implementadora, entidades
             implementadoras, institución implementadora, instituciones implementadoras, ente ejecutor, entes
-            ejecutores, organismo, organismos, entidades, instituciones, ente, entes,
-        quiénes, ejecuta, ejecutan, lo ejecuta, cargo de, órgano, órganos, implementa, implementan, ejecutado por,
-        llevado a cabo por"""
+            ejecutores, organismo, organismos, entidades, instituciones, ente, entes, quiénes, ejecuta, ejecutan, lo
+            ejecuta, cargo de, órgano, órganos, implementa, implementan, ejecutado por, llevado a cabo por, oficina a
+            cargo"""
         ),
         *in_charge(
             terms(
@@ -141,22 +141,23 @@ HEADINGS = {
         ejecutado, porcentaje alcanzado, porcentaje de logro, avance porcentual, avance físico (%)"""
     ),
     "progress": terms(
-        """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos, descripción
-        del avance, resumen del avance, acciones realizadas, actividades realizadas, avances logrados, reporte de
-        avance, qué se hizo, avance cualitativo, descripción de avances, qué pasó, qué ha pasado, lo que se hizo, lo
-        que se ha hecho, lo realizado, qué se ha hecho, qué se logró, acciones ejecutadas, acciones desarrolladas,
-        acciones emprendidas, acciones llevadas a cabo, acciones cumplidas, actividades ejecutadas, actividades
-        desarrolladas, actividades llevadas a cabo, actividades cumplidas, medidas adoptadas, medidas tomadas,
-        principales avances, principales logros, principales resultados, logros alcanzados, logros obtenidos,
-        resultados obtenidos, resultados alcanzados, resultados logrados, avances a la fecha, avance a la fecha,
-        logros a la fecha, avances obtenidos, avances realizados, descripción del progreso, descripción del estado,
-        detalle del avance, detalle de avances, detalle de los avances, informe de avance, reporte de avances, resumen
-        de avances, resumen de los avances, resumen de actividades, trabajo realizado, trabajos realizados, progreso
-        alcanzado, novedades, progresos realizados, progresos alcanzados, progresos logrados, progresos hasta la
-        fecha, principales progresos, balance del año, balance anual, balance del período, balance del periodo,
-        balance de actividades, resumen del año, resumen anual, resumen del período, resumen del periodo, síntesis del
-        año, relación de lo realizado, informe del año, trabajos efectuados, trabajos ejecutados, trabajos llevados a
-        cabo, trabajos cumplidos, obras realizadas, obras ejecutadas, labores realizadas, recuento del año"""
+        """avance, avances, progreso, progresos, resultados, resultado, logros, resumen de los progresos,
+        descripción del avance, resumen del avance, acciones realizadas, actividades realizadas, avances
+        logrados, reporte de avance, qué se hizo, avance cualitativo, descripción de avances, qué pasó, qué ha
+        pasado, lo que se hizo, lo que se ha hecho, lo realizado, qué se ha hecho, qué se logró, acciones
+        ejecutadas, acciones desarrolladas, acciones emprendidas, acciones llevadas a cabo, acciones cumplidas,
+        actividades ejecutadas, actividades desarrolladas, actividades llevadas a cabo, actividades cumplidas,
+        medidas adoptadas, medidas tomadas, principales avances, principales logros, principales resultados,
+        logros alcanzados, logros obtenidos, resultados obtenidos, resultados alcanzados, resultados logrados,
+        avances a la fecha, avance a la fecha, logros a la fecha, avances obtenidos, avances realizados,
+        descripción del progreso, descripción del estado, detalle del avance, detalle de avances, detalle de los
+        avances, informe de avance, reporte de avances, resumen de avances, resumen de los avances, resumen de
+        actividades, trabajo realizado, trabajos realizados, progreso alcanzado, novedades, progresos realizados,
+        progresos alcanzados, progresos logrados, progresos hasta la fecha, principales progresos, balance del
+        año, balance anual, balance del período, balance del periodo, balance de actividades, resumen del año,
+        resumen anual, resumen del período, resumen del periodo, síntesis del año, relación de lo realizado,
+        informe del año, trabajos efectuados, trabajos ejecutados, trabajos llevados a cabo, trabajos cumplidos,
+        obras realizadas, obras ejecutadas, labores realizadas, recuento del año, gestiones realizadas"""
     ),
     "updates": terms("""actualización, actualizaciones, última actualización, seguimiento, bitácora, historial"""),
     "comments": terms(
@@ -166,18 +167,19 @@ HEADINGS = {
         obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa"""
     ),
     "outlook": terms(
-        """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras, acciones
-        pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas acciones,
-        próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras, perspectivas
-        de futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos futuros,
-        prioridades futuras, planes para el futuro"""
+        """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras,
+        acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas
+        acciones, próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras,
+        perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos
+        futuros, prioridades futuras, planes para el futuro, pasos a seguir, pasos por seguir, próximos pasos
+        previstos, pasos previstos, etapas futuras, tareas pendientes"""
     ),
     "challenges": terms(
         """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
-        encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos
-        encontrados, principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de
-        botella, causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
-        retraso, impedimentos"""
+        encontradas, barreras, alertas, problemas encontrados, obstáculos encontrados, desafíos encontrados,
+        principales desafíos, principales dificultades, principales obstáculos, limitantes, cuellos de botella,
+        causas del retraso, motivo del retraso, motivos del retraso, razones del retraso, justificación del
+        retraso, impedimentos, trabas, riesgos y dificultades"""
     ),
     "indicator": terms(
         """indicador, indicadores, indicador de avance, indicador de progreso, indicador de cumplimiento, indicador de
@@ -357,12 +359,14 @@ RATERS = terms(
 )
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
-    oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno"""
+    oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de
+    trabajo"""
 )
-PARTY_SIDE = terms(
+SELF = terms("autoevaluación, auto-evaluación, autovaloración, autocalificación")
+PARTY_SIDE = SELF + terms(
     """parte, país, gobierno, ministerio, ministerios, departamento, dirección, agencia, agencias, autoridad,
     autoridades, administración, institución, instituciones, organismo, organismos, entidad, entidades, dependencia,
-    ente, responsable, responsables, propia, auto, autoevaluación, auto-evaluación"""
+    ente, responsable, responsables, propia, auto"""
 )
 RECEIVING = terms("""al, con, para, ante""")
 HUES = {
@@ -409,6 +413,11 @@ SO_FAR = terms(
     este período, en el período, durante el período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """registro de riesgos, matriz de riesgos, análisis de riesgos, riesgos, presupuesto, gastos, informe financiero,
+    glosario, definiciones, abreviaturas, siglas, acrónimos, indicadores, marco de resultados, participantes, lista de
+    participantes, lista de documentos, referencias"""
+)
 RISKS = terms("riesgo, riesgos, probabilidad, impacto, gravedad, severidad, mitigación, amenaza, amenazas")
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("interesada, interesadas, interés, influencia, poder")

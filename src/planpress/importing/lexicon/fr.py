@@ -59,9 +59,8 @@ HEADINGS = {
             organismes d'exécution, entités d'exécution, structures d'exécution, structure d'exécution, organismes
             responsables, entités responsables, organe d'exécution, organes d'exécution, organisme de mise en œuvre,
             organismes de mise en œuvre, entité de mise en œuvre, entités de mise en œuvre, agences d'exécution,
-            organisme, organismes, institutions, entités, structures,
-        porteurs, pilotes, organe, organes, exécutant, exécutants, exécuté par, mené par, conduit par, assuré par,
-        réalisé par, chargé, chargés, par qui"""
+            organisme, organismes, institutions, entités, structures, porteurs, pilotes, organe, organes, exécutant,
+            exécutants, exécuté par, mené par, conduit par, assuré par, réalisé par, chargé, chargés, par qui"""
         ),
         *in_charge(
             terms(
@@ -133,20 +132,21 @@ HEADINGS = {
         pourcentage d'avancement, taux d'achèvement, taux de mise en œuvre, avancement en %"""
     ),
     "progress": terms(
-        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès, bilan,
-        résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats atteints, ce
-        qui s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a été accompli,
-        actions réalisées, actions accomplies, actions entreprises, activités menées, activités exécutées, activités
-        effectuées, activités entreprises, réalisations à ce jour, progrès à ce jour, résultats à ce jour, avancées
-        réalisées, avancées à ce jour, principales réalisations, principales avancées, principaux résultats,
-        description des progrès, description de l'avancement, synthèse des progrès, détail des progrès, mesures
-        prises, mesures adoptées, travaux réalisés, travaux effectués, état des lieux, point de situation, bilan des
-        réalisations, faits marquants, évolution, compte rendu, point d'avancement, progrès enregistrés, acquis,
-        principaux acquis, bilan de l'année, bilan annuel, bilan de la période, bilan des activités, bilan des
-        travaux, compte rendu de l'année, compte rendu des activités, compte rendu annuel, résumé de l'année, synthèse
-        de l'année, résumé de la période, synthèse de la période, synthèse des activités, résumé des activités,
-        travaux accomplis, travaux exécutés, travaux menés, travaux achevés, travail accompli, travail réalisé,
-        travail effectué"""
+        """progrès, progrès accomplis, progrès réalisés, résultats, résultat, réalisations, résumé des progrès,
+        bilan, résultats obtenus, ce qui a été fait, actions menées, activités réalisées, avancées, résultats
+        atteints, ce qui s'est passé, que s'est-il passé, ce que nous avons fait, ce qui a été réalisé, ce qui a
+        été accompli, actions réalisées, actions accomplies, actions entreprises, activités menées, activités
+        exécutées, activités effectuées, activités entreprises, réalisations à ce jour, progrès à ce jour,
+        résultats à ce jour, avancées réalisées, avancées à ce jour, principales réalisations, principales
+        avancées, principaux résultats, description des progrès, description de l'avancement, synthèse des
+        progrès, détail des progrès, mesures prises, mesures adoptées, travaux réalisés, travaux effectués, état
+        des lieux, point de situation, bilan des réalisations, faits marquants, évolution, compte rendu, point
+        d'avancement, progrès enregistrés, acquis, principaux acquis, bilan de l'année, bilan annuel, bilan de la
+        période, bilan des activités, bilan des travaux, compte rendu de l'année, compte rendu des activités,
+        compte rendu annuel, résumé de l'année, synthèse de l'année, résumé de la période, synthèse de la
+        période, synthèse des activités, résumé des activités, travaux accomplis, travaux exécutés, travaux
+        menés, travaux achevés, travail accompli, travail réalisé, travail effectué, point d'étape, point sur
+        l'avancement, détail des travaux, détail de l'avancement"""
     ),
     "updates": terms("""mise à jour, mises à jour, dernière mise à jour, suivi, historique, actualisation"""),
     "comments": terms(
@@ -158,16 +158,18 @@ HEADINGS = {
     ),
     "outlook": terms(
         """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes,
-        actions à venir, activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste
-        à faire, ce qui reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs,
-        étapes ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre,
-        plans pour l'avenir, suite des travaux, travaux futurs, priorités futures, prochains pas"""
+        actions à venir, activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir,
+        reste à faire, ce qui reste à faire, travaux restants, actions restantes, suites prévues, suites, plans
+        futurs, étapes ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à
+        suivre, plans pour l'avenir, suite des travaux, travaux futurs, priorités futures, prochains pas, travaux
+        à venir, activités futures, actions futures, étapes futures, prochaines étapes prévues, étapes prévues,
+        étapes restantes"""
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
-        contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés,
-        blocages, points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du
-        retard, raison du retard, motif du retard, motifs du retard, causes du retard"""
+        contraintes rencontrées, freins, obstacles rencontrés, problèmes rencontrés, défis rencontrés, blocages,
+        points de blocage, principaux défis, principales difficultés, principaux obstacles, raisons du retard,
+        raison du retard, motif du retard, motifs du retard, causes du retard, entraves, risques et difficultés"""
     ),
     "indicator": terms(
         """indicateur, indicateurs, indicateur de progrès, indicateur de performance, indicateurs objectivement
@@ -352,12 +354,14 @@ RATERS = terms(
 )
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
-    office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement"""
+    office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,
+    groupe de travail"""
 )
-PARTY_SIDE = terms(
+SELF = terms("auto-évaluation, autoévaluation, auto-appréciation, auto-notation")
+PARTY_SIDE = SELF + terms(
     """partie, pays, gouvernement, ministère, ministères, département, départements, direction, agence, agences,
     autorité, autorités, administration, institution, institutions, structure, structures, organisme, organismes,
-    entité, service, porteur, responsable, responsables, nationale, propre, auto, auto-évaluation, autoévaluation"""
+    entité, service, porteur, responsable, responsables, nationale, propre, auto"""
 )
 RECEIVING = terms("""au, aux, avec, pour""")
 HUES = {
@@ -403,6 +407,11 @@ SO_FAR = terms(
     période, durant cette période, au cours de la période, pendant la période"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """registre des risques, matrice des risques, analyse des risques, risques, budget, dépenses, rapport financier,
+    glossaire, définitions, abréviations, sigles, acronymes, indicateurs, cadre de résultats, participants, liste des
+    participants, liste des documents, références"""
+)
 RISKS = terms("risque, risques, probabilité, vraisemblance, impact, gravité, atténuation, menace, menaces")
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobilisation")

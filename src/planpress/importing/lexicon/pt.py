@@ -28,9 +28,8 @@ HEADINGS = {
             órgãos responsáveis, organismo responsável, organismos responsáveis, entidade executora, entidades
             executoras, instituição executora, instituições executoras, órgão executor, órgãos executores, unidade
             executora, unidade responsável, instituições, entidades, órgãos, ministérios, agência executora,
-            organismo, organismos,
-        quem, por quem, executa, executam, executado por, encarregado, encarregue, a cargo, a cargo de, implementa,
-        responsável por"""
+            organismo, organismos, quem, por quem, executa, executam, executado por, encarregado, encarregue, a cargo,
+            a cargo de, implementa, responsável por, serviço responsável"""
         ),
         *in_charge(
             terms(
@@ -83,22 +82,27 @@ HEADINGS = {
         """progresso, progressos, resultados, avanços, realizações, resultados alcançados, atividades realizadas,
         atividades executadas, actividades realizadas, ações realizadas, ações executadas, medidas adotadas,
         progressos realizados, progressos alcançados, progressos até à data, principais progressos, principais
-        avanços, principais realizações, principais resultados, conquistas, o que foi feito, trabalhos realizados,
-        trabalho realizado, trabalhos efetuados, trabalhos efectuados, trabalhos executados, trabalhos concluídos,
-        trabalho efetuado, obras realizadas, balanço, balanço do ano, balanço anual, balanço do período, balanço das
-        atividades, resumo do ano, síntese do ano, resumo anual, resumo do período, síntese do período, relato do ano,
-        resumo dos progressos, resumo das atividades, descrição do progresso"""
+        avanços, principais realizações, principais resultados, conquistas, o que foi feito, trabalhos
+        realizados, trabalho realizado, trabalhos efetuados, trabalhos efectuados, trabalhos executados,
+        trabalhos concluídos, trabalho efetuado, obras realizadas, balanço, balanço do ano, balanço anual,
+        balanço do período, balanço das atividades, resumo do ano, síntese do ano, resumo anual, resumo do
+        período, síntese do período, relato do ano, resumo dos progressos, resumo das atividades, descrição do
+        progresso, detalhe dos progressos, detalhes do progresso"""
     ),
     "updates": terms("atualização, atualizações, acompanhamento, monitoramento"),
     "comments": terms("""comentário, comentários, observação, observações, notas,
         obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
         """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
-        passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções, próximas
-        atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer, o que falta,
-        caminho a seguir, planos futuros, trabalho futuro"""
+        passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções,
+        próximas atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer,
+        o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a seguir, próximos passos
+        previstos, passos previstos, trabalhos futuros"""
     ),
-    "challenges": terms("""desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas"""),
+    "challenges": terms(
+        """desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
+        dificuldades"""
+    ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
     "baseline": terms("linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"),
     "target": terms("meta, metas, valor alvo"),
@@ -108,7 +112,8 @@ HEADINGS = {
     ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
-        """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos"""
+        """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos,
+        comprovativos, provas"""
     ),
     "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
     "cost": terms(
@@ -239,12 +244,13 @@ RATERS = terms(
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
-    governo"""
+    governo, grupo de trabalho"""
 )
-PARTY_SIDE = terms(
+SELF = terms("autoavaliação, auto-avaliação, autoclassificação")
+PARTY_SIDE = SELF + terms(
     """parte, país, governo, ministério, ministérios, departamento, direção, direcção, agência, agências, autoridade,
     autoridades, administração, instituição, instituições, órgão, órgãos, organismo, entidade, entidades, executor,
-    responsável, responsáveis, própria, auto, autoavaliação, auto-avaliação"""
+    responsável, responsáveis, própria, auto"""
 )
 RECEIVING = terms("""ao, aos, com, para""")
 HUES = {
@@ -289,6 +295,11 @@ SO_FAR = terms(
     prevista, neste período, no período, durante o período"""
 )
 """Words behind those for nothing that add only a time or that nothing is known."""
+ANNEXED = terms(
+    """registo de riscos, registro de riscos, matriz de riscos, análise de riscos, riscos, orçamento, despesas,
+    relatório financeiro, glossário, definições, abreviaturas, siglas, acrónimos, indicadores, quadro de resultados,
+    participantes, lista de participantes, lista de documentos, referências"""
+)
 RISKS = terms("risco, riscos, probabilidade, impacto, gravidade, severidade, mitigação, ameaça, ameaças")
 """Words in headings of a register of risks."""
 STAKEHOLDERS = terms("interessada, interessadas, interesse, influência, poder")

@@ -9,7 +9,7 @@ from itertools import dropwhile
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
 from planpress.importing.question_headings import free_role
-from planpress.importing.rater_words import any_term
+from planpress.importing.rater_words import BRACKETS, any_term
 
 MAX_HEADING = 120
 """The maximum number of characters in a heading."""
@@ -38,7 +38,6 @@ CLEAR = 40
 """The lowest score of a role that such words do not change, as in "Target for next year"."""
 NUMBERED = frozenset(["commitment", "action", "milestone", "pillar", "objective"])
 """The roles of what has a number rather than a quantity."""
-BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 PARTS = re.compile(r"\s*(?:/|\||\n|\s[-\u2013\u2014]\s|\u2022)\s*")
 AND = re.compile(r"\s(?:and|et|y|e|&|und|\+)\s")
 

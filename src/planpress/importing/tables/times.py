@@ -191,10 +191,15 @@ def _named_pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _year_first_pattern() -> re.Pattern[str]:
+    return re.compile(rf"({YEAR})[\s,/-]+({'|'.join(re.escape(name) for name in _months())})\.?")
+
+
 def _named(seen: str, _day_first: bool | None) -> ReadTime:
     match = _named_pattern().fullmatch(seen)
     if not match:
-        if match := re.fullmatch(rf"({YEAR})[\s,/-]+({'|'.join(re.escape(name) for name in _months())})\.?", seen):
+        if match := _year_first_pattern().fullmatch(seen):
             return _exact(_date(int(match[1]), _months()[match[2]], None))
         return NO_TIME
     day = match["day"] or match["later"]
