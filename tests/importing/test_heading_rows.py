@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
-from planpress.importing.form import FormReport
+from planpress.exchange.office.text_reading import read_text
+from planpress.importing.form import FormReport, read_form
 from planpress.importing.heading_rows import with_joined_headings
 from planpress.importing.labels import reader_for
 from planpress.model import Plan
@@ -190,3 +191,11 @@ def test_rows_that_are_no_second_heading(plan: Plan, below: Sequence[str]) -> No
     """A row below a heading that is something else stays as it is."""
     rows = grid(("Action", "Evaluation", "", "Summary of progress"), below)
     assert with_joined_headings(rows, reader_for(plan, [])) is rows
+
+
+def test_the_number_of_an_action_is_no_heading(plan: Plan) -> None:
+    """Below "Action 2.1:" and its title, a label and a rating with the number of another action are no heading."""
+    first = "Action 1.1:\tMeet\n\tRating:\tAchieved\n\tProgress:\tWe met.\n"
+    second = "Action 2.1:\tGo\n\tRating:\tAs action 1.1\n\tProgress:\tWe went.\n"
+    report = read_form(read_text(f"PART C: Details\n{first}\n{second}".encode()), plan)
+    assert [(action.id, action.title) for action in report.actions] == [("1.1", "Meet"), ("2.1", "Go")]

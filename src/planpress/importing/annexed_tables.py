@@ -87,17 +87,25 @@ def _is_annexed(
 
 
 def _has_actions(rows: Sequence[TableRow], named: Named, labels: LabelReader) -> bool:
-    """Tell whether a table below that of actions goes on with actions: most rows with a number have a rating too."""
+    """Tell whether a table below that of actions goes on with actions: most of their numbers have a rating too.
+
+    The rating may be in a row below the number, as in tables of pairs of a label and a value.
+    """
     below = [row for row in rows if not named(row)]
-    rated = [row for row in below if any(labels.read(cell.text).rating for cell in row.filled)]
-    numbered = [row for row in below if _has_a_number(row)]
+    entries: list[list[TableRow]] = [[]]
+    for row in below:
+        entries.extend([[]] if _has_a_number(row, labels) else [])
+        entries[-1].append(row)
+    rated = [any(labels.read(cell.text).rating for row in entry for cell in row.filled) for entry in entries]
     if len(below) < len(rows):
-        return bool(numbered or rated)
-    return not numbered or numbered[0] in rated or sum(row in rated for row in numbered) * 2 > len(numbered)
+        return any(rated) or len(entries) > 1
+    return len(entries) == 1 or rated[1] or sum(rated[1:]) * 2 > len(entries) - 1
 
 
-def _has_a_number(row: TableRow) -> bool:
-    numbers = (action_number(cell.text) or number_alone(cell.text) for cell in row.filled[:FEWEST])
+def _has_a_number(row: TableRow, labels: LabelReader) -> bool:
+    """Tell whether a row has the number of an action, other than that of one which a rating waits for."""
+    texts = [cell.text for cell in row.filled[:FEWEST] if not labels.read(cell.text).rating]
+    numbers = (action_number(text) or number_alone(text) for text in texts)
     return any(number and number.prefix for number in numbers)
 
 

@@ -103,7 +103,8 @@ def _may_be_heading(row: TableRow, labels: LabelReader) -> bool:
         return False
     if any(cell.text.startswith("[") or is_sentence(cell.text) or labels.named(cell.text) for cell in row.filled):
         return False
-    if column_role(row.filled[0].text) in NAMING:  # "SC74" above ratings is not an action
+    first = row.filled[0].text
+    if column_role(first) in NAMING and not _is_numbered(first):  # "SC74" above ratings is not an action
         return True
     return not (names_an_action(row) or any(_is_numbered(cell.text) for cell in row.filled))
 

@@ -74,7 +74,7 @@ class TitleRow:
             plan: The plan.
         """
         texts = [" ".join(cell.text.split()) for cell in cells]
-        if len(texts) == A_PAIR and is_meeting_label(texts[0]):
+        if len(texts) == A_PAIR and is_meeting_label(texts[0]) and not is_an_end(" ".join(texts)):
             texts[0] = f"{texts[0].rstrip(' :')}:"
         line = " ".join(texts)
         labelled = f"{texts[0].rstrip(' :')}: {texts[1]}" if len(texts) == A_PAIR else line

@@ -9,7 +9,7 @@ from planpress.exchange.report_mapping import plain_date
 from planpress.importing.dates import printed_dates
 from planpress.importing.front import TITLE
 from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
-from planpress.importing.front_year import period_in_a_title
+from planpress.importing.front_year import is_of_a_report, period_in_a_title
 from planpress.importing.labels import LabelReader
 from planpress.importing.offices import is_office
 from planpress.importing.party_names import is_only_the_party, party_names
@@ -227,7 +227,7 @@ class TitleRows:
         """Tell whether a row is the title of the source; one that says something else must call itself a report."""
         if not row.is_alone or row.announces_period or group_level(row.line) >= 0 or row.may_name_person:
             return False
-        if is_office(row.line) and not TITLE.search(row.line) and any(TITLE.search(other.line) for other in self.rows):
+        if is_office(row.line) and not _names_a_report(row) and any(map(_names_a_report, self.rows)):
             return False
         if read or row.cover:
             return (row.is_titled or bool(TITLE.search(row.line))) and not row.submitted and not row.prepared_by
@@ -245,6 +245,11 @@ def cover_sheets(workbook: Workbook, layout: TableLayout, plan: Plan) -> list[Wo
     read = {layout.sheet.name, *layout.joined}
     others = (sheet for sheet in workbook.sheets if sheet.name not in read and not sheet.hidden)
     return [sheet for sheet in others if sheet.rows and not table_layout(sheet, (), label_test(plan)).score]
+
+
+def _names_a_report(row: TitleRow) -> bool:
+    """Tell whether a row can be the title of a report, or of a table that follows a plan."""
+    return not row.announces_period and (bool(TITLE.search(row.line)) or is_of_a_report(row.line))
 
 
 def _is_titled(line: str) -> bool:
