@@ -51,12 +51,20 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return archive
 
 
+@pytest.fixture(scope="module")
+def pressed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a copy of the fictional plan and an archive of its first period; not to be changed."""
+    folder = tmp_path_factory.mktemp("pressed")
+    project = without_pictures(copy_project(SAMPLE, folder / "project"))
+    assert publish(project, folder / "archive", "2014-2015", *DATE) == 0
+    return folder
+
+
 @pytest.fixture
-def press(tmp_path: Path) -> tuple[Path, Path]:
+def press(pressed: Path, tmp_path: Path) -> tuple[Path, Path]:
     """A copy of the fictional plan and an archive of its first period."""
-    project = without_pictures(copy_project(SAMPLE, tmp_path / "project"))
-    assert publish(project, tmp_path / "archive", "2014-2015", *DATE) == 0
-    return project, tmp_path / "archive"
+    shutil.copytree(pressed, tmp_path, dirs_exist_ok=True, symlinks=True)
+    return tmp_path / "project", tmp_path / "archive"
 
 
 def replace(project: Path, period: str, old: str, new: str) -> None:

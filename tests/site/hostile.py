@@ -1,7 +1,8 @@
 """A small plan whose every text tries to break out of its place."""
 
 import re
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -47,23 +48,28 @@ POISONS["all"] = " ".join(POISONS.values())
 TAG = re.compile(r"ZQ\w+QZ")
 
 
+def poison_before(tag: str, poisons: Sequence[str]) -> str:
+    """The poison in the text with a tag: always the same of several."""
+    return poisons[zlib.crc32(tag.encode()) % len(poisons)]
+
+
 @dataclass
 class Plan:
     """The data of a hostile project.
 
     Args:
-        poison: The text before each tag.
+        poisons: The texts of which one is before each tag.
         tags: The tag of each text: a word that occurs nowhere else.
     """
 
-    poison: str
+    poisons: Sequence[str]
     tags: list[str] = field(default_factory=list)
 
     def text(self, name: str) -> str:
         """Make a text that begins with the poison and ends with a tag made of a name."""
         tag = f"ZQ{name.replace('-', '_')}QZ"
         self.tags.append(tag)
-        return f"{self.poison} {tag}"
+        return f"{poison_before(tag, self.poisons)} {tag}"
 
     def both(self, name: str) -> dict[str, str]:
         """Make a text in the site's language and another."""
@@ -180,9 +186,9 @@ def _action(made: Plan, year: str, identifier: str, pillar: str) -> dict[str, An
     }
 
 
-def write(folder: Path, poison: str) -> Plan:
-    """Write a project's data: a report of each state, each text with the poison before its tag."""
-    made = Plan(poison)
+def write(folder: Path, *poisons: str) -> Plan:
+    """Write a project's data: a report of each state, each text with one of the poisons before its tag."""
+    made = Plan(poisons)
     files: dict[str, dict[str, Any]] = {"plan": _plan(made)}
     full = _frame(made, "2001")
     full["actions"] = [
@@ -193,7 +199,7 @@ def write(folder: Path, poison: str) -> Plan:
     files["reports/2002"] = _frame(made, "2002") | {"detail": "totals", "totals": totals}
     plain = ("from", "to", "meeting", "source", "summary", "notes", "corrections", "language")
     for year, state in (("2003", "missing"), ("2004", "withheld")):
-        frame = _frame(Plan(poison), year)
+        frame = _frame(Plan(poisons), year)
         files[f"reports/{year}"] = {key: frame[key] for key in plain} | {"state": state}
     last = _frame(made, "2005")
     last["actions"] = [_action(made, "2005", identifier, pillar) for identifier, pillar in (("1.1", "1"), ("E9", "E"))]

@@ -3,7 +3,7 @@
 import csv
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from planpress.loading import load
 from planpress.model.characters import TURNING, isolated
 from planpress.site.search_letters import exchanged
 from tests.conftest import SAMPLE, build_tree, copy_project
+from tests.fuzz.amount import THOROUGH
 from tests.site import hostile
 from tests.site.tree import Tree
 
@@ -24,39 +25,47 @@ FULL = ("2001", "2002", "2003", "2004", "2005")
 # In the data and in report.json, but on no page, because the comparison shows what became of dropped actions.
 LAST_TAGS = re.compile("(\\s|ZQ\\w+QZ|[\u2069\u202c])*$")
 ON_NO_PAGE = {"dropped"}
+TOGETHER = 1 if THOROUGH else 4
+"""How many poisons are in one project: each is in some texts of every kind, or in every text."""
+NAMES = [name for name in hostile.POISONS if name != "all"]
+GROUPS = [*(NAMES[start : start + TOGETHER] for start in range(0, len(NAMES), TOGETHER)), ["all"]]
 
 
 @dataclass(frozen=True)
 class Case:
     """A built hostile project and its twin with harmless words."""
 
-    poison: str
+    poisons: Sequence[str]
     tags: frozenset[str]
     project: Path
     site: Tree
     harmless: Tree
 
+    def poison(self, tag: str) -> str:
+        """The poison that is before a tag."""
+        return hostile.poison_before(tag, self.poisons)
 
-def _build(folder: Path, poison: str, periods: tuple[str, ...]) -> tuple[hostile.Plan, Tree]:
+
+def _build(folder: Path, poisons: Sequence[str], periods: tuple[str, ...]) -> tuple[hostile.Plan, Tree]:
     project = copy_project(SAMPLE, folder, "macros", "mkdocs.yml")
     (project / "docs").mkdir()
-    made = hostile.write(project, poison)
+    made = hostile.write(project, *poisons)
     return made, build_tree(project, folder / "site", periods)
 
 
 @pytest.fixture(scope="session")
 def harmless(tmp_path_factory: pytest.TempPathFactory) -> Tree:
     """The same project without any poison."""
-    return _build(tmp_path_factory.mktemp("harmless"), hostile.HARMLESS, FULL)[1]
+    return _build(tmp_path_factory.mktemp("harmless"), [hostile.HARMLESS], FULL)[1]
 
 
-@pytest.fixture(scope="module", params=list(hostile.POISONS))
+@pytest.fixture(scope="module", params=GROUPS, ids=["+".join(group) for group in GROUPS])
 def case(request: pytest.FixtureRequest, harmless: Tree, tmp_path_factory: pytest.TempPathFactory) -> Case:
-    """One poison in every text field."""
-    poison = hostile.POISONS[request.param]
+    """A poison in every text field."""
+    poisons = [hostile.POISONS[name] for name in request.param]
     folder = tmp_path_factory.mktemp("hostile")
-    made, site = _build(folder, poison, FULL if request.param == "all" else FULL[:2])
-    return Case(poison, frozenset(made.tags), folder, site, harmless)
+    made, site = _build(folder, poisons, FULL if request.param == ["all"] else FULL[:2])
+    return Case(poisons, frozenset(made.tags), folder, site, harmless)
 
 
 LINKED_DATA = "//script[@type='application/ld+json']/text()"
@@ -80,10 +89,11 @@ def before(tag: str, value: str, length: int) -> str:
     return text[-length:]
 
 
-def misspelt(poison: str, value: str) -> list[str]:
-    """The tags in a value that do not follow the poison as typed."""
-    expected, shown = " ".join(poison.split()), " ".join(value.split())
-    return [tag for tag in set(hostile.TAG.findall(shown)) if before(tag, shown, len(expected)) != expected]
+def misspelt(poison: Callable[[str], str], value: str) -> list[str]:
+    """The tags in a value that do not follow their poison as typed."""
+    shown = " ".join(value.split())
+    expected = {tag: " ".join(poison(tag).split()) for tag in hostile.TAG.findall(shown)}
+    return [tag for tag, words in expected.items() if before(tag, shown, len(words)) != words]
 
 
 def texts_of(data: object) -> Iterator[str]:
@@ -153,12 +163,18 @@ def test_nothing_runs(case: Case) -> None:
 
 def test_search_index_holds_exact_words(case: Case) -> None:
     """The search index holds words as readers see them, and its script puts them into the page as text."""
+
+    def typed(tag: str) -> str:
+        return TURNING.sub("", case.poison(tag))
+
+    def shown(tag: str) -> str:
+        return TURNING.sub("", markdown(case.poison(tag)).striptags())
+
     for period in case.site.periods:
         written = case.site.text(f"{period}/search.json")
         letters = json.loads(written).get("letters")
         pages = json.loads(exchanged(written, letters) if letters else written)["pages"]
         assert len(pages) > 5
-        typed, shown = (TURNING.sub("", words) for words in (case.poison, markdown(case.poison).striptags()))
         for page in pages:
             assert not misspelt(typed, TURNING.sub("", page["title"])), page["path"]
             for _, text in page["texts"]:
