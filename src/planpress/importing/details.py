@@ -95,7 +95,8 @@ class _DetailReader:
                 self.row(item)
         self.part.tell_outside(self.outside)
         repeated = repeated_labels(self.part.entries, self.labels, self.plan, self.part.tell, in_cells=not in_prose)
-        texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose, repeated=repeated)
+        texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose, repeated=repeated,
+                              years=self.years)  # fmt: skip
         for entry in self.part.entries:
             entry.cells = texts.divided(entry.cells)
             for step in entry.milestones:
