@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.column_contents import TitledColumn, content_under, roles_by_content
-from planpress.importing.column_titles import column_role
+from planpress.importing.column_titles import column_role, is_planned
 from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role
@@ -63,8 +63,10 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
         return table.rows
     headings = _made_headings()
     columns: list[str] = []
+    named = any(text.role == "action" and not is_planned(text.label) for text in labelled)
+    planned = [text for text in labelled if named and text.role == "action" and is_planned(text.label)]
     for text in labelled:
-        own = _has_its_own_heading(text)
+        own = _has_its_own_heading(text) or text in planned
         columns.append(text.label if own else text.role)
         headings |= {text.label: text.label} if own else {}
     places = {name: column for column, name in enumerate(headings)}
@@ -75,7 +77,7 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
     start = labelled[0].role or "action"
     cells: list[TableCell] = []
     for name, text in zip(columns, labelled, strict=True):
-        if text.role == start and cells:
+        if text.role == start and text not in planned and cells:
             rows.append(TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table))
             cells = []
         cells += [replace(cell, column=places.get(name, len(headings)), width=1) for cell in text.cells]
