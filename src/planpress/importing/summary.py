@@ -107,13 +107,14 @@ def _without_keys(part: SummaryPart, items: list[Item], labels: LabelReader) -> 
     rows = [item for item in items if isinstance(item, TableRow)]
     keys = keys_beside_ratings(rows, labels)
     for row in (row for row in rows if row.table in keys):
-        _left_out(part, row, "explains the ratings, so it")
+        says_more = any(cell.text and not labels.named(cell.text) for cell in row.cells)
+        _left_out(part, row, "explains the ratings, so it" if says_more else "")
     return [item for item in items if not isinstance(item, TableRow) or item.table not in keys]
 
 
 def _left_out(part: SummaryPart, row: TableRow, why: str = "is not a table of ratings; it") -> None:
     part.left_out.add(row.place)
-    if row.table not in part.others and row.filled:
+    if why and row.table not in part.others and row.filled:
         part.others.add(row.table)
         words = f"the table that begins with {quoted(row.filled[0].text)} {why} was left out"
         part.tell(row.place, words, "add it by hand if it belongs to the report")
