@@ -17,8 +17,9 @@ def test_columns_of_values(plan: Plan, headings: tuple[str, ...]) -> None:
     """They belong to the indicator beside them, as in tables."""
     table = grid(("Action", "Rating", *headings, "Progress"), ("1.1 Dig", "Achieved", "Wells dug", "40", "28", "Done."))
     report = read(plan, lines("Part C"), table)
-    (action,) = form_mapping(report, plan)["actions"]  # type: ignore[misc,has-type]  # a list of mappings
-    assert action["indicators"] == [{"name": "Wells dug", "target": "40", "value": "28"}]
+    (action,) = report.actions
+    assert (action.indicators, action.measures) == (["Wells dug"], [{"target": "40", "value": "28"}])
+    assert "{'name': 'Wells dug', 'target': '40', 'value': '28'}" in str(form_mapping(report, plan))
     assert "40" not in words(report)
 
 

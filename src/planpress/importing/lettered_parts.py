@@ -172,8 +172,8 @@ def lettered_heading(text: str) -> LetteredHeading | None:
         text: The text of a line.
     """
     match = HEADING.match(text) if len(text) <= LONGEST and not is_sentence(text) else None
-    if not match and (counted := counted_part(text)) and counted[0] <= len(PARTS):
-        return LetteredHeading(PARTS[counted[0] - 1], COUNTED, PAGE.sub("", counted[1]).casefold())
+    if not match and (numbered := counted_part(text)) and numbered[0] <= len(PARTS):
+        return LetteredHeading(PARTS[numbered[0] - 1], COUNTED, PAGE.sub("", numbered[1]).casefold())
     if not match:
         return None
     printed = match["letter"]
