@@ -293,8 +293,7 @@ def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: st
 
 def _lines(paragraphs: tuple[TextParagraph, ...]) -> Iterator[str]:
     for paragraph in paragraphs:
-        lines = cleaned("".join(run.text for run in paragraph.runs)).split("\n")
-        for index, line in enumerate(lines):
+        for index, line in enumerate(cleaned("".join(run.text for run in paragraph.runs)).split("\n")):
             words = " ".join(line.split())
             if text := f"{paragraph.number} {words}".strip() if index == 0 else words:
                 yield from divided_names(text)
