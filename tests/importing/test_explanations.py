@@ -101,3 +101,27 @@ def test_an_explanation_in_a_form(form_plan: Plan, heading: str) -> None:
     (action,) = report.actions
     assert action.rating.rating == "achieved"
     assert (action.texts.progress, action.texts.comments) == (["We dug."], [DONE])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Explanation",
+        "Justification",
+        "Rationale for the rating",
+        "Explication",
+        "Justificación",
+        "Justificativa",
+        "مبررات",
+    ],
+)
+@pytest.mark.parametrize("further", [(), ("Challenges",), ("Comments",)])
+def test_an_explanation_as_the_progress_in_a_form(form_plan: Plan, heading: str, further: tuple[str, ...]) -> None:
+    """Behind a rating it says what was done if no other column does, which a line says, as in tables."""
+    columns = ["PART C: Details", "\t".join(("Action", "Rating", heading, *further))]
+    row = "\t".join(("1.1 Dig", "Achieved", DONE, *("Rain fell." for _ in further)))
+    report = read_form(read_text("\n".join([*columns, row]).encode()), form_plan)
+    (action,) = report.actions
+    assert (action.texts.progress, "Rain fell." in action.texts.comments) == ([DONE], further == ("Comments",))
+    said = [doubt.words for doubt in report.uncertainties]
+    assert said.count(f'"{heading}" was read as the heading of progress') == 1

@@ -3,6 +3,7 @@
 import pytest
 
 from planpress.exchange.office.text_reading import read_text
+from planpress.importing.counted_parts import counted_part
 from planpress.importing.form import read_form
 from planpress.importing.imported import AS_IT_IS
 from planpress.importing.reading import table_in_a_text
@@ -23,6 +24,16 @@ TITLES = [
     ("(A) Our year", "(B) Standing", "(C) The work"),
     ("I. Vue d'ensemble", "II. Notes par couleur", "III. Les travaux"),
     ("1. In brief", "2. Where we stand", "3. Action by action"),
+    ("PART I \u2013 GENERAL OVERVIEW", "PART II \u2013 STANDING", "PART III \u2013 THE WORK"),
+    ("PREMIÈRE PARTIE \u2013 SYNTHÈSE", "DEUXIÈME PARTIE \u2013 NOTES", "TROISIÈME PARTIE \u2013 TRAVAUX"),
+    ("SECCIÓN I. EL AÑO", "SECCIÓN II. LA SITUACIÓN", "SECCIÓN III. LOS TRABAJOS"),
+    ("PRIMERA PARTE", "SEGUNDA PARTE", "TERCERA PARTE"),
+    ("Primeira parte: o ano", "Segunda parte: a situação", "Terceira parte: o trabalho"),
+    ("الجزء الأول: العام", "الجزء الثاني: الوضع", "الجزء الثالث: العمل"),
+    ("القسم الأول", "القسم الثاني", "القسم الثالث"),
+    ("Section 1", "Section 2", "Section 3"),
+    ("First part: our year", "Second part: standing", "Third part: the work"),
+    ("Part One: Our year", "Part Two: Standing", "Part Three: The work"),
 ]  # fmt: skip
 
 
@@ -186,3 +197,31 @@ def test_numbers_of_pillars_and_of_actions(plan: Plan) -> None:
     report = read(plan, lines("Part C: Details", "1. Amend the law", "Rating: Achieved", "Done.",
                               "2. Train the rangers", "Rating: On track", "Soon."))  # fmt: skip
     assert [action.id for action in report.actions] == ["1", "2"]
+
+
+def test_counted_parts_of_a_plan_with_whole_numbers(plan: Plan) -> None:
+    """Three headings with the word and a number are those of parts if the first part has no actions."""
+    rated = grid(("Action", "Rating"), ("1. Amend the law", "Achieved"), ("2. Train rangers", "On track"))
+    details = grid(("Action", "Rating", "Progress"), ("1. Amend the law", "Achieved", "Done."),
+                   ("2. Train rangers", "On track", "Soon."))  # fmt: skip
+    report = read(plan, lines("PREMIÈRE PARTIE"), lines("We met."), lines("DEUXIÈME PARTIE"), rated,
+                  lines("TROISIÈME PARTIE"), details)  # fmt: skip
+    assert report.synopsis.summary == ["We met."]
+    assert [action.id for action in report.actions] == ["1", "2"]
+    assert "Part B" not in words(report)
+
+
+def test_counted_sections_of_different_actions(plan: Plan) -> None:
+    """Sections with tables of different actions are no parts of the form."""
+    tables = [grid(("Action", "Rating", "Progress"), (f"{n}.1 Go", "Achieved", "Done.")) for n in (1, 2, 3)]
+    headings = [lines(f"Section {number}: Laws and courts") for number in "123"]
+    report = read(plan, *(block for pair in zip(headings, tables, strict=True) for block in pair))
+    assert [action.id for action in report.actions] == ["1.1", "2.1", "3.1"]
+    assert all(action.rating.rating == "achieved" for action in report.actions)
+
+
+@pytest.mark.parametrize("line", ["Section 1 was amended", "Section 1.1 Laws", "Part of the plan", "Part A",
+                                  "In the first part: laws", "Part II was adopted in May."])  # fmt: skip
+def test_no_counted_parts(line: str) -> None:
+    """A sentence, another number or a letter is no heading with a number."""
+    assert counted_part(line) is None

@@ -58,6 +58,10 @@ __all__ = ["plan"]
         ("A la atención de la CPM6", "CPM6"),
         ("موجه إلى CP10", "CP10"),
         ("COP-8", "COP-8"),
+        ("CP-7", "CP-7"),
+        ("Para la CP-5", "CP-5"),
+        ("Pour la CP-5", "CP-5"),
+        ("For CA8", "CA8"),
         ("CPM-5 Doc. 7 Annex 3", "CPM-5"),
     ],
 )
@@ -159,3 +163,67 @@ def test_the_office_that_prepared_a_report(plan: Plan, line: str, office: str) -
         assert report.front.prepared_by == office
         told = "was read as the office that prepared the report" if office else "may name a person"
         assert told in words(report)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Présenté à la septième Conférence des Parties (CP-7) le 15 mars 2023",
+        "Presented to the seventh Conference of the Parties (CP-7) on 15 March 2023",
+        "Presentado a la séptima Conferencia de las Partes (CP-7) el 15 de marzo de 2023",
+        "Apresentado à sétima Conferência das Partes (CP-7) em 15 de março de 2023",
+    ],
+)
+def test_a_meeting_and_a_day(plan: Plan, line: str) -> None:
+    """A line can give both."""
+    front = read(plan, lines(line, "Period: 2022"), DETAILS).front
+    assert (front.meeting, str(front.submitted)) == ("CP-7", "2023-03-15")
+
+
+def test_the_day_beside_a_meeting(plan: Plan) -> None:
+    """A day that may be that of the meeting is named if no other line gives the day of submission."""
+    line = "Prepared for the seventh Conference of the Parties (CP-7), 15 March 2023"
+    assert '"15 March 2023" was not imported' in words(read(plan, lines(line, "Period: 2022"), DETAILS))
+    submitted = read(plan, lines(line, "Period: 2022", "Submitted on 3 March 2023"), DETAILS)
+    assert "15 March" not in words(submitted)
+
+
+ROWS = [("Service responsable du rapport", "Direction de la santé publique"), ("Unit that prepared", "Roads Unit"),
+        ("Office responsible for the report", "Roads Office"), ("Reporting agency", "Roads Agency"),
+        ("Direction chargée de la rédaction du rapport", "Direction des forêts"),
+        ("Unidad responsable del informe", "Unidad de Bosques"),
+        ("Serviço responsável pelo relatório", "Direção de Estradas"),
+        ("الجهة المسؤولة عن إعداد التقرير", "وزارة الزراعة")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "office"), ROWS)
+@pytest.mark.parametrize("in_row", [True, False])
+def test_the_office_responsible_for_the_report(plan: Plan, label: str, office: str, in_row: bool) -> None:
+    """Its label is not the title of the report."""
+    line = grid((label, office)) if in_row else lines(f"{label}: {office}")
+    front = read(plan, line, lines("Period: 2022"), DETAILS).front
+    assert (front.prepared_by, front.title) == (office, "")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le présent rapport a été établi par la Direction, sur la base de visites.",
+        "Ce rapport décrit les travaux",
+        "This report on the plan was written after four visits.",
+        "El presente informe describe los trabajos.",
+    ],
+)
+def test_a_sentence_is_no_title(plan: Plan, sentence: str) -> None:
+    """It is quoted."""
+    report = read(plan, lines(sentence, "Period: 2022"), DETAILS)
+    assert report.front.title == ""
+    assert sentence[:40] in words(report)
+
+
+def test_labels_of_titles(plan: Plan) -> None:
+    """The label of the title is not part of it, and the label of something else makes no title."""
+    rows = grid(("Numéro du rapport", "3"), ("Titre du rapport", "Rapport national sur les forêts"))
+    report = read(plan, rows, lines("Period: 2022"), DETAILS)
+    assert report.front.title == "Rapport national sur les forêts"
+    assert "Numéro du rapport 3" in words(report)

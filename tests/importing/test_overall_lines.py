@@ -163,3 +163,33 @@ def test_several_ratings_on_lines_of_part_a(plan: Plan) -> None:
     assert read(plan, lines("PART A: Synopsis", *printed), DETAILS).synopsis.summary == list(printed)
     report = read(plan, lines("PART A: Synopsis", "Previous rating: On track"), DETAILS)
     assert report.synopsis.overall.rating == ""
+
+
+QUESTIONS = [
+    "How would you rate the plan as a whole?",
+    "How does the Party rate the implementation of the plan as a whole?",
+    "Comment évaluez-vous le plan dans son ensemble ?",
+    "¿Cómo califica la Parte el plan en su conjunto?",
+    "Como avalia a Parte o plano no seu conjunto?",
+    "ما هو التقييم العام للخطة؟",
+    "What is the overall rating?",
+]
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("form", ["below", "beside", "row"])
+def test_a_question_and_its_answer(plan: Plan, question: str, form: str) -> None:
+    """The answer to a question about the whole plan is the overall rating, and no text."""
+    asked = {"below": lines(question, "On track"), "beside": lines(f"{question} On track"),
+             "row": grid((question, "On track"))}[form]  # fmt: skip
+    details = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "Done."))
+    report = read(plan, lines("Part A"), asked, lines("We met."), lines("Part C"), details)
+    assert report.synopsis.overall.rating == "on-track"
+    assert report.synopsis.summary == ["We met."]
+
+
+def test_a_note_of_the_whole(plan: Plan) -> None:
+    """A French heading with "ensemble" announces the overall rating."""
+    details = grid(("Action", "Rating", "Progress"), ("1.1 Amend", "Achieved", "Done."))
+    report = read(plan, lines("Note d'ensemble : On track"), lines("Part C"), details)
+    assert report.synopsis.overall.rating == "on-track"

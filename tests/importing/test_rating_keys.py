@@ -83,3 +83,32 @@ def test_a_key_outside_the_table(plan: Plan, key: str, is_behind: bool) -> None:
     assert report.actions[1].texts.progress == ["We sat."]
     assert "not imported from the front page" not in words(report)
     assert "left out" not in words(report)
+
+
+LABELS = ("Achieved", "Substantially achieved", "On track", "Not commenced")
+RATED = (("Action", "Rating"), ("1.1 Dig", "On track"), ("1.2 Rest", "Not commenced"))
+
+
+@pytest.mark.parametrize("legend", [(LABELS,), tuple((label, "The work is so.") for label in LABELS)])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_legend_in_part_b(plan: Plan, legend: tuple[tuple[str, ...], ...], first: bool) -> None:
+    """A table of labels above or below the ratings of actions does not rate any."""
+    key, rated = cells(legend), cells(RATED)
+    space = paragraph(run("Legend:"))
+    part_b = (space + key + space + rated) if first else (rated + space + key)
+    details = (ACTIONS[0], ("1.1 Dig", "On track", "We dug."), ("1.2 Rest", "Not commenced", "We sat."))
+    blocks = (paragraph(run("Part B")), part_b, paragraph(run("Part C")), cells(details))
+    said = words(read_form(read_docx(word_file("".join(blocks))), plan))
+    told = said.count('the table that begins with "Achieved" explains the ratings, so it was left out')
+    assert told == (len(legend) > 1)
+    assert "not a table of ratings" not in said
+    assert "has no number" not in said
+    assert "in Part B" not in said
+
+
+def test_labels_in_a_table_of_their_own(plan: Plan) -> None:
+    """Labels above the only actions are the heading of Part B."""
+    names = cells((("1.1 Dig", "1.2 Rest", "-", "-"),))
+    blocks = (paragraph(run("Part B")), cells((LABELS,)), names, paragraph(run("Part C")), cells(ACTIONS))
+    said = words(read_form(read_docx(word_file("".join(blocks))), plan))
+    assert "explains the ratings" not in said

@@ -100,6 +100,13 @@ def test_words_and_colours_that_disagree(plan: Plan) -> None:
     assert '"On track" is on the colour of "Achieved"; the words were used' in said(report)
 
 
+def test_a_remark_behind_a_rating_on_its_colour(plan: Plan) -> None:
+    """The rating in such a cell was read, so its colour needs no line."""
+    report = read(LINE + part_c([cell("Achieved (28 of 28)", GREEN), cell("On track"), cell("On track")]), plan)
+    assert ratings(report)[0] == "achieved"
+    assert "colour" not in said(report)
+
+
 @pytest.mark.parametrize("key", ["", LINE])
 def test_shading_that_says_nothing(plan: Plan, key: str) -> None:
     """Headings, alternate rows and whole columns may be shaded; that is not said."""

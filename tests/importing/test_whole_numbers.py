@@ -124,3 +124,28 @@ def test_titles_in_tables(tmp_path_factory: pytest.TempPathFactory) -> None:
     assert "does not number" not in doubts(report)
     rows[2][0] = "6 Plants to be repaired"
     assert [entry["title"] for entry in actions(imported(plan, rows))] == ["1 Test wells", "6 Plants to be repaired"]
+
+
+CARDS = ["Action {} \u2013 {}", "Action {} : {}", "Mesure {} - {}", "Acci\u00f3n {}: {}", "{}. {}", "Action {}|{}"]
+
+
+@pytest.mark.parametrize("title", CARDS)
+@pytest.mark.parametrize("with_b", [True, False])
+def test_cards_with_whole_numbers(plan: Plan, title: str, with_b: bool) -> None:
+    """A table for each action can begin with a whole number and the title, with or without a word for actions."""
+    names = ("Amend the law", "Train rangers")
+    cards = [grid(tuple(title.format(number, name).split("|")), ("Rating", rating), ("Responsible", "Ministry of Law"),
+                  ("Progress", f"Text {number}."))
+             for number, name, rating in zip((1, 2), names, ("Achieved", "On track"), strict=True)]  # fmt: skip
+    part_b = [lines("Part B"), grid(("Action", "Rating"), *((f"{n}. {name}", rating) for n, name, rating in
+                                    zip((1, 2), names, ("Achieved", "On track"), strict=True)))]  # fmt: skip
+    report = read(plan, *(part_b if with_b else ()), lines("Part C"), *cards)
+    assert [(action.id, action.rating.rating) for action in report.actions] == [("1", "achieved"), ("2", "on-track")]
+    assert [action.texts.progress for action in report.actions] == [["Text 1."], ["Text 2."]]
+    assert [str(action.title) for action in report.actions] == list(names)
+
+
+def test_a_numbered_entry_in_a_card(plan: Plan) -> None:
+    """In a table about action 1.1, a row with a whole number is a text."""
+    card = grid(("1.1 Amend the law",), ("Rating", "Achieved"), ("Progress", "1. We met."), ("2. We wrote.",))
+    assert [action.id for action in read(plan, lines("Part C"), card).actions] == ["1.1"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
 from planpress.importing.column_contents import TitledColumn, content_under, roles_by_content
-from planpress.importing.column_titles import column_role
+from planpress.importing.column_titles import column_role, is_planned
 from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role
@@ -20,6 +20,13 @@ A_PAIR = 2
 """The number of cells in a row that consists of a heading and its text."""
 WORD = re.compile(rf"(?:{'|'.join(map(re.escape, ROLES['action']))})\s+(?=\S{{1,12}}$)", re.IGNORECASE)
 """A word for actions before a number, as in "Measure 1.1"."""
+
+WITH_WORD = re.compile(
+    rf"(?:{'|'.join(map(re.escape, ROLES['action']))})\s+(?:n[o\u00b0\u00ba]\.?\s*)?\d{{1,3}}(?![\w.]*\d)",
+    re.IGNORECASE,
+)
+"""The same before a whole number, as in "Action 1"."""
+ANY = re.compile(rf"{WITH_WORD.pattern}|\d{{1,3}}\s?[.:)\u2013\u2014-]\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -49,15 +56,17 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
         table, labels
     ):
         return table.rows
-    labelled = _by_content([beside(row) for row in table.rows], labels)
+    labelled = _by_content(_beside(table), labels)
     if any(text.role == "action" for text in labelled) and (inside := _inside(table)):
         labelled = inside
     elif not _is_about_an_action(labelled, labels):
         return table.rows
     headings = _made_headings()
     columns: list[str] = []
+    named = any(text.role == "action" and not is_planned(text.label) for text in labelled)
+    planned = [text for text in labelled if named and text.role == "action" and is_planned(text.label)]
     for text in labelled:
-        own = _has_its_own_heading(text)
+        own = _has_its_own_heading(text) or text in planned
         columns.append(text.label if own else text.role)
         headings |= {text.label: text.label} if own else {}
     places = {name: column for column, name in enumerate(headings)}
@@ -68,7 +77,7 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
     start = labelled[0].role or "action"
     cells: list[TableCell] = []
     for name, text in zip(columns, labelled, strict=True):
-        if text.role == start and cells:
+        if text.role == start and text not in planned and cells:
             rows.append(TableRow(tuple(cells), cells[0].paragraphs[0].place, first.table))
             cells = []
         cells += [replace(cell, column=places.get(name, len(headings)), width=1) for cell in text.cells]
@@ -164,12 +173,27 @@ def _begins_a_text(cell: TableCell) -> bool:
     return bool(heading and heading.text)
 
 
-def beside(row: TableRow) -> LabelledText:
+def _beside(table: DocumentTable) -> list[LabelledText]:
+    """Return what the rows of a table hold; the number of an action may be a whole number if there is no other."""
+    filled = [row for row in table.rows if row.filled]
+    alone = (number_alone(row.filled[0].text) for row in filled)
+    if any(_numbered(row.filled[0].text) for row in filled) or any(number and number.prefix for number in alone):
+        return [beside(row) for row in table.rows]
+    return [beside(row, whole=ANY if row is filled[0] else WITH_WORD) for row in table.rows]
+
+
+def beside(row: TableRow, whole: re.Pattern[str] | None = None) -> LabelledText:
     """Return what the other cells of a row hold, according to its first cell; an action's number needs no heading.
 
     Args:
         row: The row of a table about an action.
+        whole: How the name of an action begins that has a whole number; None if no action has one.
     """
+    if whole and row.filled and whole.match(row.filled[0].text) and not row.typed:
+        if len(row.filled) == 1 and action_number(row.filled[0].text):
+            return LabelledText("action", "", row.filled)
+        if len(row.filled) == A_PAIR and WITH_WORD.fullmatch(row.filled[0].text):
+            return _with_number(row.filled[1], f"{row.filled[0].text}.")
     if len(row.filled) == 1 and _numbered(row.filled[0].text):
         return LabelledText("action", "", row.filled)
     if not row.filled or row.filled[0].column or len(row.filled) > A_PAIR:
@@ -177,12 +201,15 @@ def beside(row: TableRow) -> LabelledText:
     label = row.filled[0].text
     number = number_alone(WORD.sub("", label))
     if number and number.prefix and len(row.filled) == A_PAIR and not row.typed:
-        title = row.filled[1]
-        printed = TextParagraph((TextRun(f"{number.printed} "),), row.place)
-        first, *rest = title.paragraphs
-        first = replace(first, runs=(*printed.runs, *first.runs))
-        return LabelledText("action", "", (replace(title, paragraphs=(first, *rest)),))
+        return _with_number(row.filled[1], number.printed)
     return LabelledText(_role(label), label, row.filled[1:])
+
+
+def _with_number(title: TableCell, number: str) -> LabelledText:
+    """Return the title of an action with its number, which another cell gives."""
+    first, *rest = title.paragraphs
+    first = replace(first, runs=(TextRun(f"{number} "), *first.runs))
+    return LabelledText("action", "", (replace(title, paragraphs=(first, *rest)),))
 
 
 def _inside(table: DocumentTable) -> list[LabelledText]:

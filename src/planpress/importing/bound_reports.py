@@ -8,10 +8,11 @@ from itertools import islice, zip_longest
 from planpress.errors import RefusedError
 from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.columns import detail_columns
-from planpress.importing.front import TITLE, read_front
+from planpress.importing.front import read_front
 from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import PERIOD
+from planpress.importing.front_titles import TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
 from planpress.importing.lettered_parts import Item

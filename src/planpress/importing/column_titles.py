@@ -9,7 +9,7 @@ from planpress.importing.heading_words import BEGINNINGS, mentioned_role, role_o
 from planpress.importing.heading_words import DONE as ACTIVITIES_DONE
 from planpress.importing.left_out import LeftOut
 from planpress.importing.lexicon import key, words
-from planpress.importing.remark_titles import explains_ratings, is_about_progress, subject_role
+from planpress.importing.remark_titles import explains_ratings, is_about_progress, is_explanation, subject_role
 from planpress.importing.tables.times import read_time
 
 OF_A_PLAN = "says what was planned, not what was done"
@@ -32,6 +32,7 @@ DONE = frozenset(
 NEAR_THE_START = 2
 PROGRESS = frozenset(["progress", "progres", "progreso", "progresos", "avances", "avancement", "progresso"])
 TEXTS = ("summary", "comments")
+JUDGED = ("rating", "evaluation")
 ROMANS = ("i", "ii", "iii", "iv")
 ROMAN = re.compile(r"^(i{1,3}|iv)(?:er|e|\u00ba|\u00b0)?\s+(?=\D)", re.IGNORECASE)
 """The Roman number of a quarter or a half, as in "IV trimestre"."""
@@ -65,14 +66,19 @@ def column_role(text: str) -> str:
 
 
 def with_progress(named: Named) -> Named:
-    """Take remarks that name progress as progress if no other column of a heading announces it.
+    """Take remarks that name progress, or else an explanation of ratings, as progress if no other column announces it.
 
     Args:
         named: The cells of the heading, each with what its column holds.
     """
+    remarks = [cell for cell, role in named if role == "comments"]
     if any(role == "summary" for _, role in named):
         return named
-    return [(cell, "summary" if role == "comments" and is_about_progress(cell.text) else role) for cell, role in named]
+    done = [cell for cell in remarks if is_about_progress(cell.text)]
+    rated = [cell.column for cell, role in named if role in JUDGED]
+    if not done and rated:
+        done = [cell for cell in remarks if is_explanation(cell.text) and cell.column > min(rated)][:1]
+    return [(cell, "summary" if cell in done else role) for cell, role in named]
 
 
 def is_planned(text: str) -> bool:

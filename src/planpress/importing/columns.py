@@ -25,6 +25,7 @@ from planpress.importing.heading_words import (
     mentioned_role,
     mentioned_roles,
 )
+from planpress.importing.indicator_values import MEASURES, OF_COLUMNS, measure
 from planpress.importing.labels import LabelReader
 from planpress.importing.left_out import LeftOut
 from planpress.importing.numbers import action_number, number_alone
@@ -85,6 +86,7 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
     if len(roles - {""}) > 1:
         named = [(cell, role or ("" if cell in rated else mentioned_role(cell.text))) for cell, role in named]
         roles = {role for _, role in named}
+    named = _with_measures(named)
     if contents and len(roles - {""}) > 1:
         named = _by_content(named, row, contents)
     if contents:
@@ -256,6 +258,14 @@ def _role(cell: TableCell) -> str:
     """Return what a cell of a heading announces; "Evaluation: indicator" beside another column is only an indicator."""
     role = column_role(cell.text)
     return "indicator" if role == "evaluation" and cell.width == 1 and _is_of_indicators(cell.text) else role
+
+
+def _with_measures(named: Named) -> Named:
+    """Return the cells of a heading with the columns of values, such as "Target", beside one of indicators."""
+    if not any(role == "indicator" for _, role in named):
+        return named
+    return [(cell, role or (f"{OF_COLUMNS}{found}" if (found := measure(cell.text)) in MEASURES else ""))
+            for cell, role in named]  # fmt: skip
 
 
 def _is_of_indicators(heading: str) -> bool:

@@ -22,6 +22,7 @@ from planpress.importing.foreign_texts import without_foreign_texts
 from planpress.importing.heading_words import is_usual
 from planpress.importing.labelled_texts import LabelledTexts
 from planpress.importing.labels import LabelReader
+from planpress.importing.labels_in_names import without_labelled
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key
 from planpress.importing.merged_cells import MergedCells
@@ -95,7 +96,7 @@ class _DetailReader:
                 self.row(item)
         self.part.tell_outside(self.outside)
         repeated = repeated_labels(self.part.entries, self.labels, self.plan, self.part.tell, in_cells=not in_prose)
-        texts = LabelledTexts(self.labels, self.plan, self.part.tell, in_cells=not in_prose, repeated=repeated)
+        texts = LabelledTexts(self.labels, self.plan, self.part.tell, not in_prose, repeated, self.years)
         for entry in self.part.entries:
             entry.cells = texts.divided(entry.cells)
             for step in entry.milestones:
@@ -265,7 +266,7 @@ class _DetailReader:
                 "with the first"
             )
             self.part.tell(row.place, words)
-        for inner in parted:
+        for inner in map(without_labelled, parted):
             number = numbered(inner)
             if number and not continues(self.part, number, inner, row.place):
                 is_step = names_a_milestone(inner, self.plan)

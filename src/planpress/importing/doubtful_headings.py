@@ -8,7 +8,7 @@ from planpress.importing.heading_words import is_clear, is_usual, mentioned_role
 from planpress.importing.lexicon import key
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.raters import rater
-from planpress.importing.remark_titles import is_about_progress
+from planpress.importing.remark_titles import is_about_progress, is_explanation
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -40,7 +40,7 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
         elif role == "comments" and has_unknown_words(cell.text, plan, role):
             said.append(f"{quoted(cell.text)} was read as the heading of comments by the Party")
-        elif role in HOLDS and not (is_clear(heading, role) or _decided_by_cells(heading, role)):
+        elif role in HOLDS and _is_doubtful(heading, role):
             said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")
         elif role == "number" and column_role(cell.text) != "number":
             said.append(f"{quoted(cell.text)} was read as the heading of the numbers of actions")
@@ -64,6 +64,13 @@ def _is_doubtful_of_ratings(heading: str) -> bool:
     """Tell whether a heading above ratings has unusual words, or is usually above something else."""
     role = column_role(heading) or mentioned_role(heading)
     return not is_usual(heading) or role not in (*RATED, "summary")
+
+
+def _is_doubtful(heading: str, role: str) -> bool:
+    """Tell whether a heading could announce something else; an explanation of a rating is not always progress."""
+    if role == "summary" and is_explanation(heading):
+        return True
+    return not (is_clear(heading, role) or _decided_by_cells(heading, role))
 
 
 def _decided_by_cells(heading: str, role: str) -> bool:

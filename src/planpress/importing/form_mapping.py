@@ -59,7 +59,8 @@ def _action(report: FormReport, action: ImportedAction, party: str) -> Values:
              ("comments", action.texts.comments),
              *((key, action.further.get(key, [])) for key in ("outlook", "challenges")))  # fmt: skip
     values |= {key: list(entries) for key, entries in texts if entries}
-    indicators = [*({"name": name} for name in action.indicators), *action.shares]
+    named = zip(action.indicators, action.measures, strict=True)
+    indicators: list[object] = [*({"name": name, **measures} for name, measures in named), *action.shares]
     values |= {"indicators": indicators} if indicators else {}
     values |= {"evidence": list(action.evidence)} if action.evidence else {}
     if printed := _printed(action):

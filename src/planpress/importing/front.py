@@ -27,27 +27,24 @@ from planpress.importing.front_period import (
 )
 from planpress.importing.front_situation import day_of_the_situation, take_end_of_the_period
 from planpress.importing.front_submission import IF_OF_SUBMISSION, may_date, take_day, take_signed, take_submitted
+from planpress.importing.front_titles import title_of
 from planpress.importing.front_year import may_name_a_period, period_in_a_title
 from planpress.importing.lettered_parts import Item
 from planpress.importing.meetings import (
     document_number,
     is_meeting_label,
     named_meeting,
+    names_a_recipient,
     says_it_is_a_meeting,
     unread_meeting,
 )
 from planpress.importing.name_lines import lines_where
-from planpress.importing.offices import office_that_prepared
+from planpress.importing.offices import PREPARED_BY, office_that_prepared
 from planpress.importing.party_names import names_the_party, party_names, says_only_the_plan
 from planpress.importing.spans import PrintedSpan
 from planpress.model import PartialDate, Plan
 from planpress.model.scalars import quoted
 
-TITLE = re.compile(
-    r"\b(?:progress|implementation) reports?\b|\breport (?:on|of|about)\b|\brapport\b|\binforme\b|"
-    r"\brelat[\u00f3o]rio\b|\u062a\u0642\u0631\u064a\u0631",
-    re.IGNORECASE,
-)
 BY = re.compile(
     r"\s*(?:prepared by|by|par|por|préparé par|preparado por|focal point|point focal|contact)\b", re.IGNORECASE
 )
@@ -83,6 +80,8 @@ def read_front(
     before = ""
     unread: list[tuple[str, str]] = []
     situations: list[tuple[str, str, PartialDate]] = []
+    recipients: list[tuple[str, PrintedDate]] = []
+    """The dates beside the meeting, which may be those of the meeting."""
     for place, text, is_row in lines:
         known, dates = _known(page), printed_dates(text, order)
         named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
@@ -104,6 +103,8 @@ def read_front(
             pass  # read and told
         elif _prepared(page, place, text, plan):
             pass  # read, or told
+        elif page.meeting and names_a_recipient(text) and len(dates) == 1:
+            recipients.append((place, dates[0]))
         elif _known(page) == known and _says_something(text, parties, plan):
             unread.append((place, rest))
         before = text
@@ -115,6 +116,8 @@ def read_front(
     for line in datelines:
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
+    for place, date in recipients if not page.submitted else ():
+        page.uncertainties.append(Uncertainty(place, f"{quoted(date.printed)} was not imported", IF_OF_SUBMISSION))
     _stamped(page, margins)
     titled = [(place, text) for place, text, _ in lines if text == page.title]
     unread = _tell_times(page, unread, titled)
@@ -181,7 +184,7 @@ def _prepared(page: FrontPage, place: str, text: str, plan: Plan) -> bool:
         words = f"{quoted(office)} was read as the office that prepared the report"
         page.uncertainties.append(Uncertainty(place, words, "correct `prepared_by` if that is wrong"))
         return True
-    if BY.match(text) or ADDRESS.search(text):
+    if BY.match(text) or PREPARED_BY.match(text) or ADDRESS.search(text):
         words = f"{quoted(text)} was not imported, because it may name a person"
         page.uncertainties.append(Uncertainty(place, words, "write the office under `prepared_by`"))
         return True
@@ -228,14 +231,8 @@ def _known(page: FrontPage) -> tuple[object, ...]:
 
 
 def _name(page: FrontPage, place: str, text: str, *, is_row: bool) -> None:
-    if (
-        not page.title
-        and TITLE.search(text)
-        and not PERIOD.search(text)
-        and not gives_a_day(text)
-        and not _is_to_come(text)
-    ):
-        page.title = text
+    if not page.title and not gives_a_day(text) and not _is_to_come(text):
+        page.title = title_of(text, is_row=is_row)
     page.reference = page.reference or document_number(text)[0]
     is_of_another = is_row and bool(OTHER_DAY.search(text))  # a version history says who discussed each draft
     if is_about_the_plan(text) and (OTHER_DAY.search(text) or SUBMITTED.search(text)):

@@ -4,6 +4,7 @@ import re
 
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_years import without_year
+from planpress.importing.headings_ahead import ahead_role, label_ahead
 from planpress.importing.lexicon import LANGUAGES, key, unaccented
 from planpress.importing.question_headings import free_role
 
@@ -72,6 +73,8 @@ BESIDE_ROLES = {
 """The roles that a heading can also name without a doubt: "Progress and comments"; cells tell ratings from progress."""
 OF_TEXTS = frozenset(["summary", "comments", "challenges", "outlook", "evidence"])
 """What columns of texts can hold."""
+DATED = ("outlook", "challenges")
+"""What a label with a year announces; labels of ratings and of progress with a year may be about an earlier report."""
 VOCABULARY = frozenset([*BESIDE.split(), *(piece for words in (*ROLES.values(), DONE) for word in words
                                            for piece in key(word).split())])  # fmt: skip
 
@@ -89,7 +92,7 @@ def role_of(text: str) -> str:
         return ""
     if (known := BY_TERM.get(key(words))) is not None:
         return known
-    if free := free_role(words):
+    if free := free_role(words) or ahead_role(words):
         return free
     if (bare := without_year(words)) != words:
         role = BY_TERM.get(key(bare)) or free_role(bare)
@@ -109,6 +112,9 @@ def heading_role(text: str) -> str:
     if len(words) > LONGEST or (is_sentence(words) and not free_role(words)):
         return ""
     words = re.sub(r"\s*[:\u17d6\u2013\u2014-]+$", "", words)
+    bare = without_year(words)
+    if ahead := label_ahead(words) or (role_of(bare) if bare != words and is_heading(bare) else ""):
+        return ahead if ahead in DATED else ""
     words = words if key(words) in BY_TERM else FURTHER.sub("", words)
     return role_of(words) if is_heading(words) else ""
 
@@ -135,7 +141,7 @@ def is_heading(text: str) -> bool:
     Args:
         text: The words.
     """
-    return is_usual(text) or bool(free_role(without_year(text)))
+    return is_usual(text) or bool(free_role(without_year(text)) or ahead_role(text))
 
 
 def is_clear(text: str, role: str) -> bool:

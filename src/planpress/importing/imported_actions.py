@@ -23,6 +23,7 @@ class ImportedAction:
         pillar: The id of its pillar; "" if that is not known.
         texts: What Part C says about it.
         indicators: The words in the column of indicators.
+        measures: The units, baselines, targets and values of these indicators, by the keys of the data format.
         in_details: The title in Part C; None if Part C does not name the action.
         further: The texts of further columns, by key: "challenges", "outlook".
         responsible: The bodies in charge.
@@ -43,6 +44,7 @@ class ImportedAction:
     pillar: str = ""
     texts: Entries = field(default_factory=Entries)
     indicators: list[str] = field(default_factory=list)
+    measures: list[dict[str, str]] = field(default_factory=list)
     in_details: PrintedTitle | None = None
     further: dict[str, list[str]] = field(default_factory=dict)
     responsible: list[object] = field(default_factory=list)

@@ -9,7 +9,8 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.column_contents import is_text
 from planpress.importing.columns import RATED, TEXTS
 from planpress.importing.detail_entries import Cells
-from planpress.importing.heading_words import mentioned_role, role_of
+from planpress.importing.heading_words import DATED, mentioned_role, role_of
+from planpress.importing.headings_ahead import last_year
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import headings, key
 from planpress.importing.other_ratings import OtherRatings, WithoutOthers
@@ -25,6 +26,7 @@ from planpress.importing.planned_lines import cuts_of_plans, without_plans
 from planpress.importing.rater_words import is_earlier
 from planpress.importing.remark_titles import is_about_progress, subject_role
 from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, label_of
+from planpress.importing.tables.column_periods import ReportYears
 from planpress.importing.tables.times import NO_TIME, read_time
 from planpress.importing.texts_by_others import without_texts_of_others
 from planpress.model import Plan
@@ -58,6 +60,7 @@ class LabelledTexts:
         tell: The function that adds an uncertainty, given its place and its words.
         in_cells: Whether the texts are cells under headings, not paragraphs of a Part C without a table.
         repeated: The labels that several actions have.
+        years: The years of the report; None if they are not known.
     """
 
     labels: LabelReader
@@ -65,6 +68,7 @@ class LabelledTexts:
     tell: Callable[[str, str], None]
     in_cells: bool
     repeated: RepeatedLabels = NO_LABELS
+    years: ReportYears | None = None
 
     def divided(self, cells: Cells) -> Cells:
         """Return the paragraphs about an action by role, which the label of a text or else its column determines.
@@ -125,6 +129,7 @@ class LabelledTexts:
                 if heading and heading.role == "comments":
                     heading = self._of_subject(heading, _label(paragraph), has_progress=bool(cells.get("summary")))
                 if heading:
+                    self._say_not_ahead(heading.role, paragraph)
                     self._without_text(awaited, role, cells)
                     current, awaited = heading.role, paragraph if heading.text is None else None
                     text = heading.text
@@ -227,6 +232,20 @@ class LabelledTexts:
         label = _label(paragraph)
         if label != paragraph.words and is_earlier(label) and (role_of(label) or mentioned_role(label)) in TEXTS:
             self.tell(paragraph.place, f"{quoted(label)} announces a text about an earlier report, which was kept")
+
+    def _say_not_ahead(self, role: str, paragraph: TextParagraph) -> None:
+        """Report plans for a year that does not follow the report, and difficulties in a year before it."""
+        label = _label(paragraph)
+        if role not in DATED or not (year := last_year(label)):
+            return
+        if role == "outlook" and not (self.years and year > self.years.last):
+            ends = f", but the report ends in {self.years.last}" if self.years else ""
+            self.tell(paragraph.place, f"{quoted(label)} was read as the heading of next steps{ends}")
+        elif role == "challenges" and self.years and year < self.years.first:
+            words = (
+                f"{quoted(label)} was read as the heading of challenges, but the report begins in {self.years.first}"
+            )
+            self.tell(paragraph.place, words)
 
 
 def labelled_lines(paragraph: TextParagraph, further: Collection[str] = ()) -> Iterator[TextParagraph]:

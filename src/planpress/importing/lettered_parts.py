@@ -1,7 +1,7 @@
-"""Finds the headings of Parts A, B and C that have a letter, but not the word "Part", such as "B. Overview of ratings".
+"""Finds the headings of Parts A, B and C with a letter alone, or with a number, such as "B. Overview" and "PART II".
 
-Pillars and lists have letters too, so the actions, the tables or the titles below and beside the letters must be those
-of parts.
+Pillars and lists have letters and numbers too, so the actions, the tables or the titles below and beside them must be
+those of parts.
 """
 
 import re
@@ -13,6 +13,7 @@ from itertools import chain, pairwise
 from planpress.exchange.office import TableRow, TextParagraph
 from planpress.importing.column_contents import TableContents
 from planpress.importing.columns import detail_columns
+from planpress.importing.counted_parts import counted_part
 from planpress.importing.form_words import ARABIC_PARTS, PART
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
@@ -42,6 +43,9 @@ FEW_TITLES = 2
 """How many usual titles show that headings are those of parts."""
 FOLLOWING = frozenset([("A", "B"), ("B", "C"), ("A", "C")])
 SIGNS = ".):/\u2013\u2014-"
+COUNTED = "n"
+"""In place of a sign: the heading has the word "Part" and a number."""
+PARTS = "ABC"
 WORD = ""
 """In place of a sign: the heading has the word "Part"."""
 
@@ -117,7 +121,8 @@ class LetteredParts:
         """Return the parts that lines begin if they divide a document as parts do; otherwise nothing.
 
         Most actions of Part B are in Part C too; those of a pillar are only there. If no numbers show it, Part B has
-        labels beside each other, two titles are usual, or the last part alone has a table of actions.
+        labels beside each other, two titles are usual, three headings have the word and numbers, or the last part alone
+        has a table of actions.
         """
         ends = [*(n for n, _ in run[1:]), len(self.items)]
         below = {heading.letter: self.items[n + 1 : end] for (n, heading), end in zip(run, ends, strict=True)}
@@ -127,7 +132,8 @@ class LetteredParts:
             return letters
         usual = sum(heading.is_usual for _, heading in run)
         with_labels = any(self._has_labels(item) for item in below.get("B", ()))
-        if not first and (with_labels or usual >= FEW_TITLES):
+        counted = not (second and third) and self._are_counted_parts(run, list(below.values()))
+        if not first and (with_labels or usual >= FEW_TITLES or counted):
             return letters
         *texts, last = below.values()
         if not self._has_actions(last) or not all(any(map(_has_words, text)) for text in texts):
@@ -137,6 +143,14 @@ class LetteredParts:
         # a second part that has no actions is a chapter of Part A
         kept = {heading: letter for heading, letter in letters.items() if letter != "B" or heading == run[-1][1]}
         return {heading: "C" if letter == "B" else letter for heading, letter in kept.items()}
+
+    def _are_counted_parts(self, run: Sequence[tuple[int, LetteredHeading]], below: Sequence[Sequence[Item]]) -> bool:
+        """Tell whether three headings with the word "Part" and numbers are those of a form: the first part is prose."""
+        counted = "".join(heading.letter for _, heading in run if heading.sign == COUNTED)
+        rows = (item for item in below[0] if isinstance(item, TableRow))
+        if counted != PARTS or any(detail_columns(row, self.labels, self.contents) for row in rows):
+            return False
+        return all(any(map(_has_words, items)) for items in below)
 
     def _has_actions(self, items: Sequence[Item]) -> bool:
         """Tell whether items have the heading of a table of actions, or numbered actions and lines with ratings."""
@@ -158,6 +172,8 @@ def lettered_heading(text: str) -> LetteredHeading | None:
         text: The text of a line.
     """
     match = HEADING.match(text) if len(text) <= LONGEST and not is_sentence(text) else None
+    if not match and (numbered := counted_part(text)) and numbered[0] <= len(PARTS):
+        return LetteredHeading(PARTS[numbered[0] - 1], COUNTED, PAGE.sub("", numbered[1]).casefold())
     if not match:
         return None
     printed = match["letter"]
@@ -183,7 +199,7 @@ def usual_letter(text: str) -> str:
         text: The text of a line.
     """
     heading = lettered_heading(text)
-    return heading.letter if heading and heading.is_usual and heading.sign in SIGNS else ""
+    return heading.letter if heading and heading.is_usual and heading.sign in (*SIGNS, COUNTED) else ""
 
 
 def _runs(found: Sequence[tuple[int, LetteredHeading]]) -> Iterator[list[tuple[int, LetteredHeading]]]:

@@ -37,6 +37,8 @@ NAMED = re.compile(rf"\b(?!FY)({ABBREVIATION})\b(?![./-]?\d)")
 """The abbreviation of a meeting, such as "CPM-4" or "CdP 7"."""
 CONFERENCE = re.compile(r"\b(?i:cop|cdp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
 """The usual abbreviation of a conference of parties, which is a meeting whatever stands beside it."""
+OF_PARTIES = re.compile(r"\b(?i:cop|cdp|cp)\s?[-\u2013]?\s?\d{1,2}(?!\d)")
+"""The same, with an abbreviation that means a meeting only if it stands alone on its line."""
 ALONE = re.compile(r"\W*(?:[A-Z]{2,6}[-\u2013]?|[A-Z][a-z][A-Z]{1,3}(?:\s|[-\u2013])?)\d{1,3}\W*")
 """A line that is only an abbreviation with a number; "PART 1" is none."""
 ARTICLE = r"(?:(?:the|la|le|el|o|a|l['\u2019])\s*)?"
@@ -57,6 +59,8 @@ TO = re.compile(
     re.IGNORECASE,
 )
 """The label of somebody to whom a report goes."""
+RECIPIENT = re.compile(rf"{TO.pattern}\s*{ARTICLE}", re.IGNORECASE)
+"""What stands before the meeting in a line such as "For the CP-5"."""
 BEFORE_A_NAME = re.compile(rf"(?:{ADDRESSED.pattern}|^{TO.pattern}:)\s*{ARTICLE}", re.IGNORECASE)
 """Words before the meeting to which a report goes."""
 PREPARED_FOR = re.compile(rf"{BEFORE_A_NAME.pattern}$", re.IGNORECASE)
@@ -116,6 +120,15 @@ def says_it_is_a_meeting(text: str) -> bool:
     )
 
 
+def names_a_recipient(text: str) -> bool:
+    """Tell whether a line says to whom the report goes, as in "Prepared for the CP-7".
+
+    Args:
+        text: The line.
+    """
+    return bool(BEFORE_A_NAME.search(text))
+
+
 def unread_meeting(lines: Sequence[tuple[str, str]]) -> tuple[Uncertainty, tuple[str, str]]:
     """Say that no meeting was read.
 
@@ -172,7 +185,7 @@ def _abbreviated(text: str) -> str:
     """Return the abbreviation of a meeting beside words that say that it is one, as in "the second meeting (RSC2)"."""
     if len(text) > 2 * LONGEST:
         return ""
-    if ALONE.fullmatch(text) and (conference := CONFERENCE.search(text)):
+    if ALONE.fullmatch(text) and (conference := OF_PARTIES.search(text)):
         return conference[0]
     for named in NAMED.finditer(text):
         before, behind = text[: named.start()], text[named.end() :]
@@ -180,7 +193,8 @@ def _abbreviated(text: str) -> str:
         meetings = [match.end() for match in MEETING.finditer(before)]
         is_in_brackets = before.endswith("(") and behind.startswith(")")
         is_beside = any(is_in_brackets or not before[end:].strip(" :,-\u2013") for end in meetings)
-        if is_beside or MEETING.match(behind.lstrip(" ,")) or PREPARED_FOR.search(without_day):
+        is_recipient = bool(RECIPIENT.fullmatch(before)) and not behind.strip(" .")
+        if is_beside or is_recipient or MEETING.match(behind.lstrip(" ,")) or PREPARED_FOR.search(without_day):
             return named[1]
     return ""
 

@@ -9,6 +9,7 @@ from planpress.importing.equality import shown_pair
 from planpress.importing.form_deadlines import FormDeadlines, Texts
 from planpress.importing.form_words import PLACEHOLDER
 from planpress.importing.imported_actions import ImportedAction, MergedActions
+from planpress.importing.indicator_values import OF_COLUMNS, divided_indicators, with_measures
 from planpress.importing.labels import LabelReader, ReadRating
 from planpress.importing.milestone_cells import MilestoneCells
 from planpress.importing.name_lines import name_lines
@@ -183,13 +184,31 @@ class _Merger:
         self.in_charge(action, detail)
         steps = MilestoneCells(self.labels, self.result.bodies, self.deadlines, self.doubts, self.result.uncertainties)
         action.milestones = [steps.read(row) for row in detail.milestones]
+        self.indicators(action, detail)
+
+    def indicators(self, action: ImportedAction, detail: DetailEntry) -> None:
+        """Read the indicators, with the values in a table inside their cell or in the columns beside them."""
+        lines: list[str] = []
         for paragraph in name_lines(detail.cells.get("indicator", [])):
             if is_nothing(paragraph.words):
                 continue
             if PLACEHOLDER.fullmatch(paragraph.words):
                 self.placeholders["indicators"] += 1
-            elif words := markdown((TextRun(unbracketed(paragraph.words)),)):
-                action.indicators.append(words)
+            elif words := unbracketed(paragraph.words):
+                lines.append(words)
+        found = divided_indicators(lines)
+        beside = {role.removeprefix(OF_COLUMNS): [paragraph.words for paragraph in name_lines(paragraphs)]
+                  for role, paragraphs in detail.cells.items() if role.startswith(OF_COLUMNS)}  # fmt: skip
+        beside = {role: texts for role, texts in beside.items() if not all(map(is_nothing, texts))}
+        divided = with_measures(found, beside)
+        if divided is None:
+            shown = ", ".join(quoted(" ".join(texts)) for texts in beside.values())
+            self.tell(detail.place, f"{shown} could not be divided among the indicators, so it was left out")
+        for values in found if divided is None else divided:
+            name, *measures = ((role, markdown((TextRun(text),))) for role, text in values.items())
+            if name[1]:
+                action.indicators.append(name[1])
+                action.measures.append(dict(measures))
 
     def in_charge(self, action: ImportedAction, detail: DetailEntry) -> None:
         """Read who is responsible, when the action is due, its evidence, and how other assessors rate it."""

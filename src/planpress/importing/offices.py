@@ -7,13 +7,50 @@ from planpress.importing.tables.bodies import ARTICLES, PlanBodies
 from planpress.importing.tables.persons import PERSON
 from planpress.model import Plan
 
+AN_OFFICE = {
+    "en": r"(?:office|unit|department|body|agency|institution|authority|service|division|section|directorate|ministry|"
+          r"entity|organi[sz]ation)",
+    "fr": r"(?:service|direction|bureau|unité|structure|organisme|entité|institution|cellule|administration|"
+          r"autorité|département|ministère|division)",
+    "es": r"(?:oficina|unidad|dirección|servicio|departamento|organismo|entidad|institución|dependencia|"
+          r"autoridad|ministerio)",
+    "pt": r"(?:serviço|unidade|dire[çc]ão|departamento|organismo|entidade|instituição|"
+          r"autoridade|ministério|gabinete)",
+    "ar": r"(?:الجهة|الوحدة|المكتب|الإدارة|المديرية|الهيئة|الوزارة)",
+}  # fmt: skip
+REPORT = {
+    "en": r"(?:the |this )?(?:present )?report(?:ing)?",
+    "fr": r"(?:le |la |ce |du |de ce |de )?(?:présent )?rapport",
+    "es": r"(?:el |este |del |de este |de )?(?:presente )?informe",
+    "pt": r"(?:o |este |do |deste |pelo |de )?(?:presente )?relatório",
+}
+OF_THE_REPORT = (
+    rf"(?:the )?{AN_OFFICE['en']} (?:responsible|in charge|charged|accountable) (?:for|of|with)"
+    rf" (?:(?:the )?(?:preparation|drafting|writing|compilation|submission) of |preparing |drafting )?{REPORT['en']}\b|"
+    rf"(?:the )?{AN_OFFICE['en']} (?:that|which) (?:prepared|drafted|compiled|wrote)(?: {REPORT['en']})?\b|"
+    rf"reporting {AN_OFFICE['en']}\b|"
+    rf"{AN_OFFICE['fr']} (?:responsables?|chargée?s?|en charge)"
+    rf" (?:(?:de )?(?:l['\u2019]|la )(?:rédaction|préparation|élaboration|établissement) )?"
+    rf"{REPORT['fr']}\b|"
+    rf"{AN_OFFICE['fr']} (?:qui a|ayant) (?:préparé|rédigé|établi|élaboré)"
+    rf"(?: {REPORT['fr']})?(?!\w)|{AN_OFFICE['fr']} (?:rédacteur|rédactrice)(?: {REPORT['fr']})?\b|"
+    rf"{AN_OFFICE['es']} (?:responsable|encargad[oa]|a cargo)"
+    rf" (?:de la (?:elaboración|preparación|redacción) )?{REPORT['es']}\b|"
+    rf"{AN_OFFICE['es']} que (?:preparó|elaboró|redactó)(?: {REPORT['es']})?(?!\w)|"
+    rf"{AN_OFFICE['pt']} (?:responsável|encarregad[oa])"
+    rf" (?:pela (?:elaboração|preparação|redação) )?{REPORT['pt']}\b|"
+    rf"{AN_OFFICE['pt']} que (?:preparou|elaborou|redigiu)(?: {REPORT['pt']})?\b|"
+    rf"{AN_OFFICE['ar']} (?:المسؤولة|المسؤول|المكلفة|المعدة|التي أعدت|الذي أعد)"
+    r"(?: (?:عن|ب))?(?: ?إعداد)?(?: (?:هذا )?(?:التقرير|للتقرير))?(?!\w)"
+)
+"""Labels of the office that prepared a report, such as "Office responsible for the report"."""
 PREPARED_BY = re.compile(
     r"(?<!\W)\W*+(?:"
-    r"(?:(?:this |the )?report )?(?:prepared|drafted|compiled|written) by\b|"
-    r"(?:(?:le |ce )?rapport )?(?:préparé|rédigé|établi|élaboré) par\b|"
-    r"(?:(?:el |este )?informe )?(?:preparado|redactado|elaborado) por\b|"
-    r"(?:(?:o |este )?relatório )?(?:redigido|elaborado|preparado) (?:por|pelo|pela)\b|"
-    r"(?:من إعداد|إعداد|أعده|أعدته))\s*:?",
+    rf"(?:{REPORT['en']} (?:was |has been )?)?(?:prepared|drafted|compiled|written) by\b|"
+    rf"(?:{REPORT['fr']} (?:a été )?)?(?:préparé|rédigé|établi|élaboré) par\b|"
+    rf"(?:{REPORT['es']} (?:fue |ha sido )?)?(?:preparado|redactado|elaborado) por\b|"
+    rf"(?:{REPORT['pt']} (?:foi )?)?(?:redigido|elaborado|preparado) (?:por|pelo|pela)\b|"
+    rf"(?:من إعداد|إعداد|أعده|أعدته)|{OF_THE_REPORT})\s*:?",
     re.IGNORECASE,
 )
 """What stands before the name of the office that prepared a report."""
@@ -33,7 +70,7 @@ def office_that_prepared(text: str, plan: Plan) -> str:
     """
     label = PREPARED_BY.match(text)
     named = ARTICLES.sub("", text[label.end() :].strip(" .")) if label else ""
-    if not named or PERSON.search(named):
+    if not named or PERSON.search(named) or any(map(str.isdigit, named)):
         return ""
     bodies = PlanBodies.of(plan, plan.languages[0])
     pieces = [ARTICLES.sub("", piece) for piece in BETWEEN.split(named) if piece]

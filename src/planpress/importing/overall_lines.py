@@ -14,6 +14,7 @@ from planpress.importing.overall_sentences import (
     PLAN_ITSELF,
     RATING,
     SENTENCES,
+    asks_for_the_whole,
     is_of_a_part,
     is_of_the_whole,
     judged_ratings,
@@ -28,6 +29,8 @@ from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Item = TextParagraph | TableRow
+QUESTION = re.compile(r"([^?\u061f]{1,150}[?\u061f])\s*:?\s*(\S.*)", re.DOTALL)
+"""A question, and its answer on the same line."""
 A_PAIR = 2
 """The number of cells in a row with a heading and a rating."""
 
@@ -73,7 +76,7 @@ def overall_line(item: Item, labels: LabelReader, plan: Plan, *, among_actions: 
     label, value = _divided(item)
     if not value or action_number(words) or is_earlier(label) or not (read := labels.read(value)).rating:
         return None
-    certain = is_of_the_whole(label)
+    certain = is_of_the_whole(label) or asks_for_the_whole(label)
     if not certain and not may_be_of_the_whole(label) and (among_actions or not _names_an_assessor(label, plan)):
         return None
     name = rater(label, plan) or only_assessor(label, plan) or plan.assessors[0].id
@@ -108,7 +111,8 @@ def with_joined_ratings(paragraphs: Sequence[TextParagraph], labels: LabelReader
     for paragraph in paragraphs:
         heading = joined[-1].words.rstrip(" :") if joined else ""
         announced = heading_role(heading) in RATED or (is_of_the_whole(heading) and not SIGN.search(heading))
-        if labels.named(paragraph.words) and announced and len(heading) <= LONGEST:
+        announced = (announced and len(heading) <= LONGEST) or asks_for_the_whole(heading)
+        if labels.named(paragraph.words) and announced:
             runs = (TextRun(f"{heading}: "), *paragraph.runs)
             joined[-1] = replace(paragraph, runs=runs)
         else:
@@ -211,5 +215,7 @@ def _divided(item: Item) -> tuple[str, str]:
     if isinstance(item, TableRow) and len(item.filled) != 1:
         return "", ""
     text = item.words if isinstance(item, TextParagraph) else item.filled[0].text
+    if asked := QUESTION.match(text):
+        return asked[1], asked[2]
     sign = SIGN.search(text, 0, LONGEST)
     return (text[: sign.start()], text[sign.end() :]) if sign else ("", "")

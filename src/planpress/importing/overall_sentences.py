@@ -30,7 +30,7 @@ OF_THE_WHOLE = re.compile(
 WHOLE = re.compile(
     r"\b(?:overall|global\w*|g[e\u00e9]n[e\u00e9]ral\w*|geral|total|d['\u2019]ensemble|niap|pani|panm|as a whole|"
     r"(?:whole|entire) (?:plan|programme|report)|(?:of the|du|del|do) (?:plan\w?|conjunto)|"
-    r"(?:dans son|de l['\u2019]) ?ensemble|(?:en su|en|no) conjunto|no seu conjunto)\b|"
+    r"(?:dans son|de l['\u2019]) ?ensemble|d['\u2019]ensemble|(?:en su|en|no) conjunto|no seu conjunto)\b|"
     r"\u0627\u0644\u0639\u0627\u0645|\u0627\u0644\u0625\u062c\u0645\u0627\u0644\u064a",
     re.IGNORECASE,
 )
@@ -84,6 +84,13 @@ STANDS = re.compile(
     re.IGNORECASE,
 )
 """The verb before the rating with which a sentence judges the plan."""
+RATING_IN_QUESTIONS = re.compile(
+    r"\b(?:rat(?:e|es|ed)|assess\w*|evaluat\w*|judge\w*|\u00e9valu\w+|juge\w*|appr\u00e9ci\w+|not(?:ez|e|er)|"
+    r"qualifi\w+|calific\w+|eval\u00fa\w+|evalua\w*|valor\w+|avali\w+|classific\w+)\b|"
+    r"\u062a\u0642\u064a\u0645|\u062a\u0642\u064a\u064a\u0645",
+    re.IGNORECASE,
+)
+LONGEST_QUESTION = 150
 NOT_YET = re.compile(
     r"\b(?:will|would|should|might|could|if|once|until|expected|sera|serait|devrait|doit|será|sería|debería|"
     r"debe|deverá|seria|aim|goal|target|objectif|objetivo|meta|(?:part|half|some|most|moitié|mitad|parte|"
@@ -155,6 +162,17 @@ def is_of_the_whole(text: str) -> bool:
     """Tell whether a heading announces the rating of a whole plan, such as "Overall progress rating"."""
     named = RATING.search(text) or WHOLE.fullmatch(text.strip(" *:"))
     return bool(WHOLE.search(text) and named) and not is_of_a_part(text)
+
+
+def asks_for_the_whole(text: str) -> bool:
+    """Tell whether a question asks for the rating of a whole plan, such as "How would you rate the plan as a whole?".
+
+    Args:
+        text: The question.
+    """
+    is_question = len(text) <= LONGEST_QUESTION and text.rstrip(" :").endswith(("?", "\u061f"))
+    asked = is_question and (RATING.search(text) or RATING_IN_QUESTIONS.search(text))
+    return bool(asked and (WHOLE.search(text) or PLAN_ITSELF.search(text))) and not is_of_a_part(text)
 
 
 def may_be_of_the_whole(text: str) -> bool:

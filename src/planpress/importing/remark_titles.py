@@ -93,6 +93,15 @@ def explains_ratings(heading: str) -> bool:
     return bool(ended and judged.search(seen[: ended.start()]))
 
 
+def is_explanation(heading: str) -> bool:
+    """Tell whether a heading beside ratings announces what explains them, such as "Explanation" or "Reasons".
+
+    Args:
+        heading: The heading.
+    """
+    return re.sub(f"^{MODEST}", "", key(heading)) in words("EXPLAINING") or explains_ratings(heading)
+
+
 @cache
 def _terms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     by_role = {role: [t for t, found in headings().items() if role in dict(found)] for role in ("comments", "rating")}

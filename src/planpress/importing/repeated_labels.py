@@ -7,6 +7,8 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.importing.columns import TEXTS
 from planpress.importing.detail_entries import DetailEntry
 from planpress.importing.heading_words import LONGEST, heading_role
+from planpress.importing.heading_years import without_year
+from planpress.importing.headings_ahead import last_year
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading
@@ -93,7 +95,11 @@ def repeated_labels(
             progress.add(folded)
         elif role or _is_of_others(label.words, plan):
             continue
-        elif label.rated * 2 > label.lines and (len(label.actions) >= SEVERAL or len(entries) == 1):
+        elif (
+            not last_year(label.words)
+            and label.rated * 2 > label.lines
+            and (len(label.actions) >= SEVERAL or len(entries) == 1)
+        ):
             ratings.add(folded)
             tell(label.place, f"{quoted(label.words)} was read as the label of the Party's ratings")
         elif repeated:
@@ -112,7 +118,8 @@ def label_of(line: TextParagraph) -> str:
     text = line.text
     sign = SIGN.search(text, 0, LONGEST) if line.level is None else None
     words = text[: sign.start()].strip() if sign else ""
-    is_label = words[:1].isalpha() and len(words.split()) <= MOST_WORDS and not any(map(str.isdigit, words))
+    is_label = words[:1].isalpha() and len(words.split()) <= MOST_WORDS
+    is_label = is_label and not any(map(str.isdigit, without_year(words)))
     return words if is_label else ""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableCell, TableRow, TextParagraph, TextRun
 from planpress.exchange.office.docx_shading import SIGN
 from planpress.importing.colour_legends import ColourLegend, hues_of
-from planpress.importing.labels import LabelReader
+from planpress.importing.labels import LONGEST_LABEL, LabelReader
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.doubts import Doubts
 from planpress.model.scalars import quoted
@@ -160,10 +160,10 @@ class _TableColours:
 
     def _compare(self, cells: Sequence[TableCell], row: TableRow) -> None:
         """Say where words and colours disagree, and where the colour of other words may be a rating."""
-        rated = [cell for cell in cells if self.labels.named(cell.text)]
-        for cell in rated:
+        rated = {cell: rating for cell in cells if cell.text and (rating := self._rating(cell.text))}
+        for cell, rating in rated.items():
             meant = self.legend.meaning(cell.fill) if cell.fill else ""
-            if meant and self.labels.named(meant) != self.labels.named(cell.text):
+            if meant and self.labels.named(meant) != rating:
                 reason = f"{quoted(cell.text)} is on the colour of {quoted(meant)}; the words were used"
                 self.doubts.tell(row.place, reason, "write the rating that is meant")
         coloured = [cell for cell in cells if cell.text and cell.fill and self.legend.meaning(cell.fill)]
@@ -171,3 +171,7 @@ class _TableColours:
             meant = self.legend.meaning(coloured[0].fill)
             reason = f"words in this row are on the colour of {quoted(meant)}, which was not read as a rating"
             self.doubts.tell(row.place, reason, WRITE)
+
+    def _rating(self, text: str) -> str:
+        """Return the rating that a cell names, perhaps with a share or a remark, as in "On track (28 of 40)"."""
+        return self.labels.named(text) or (self.labels.read(text).rating if len(text) <= LONGEST_LABEL else "")

@@ -23,6 +23,7 @@ from planpress.importing.summary_raters import (
     raters_of_columns,
     row_of_assessors,
 )
+from planpress.importing.summary_tables import keys_beside_ratings
 from planpress.importing.tabbed_lines import joined
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.model import Plan
@@ -45,7 +46,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
     under = ("", "")
     name = ""
     foreign: list[SummaryEntry] = []
-    for item in items:
+    for item in _without_keys(part, items, labels):
         known = len(part.entries)
         if isinstance(item, TableRow) and is_listed(part, item, labels, under):
             under = listed(part, joined(item), labels, under)
@@ -101,11 +102,21 @@ def _is_of_another_table(part: SummaryPart, row: TableRow, labels: LabelReader) 
     return part.ended or width != part.width or row.table in part.others
 
 
-def _left_out(part: SummaryPart, row: TableRow) -> None:
+def _without_keys(part: SummaryPart, items: list[Item], labels: LabelReader) -> list[Item]:
+    """Return the items without the tables that only explain the ratings."""
+    rows = [item for item in items if isinstance(item, TableRow)]
+    keys = keys_beside_ratings(rows, labels)
+    for row in (row for row in rows if row.table in keys):
+        says_more = any(cell.text and not labels.named(cell.text) for cell in row.cells)
+        _left_out(part, row, "explains the ratings, so it" if says_more else "")
+    return [item for item in items if not isinstance(item, TableRow) or item.table not in keys]
+
+
+def _left_out(part: SummaryPart, row: TableRow, why: str = "is not a table of ratings; it") -> None:
     part.left_out.add(row.place)
-    if row.table not in part.others:
+    if why and row.table not in part.others and row.filled:
         part.others.add(row.table)
-        words = f"the table that begins with {quoted(row.filled[0].text)} is not a table of ratings; it was left out"
+        words = f"the table that begins with {quoted(row.filled[0].text)} {why} was left out"
         part.tell(row.place, words, "add it by hand if it belongs to the report")
 
 
@@ -198,9 +209,8 @@ def _columns(part: SummaryPart, row: TableRow, labels: LabelReader) -> dict[int,
         if cell.column < first and not read.rating:
             continue
         if not read.rating or read.doubt:
-            hint = (
-                "write the ratings of the actions in this column" if not read.rating else "check this in the document"
-            )
+            write, check = "write the ratings of the actions in this column", "check this in the document"
+            hint = check if read.rating else write
             part.tell_once(row.place, read.doubt or f"{quoted(cell.text)} does not name a rating", hint)
         columns |= dict.fromkeys(range(cell.column, cell.column + cell.width), (read.rating, read.printed))
     return columns
@@ -283,8 +293,7 @@ def _cell(part: SummaryPart, cell: TableCell, rating: tuple[str, str], place: st
 
 def _lines(paragraphs: tuple[TextParagraph, ...]) -> Iterator[str]:
     for paragraph in paragraphs:
-        lines = cleaned("".join(run.text for run in paragraph.runs)).split("\n")
-        for index, line in enumerate(lines):
+        for index, line in enumerate(cleaned("".join(run.text for run in paragraph.runs)).split("\n")):
             words = " ".join(line.split())
             if text := f"{paragraph.number} {words}".strip() if index == 0 else words:
                 yield from divided_names(text)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from planpress.exchange.office import TableCell, TableRow
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone, several_numbers
+from planpress.importing.rating_keys import key_tables
 
 A_PAIR = 2
 FEWEST = 2
@@ -24,6 +25,18 @@ def lists_ratings(rows: Sequence[TableRow], labels: LabelReader) -> bool:
     rated = [row for row in pairs if _is_rated(row, labels)]
     others = [row for row in pairs if row not in rated and not _is_rating_alone(row, labels)]
     return len(rated) >= FEWEST and all(row is rows[0] for row in others)
+
+
+def keys_beside_ratings(rows: Sequence[TableRow], labels: LabelReader) -> frozenset[int]:
+    """Return the numbers of the tables that only explain the ratings; none if no other table has ratings.
+
+    Args:
+        rows: The rows of Part B.
+        labels: Recognises the labels of ratings.
+    """
+    keys = key_tables(rows, labels)
+    others = [row for row in rows if row.table not in keys] if keys else []
+    return keys if any(labels.likely(cell.text) for row in others for cell in row.filled) else frozenset()
 
 
 def names_actions(row: TableRow) -> bool:

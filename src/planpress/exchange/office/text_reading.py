@@ -20,6 +20,8 @@ from planpress.exchange.office.document import (
 )
 from planpress.exchange.office.document_limits import MAX_COLUMNS
 from planpress.exchange.office.encodings import GIVE_A_FILE, NOT_TEXT, decoded
+from planpress.exchange.office.wrapped_lines import BULLETS as BULLET_SIGNS
+from planpress.exchange.office.wrapped_lines import without_wrapping
 
 MAX_TEXT_BYTES = 20_000_000
 MAX_LINES = 200_000
@@ -31,7 +33,7 @@ SILENT = frozenset(
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SOME = 5
 """The maximum number of control characters in a text."""
-BULLETS = re.compile(r"[\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7]")
+BULLETS = re.compile(f"[{BULLET_SIGNS}]")
 DASH = re.compile(r"\s*[-\u2013]\s+(?=\S)")
 TABBED_BULLET = re.compile(r"^[ \t]{0,20}([\u2022\u25aa\u25cf\u25e6\u2023\u00b7\uf0b7\uf0a7\u2013-])\t+(?=[^\t]+$)")
 """A bullet and a tab before a text, as in lists that Word saved as text."""
@@ -60,7 +62,7 @@ def read_text(content: bytes, languages: Sequence[str] = ()) -> OfficeDocument:
     blocks: list[TextParagraph | DocumentTable] = []
     rows: list[TableRow] = []
     tables = 0
-    for number, typed in enumerate(lines, 1):
+    for number, typed in without_wrapping(lines):
         line = typed if rows else TABBED_BULLET.sub(r"\1 ", typed, count=1)
         if "\t" in line.strip(" \r\n"):
             tables += not rows

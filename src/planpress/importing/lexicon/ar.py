@@ -188,5 +188,7 @@ PURCHASES = terms("المناقصة, المورد, العقد, الشراء, ا�
 """Words in headings of a list of purchases."""
 SPENDING = terms("الميزانية, المالي, المالية, المصروف, الصرف, الإنفاق")
 """Words in headings of shares of money."""
+PLANS = terms("خطط, الخطط, خطة, الخطة, أولويات, الأولويات, برنامج")
+LEFT = terms("المتبقية, المتبقي, القائمة, العالقة")
 RISK = terms("الخطر, المخاطر, مخاطر")
 """Words for a risk."""

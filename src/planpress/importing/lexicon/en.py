@@ -508,5 +508,9 @@ SPENDING = terms(
     """spent, spending, expenditure, budget, budgetary, financial, disbursed, disbursement, funds, absorption"""
 )
 """Words in headings of shares of money."""
+PLANS = terms("plans, plan, planning, intentions, priorities, planned activities, planned actions, planned work")
+"""Words for plans, in headings such as "Plans for 2024"."""
+LEFT = terms("remaining, residual, outstanding, pending, unresolved, persisting, persistent, open")
+"""Words for what is not solved yet, in headings such as "Remaining risks"."""
 RISK = terms("risk, risks, threat, threats")
 """Words for a risk."""

@@ -433,5 +433,10 @@ SPENDING = terms(
     desembolsado"""
 )
 """Words in headings of shares of money."""
+PLANS = terms(
+    """planes, plan, previsiones, programa, intenciones, prioridades, planificación, actividades previstas,
+    acciones previstas"""
+)
+LEFT = terms("pendiente, pendientes, restante, restantes, residual, residuales, remanentes, persistentes, que quedan")
 RISK = terms("riesgo, riesgos, amenaza, amenazas")
 """Words for a risk."""

@@ -422,5 +422,13 @@ PURCHASES = terms("marché, marchés, appel, offre, offres, soumissionnaire, fou
 """Words in headings of a list of purchases."""
 SPENDING = terms("budget, budgétaire, financier, financière, dépensé, dépenses, décaissé, décaissement, crédits")
 """Words in headings of shares of money."""
+PLANS = terms(
+    """plans, projets, prévisions, programme, intentions, priorités, planification, activités prévues, actions
+    prévues"""
+)
+LEFT = terms(
+    """restant, restants, restante, restantes, résiduel, résiduels, résiduelle, résiduelles, persistants,
+    persistantes, en suspens, qui restent, qui subsistent"""
+)
 RISK = terms("risque, risques, menace, menaces")
 """Words for a risk."""

@@ -96,6 +96,7 @@ SO_FAR = terms("")
 """Words behind those for nothing that add only a time or that nothing is known."""
 RISKS = terms("ហានិភ័យ")
 """Words in headings of a register of risks."""
+PLANS = terms("ផែនការ, គម្រោង")
 RISK = terms("ហានិភ័យ")
 """Words for a risk."""
 FOLLOWING_A_PLAN = terms("""តាមដាន""")

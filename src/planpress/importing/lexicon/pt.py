@@ -312,5 +312,10 @@ SPENDING = terms(
     """orçamento, orçamental, orçamentária, orçamentário, financeira, financeiro, gasto, despendido, desembolsado"""
 )
 """Words in headings of shares of money."""
+PLANS = terms(
+    """planos, plano, previsões, programa, intenções, prioridades, planeamento, planejamento, atividades
+    previstas, ações previstas"""
+)
+LEFT = terms("pendente, pendentes, restante, restantes, residual, residuais, remanescentes, persistentes, que restam")
 RISK = terms("risco, riscos, ameaça, ameaças")
 """Words for a risk."""

@@ -97,6 +97,7 @@ SO_FAR = terms("")
 """Words behind those for nothing that add only a time or that nothing is known."""
 RISKS = terms("ความเสี่ยง, โอกาส, ผลกระทบ")
 """Words in headings of a register of risks."""
+PLANS = terms("แผน, แผนงาน")
 RISK = terms("ความเสี่ยง")
 """Words for a risk."""
 FOLLOWING_A_PLAN = terms("""ติดตาม""")

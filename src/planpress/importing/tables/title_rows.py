@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.exchange.report_mapping import plain_date
 from planpress.importing.dates import printed_dates
-from planpress.importing.front import TITLE
 from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
+from planpress.importing.front_titles import TITLE
 from planpress.importing.front_year import is_of_a_report, period_in_a_title
 from planpress.importing.labels import LabelReader
 from planpress.importing.offices import is_office

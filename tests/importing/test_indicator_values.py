@@ -1,0 +1,53 @@
+"""Values beside indicators in forms. All reports are fictional."""
+
+import pytest
+
+from planpress.importing.form_mapping import form_mapping
+from planpress.importing.indicator_values import divided_indicators
+from planpress.model import Plan
+from tests.importing.forms import grid, lines, plan, read, words
+
+__all__ = ["plan"]
+HEADINGS = [("Indicator", "Target", "Current value"), ("Indicador", "Meta", "Valor actual"),
+            ("Indicateur", "Cible", "Valeur actuelle")]  # fmt: skip
+
+
+@pytest.mark.parametrize("headings", HEADINGS)
+def test_columns_of_values(plan: Plan, headings: tuple[str, ...]) -> None:
+    """They belong to the indicator beside them, as in tables."""
+    table = grid(("Action", "Rating", *headings, "Progress"), ("1.1 Dig", "Achieved", "Wells dug", "40", "28", "Done."))
+    report = read(plan, lines("Part C"), table)
+    (action,) = report.actions
+    assert (action.indicators, action.measures) == (["Wells dug"], [{"target": "40", "value": "28"}])
+    assert "{'name': 'Wells dug', 'target': '40', 'value': '28'}" in str(form_mapping(report, plan))
+    assert "40" not in words(report)
+
+
+def test_values_of_several_indicators(plan: Plan) -> None:
+    """They are divided by their lines; other values are left out, and quoted."""
+    heads = ("Action", "Rating", "Indicator", "Target", "Progress")
+    rows = (("1.1 Dig", "Achieved", "Wells\nPumps", "40\n12", "Done."),
+            ("1.2 Go", "Achieved", "Wells\nPumps", "40", "Done."))  # fmt: skip
+    report = read(plan, lines("Part C"), grid(heads, *rows))
+    first, second = report.actions
+    assert first.measures == [{"target": "40"}, {"target": "12"}]
+    assert (second.indicators, second.measures) == (["Wells", "Pumps"], [{}, {}])
+    assert '"40" could not be divided among the indicators' in words(report)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Indicator | Wells with a zone", "Baseline | 12", "Target | 40", "Value | 28"),
+        ("Indicator | Baseline | Target | Value", "Wells with a zone | 12 | 40 | 28"),
+    ],
+)
+def test_a_table_in_the_cell(rows: tuple[str, ...]) -> None:
+    """Its rows, each a line, give one indicator with its values."""
+    assert divided_indicators(rows) == [{"name": "Wells with a zone", "baseline": "12", "target": "40", "value": "28"}]
+
+
+@pytest.mark.parametrize("rows", [("Wells", "Pumps"), ("Wells | 12", "Pumps | 3"), ("Target | 40",), ()])
+def test_other_lines(rows: tuple[str, ...]) -> None:
+    """They are indicators of their own."""
+    assert divided_indicators(rows) == [{"name": row} for row in rows]
