@@ -7,7 +7,7 @@ from planpress.importing.lexicon import hues, key, words
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
-from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent, without_share
+from planpress.importing.tables.statuses import StatusReader, bare_labels, is_mark, is_no_mark, is_percent
 from planpress.importing.tables.times import read_time
 from planpress.importing.titles import printed_title
 
@@ -40,6 +40,11 @@ def share(texts: Sequence[str], holds: Callable[[str], object]) -> float:
 def is_short(text: str) -> bool:
     """Tell whether a text is short enough for a status."""
     return len(text) <= SHORT_TEXT
+
+
+def are_phrases(texts: Sequence[str]) -> bool:
+    """Tell whether most texts are as short as labels of ratings, and few are sentences."""
+    return share(texts, is_short) >= MOST > share(texts, is_sentence)
 
 
 def is_number(text: str) -> bool:
@@ -129,7 +134,7 @@ def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
         return "percent" if role != "rating" else "rating"
     known = share(texts, status.is_status)
     short = share(texts, is_short)
-    few = len({key(without_share(text)) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
+    few = len({key(bare_labels(text)[-1]) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
     if role == "rating":
         return "" if are_sentences(texts, status.begins) else "rating"
     if role == "status":

@@ -20,7 +20,7 @@ from planpress.importing.tables.column_periods import recency
 from planpress.importing.tables.columns import BODIES, ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.headings import heading_matches
+from planpress.importing.tables.headings import NUMBERED, heading_matches
 from planpress.importing.tables.layout import TableLayout, lines_above
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
@@ -91,12 +91,14 @@ def name_assessors(texts: Sequence[str], plan: Plan) -> bool:
 def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:
     """Tell whether nearly all cells of a column are ratings, although its heading announces names or free words.
 
+    Figures below "Pillar" or "Action" are numbers, even if a legend gives them the meaning of ratings.
+
     Args:
         role: What the heading says.
         texts: The texts of the cells.
         status: Recognises labels of ratings.
     """
-    if role in NEVER_FREE:
+    if role in NEVER_FREE or (role in NUMBERED and share(texts, str.isdecimal) >= MOST):
         return False
     is_label = status.is_status if role in TEXTS else status.begins
     labels = unlike = 0

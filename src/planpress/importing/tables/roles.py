@@ -8,7 +8,7 @@ from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
-from planpress.importing.tables.contents import allowed_role, is_number, share
+from planpress.importing.tables.contents import allowed_role, are_phrases, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import explained, read_beside_titles
@@ -163,7 +163,8 @@ class _Decider:
                 vague = any(key(part) in words("VAGUE") for part in column.parts)
                 figures = role == "percent" != match.role  # a status or progress of "50" may be another scale
                 unusual = role == "rating" and column_rater(column.heading, self.plan).unknown
-                if (match.score < SURE or vague or figures or unusual) and role in ROLES:
+                short = (match.role, role) == ("status", "progress") and are_phrases(texts)
+                if (match.score < SURE or vague or figures or unusual or short) and role in ROLES:
                     self.unsure[column.index] = (role, ROLES[role])
                 return
         self.take([assessor_column(column, self.texts(column.index), self.status, self.plan, self.doubts)])
