@@ -155,6 +155,10 @@ NOTES = terms(
 MARKS = terms("نعم")
 NO_MARKS = terms("لا")
 LANGUAGE_NAMES = terms("عربي, العربية, عربية, arabic")
+MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("مانح, ممول, جهة التمويل")
+"""Beginnings of words for those who give money, in headings of bodies."""
 LINKING = terms("")
 HUES = {
     "green": terms("أخضر, الأخضر"),

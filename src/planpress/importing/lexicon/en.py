@@ -93,7 +93,7 @@ HEADINGS = {
         involved, stakeholders involved, participating agencies, participating bodies, participating institutions"""
     ),
     "person": terms(
-        """contact, contact person, responsible person, person responsible, focal point, focal person, email, e-mail,
+        """contact, person, contact person, responsible person, person responsible, focal point, focal person, email, e-mail,
         phone, telephone, name of responsible person, responsible officer, officer, contact details, assigned to,
         assignee, name and title, updated by, reported by, entered by, first name, last name, surname, family name,
         given name, given names, first names, forename, full name, contact name, name of contact, name of contact
@@ -237,7 +237,11 @@ HEADINGS = {
     "assessor": terms("assessor, assessed by, rated by, evaluator, evaluated by, rater"),
 }
 """What a column holds, by the words of its heading."""
-UPDATED = terms("update, updated, entry, entered, modified, modification, reporting")
+MONEY = terms("fund, financ, budget, cost, money, payment, spend, spent, expend, expens, invoice, resource")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("funding, funder, financing, financier, donor")
+"""Beginnings of words for those who give money, in headings of bodies."""
+UPDATED = terms("update, updated, entry, entered, modified, modification, reporting, report, submission")
 """Words in headings such as "Date of last update", whose dates are not about the action."""
 EXPLAINING = terms(
     """explanation, explanations, explanatory text, justification, justifications, grounds, reason,

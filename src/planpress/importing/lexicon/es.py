@@ -211,7 +211,11 @@ HEADINGS = {
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluadora, evaluado por, calificado por, valorado por"),
 }
-UPDATED = terms("actualización, actualizado, modificación, captura, registro")
+MONEY = terms("fondo, financ, presupuest, costo, coste, gasto, pago, factura, recurso")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("financiador, financiamient, financiación, financier, donante")
+"""Beginnings of words for those who give money, in headings of bodies."""
+UPDATED = terms("actualización, actualizado, modificación, captura, registro, informe")
 EXPLAINING = terms(
     """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos,
     motivo, motivación, razón, razones, fundamento, fundamentos, argumentación, por qué, porqué, aclaración"""

@@ -205,7 +205,11 @@ HEADINGS = {
     "period": terms("période, période de rapport, année, exercice"),
     "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
 }
-UPDATED = terms("mise, jour, actualisation, saisie, modification")
+MONEY = terms("fonds, financ, budget, coût, dépens, paiement, facture, ressource, crédit")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("bailleur, financeur, financier, financière, financement, donateur")
+"""Beginnings of words for those who give money, in headings of bodies."""
+UPDATED = terms("mise, jour, actualisation, saisie, modification, rapport, soumission")
 EXPLAINING = terms(
     """explication, explications, justification, justifications, motivation, motifs, motif,
     raison, raisons, fondement, fondements, argumentaire, pourquoi, éclaircissement, éclaircissements"""

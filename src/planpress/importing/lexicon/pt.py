@@ -122,7 +122,11 @@ HEADINGS = {
     ),
     "period": terms("período, ano"),
 }
-UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
+MONEY = terms("fundo, financ, orçament, custo, despesa, pagamento, gasto, verba, recurso")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("financiador, financiament, financeir, doador")
+"""Beginnings of words for those who give money, in headings of bodies."""
+UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro, relatório")
 EXPLAINING = terms(
     """explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos,
     motivo, razão, razões, fundamento, fundamentos, motivação, argumentação, porquê, por que, esclarecimento,

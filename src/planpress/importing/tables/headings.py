@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile
 
+from planpress.importing.heading_subjects import is_narrowed, subject
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
 from planpress.importing.question_headings import free_role
@@ -17,6 +18,8 @@ EXACT, ALMOST_EXACT, HEAD, INSIDE = 100, 98, 60, 30
 """How well a term fits: it is the whole heading, all of it that matters, its main word, or somewhere inside."""
 SURE = 60
 """The lowest score with which a heading needs no remark."""
+UNSURE = SURE - 1
+"""The score of a main word that the words behind it may change, as in "Date of birth"."""
 DESCRIBED = frozenset(["status", "progress", "updates", "outlook", "challenges", "evidence"])
 """Roles of columns whose headings may begin with words such as "Description of"."""
 PLANNABLE = frozenset(
@@ -77,6 +80,10 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
             if match.role not in best or best[match.role].score < weighted.score:
                 best[match.role] = weighted
     surest = max((match.score for match in best.values()), default=0)
+    if surest < ALMOST_EXACT and best and not any(sign.search(text) for sign in (PARTS, AND)):
+        likeliest = max(best.values(), key=lambda match: (match.score, match.role))
+        if about := subject(text, likeliest.role):
+            best[about] = HeadingMatch(about, likeliest.language, ALMOST_EXACT)
     if surest < ALMOST_EXACT and (asked := ASKED.get(free_role(without_year(text)), "")):
         best[asked] = HeadingMatch(asked, "", ALMOST_EXACT)
     if ahead := any_term("NEXT_PERIOD").search(key(text)):
@@ -118,7 +125,7 @@ def _in_segment(segment: str) -> Iterator[HeadingMatch]:
         for role, language in meanings:
             if role == "number" and _counts(term, segment, language):
                 continue
-            if score := _score(term, segment, language):
+            if score := _score(term, segment, language, role):
                 yield HeadingMatch(role, language, score)
 
 
@@ -136,7 +143,7 @@ def _described(segment: str) -> Iterator[HeadingMatch]:
                     yield HeadingMatch(role, of, ALMOST_EXACT)
 
 
-def _score(term: str, segment: str, language: str) -> float:
+def _score(term: str, segment: str, language: str, role: str) -> float:
     share = len(term) / len(segment)
     if language in WITHOUT_SPACES:
         return (HEAD if segment.startswith(term) else INSIDE) + 30 * share
@@ -146,7 +153,8 @@ def _score(term: str, segment: str, language: str) -> float:
     if " " in term and segment.startswith(f"{term} "):
         return HEAD + 30 * share
     if term == head:
-        return HEAD + 15 + 20 * share
+        certain = HEAD + 15 + 20 * share
+        return min(certain, UNSURE) if is_narrowed(segment, head, role, language) else certain
     ends = head.endswith(f" {term}") if language in HEAD_COMES_LAST else _leads(term, segment, language)
     return (HEAD if ends else INSIDE) + 30 * share if term in head else INSIDE * share
 
