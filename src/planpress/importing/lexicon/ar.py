@@ -155,6 +155,8 @@ NOTES = terms(
 MARKS = terms("نعم")
 NO_MARKS = terms("لا")
 LANGUAGE_NAMES = terms("عربي, العربية, عربية, arabic")
+EXAMPLES = terms("مثال, مثلا")
+"""Words for an example, with which templates begin a row."""
 MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("مانح, ممول, جهة التمويل")

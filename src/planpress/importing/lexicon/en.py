@@ -237,6 +237,8 @@ HEADINGS = {
     "assessor": terms("assessor, assessed by, rated by, evaluator, evaluated by, rater"),
 }
 """What a column holds, by the words of its heading."""
+EXAMPLES = terms("example, for example, e.g., e. g., eg, ex")
+"""Words for an example, with which templates begin a row."""
 MONEY = terms("fund, financ, budget, cost, money, payment, spend, spent, expend, expens, invoice, resource")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("funding, funder, financing, financier, donor")

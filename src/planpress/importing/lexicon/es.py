@@ -211,6 +211,8 @@ HEADINGS = {
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluadora, evaluado por, calificado por, valorado por"),
 }
+EXAMPLES = terms("ejemplo, por ejemplo, p. ej., p.ej., ej")
+"""Words for an example, with which templates begin a row."""
 MONEY = terms("fondo, financ, presupuest, costo, coste, gasto, pago, factura, recurso")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("financiador, financiamient, financiación, financier, donante")

@@ -205,6 +205,8 @@ HEADINGS = {
     "period": terms("période, période de rapport, année, exercice"),
     "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
 }
+EXAMPLES = terms("exemple, par exemple, p. ex., p.ex., ex")
+"""Words for an example, with which templates begin a row."""
 MONEY = terms("fonds, financ, budget, coût, dépens, paiement, facture, ressource, crédit")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("bailleur, financeur, financier, financière, financement, donateur")

@@ -122,6 +122,8 @@ HEADINGS = {
     ),
     "period": terms("período, ano"),
 }
+EXAMPLES = terms("exemplo, por exemplo, p. ex., p.ex., ex")
+"""Words for an example, with which templates begin a row."""
 MONEY = terms("fundo, financ, orçament, custo, despesa, pagamento, gasto, verba, recurso")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("financiador, financiament, financeir, doador")

@@ -82,6 +82,8 @@ NOTES = terms("""หมายเหตุ, ที่มา, แหล่งท�
 MARKS = terms("ใช่")
 NO_MARKS = terms("ไม่ใช่, ไม่")
 LANGUAGE_NAMES = terms("ไทย, thai, ภาษาไทย")
+EXAMPLES = terms("ตัวอย่าง, เช่น")
+"""Words for an example, with which templates begin a row."""
 MONEY = terms("งบประมาณ, เงินทุน, แหล่งทุน, ค่าใช้จ่าย")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("ผู้ให้ทุน, แหล่งทุน")
