@@ -27,9 +27,19 @@ def rows(pattern: str, heading: str = "Status") -> list[list[str]]:
 
 @pytest.mark.parametrize(
     "pattern",
-    ["{code} - {label}", "{code} – {label}", "{letter}) {label}", "{label} ({code})", "[{code}] {label}", "{code}. {label}",
-     "({letter}) {label}", "{code}: {label}", "{label} [{letter}]", "{code} = {label}"],
-)  # fmt: skip
+    [
+        "{code} - {label}",
+        "{code} \u2013 {label}",
+        "{letter}) {label}",
+        "{label} ({code})",
+        "[{code}] {label}",
+        "{code}. {label}",
+        "({letter}) {label}",
+        "{code}: {label}",
+        "{label} [{letter}]",
+        "{code} = {label}",
+    ],
+)
 @pytest.mark.parametrize("heading", ["Status", "Estado", "Rating"])
 def test_codes_of_labels(plan: Plan, pattern: str, heading: str) -> None:
     report = imported(plan, rows(pattern, heading))

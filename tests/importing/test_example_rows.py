@@ -13,15 +13,32 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
 
 @pytest.mark.parametrize(
     ("number", "title"),
-    [("Ex.", "Example: Plant ten trees"), ("Example", "Plant ten trees"), ("e.g.", "Plant ten trees"), ("Ex", "Plant trees"),
-     ("0", "Exemple : Planter dix arbres"), ("Exemple", "Planter dix arbres"), ("p. ex.", "Planter dix arbres"),
-     ("Ejemplo", "Plantar diez árboles"), ("0", "Ejemplo: plantar diez árboles"), ("P. ej.", "Plantar diez árboles"),
-     ("Exemplo 1", "Plantar dez árvores"), ("", "(Example) Plant ten trees"), ("1", "Example – Plant ten trees"),
-     ("مثال", "زرع عشر أشجار"), ("0", "مثال: زرع عشر أشجار"), ("ตัวอย่าง", "ปลูกต้นไม้"), ("ឧទាហរណ៍", "ដាំដើមឈើ")],
-)  # fmt: skip
+    [
+        ("Ex.", "Example: Plant ten trees"),
+        ("Example", "Plant ten trees"),
+        ("e.g.", "Plant ten trees"),
+        ("Ex", "Plant trees"),
+        ("0", "Exemple : Planter dix arbres"),
+        ("Exemple", "Planter dix arbres"),
+        ("p. ex.", "Planter dix arbres"),
+        ("Ejemplo", "Plantar diez árboles"),
+        ("0", "Ejemplo: plantar diez árboles"),
+        ("P. ej.", "Plantar diez árboles"),
+        ("Exemplo 1", "Plantar dez árvores"),
+        ("", "(Example) Plant ten trees"),
+        ("1", "Example \u2013 Plant ten trees"),
+        ("مثال", "زرع عشر أشجار"),
+        ("0", "مثال: زرع عشر أشجار"),
+        ("ตัวอย่าง", "ปลูกต้นไม้"),
+        ("ឧទាហរណ៍", "ដាំដើមឈើ"),
+    ],
+)
 def test_examples(plan: Plan, number: str, title: str) -> None:
-    rows = [["No.", "Action", "Lead", "Status", "Progress"], [number, title, "Parks Ministry", "Achieved", "Ten limes grow."],
-            ["1.1", "Dig the wells", "Customs", "On track", "Two wells were dug."]]  # fmt: skip
+    rows = [
+        ["No.", "Action", "Lead", "Status", "Progress"],
+        [number, title, "Parks Ministry", "Achieved", "Ten limes grow."],
+        ["1.1", "Dig the wells", "Customs", "On track", "Two wells were dug."],
+    ]
     report = imported(plan, rows)
     assert [action["id"] for action in actions(report)] == ["1.1"]
     assert "because it is an example of the template" in doubts(report)

@@ -11,6 +11,11 @@ WORD = (
     r"\s+(?:n[o°º.]*\s*)?|(?:n\.?[°º]|n[uú]m\.|no\.|#)\s*|no\s+)?"
 )
 """What may be printed before the number of an action."""
+ALSO_ALONE = (
+    r"(?:(?:commitment|recommendation|initiative|intervention|engagement|recommandation|compromiso|recomendación|"
+    r"iniciativa|compromisso|recomendação|الالتزام|التزام|التوصية)\s+(?:n[o°º.]*\s*)?)?"
+)
+"""What may be printed before a number that is alone in a cell; before a title, it may name a group of actions."""
 BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"
 DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
 LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
@@ -33,7 +38,8 @@ NUMBER = re.compile(
     rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|{PLAIN}){SUFFIX}|{ROMAN}){AFTER}", re.IGNORECASE
 )
 NUMBER_ALONE = re.compile(
-    rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
+    rf"{BEFORE}{ALSO_ALONE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*",
+    re.IGNORECASE,
 )
 ENDED_BY_INSERTED = re.compile(rf"[\s.-]?\(?({INSERTED})\)?$", re.IGNORECASE)
 MOST_INVISIBLE = 100

@@ -93,18 +93,20 @@ HEADINGS = {
     "comments": terms("""comentário, comentários, observação, observações, notas,
         obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
-        """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
-        passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções,
-        próximas atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer,
-        o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a seguir, próximos passos
-        previstos, passos previstos, trabalhos futuros"""
+        """e depois, e agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas,
+        perspectivas futuras, perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes,
+        próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras,
+        atividades futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
+        seguir, próximos passos previstos, passos previstos, trabalhos futuros"""
     ),
     "challenges": terms(
         """desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
         dificuldades"""
     ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
-    "baseline": terms("linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"),
+    "baseline": terms(
+        """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"""
+    ),
     "target": terms("meta, metas, valor alvo"),
     "value": terms(
         """valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
@@ -134,6 +136,8 @@ EXPLAINING = terms(
     motivo, razão, razões, fundamento, fundamentos, motivação, argumentação, porquê, por que, esclarecimento,
     esclarecimentos"""
 )
+WORDINGS = terms("texto, texto integral, enunciado, redação, formulação, título, nome")
+"""Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("descrição, breve descrição, descrição sumária, detalhes, detalhe")
 STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
 NAMES = terms("nome, nomes")
@@ -175,7 +179,13 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("o que, o quê, onde, quais")
-HINDERING = terms("dificult, difícil, imped, atras, bloque, obstáculo, problem, travou, complic")
+WHO = terms("quem")
+"""How questions about the bodies in charge begin."""
+HOW_FAR = terms("como vai, como está, como vamos, em que ponto, em que estado, em que pé, onde estamos")
+"""How questions about the status begin, such as "Where are we?"."""
+HINDERING = terms(
+    "dificult, difícil, imped, atras, bloque, obstáculo, problem, travou, complic, não funcion, atrapalh, falhou"
+)
 FOLLOWING = terms("segue, falta, resta, vem, virá, próxim, seguir, depois, ainda")
 DOING = terms("feito, fez, fizemos, realiz, alcanç, consegui, mud, avanç, acontec, ocorr, passou")
 FOLLOWING_A_PLAN = terms(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.exchange.office.workbook import WorkbookCell
 from planpress.importing.lexicon import LANGUAGES
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout

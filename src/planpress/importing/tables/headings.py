@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import dropwhile
+from types import ModuleType
 
 from planpress.importing.heading_subjects import is_narrowed, subject
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
-from planpress.importing.question_headings import free_role
+from planpress.importing.question_headings import begins_question, free_role
 from planpress.importing.rater_words import BRACKETS, any_term
 
 MAX_HEADING = 120
@@ -22,6 +23,10 @@ UNSURE = SURE - 1
 """The score of a main word that the words behind it may change, as in "Date of birth"."""
 DESCRIBED = frozenset(["status", "progress", "updates", "outlook", "challenges", "evidence"])
 """Roles of columns whose headings may begin with words such as "Description of"."""
+WORDED = frozenset(["commitment", "action", "milestone"])
+"""Roles of columns whose headings may begin with words such as "Text of"."""
+LINKED = frozenset(["en", "fr", "es", "pt"])
+"""Languages with a word such as "of" between the main word of a heading and the rest."""
 PLANNABLE = frozenset(
     [
         "action",
@@ -86,6 +91,10 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
             best[about] = HeadingMatch(about, likeliest.language, ALMOST_EXACT)
     if surest < ALMOST_EXACT and (asked := ASKED.get(free_role(without_year(text)), "")):
         best[asked] = HeadingMatch(asked, "", ALMOST_EXACT)
+    elif surest < ALMOST_EXACT and begins_question(text, "HOW_FAR"):
+        best["status"] = HeadingMatch("status", "", ALMOST_EXACT)
+    elif surest < ALMOST_EXACT and begins_question(text, "WHO") and "cost" not in best:
+        best = {"responsible": HeadingMatch("responsible", "", UNSURE)}  # "Who benefits" is another question
     if ahead := any_term("NEXT_PERIOD").search(key(text)):
         others = [match for match in best.values() if match.role not in PLANNABLE and match.score >= CLEAR]
         if not others:
@@ -130,17 +139,28 @@ def _in_segment(segment: str) -> Iterator[HeadingMatch]:
 
 
 def _described(segment: str) -> Iterator[HeadingMatch]:
-    """Yield what a heading such as "Description of the progress" describes, which says more than that it describes."""
+    """Yield what a heading such as "Description of the progress" or "Text of the commitment" is about.
+
+    That says more than the words that it is a description or a text.
+    """
     known = headings()
     pieces = segment.split()
     for number in (1, 2):
-        languages = [language for role, language in known.get(" ".join(pieces[:number]), ()) if role == "description"]
-        for language in languages:
+        first = " ".join(pieces[:number])
+        described = [(language, DESCRIBED) for role, language in known.get(first, ()) if role == "description"]
+        worded = [(language, WORDED) for language, module in LANGUAGES.items() if first in _wordings(module)]
+        for language, roles in (*described, *worded):
             linking = {key(word) for word in LANGUAGES[language].LINKING} | {"the"}
             rest = list(dropwhile(linking.__contains__, pieces[number:]))
+            linked = len(rest) < len(pieces) - number or language not in LINKED
             for role, of in known.get(" ".join(rest), ()):
-                if role in DESCRIBED and len(rest) < len(pieces) - number:
+                if role in roles and linked:
                     yield HeadingMatch(role, of, ALMOST_EXACT)
+
+
+@cache
+def _wordings(language: ModuleType) -> frozenset[str]:
+    return frozenset(key(term) for term in getattr(language, "WORDINGS", ()))
 
 
 def _score(term: str, segment: str, language: str, role: str) -> float:

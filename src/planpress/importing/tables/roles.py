@@ -32,7 +32,7 @@ from planpress.importing.tables.rating_columns import (
     rated_column,
     text_column,
 )
-from planpress.importing.tables.shared_headings import shared_headings
+from planpress.importing.tables.shared_headings import numbers_in_words, shared_headings
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_steps
 from planpress.importing.tables.unknown_columns import UnknownColumns
@@ -113,6 +113,7 @@ class _Decider:
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
         self.read_unknown(years)
         self.take(names_of_persons(list(self.columns.values()), self.texts, self.status, self.plan))
+        self.take(numbers_in_words(list(self.columns.values()), self.texts))
         self.numbers_and_titles()
         self.number_without_heading()
         groups = self.group_columns()

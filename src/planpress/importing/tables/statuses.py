@@ -134,10 +134,11 @@ class StatusReader:
 
     def named(self, text: str) -> str:
         """Return the id of the rating that a text names as a whole; "" if there is none."""
-        for words in dict.fromkeys((text, without_code(text))):
-            if name := self.labels.named(words) or self.by_meaning.get(statuses().get(key(words), ""), ""):
-                return name
-        return ""
+        named = map(self._named, dict.fromkeys((text, without_code(text))))
+        return next(filter(None, named), "")
+
+    def _named(self, text: str) -> str:
+        return self.labels.named(text) or self.by_meaning.get(statuses().get(key(text), ""), "")
 
     def is_status(self, text: str) -> bool:
         """Tell whether a text is a label or a word for a status in any language, with or without a share."""
@@ -163,10 +164,9 @@ class StatusReader:
         if is_nothing(text) and not self.named(text):
             return ReadStatus(ReadRating())
         bare = without_share(text)
-        if bare != text and (read := self._within(bare, text, "share")).rating:
-            return ReadStatus(read)
-        coded = without_code(text)
-        if coded != text and self.is_status(coded) and (read := self._within(coded, text, "code")).rating:
+        more, rest = ("share", bare) if bare != text else ("code", without_code(text))
+        known = more == "share" or self.is_status(rest)
+        if rest != text and known and (read := self._within(rest, text, more)).rating:
             return ReadStatus(read)
         if self.labels.named(text) or len(text) <= LONGEST_LABEL:
             read = self.labels.read(text, remark=False)
