@@ -3,7 +3,8 @@
 from functools import cache
 from itertools import dropwhile
 
-from planpress.importing.lexicon import LANGUAGES, WITHOUT_SPACES, headings, key, words
+from planpress.importing.heading_years import without_year
+from planpress.importing.lexicon import LANGUAGES, WITHOUT_SPACES, headings, key, statuses, words
 
 ABOUT_MONEY = frozenset(
     ["evidence", "start", "due", "timeframe", "reached", "target", "value", "unit", "origin", "baseline"]
@@ -13,6 +14,7 @@ BODIES = frozenset(["lead", "responsible", "partners"])
 NARROWED = frozenset(["evidence", "start", "due", "timeframe", "reached", "origin", "unit", "action", *BODIES])
 """The roles of headings whose meaning can change with the words behind "of", as in "Date of birth"."""
 OF_OTHERS = ("cost", "person")
+ARTICLES = frozenset(["the", "lo", "le", "o", "la"])
 ARTICLE = "\u0627\u0644"
 """The Arabic article, which is written together with its word."""
 
@@ -38,6 +40,23 @@ def subject(text: str, role: str) -> str:
         if found and found <= {*OF_OTHERS}:
             return found.pop()
     return ""
+
+
+def done_role(text: str) -> str:
+    """Return what a heading of a word for "done" announces: progress with a year, a percentage with one for a share.
+
+    Args:
+        text: The heading, such as "Done in 2024" or "Share done".
+
+    Returns:
+        "progress" or "percent"; "" for any other heading.
+    """
+    bare = without_year(text)
+    pieces = [piece for piece in key(bare).split() if piece not in ARTICLES]
+    if bare != text and statuses().get(" ".join(pieces)) == "done":
+        return "progress"
+    rest = [piece for piece in pieces if piece not in words("SHARES")]
+    return "percent" if rest and len(rest) < len(pieces) and statuses().get(" ".join(rest)) == "done" else ""
 
 
 def is_narrowed(segment: str, head: str, role: str, language: str) -> bool:

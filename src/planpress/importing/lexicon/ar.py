@@ -163,6 +163,8 @@ NO_MARKS = terms("لا")
 LANGUAGE_NAMES = terms("عربي, العربية, عربية, arabic")
 EXAMPLES = terms("مثال, مثلا")
 """Words for an example, with which templates begin a row."""
+SHARES = terms("نسبة, النسبة")
+"""Words for a share, as in "Share done"."""
 MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("مانح, ممول, جهة التمويل")

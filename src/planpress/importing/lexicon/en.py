@@ -240,6 +240,8 @@ HEADINGS = {
 """What a column holds, by the words of its heading."""
 EXAMPLES = terms("example, for example, e.g., e. g., eg, ex")
 """Words for an example, with which templates begin a row."""
+SHARES = terms("share, proportion, portion, percentage, part, fraction")
+"""Words for a share, as in "Share done"."""
 MONEY = terms("fund, financ, budget, cost, money, payment, spend, spent, expend, expens, invoice, resource")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("funding, funder, financing, financier, donor")

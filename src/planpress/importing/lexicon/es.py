@@ -213,6 +213,8 @@ HEADINGS = {
 }
 EXAMPLES = terms("ejemplo, por ejemplo, p. ej., p.ej., ej")
 """Words for an example, with which templates begin a row."""
+SHARES = terms("parte, proporción, porcentaje, porción")
+"""Words for a share, as in "Share done"."""
 MONEY = terms("fondo, financ, presupuest, costo, coste, gasto, pago, factura, recurso")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("financiador, financiamient, financiación, financier, donante")

@@ -207,6 +207,8 @@ HEADINGS = {
 }
 EXAMPLES = terms("exemple, par exemple, p. ex., p.ex., ex")
 """Words for an example, with which templates begin a row."""
+SHARES = terms("part, proportion, pourcentage, taux")
+"""Words for a share, as in "Share done"."""
 MONEY = terms("fonds, financ, budget, coût, dépens, paiement, facture, ressource, crédit")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("bailleur, financeur, financier, financière, financement, donateur")

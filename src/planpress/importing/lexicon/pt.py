@@ -126,6 +126,8 @@ HEADINGS = {
 }
 EXAMPLES = terms("exemplo, por exemplo, p. ex., p.ex., ex")
 """Words for an example, with which templates begin a row."""
+SHARES = terms("parte, proporção, percentagem, porcentagem, percentual")
+"""Words for a share, as in "Share done"."""
 MONEY = terms("fundo, financ, orçament, custo, despesa, pagamento, gasto, verba, recurso")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("financiador, financiament, financeir, doador")
@@ -148,7 +150,8 @@ VAGUE = terms("data")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms(
-        """concluído, concluída, realizado, realizada, cumprido, cumprida, finalizado, finalizada, executado"""
+        """concluído, concluída, realizado, realizada, cumprido, cumprida, finalizado, finalizada, executado,
+        executada, feito, feita"""
     ),
     "substantial": terms("substancialmente concluído, quase concluído"),
     "on-track": terms("no bom caminho, dentro do prazo, conforme previsto"),

@@ -61,6 +61,7 @@ class ActionReader:
         """Return the values of an action other than its id, number, title and groups."""
         raters = RowRaters(self.roles, self.plan, self.doubts)
         entry, by_others = raters.divided(entry)
+        by_others += raters.notes(entry)
         values: Values = {}
         for column in self.roles.columns:
             if column.role in KEPT:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 
-from planpress.importing.lexicon import hues, key, words
+from planpress.importing.heading_years import without_year
+from planpress.importing.lexicon import hues, key, statuses, words
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
@@ -110,6 +111,8 @@ def _by_figures(role: str, texts: Sequence[str], status: StatusReader, heading: 
     """Return what a column with percentages or bare figures holds, whatever its heading says about dates or shares."""
     if role == "percent" and set(key(heading).split()) & words("SPENDING").keys():
         return "cost"  # as below "% of the budget used"
+    if role == "progress" and key(without_year(heading)) in statuses() and not any(map(_has_letters, texts)):
+        return ""  # figures below "Achieved in 2023"
     if role in TIMED and share(texts, _is_share) >= MOST:  # as below "Completion"; bare figures may mean anything
         role = "percent" if share(texts, is_percent) >= MOST else ""
     in_percent = role in ("percent", "status", "progress") and any(map(is_percent, texts))
@@ -150,6 +153,10 @@ def _only_say_when(role: str, texts: Sequence[str], heading: str) -> bool:
     said = set(key(heading).split())
     updated = said & words("UPDATED").keys() and said & words("VAGUE").keys()
     return role in ("updates", "progress", "comments") or (role == "timeframe" and bool(updated))
+
+
+def _has_letters(text: str) -> bool:
+    return bool(re.search(r"[^\W\d_]", text))
 
 
 def _is_date(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import dropwhile
 from types import ModuleType
 
-from planpress.importing.heading_subjects import is_narrowed, subject
+from planpress.importing.heading_subjects import done_role, is_narrowed, subject
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
 from planpress.importing.question_headings import begins_question, free_role
@@ -89,6 +89,8 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
         likeliest = max(best.values(), key=lambda match: (match.score, match.role))
         if about := subject(text, likeliest.role):
             best[about] = HeadingMatch(about, likeliest.language, ALMOST_EXACT)
+    if surest < ALMOST_EXACT and (said := done_role(text)):
+        best[said] = HeadingMatch(said, "", ALMOST_EXACT)
     if surest < ALMOST_EXACT and (asked := ASKED.get(free_role(without_year(text)), "")):
         best[asked] = HeadingMatch(asked, "", ALMOST_EXACT)
     elif surest < ALMOST_EXACT and begins_question(text, "HOW_FAR"):

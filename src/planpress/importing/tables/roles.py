@@ -28,6 +28,7 @@ from planpress.importing.tables.rating_columns import (
     column_of_labels,
     holds_labels,
     name_assessors,
+    notes_of_raters,
     one_for_each_assessor,
     rated_column,
     text_column,
@@ -118,6 +119,7 @@ class _Decider:
         self.number_without_heading()
         groups = self.group_columns()
         self.once()
+        self.take(notes_of_raters(list(self.columns.values()), self.plan, self.doubts))
         self.take(indicator_columns(list(self.columns.values()), self.texts, self.status.is_status, self.doubts))
         self.say_unsure()
         ordered = [self.columns[index] for index in sorted(self.columns)]
