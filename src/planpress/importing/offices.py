@@ -13,6 +13,8 @@ PREPARED_BY = re.compile(
     r"(?:(?:le |ce )?rapport )?(?:préparé|rédigé|établi|élaboré) par\b|"
     r"(?:(?:el |este )?informe )?(?:preparado|redactado|elaborado) por\b|"
     r"(?:(?:o |este )?relatório )?(?:redigido|elaborado|preparado) (?:por|pelo|pela)\b|"
+    r"(?:reporting (?:office|agency|body|institution|ministry)|responsable (?:del informe|du rapport)|"
+    r"responsável pelo relatório|entidad que informa)(?=\s*:)|"
     r"(?:من إعداد|إعداد|أعده|أعدته))\s*:?",
     re.IGNORECASE,
 )

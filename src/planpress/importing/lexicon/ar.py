@@ -165,6 +165,10 @@ EXAMPLES = terms("مثال, مثلا")
 """Words for an example, with which templates begin a row."""
 SHARES = terms("نسبة, النسبة")
 """Words for a share, as in "Share done"."""
+CHOOSING = terms("اختر, يرجى الاختيار")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms("للتأكيد, قيد التأكيد, يحدد لاحقا")
+"""Words in place of a value that is not known yet."""
 MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("مانح, ممول, جهة التمويل")

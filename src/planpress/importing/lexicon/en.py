@@ -242,6 +242,13 @@ EXAMPLES = terms("example, for example, e.g., e. g., eg, ex")
 """Words for an example, with which templates begin a row."""
 SHARES = terms("share, proportion, portion, percentage, part, fraction")
 """Words for a share, as in "Share done"."""
+CHOOSING = terms("select, choose, pick, click to select, please select, please choose")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms(
+    """to be confirmed, tbc, tbd, to be determined, to be completed, to be filled in, to be decided, pending input,
+    awaiting input"""
+)
+"""Words in place of a value that is not known yet."""
 MONEY = terms("fund, financ, budget, cost, money, payment, spend, spent, expend, expens, invoice, resource")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("funding, funder, financing, financier, donor")

@@ -215,6 +215,10 @@ EXAMPLES = terms("ejemplo, por ejemplo, p. ej., p.ej., ej")
 """Words for an example, with which templates begin a row."""
 SHARES = terms("parte, proporción, porcentaje, porción")
 """Words for a share, as in "Share done"."""
+CHOOSING = terms("seleccione, seleccionar, elija, elegir, escoger")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms("por confirmar, por definir, por completar, a confirmar, por determinar, a definir")
+"""Words in place of a value that is not known yet."""
 MONEY = terms("fondo, financ, presupuest, costo, coste, gasto, pago, factura, recurso")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("financiador, financiamient, financiación, financier, donante")

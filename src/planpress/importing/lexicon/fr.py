@@ -209,6 +209,10 @@ EXAMPLES = terms("exemple, par exemple, p. ex., p.ex., ex")
 """Words for an example, with which templates begin a row."""
 SHARES = terms("part, proportion, pourcentage, taux")
 """Words for a share, as in "Share done"."""
+CHOOSING = terms("choisir, sélectionner, choisissez, sélectionnez, veuillez choisir, veuillez sélectionner")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms("à confirmer, à compléter, à préciser, à déterminer, à renseigner, à choisir, à définir")
+"""Words in place of a value that is not known yet."""
 MONEY = terms("fonds, financ, budget, coût, dépens, paiement, facture, ressource, crédit")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("bailleur, financeur, financier, financière, financement, donateur")

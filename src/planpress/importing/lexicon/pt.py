@@ -128,6 +128,10 @@ EXAMPLES = terms("exemplo, por exemplo, p. ex., p.ex., ex")
 """Words for an example, with which templates begin a row."""
 SHARES = terms("parte, proporção, percentagem, porcentagem, percentual")
 """Words for a share, as in "Share done"."""
+CHOOSING = terms("selecionar, selecione, seleccionar, seleccione, escolher, escolha")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms("a confirmar, a definir, por preencher, a preencher, por confirmar, por definir")
+"""Words in place of a value that is not known yet."""
 MONEY = terms("fundo, financ, orçament, custo, despesa, pagamento, gasto, verba, recurso")
 """Beginnings of words for money in headings, as in "Source of funds"."""
 DONORS = terms("financiador, financiament, financeir, doador")

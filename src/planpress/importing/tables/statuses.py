@@ -33,6 +33,8 @@ CODE_BEFORE = re.compile(
     re.DOTALL,
 )
 CODE_BEHIND = re.compile(rf"(?P<label>.+\S)\s{{0,3}}[\[(]\s?{CODE}\s?[\])]\.?", re.DOTALL)
+MOST_WORDS = 7
+"""The maximum number of words of a request to choose."""
 LONGEST_SHARE = 20
 """The maximum number of characters of a share and the signs around it."""
 
@@ -50,6 +52,13 @@ def is_no_mark(text: str) -> bool:
 def is_percent(text: str) -> bool:
     """Tell whether a cell contains only a percentage."""
     return bool(PERCENT.fullmatch(text.strip()))
+
+
+def is_left_open(text: str) -> bool:
+    """Tell whether a text stands in place of a rating, such as "Select from the list" or "To be confirmed"."""
+    seen = key(text)
+    chosen = any(seen == term or seen.startswith(f"{term} ") for term in words("CHOOSING"))
+    return seen in words("LEFT_OPEN") or (chosen and len(seen.split()) <= MOST_WORDS)
 
 
 def without_share(text: str) -> str:
@@ -182,7 +191,8 @@ class StatusReader:
                 return ReadStatus(read, behind)
         printed = as_seen(text)
         unknown = as_seen(bare)
-        self.unknown[unknown] = self.unknown.get(unknown, 0) + 1
+        if not is_left_open(unknown):
+            self.unknown[unknown] = self.unknown.get(unknown, 0) + 1
         return ReadStatus(ReadRating("", printed, doubt=f"{quoted(printed)} is not the label of a rating on the scale"))
 
     def _within(self, bare: str, text: str, more: str) -> ReadRating:
