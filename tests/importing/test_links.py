@@ -23,7 +23,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
 
 def workbook() -> bytes:
     book = Book()
-    sheet = book.active
+    sheet = book.create_sheet("Plan", 0)
     for row in (
         ["No.", "Action", "Status", "Progress", "Evidence"],
         ["1.1", "Dig the wells", "Achieved", "Two wells were dug.", "Order on wells"],
