@@ -489,10 +489,10 @@ def test_headings_of_three_rows(plan: Plan) -> None:
             ],
         )
         assert [(a["ratings"], a["progress"]) for a in actions(report)] == [
-            ({"party": "achieved", "panel": "on-track"}, ["Amended."]),
-            ({"party": "on-track", "panel": "not-started"}, ["Drafted."]),
+            ({"party": "achieved", "panel": {"rating": "on-track", "note": "Nearly."}}, ["Amended."]),
+            ({"party": "on-track", "panel": {"rating": "not-started", "note": "Not seen."}}, ["Drafted."]),
         ]
-        assert 'column F "Assessment / Review Panel / Comments" was left out' in doubts(report)
+        assert 'the words of "Assessment / Review Panel / Comments" were read as a note' in doubts(report)
 
 
 def test_crosses_below_headings_of_three_rows(plan: Plan) -> None:

@@ -10,7 +10,7 @@ from planpress.importing.rater_words import any_term, names_any
 SUBMITTED = re.compile(
     r"\b(?:(?:re-?)?submi(?:tted|ssion)|transmitted|handed in|soumi(?:s|se|ssion)|transmi(?:s|se|ssion)|remi(?:s|se)|"
     r"déposée?|(?:a)?present(?:ad[oa]|aci[óo]n|aç[ãa]o)|entregad[oa]|entrega|enviad[oa]|submetid[oa]|"
-    r"submiss[ãa]o|transmitid[oa]|entregue|sent to)\b|قدم|تقديم|"
+    r"submiss[ãa]o|transmitid[oa]|entregue|envoi|env[ií]o|sent to)\b|قدم|تقديم|"
     r"^\W*(?:presented|addressed|présentée?|adressée?)(?=\s(?:on|to|at|before|by|le|à|au|aux|devant|par)\b)",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ UNTICKED = "\u2610\u25a1\u274f"
 MARKS = f"\u2612\u2611\u2713\u2714\u25a0{UNTICKED}"
 TICKED = re.compile(f"([{MARKS}])\\s*([^{MARKS}]+)")
 TICKED_BEHIND = re.compile(f"([^{MARKS}]++)([{MARKS}])")
-NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
+NUMBER = rf"(?:[A-Z]{{1,2}}[.-]?\d+|[IVX]{{3,5}}[.-]\d+|\d+(?:\.\d+)+)(?:\s?(?:{INSERTED})(?!\w)|[a-z])?"
 NUMBER_BEHIND = rf"(?:{NUMBER}|\d{{1,3}}(?:\s?(?:{INSERTED})(?!\w)|[a-z](?!\w))?)"
 """A number behind a word for actions, which may be a whole number."""
 ACTION = r"(?:actions?|mesures?|activit\w+|actividad(?:es)?|acci[óo]n(?:es)?|medidas?|tasks?)"

@@ -11,9 +11,16 @@ WORD = (
     r"\s+(?:n[o°º.]*\s*)?|(?:n\.?[°º]|n[uú]m\.|no\.|#)\s*|no\s+)?"
 )
 """What may be printed before the number of an action."""
+ALSO_ALONE = (
+    r"(?:(?:commitment|recommendation|initiative|intervention|engagement|recommandation|compromiso|recomendación|"
+    r"iniciativa|compromisso|recomendação|الالتزام|التزام|التوصية)\s+(?:n[o°º.]*\s*)?)?"
+)
+"""What may be printed before a number that is alone in a cell; before a title, it may name a group of actions."""
 BEFORE = rf"[\s\[()*\u2217\uff0a\u200e\u200f]*{WORD}"
-DOTTED = r"[A-Z]{0,2}[.\-]?\d{1,3}(?:\s?\.\s?\d{1,5})+"
-LETTERED = r"[A-Z]{1,2}[.\-]?\d{1,3}"
+LONG_ROMAN = r"(?:VIII|VII|III|XVIII|XVII|XVI|XIV|XIII|XII|XIX)"
+"""The numbers of pillars in Roman numerals of three letters and more; those of two are read as letters."""
+DOTTED = rf"(?:[A-Z]{{0,2}}[.\-]?|{LONG_ROMAN}[.\-])\d{{1,3}}(?:\s?\.\s?\d{{1,5}})+"
+LETTERED = rf"(?:[A-Z]{{1,2}}[.\-]?|{LONG_ROMAN}[.\-])\d{{1,3}}"
 INSERTED = "bis|ter|quater|quinquies"
 INSERTED_BEHIND = (
     rf"(?:\(?(?:{INSERTED})(?!\w)\)?|[\s.-]\(?(?:(?-i:bis)|(?-i:{INSERTED})(?!\s(?-i:[a-z\u00e0-\u00ff]))|"
@@ -33,7 +40,8 @@ NUMBER = re.compile(
     rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|{PLAIN}){SUFFIX}|{ROMAN}){AFTER}", re.IGNORECASE
 )
 NUMBER_ALONE = re.compile(
-    rf"{BEFORE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*", re.IGNORECASE
+    rf"{BEFORE}{ALSO_ALONE}(?P<number>(?:{DOTTED}|{LETTER_BEHIND}|{LETTERED}|\d{{1,3}}){SUFFIX}|{ROMAN})[\s.:)\]]*",
+    re.IGNORECASE,
 )
 ENDED_BY_INSERTED = re.compile(rf"[\s.-]?\(?({INSERTED})\)?$", re.IGNORECASE)
 MOST_INVISIBLE = 100

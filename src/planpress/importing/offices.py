@@ -50,6 +50,7 @@ PREPARED_BY = re.compile(
     rf"(?:{REPORT['fr']} (?:a été )?)?(?:préparé|rédigé|établi|élaboré) par\b|"
     rf"(?:{REPORT['es']} (?:fue |ha sido )?)?(?:preparado|redactado|elaborado) por\b|"
     rf"(?:{REPORT['pt']} (?:foi )?)?(?:redigido|elaborado|preparado) (?:por|pelo|pela)\b|"
+    r"(?:responsable (?:del informe|du rapport)|responsável pelo relatório|entidad que informa)(?=\s*:)|"
     rf"(?:من إعداد|إعداد|أعده|أعدته)|{OF_THE_REPORT})\s*:?",
     re.IGNORECASE,
 )

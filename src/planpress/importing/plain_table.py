@@ -20,6 +20,7 @@ from planpress.importing.tables.day_orders import STATEMENTS, TIMES, day_order
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.errors import without_errors
+from planpress.importing.tables.example_rows import without_examples
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import ActionIdentity, Identities
@@ -72,6 +73,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         words = "no heading of a table of actions was recognised in it"
         raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
     check_given(layout, given)
+    layout = without_examples(layout, doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)
     if not reader.roles.of_role("title"):
         words = "no column with the names of actions was recognised in it"

@@ -42,12 +42,12 @@ def free_role(text: str) -> str:
 def _asked(seen: str) -> str:
     """Return what a question is about, by the words of its language."""
     for language in LANGUAGES.values():
-        opening = _opening(language)
+        opening = _opening(language, "QUESTIONS")
         begun = opening.match(seen) if opening else None
-        rest = seen[begun.end() :].split() if begun else []
+        rest = f" {seen[begun.end() :]}" if begun else ""
         for role, listed in ABOUT.items():
-            if any(piece.startswith(_stems(language, listed)) for piece in rest):
-                return "" if role == "summary" and DENIED & set(rest) else role
+            if any(f" {stem}" in rest for stem in _stems(language, listed)):
+                return "" if role == "summary" and DENIED & set(rest.split()) else role
     return ""
 
 
@@ -59,10 +59,22 @@ def _planned_next(pieces: list[str]) -> str:
     return "outlook" if planned and following and not others else ""
 
 
+def begins_question(text: str, listed: str) -> bool:
+    """Tell whether a heading is a question that begins with the words of a list and has more words.
+
+    Args:
+        text: The heading.
+        listed: The name of the list, such as "WHO".
+    """
+    seen = key(text)
+    openings = (_opening(language, listed) for language in LANGUAGES.values())
+    return len(seen.split()) <= MOST_WORDS and any(opening.match(seen) for opening in openings if opening)
+
+
 @cache
-def _opening(language: ModuleType) -> re.Pattern[str] | None:
-    listed = sorted({key(term) for term in getattr(language, "QUESTIONS", ())}, key=lambda term: (-len(term), term))
-    return re.compile(rf"(?:{'|'.join(map(re.escape, listed))})\s") if listed else None
+def _opening(language: ModuleType, questions: str) -> re.Pattern[str] | None:
+    listed = sorted({key(term) for term in getattr(language, questions, ())}, key=lambda term: (-len(term), term))
+    return re.compile(rf"(?:{'|'.join(map(re.escape, listed))})(?:\s|$)") if listed else None
 
 
 @cache

@@ -1,7 +1,7 @@
 """Finds the key to the ratings of a report: a table of colours or marks, or abbreviations such as "OT = On track"."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planpress.exchange.office import DocumentTable, OfficeDocument, TableRow
@@ -46,11 +46,16 @@ def abbreviations(document: OfficeDocument, labels: LabelReader) -> dict[str, st
 def abbreviations_in_workbook(workbook: Workbook, labels: LabelReader) -> dict[str, str]:
     """Return the abbreviations of ratings that a workbook explains in any cell or row, each with the id of its rating.
 
+    Cells may write them in small letters or capitals.
+
     Args:
         workbook: The workbook.
         labels: Recognises the labels of ratings.
     """
-    return _certain(pair for sheet in workbook.sheets for row in sheet.rows for pair in _pairs_in_row(row, labels))
+    certain = _certain(pair for sheet in workbook.sheets for row in sheet.rows for pair in _pairs_in_row(row, labels))
+    folded = Counter(short.casefold() for short in certain)
+    alone = [short for short in certain if folded[short.casefold()] == 1]
+    return {spelling: certain[short] for short in alone for spelling in (short.lower(), short.upper())} | certain
 
 
 def _certain(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from planpress.exchange.office.document import Uncertainty
 from planpress.exchange.office.odf_text import shown_text
 from planpress.exchange.office.ods_styles import OdsStyles
 from planpress.exchange.office.package import DAMAGED, OfficePackage, attribute, local_name
+from planpress.exchange.office.sheet_links import links_in_formula
 from planpress.exchange.office.workbook import (
     CellKind,
     Workbook,
@@ -183,7 +184,7 @@ class _OdsSheetReader:
         if not text.strip():
             return None
         formula = attribute(element, "formula") is not None
-        cell = WorkbookCell(text, kind, self.name, row, column, plain, day, formula)
+        cell = WorkbookCell(text, kind, self.name, row, column, plain, day, formula, links=tuple(_links(element)))
         if formula:
             self.count("formula", cell.place)
         if kind is CellKind.ERROR:
@@ -226,6 +227,14 @@ class _OdsSheetReader:
                 plural = {"s": "" if number == 1 else "s", "were": "was" if number == 1 else "were"}
                 words = pattern.format(f"{number:,}", **plural)
                 yield Uncertainty(place, words if number == 1 else f"{words}, the first here", hint)
+
+
+def _links(element: "_Element") -> Iterator[tuple[str, str]]:
+    """Yield the words in a cell that are links, each with its address."""
+    yield from links_in_formula(attribute(element, "formula") or "")
+    for inner in element.iter():
+        if local_name(inner) == "a" and (address := attribute(inner, "href")):
+            yield " ".join("".join(inner.itertext()).split()), address
 
 
 def _framed(parent: "_Element", kind: str, frames: frozenset[str]) -> Iterator["_Element"]:

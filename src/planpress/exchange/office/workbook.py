@@ -67,6 +67,7 @@ class WorkbookCell:
         formula: Whether the text is the last value of a formula.
         spread: Whether it is covered by a merged cell that begins above or to the left, whose text it repeats.
         doubt: What a person should know about it; "" if nothing.
+        links: The words in it that are links, each with its address; "" stands for the whole text.
     """
 
     text: str
@@ -79,6 +80,7 @@ class WorkbookCell:
     formula: bool = False
     spread: bool = False
     doubt: str = ""
+    links: tuple[tuple[str, str], ...] = ()
 
     @property
     def place(self) -> str:

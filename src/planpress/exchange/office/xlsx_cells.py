@@ -17,9 +17,9 @@ NEVER_COMPUTED = (
 )
 
 
-def is_formula(element: "_Element") -> bool:
-    """Tell whether a cell has a formula."""
-    return any(local_name(inner) == "f" for inner in element)
+def formula_of(element: "_Element") -> str | None:
+    """Return the formula of a cell; None if it has none."""
+    return next((inner.text or "" for inner in element if local_name(inner) == "f"), None)
 
 
 class CellContents:

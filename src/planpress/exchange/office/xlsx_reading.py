@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 from planpress.errors import RefusedError
 from planpress.exchange.office.document import Uncertainty
 from planpress.exchange.office.package import BROKEN, DAMAGED, OfficePackage, attribute, local_name
+from planpress.exchange.office.sheet_links import addresses, links_in_formula, with_links
 from planpress.exchange.office.workbook import (
     Workbook,
     WorkbookCell,
@@ -19,7 +20,7 @@ from planpress.exchange.office.workbook import (
     WorkbookSheet,
     column_letters,
 )
-from planpress.exchange.office.xlsx_cells import CellContents, is_formula
+from planpress.exchange.office.xlsx_cells import CellContents, formula_of
 from planpress.exchange.office.xlsx_parts import SharedStrings, XlsxStyles, streamed
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class _Told:
     counts: dict[str, int] = field(default_factory=dict)
     first: dict[str, str] = field(default_factory=dict)
     hidden_columns: set[int] = field(default_factory=set)
+    links: list[tuple[str, str]] = field(default_factory=list)
 
     def count(self, kind: str, place: str) -> None:
         self.counts[kind] = self.counts.get(kind, 0) + 1
@@ -135,6 +137,9 @@ class _XlsxSheets:
         try:
             with stream:
                 rows, covered, ending = self._rows(stream, part, name, told)
+            linked = ((_area(ref), name) for ref, name in told.links)
+            links = addresses(linked, self.package.links_of(part))
+            rows = [with_links(row, links.get(row.number, {})) for row in rows]
         except BROKEN as error:
             raise RefusedError(f"the sheet '{name}' is damaged", DAMAGED) from error
         self._beside(part, name, told)
@@ -149,10 +154,12 @@ class _XlsxSheets:
         rows: list[WorkbookRow] = []
         covered: list[str] = []
         number = last = 0
-        for element in streamed(stream, part, ("row", "mergeCell", "col")):
+        for element in streamed(stream, part, ("row", "mergeCell", "col", "hyperlink")):
             kind = local_name(element)
             if kind == "mergeCell":
                 covered.append(attribute(element, "ref") or "")
+            elif kind == "hyperlink":
+                told.links.append((attribute(element, "ref") or "", _relation_id(element)))
             elif kind == "col" and (
                 attribute(element, "hidden") in ("1", "true") or attribute(element, "width") == "0"
             ):
@@ -206,11 +213,12 @@ class _XlsxSheets:
         content = self.contents.content(element)
         if content is None:
             return None
-        formula = is_formula(element)
+        formula = formula_of(element)
         cell = WorkbookCell(
-            content.text, content.kind, sheet, row, column, content.plain, content.day, formula, doubt=content.doubt
-        )
-        if formula and cell.text:
+            content.text, content.kind, sheet, row, column, content.plain, content.day, formula is not None,
+            doubt=content.doubt, links=links_in_formula(formula or ""),
+        )  # fmt: skip
+        if cell.formula and cell.text:
             told.count("formula", cell.place)
         return cell
 

@@ -56,9 +56,9 @@ HEADINGS = {
     "comments": terms("""ملاحظات, الملاحظات, تعليقات, التعليقات,
         ملاحظة, تعليق, التعليق, ملحوظة, ملحوظات"""),
     "outlook": terms(
-        """الخطوات القادمة, الخطوات التالية, الخطوة التالية, الآفاق, الآفاق المستقبلية, التوقعات, التوقعات
-        المستقبلية, الطريق إلى الأمام, سبل المضي قدما, الخطط المستقبلية, الخطوات المقبلة, الخطوات اللاحقة,
-        الخطوات المستقبلية, الإجراءات المقبلة, الإجراءات القادمة"""
+        """وماذا بعد, ماذا بعد, ثم ماذا, الخطوات القادمة, الخطوات التالية, الخطوة التالية, الآفاق, الآفاق المستقبلية,
+        التوقعات, التوقعات المستقبلية, الطريق إلى الأمام, سبل المضي قدما, الخطط المستقبلية, الخطوات المقبلة, الخطوات
+        اللاحقة, الخطوات المستقبلية, الإجراءات المقبلة, الإجراءات القادمة"""
     ),
     "challenges": terms("""التحديات, الصعوبات, المعوقات, العقبات, المخاطر, العراقيل, المشاكل, المشكلات"""),
     "indicator": terms("المؤشر, المؤشرات, مؤشر الأداء, مؤشرات الأداء, مؤشر"),
@@ -73,6 +73,8 @@ EXPLAINING = terms(
     """مبررات, المبررات, مبرر, المبرر, تبرير, التبرير, تفسير, التفسير, أسباب,
     الأسباب, سبب, السبب, شرح, الشرح, توضيح, التوضيح, تعليل, التعليل"""
 )
+WORDINGS = terms("نص, صياغة, عنوان, اسم")
+"""Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("الوصف, التفاصيل, وصف")
 NAMES = terms("الاسم, اسم")
 """Headings of names of actions or of persons."""
@@ -100,6 +102,10 @@ NEXT = terms("القادم, القادمة, المقبل, المقبلة, الت
 UPCOMING = terms("سيتم, سوف, سيقدم, سيرسل, يجب, الموعد النهائي, في موعد أقصاه")
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("ما, ماذا")
+WHO = terms("من يقوم, من ينفذ, من يتولى, من المسؤول")
+"""How questions about the bodies in charge begin."""
+HOW_FAR = terms("أين وصل, إلى أين وصل, أين نحن, أين وصلنا, إلى أين وصلنا")
+"""How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms("أعاق, يعيق, عرقل, صعب, أخر, منع")
 FOLLOWING = terms("يلي, تبق, تبقى, القادم, سيأتي")
 DOING = terms("تم, أنجز, تحقق, حدث")
@@ -107,8 +113,8 @@ FOLLOWING_A_PLAN = terms("""لوحة متابعة, متابعة تنفيذ, مت
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
     """جدول, الجدول, مصفوفة, بطاقة, استمارة, نموذج, لوحة, متابعة, المتابعة, رصد, الرصد, تقييم, التقييم, استعراض, تقرير,
-    التقدم, المحرز, تنفيذ, التنفيذ, مؤشرات, المؤشرات, نتائج, النتائج, الإجراءات, الأنشطة, إجراءات, أنشطة, حالة,
-    سنوي, السنوي, السنوية"""
+    التقدم, المحرز, تنفيذ, التنفيذ, مؤشرات, المؤشرات, نتائج, النتائج, الإجراءات, الأنشطة, إجراءات, أنشطة, حالة, سنوي,
+    السنوي, السنوية"""
 )
 """Words in titles that say only what kind of table or report it is."""
 AS_OF = terms("حتى, لغاية, حتى تاريخ, لغاية تاريخ, الوضع في, كما في")
@@ -155,6 +161,18 @@ NOTES = terms(
 MARKS = terms("نعم")
 NO_MARKS = terms("لا")
 LANGUAGE_NAMES = terms("عربي, العربية, عربية, arabic")
+EXAMPLES = terms("مثال, مثلا")
+"""Words for an example, with which templates begin a row."""
+SHARES = terms("نسبة, النسبة")
+"""Words for a share, as in "Share done"."""
+CHOOSING = terms("اختر, يرجى الاختيار")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms("للتأكيد, قيد التأكيد, يحدد لاحقا")
+"""Words in place of a value that is not known yet."""
+MONEY = terms("تمويل, ميزاني, موازن, تكلف, تكاليف, نفقات, أموال, دفع")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("مانح, ممول, جهة التمويل")
+"""Beginnings of words for those who give money, in headings of bodies."""
 LINKING = terms("")
 HUES = {
     "green": terms("أخضر, الأخضر"),

@@ -93,12 +93,12 @@ HEADINGS = {
         involved, stakeholders involved, participating agencies, participating bodies, participating institutions"""
     ),
     "person": terms(
-        """contact, contact person, responsible person, person responsible, focal point, focal person, email, e-mail,
-        phone, telephone, name of responsible person, responsible officer, officer, contact details, assigned to,
-        assignee, name and title, updated by, reported by, entered by, first name, last name, surname, family name,
-        given name, given names, first names, forename, full name, contact name, name of contact, name of contact
-        person, telephone number, phone number, telephone no, phone no, tel, mobile, mobile number, mobile phone, cell
-        phone, fax, e-mail address, email address, e-mail addresses, telephone/fax"""
+        """contact, person, contact person, responsible person, person responsible, focal point, focal person, email,
+        e-mail, phone, telephone, name of responsible person, responsible officer, officer, contact details, assigned
+        to, assignee, name and title, updated by, reported by, entered by, first name, last name, surname, family
+        name, given name, given names, first names, forename, full name, contact name, name of contact, name of
+        contact person, telephone number, phone number, telephone no, phone no, tel, mobile, mobile number, mobile
+        phone, cell phone, fax, e-mail address, email address, e-mail addresses, telephone/fax"""
     ),
     "start": terms(
         """start, start date, begin, begins, beginning, from, starting date, commencement, planned start, planned
@@ -136,11 +136,11 @@ HEADINGS = {
     ),
     "status": terms(
         """status, state, completion level, implementation status, status of implementation, current status, state of
-        implementation, progress status, achievement, level of implementation, state of play, completion status,
-        level of completion, degree of completion, implementation, how far are we, where are we, traffic light, rag,
-        rag status, level of achievement, overall status, status update, stage of implementation, stage of
-        completion, implementation stage, current state, current situation, state of progress, status of action,
-        status of actions, status of activity, status of activities, action status, activity status, milestone
+        implementation, progress status, achievement, level of implementation, state of play, completion status, level
+        of completion, degree of completion, degree of implementation, implementation, how far are we, where are we,
+        traffic light, rag, rag status, level of achievement, overall status, status update, stage of implementation,
+        stage of completion, implementation stage, current state, current situation, state of progress, status of
+        action, status of actions, status of activity, status of activities, action status, activity status, milestone
         status, delivery status, traffic light status, colour code, color code, colour status, situation"""
     ),
     "rating": terms(
@@ -186,15 +186,16 @@ HEADINGS = {
         obs, observ, annotation, annotations, anything else, n.b., nb"""
     ),
     "outlook": terms(
-        """next step, next steps, outlook, future outlook, way forward, planned next, further steps, follow-up,
-        future plans, future actions, future activities, future steps, planned next steps, plans for the next
-        period, plans for next year, upcoming activities, upcoming actions, remaining steps, remaining work,
-        remaining actions, outstanding work, outstanding actions, what is next, what's next, what comes next,
-        what remains to be done, what remains, still to do, next actions, next activities, the way forward, way
-        ahead, the way ahead, prospects, future prospects, looking ahead, looking forward, plans for the future,
-        future work, perspectives, priorities for the next period, steps ahead, work ahead, upcoming steps,
-        follow-up actions, follow-up steps, forward look, next steps foreseen, next steps planned, foreseen next
-        steps, priorities ahead, priorities for next year, priorities for the coming year"""
+        """and then, and now, what now, and next, what then, then what, and after that, and afterwards, next step, next
+        steps, outlook, future outlook, way forward, planned next, further steps, follow-up, future plans, future
+        actions, future activities, future steps, planned next steps, plans for the next period, plans for next year,
+        upcoming activities, upcoming actions, remaining steps, remaining work, remaining actions, outstanding work,
+        outstanding actions, what is next, what's next, what comes next, what remains to be done, what remains, still
+        to do, next actions, next activities, the way forward, way ahead, the way ahead, prospects, future prospects,
+        looking ahead, looking forward, plans for the future, future work, perspectives, priorities for the next
+        period, steps ahead, work ahead, upcoming steps, follow-up actions, follow-up steps, forward look, next steps
+        foreseen, next steps planned, foreseen next steps, priorities ahead, priorities for next year, priorities for
+        the coming year"""
     ),
     "challenges": terms(
         """challenge, challenges, obstacle, obstacles, constraint, constraints, difficulties, problems, issues,
@@ -237,7 +238,22 @@ HEADINGS = {
     "assessor": terms("assessor, assessed by, rated by, evaluator, evaluated by, rater"),
 }
 """What a column holds, by the words of its heading."""
-UPDATED = terms("update, updated, entry, entered, modified, modification, reporting")
+EXAMPLES = terms("example, for example, e.g., e. g., eg, ex")
+"""Words for an example, with which templates begin a row."""
+SHARES = terms("share, proportion, portion, percentage, part, fraction")
+"""Words for a share, as in "Share done"."""
+CHOOSING = terms("select, choose, pick, click to select, please select, please choose")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms(
+    """to be confirmed, tbc, tbd, to be determined, to be completed, to be filled in, to be decided, pending input,
+    awaiting input"""
+)
+"""Words in place of a value that is not known yet."""
+MONEY = terms("fund, financ, budget, cost, money, payment, spend, spent, expend, expens, invoice, resource")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("funding, funder, financing, financier, donor")
+"""Beginnings of words for those who give money, in headings of bodies."""
+UPDATED = terms("update, updated, entry, entered, modified, modification, reporting, report, submission")
 """Words in headings such as "Date of last update", whose dates are not about the action."""
 EXPLAINING = terms(
     """explanation, explanations, explanatory text, justification, justifications, grounds, reason,
@@ -245,6 +261,8 @@ EXPLAINING = terms(
     reasons why, reason why"""
 )
 """Headings that do not say what is explained: the action or, beside a rating, the rating."""
+WORDINGS = terms("text, wording, full text, exact wording, formulation, title, name")
+"""Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("description, full description, brief description, details, detail, what is it")
 """Headings that do not say what is described: the action or, behind a rating, what was done."""
 STEPS = terms("steps, sub-activities, sub-actions, subactivities, sub-tasks, subtasks, key steps")
@@ -306,15 +324,22 @@ PREVIOUS = terms(
 NEXT = terms("next, following, subsequent, future, forthcoming, upcoming, coming")
 UPCOMING = terms(
     """will be, shall be, is to be, are to be, to be submitted, to be sent, to be handed in, to be transmitted, must be,
-    should be, is due, are due, due, deadline, is expected, is planned, will submit, will send, shall submit,
-    latest by"""
+    should be, is due, are due, due, deadline, is expected, is planned, will submit, will send, shall submit, latest
+    by"""
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("what, where, which, how")
 """How headings that are questions begin, such as "What made it difficult"."""
+WHO = terms("who")
+"""How questions about the bodies in charge begin."""
+HOW_FAR = terms(
+    """how far, where do we, where are we, where we, where does it, where is it with, where it, how is it going, how are
+    we, how well"""
+)
+"""How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(
     """difficult, hard, hinder, hamper, block, slow, delay, wrong, obstacle, problem, prevent, obstruct, held,
-    stood, trouble, struggl, stumbl, challeng"""
+    stood, trouble, struggl, stumbl, challeng, in the way, stop, fail, went badly, not work, missing, held us"""
 )
 """Beginnings of words in questions about challenges."""
 FOLLOWING = terms("next, remain, follow, come, coming, ahead, later, afterwards, still")
@@ -343,8 +368,8 @@ DONE_AT = terms("done at, done in, made at, signed at, signed in, issued at, iss
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """for the government, for the ministry, for the minister, for the party, for the department, for the authority, on
-    behalf of, signed, signed by, signature, name and signature, approved by, endorsed by, yours faithfully,
-    yours sincerely, sincerely, respectfully, respectfully submitted, kind regards, best regards"""
+    behalf of, signed, signed by, signature, name and signature, approved by, endorsed by, yours faithfully, yours
+    sincerely, sincerely, respectfully, respectfully submitted, kind regards, best regards"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("current, this period, this report, present, now")
@@ -372,9 +397,9 @@ UNCERTAIN_EDGES = terms(
 ORDINALS = terms("first, second, third, fourth")
 NUMBERS = terms(
     """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
-    seventeen, eighteen, nineteen, twenty, twenty one, twenty two, twenty three, twenty four, twenty five,
-    twenty six, twenty seven, twenty eight, twenty nine, thirty, thirty one, thirty two, thirty three, thirty
-    four, thirty five, thirty six, thirty seven, thirty eight, thirty nine"""
+    seventeen, eighteen, nineteen, twenty, twenty one, twenty two, twenty three, twenty four, twenty five, twenty six,
+    twenty seven, twenty eight, twenty nine, thirty, thirty one, thirty two, thirty three, thirty four, thirty five,
+    thirty six, thirty seven, thirty eight, thirty nine"""
 )
 """The numbers from 1 to 39, in their order: days and years in words."""
 ORDINAL_DAYS = terms(
@@ -465,8 +490,8 @@ USUAL = terms(
     targets, objective, plan, niap, programme, project, work, implementation, completion, progress, achievement,
     delivery, execution, period, report, reporting, year, fy, fiscal, quarter, quarterly, half, semester, month, end,
     beginning, start, date, today, now, time, per, up, so far, colour, color, code, coded, rag, traffic light, label,
-    level, degree, stage, scale, score, description, comment, and, or, from, towards, toward, against, select,
-    choose, one, please, tick, box, list, see, key, legend, below, q, h, s"""
+    level, degree, stage, scale, score, description, comment, and, or, from, towards, toward, against, select, choose,
+    one, please, tick, box, list, see, key, legend, below, q, h, s"""
 )
 """Words in the heading of a column of ratings that do not change what it contains."""
 BY = terms("by, according to")

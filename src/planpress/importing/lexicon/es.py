@@ -70,8 +70,8 @@ HEADINGS = {
         *in_charge(
             terms(
                 """organismo, organismos, institución, instituciones, entidad, entidades, ente, entes, ministerio,
-                ministerios, agencia, agencias, órgano, órganos, autoridad, autoridades, unidad, unidades, dependencia,
-                dependencias"""
+                ministerios, agencia, agencias, órgano, órganos, autoridad, autoridades, unidad, unidades,
+                dependencia, dependencias"""
             ),
             terms(
                 """… a cargo, … a cargo de la ejecución, … responsable, … responsables, … encargado, … encargados, …
@@ -167,12 +167,12 @@ HEADINGS = {
         obs, observ, comentar, apuntes, apunte, anotaciones, anotación, acotaciones, glosa"""
     ),
     "outlook": terms(
-        """próximos pasos, próximo paso, perspectivas, pasos siguientes, siguientes pasos, acciones futuras,
-        acciones pendientes, actividades pendientes, pendientes, por hacer, lo que falta, qué falta, próximas
-        acciones, próximas actividades, actividades futuras, planes futuros, pasos futuros, perspectivas futuras,
-        perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al futuro, trabajo futuro, trabajos
-        futuros, prioridades futuras, planes para el futuro, pasos a seguir, pasos por seguir, próximos pasos
-        previstos, pasos previstos, etapas futuras, tareas pendientes"""
+        """y después, y ahora, y luego, y mañana, y a continuación, próximos pasos, próximo paso, perspectivas, pasos
+        siguientes, siguientes pasos, acciones futuras, acciones pendientes, actividades pendientes, pendientes, por
+        hacer, lo que falta, qué falta, próximas acciones, próximas actividades, actividades futuras, planes futuros,
+        pasos futuros, perspectivas futuras, perspectivas de futuro, camino a seguir, vía a seguir, futuro, mirada al
+        futuro, trabajo futuro, trabajos futuros, prioridades futuras, planes para el futuro, pasos a seguir, pasos
+        por seguir, próximos pasos previstos, pasos previstos, etapas futuras, tareas pendientes"""
     ),
     "challenges": terms(
         """desafío, desafíos, retos, reto, dificultades, obstáculos, limitaciones, problemas, riesgos, dificultades
@@ -211,11 +211,25 @@ HEADINGS = {
     "period": terms("período, periodo, año, período del informe, vigencia"),
     "assessor": terms("evaluador, evaluadora, evaluado por, calificado por, valorado por"),
 }
-UPDATED = terms("actualización, actualizado, modificación, captura, registro")
+EXAMPLES = terms("ejemplo, por ejemplo, p. ej., p.ej., ej")
+"""Words for an example, with which templates begin a row."""
+SHARES = terms("parte, proporción, porcentaje, porción")
+"""Words for a share, as in "Share done"."""
+CHOOSING = terms("seleccione, seleccionar, elija, elegir, escoger")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms("por confirmar, por definir, por completar, a confirmar, por determinar, a definir")
+"""Words in place of a value that is not known yet."""
+MONEY = terms("fondo, financ, presupuest, costo, coste, gasto, pago, factura, recurso")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("financiador, financiamient, financiación, financier, donante")
+"""Beginnings of words for those who give money, in headings of bodies."""
+UPDATED = terms("actualización, actualizado, modificación, captura, registro, informe")
 EXPLAINING = terms(
     """explicación, explicaciones, justificación, justificaciones, sustento, sustentación, fundamentación, motivos,
     motivo, motivación, razón, razones, fundamento, fundamentos, argumentación, por qué, porqué, aclaración"""
 )
+WORDINGS = terms("texto, texto completo, enunciado, redacción, formulación, título, nombre")
+"""Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("breve descripción, descripción breve, descripción, detalle, detalles")
 STEPS = terms("etapa, etapas, pasos, subactividades, sub-actividades, subacciones, subtareas")
 NAMES = terms("nombre, nombres")
@@ -273,8 +287,15 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("lo que, qué, cuál, cuáles, dónde")
+WHO = terms("quién, quiénes")
+"""How questions about the bodies in charge begin."""
+HOW_FAR = terms(
+    """cómo va, cómo van, cómo vamos, cómo avanza, en qué estado, en qué punto, dónde estamos, en qué vamos"""
+)
+"""How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(
-    """dificult, difícil, fren, bloque, obstáculo, obstaculiz, impid, retras, demor, problem, entorpec, complic"""
+    """dificult, difícil, fren, bloque, obstáculo, obstaculiz, impid, retras, demor, problem, entorpec, complic, no
+    funcion, interpus, falló, fallo"""
 )
 FOLLOWING = terms("sigue, seguir, falta, queda, vendrá, viene, próxim, pendiente, después, todavía")
 DOING = terms("hizo, hecho, hicimos, logr, realiz, cambi, alcanz, avanz, ocurr, sucedi, pasó")
@@ -290,7 +311,9 @@ OF_A_TABLE = terms(
     indicador, indicadores, resultados, marco, acción, acciones, actividades, estado, anual, trimestral, y"""
 )
 """Words in titles that say only what kind of table or report it is."""
-AS_OF = terms("al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de")
+AS_OF = terms(
+    """al, a fecha de, a fecha del, a la fecha de, hasta el, con corte al, con corte a, corte al, al cierre de"""
+)
 """Words before the day whose situation a report describes."""
 DONE_AT = terms("dado en, dada en, hecho en, firmado en, expedido en, extendido en, suscrito en")
 """How a line with the place and the day of a signature begins."""

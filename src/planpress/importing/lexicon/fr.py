@@ -157,13 +157,13 @@ HEADINGS = {
         obs, observ, annotation, annotations, à noter"""
     ),
     "outlook": terms(
-        """prochaines étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes,
-        actions à venir, activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir,
-        reste à faire, ce qui reste à faire, travaux restants, actions restantes, suites prévues, suites, plans
-        futurs, étapes ultérieures, perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à
-        suivre, plans pour l'avenir, suite des travaux, travaux futurs, priorités futures, prochains pas, travaux
-        à venir, activités futures, actions futures, étapes futures, prochaines étapes prévues, étapes prévues,
-        étapes restantes"""
+        """et après, et ensuite, et maintenant, et demain, la suite, et la suite, pour la suite, après, prochaines
+        étapes, prochaine étape, perspectives, suite à donner, suites à donner, étapes suivantes, actions à venir,
+        activités à venir, étapes à venir, prochaines actions, prochaines activités, à venir, reste à faire, ce qui
+        reste à faire, travaux restants, actions restantes, suites prévues, suites, plans futurs, étapes ultérieures,
+        perspectives d'avenir, perspectives futures, avenir, voie à suivre, marche à suivre, plans pour l'avenir,
+        suite des travaux, travaux futurs, priorités futures, prochains pas, travaux à venir, activités futures,
+        actions futures, étapes futures, prochaines étapes prévues, étapes prévues, étapes restantes"""
     ),
     "challenges": terms(
         """défi, défis, difficultés, obstacles, contraintes, difficultés rencontrées, problèmes, risques, enjeux,
@@ -205,11 +205,25 @@ HEADINGS = {
     "period": terms("période, période de rapport, année, exercice"),
     "assessor": terms("évaluateur, évaluatrice, évalué par, noté par"),
 }
-UPDATED = terms("mise, jour, actualisation, saisie, modification")
+EXAMPLES = terms("exemple, par exemple, p. ex., p.ex., ex")
+"""Words for an example, with which templates begin a row."""
+SHARES = terms("part, proportion, pourcentage, taux")
+"""Words for a share, as in "Share done"."""
+CHOOSING = terms("choisir, sélectionner, choisissez, sélectionnez, veuillez choisir, veuillez sélectionner")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms("à confirmer, à compléter, à préciser, à déterminer, à renseigner, à choisir, à définir")
+"""Words in place of a value that is not known yet."""
+MONEY = terms("fonds, financ, budget, coût, dépens, paiement, facture, ressource, crédit")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("bailleur, financeur, financier, financière, financement, donateur")
+"""Beginnings of words for those who give money, in headings of bodies."""
+UPDATED = terms("mise, jour, actualisation, saisie, modification, rapport, soumission")
 EXPLAINING = terms(
     """explication, explications, justification, justifications, motivation, motifs, motif,
     raison, raisons, fondement, fondements, argumentaire, pourquoi, éclaircissement, éclaircissements"""
 )
+WORDINGS = terms("texte, texte intégral, libellé, intitulé, énoncé, formulation, titre, nom")
+"""Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("description, brève description, description sommaire, détails, détail, contenu, descriptif")
 STEPS = terms("étape, étapes, sous-actions, sous-tâches")
 NAMES = terms("nom, noms")
@@ -266,16 +280,20 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("ce qui, ce que, ce qu, qu est ce qui, qu est ce que, quoi, où")
+WHO = terms("qui")
+"""How questions about the bodies in charge begin."""
+HOW_FAR = terms("où en, où ça en, comment ça avance, comment avance")
+"""How questions about the status begin, such as "Where are we?"."""
 HINDERING = terms(
     """difficil, difficult, frein, bloqu, entrav, empech, retard, gêne, gêné, gênait, obstacle, problem, ralenti,
-    manqué"""
+    manqué, coinc, n a pas march, pas fonctionn, échou"""
 )
 FOLLOWING = terms("suit, suite, suivr, reste, viendra, vient, venir, prochain, ensuite, encore")
 DOING = terms("fait, faite, réalis, accompli, chang, obten, passé, abouti, produit, arriv")
 FOLLOWING_A_PLAN = terms(
     """tableau de bord, suivi du, suivi de, bilan du, bilan de, revue du, revue de, état d'avancement, état des lieux,
-    point d'étape, point de situation, évaluation du, évaluation de, tableau de suivi, matrice de suivi, fiche de suivi,
-    tableau des indicateurs, tableau d'indicateurs"""
+    point d'étape, point de situation, évaluation du, évaluation de, tableau de suivi, matrice de suivi, fiche de
+    suivi, tableau des indicateurs, tableau d'indicateurs"""
 )
 """Words in titles of documents that say how far a plan is."""
 OF_A_TABLE = terms(
@@ -292,8 +310,8 @@ DONE_AT = terms("fait à, fait en, établi à, signé à, délivré à")
 """How a line with the place and the day of a signature begins."""
 SIGNED_FOR = terms(
     """pour le gouvernement, pour le ministère, pour le ministre, pour la partie, pour la direction, pour l'autorité, au
-    nom du, au nom de, signé, signature, nom et signature, approuvé par, visa,
-    cordialement, respectueusement, salutations distinguées, veuillez agréer"""
+    nom du, au nom de, signé, signature, nom et signature, approuvé par, visa, cordialement, respectueusement,
+    salutations distinguées, veuillez agréer"""
 )
 """How a line of a signature begins."""
 CURRENT = terms("actuel, actuelle, cette période, ce rapport")
@@ -418,7 +436,9 @@ STAKEHOLDERS = terms("prenante, prenantes, intérêt, influence, pouvoir, mobili
 """Words in headings of a list of those who have an interest in a plan."""
 EQUIPMENT = terms("équipement, équipements, matériel, quantité, inventaire, fabricant, modèle")
 """Words in headings of an inventory."""
-PURCHASES = terms("marché, marchés, appel, offre, offres, soumissionnaire, fournisseur, contrat, lot, passation, devis")
+PURCHASES = terms(
+    """marché, marchés, appel, offre, offres, soumissionnaire, fournisseur, contrat, lot, passation, devis"""
+)
 """Words in headings of a list of purchases."""
 SPENDING = terms("budget, budgétaire, financier, financière, dépensé, dépenses, décaissé, décaissement, crédits")
 """Words in headings of shares of money."""

@@ -81,6 +81,12 @@ NOTES = terms("សម្គាល់, ប្រភព, កំណត់ចំណ�
 MARKS = terms("បាទ, មាន")
 NO_MARKS = terms("ទេ")
 LANGUAGE_NAMES = terms("ខ្មែរ, khmer, ភាសាខ្មែរ")
+EXAMPLES = terms("ឧទាហរណ៍")
+"""Words for an example, with which templates begin a row."""
+MONEY = terms("ថវិកា, ហិរញ្ញប្បទាន, មូលនិធិ")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("ម្ចាស់ជំនួយ")
+"""Beginnings of words for those who give money, in headings of bodies."""
 LINKING = terms("នៃ")
 HUES = {
     "green": terms("បៃតង, ពណ៌បៃតង"),

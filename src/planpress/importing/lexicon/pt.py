@@ -93,18 +93,20 @@ HEADINGS = {
     "comments": terms("""comentário, comentários, observação, observações, notas,
         obs, anotações, anotação, apontamentos"""),
     "outlook": terms(
-        """próximos passos, próximo passo, perspetivas, perspectivas, perspectivas futuras, perspetivas futuras,
-        passos seguintes, próximas etapas, próxima etapa, etapas seguintes, próximas ações, próximas acções,
-        próximas atividades, próximas actividades, ações futuras, acções futuras, atividades futuras, por fazer,
-        o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a seguir, próximos passos
-        previstos, passos previstos, trabalhos futuros"""
+        """e depois, e agora, e a seguir, e amanhã, próximos passos, próximo passo, perspetivas, perspectivas,
+        perspectivas futuras, perspetivas futuras, passos seguintes, próximas etapas, próxima etapa, etapas seguintes,
+        próximas ações, próximas acções, próximas atividades, próximas actividades, ações futuras, acções futuras,
+        atividades futuras, por fazer, o que falta, caminho a seguir, planos futuros, trabalho futuro, passos a
+        seguir, próximos passos previstos, passos previstos, trabalhos futuros"""
     ),
     "challenges": terms(
         """desafio, desafios, dificuldades, obstáculos, constrangimentos, riscos, problemas, entraves, riscos e
         dificuldades"""
     ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
-    "baseline": terms("linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"),
+    "baseline": terms(
+        """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"""
+    ),
     "target": terms("meta, metas, valor alvo"),
     "value": terms(
         """valor atual, valor actual, valor alcançado, valor atingido, valor, nível alcançado, nível atingido, nível
@@ -122,12 +124,26 @@ HEADINGS = {
     ),
     "period": terms("período, ano"),
 }
-UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro")
+EXAMPLES = terms("exemplo, por exemplo, p. ex., p.ex., ex")
+"""Words for an example, with which templates begin a row."""
+SHARES = terms("parte, proporção, percentagem, porcentagem, percentual")
+"""Words for a share, as in "Share done"."""
+CHOOSING = terms("selecionar, selecione, seleccionar, seleccione, escolher, escolha")
+"""How the words of a drop-down list begin from which nobody has chosen."""
+LEFT_OPEN = terms("a confirmar, a definir, por preencher, a preencher, por confirmar, por definir")
+"""Words in place of a value that is not known yet."""
+MONEY = terms("fundo, financ, orçament, custo, despesa, pagamento, gasto, verba, recurso")
+"""Beginnings of words for money in headings, as in "Source of funds"."""
+DONORS = terms("financiador, financiament, financeir, doador")
+"""Beginnings of words for those who give money, in headings of bodies."""
+UPDATED = terms("atualização, actualização, atualizado, modificação, registo, registro, relatório")
 EXPLAINING = terms(
     """explicação, explicações, justificação, justificativa, justificativas, fundamentação, motivos,
     motivo, razão, razões, fundamento, fundamentos, motivação, argumentação, porquê, por que, esclarecimento,
     esclarecimentos"""
 )
+WORDINGS = terms("texto, texto integral, enunciado, redação, formulação, título, nome")
+"""Words before those for an action in headings of names, as in "Text of the commitment"."""
 DESCRIBING = terms("descrição, breve descrição, descrição sumária, detalhes, detalhe")
 STEPS = terms("etapas, passo, passos, subatividades, sub-atividades, subações")
 NAMES = terms("nome, nomes")
@@ -138,7 +154,8 @@ VAGUE = terms("data")
 """Headings that do not say what their dates are: the dates are read as the time of the action, with a remark."""
 STATUSES = {
     "done": terms(
-        """concluído, concluída, realizado, realizada, cumprido, cumprida, finalizado, finalizada, executado"""
+        """concluído, concluída, realizado, realizada, cumprido, cumprida, finalizado, finalizada, executado,
+        executada, feito, feita"""
     ),
     "substantial": terms("substancialmente concluído, quase concluído"),
     "on-track": terms("no bom caminho, dentro do prazo, conforme previsto"),
@@ -169,7 +186,13 @@ UPCOMING = terms(
 )
 """Words in a statement about what is still to come."""
 QUESTIONS = terms("o que, o quê, onde, quais")
-HINDERING = terms("dificult, difícil, imped, atras, bloque, obstáculo, problem, travou, complic")
+WHO = terms("quem")
+"""How questions about the bodies in charge begin."""
+HOW_FAR = terms("como vai, como está, como vamos, em que ponto, em que estado, em que pé, onde estamos")
+"""How questions about the status begin, such as "Where are we?"."""
+HINDERING = terms(
+    "dificult, difícil, imped, atras, bloque, obstáculo, problem, travou, complic, não funcion, atrapalh, falhou"
+)
 FOLLOWING = terms("segue, falta, resta, vem, virá, próxim, seguir, depois, ainda")
 DOING = terms("feito, fez, fizemos, realiz, alcanç, consegui, mud, avanç, acontec, ocorr, passou")
 FOLLOWING_A_PLAN = terms(

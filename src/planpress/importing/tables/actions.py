@@ -14,6 +14,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.indicators import IndicatorReader
 from planpress.importing.tables.judgements import RatingReader
+from planpress.importing.tables.links import addresses_of
 from planpress.importing.tables.milestones import MilestoneReader
 from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import dated_texts, lines, one_line, paragraphs, says_nothing
@@ -60,6 +61,7 @@ class ActionReader:
         """Return the values of an action other than its id, number, title and groups."""
         raters = RowRaters(self.roles, self.plan, self.doubts)
         entry, by_others = raters.divided(entry)
+        by_others += raters.notes(entry)
         values: Values = {}
         for column in self.roles.columns:
             if column.role in KEPT:
@@ -188,7 +190,7 @@ class ActionReader:
         evidence: list[object] = []
         for cell in self._cells(entry, "evidence"):
             for line in lines(cell.text):
-                addresses = URL.findall(line)
+                addresses = URL.findall(line) or addresses_of(line, cell)
                 title = URL.sub(" ", line).strip(" :;,-\u2013()[]")
                 title = " ".join(title.split())
                 if len(addresses) == 1:

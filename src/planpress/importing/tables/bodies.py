@@ -28,6 +28,7 @@ ROLE = re.compile(r"^([^:()]{2,40}):\s*|\s*\(([^()]{2,40})\)")
 LOOSE = re.compile(r"\s*(?:[,\u060c]|/|&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
 LISTED = re.compile(r"\s*[,\u060c/]\s*(?:(?:and|et|y|e)\s+)?(?![^()]{0,100}\))")
 """What divides a list of bodies, but is also a part of names such as "Ministry of Water, Forests and Fisheries"."""
+DASH = re.compile(r"(?<!\s)\s{1,9}[\u2013\u2014-]\s{1,9}")
 LAST = re.compile(r"\s*(?:&|\+|\band\b|\bet\b|\by\b|\be\b)\s*")
 
 IF_WRONG = "if that is wrong, correct the names under `responsible`"
@@ -109,6 +110,9 @@ class PlanBodies:
         pieces = _pieces(text)
         if len(pieces) > 1 and all(self._is_known(piece) or ACRONYM.fullmatch(piece) for piece in pieces):
             return pieces
+        dashed = DASH.split(text)
+        if len(dashed) > 1 and all(map(self._is_known, dashed)):
+            return dashed
         names = self._listed(text)
         if len(names) > 1:
             shown = " and ".join(map(quoted, names))

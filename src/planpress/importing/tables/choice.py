@@ -12,7 +12,7 @@ from planpress.importing.tables.columns import TEXTS, GivenColumn
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.joining import joined, same_headings, share_actions
-from planpress.importing.tables.layout import TableLayout, table_layout
+from planpress.importing.tables.layout import HeadingBy, TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.other_lists import REPORTING
 from planpress.importing.tables.roles import TableRoles
@@ -50,12 +50,10 @@ def chosen_layout(
     """
     named = options.sheets
     sheets = _named_sheets(workbook, named) if named else workbook.sheets
-    layouts = [table_layout(entry, given, label_test(plan)) for entry in sheets if entry.rows]
-    if not any(layout.score for layout in layouts):
-        layouts = [table_layout(entry, given, label_test(plan), named=False) for entry in sheets if entry.rows]
+    is_label = label_test(plan)
+    layouts = _layouts([entry for entry in sheets if entry.rows], given, is_label)
     if not layouts:
         raise RefusedError("its sheets are empty", "give a table that contains a report")
-    is_label = label_test(plan)
     best = max(layouts, key=lambda layout: _size(layout, is_label))
     if len(layouts) == 1:
         return best
@@ -73,6 +71,20 @@ def chosen_layout(
             parts = [best]
     _say_sheets(layouts, parts, best, doubts)
     return joined(parts, plan, doubts) if len(parts) > 1 else best
+
+
+def _layouts(
+    sheets: Sequence[WorkbookSheet], given: Sequence[GivenColumn], is_label: Callable[[str], bool]
+) -> list[TableLayout]:
+    """Return the layout of each sheet; weaker signs of a heading count if no visible sheet has a stronger one."""
+    layouts = [table_layout(entry, given, is_label) for entry in sheets]
+    for hidden in (False, True):
+        for by in HeadingBy:
+            if any(layout.score and (hidden or not layout.sheet.hidden) for layout in layouts):
+                return layouts
+            layouts = [table_layout(layout.sheet, given, is_label, by) if layout.sheet.hidden == hidden else layout
+                       for layout in layouts]  # fmt: skip
+    return layouts
 
 
 def _named_sheets(workbook: Workbook, named: Sequence[str]) -> list[WorkbookSheet]:

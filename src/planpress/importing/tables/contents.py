@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 
-from planpress.importing.lexicon import hues, key, words
+from planpress.importing.heading_years import without_year
+from planpress.importing.lexicon import hues, key, statuses, words
 from planpress.importing.numbers import number_alone
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.columns import BODIES
-from planpress.importing.tables.statuses import StatusReader, is_mark, is_no_mark, is_percent, without_share
+from planpress.importing.tables.statuses import StatusReader, bare_labels, is_mark, is_no_mark, is_percent
 from planpress.importing.tables.times import read_time
 from planpress.importing.titles import printed_title
 
@@ -40,6 +41,11 @@ def share(texts: Sequence[str], holds: Callable[[str], object]) -> float:
 def is_short(text: str) -> bool:
     """Tell whether a text is short enough for a status."""
     return len(text) <= SHORT_TEXT
+
+
+def are_phrases(texts: Sequence[str]) -> bool:
+    """Tell whether most texts are as short as labels of ratings, and few are sentences."""
+    return share(texts, is_short) >= MOST > share(texts, is_sentence)
 
 
 def is_number(text: str) -> bool:
@@ -105,6 +111,8 @@ def _by_figures(role: str, texts: Sequence[str], status: StatusReader, heading: 
     """Return what a column with percentages or bare figures holds, whatever its heading says about dates or shares."""
     if role == "percent" and set(key(heading).split()) & words("SPENDING").keys():
         return "cost"  # as below "% of the budget used"
+    if role == "progress" and key(without_year(heading)) in statuses() and not any(map(_has_letters, texts)):
+        return ""  # figures below "Achieved in 2023"
     if role in TIMED and share(texts, _is_share) >= MOST:  # as below "Completion"; bare figures may mean anything
         role = "percent" if share(texts, is_percent) >= MOST else ""
     in_percent = role in ("percent", "status", "progress") and any(map(is_percent, texts))
@@ -129,7 +137,7 @@ def _judged(role: str, texts: Sequence[str], status: StatusReader) -> str:
         return "percent" if role != "rating" else "rating"
     known = share(texts, status.is_status)
     short = share(texts, is_short)
-    few = len({key(without_share(text)) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
+    few = len({key(bare_labels(text)[-1]) for text in texts}) <= max(FEW_WORDS, len(texts) / 2)
     if role == "rating":
         return "" if are_sentences(texts, status.begins) else "rating"
     if role == "status":
@@ -145,6 +153,10 @@ def _only_say_when(role: str, texts: Sequence[str], heading: str) -> bool:
     said = set(key(heading).split())
     updated = said & words("UPDATED").keys() and said & words("VAGUE").keys()
     return role in ("updates", "progress", "comments") or (role == "timeframe" and bool(updated))
+
+
+def _has_letters(text: str) -> bool:
+    return bool(re.search(r"[^\W\d_]", text))
 
 
 def _is_date(text: str) -> bool:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import dropwhile
+from types import ModuleType
 
+from planpress.importing.heading_subjects import done_role, is_narrowed, subject
 from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
-from planpress.importing.question_headings import free_role
+from planpress.importing.question_headings import begins_question, free_role
 from planpress.importing.rater_words import BRACKETS, any_term
 
 MAX_HEADING = 120
@@ -17,8 +19,14 @@ EXACT, ALMOST_EXACT, HEAD, INSIDE = 100, 98, 60, 30
 """How well a term fits: it is the whole heading, all of it that matters, its main word, or somewhere inside."""
 SURE = 60
 """The lowest score with which a heading needs no remark."""
+UNSURE = SURE - 1
+"""The score of a main word that the words behind it may change, as in "Date of birth"."""
 DESCRIBED = frozenset(["status", "progress", "updates", "outlook", "challenges", "evidence"])
 """Roles of columns whose headings may begin with words such as "Description of"."""
+WORDED = frozenset(["commitment", "action", "milestone"])
+"""Roles of columns whose headings may begin with words such as "Text of"."""
+LINKED = frozenset(["en", "fr", "es", "pt"])
+"""Languages with a word such as "of" between the main word of a heading and the rest."""
 PLANNABLE = frozenset(
     [
         "action",
@@ -77,8 +85,18 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
             if match.role not in best or best[match.role].score < weighted.score:
                 best[match.role] = weighted
     surest = max((match.score for match in best.values()), default=0)
+    if surest < ALMOST_EXACT and best and not any(sign.search(text) for sign in (PARTS, AND)):
+        likeliest = max(best.values(), key=lambda match: (match.score, match.role))
+        if about := subject(text, likeliest.role):
+            best[about] = HeadingMatch(about, likeliest.language, ALMOST_EXACT)
+    if surest < ALMOST_EXACT and (said := done_role(text)):
+        best[said] = HeadingMatch(said, "", ALMOST_EXACT)
     if surest < ALMOST_EXACT and (asked := ASKED.get(free_role(without_year(text)), "")):
         best[asked] = HeadingMatch(asked, "", ALMOST_EXACT)
+    elif surest < ALMOST_EXACT and begins_question(text, "HOW_FAR"):
+        best["status"] = HeadingMatch("status", "", ALMOST_EXACT)
+    elif surest < ALMOST_EXACT and begins_question(text, "WHO") and "cost" not in best:
+        best = {"responsible": HeadingMatch("responsible", "", UNSURE)}  # "Who benefits" is another question
     if ahead := any_term("NEXT_PERIOD").search(key(text)):
         others = [match for match in best.values() if match.role not in PLANNABLE and match.score >= CLEAR]
         if not others:
@@ -118,25 +136,36 @@ def _in_segment(segment: str) -> Iterator[HeadingMatch]:
         for role, language in meanings:
             if role == "number" and _counts(term, segment, language):
                 continue
-            if score := _score(term, segment, language):
+            if score := _score(term, segment, language, role):
                 yield HeadingMatch(role, language, score)
 
 
 def _described(segment: str) -> Iterator[HeadingMatch]:
-    """Yield what a heading such as "Description of the progress" describes, which says more than that it describes."""
+    """Yield what a heading such as "Description of the progress" or "Text of the commitment" is about.
+
+    That says more than the words that it is a description or a text.
+    """
     known = headings()
     pieces = segment.split()
     for number in (1, 2):
-        languages = [language for role, language in known.get(" ".join(pieces[:number]), ()) if role == "description"]
-        for language in languages:
+        first = " ".join(pieces[:number])
+        described = [(language, DESCRIBED) for role, language in known.get(first, ()) if role == "description"]
+        worded = [(language, WORDED) for language, module in LANGUAGES.items() if first in _wordings(module)]
+        for language, roles in (*described, *worded):
             linking = {key(word) for word in LANGUAGES[language].LINKING} | {"the"}
             rest = list(dropwhile(linking.__contains__, pieces[number:]))
+            linked = len(rest) < len(pieces) - number or language not in LINKED
             for role, of in known.get(" ".join(rest), ()):
-                if role in DESCRIBED and len(rest) < len(pieces) - number:
+                if role in roles and linked:
                     yield HeadingMatch(role, of, ALMOST_EXACT)
 
 
-def _score(term: str, segment: str, language: str) -> float:
+@cache
+def _wordings(language: ModuleType) -> frozenset[str]:
+    return frozenset(key(term) for term in getattr(language, "WORDINGS", ()))
+
+
+def _score(term: str, segment: str, language: str, role: str) -> float:
     share = len(term) / len(segment)
     if language in WITHOUT_SPACES:
         return (HEAD if segment.startswith(term) else INSIDE) + 30 * share
@@ -146,7 +175,8 @@ def _score(term: str, segment: str, language: str) -> float:
     if " " in term and segment.startswith(f"{term} "):
         return HEAD + 30 * share
     if term == head:
-        return HEAD + 15 + 20 * share
+        certain = HEAD + 15 + 20 * share
+        return min(certain, UNSURE) if is_narrowed(segment, head, role, language) else certain
     ends = head.endswith(f" {term}") if language in HEAD_COMES_LAST else _leads(term, segment, language)
     return (HEAD if ends else INSIDE) + 30 * share if term in head else INSIDE * share
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow, WorkbookSheet
 from planpress.importing.lexicon import key, words
@@ -10,6 +11,7 @@ from planpress.importing.tables.columns import GivenColumn, TableColumn
 from planpress.importing.tables.first_actions import is_of_an_action, lowest_heading
 from planpress.importing.tables.headings import MAX_HEADING, heading_matches
 from planpress.importing.tables.own_texts import own_cells, width_of
+from planpress.importing.tables.unnamed_headings import heading_above_actions
 
 MAX_ABOVE = 80
 """The number of filled rows at the beginning of a sheet that may contain the heading."""
@@ -21,10 +23,20 @@ LEVELS = ("commitment", "action", "milestone")
 NAMING = frozenset([*LEVELS, "description"])
 RATED = frozenset(["status", "rating"])
 FEW = 2
+LEAST = 1.0
+"""The score of a heading that only the cells below it show."""
 EXPLAINED = re.compile(r"(?:(?<!\s)\s+)?[=:\u2013\u2014]\s*|(?<!\s)\s+-\s+")
 """What divides a colour or a code from its meaning."""
 CODE = 2
 """The maximum number of characters of a code in a legend."""
+
+
+class HeadingBy(Enum):
+    """By what the heading of a table is found."""
+
+    NAMES = "a word for the names of actions"
+    RATINGS = "a word for ratings"
+    CELLS = "numbers and labels of ratings below it"
 
 
 @dataclass(frozen=True)
@@ -67,7 +79,7 @@ def lines_above(layout: TableLayout) -> list[tuple[str, str]]:
 
 
 def table_layout(
-    sheet: WorkbookSheet, given: Sequence[GivenColumn], is_label: Callable[[str], bool], *, named: bool = True
+    sheet: WorkbookSheet, given: Sequence[GivenColumn], is_label: Callable[[str], bool], by: HeadingBy = HeadingBy.NAMES
 ) -> TableLayout:
     """Return the layout of the table of actions in a sheet; its score is 0 if no heading was recognised.
 
@@ -75,12 +87,14 @@ def table_layout(
         sheet: The sheet.
         given: What ``--columns`` says.
         is_label: Tells whether a text is the label of a rating, as in a legend above the heading.
-        named: Whether the heading must have a word for the names of actions; otherwise, one for ratings is enough.
+        by: What the heading must have.
     """
     candidates = [row for row in sheet.rows if own_cells(row)][:MAX_ABOVE]
     best: tuple[float, int] = (0, -1)
-    for position, row in enumerate(candidates):
-        if (score := _score(row, given, named=named)) > best[0]:
+    if by is HeadingBy.CELLS:
+        best = LEAST, heading_above_actions(candidates, is_label)
+    for position, row in enumerate(candidates) if by is not HeadingBy.CELLS else ():
+        if (score := _score(row, given, named=by is HeadingBy.NAMES)) > best[0]:
             best = score, position
     if best[1] < 0:
         return TableLayout(sheet, (), tuple(_without_heading(sheet, given)))

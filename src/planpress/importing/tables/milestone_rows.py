@@ -126,7 +126,7 @@ def names_both(column: TableColumn) -> bool:
     """Tell whether the heading of a column names both actions and their milestones, such as "Action / milestone"."""
     heading = key(column.heading)
     rest = _terms("milestone", "STEPS").sub(" ", heading)
-    return rest != heading and bool(_terms("action").search(rest))
+    return rest != heading and any(_terms(role).search(rest) for role in ("action", "commitment"))
 
 
 @cache

@@ -20,7 +20,7 @@ from planpress.importing.tables.column_periods import recency
 from planpress.importing.tables.columns import BODIES, ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
-from planpress.importing.tables.headings import heading_matches
+from planpress.importing.tables.headings import NUMBERED, heading_matches
 from planpress.importing.tables.layout import TableLayout, lines_above
 from planpress.importing.tables.statuses import StatusReader
 from planpress.model import Plan
@@ -35,6 +35,8 @@ NEVER_FREE = frozenset(
 """Roles of columns that do not hold names or free words, or that are told apart from ratings by other means."""
 SAID = frozenset(["progress", "updates", "comments", "outlook", "challenges"])
 """The roles of texts by the Party about an action."""
+NOTE = "note"
+"""The role of texts by an assessor of the plan other than the Party, which explain its ratings."""
 NEARLY_ALL = 0.8
 """The share of cells with labels of ratings that shows that a column contains ratings, whatever its heading says."""
 IF_NOT = "if that is wrong, name the column in --columns"
@@ -91,12 +93,14 @@ def name_assessors(texts: Sequence[str], plan: Plan) -> bool:
 def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:
     """Tell whether nearly all cells of a column are ratings, although its heading announces names or free words.
 
+    Figures below "Pillar" or "Action" are numbers, even if a legend gives them the meaning of ratings.
+
     Args:
         role: What the heading says.
         texts: The texts of the cells.
         status: Recognises labels of ratings.
     """
-    if role in NEVER_FREE:
+    if role in NEVER_FREE or (role in NUMBERED and share(texts, str.isdecimal) >= MOST):
         return False
     is_label = status.is_status if role in TEXTS else status.begins
     labels = unlike = 0
@@ -139,11 +143,11 @@ def text_column(column: TableColumn, plan: Plan, doubts: Doubts) -> TableColumn:
         doubts: Where to note this.
     """
     from_outside = column.role == "challenges" and OUTSIDE.search(column.heading)
+    others = [assessor for assessor in assessors_in(column.heading, plan) if assessor != plan.assessors[0].id]
+    if column.role in SAID and len(others) == 1 and not from_outside and not column.given:
+        return replace(column, role=NOTE, detail=others[0])
     if column.role in SAID and not from_outside and is_by_others(column.heading, plan, column.role):
-        reason = f"{column.named} was left out, because its heading names an author who is not the Party"
-        hint = f"if these are the Party's words, name the column: --columns {column.role}={column.letters}"
-        doubts.tell("", reason, hint)
-        return replace(column, role=LEFT_OUT)
+        return _by_another_author(column, column.role, doubts)
     rater = column_rater(column.heading, plan)
     if column.role in SAID and is_by_a_body(column.heading, plan, column.role):
         reason = f"{column.named} was read as {ROLES[column.role]}, without the name of the author"
@@ -155,6 +159,27 @@ def text_column(column: TableColumn, plan: Plan, doubts: Doubts) -> TableColumn:
     ):
         doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
     return column
+
+
+def notes_of_raters(columns: Sequence[TableColumn], plan: Plan, doubts: Doubts) -> Iterator[TableColumn]:
+    """Yield the columns of texts by assessors of the plan that the table has no ratings by; they are left out.
+
+    Args:
+        columns: The columns with their roles.
+        plan: The plan, with its assessors.
+        doubts: Where to note this.
+    """
+    rating = {column.detail or plan.assessors[0].id for column in columns if column.role in ("rating", "cross")}
+    for column in columns:
+        if column.role == NOTE and column.detail not in rating:
+            yield _by_another_author(column, "comments", doubts)
+
+
+def _by_another_author(column: TableColumn, role: str, doubts: Doubts) -> TableColumn:
+    reason = f"{column.named} was left out, because its heading names an author who is not the Party"
+    hint = f"if these are the Party's words, name the column: --columns {role}={column.letters}"
+    doubts.tell("", reason, hint)
+    return replace(column, role=LEFT_OUT)
 
 
 def say_raters_above(layout: TableLayout, columns: Iterable[TableColumn], plan: Plan, doubts: Doubts) -> None:

@@ -8,7 +8,7 @@ from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
 from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
-from planpress.importing.tables.contents import allowed_role, is_number, share
+from planpress.importing.tables.contents import allowed_role, are_phrases, is_number, share
 from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import explained, read_beside_titles
@@ -28,11 +28,12 @@ from planpress.importing.tables.rating_columns import (
     column_of_labels,
     holds_labels,
     name_assessors,
+    notes_of_raters,
     one_for_each_assessor,
     rated_column,
     text_column,
 )
-from planpress.importing.tables.shared_headings import shared_headings
+from planpress.importing.tables.shared_headings import numbers_in_words, shared_headings
 from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_steps
 from planpress.importing.tables.unknown_columns import UnknownColumns
@@ -113,10 +114,12 @@ class _Decider:
         self.take(explained(list(self.columns.values()), self.texts, self.plan, self.doubts))
         self.read_unknown(years)
         self.take(names_of_persons(list(self.columns.values()), self.texts, self.status, self.plan))
+        self.take(numbers_in_words(list(self.columns.values()), self.texts))
         self.numbers_and_titles()
         self.number_without_heading()
         groups = self.group_columns()
         self.once()
+        self.take(notes_of_raters(list(self.columns.values()), self.plan, self.doubts))
         self.take(indicator_columns(list(self.columns.values()), self.texts, self.status.is_status, self.doubts))
         self.say_unsure()
         ordered = [self.columns[index] for index in sorted(self.columns)]
@@ -163,7 +166,8 @@ class _Decider:
                 vague = any(key(part) in words("VAGUE") for part in column.parts)
                 figures = role == "percent" != match.role  # a status or progress of "50" may be another scale
                 unusual = role == "rating" and column_rater(column.heading, self.plan).unknown
-                if (match.score < SURE or vague or figures or unusual) and role in ROLES:
+                short = (match.role, role) == ("status", "progress") and are_phrases(texts)
+                if (match.score < SURE or vague or figures or unusual or short) and role in ROLES:
                     self.unsure[column.index] = (role, ROLES[role])
                 return
         self.take([assessor_column(column, self.texts(column.index), self.status, self.plan, self.doubts)])

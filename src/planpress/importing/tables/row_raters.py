@@ -11,7 +11,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
 from planpress.importing.tables.persons import say_persons
 from planpress.importing.tables.prose import one_line, paragraphs, says_nothing
-from planpress.importing.tables.rating_columns import SAID
+from planpress.importing.tables.rating_columns import NOTE, SAID
 from planpress.importing.tables.roles import TableRoles
 from planpress.model import Plan
 from planpress.model.scalars import MAX_TEXT, quoted
@@ -90,6 +90,16 @@ class RowRaters:
             kept = {index: cell for index, cell in row.cells.items() if cell not in others}
             rows.append(replace(row, cells=kept) if others else row)
         return (replace(entry, rows=rows), said) if said else (entry, said)
+
+    def notes(self, entry: TableEntry) -> list[tuple[RowRater, WorkbookCell]]:
+        """Return the texts of an action in columns such as "Remarks of the Panel", each with its author.
+
+        Args:
+            entry: The action.
+        """
+        columns = self.roles.of_role(NOTE)
+        return [(RowRater(column.heading, column.detail), cell)
+                for column in columns for cell in entry.cells(column.index)]  # fmt: skip
 
     def _raters(self, rows: Sequence[WorkbookRow]) -> list[RowRater | None]:
         """Return who rates in each row; a row without a rater and a rating continues the row above it."""

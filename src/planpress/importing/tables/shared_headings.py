@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.importing.tables.columns import TableColumn
-from planpress.importing.tables.contents import is_bare_number, is_number, is_time, share
+from planpress.importing.tables.contents import MOST, is_bare_number, is_number, is_time, share
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.layout import LEVELS
 
 NAMING = frozenset(["title", *LEVELS])
+NAMED = frozenset([*NAMING, "description"])
+"""Roles of columns that can contain the names of actions."""
 
 
 def shared_headings(columns: Sequence[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
@@ -36,3 +38,19 @@ def shared_headings(columns: Sequence[TableColumn], texts: Callable[[int], Seque
         elif "timeframe" in roles and (alike or not right.parts) and all(map(is_time, (*cells, *beside))):
             yield replace(column, role="start")
             yield replace(right, role="due", heading=column.heading, parts=column.parts)
+
+
+def numbers_in_words(columns: Sequence[TableColumn], texts: Callable[[int], Sequence[str]]) -> Iterator[TableColumn]:
+    """Yield the column of names that contains only numbers such as "Action 1", beside one of the names themselves.
+
+    Args:
+        columns: The columns with their roles.
+        texts: Returns the texts in a column.
+    """
+    named = [column for column in columns if column.role in NAMED and not column.given]
+    for column in named if not any(column.role == "number" for column in columns) else ():
+        cells = texts(column.index)
+        others = [other for other in named if other is not column and share(texts(other.index), is_number) < MOST]
+        if others and cells and share(cells, is_number) == 1 and len(set(cells)) == len(cells):
+            yield replace(column, role="number", detail="")
+            return

@@ -27,7 +27,14 @@ A_SHARE = (
 BETWEEN = r"[\s:;,()\[\]\u2013\u2014-]{1,5}"
 SHARE_BEHIND = re.compile(rf"(?P<label>.+?){BETWEEN}(?:{A_SHARE})[\s)\].]{{0,5}}", re.IGNORECASE | re.DOTALL)
 SHARE_BEFORE = re.compile(rf"[\s(\[]{{0,5}}(?:{A_SHARE}){BETWEEN}(?P<label>.+)", re.IGNORECASE | re.DOTALL)
-WITH_SHARE = "the label was read without its share, which was kept under `printed`"
+CODE = r"(?:\d{1,2}|[^\W\d_])"
+CODE_BEFORE = re.compile(
+    rf"\s?(?:[\[(]{CODE}[\])]|{CODE}\s?[.:)=\u2013\u2014-])\s{{0,3}}[.:)=\u2013\u2014-]?\s{{0,3}}(?P<label>\S.+)",
+    re.DOTALL,
+)
+CODE_BEHIND = re.compile(rf"(?P<label>.+\S)\s{{0,3}}[\[(]\s?{CODE}\s?[\])]\.?", re.DOTALL)
+MOST_WORDS = 7
+"""The maximum number of words of a request to choose."""
 LONGEST_SHARE = 20
 """The maximum number of characters of a share and the signs around it."""
 
@@ -47,6 +54,13 @@ def is_percent(text: str) -> bool:
     return bool(PERCENT.fullmatch(text.strip()))
 
 
+def is_left_open(text: str) -> bool:
+    """Tell whether a text stands in place of a rating, such as "Select from the list" or "To be confirmed"."""
+    seen = key(text)
+    chosen = any(seen == term or seen.startswith(f"{term} ") for term in words("CHOOSING"))
+    return seen in words("LEFT_OPEN") or (chosen and len(seen.split()) <= MOST_WORDS)
+
+
 def without_share(text: str) -> str:
     """Return a text such as "On track (55%)", "On track: 5 of 9" or "55% on track" without the share.
 
@@ -57,6 +71,28 @@ def without_share(text: str) -> str:
         return text
     match = SHARE_BEHIND.fullmatch(text) or SHARE_BEFORE.fullmatch(text)
     return match["label"].strip() if match else text
+
+
+def without_code(text: str) -> str:
+    """Return a text such as "1 - On track", "B) On track" or "On track (2)" without the number or letter.
+
+    Args:
+        text: The words in a status cell.
+    """
+    if len(text) > LONGEST_LABEL + LONGEST_SHARE:
+        return text
+    match = CODE_BEFORE.fullmatch(text) or CODE_BEHIND.fullmatch(text)
+    return match["label"].strip() if match else text
+
+
+def bare_labels(text: str) -> tuple[str, ...]:
+    """Return a text as it is, without its share, and without its code, each wording once.
+
+    Args:
+        text: The words in a status cell.
+    """
+    bare = without_share(text)
+    return tuple(dict.fromkeys((text, bare, without_code(bare))))
 
 
 @dataclass(frozen=True)
@@ -107,13 +143,17 @@ class StatusReader:
 
     def named(self, text: str) -> str:
         """Return the id of the rating that a text names as a whole; "" if there is none."""
+        named = map(self._named, dict.fromkeys((text, without_code(text))))
+        return next(filter(None, named), "")
+
+    def _named(self, text: str) -> str:
         return self.labels.named(text) or self.by_meaning.get(statuses().get(key(text), ""), "")
 
     def is_status(self, text: str) -> bool:
         """Tell whether a text is a label or a word for a status in any language, with or without a share."""
         return any(
             self.labels.named(words) or key(words) in statuses() or words.strip() in self.labels.abbreviated
-            for words in dict.fromkeys((text, without_share(text)))
+            for words in bare_labels(text)
         )
 
     def is_short(self, text: str) -> bool:
@@ -133,7 +173,9 @@ class StatusReader:
         if is_nothing(text) and not self.named(text):
             return ReadStatus(ReadRating())
         bare = without_share(text)
-        if bare != text and (read := self._shared(bare, text)).rating:
+        more, rest = ("share", bare) if bare != text else ("code", without_code(text))
+        known = more == "share" or self.is_status(rest)
+        if rest != text and known and (read := self._within(rest, text, more)).rating:
             return ReadStatus(read)
         if self.labels.named(text) or len(text) <= LONGEST_LABEL:
             read = self.labels.read(text, remark=False)
@@ -143,22 +185,27 @@ class StatusReader:
             return ReadStatus(read)
         label, behind = self._divided(text)
         if label and behind:
-            read = self.labels.read(label)
-            read = read if read.rating else self._meant(label)
+            read = self.labels.read(without_code(label))
+            read = read if read.rating else self._meant(without_code(label))
             if read.rating:
                 return ReadStatus(read, behind)
         printed = as_seen(text)
         unknown = as_seen(bare)
-        self.unknown[unknown] = self.unknown.get(unknown, 0) + 1
+        if not is_left_open(unknown):
+            self.unknown[unknown] = self.unknown.get(unknown, 0) + 1
         return ReadStatus(ReadRating("", printed, doubt=f"{quoted(printed)} is not the label of a rating on the scale"))
 
-    def _shared(self, bare: str, text: str) -> ReadRating:
-        """Read a label with a share; only a label in other words than those of the plan needs a remark of its own."""
+    def _within(self, bare: str, text: str, more: str) -> ReadRating:
+        """Read a label with a share or a code; only one in other words than the plan's needs a remark of its own."""
         if self.labels.named(text):
             return ReadRating()
         read = self.labels.read(bare, remark=False)
-        read = read if read.rating else self._meant(bare)
-        doubt = f"{read.doubt}; the share was kept under `printed`" if read.doubt else WITH_SHARE
+        if not read.rating and without_code(bare) != bare:
+            read = self.labels.read(without_code(bare), remark=False)
+        read = read if read.rating else self._meant(without_code(bare))
+        doubt = f"the label was read without its {more}, which was kept under `printed`"
+        if read.doubt:
+            doubt = f"{read.doubt}; the {more} was kept under `printed`"
         return replace(read, printed=as_seen(text), doubt=doubt)
 
     def _meant(self, text: str) -> ReadRating:

@@ -9,7 +9,7 @@ from planpress.exchange.office import TextParagraph, TextRun
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.dates import ARTICLES, RANGE, printed_dates
 from planpress.importing.front import SHORT, read_front
-from planpress.importing.front_days import OTHER_DAY, SUBMITTED, is_about_another_report, is_dateline
+from planpress.importing.front_days import LABELLED_DAY, OTHER_DAY, SUBMITTED, is_about_another_report, is_dateline
 from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import PERIOD, is_an_end, joined_ends
@@ -83,7 +83,7 @@ class TitleRow:
         if not PERIOD.search(line):
             whole = days if ONLY_A_YEAR.fullmatch(line) else None
             days = (_joined_days(line) if days else None) or _part_of_a_year(line) or whole
-        submitted = page.submitted if SUBMITTED.search(line) else None
+        submitted = page.submitted if SUBMITTED.search(line) or LABELLED_DAY.match(labelled) else None
         year = page.years if page.is_fiscal else ""
         return cls(
             cells[0].place,
@@ -107,6 +107,17 @@ class TitleRow:
     def may_name_person(self) -> bool:
         """Whether the line says who prepared the report, but not that it was an office."""
         return not self.prepared_by and bool(PREPARED_BY.match(self.line))
+
+
+def with_day_of_submission(rows: Sequence[TitleRow]) -> list[TitleRow]:
+    """Return rows of which a line such as "Date: 3 May 2024" gives no day of submission beside "Submitted: 4 May 2024".
+
+    Args:
+        rows: The rows.
+    """
+    if not any(row.submitted and SUBMITTED.search(row.line) for row in rows):
+        return list(rows)
+    return [row if SUBMITTED.search(row.line) else replace(row, submitted=None) for row in rows]
 
 
 def _front(line: str, place: str, plan: Plan) -> FrontPage:

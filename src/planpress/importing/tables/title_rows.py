@@ -22,7 +22,14 @@ from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.named_periods import NamedPeriod, named_period
 from planpress.importing.tables.row_kinds import group_level
 from planpress.importing.tables.times import parts_of_years
-from planpress.importing.tables.title_lines import A_PAIR, TitleRow, is_short, joined_days, statements
+from planpress.importing.tables.title_lines import (
+    A_PAIR,
+    TitleRow,
+    is_short,
+    joined_days,
+    statements,
+    with_day_of_submission,
+)
 from planpress.importing.tables.title_ratings import read_title_ratings
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -102,7 +109,7 @@ class TitleRows:
         above = [TitleRow.of(cells, plan) for cells in statements(layout.above)]
         on_covers = (cells for sheet in covers if len(sheet.rows) <= LONGEST_COVER for cells in statements(sheet.rows))
         labelled = [replace(TitleRow.of(cells, plan), cover=cells[0].sheet) for cells in on_covers if is_short(cells)]
-        return cls(joined_days([*above, *labelled], plan), plan)
+        return cls(joined_days(with_day_of_submission([*above, *labelled]), plan), plan)
 
     def with_names(self, layout: TableLayout, file_name: str) -> "TitleRows":
         """Return the rows with the period in the name of a sheet or of the file, unless a row names or announces one.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from planpress.importing.authors import is_by_others
 from planpress.importing.lexicon import headings, key, words
+from planpress.importing.numbers import number_alone
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_periods import ReportYears, is_expected, years_in
 from planpress.importing.tables.columns import BODIES, TableColumn
@@ -61,6 +62,8 @@ class UnknownColumns:
         yield from (replace(column, role="outlook") for column in ahead)
         read = [*by_others, *ahead]
         self.unknown = [column for column in self.unknown if column not in read and not is_expected(column.heading)]
+        if not self._has("number"):
+            yield from (replace(column, role="number") for column in self._only(self._numbers_actions))
         rated = [column.index for column in self.columns if column.role in RATED]
         if not rated:
             for column in self._only(self._is_rating):
@@ -105,6 +108,15 @@ class UnknownColumns:
         """Tell whether a column of texts is about a year after the period, such as "Planned for 2025"."""
         named = years_in(column.heading)
         return bool(years and named and min(named) > years.last) and self._has_sentences(column)
+
+    def _numbers_actions(self, column: TableColumn) -> bool:
+        """Tell whether the first column has different numbers of actions in the plan's pillars, and few other words."""
+        texts = self.texts(column.index)
+        pillars = {pillar.id.lower() for pillar in self.plan.pillars}
+        numbers = [number for text in texts if (number := number_alone(text))]
+        fitting = {number.key for number in numbers if number.prefix.lower() in pillars}
+        leads = column.index == min(other.index for other in self.columns)
+        return leads and len(fitting) > 1 and len(fitting) >= max(len(texts) / 2, len(numbers) * NEARLY_ALL)
 
     def _is_rating(self, column: TableColumn) -> bool:
         return share(self.texts(column.index), self.status.is_status) >= NEARLY_ALL

@@ -7,7 +7,7 @@ from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.tables.columns import TableColumn
 from planpress.importing.tables.contents import share
 from planpress.importing.tables.own_texts import own_cells
-from planpress.importing.tables.statuses import StatusReader, without_share
+from planpress.importing.tables.statuses import StatusReader, bare_labels
 from planpress.importing.tables.unknown_columns import NEARLY_ALL, is_of_something_else
 from planpress.model import Plan
 
@@ -85,7 +85,7 @@ def _numbered_rows(rows: Sequence[WorkbookRow], numbers: Sequence[int], plan: Pl
 
 
 def _is_of_plan(text: str, status: StatusReader) -> bool:
-    return bool(status.labels.named(without_share(text))) or text.strip() in status.labels.abbreviated
+    return bool(status.labels.named(bare_labels(text)[-1])) or text.strip() in status.labels.abbreviated
 
 
 def _name_each(rows: Sequence[WorkbookRow], index: int) -> bool:

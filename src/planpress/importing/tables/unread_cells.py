@@ -14,6 +14,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableRows
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.legends import label_test
+from planpress.importing.tables.links import say_links
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.title_lines import A_PAIR
 from planpress.importing.unread import FEWEST, KnownWords, texts_of
@@ -115,7 +116,7 @@ class ReadTexts:
 
 
 def unread_cells(layout: TableLayout, columns: Sequence[TableColumn], rows: TableRows, read: ReadTexts) -> None:
-    """Report the cells below the heading of a table whose words are in neither the data nor a finding.
+    """Report the cells and links below the heading of a table that are in neither the data nor a finding.
 
     Args:
         layout: The table.
@@ -124,6 +125,7 @@ def unread_cells(layout: TableLayout, columns: Sequence[TableColumn], rows: Tabl
         read: What was read and said; a cell or a row that a finding names counts as told.
     """
     doubts = read.doubts
+    say_links(layout, columns, doubts)
     told = {place for places in doubts.places.values() for place in places}
     with_texts = {column.index: column for column in columns if column.role in READ}
     unread: dict[int, list[WorkbookCell]] = {}
