@@ -81,7 +81,6 @@ def read_front(
     unread: list[tuple[str, str]] = []
     situations: list[tuple[str, str, PartialDate]] = []
     recipients: list[tuple[str, PrintedDate]] = []
-    """The dates beside the meeting, which may be those of the meeting."""
     for place, text, is_row in lines:
         known, dates = _known(page), printed_dates(text, order)
         named = f"{before.rstrip(' :')}: {text}" if is_meeting_label(before) else text
@@ -108,20 +107,16 @@ def read_front(
         elif _known(page) == known and _says_something(text, parties, plan):
             unread.append((place, rest))
         before = text
-    if not (page.start or page.end or page.years):
-        described = {text for _, text, _ in situations}
-        titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
-        taken = _period_of_the_title(page, titles, plan)
-        unread = [line for line in unread if line[1] != taken]
+    described = {text for _, text, _ in situations}
+    titles = [(place, text) for place, text, of_a_list in lines if not of_a_list and text not in described]
+    taken = _period_of_the_title(page, titles, plan)
+    unread = [line for line in unread if line[1] != taken]
     for line in datelines:
         take_signed(page, line, order)
     take_end_of_the_period(page, situations)
-    for place, date in recipients if not page.submitted else ():
-        page.uncertainties.append(Uncertainty(place, f"{quoted(date.printed)} was not imported", IF_OF_SUBMISSION))
     _stamped(page, margins)
-    titled = [(place, text) for place, text, _ in lines if text == page.title]
-    unread = _tell_times(page, unread, titled)
-    _tell_unread(page, unread, titled)
+    _tell_what_is_left(page, unread, [(place, text) for place, text, _ in lines if text == page.title])
+    _tell_recipients(page, recipients)
     _tell_not_a_period(page)
     _missing(page, [text for _, text, _ in lines], plan)
     return page
@@ -130,6 +125,17 @@ def read_front(
 def _says_something(text: str, parties: Sequence[str], plan: Plan) -> bool:
     """Tell whether a line says more than the names of the plan and of the Party, or the label of the meeting."""
     return bool(LETTERS.search(text)) and not is_meeting_label(text) and not says_only_the_plan(text, parties, plan)
+
+
+def _tell_what_is_left(page: FrontPage, unread: list[tuple[str, str]], titled: list[tuple[str, str]]) -> None:
+    """Name the lines that were not read, with those about times apart."""
+    _tell_unread(page, _tell_times(page, unread, titled), titled)
+
+
+def _tell_recipients(page: FrontPage, recipients: Sequence[tuple[str, PrintedDate]]) -> None:
+    """Say that the dates beside the meeting may be those of a submission that nothing else names."""
+    for place, date in recipients if not page.submitted else ():
+        page.uncertainties.append(Uncertainty(place, f"{quoted(date.printed)} was not imported", IF_OF_SUBMISSION))
 
 
 def _tell_not_a_period(page: FrontPage) -> None:
@@ -155,7 +161,9 @@ def _order(lines: Sequence[str], elsewhere: Callable[[], Iterable[str]]) -> bool
 
 
 def _period_of_the_title(page: FrontPage, lines: Sequence[tuple[str, str]], plan: Plan) -> str:
-    """Take the period from the only line that names one without calling it so, and return that line; "" if none."""
+    """Take a missing period from the only line that names one without calling it so, and return that line, if any."""
+    if page.start or page.end or page.years:
+        return ""
     place, text, span = period_in_a_title(lines, plan) or ("", "", PrintedSpan())
     if text:
         page.start, page.end, page.is_fiscal = span.start, span.end, span.is_fiscal
