@@ -11,7 +11,7 @@ from planpress.importing.columns import detail_columns
 from planpress.importing.front import read_front
 from planpress.importing.front_lines import line_of
 from planpress.importing.front_page import FrontPage
-from planpress.importing.front_period import PERIOD
+from planpress.importing.front_period import PERIOD, YEAR
 from planpress.importing.front_titles import TITLE
 from planpress.importing.heading_words import is_sentence
 from planpress.importing.labels import LabelReader
@@ -28,7 +28,6 @@ REPORT = re.compile(
     re.IGNORECASE,
 )
 """Words in the heading of an annexed report."""
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 MOST_HEADINGS = 20
 """How many headings are compared with the actions above and below them."""
 MOST_FRONT = 15

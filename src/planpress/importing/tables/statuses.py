@@ -67,10 +67,7 @@ def without_share(text: str) -> str:
     Args:
         text: The words in a status cell.
     """
-    if len(text) > LONGEST_LABEL + LONGEST_SHARE:
-        return text
-    match = SHARE_BEHIND.fullmatch(text) or SHARE_BEFORE.fullmatch(text)
-    return match["label"].strip() if match else text
+    return _label_in(text, SHARE_BEHIND, SHARE_BEFORE)
 
 
 def without_code(text: str) -> str:
@@ -79,9 +76,14 @@ def without_code(text: str) -> str:
     Args:
         text: The words in a status cell.
     """
+    return _label_in(text, CODE_BEFORE, CODE_BEHIND)
+
+
+def _label_in(text: str, first: re.Pattern[str], second: re.Pattern[str]) -> str:
+    """Return the label that the first fitting pattern finds in a short text; the text if none fits."""
     if len(text) > LONGEST_LABEL + LONGEST_SHARE:
         return text
-    match = CODE_BEFORE.fullmatch(text) or CODE_BEHIND.fullmatch(text)
+    match = first.fullmatch(text) or second.fullmatch(text)
     return match["label"].strip() if match else text
 
 
