@@ -2,12 +2,14 @@
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from planpress.site.build import build
+from tests.page_making import loaded_maker
 from tests.site.tree import Tree
 
 PROJECT = Path(__file__).parents[1]
@@ -41,6 +43,17 @@ def without_pictures(project: Path) -> Path:
     assert "  - planpress\n" in settings
     file.write_text(settings.replace("  - planpress\n", "  - planpress: {action_cards: false}\n"), encoding="utf-8")
     return project
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _maker() -> Iterator[None]:
+    """Let builds in this process start faster."""
+    if sys.platform != "linux":
+        yield
+        return
+    with loaded_maker() as workshop, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("planpress.site.build.workshop", workshop)
+        yield
 
 
 @pytest.fixture

@@ -29,6 +29,12 @@ Path({place!r}).write_text(json.dumps({{
 """
 
 
+@pytest.fixture(autouse=True)
+def _own_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Build with the process that planpress itself starts."""
+    monkeypatch.setattr("planpress.site.build.workshop", workshop)
+
+
 @pytest.fixture
 def fictional(tmp_path: Path) -> Path:
     """A copy of the fictional plan."""
