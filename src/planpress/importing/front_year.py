@@ -52,7 +52,7 @@ LONGEST_LEAD = 60
 def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str, str, PrintedSpan] | None:
     """Return the place, the words and the period of the only line that names a year or a part of a year.
 
-    If there is none, that is the only line with a range of days or months behind the name of the plan, or the first line
+    If there is none, it is the only line with a range of days or months behind the name of the plan, or the first line
     that names a fiscal year, without its first and last day.
 
     Lines about the plan, a meeting, an earlier report or a day do not count; neither do the years in the plan's title.

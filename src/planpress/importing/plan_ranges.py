@@ -12,8 +12,9 @@ JOIN = re.compile(rf"{RANGE}{ARTICLES}\s*", re.IGNORECASE)
 LONGEST = 750
 """The maximum number of days in the period of a report on a plan: about two years."""
 OF_VALIDITY = re.compile(
-    r"\b(?:valid\w*|in force|effective|duration|term|lifetime|life|en vigueur|valable|dur[\u00e9e]e|[\u00e9e]ch[\u00e9e]ance|"
-    r"v[\u00e1a]lid\w*|vigente|vig[\u00eae]ncia|duraci[\u00f3o]n|dura[\u00e7c][\u00e3a]o)\b|\u0633\u0627\u0631\u064a|\u0645\u062f\u0629",
+    r"\b(?:valid\w*|in force|effective|duration|term|lifetime|life|en vigueur|valable|dur[\u00e9e]e|"
+    r"v[\u00e1a]lid\w*|vigente|vig[\u00eae]ncia|duraci[\u00f3o]n|dura[\u00e7c][\u00e3a]o)\b|"
+    r"\u0633\u0627\u0631\u064a|\u0645\u062f\u0629",
     re.IGNORECASE,
 )
 """Words that say for how long a plan is valid."""

@@ -8,7 +8,9 @@ from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.rating_columns import IF_NOT
+from planpress.importing.tables.statuses import is_percent
 from planpress.model.scalars import quoted
 
 MEASURES = ("target", "baseline", "value", "unit")
@@ -40,11 +42,17 @@ def indicator_columns(
                 doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
             yield column
     elif roles & {"target", "baseline"} and "value" not in roles:
+        aims = [text for column in columns if column.role in ("target", "baseline") for text in texts(column.index)]
         for column in columns:
-            shares = PERCENT.search(" ".join((column.heading, *texts(column.index))))
-            if column.role == "percent" and not shares and not column.given:
+            if column.role == "percent" and not column.given and not _is_share_done(column, texts(column.index), aims):
                 doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
                 yield replace(column, role="value")
+
+
+def _is_share_done(column: TableColumn, cells: Sequence[str], aims: Sequence[str]) -> bool:
+    """Tell whether a column has the share that is done, and not values in the unit of the targets and baselines."""
+    named = PERCENT.search(column.heading) or any(match.role == "percent" for match in heading_matches(column.heading))
+    return bool(named) or (all(map(is_percent, cells)) and not any(map(is_percent, aims)))
 
 
 def _without_indicator(
