@@ -81,11 +81,11 @@ HEADINGS = {
     ),
     "partners": terms(
         """socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
-        involucrados, entidades involucradas, colaboradores, entidades corresponsables, socios implementadores,
-        instituciones involucradas, instituciones colaboradoras, instituciones participantes, entidades colaboradoras,
-        otras entidades, otras instituciones, actores clave, organismos de apoyo, organismos involucrados, entes
-        involucrados, entidades participantes, organismos participantes, entidades implicadas, instituciones
-        implicadas, organismos implicados"""
+        involucrados, entidades involucradas, colaboradores, entidades corresponsables, corresponsable,
+        corresponsables, entidad corresponsable, socios implementadores, instituciones involucradas, instituciones
+        colaboradoras, instituciones participantes, entidades colaboradoras, otras entidades, otras instituciones,
+        actores clave, organismos de apoyo, organismos involucrados, entes involucrados, entidades participantes,
+        organismos participantes, entidades implicadas, instituciones implicadas, organismos implicados"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de

@@ -43,9 +43,10 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """parceiro, parceiros, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades envolvidas,
-        instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades parceiras, instituições
-        parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades intervenientes"""
+        """parceiro, parceiros, corresponsável, corresponsáveis, co-responsável, co-responsáveis, outros atores,
+        apoio, órgãos parceiros, atores envolvidos, entidades envolvidas, instituições envolvidas, órgãos envolvidos,
+        organismos envolvidos, entidades parceiras, instituições parceiras, entidades participantes, parceiros
+        envolvidos, intervenientes, entidades intervenientes"""
     ),
     "person": terms(
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,

@@ -72,12 +72,13 @@ class TitleRow:
     is_an_end: bool = False
 
     @classmethod
-    def of(cls, cells: Sequence[WorkbookCell], plan: Plan) -> "TitleRow":
+    def of(cls, cells: Sequence[WorkbookCell], plan: Plan, *, at_end: bool = False) -> "TitleRow":
         """Read a row as a line on the front page of a form; a day of anything but the submission does not count.
 
         Args:
             cells: The cells of the row with text of their own, which belong together.
             plan: The plan.
+            at_end: Whether the row is below the table, where a place and a day are those of a signature.
         """
         texts = [" ".join(cell.text.split()) for cell in cells]
         if len(texts) == A_PAIR and is_meeting_label(texts[0]) and not is_an_end(" ".join(texts)):
@@ -90,7 +91,8 @@ class TitleRow:
             whole = days if ONLY_A_YEAR.fullmatch(line) else None
             days = None if is_about_the_plan(line) else days  # a title with a year comes before it
             days = (joined_range(line) if days else None) or _part_of_a_year(line) or whole
-        submitted = page.submitted if SUBMITTED.search(line) or LABELLED_DAY.match(labelled) else None
+        dated = SUBMITTED.search(line) or LABELLED_DAY.match(labelled) or is_dateline(line, at_end=at_end)
+        submitted = page.submitted if dated else None
         year = page.years if page.is_fiscal else ""
         return cls(
             cells[0].place,
