@@ -124,3 +124,23 @@ def test_a_percentage_among_figures(plan: Plan) -> None:
     rows = [["1.1", "Map", "Maps", "0", "60", "24"], ["1.2", "Sow", "Yield", "0", "90 %", "88 %"]]
     named = [action["indicators"] for action in actions(imported(plan, [heading, *rows]))]
     assert [[indicator["value"] for indicator in listed] for listed in named] == [["24"], ["88 %"]]
+
+
+@pytest.mark.parametrize(
+    ("baseline", "now"),
+    [("Baseline", "Now"), ("Baseline 2019", "Current"), ("Situation de départ", "Aujourd'hui"),
+     ("Línea de base", "Ahora"), ("Linha de base", "Agora"), ("خط الأساس", "الآن")],
+)  # fmt: skip
+def test_values_of_today(plan: Plan, baseline: str, now: str) -> None:
+    """Figures below a word for the present, beside a baseline, are the value of the indicator."""
+    report = imported(plan, [["No", "Action", "Indicator", baseline, now], ["1.1", "Map", "Maps", "3", "8"]])
+    assert only(report)["indicators"] == [{"name": "Maps", "baseline": "3", "value": "8"}]
+    assert f'column E "{now}" was read as the value now' in doubts(report)
+
+
+def test_words_of_today(plan: Plan) -> None:
+    """Words below such a heading are no values, and without an indicator nothing is a value."""
+    rows = [["No", "Action", "Status", "Indicator", "Baseline", "Now"], ["1.1", "Map", "Achieved", "Maps", "3", "many"]]
+    assert only(imported(plan, rows))["indicators"] == [{"name": "Maps", "baseline": "3"}]
+    rows = [["No", "Action", "Status", "Baseline", "Now"], ["1.1", "Map", "Achieved", "3", "8"]]
+    assert "indicators" not in only(imported(plan, rows))

@@ -213,7 +213,7 @@ HEADINGS = {
         verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria,
         outcome indicator, impact indicator, indicators of success, success measure, measure of progress, metric"""
     ),
-    "baseline": terms("baseline, baseline value, starting value"),
+    "baseline": terms("baseline, baseline value, starting value, initial value, starting point, initial situation"),
     "target": terms("target, target value, goal value, targets"),
     "value": terms("""value, current value, actual, actual value, value achieved, measured value, latest value,
         achieved value, value reached, value to date, level reached, level achieved, current level"""),
@@ -343,7 +343,7 @@ HINDERING = terms(
     stood, trouble, struggl, stumbl, challeng, in the way, stop, fail, went badly, not work, missing, held us"""
 )
 """Beginnings of words in questions about challenges."""
-FOLLOWING = terms("next, remain, follow, come, coming, ahead, later, afterwards, still")
+FOLLOWING = terms("next, remain, is left, left to, follow, come, coming, ahead, later, afterwards, still")
 """Beginnings of words in questions about the outlook."""
 DOING = terms("done, did, achiev, accomplish, happen, chang, deliver, complet")
 """Beginnings of words in questions about progress."""
@@ -373,7 +373,7 @@ SIGNED_FOR = terms(
     sincerely, sincerely, respectfully, respectfully submitted, kind regards, best regards"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("current, this period, this report, present, now")
+CURRENT = terms("current, this period, this report, present, now, today, at present")
 """Words in the heading of a column about this report, beside a column about the previous one."""
 MIDDLE = terms("mid-year, midyear, mid-term, midterm, interim")
 END = terms("end-year, year-end, end of year, end-term, at end, at the end, final")
@@ -530,6 +530,8 @@ EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufa
 """Words in headings of an inventory."""
 PURCHASES = terms("procurement, tender, bid, bids, bidder, supplier, contract, lot, quotation, purchase")
 """Words in headings of a list of purchases."""
+EXECUTED = terms("execut")
+"""Beginnings of words that say of money that it was spent, and of work that it was done."""
 SPENDING = terms(
     """spent, spending, expenditure, budget, budgetary, financial, disbursed, disbursement, funds, absorption"""
 )

@@ -186,7 +186,10 @@ HEADINGS = {
         resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de progreso,
         indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño"""
     ),
-    "baseline": terms("línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial"),
+    "baseline": terms(
+        """línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial, situación
+        inicial, situación de partida, punto de partida"""
+    ),
     "target": terms("meta, valor meta, metas, valor objetivo"),
     "value": terms(
         """valor, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
@@ -323,7 +326,7 @@ SIGNED_FOR = terms(
     bueno, atentamente, cordialmente, respetuosamente, saludos cordiales"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("actual, este período, este informe")
+CURRENT = terms("actual, este período, este informe, actualmente, ahora, hoy")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")
 EXPECTED = terms(
@@ -451,6 +454,8 @@ PURCHASES = terms(
     """adquisición, adquisiciones, licitación, oferta, ofertas, proveedor, contrato, lote, cotización, compra"""
 )
 """Words in headings of a list of purchases."""
+EXECUTED = terms("ejecu")
+"""Beginnings of words that say of money that it was spent, and of work that it was done."""
 SPENDING = terms(
     """presupuesto, presupuestal, presupuestaria, presupuestario, financiera, financiero, gastado, gasto,
     desembolsado"""

@@ -180,7 +180,8 @@ HEADINGS = {
     ),
     "baseline": terms(
         """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base,
-        niveau de référence, niveau initial, niveau de base, niveau de départ"""
+        niveau de référence, niveau initial, niveau de base, niveau de départ, situation de départ, situation initiale,
+        point de départ"""
     ),
     "target": terms("cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé"),
     "value": terms(
@@ -315,7 +316,7 @@ SIGNED_FOR = terms(
     salutations distinguées, veuillez agréer"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("actuel, actuelle, cette période, ce rapport")
+CURRENT = terms("actuel, actuelle, cette période, ce rapport, actuellement, aujourd'hui, maintenant")
 MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
 END = terms("fin d'année, fin de période, à la fin, final, finale")
 EXPECTED = terms(
@@ -441,6 +442,8 @@ PURCHASES = terms(
     """marché, marchés, appel, offre, offres, soumissionnaire, fournisseur, contrat, lot, passation, devis"""
 )
 """Words in headings of a list of purchases."""
+EXECUTED = terms("exécut")
+"""Beginnings of words that say of money that it was spent, and of work that it was done."""
 SPENDING = terms("budget, budgétaire, financier, financière, dépensé, dépenses, décaissé, décaissement, crédits")
 """Words in headings of shares of money."""
 PLANS = terms(

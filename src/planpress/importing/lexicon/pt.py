@@ -106,7 +106,8 @@ HEADINGS = {
     ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
     "baseline": terms(
-        """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"""
+        """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
+        inicial, situação de partida, ponto de partida"""
     ),
     "target": terms("meta, metas, valor alvo"),
     "value": terms(
@@ -217,7 +218,7 @@ SIGNED_FOR = terms(
     assinatura, nome e assinatura, aprovado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("atual, este período, este relatório")
+CURRENT = terms("atual, actual, este período, este relatório, atualmente, actualmente, agora, hoje")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
 HALVES = terms("s, sem, semestre, metade")
@@ -332,6 +333,8 @@ EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inven
 """Words in headings of an inventory."""
 PURCHASES = terms("aquisição, aquisições, licitação, concurso, proposta, fornecedor, contrato, lote, cotação, compra")
 """Words in headings of a list of purchases."""
+EXECUTED = terms("execut, execuç")
+"""Beginnings of words that say of money that it was spent, and of work that it was done."""
 SPENDING = terms(
     """orçamento, orçamental, orçamentária, orçamentário, financeira, financeiro, gasto, despendido, desembolsado"""
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.rater_words import is_current
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.contents import MOST, share
@@ -44,9 +45,16 @@ def indicator_columns(
     elif roles & {"target", "baseline"} and "value" not in roles:
         aims = [text for column in columns if column.role in ("target", "baseline") for text in texts(column.index)]
         for column in columns:
-            if column.role == "percent" and not column.given and not _is_share_done(column, texts(column.index), aims):
+            cells = texts(column.index)
+            of_today = not column.role and is_current(column.heading) and share(cells, _is_figure) >= MOST
+            is_value = column.role == "percent" and not _is_share_done(column, cells, aims)
+            if (is_value or of_today) and not column.given:
                 doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
                 yield replace(column, role="value")
+
+
+def _is_figure(text: str) -> bool:
+    return bool(re.match(r"\W{0,3}\d", text))
 
 
 def _is_share_done(column: TableColumn, cells: Sequence[str], aims: Sequence[str]) -> bool:
