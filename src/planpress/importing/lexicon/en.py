@@ -448,6 +448,17 @@ RATERS = terms(
     assessor, assessors, working group"""
 )
 """Words for raters other than the Party, in headings of ratings."""
+OFFICE_HOLDERS = terms(
+    """director, director general, secretary, secretary general, permanent secretary, minister, deputy minister,
+    commissioner, coordinator, co-ordinator, manager, chairperson, chairman, chairwoman, chair, president, governor,
+    head of, chief of, chief, registrar, superintendent, rapporteur, focal point, focal person, desk officer,
+    project officer, reporting officer"""
+)
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms(
+    "name, full name, name and title, name and position, title, position, function, designation, rank, capacity"
+)
+"""Labels in a signature."""
 OFFICES = terms(
     """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
     organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,

@@ -380,6 +380,14 @@ RATERS = terms(
     consultores, observador, observadores, donante, donantes, uicn, secretariado, auditoría, contraloría, comisión,
     grupo de trabajo"""
 )
+OFFICE_HOLDERS = terms(
+    """director, directora, ministro, ministra, viceministro, viceministra, secretario, secretaria, subsecretario,
+    subsecretaria, coordinador, coordinadora, comisionado, comisionada, presidente, presidenta, jefe, jefa,
+    gobernador, gobernadora, gerente, punto focal, relator, relatora"""
+)
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y cargo, cargo, puesto, función")
+"""Labels in a signature."""
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
     oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de

@@ -370,6 +370,16 @@ RATERS = terms(
     observateur, observateurs, bailleur, bailleurs, uicn, audit, cour des comptes, évaluatrice, commission, groupe de
     travail"""
 )
+OFFICE_HOLDERS = terms(
+    """directeur, directrice, ministre, secrétaire, coordonnateur, coordonnatrice, coordinateur, coordinatrice,
+    commissaire, président, présidente, chef, cheffe, gouverneur, gouverneure, préfet, préfète, point focal, chargé
+    de mission, chargée de mission, rapporteur, rapporteuse, conservateur, conservatrice"""
+)
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms(
+    "nom, nom et prénom, nom et prénoms, nom et fonction, nom et qualité, fonction, qualité, titre, grade"
+)
+"""Labels in a signature."""
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
     office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,

@@ -264,6 +264,14 @@ RATERS = terms(
     painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
     doador, doadores, auditoria, especialista, comissão, grupo de trabalho, observadores, consultores"""
 )
+OFFICE_HOLDERS = terms(
+    """diretor, diretora, director, directora, ministro, ministra, vice-ministro, vice-ministra, secretário,
+    secretária, coordenador, coordenadora, comissário, comissária, presidente, presidenta, chefe, governador,
+    governadora, gerente, ponto focal, relator, relatora"""
+)
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo, função")
+"""Labels in a signature."""
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
