@@ -203,3 +203,25 @@ def test_sentences_behind_a_label_of_a_state(plan: Plan, label: str, below: bool
                                                                   [f"{label}: We met in May."])]  # fmt: skip
     (action,) = read_form(read_text("\n".join(lines).encode()), plan).actions
     assert (action.rating.rating, "We met in May." in " ".join(action.texts.progress)) == ("achieved", True)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Evaluation:",
+        "\u00c9valuation :",
+        "Evaluaci\u00f3n:",
+        "Note :",
+        "Status:",
+        "\u0627\u0644\u062a\u0642\u064a\u064a\u0645:",
+    ],
+)
+def test_a_label_of_ratings_before_words_that_no_scale_has(plan: Plan, label: str) -> None:
+    """The words are quoted, and are no progress."""
+    text = ("Party: Cambodia", "PART C", "1.1 Meet", f"{label} On track", "We met.", "1.2 Walk", f"{label} Hampered",
+            "We walked.", "1.3 Talk", "Rating: On track", f"{label} By peers", "We talked.")  # fmt: skip
+    report = read_form(read_text("\n".join(text).encode()), plan)
+    assert [action.rating.rating for action in report.actions] == ["on-track", "", "on-track"]
+    assert report.actions[1].texts.progress == ["We walked."]
+    assert 'action 1.2: "Hampered" is not the label of a rating on the scale' in words(report)
+    assert "By peers" in " ".join(report.actions[2].texts.progress)

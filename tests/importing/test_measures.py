@@ -108,3 +108,39 @@ def test_values_below_an_indicator(plan: Plan) -> None:
     report = imported(plan, [MEASURED, *rows, ["1.2", "Sow", "Achieved"]])
     assert actions(report)[0]["indicators"] == [{**DITCHES, "value": "4; 6"}]
     assert 'so they were added to the one above: value "6"' in doubts(report)
+
+
+@pytest.mark.parametrize(("target", "value", "number"), [("90 %", "88 %", 1), ("9", "88 %", 2), ("9", "4", 1)])
+def test_percentages_beside_a_baseline_and_a_target(plan: Plan, target: str, value: str, number: int) -> None:
+    """Percentages are the value of an indicator that is measured in percent; otherwise they are the share done."""
+    heading = ["No", "Action", "Indicator", "Baseline", "Target", "Result 2020/21"]
+    report = imported(plan, [heading, ["1.1", "Map", "Maps", "0", target, value]])
+    assert len(only(report)["indicators"]) == number
+
+
+def test_a_percentage_among_figures(plan: Plan) -> None:
+    """One indicator in percent does not make the others shares."""
+    heading = ["No", "Action", "Indicator", "Baseline", "Target", "Result 2020/21"]
+    rows = [["1.1", "Map", "Maps", "0", "60", "24"], ["1.2", "Sow", "Yield", "0", "90 %", "88 %"]]
+    named = [action["indicators"] for action in actions(imported(plan, [heading, *rows]))]
+    assert [[indicator["value"] for indicator in listed] for listed in named] == [["24"], ["88 %"]]
+
+
+@pytest.mark.parametrize(
+    ("baseline", "now"),
+    [("Baseline", "Now"), ("Baseline 2019", "Current"), ("Situation de départ", "Aujourd'hui"),
+     ("Línea de base", "Ahora"), ("Linha de base", "Agora"), ("خط الأساس", "الآن")],
+)  # fmt: skip
+def test_values_of_today(plan: Plan, baseline: str, now: str) -> None:
+    """Figures below a word for the present, beside a baseline, are the value of the indicator."""
+    report = imported(plan, [["No", "Action", "Indicator", baseline, now], ["1.1", "Map", "Maps", "3", "8"]])
+    assert only(report)["indicators"] == [{"name": "Maps", "baseline": "3", "value": "8"}]
+    assert f'column E "{now}" was read as the value now' in doubts(report)
+
+
+def test_words_of_today(plan: Plan) -> None:
+    """Words below such a heading are no values, and without an indicator nothing is a value."""
+    rows = [["No", "Action", "Status", "Indicator", "Baseline", "Now"], ["1.1", "Map", "Achieved", "Maps", "3", "many"]]
+    assert only(imported(plan, rows))["indicators"] == [{"name": "Maps", "baseline": "3"}]
+    rows = [["No", "Action", "Status", "Baseline", "Now"], ["1.1", "Map", "Achieved", "3", "8"]]
+    assert "indicators" not in only(imported(plan, rows))

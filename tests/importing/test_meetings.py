@@ -63,6 +63,10 @@ __all__ = ["plan"]
         ("Pour la CP-5", "CP-5"),
         ("For CA8", "CA8"),
         ("CPM-5 Doc. 7 Annex 3", "CPM-5"),
+        ("Présenté à la 8e réunion du Comité permanent (CP8)", "CP8"),
+        ("CP-8, 8a reunión del Comité Permanente", "CP-8"),
+        ("Prepared for the 69th meeting of the Standing Committee (SC 69)", "SC69"),
+        ("76th meeting of the Standing Committee on NAP2", "SC76"),
     ],
 )
 def test_meetings(line: str, meeting: str) -> None:

@@ -64,7 +64,14 @@ def test_actions_with_such_numbers(plan: Plan, numbers: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Action / milestone", "Activities and sub-activities", "Activité / jalon", "Acción / pasos", "Ação (marco)"],
+    [
+        "Action / milestone",
+        "Commitments and milestones",
+        "Activities and sub-activities",
+        "Activité / jalon",
+        "Acción / pasos",
+        "Ação (marco)",
+    ],
 )
 @pytest.mark.parametrize("numbers", [["1.1.1", "1.1.2"], ["1.1a", "1.1 b"], ["1.1-1", "1.1-2"]])
 def test_numbers_below_an_action(plan: Plan, heading: str, numbers: list[str]) -> None:

@@ -73,7 +73,7 @@ def test_titles(plan: Plan, title: str, expected: str) -> None:
         ("Q4 2023", "2023-10 2023-12"),
         ("FY 2022-23", "2022-2023"),
         ("Suivi 2023", YEAR),
-        ("2022-2023", ""),
+        ("2022-2023", "2022-01-01 2023-12-31"),
         ("Plan 2020-2025", ""),
         ("Sheet1", ""),
     ],
@@ -133,3 +133,24 @@ def test_a_period_that_the_user_names(plan: Plan) -> None:
     report = read_plain_table(Workbook((sheet_of(TABLE, "2023"),)), plan, options)
     assert "from" not in report.mapping
     assert "the name of the" not in doubts(report)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("2021-2022", "2021-01-01 2022-12-31"),
+        ("2021 \u2013 2022", "2021-01-01 2022-12-31"),
+        ("2021_2022", "2021-01-01 2022-12-31"),
+        ("2020-2022", "2020-01-01 2022-12-31"),
+        ("2022-23", "2022-2023"),
+        ("2022/2023", "2022-2023"),
+        ("2020-2030", ""),
+        ("2022-21", ""),
+        ("2022-2021", ""),
+    ],
+)
+def test_years_in_the_name_of_a_sheet(plan: Plan, name: str, expected: str) -> None:
+    """Two or three years are a period, which a line says; more are those of the plan."""
+    report = read(plan, (name, TABLE))
+    assert period(report) == expected
+    assert ("the name of the sheet" in doubts(report)) is bool(expected)

@@ -85,3 +85,14 @@ def test_many_rows(plan: Plan) -> None:
 
     assert len(actions(imported(plan, rows(150)))) == 150
     assert growth(lambda table: imported(plan, table), rows, 150) < LINEAR
+
+
+@pytest.mark.parametrize("name", ["Exemplia", "Republic of Exemplia", "Government of Exemplia", "Ministry"])
+def test_the_name_of_the_party(plan: Plan, name: str) -> None:
+    """The Party's own name, also in its short forms, is the first assessor."""
+    rows = [["1.1", "Dig", name, "Achieved", "All is dug."], ["1.1", "Dig", "Review Panel", "On track", "Half."]]
+    report = imported(plan, [heading("Comments"), *rows])
+    action = only(report)
+    assert action["ratings"] == {"party": "achieved", "panel": {"rating": "on-track", "note": "Half."}}
+    assert action["comments"] == ["All is dug."]
+    assert "does not name an assessor" not in doubts(report)

@@ -24,7 +24,14 @@ def read(*lines: str) -> FormReport:
      ("For the Government of Cambodia", "The Director of Coasts"), ("Oru, 3 October 2020", "The Director of Coasts"),
      ("Pour le Minist\u00e8re des Eaux", "Le Directeur"), ("Por el Ministerio de Aguas", "El Director"),
      ("Pelo Governo", "O Diretor"), ("Yours faithfully,", "Coast Board"),
-     ("Atentamente,", "Direcci\u00f3n de Aguas"), ("_______________", "The Secretary General")],
+     ("Atentamente,", "Direcci\u00f3n de Aguas"), ("_______________", "The Secretary General"),
+     ("Le Directeur g\u00e9n\u00e9ral",), ("The Permanent Secretary, Ministry of Lands",), ("Executive Director",),
+     ("El Director Nacional de Aguas",), ("A Ministra do Ambiente",), ("La Secr\u00e9taire ex\u00e9cutive",),
+     ("\u0627\u0644\u0645\u062f\u064a\u0631 \u0627\u0644\u0639\u0627\u0645",), ("Ola Reef, Director of Coasts",),
+     ("\u179a\u178a\u17d2\u178b\u1798\u1793\u17d2\u178f\u17d2\u179a\u17b8\u1780\u17d2\u179a\u179f\u17bd\u1784\u1794\u179a\u17b7\u179f\u17d2\u1790\u17b6\u1793",),
+     ("\u0e2d\u0e18\u0e34\u0e1a\u0e14\u0e35\u0e01\u0e23\u0e21\u0e1b\u0e48\u0e32\u0e44\u0e21\u0e49",),
+     ("Ola Reef", "Director of Coasts", "Ministry of Lands"), ("Dr Ola Reef",), ("Ola Reef",),
+     ("Name: Ola Reef", "Position: Head of the Coast Unit"), ("Nom et fonction : Ola Reef, chef de service",)],
 )  # fmt: skip
 def test_a_signature_is_no_text_about_the_last_action(lines: tuple[str, ...]) -> None:
     report = read(*lines)
@@ -34,7 +41,12 @@ def test_a_signature_is_no_text_about_the_last_action(lines: tuple[str, ...]) ->
     assert str(report.front.submitted) == ("2020-10-03" if day else "None")
 
 
-@pytest.mark.parametrize("lines", [("For the boats, fuel was bought.",), ("Boats", "Tents"), ("The Director left.",)])
+@pytest.mark.parametrize(
+    "lines",
+    [("For the boats, fuel was bought.",), ("Boats", "Tents"), ("The Director left.",), ("Director appointed",),
+     ("Arr\u00eat\u00e9 du ministre",), ("Lead agency:", "Director of Coasts"), ("Letter from the Minister",),
+     ("Evidence: Coast Map", "Beach Atlas"), ("Management plan",)],
+)  # fmt: skip
 def test_other_lines_at_the_end(lines: tuple[str, ...]) -> None:
     report = read(*lines)
     assert not any("as the signature" in doubt.words for doubt in report.uncertainties)

@@ -158,3 +158,49 @@ def test_an_office_above_the_title(plan: Plan) -> None:
 def test_an_office_that_publishes_the_table(plan: Plan) -> None:
     """Without another title, it stays the title of the source, which a line says."""
     assert below(plan, "Ministry of Fens").mapping["source"] == {"title": "Ministry of Fens"}
+
+
+YEAR = ((date(2022, 7, 1), date(2023, 6, 30)), ("2022-07", "2023-06"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fen Action Plan \u2013 Exemplia \u2013 1 July 2022 to 30 June 2023",
+        "Fictional Fen Action Plan (July 2022 to June 2023)",
+        "How far we have come with the Action Plan for Fens, Bogs and Marshes in Exemplia (July 2022 to June 2023)",
+        "Plan d'action pour les marais \u2013 du 1er juillet 2022 au 30 juin 2023",
+        "Plan de acción para los humedales, 1 de julio de 2022 al 30 de junio de 2023",
+        "Plano de ação para os pântanos, julho de 2022 a junho de 2023",
+        "خطة العمل للأراضي الرطبة، يوليو 2022 - يونيو 2023",
+        "Fen Action Plan 2020-2030, 01/07/2022 \u2013 30/06/2023",
+    ],
+)
+def test_a_range_behind_the_name_of_the_plan(plan: Plan, line: str) -> None:
+    """Days or months of at most about two years are the period of a report on the plan, which a line says."""
+    report = below(plan, line)
+    assert (report.mapping["from"], report.mapping["to"]) in YEAR
+    assert f"{line[:20]}" in doubts(report)
+    assert "was read as the period" in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fen Action Plan, 1 July 2022 to 30 June 2027",
+        "Fen Action Plan, adopted on 1 July 2022, revised on 30 June 2023",
+        "Fen Action Plan, valid from 1 July 2022 to 30 June 2023",
+        "Plan d'action, en vigueur du 1er juillet 2022 au 30 juin 2023",
+    ],
+)
+def test_other_ranges(plan: Plan, line: str) -> None:
+    """Longer ranges and those of other things are not the period."""
+    report = below(plan, line)
+    assert "from" not in report.mapping
+    assert "does not say which period" in doubts(report)
+
+
+def test_a_range_and_a_year(plan: Plan) -> None:
+    """A title such as "Annual report 2023" says more than the days behind the name of the plan."""
+    report = below(plan, "Fen Action Plan (July 2022 to June 2024)", "Annual report 2023")
+    assert (report.mapping["from"], report.mapping["to"]) == (date(2023, 1, 1), date(2023, 12, 31))

@@ -70,13 +70,16 @@ class DetailColumns:
         return next((self.left_out[column] for column in span(cell) if column in self.left_out), None)
 
 
-def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents | None = None) -> DetailColumns | None:
+def detail_columns(
+    row: TableRow, labels: LabelReader, contents: TableContents | None = None, *, without_texts: bool = False
+) -> DetailColumns | None:
     """Return the columns that a row names if it can be the heading of Part C; otherwise None.
 
     Args:
         row: The row.
         labels: Recognises the labels of ratings, which are the headings of Part B.
         contents: Looks at the cells below the row; without it, only the words of the heading count.
+        without_texts: Whether a column of ratings is enough, and no column of texts is needed.
     """
     if names_an_action(row):
         return None
@@ -103,6 +106,7 @@ def detail_columns(row: TableRow, labels: LabelReader, contents: TableContents |
     named, left_out = with_one_title(with_progress(named))
     roles = {role for _, role in named}
     has_texts = roles & {"summary", "comments"} or (contents and has_other_texts(named, row, contents))
+    has_texts = has_texts or (without_texts and roles & set(RATED))
     if not ("action" in roles or has_numbers_only(named)) or not has_texts:
         return None
     if any(role and is_sentence(cell.text) and not is_heading(cell.text) for cell, role in named):

@@ -5,13 +5,7 @@ from planpress.importing.action_tables import as_printed, printed_headings
 from planpress.importing.annexed_tables import annexed_tables
 from planpress.importing.column_contents import TableContents
 from planpress.importing.column_groups import with_one_group
-from planpress.importing.columns import (
-    DetailColumns,
-    by_assessor,
-    detail_columns,
-    refined,
-    span,
-)
+from planpress.importing.columns import DetailColumns, by_assessor, detail_columns, refined, span
 from planpress.importing.continued_rows import continues
 from planpress.importing.detail_cells import DetailCells, by_action, join_cells, joined_words, numbered
 from planpress.importing.detail_entries import BY_HAND, Cells, DetailEntry, DetailPart, MilestoneRow
@@ -36,6 +30,7 @@ from planpress.importing.repeated_labels import repeated_labels
 from planpress.importing.rows_beside import beside_actions, spans_all
 from planpress.importing.tabbed_lines import untabbed
 from planpress.importing.tables.column_periods import ReportYears
+from planpress.importing.tables_without_texts import has_only_tables_of_ratings
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -57,6 +52,8 @@ class _DetailReader:
         self.labels, self.plan, self.years = labels, plan, years
         self.part = DetailPart()
         self.contents = TableContents((), labels)
+        self.without_texts = False
+        """Whether no table has a column of texts, so that a table with actions and ratings is one of actions."""
         self.pillars = DetailPillars((), labels, plan, self.part)
         self.columns: DetailColumns | None = None
         self.table = 0
@@ -74,6 +71,7 @@ class _DetailReader:
 
     def read(self, items: list[Item]) -> DetailPart:
         self.contents = TableContents(items, self.labels)
+        self.without_texts = has_only_tables_of_ratings(items, self.contents, self.labels)
         in_prose = not any(isinstance(item, TableRow) and self.named(item) for item in items)
         annexed = annexed_tables(items, self.named, self.labels, self.plan)
         keys = key_tables((item for item in items if isinstance(item, TableRow)), self.labels)
@@ -110,7 +108,7 @@ class _DetailReader:
 
     def named(self, row: TableRow) -> DetailColumns | None:
         """Return the columns that a row names if it can be the heading of Part C; otherwise None."""
-        return detail_columns(row, self.labels, self.contents)
+        return detail_columns(row, self.labels, self.contents, without_texts=self.without_texts)
 
     def paragraph(self, paragraph: TextParagraph) -> None:
         if not self.pillars.is_heading(paragraph) and paragraph.words:

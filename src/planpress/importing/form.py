@@ -20,6 +20,7 @@ from planpress.importing.merging import merged
 from planpress.importing.missing_actions import no_actions
 from planpress.importing.other_plans import names_another_plan, other_pillars, pillar_headings
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
+from planpress.importing.overall_tables import with_overall_tables
 from planpress.importing.page_lines import without_page_lines
 from planpress.importing.parts import form_parts
 from planpress.importing.rating_keys import abbreviations, was_used
@@ -79,6 +80,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     document = without_template_words(document, labels)
     document = with_words_for_colours(document, labels)
     document = with_whole_numbers(document, labels, plan)
+    document = with_overall_tables(document, labels, plan)
     parts = form_parts(document, labels, plan)
     items, lines = {"A": parts.by_letter["A"]}, list[OverallLine]()
     for letter, inside in (("", parts.front), ("B", parts.by_letter["B"]), ("C", parts.by_letter["C"])):

@@ -15,6 +15,7 @@ from planpress.importing.front_days import (
 )
 from planpress.importing.front_period import PLAN, SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
+from planpress.importing.plan_ranges import range_behind_a_plan
 from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span
 from planpress.model import PartialDate, Plan
 
@@ -51,7 +52,8 @@ LONGEST_LEAD = 60
 def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str, str, PrintedSpan] | None:
     """Return the place, the words and the period of the only line that names a year or a part of a year.
 
-    If there is none, the first line that names a fiscal year is returned, without its first and last day.
+    If there is none, it is the only line with a range of days or months behind the name of the plan, or the first line
+    that names a fiscal year, without its first and last day.
 
     Lines about the plan, a meeting, an earlier report or a day do not count; neither do the years in the plan's title.
 
@@ -61,8 +63,11 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
     """
     found: dict[tuple[object, object], tuple[str, str, PrintedSpan]] = {}
     fiscal: tuple[str, str, PrintedSpan] | None = None
+    ranges: dict[tuple[object, object], tuple[str, str, PrintedSpan]] = {}
     for place, line in lines:
         text = _without_titles(line, plan)
+        if not _is_of_another_day(text) and (ends := range_behind_a_plan(line, text, plan)):
+            ranges.setdefault((ends.start, ends.end), (place, line, ends))
         if not is_of_a_report(text) or _is_about_something_else(text):
             continue
         span = _span(text)
@@ -70,7 +75,8 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
             found.setdefault((span.start, span.end), (place, line, span))
         elif span and span.is_fiscal:
             fiscal = fiscal or (place, line, span)
-    return next(iter(found.values())) if len(found) == 1 else None if found else fiscal
+    likely = found or ranges
+    return next(iter(likely.values())) if len(likely) == 1 else None if likely else fiscal
 
 
 def is_of_a_report(title: str) -> bool:
@@ -152,6 +158,9 @@ def _without_titles(text: str, plan: Plan) -> str:
 
 
 def _is_about_something_else(text: str) -> bool:
-    if OTHER_DAY.search(text) or SUBMITTED.search(text) or MEETING.search(text) or is_about_another_report(text):
-        return True
-    return any(date.date is None or date.date.day for date in printed_dates(text))
+    return _is_of_another_day(text) or any(date.date is None or date.date.day for date in printed_dates(text))
+
+
+def _is_of_another_day(text: str) -> bool:
+    patterns = (OTHER_DAY, SUBMITTED, MEETING)
+    return any(pattern.search(text) for pattern in patterns) or is_about_another_report(text)

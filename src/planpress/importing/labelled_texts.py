@@ -12,7 +12,7 @@ from planpress.importing.detail_entries import Cells
 from planpress.importing.heading_words import DATED, mentioned_role, role_of
 from planpress.importing.headings_ahead import last_year
 from planpress.importing.labels import LabelReader
-from planpress.importing.lexicon import headings, key
+from planpress.importing.lexicon import key
 from planpress.importing.other_ratings import OtherRatings, WithoutOthers
 from planpress.importing.paragraph_headings import (
     BEGINNING,
@@ -24,6 +24,7 @@ from planpress.importing.paragraph_headings import (
 from planpress.importing.paragraph_pieces import pieces, without_line_end
 from planpress.importing.planned_lines import cuts_of_plans, without_plans
 from planpress.importing.rater_words import is_earlier
+from planpress.importing.rating_labels import has_many_meanings, is_of_a_state
 from planpress.importing.remark_titles import is_about_progress, subject_role
 from planpress.importing.repeated_labels import NO_LABELS, RepeatedLabels, label_of
 from planpress.importing.tables.column_periods import ReportYears
@@ -38,11 +39,6 @@ ANNOUNCED = (*SHORT_TEXTS, *TEXTS, "evidence")
 """The texts about an action that a label can announce."""
 ONLY_ONCE = ("indicator", "responsible", "due")
 """The kinds of texts that a label can announce only if no column holds them."""
-MANY_MEANINGS = frozenset(["note", "status", "statut", "estado", "etat", "situacao", "andamento"])
-"""Words that announce a rating only if a rating follows."""
-STATES = frozenset(["status", "state", "level", "degree", "stage", "statut", "etat", "niveau", "degre", "estado",
-                    "nivel", "grado", "situacion", "situacao", "andamento", "grau"])  # fmt: skip
-"""Words, without accents, in labels of ratings that sentences may follow too, as in "State of implementation"."""
 PROGRESS = frozenset(key(
     "progress progres progreso progresos progresso progressos avances avancement avancees avancos summary resume "
     "resumen التقدم ملخص"
@@ -61,6 +57,7 @@ class LabelledTexts:
         in_cells: Whether the texts are cells under headings, not paragraphs of a Part C without a table.
         repeated: The labels that several actions have.
         years: The years of the report; None if they are not known.
+        is_rated: Whether the action has a rating elsewhere, so that a label of ratings may announce something else.
     """
 
     labels: LabelReader
@@ -69,6 +66,7 @@ class LabelledTexts:
     in_cells: bool
     repeated: RepeatedLabels = NO_LABELS
     years: ReportYears | None = None
+    is_rated: bool = False
 
     def divided(self, cells: Cells) -> Cells:
         """Return the paragraphs about an action by role, which the label of a text or else its column determines.
@@ -79,8 +77,9 @@ class LabelledTexts:
         result: Cells = {role: list(paragraphs) for role, paragraphs in cells.items() if role not in TEXTS}
         beside = self._rating_beside(cells)
         taken = frozenset(role for role, paragraphs in result.items() if paragraphs) if self.in_cells else frozenset()
+        reader = replace(self, is_rated=bool(beside))
         for role in TEXTS:
-            for announced, paragraphs in self._divided(cells.get(role, []), role, taken, beside).items():
+            for announced, paragraphs in reader._divided(cells.get(role, []), role, taken, beside).items():
                 result.setdefault(announced, []).extend(paragraphs)
         return result
 
@@ -158,7 +157,7 @@ class LabelledTexts:
                 cells.setdefault(role, []).append(awaited)
                 return role
             return "rating" if current == "evaluation" else current
-        if current == "rating" and _is_of_a_state(awaited.words) and is_text(paragraph.words):
+        if current == "rating" and is_of_a_state(awaited.words) and is_text(paragraph.words):
             cells.setdefault(role, []).append(awaited)
             return role
         return current
@@ -208,19 +207,25 @@ class LabelledTexts:
         self, paragraph: TextParagraph, heading: ParagraphHeading, taken: Collection[str]
     ) -> ParagraphHeading | None:
         """Return the label of a rating if a rating follows, or may follow in the next paragraph."""
-        words = set(key(_label(paragraph)).split())
-        vague = heading.role == "evaluation" or self.in_cells or words <= MANY_MEANINGS
-        vague = vague or bool(heading.text and is_text(heading.text.words) and _is_of_a_state(_label(paragraph)))
+        vague = heading.role == "evaluation" or self.in_cells or has_many_meanings(_label(paragraph))
+        vague = vague or bool(heading.text and is_text(heading.text.words) and is_of_a_state(_label(paragraph)))
         if heading.text is None:
             return None if "rating" in taken else ParagraphHeading("evaluation" if vague else "rating")
         rated = self.labels.read(heading.text.words).rating
-        if vague and not rated:
+        if vague and not rated and not self._stands_for_a_rating(paragraph, heading):
             return None
         if "rating" in taken:
             shown = quoted(paragraph.words)
             self.tell(paragraph.place, f"{shown} is in the text beside the rating, and was kept there")
             return None
         return ParagraphHeading("rating", heading.text)
+
+    def _stands_for_a_rating(self, paragraph: TextParagraph, heading: ParagraphHeading) -> bool:
+        """Tell whether a few words behind a label of ratings stand in place of a rating, though no scale has them."""
+        if self.is_rated or heading.text is None or is_text(heading.text.words):
+            return False
+        in_prose = heading.role == "evaluation" and not self.in_cells
+        return in_prose or key(_label(paragraph)) in self.repeated.announcing
 
     def _says_progress(self, paragraph: TextParagraph) -> bool:
         label = key(_label(paragraph))
@@ -276,12 +281,6 @@ def _line(text: str, start: int) -> TextParagraph:
 def _lacks_a_time(heading: ParagraphHeading) -> bool:
     """Tell whether the text after a label such as "Deadline: " gives no time, so that the words are no label."""
     return heading.role == "due" and heading.text is not None and read_time(heading.text.words) is NO_TIME
-
-
-def _is_of_a_state(label: str) -> bool:
-    """Tell whether a label of ratings may also announce sentences, such as "Current situation"."""
-    roles = dict(headings().get(key(label), ()))
-    return ("status" in roles and "rating" not in roles) or bool(set(key(label).split()) & STATES)
 
 
 def _label(paragraph: TextParagraph) -> str:

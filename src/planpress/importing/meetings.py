@@ -105,7 +105,8 @@ def named_meeting(text: str) -> str:
         text: The line, such as "Prepared for the 69th meeting of the Standing Committee" or "Meeting: CPM-4".
     """
     if COMMITTEE.search(text) and (meeting := COMMITTEE_MEETING.search(text)):
-        return f"SC{meeting[1] or meeting[2]}"
+        number = meeting[1] or meeting[2]
+        return _printed_with(number, text) or f"SC{number}"
     return document_number(text)[1] or _labelled(text) or _abbreviated(text) or _addressed(text)
 
 
@@ -167,6 +168,12 @@ def is_stamp(text: str, reference: str) -> bool:
     number, _ = document_number(text)
     rest = re.sub(r"\([^()]*\)", " ", text.replace(number, " ", 1))
     return bool(number) and number == reference and not LETTERS.search(rest)
+
+
+def _printed_with(number: str, text: str) -> str:
+    """Return the abbreviation that a line prints for the meeting with a number, such as "CP8"; "" if it prints none."""
+    printed = (named[1] for named in NAMED.finditer(text) if not named[1].startswith("SC"))
+    return next((name for name in printed if re.findall(r"\d+", name) == [number]), "")
 
 
 def _labelled(text: str) -> str:

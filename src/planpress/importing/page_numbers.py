@@ -36,17 +36,23 @@ def _alone(blocks: Sequence[TextParagraph | DocumentTable]) -> Iterator[tuple[in
     for place, block in enumerate(blocks):
         if not isinstance(block, TextParagraph) or block.number or not NUMBER.fullmatch(block.text):
             continue
-        line = _line(block)
+        line = line_number(block)
         before = blocks[place - 1] if place else None
-        apart = line - _line(before) > 1 and (place + 1 == len(blocks) or _line(blocks[place + 1]) - line > 1)
+        apart = line - line_number(before) > 1 and (
+            place + 1 == len(blocks) or line_number(blocks[place + 1]) - line > 1
+        )
         indented = block.runs[0].text[:INDENT].isspace() and len(block.runs[0].text) > INDENT
         is_value = isinstance(before, TextParagraph) and before.text.endswith(":")
         if line and (apart or indented) and not is_value:
             yield place, line, block
 
 
-def _line(block: TextParagraph | DocumentTable | None) -> int:
-    """Return the number of the line of a block; 0 if it is not in a text file."""
+def line_number(block: TextParagraph | DocumentTable | None) -> int:
+    """Return the number of the line of a block; 0 if it is not in a text file.
+
+    Args:
+        block: The block; None if there is none.
+    """
     if block is None:
         return 0
     place = block.place if isinstance(block, TextParagraph) else block.rows[-1].place

@@ -22,6 +22,7 @@ from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.part_headings import LONGEST, part_letter
 from planpress.importing.part_rows import divided_at_parts
 from planpress.importing.summary_tables import lists_ratings, names_actions
+from planpress.importing.tables_without_texts import has_further_columns, has_only_tables_of_ratings
 from planpress.importing.titled_tables import with_titles
 from planpress.model import Plan
 
@@ -71,6 +72,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     contents = TableContents(items, labels)
     letters = list(map(partial(_letter, LetteredParts(items, labels, contents)), items))
     end = end_of_report(items, letters, labels, plan)
+    without_texts = has_only_tables_of_ratings(items, contents, labels)
     for item, letter in zip(items[:end], letters, strict=False):
         current = sections[-1][0]
         if letter:
@@ -80,6 +82,8 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
             begins = item.table not in tables
             tables.add(item.table)
             named = _letter_of_table(item, labels, contents, current, begins=begins)
+            if without_texts and begins and current != "C" and has_further_columns(item, labels, contents):
+                named = "C"
             if named and named != current:
                 pillars = _pillars_above(sections[-1][1], contents.rows[item.table], plan) if named == "C" else []
                 above = _headings_above(sections[-1][1], named, labels) if current == "A" else []

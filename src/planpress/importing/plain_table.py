@@ -13,6 +13,7 @@ from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.bound_tables import refuse_bound_tables
 from planpress.importing.tables.changed_cells import read_changed_cells
 from planpress.importing.tables.choice import check_given, check_languages, chosen_layout
+from planpress.importing.tables.closing_lines import read_closing_lines
 from planpress.importing.tables.colours import ColourReader
 from planpress.importing.tables.column_doubts import LEFT_OUT, said_columns
 from planpress.importing.tables.columns import given_columns
@@ -23,7 +24,7 @@ from planpress.importing.tables.errors import without_errors
 from planpress.importing.tables.example_rows import without_examples
 from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
-from planpress.importing.tables.identity import ActionIdentity, Identities
+from planpress.importing.tables.identity import Identities
 from planpress.importing.tables.judgements import RatingReader
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.other_lists import (
@@ -207,6 +208,7 @@ class _TableReader:
         self.overall(rows.overall, rated_as_a_whole)
         titles.read_ratings(rated_as_a_whole, self.doubts, self.status.labels)
         titles.read(values, self.doubts, lambda line: is_key(line, self.status.labels))
+        read_closing_lines(rows.notes, values, self.plan, self.doubts)
         actions = self.actions(entries)
         values |= rated_as_a_whole
         values |= {"state": "published", "detail": "actions", "scale": self.status.labels.scale.id}
@@ -261,7 +263,7 @@ class _TableReader:
                 more["ratings"] = {self.plan.assessors[0].id: rating}
         RatedTitles(self.plan, self.status, self.doubts, self.has_ratings()).take(list(zip(named, read, strict=True)))
         for identity, group, more in zip(named, groups, read, strict=True):
-            values: Values = {"id": identity.id, **group, "title": self.title(identity), **more}
+            values: Values = {"id": identity.id, **group, "title": identity.title(self.language), **more}
             if identity.number and identity.number != identity.id:
                 values["number"] = identity.number
             if identity.starred:
@@ -281,13 +283,6 @@ class _TableReader:
         """Return the cells of a column below the heading, each merged cell once."""
         cells = (row.cells.get(index) for row in self.layout.below)
         return [cell for cell in cells if cell and not cell.spread]
-
-    def title(self, identity: ActionIdentity) -> object:
-        if not identity.titles:
-            return "(no title)"
-        if len(identity.titles) == 1:
-            return next(iter(identity.titles.values()))
-        return {language or self.language: words for language, words in identity.titles.items()}
 
     def day_orders(self) -> dict[int, bool | None]:
         """Return for each column with dates whether the day comes before the month; None if dates do not show this."""

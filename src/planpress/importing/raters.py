@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planpress.importing.lexicon import key, words
+from planpress.importing.party_names import is_only_the_party, party_names
 from planpress.importing.rater_words import (
     BRACKETS,
     is_earlier,
@@ -192,7 +193,7 @@ def names_the_party(text: str, plan: Plan) -> bool:
     """
     if named := only_assessor(text, plan):
         return named == plan.assessors[0].id
-    return key(text) in {key(wording.words) for wording in plan.party.name.wordings} or is_of_party(text, plan)
+    return is_only_the_party(text, party_names(plan)) or is_of_party(text, plan)
 
 
 def own_words(plan: Plan) -> dict[str, set[str]]:

@@ -29,10 +29,12 @@ class RepeatedLabels:
     Args:
         ratings: Unknown labels in front of ratings.
         progress: Labels of progress that are kept in the texts where they are not repeated, such as "Results".
+        announcing: Known labels that a rating follows somewhere, so that other words behind them stand for one too.
     """
 
     ratings: frozenset[str] = frozenset()
     progress: frozenset[str] = frozenset()
+    announcing: frozenset[str] = frozenset()
 
 
 NO_LABELS = RepeatedLabels()
@@ -49,6 +51,7 @@ class _Label:
         actions: The positions of the actions that have it.
         lines: The number of lines that begin with it.
         rated: How many of these lines have a rating of an action that has no other.
+        announces: Whether the label is a known one of ratings, and a rating follows it.
     """
 
     words: str
@@ -57,6 +60,7 @@ class _Label:
     actions: set[int] = field(default_factory=set)
     lines: int = 0
     rated: int = 0
+    announces: bool = False
 
 
 def repeated_labels(
@@ -87,6 +91,7 @@ def repeated_labels(
             label.actions.add(position)
             label.lines += 1
             label.rated += not rated and bool(labels.read(_value(line), remark=False).rating)
+            label.announces |= _has_rating(line, labels)
     ratings, progress = set(), set()
     for folded, label in found.items():
         repeated = not in_cells and len(label.actions) >= SEVERAL and len(label.actions) * 2 >= len(entries)
@@ -106,7 +111,8 @@ def repeated_labels(
             tell(label.place, f"the label {quoted(label.words)} was not recognised, so it was kept in the text")
         elif label.rated:
             tell(label.place, f"{quoted(label.line)} contains the label of a rating, but was kept in the text")
-    return RepeatedLabels(frozenset(ratings), frozenset(progress))
+    announcing = frozenset(folded for folded, label in found.items() if label.announces)
+    return RepeatedLabels(frozenset(ratings), frozenset(progress), announcing)
 
 
 def label_of(line: TextParagraph) -> str:

@@ -8,8 +8,10 @@ from planpress.importing.heading_words import is_sentence
 from planpress.importing.lettered_parts import Item
 from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
+from planpress.importing.page_numbers import line_number
 from planpress.importing.paragraph_headings import paragraph_heading
 from planpress.importing.rater_words import any_term
+from planpress.importing.signatories import is_name, is_of_a_signature, labels_a_signature
 from planpress.importing.tables.closing_rows import SIGNED
 from planpress.model.scalars import quoted
 
@@ -22,19 +24,13 @@ LONGEST = 80
 def without_signature(items: Sequence[Item]) -> tuple[list[Item], list[Uncertainty]]:
     """Return the paragraphs and rows of a part without the signature at its end, except its day, and what to say.
 
-    A signature begins with the place and the day, words such as "For the Government" or a line on which to sign; only
-    short lines, and no sentences, follow.
+    A signature begins with the place and the day, words such as "For the Government", a line on which to sign, or the
+    title or the name of who signs; only short lines, and no sentences, follow.
 
     Args:
         items: The paragraphs and rows of the last part.
     """
-    start = len(items)
-    for place in range(len(items) - 1, max(-1, len(items) - 1 - MOST_LINES), -1):
-        item = items[place]
-        if isinstance(item, TableRow) or not _may_belong_to_a_signature(item):
-            break
-        if _begins_a_signature(item):
-            start = place
+    start = _start_of_a_signature(items)
     signed = [item for item in items[start:] if isinstance(item, TextParagraph)]
     days = [line for line in signed if is_dateline(line.words, at_end=True)]
     named = [line for line in signed if line.words and line not in days]
@@ -47,10 +43,59 @@ def without_signature(items: Sequence[Item]) -> tuple[list[Item], list[Uncertain
     return [*items[:start], *days], [doubt]
 
 
+def _start_of_a_signature(items: Sequence[Item]) -> int:
+    """Return the position at which the signature begins; that of the end if there is none."""
+    start = len(items)
+    for place in range(len(items) - 1, max(-1, len(items) - 1 - MOST_LINES), -1):
+        item = items[place]
+        if isinstance(item, TableRow) or not _may_belong_to_a_signature(item):
+            break
+        if _begins_a_signature(item) and not _is_announced(items, place):
+            start = place
+    above = _last_line(items, start)
+    if start < len(items) and above >= 0 and _names_who_signs(items, above):
+        return above
+    is_alone = start == len(items) and above >= 0 and _stands_apart(items, above)
+    return above if is_alone and _names_who_signs(items, above) else start
+
+
+def _names_who_signs(items: Sequence[Item], place: int) -> bool:
+    """Tell whether a line may be the name of a person, or of an office, above the title of who signs."""
+    line = items[place]
+    if isinstance(line, TableRow) or not _may_belong_to_a_signature(line) or _is_announced(items, place):
+        return False
+    return is_name(line.words)
+
+
+def _last_line(items: Sequence[Item], end: int) -> int:
+    """Return the position of the last item before a position that is not empty; -1 if there is none."""
+    return next((place for place in range(end - 1, -1, -1) if _shows(items[place])), -1)
+
+
+def _is_announced(items: Sequence[Item], place: int) -> bool:
+    """Tell whether a label without a text, such as "Lead agency:", is above a line."""
+    above = items[max(0, _last_line(items, place))]
+    heading = paragraph_heading(above) if isinstance(above, TextParagraph) else None
+    is_label = isinstance(above, TextParagraph) and above.words.endswith(":") and not labels_a_signature(above.words)
+    return is_label or (heading is not None and heading.text is None)
+
+
+def _stands_apart(items: Sequence[Item], place: int) -> bool:
+    """Tell whether an empty paragraph, or an empty line of a text file, is above a line."""
+    line, above = items[place], items[place - 1] if place else None
+    if isinstance(line, TableRow) or above is None or isinstance(above, TableRow):
+        return False
+    return not above.words or line_number(line) - line_number(above) > 1
+
+
+def _shows(item: Item) -> bool:
+    return bool(item.filled if isinstance(item, TableRow) else item.words)
+
+
 def _may_belong_to_a_signature(paragraph: TextParagraph) -> bool:
     text = paragraph.text
-    if is_dateline(text, at_end=True) or not text:
-        return True
+    if is_dateline(text, at_end=True) or not text or is_of_a_signature(text) or labels_a_signature(text):
+        return paragraph.level is None
     number = action_number(text)
     short = len(text) <= LONGEST and not is_sentence(text) and paragraph.level is None
     return short and not paragraph_heading(paragraph) and not (number and number.prefix)
@@ -59,4 +104,6 @@ def _may_belong_to_a_signature(paragraph: TextParagraph) -> bool:
 def _begins_a_signature(paragraph: TextParagraph) -> bool:
     text = paragraph.words
     signed = SIGNED.fullmatch(text) or any_term("SIGNED_FOR").match(key(text))
-    return bool(signed) or is_dateline(text, at_end=True)
+    if signed or is_dateline(text, at_end=True) or labels_a_signature(text):
+        return True
+    return len(text) <= LONGEST and is_of_a_signature(text)

@@ -25,6 +25,7 @@ from planpress.importing.summary_raters import (
 )
 from planpress.importing.summary_tables import keys_beside_ratings
 from planpress.importing.tabbed_lines import joined
+from planpress.importing.tables_without_texts import without_further_columns
 from planpress.importing.texts import cleaned, is_placeholder
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -46,7 +47,7 @@ def read_summary(items: list[Item], labels: LabelReader, plan: Plan) -> SummaryP
     under = ("", "")
     name = ""
     foreign: list[SummaryEntry] = []
-    for item in _without_keys(part, items, labels):
+    for item in without_further_columns(_without_keys(part, items, labels), labels, part.tell):
         known = len(part.entries)
         if isinstance(item, TableRow) and is_listed(part, item, labels, under):
             under = listed(part, joined(item), labels, under)

@@ -93,6 +93,8 @@ def test_what_is_no_table() -> None:
         read_csv(b"a" * 20_000_001)
     with pytest.raises(RefusedError, match=r"more than 50,000 rows"):
         read_csv(b"a,b\n" * 50_001)
+    with pytest.raises(RefusedError, match=r"the text has more than 50,000 lines"):
+        read_csv(b"We walked, and saw fens.\nWe rested.\nWe slept.\n" * 20_000)
     assert not is_text(b"PK\3\4")
     assert not is_text(b"%PDF-1.7")
     assert not is_divided(read_csv(b"Dear Sir or Madam\nwe write to you\nyours"))

@@ -117,13 +117,20 @@ def _limited(reader: Iterable[list[str]]) -> list[list[str]]:
     for number, values in enumerate(reader, 1):
         cells += len(values)
         if number > MAX_RECORDS:
-            raise RefusedError(f"the table has more than {MAX_RECORDS:,} rows", KEEP)
+            raise _too_long(records)
         if len(values) > MAX_COLUMNS:
             raise RefusedError(f"row {number} has more than {MAX_COLUMNS:,} columns", KEEP)
         if cells > MAX_CELLS:
             raise RefusedError(f"the table has more than {MAX_CELLS:,} cells, empty ones included", KEEP)
         records.append(values)
     return records
+
+
+def _too_long(records: Sequence[Sequence[str]]) -> RefusedError:
+    """Return the refusal of a long table, or of a long text whose lines mostly have one cell."""
+    if sum(len(values) > 1 for values in records) > len(records) / 2:
+        return RefusedError(f"the table has more than {MAX_RECORDS:,} rows", KEEP)
+    return RefusedError(f"the text has more than {MAX_RECORDS:,} lines", "keep only the report")
 
 
 def _typed(value: str) -> str:

@@ -86,11 +86,12 @@ HEADINGS = {
     "partners": terms(
         """partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
         other partners, implementing partner, implementing partners, supporting organisations, stakeholders,
-        cooperating agencies, collaborators, co-responsible, involved, other actors involved, actors, partner
-        agencies, supporting partners, supporting bodies, support agencies, contributing agencies, collaborating
-        agencies, collaborating partners, other agencies, key partners, other stakeholders, bodies involved, agencies
-        involved, institutions involved, entities involved, organisations involved, organizations involved, ministries
-        involved, stakeholders involved, participating agencies, participating bodies, participating institutions"""
+        cooperating agencies, collaborators, co-responsible, jointly responsible, involved, other actors involved,
+        actors, partner agencies, supporting partners, supporting bodies, support agencies, contributing agencies,
+        collaborating agencies, collaborating partners, other agencies, key partners, other stakeholders, bodies
+        involved, agencies involved, institutions involved, entities involved, organisations involved, organizations
+        involved, ministries involved, stakeholders involved, participating agencies, participating bodies,
+        participating institutions"""
     ),
     "person": terms(
         """contact, person, contact person, responsible person, person responsible, focal point, focal person, email,
@@ -212,7 +213,7 @@ HEADINGS = {
         verifiable indicator, objectively verifiable indicator, objectively verifiable indicators, success criteria,
         outcome indicator, impact indicator, indicators of success, success measure, measure of progress, metric"""
     ),
-    "baseline": terms("baseline, baseline value, starting value"),
+    "baseline": terms("baseline, baseline value, starting value, initial value, starting point, initial situation"),
     "target": terms("target, target value, goal value, targets"),
     "value": terms("""value, current value, actual, actual value, value achieved, measured value, latest value,
         achieved value, value reached, value to date, level reached, level achieved, current level"""),
@@ -342,7 +343,7 @@ HINDERING = terms(
     stood, trouble, struggl, stumbl, challeng, in the way, stop, fail, went badly, not work, missing, held us"""
 )
 """Beginnings of words in questions about challenges."""
-FOLLOWING = terms("next, remain, follow, come, coming, ahead, later, afterwards, still")
+FOLLOWING = terms("next, remain, is left, left to, follow, come, coming, ahead, later, afterwards, still")
 """Beginnings of words in questions about the outlook."""
 DOING = terms("done, did, achiev, accomplish, happen, chang, deliver, complet")
 """Beginnings of words in questions about progress."""
@@ -372,7 +373,7 @@ SIGNED_FOR = terms(
     sincerely, sincerely, respectfully, respectfully submitted, kind regards, best regards"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("current, this period, this report, present, now")
+CURRENT = terms("current, this period, this report, present, now, today, at present")
 """Words in the heading of a column about this report, beside a column about the previous one."""
 MIDDLE = terms("mid-year, midyear, mid-term, midterm, interim")
 END = terms("end-year, year-end, end of year, end-term, at end, at the end, final")
@@ -448,6 +449,17 @@ RATERS = terms(
     assessor, assessors, working group"""
 )
 """Words for raters other than the Party, in headings of ratings."""
+OFFICE_HOLDERS = terms(
+    """director, director general, secretary, secretary general, permanent secretary, minister, deputy minister,
+    commissioner, coordinator, co-ordinator, manager, chairperson, chairman, chairwoman, chair, president, governor,
+    head of, chief of, chief, registrar, superintendent, rapporteur, focal point, focal person, desk officer,
+    project officer, reporting officer"""
+)
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms(
+    "name, full name, name and title, name and position, title, position, function, designation, rank, capacity"
+)
+"""Labels in a signature."""
 OFFICES = terms(
     """ministry, ministries, department, agency, authority, administration, directorate, institution, institute,
     organisation, organization, office, unit, service, division, section, bureau, secretariat, commission, committee,
@@ -529,6 +541,8 @@ EQUIPMENT = terms("asset, assets, equipment, quantity, serial, purchased, manufa
 """Words in headings of an inventory."""
 PURCHASES = terms("procurement, tender, bid, bids, bidder, supplier, contract, lot, quotation, purchase")
 """Words in headings of a list of purchases."""
+EXECUTED = terms("execut")
+"""Beginnings of words that say of money that it was spent, and of work that it was done."""
 SPENDING = terms(
     """spent, spending, expenditure, budget, budgetary, financial, disbursed, disbursement, funds, absorption"""
 )

@@ -81,11 +81,11 @@ HEADINGS = {
     ),
     "partners": terms(
         """socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
-        involucrados, entidades involucradas, colaboradores, entidades corresponsables, socios implementadores,
-        instituciones involucradas, instituciones colaboradoras, instituciones participantes, entidades colaboradoras,
-        otras entidades, otras instituciones, actores clave, organismos de apoyo, organismos involucrados, entes
-        involucrados, entidades participantes, organismos participantes, entidades implicadas, instituciones
-        implicadas, organismos implicados"""
+        involucrados, entidades involucradas, colaboradores, entidades corresponsables, corresponsable,
+        corresponsables, entidad corresponsable, socios implementadores, instituciones involucradas, instituciones
+        colaboradoras, instituciones participantes, entidades colaboradoras, otras entidades, otras instituciones,
+        actores clave, organismos de apoyo, organismos involucrados, entes involucrados, entidades participantes,
+        organismos participantes, entidades implicadas, instituciones implicadas, organismos implicados"""
     ),
     "person": terms(
         """contacto, persona responsable, punto focal, correo, correo electrónico, teléfono, funcionario, persona de
@@ -186,7 +186,10 @@ HEADINGS = {
         resultado, indicadores de desempeño, indicadores de avance, indicadores de resultado, indicadores de progreso,
         indicador de éxito, indicador de logro, indicadores de logro, indicador de desempeño"""
     ),
-    "baseline": terms("línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial"),
+    "baseline": terms(
+        """línea de base, línea base, valor inicial, valor de referencia, nivel de base, nivel inicial, situación
+        inicial, situación de partida, punto de partida"""
+    ),
     "target": terms("meta, valor meta, metas, valor objetivo"),
     "value": terms(
         """valor, valor actual, valor alcanzado, valor logrado, valor a la fecha, nivel alcanzado, nivel actual, nivel
@@ -323,7 +326,7 @@ SIGNED_FOR = terms(
     bueno, atentamente, cordialmente, respetuosamente, saludos cordiales"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("actual, este período, este informe")
+CURRENT = terms("actual, este período, este informe, actualmente, ahora, hoy")
 MIDDLE = terms("medio término, mitad de año, intermedio, intermedia, provisional")
 END = terms("fin de año, fin del período, al final, final")
 EXPECTED = terms(
@@ -380,6 +383,14 @@ RATERS = terms(
     consultores, observador, observadores, donante, donantes, uicn, secretariado, auditoría, contraloría, comisión,
     grupo de trabajo"""
 )
+OFFICE_HOLDERS = terms(
+    """director, directora, ministro, ministra, viceministro, viceministra, secretario, secretaria, subsecretario,
+    subsecretaria, coordinador, coordinadora, comisionado, comisionada, presidente, presidenta, jefe, jefa,
+    gobernador, gobernadora, gerente, punto focal, relator, relatora"""
+)
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms("nombre, nombre completo, nombre y apellidos, nombre y cargo, cargo, puesto, función")
+"""Labels in a signature."""
 OFFICES = terms(
     """ministerio, departamento, dirección, agencia, autoridad, administración, institución, instituto, organismo,
     oficina, unidad, servicio, división, sección, secretaría, comisión, comité, consejo, gobierno, grupo de
@@ -451,6 +462,8 @@ PURCHASES = terms(
     """adquisición, adquisiciones, licitación, oferta, ofertas, proveedor, contrato, lote, cotización, compra"""
 )
 """Words in headings of a list of purchases."""
+EXECUTED = terms("ejecu")
+"""Beginnings of words that say of money that it was spent, and of work that it was done."""
 SPENDING = terms(
     """presupuesto, presupuestal, presupuestaria, presupuestario, financiera, financiero, gastado, gasto,
     desembolsado"""

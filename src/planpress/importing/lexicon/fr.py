@@ -77,11 +77,12 @@ HEADINGS = {
     ),
     "partners": terms(
         """partenaire, partenaires, structures associées, acteurs impliqués, appui, autres acteurs, institutions
-        partenaires, parties prenantes, acteurs, structures partenaires, partenaires associés, acteurs associés,
-        acteurs concernés, services associés, institutions associées, collaborateurs, partenaires de mise en œuvre,
-        partenaires techniques, autres structures, entités impliquées, institutions impliquées, structures impliquées,
-        organismes impliqués, services impliqués, entités concernées, institutions concernées, structures concernées,
-        organismes concernés, services concernés, intervenants"""
+        partenaires, parties prenantes, coresponsable, coresponsables, co-responsable, co-responsables, acteurs,
+        structures partenaires, partenaires associés, acteurs associés, acteurs concernés, services associés,
+        institutions associées, collaborateurs, partenaires de mise en œuvre, partenaires techniques, autres
+        structures, entités impliquées, institutions impliquées, structures impliquées, organismes impliqués, services
+        impliqués, entités concernées, institutions concernées, structures concernées, organismes concernés, services
+        concernés, intervenants"""
     ),
     "person": terms(
         """contact, personne responsable, point focal, courriel, téléphone, personne de contact, agent, e-mail,
@@ -179,7 +180,8 @@ HEADINGS = {
     ),
     "baseline": terms(
         """valeur de référence, référence de base, situation de référence, valeur initiale, ligne de base,
-        niveau de référence, niveau initial, niveau de base, niveau de départ"""
+        niveau de référence, niveau initial, niveau de base, niveau de départ, situation de départ, situation initiale,
+        point de départ"""
     ),
     "target": terms("cible, valeur cible, valeur visée, cibles, niveau cible, niveau visé"),
     "value": terms(
@@ -314,7 +316,7 @@ SIGNED_FOR = terms(
     salutations distinguées, veuillez agréer"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("actuel, actuelle, cette période, ce rapport")
+CURRENT = terms("actuel, actuelle, cette période, ce rapport, actuellement, aujourd'hui, maintenant")
 MIDDLE = terms("mi-parcours, mi-année, intermédiaire, provisoire")
 END = terms("fin d'année, fin de période, à la fin, final, finale")
 EXPECTED = terms(
@@ -370,6 +372,16 @@ RATERS = terms(
     observateur, observateurs, bailleur, bailleurs, uicn, audit, cour des comptes, évaluatrice, commission, groupe de
     travail"""
 )
+OFFICE_HOLDERS = terms(
+    """directeur, directrice, ministre, secrétaire, coordonnateur, coordonnatrice, coordinateur, coordinatrice,
+    commissaire, président, présidente, chef, cheffe, gouverneur, gouverneure, préfet, préfète, point focal, chargé
+    de mission, chargée de mission, rapporteur, rapporteuse, conservateur, conservatrice"""
+)
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms(
+    "nom, nom et prénom, nom et prénoms, nom et fonction, nom et qualité, fonction, qualité, titre, grade"
+)
+"""Labels in a signature."""
 OFFICES = terms(
     """ministère, département, direction, agence, autorité, administration, institution, institut, organisme, bureau,
     office, unité, service, division, section, cellule, secrétariat, commission, comité, conseil, gouvernement,
@@ -440,6 +452,8 @@ PURCHASES = terms(
     """marché, marchés, appel, offre, offres, soumissionnaire, fournisseur, contrat, lot, passation, devis"""
 )
 """Words in headings of a list of purchases."""
+EXECUTED = terms("exécut")
+"""Beginnings of words that say of money that it was spent, and of work that it was done."""
 SPENDING = terms("budget, budgétaire, financier, financière, dépensé, dépenses, décaissé, décaissement, crédits")
 """Words in headings of shares of money."""
 PLANS = terms(

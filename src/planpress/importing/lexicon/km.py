@@ -66,8 +66,12 @@ STATUSES = {
 PREVIOUS = terms("មុន")
 EXPECTED = terms("គ្រោងទុក, រំពឹងទុក")
 RATERS = terms("លេខាធិការដ្ឋាន, អង្គការក្រៅរដ្ឋាភិបាល, អ្នកជំនាញ, គណៈកម្មាធិការ, សវនករ")
+OFFICE_HOLDERS = terms("""រដ្ឋមន្ត្រី, រដ្ឋលេខាធិការ, អគ្គនាយក, ប្រធាន, នាយក, អគ្គលេខាធិការ""")
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms("ឈ្មោះ, តួនាទី")
+"""Labels in a signature."""
 PARTY_SIDE = terms("ក្រសួង")
-CURRENT = terms("បច្ចុប្បន្ន")
+CURRENT = terms("បច្ចុប្បន្ន, ឥឡូវ, ឥឡូវនេះ")
 SINCE = terms("ចាប់តាំងពី, តាំងពី")
 ONGOING = terms("ជាប្រចាំ, បន្ត, ជាបន្តបន្ទាប់, អចិន្ត្រៃយ៍")
 QUARTERS = terms("ត្រីមាស, ត្រីមាសទី")

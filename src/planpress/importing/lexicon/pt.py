@@ -43,9 +43,10 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """parceiro, parceiros, outros atores, apoio, órgãos parceiros, atores envolvidos, entidades envolvidas,
-        instituições envolvidas, órgãos envolvidos, organismos envolvidos, entidades parceiras, instituições
-        parceiras, entidades participantes, parceiros envolvidos, intervenientes, entidades intervenientes"""
+        """parceiro, parceiros, corresponsável, corresponsáveis, co-responsável, co-responsáveis, outros atores,
+        apoio, órgãos parceiros, atores envolvidos, entidades envolvidas, instituições envolvidas, órgãos envolvidos,
+        organismos envolvidos, entidades parceiras, instituições parceiras, entidades participantes, parceiros
+        envolvidos, intervenientes, entidades intervenientes"""
     ),
     "person": terms(
         """contato, contacto, pessoa responsável, ponto focal, correio eletrónico, telefone, e-mail, nome próprio,
@@ -105,7 +106,8 @@ HEADINGS = {
     ),
     "indicator": terms("indicador, indicadores, indicador de progresso, indicador de desempenho"),
     "baseline": terms(
-        """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial"""
+        """linha de base, valor inicial, valor de base, valor de referência, nível de base, nível inicial, situação
+        inicial, situação de partida, ponto de partida"""
     ),
     "target": terms("meta, metas, valor alvo"),
     "value": terms(
@@ -216,7 +218,7 @@ SIGNED_FOR = terms(
     assinatura, nome e assinatura, aprovado por, visto, atenciosamente, respeitosamente, com os melhores cumprimentos"""
 )
 """How a line of a signature begins."""
-CURRENT = terms("atual, este período, este relatório")
+CURRENT = terms("atual, actual, este período, este relatório, atualmente, actualmente, agora, hoje")
 ONGOING = terms("contínuo, contínua, permanente, em contínuo")
 QUARTERS = terms("t, trim, trimestre")
 HALVES = terms("s, sem, semestre, metade")
@@ -264,6 +266,14 @@ RATERS = terms(
     painel, independente, externo, externa, terceiros, pares, perito, peritos, especialistas, consultor, observador,
     doador, doadores, auditoria, especialista, comissão, grupo de trabalho, observadores, consultores"""
 )
+OFFICE_HOLDERS = terms(
+    """diretor, diretora, director, directora, ministro, ministra, vice-ministro, vice-ministra, secretário,
+    secretária, coordenador, coordenadora, comissário, comissária, presidente, presidenta, chefe, governador,
+    governadora, gerente, ponto focal, relator, relatora"""
+)
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms("nome, nome completo, nome e cargo, nome e função, cargo, função")
+"""Labels in a signature."""
 OFFICES = terms(
     """ministério, departamento, direção, direcção, agência, autoridade, administração, instituição, instituto, órgão,
     gabinete, unidade, serviço, divisão, secção, seção, secretaria, secretariado, comissão, comité, comitê, conselho,
@@ -331,6 +341,8 @@ EQUIPMENT = terms("""equipamento, equipamentos, ativo, ativos, quantidade, inven
 """Words in headings of an inventory."""
 PURCHASES = terms("aquisição, aquisições, licitação, concurso, proposta, fornecedor, contrato, lote, cotação, compra")
 """Words in headings of a list of purchases."""
+EXECUTED = terms("execut, execuç")
+"""Beginnings of words that say of money that it was spent, and of work that it was done."""
 SPENDING = terms(
     """orçamento, orçamental, orçamentária, orçamentário, financeira, financeiro, gasto, despendido, desembolsado"""
 )

@@ -67,8 +67,12 @@ STATUSES = {
 PREVIOUS = terms("ครั้งก่อน, เดิม")
 EXPECTED = terms("ที่วางแผนไว้, ที่คาดหวัง")
 RATERS = terms("สำนักเลขาธิการ, องค์กรพัฒนาเอกชน, ผู้เชี่ยวชาญ, คณะกรรมการ, ผู้ตรวจสอบ")
+OFFICE_HOLDERS = terms("""รัฐมนตรี, ปลัดกระทรวง, อธิบดี, ผู้อำนวยการ, เลขาธิการ, ประธาน, หัวหน้า""")
+"""Titles of those who sign a report; words may follow that say of what."""
+SIGNER_LABELS = terms("ชื่อ, ตำแหน่ง")
+"""Labels in a signature."""
 PARTY_SIDE = terms("กระทรวง")
-CURRENT = terms("ปัจจุบัน")
+CURRENT = terms("ปัจจุบัน, ตอนนี้")
 SINCE = terms("ตั้งแต่, นับตั้งแต่")
 ONGOING = terms("ต่อเนื่อง, ดำเนินการต่อเนื่อง, ตลอดปี")
 QUARTERS = terms("ไตรมาส, ไตรมาสที่")

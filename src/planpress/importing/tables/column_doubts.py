@@ -9,7 +9,8 @@ from planpress.model.scalars import quoted
 
 LEFT_OUT = "left out"
 """The role of a column about which everything has been said."""
-SILENT = frozenset(["cross", "schedule", "group number", "skip", "pillar", "objective", "commitment", "note", LEFT_OUT])
+SILENT = frozenset(["cross", "schedule", "group number", "skip", "pillar", "objective", "commitment", "note",
+                    "milestone rating", LEFT_OUT])  # fmt: skip
 """Roles that need no remark."""
 WITHOUT_PLACE = frozenset(["cost", "period", "revised_due", "assessor"])
 """Roles that are recognised, but have no key in the data format."""

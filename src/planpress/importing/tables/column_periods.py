@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from planpress.importing.headings_ahead import ahead_role
 from planpress.importing.lexicon import key, words
 from planpress.importing.rater_words import is_earlier, unusual_words
 from planpress.importing.tables.column_doubts import LEFT_OUT
@@ -80,6 +81,8 @@ def _of_another_period(column: TableColumn, columns: Sequence[TableColumn], year
     if column.role in DONE and is_expected(column.heading):
         return "it is about what was planned"
     named = years_in(column.heading)
+    if named and column.role in AHEAD and ahead_role(column.heading) and min(named) <= _last_year(columns, years):
+        return "it is about what was planned"  # as in "Plans for 2023" beside "Progress in 2023"
     if not named or unusual_words(column.heading, column.role):
         return ""
     if years:
@@ -87,6 +90,13 @@ def _of_another_period(column: TableColumn, columns: Sequence[TableColumn], year
     alike = [other for other in columns if (other.role, other.detail) == (column.role, column.detail)]
     later = [other for other in alike if max(named) < max(years_in(other.heading), default=0)]
     return f"{later[0].named} is about a later year" if later and column.role not in AHEAD else ""
+
+
+def _last_year(columns: Sequence[TableColumn], years: ReportYears | None) -> int:
+    """Return the last year of the report, or that of the columns about what was done; 0 if neither is known."""
+    if years:
+        return years.last
+    return max((year for column in columns if column.role in DONE for year in years_in(column.heading)), default=0)
 
 
 def outside(named: Sequence[int], years: ReportYears, *, ahead: bool = False) -> str:

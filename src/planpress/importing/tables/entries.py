@@ -40,8 +40,10 @@ class TableRows:
         entries: The actions.
         overall: The rows with the rating of the whole plan.
         end: The number of the row with which another table begins; 0 if none follows.
+        notes: The rows of notes, signatures and the like.
     """
 
     entries: list[TableEntry]
     overall: list[WorkbookRow]
     end: int = 0
+    notes: list[WorkbookRow] = field(default_factory=list)

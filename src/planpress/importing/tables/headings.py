@@ -9,6 +9,7 @@ from types import ModuleType
 
 from planpress.importing.heading_subjects import done_role, is_narrowed, subject
 from planpress.importing.heading_years import without_year
+from planpress.importing.headings_ahead import ahead_role
 from planpress.importing.lexicon import HEAD_COMES_LAST, LANGUAGES, WITHOUT_SPACES, headings, key, words
 from planpress.importing.question_headings import begins_question, free_role
 from planpress.importing.rater_words import BRACKETS, any_term
@@ -89,19 +90,27 @@ def heading_matches(text: str) -> tuple[HeadingMatch, ...]:
         likeliest = max(best.values(), key=lambda match: (match.score, match.role))
         if about := subject(text, likeliest.role):
             best[about] = HeadingMatch(about, likeliest.language, ALMOST_EXACT)
-    if surest < ALMOST_EXACT and (said := done_role(text)):
-        best[said] = HeadingMatch(said, "", ALMOST_EXACT)
-    if surest < ALMOST_EXACT and (asked := ASKED.get(free_role(without_year(text)), "")):
-        best[asked] = HeadingMatch(asked, "", ALMOST_EXACT)
-    elif surest < ALMOST_EXACT and begins_question(text, "HOW_FAR"):
-        best["status"] = HeadingMatch("status", "", ALMOST_EXACT)
-    elif surest < ALMOST_EXACT and begins_question(text, "WHO") and "cost" not in best:
-        best = {"responsible": HeadingMatch("responsible", "", UNSURE)}  # "Who benefits" is another question
+    best = best if surest >= ALMOST_EXACT else _in_free_words(text, best)
     if ahead := any_term("NEXT_PERIOD").search(key(text)):
         others = [match for match in best.values() if match.role not in PLANNABLE and match.score >= CLEAR]
         if not others:
             best["outlook"] = HeadingMatch("outlook", words("NEXT_PERIOD")[ahead[0]], ALMOST_EXACT)
     return tuple(sorted(best.values(), key=lambda match: (-match.score, match.role)))
+
+
+def _in_free_words(text: str, best: dict[str, HeadingMatch]) -> dict[str, HeadingMatch]:
+    """Return the matches with what a heading in free words announces: a question, a year of work, a time to come."""
+    if said := done_role(text):
+        best = best | {said: HeadingMatch(said, "", ALMOST_EXACT)}
+    if asked := ASKED.get(free_role(without_year(text)), ""):
+        return best | {asked: HeadingMatch(asked, "", ALMOST_EXACT)}
+    if begins_question(text, "HOW_FAR"):
+        return best | {"status": HeadingMatch("status", "", ALMOST_EXACT)}
+    if begins_question(text, "WHO") and "cost" not in best:
+        return {"responsible": HeadingMatch("responsible", "", UNSURE)}  # "Who benefits" is another question
+    if ahead_role(text) == "outlook":
+        return {"outlook": HeadingMatch("outlook", "", UNSURE)}  # "Plans for 2024"
+    return best
 
 
 def _segments(text: str) -> Iterator[tuple[str, float]]:

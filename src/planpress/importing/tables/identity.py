@@ -44,6 +44,16 @@ class ActionIdentity:
     place: str
     typed: dict[str, str] = field(default_factory=dict)
 
+    def title(self, language: str) -> object:
+        """Return the title, in several languages if it has them.
+
+        Args:
+            language: The language of the report.
+        """
+        if len(self.titles) > 1:
+            return {named or language: words for named, words in self.titles.items()}
+        return next(iter(self.titles.values()), "(no title)")
+
 
 @dataclass
 class Identities:

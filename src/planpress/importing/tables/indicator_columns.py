@@ -4,11 +4,14 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.rater_words import is_current
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
 from planpress.importing.tables.contents import MOST, share
 from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.rating_columns import IF_NOT
+from planpress.importing.tables.statuses import is_percent
 from planpress.model.scalars import quoted
 
 MEASURES = ("target", "baseline", "value", "unit")
@@ -40,11 +43,24 @@ def indicator_columns(
                 doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
             yield column
     elif roles & {"target", "baseline"} and "value" not in roles:
+        aims = [text for column in columns if column.role in ("target", "baseline") for text in texts(column.index)]
         for column in columns:
-            shares = PERCENT.search(" ".join((column.heading, *texts(column.index))))
-            if column.role == "percent" and not shares and not column.given:
+            cells = texts(column.index)
+            of_today = not column.role and is_current(column.heading) and share(cells, _is_figure) >= MOST
+            is_value = column.role == "percent" and not _is_share_done(column, cells, aims)
+            if (is_value or of_today) and not column.given:
                 doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
                 yield replace(column, role="value")
+
+
+def _is_figure(text: str) -> bool:
+    return bool(re.match(r"\W{0,3}\d", text))
+
+
+def _is_share_done(column: TableColumn, cells: Sequence[str], aims: Sequence[str]) -> bool:
+    """Tell whether a column has the share that is done, and not values in the unit of the targets and baselines."""
+    named = PERCENT.search(column.heading) or any(match.role == "percent" for match in heading_matches(column.heading))
+    return bool(named) or (all(map(is_percent, cells)) and not any(map(is_percent, aims)))
 
 
 def _without_indicator(

@@ -134,7 +134,7 @@ def _terms(role: str, further: str = "") -> re.Pattern[str]:
     terms = {key(term) for module in LANGUAGES.values() for term in module.HEADINGS.get(role, ())} - {""}
     terms |= set(words(further)) if further else set()
     listed = "|".join(re.escape(term) for term in sorted(terms, key=lambda term: (-len(term), term)))
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{listed})s?(?!\w)")
 
 
 def _plain(number: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planpress.exchange.office.workbook import WorkbookRow
 from planpress.importing.tables.bodies import PlanBodies
@@ -16,14 +16,27 @@ from planpress.importing.tables.prose import lines, one_line, paragraphs, says_n
 from planpress.importing.tables.rated_titles import RatedTitles
 from planpress.importing.tables.roles import GROUPS, TableRoles
 from planpress.importing.tables.statuses import StatusReader
-from planpress.importing.tables.step_columns import STEP
+from planpress.importing.tables.step_columns import STEP, STEP_RATING
 from planpress.importing.titles import printed_title
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 Values = dict[str, object]
 READ = frozenset(
-    ["number", "title", STEP, "start", "due", "timeframe", "reached", "rating", "progress", "updates", *BODIES]
+    [
+        "number",
+        "title",
+        STEP,
+        "start",
+        "due",
+        "timeframe",
+        "reached",
+        "rating",
+        STEP_RATING,
+        "progress",
+        "updates",
+        *BODIES,
+    ]
 )
 """The roles of columns that a milestone can have."""
 NOT_OF_A_ROW = frozenset(["", LEFT_OUT, "skip", "group number", *GROUPS])
@@ -122,6 +135,8 @@ class MilestoneReader:
     def _rating(self, entry: TableEntry, values: Values) -> None:
         """Read the rating; a text that is not just a label of the scale is kept as the state of the milestone."""
         columns = sorted(self.roles.of_role("rating"), key=lambda column: column.detail != self.party)
+        if own := self.roles.of_role(STEP_RATING):
+            columns = [replace(own[0], detail=self.party), *columns]
         for column in columns[1:] if columns and columns[0].detail == self.party else columns:
             for cell in entry.cells(column.index):
                 words = f"{quoted(one_line(cell.text))} was left out, because a milestone has only the Party's rating"

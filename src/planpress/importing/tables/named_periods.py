@@ -16,6 +16,10 @@ from planpress.model.scalars import quoted
 
 A_WORD = re.compile(r"[^\W\d_]{3}")
 """What a name contains that says more than a time, unlike "FY 2023" and "Q4 2023"."""
+ONLY_YEARS = re.compile(r"((?:19|20)\d\d)\s?(?:[-\u2013\u2014_/]|to|\u00e0|a)\s?((?:(?:19|20)\d\d)|\d\d)")
+"""A name such as "2021-2022" or "2021-22"."""
+MOST_YEARS = 3
+"""The maximum number of years of a report in such a name; more years are those of the plan."""
 DIVIDED = re.compile(r"[_.+]|(?<!\d)-|-(?!\d)")
 """What is written in names of files in place of spaces."""
 
@@ -49,7 +53,7 @@ def named_period(layout: TableLayout, file_name: str, rows: Sequence[TitleRow], 
         plan: The plan.
     """
     of_sheets = (
-        _period_of(name, f"sheet '{name}'", "the name of the sheet", plan)
+        _period_of(_announced(name), f"sheet '{name}'", "the name of the sheet", plan)
         for name in (layout.sheet.name, *layout.joined)
     )
     stem = " ".join(DIVIDED.sub(" ", file_name).split())
@@ -59,6 +63,15 @@ def named_period(layout: TableLayout, file_name: str, rows: Sequence[TitleRow], 
             alike = {(named.days, named.fiscal_year) for named in found}
             return found[0] if len(alike) == 1 and not _is_contradicted(found[0], layout, rows) else None
     return None
+
+
+def _announced(name: str) -> str:
+    """Return the name of a sheet, with a word for years if it consists of two or three years that can be a period."""
+    years = ONLY_YEARS.fullmatch(name.strip())
+    if not years or not 0 < int(years[2]) - int(years[1][-len(years[2]) :]) < MOST_YEARS:
+        return name
+    is_fiscal = len(years[2]) < len(years[1]) or "/" in name
+    return f"FY {years[1]}/{years[2]}" if is_fiscal else f"Report for the years {years[1]}-{years[2]}"
 
 
 def _period_of(name: str, place: str, said: str, plan: Plan) -> NamedPeriod | None:

@@ -21,3 +21,9 @@ def width_of(row: WorkbookRow, cell: WorkbookCell) -> int:
     while (right := row.cells.get(cell.column + width)) and right.spread and right.text == cell.text:
         width += 1
     return width
+
+
+def place_of(row: WorkbookRow) -> str:
+    """Return the words for where a row is."""
+    cell = next(iter(row.cells.values()))
+    return f"sheet '{cell.sheet}', row {cell.row}" if cell.sheet else f"row {cell.row}"

@@ -14,6 +14,7 @@ from planpress.importing.raters import (
     column_rater,
     is_of_party,
     names_another_rater,
+    names_the_party,
 )
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.column_periods import recency
@@ -87,7 +88,7 @@ def name_assessors(texts: Sequence[str], plan: Plan) -> bool:
         plan: The plan, with its assessors.
     """
     raters = ((text, column_rater(text, plan)) for text in dict.fromkeys(texts))
-    return any(rater.assessor or rater.obstacle or is_of_party(text, plan) for text, rater in raters)
+    return any(rater.assessor or rater.obstacle or names_the_party(text, plan) for text, rater in raters)
 
 
 def holds_labels(role: str, texts: Sequence[str], status: StatusReader) -> bool:

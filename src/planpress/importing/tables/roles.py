@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.raters import column_rater
 from planpress.importing.tables.column_doubts import LEFT_OUT, say_columns
+from planpress.importing.tables.column_meanings import column_meanings, likely_meanings
 from planpress.importing.tables.column_periods import OF_A_PERIOD, ReportYears, leave_other_periods, recency
 from planpress.importing.tables.columns import ROLES, TEXTS, TableColumn
 from planpress.importing.tables.contents import allowed_role, are_phrases, is_number, share
@@ -13,10 +14,11 @@ from planpress.importing.tables.crosses import cross_columns, schedule_columns
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.explanations import explained, read_beside_titles
 from planpress.importing.tables.group_numbers import REPEATED, number_groups
-from planpress.importing.tables.headings import SURE, HeadingMatch, heading_language, heading_matches
+from planpress.importing.tables.headings import SURE, heading_language
 from planpress.importing.tables.hidden_columns import hidden_columns
 from planpress.importing.tables.indicator_columns import indicator_columns
-from planpress.importing.tables.layout import ENOUGH, LEVELS, TableLayout
+from planpress.importing.tables.layout import LEVELS, TableLayout
+from planpress.importing.tables.money_shares import money_shares
 from planpress.importing.tables.other_lists import names_of_persons
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.period_groups import leave_other_groups
@@ -35,7 +37,7 @@ from planpress.importing.tables.rating_columns import (
 )
 from planpress.importing.tables.shared_headings import numbers_in_words, shared_headings
 from planpress.importing.tables.statuses import StatusReader
-from planpress.importing.tables.step_columns import STEP, are_steps
+from planpress.importing.tables.step_columns import STEP, are_rated_apart, are_steps, step_ratings
 from planpress.importing.tables.unknown_columns import UnknownColumns
 from planpress.importing.tables.unknown_titles import unnamed_titles
 from planpress.model import Plan
@@ -108,6 +110,7 @@ class _Decider:
         self.take(shared_headings(list(self.columns.values()), self.texts))
         for column in [column for column in self.columns.values() if not column.role]:
             self.guess(column)
+        self.take(money_shares(list(self.columns.values()), self.doubts))
         self.take(quarter_texts(list(self.columns.values()), self.texts, self.doubts))
         self.take(remarks_on_progress(list(self.columns.values()), self.texts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
@@ -142,14 +145,14 @@ class _Decider:
 
     def is_naming(self, column: TableColumn) -> bool:
         """Tell whether the heading of a column says that it shows which action a row is about."""
-        return next((match.role for match in self.meanings(column)), "") in IDENTITY
+        return next((match.role for match in column_meanings(column)), "") in IDENTITY
 
     def put(self, column: TableColumn, role: str, **more: str) -> None:
         self.columns[column.index] = replace(column, role=role, **more)  # type: ignore[arg-type]  # texts only
 
     def guess(self, column: TableColumn) -> None:
         """Take the best meaning of a heading that the cells allow."""
-        for match in self.meanings(column):
+        for match in likely_meanings(column, self.texts(column.index), self.status):
             if holds_labels(match.role, self.texts(column.index), self.status):
                 self.columns[column.index] = column_of_labels(column, match.role, self.plan, self.doubts)
                 self.unsure[column.index] = ("rating", ROLES["rating"])
@@ -198,20 +201,6 @@ class _Decider:
             return text.role == LEFT_OUT
         return False
 
-    def meanings(self, column: TableColumn) -> list[HeadingMatch]:
-        """Return what a heading may mean, as a whole and by each of its rows; the best meaning comes first."""
-        wordings = [" ".join(column.parts), *reversed(column.parts)] if len(column.parts) > 1 else [column.heading]
-        found: dict[str, HeadingMatch] = {}
-        for number, wording in enumerate(wordings):
-            for match in heading_matches(wording):
-                lower = number or len(wordings) == 1 or match.score > 95  # noqa: PLR2004  the whole, exactly
-                weight = 1.0 if lower else 0.7
-                weight *= 0.8 if number > 1 else 1.0
-                weighted = HeadingMatch(match.role, match.language, match.score * weight)
-                if weighted.score >= ENOUGH and weighted.score > found.get(match.role, weighted).score - 0.01:
-                    found[match.role] = weighted
-        return sorted(found.values(), key=lambda match: -match.score)
-
     def language_of(self, column: TableColumn, role: str) -> str:
         """Return the language that a heading names."""
         return heading_language(column.heading) if role in TEXTS or role in LEVELS else ""
@@ -223,6 +212,8 @@ class _Decider:
             return
         present = [level for level in LEVELS if any(level == column.role for column in self.columns.values())]
         while len(present) > 1 and not self.groups_rows(present[-2], present[-1]):
+            if present[-1] == STEP and are_rated_apart(self.columns.values(), present[-2]):
+                break
             for column in self.with_role(present[-1]):
                 self.take([read_beside_titles(column, self.columns.values(), self.doubts)])
             present.pop()
@@ -295,5 +286,6 @@ class _Decider:
                 self.put(column, LEFT_OUT)
                 reason = f"{column.named} was left out, because {columns[0].named} is {ROLES[role]}"
                 self.doubts.tell("", reason, f"name the right column: --columns {role}={column.letters}")
+        self.take(step_ratings(list(self.columns.values()), self.doubts))
         for role in RATED:
             self.take(one_for_each_assessor(self.with_role(role), self.texts, self.status, self.plan, self.doubts))

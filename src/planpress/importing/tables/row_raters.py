@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.nothing import is_nothing
-from planpress.importing.raters import column_rater, is_of_party
+from planpress.importing.raters import column_rater, names_the_party
 from planpress.importing.remark_titles import explains_ratings
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.entries import TableEntry
@@ -61,10 +61,10 @@ class RowRaters:
         if not words:
             return None
         rater = column_rater(words, self.plan)
-        if rater.assessor or rater.obstacle or rater.unknown:
+        is_party = names_the_party(words, self.plan)
+        if (rater.assessor or rater.obstacle or rater.unknown) and not is_party:
             return RowRater(words, rater.assessor)
-        party = self.plan.assessors[0].id
-        return RowRater(words, party, is_named=is_of_party(words, self.plan))
+        return RowRater(words, self.plan.assessors[0].id, is_named=is_party)
 
     def divided(self, entry: TableEntry) -> tuple[TableEntry, list[tuple[RowRater, WorkbookCell]]]:
         """Return an action without the texts in the rows of raters other than the Party, and these texts.

@@ -14,7 +14,7 @@ from planpress.importing.tables.legends import explains_a_rating, explains_alone
 from planpress.importing.tables.milestone_rows import MilestoneRows
 from planpress.importing.tables.open_groups import BY_HAND, OpenGroups
 from planpress.importing.tables.overall_rows import rates_the_whole
-from planpress.importing.tables.own_texts import own_cells, width_of
+from planpress.importing.tables.own_texts import own_cells, place_of, width_of
 from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
 from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
@@ -36,7 +36,7 @@ def table_rows(layout: TableLayout, roles: TableRoles, plan: Plan, doubts: Doubt
         doubts: Where to note what is uncertain.
     """
     divider = _Divider(layout, roles, plan, doubts)
-    return TableRows(divider.divide(), divider.overall, divider.end)
+    return TableRows(divider.divide(), divider.overall, divider.end, divider.notes)
 
 
 class _Divider:
@@ -55,6 +55,7 @@ class _Divider:
         self.header = {key(part) for column in layout.columns for part in column.parts}
         self.entries: list[TableEntry] = []
         self.overall: list[WorkbookRow] = []
+        self.notes: list[WorkbookRow] = []
         self.rated = [column.index for role in ("rating", "cross") for column in roles.of_role(role)]
         self.milestones = MilestoneRows(self.rows, roles, frozenset(pillar.id for pillar in plan.pillars))
         self.ended = False
@@ -106,7 +107,7 @@ class _Divider:
             before = row.number
             if gap and heads_another_table(own_cells(row)):
                 self.doubts.tell(
-                    _place(row), "another table begins here; it was left out", "import that table on its own"
+                    place_of(row), "another table begins here; it was left out", "import that table on its own"
                 )
                 self.end = row.number
                 break
@@ -123,13 +124,13 @@ class _Divider:
             return True
         if not self.entries and are_explanations(texts):
             words = f"the row {quoted(self.joined(cells))} below the heading was left out"
-            self.doubts.tell(_place(row), words, "add it by hand if it is an action")
+            self.doubts.tell(place_of(row), words, "add it by hand if it is an action")
             return True
         if not self.entries and are_column_numbers(texts):
-            self.doubts.tell(_place(row), "the row with the numbers of the columns was left out")
+            self.doubts.tell(place_of(row), "the row with the numbers of the columns was left out")
             return True
         if self.is_sum(row) or are_totals(texts):
-            self.doubts.tell(_place(row), f"the row of totals {quoted(self.joined(cells))} was left out")
+            self.doubts.tell(place_of(row), f"the row of totals {quoted(self.joined(cells))} was left out")
             return True
         return False
 
@@ -143,7 +144,7 @@ class _Divider:
         cells = own_cells(row)
         others = [cell for cell in cells if cell.column not in self.group_indexes]
         if self.is_legend(cells) or 0 < self.closing <= position:
-            self.leave(row, cells, "left out as a note")
+            self.note(row)
             return
         if rates_the_whole(cells, self.number, self.titles, self.rated, numbered=self.numbered):
             self.overall.append(row)
@@ -152,7 +153,7 @@ class _Divider:
         if self.entries and self.milestones.is_milestone(row, self.entries[-1].rows[0]):
             self.entries[-1].milestones.append(row)
             words = "this row was read as a milestone of the action above it"
-            self.doubts.tell(_place(row), words, "if it is an action, move it to `actions` and give it an id")
+            self.doubts.tell(place_of(row), words, "if it is an action, move it to `actions` and give it an id")
             return
         if len(cells) == 1 or not others:
             self.alone(row, cells[0] if len(cells) == 1 else cells[-1], position)
@@ -165,7 +166,7 @@ class _Divider:
         own = number is not None and not number.spread
         if position > self.last_action and not titled and (gap or self.ended or (not own and is_note(cells))):
             self.ended = True
-            self.leave(row, cells, "left out as a note")
+            self.note(row)
         elif not titled and not own:
             self.continuation(row, cells)
         elif own and not titled and self.entries and self.titles and not row.cells.get(self.titles[0]):
@@ -174,7 +175,7 @@ class _Divider:
             above = self.entries[-1].rows
             if not self.repeated.is_further(row, above):
                 words = "this row repeats the title of the action above it, so it was added to that action"
-                self.doubts.tell(_place(row), words, BELONGS)
+                self.doubts.tell(place_of(row), words, BELONGS)
             above.append(self.repeated.without_repetition(row, above))
         else:
             self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
@@ -233,7 +234,7 @@ class _Divider:
             self.continuation(row, [cell])
         else:
             self.ended = True
-            self.leave(row, [cell], "left out as a note")
+            self.note(row)
 
     def is_continued(self, row: WorkbookRow, cell: WorkbookCell) -> bool:
         """Tell whether a row with one filled cell adds to the row above it: the cell is to the right of the titles."""
@@ -279,17 +280,16 @@ class _Divider:
             cell.spread and cell.column in (*self.titles, self.number) for cell in row.cells.values()
         ):
             words = "this row does not name an action, so it was added to the action above it"
-            self.doubts.tell(_place(row), words, BELONGS)
+            self.doubts.tell(place_of(row), words, BELONGS)
 
     def untitled(self, row: WorkbookRow, cells: Sequence[WorkbookCell]) -> None:
         self.entries.append(TableEntry([row], self.groups.current(), dict(self.groups.groups)))
-        self.doubts.tell(_place(row), f"action {cells[0].text.strip()} has no title", "write its title")
+        self.doubts.tell(place_of(row), f"action {cells[0].text.strip()} has no title", "write its title")
+
+    def note(self, row: WorkbookRow) -> None:
+        self.groups.leave(row)
+        self.notes.append(row)
 
     def leave(self, row: WorkbookRow, cells: Sequence[WorkbookCell], how: str) -> None:
         self.groups.leave(row)
-        self.doubts.tell(_place(row), f"{quoted(self.joined(cells))} was {how}", BY_HAND)
-
-
-def _place(row: WorkbookRow) -> str:
-    cell = next(iter(row.cells.values()))
-    return f"sheet '{cell.sheet}', row {cell.row}" if cell.sheet else f"row {cell.row}"
+        self.doubts.tell(place_of(row), f"{quoted(self.joined(cells))} was {how}", BY_HAND)

@@ -1,33 +1,70 @@
 """Divides the rows of a table that has a column of actions and a column of the milestones of each action."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
 from planpress.importing.tables.columns import TableColumn
+from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import heading_matches
 
 STEP = "milestone"
 """The role of the column of milestones."""
+STEP_RATING = "milestone rating"
+"""The role of a column of ratings of the milestones, beside those of the actions."""
+DATED = ("start", "due", "timeframe")
+"""The roles of columns of dates that actions and milestones can have."""
 
 
 def are_steps(rows: Sequence[WorkbookRow], columns: Mapping[int, TableColumn], upper: str) -> bool:
     """Tell whether the entries in the column of milestones are steps of the level above, and not actions themselves.
 
-    They are steps if the level above is called an action, or if the table rates each entry of that level only once.
+    They are steps if the level above is called an action, if a column of ratings beside others names only them, or if
+    the table rates each entry of that level only once.
 
     Args:
         rows: The rows below the heading.
         columns: The columns with their roles so far.
         upper: The level above: "commitment" or "action".
     """
-    if upper == "action":
+    if upper == "action" or are_rated_apart(columns.values(), upper):
         return True
     rated = [index for index, column in columns.items() if column.role == "rating"]
     wholes = [index for index, column in columns.items() if column.role == upper]
     begun = [any(_own(row, index) for index in wholes) for row in rows]
     ratings = [any(_own(row, index) for index in rated) for row in rows]
     return any(ratings) and all(whole or not rating for whole, rating in zip(begun, ratings, strict=True))
+
+
+def are_rated_apart(columns: Collection[TableColumn], upper: str) -> bool:
+    """Tell whether a column rates only the milestones of actions, or of commitments that another column rates.
+
+    Args:
+        columns: The columns with their roles so far.
+        upper: The level above the milestones: "commitment" or "action".
+    """
+    rated = [_rates_steps(column) for column in columns if column.role == "rating"]
+    return any(rated) and (upper == "action" or not all(rated))
+
+
+def _rates_steps(column: TableColumn) -> bool:
+    return column.role == "rating" and not column.given and _names_steps(column)
+
+
+def step_ratings(columns: Collection[TableColumn], doubts: Doubts) -> Iterator[TableColumn]:
+    """Yield the columns of ratings of the milestones, such as "Milestone status", if other columns name both.
+
+    Args:
+        columns: The columns with their roles.
+        doubts: Where to note this.
+    """
+    roles = {column.role for column in columns}
+    for column in columns if roles >= {STEP, "title"} else ():
+        if _rates_steps(column):
+            doubts.tell(
+                "", f"{column.named} was read as the ratings of the milestones", "correct them if that is wrong"
+            )
+            yield replace(column, role=STEP_RATING, detail="")
 
 
 def divided_rows(rows: Sequence[WorkbookRow], columns: Sequence[TableColumn]) -> list[WorkbookRow]:
@@ -42,14 +79,17 @@ def divided_rows(rows: Sequence[WorkbookRow], columns: Sequence[TableColumn]) ->
     if step is None or not titles:
         return list(rows)
     number = next((column.index for column in columns if column.role == "number"), -1)
-    of_steps = _columns_of_steps(rows, step, titles, number) | {c.index for c in columns if _is_date_of_steps(c)}
+    of_steps = _columns_of_steps(rows, step, titles, number) | {c.index for c in columns if _is_of_steps(c)}
     return [part for row in rows for part in _parts(row, step, of_steps, titles)]
 
 
-def _is_date_of_steps(column: TableColumn) -> bool:
-    """Tell whether a column has dates of milestones only: an action has no day on which it was reached."""
-    named = any(match.role == STEP for match in heading_matches(column.heading))
-    return column.role == "reached" or (column.role in ("start", "due", "timeframe") and named)
+def _is_of_steps(column: TableColumn) -> bool:
+    """Tell whether a column has ratings or dates of milestones only: an action has no day on which it was reached."""
+    return column.role in ("reached", STEP_RATING) or (column.role in DATED and _names_steps(column))
+
+
+def _names_steps(column: TableColumn) -> bool:
+    return any(match.role == STEP for match in heading_matches(column.heading))
 
 
 def _columns_of_steps(rows: Sequence[WorkbookRow], step: int, titles: set[int], number: int) -> set[int]:

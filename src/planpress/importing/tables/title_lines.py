@@ -3,19 +3,25 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
-from planpress.importing.dates import ARTICLES, RANGE, printed_dates
 from planpress.importing.front import SHORT, read_front
-from planpress.importing.front_days import LABELLED_DAY, OTHER_DAY, SUBMITTED, is_about_another_report, is_dateline
+from planpress.importing.front_days import (
+    LABELLED_DAY,
+    OTHER_DAY,
+    SUBMITTED,
+    is_about_another_report,
+    is_about_the_plan,
+    is_dateline,
+)
 from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import PERIOD, is_an_end, joined_ends
 from planpress.importing.front_year import is_of_a_report
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
+from planpress.importing.plan_ranges import joined_range
 from planpress.importing.spans import A_YEAR
 from planpress.importing.tables.contents import is_sentence
 from planpress.importing.tables.own_texts import own_cells
@@ -66,12 +72,13 @@ class TitleRow:
     is_an_end: bool = False
 
     @classmethod
-    def of(cls, cells: Sequence[WorkbookCell], plan: Plan) -> "TitleRow":
+    def of(cls, cells: Sequence[WorkbookCell], plan: Plan, *, at_end: bool = False) -> "TitleRow":
         """Read a row as a line on the front page of a form; a day of anything but the submission does not count.
 
         Args:
             cells: The cells of the row with text of their own, which belong together.
             plan: The plan.
+            at_end: Whether the row is below the table, where a place and a day are those of a signature.
         """
         texts = [" ".join(cell.text.split()) for cell in cells]
         if len(texts) == A_PAIR and is_meeting_label(texts[0]) and not is_an_end(" ".join(texts)):
@@ -82,8 +89,10 @@ class TitleRow:
         days = _days(page)
         if not PERIOD.search(line):
             whole = days if ONLY_A_YEAR.fullmatch(line) else None
-            days = (_joined_days(line) if days else None) or _part_of_a_year(line) or whole
-        submitted = page.submitted if SUBMITTED.search(line) or LABELLED_DAY.match(labelled) else None
+            days = None if is_about_the_plan(line) else days  # a title with a year comes before it
+            days = (joined_range(line) if days else None) or _part_of_a_year(line) or whole
+        dated = SUBMITTED.search(line) or LABELLED_DAY.match(labelled) or is_dateline(line, at_end=at_end)
+        submitted = page.submitted if dated else None
         year = page.years if page.is_fiscal else ""
         return cls(
             cells[0].place,
@@ -194,15 +203,6 @@ def is_short(cells: Sequence[WorkbookCell]) -> bool:
     if len(cells) == A_PAIR and len(cells[0].text) <= LONGEST_LABEL and _is_label(cells[0].text):
         return len(line) <= LONGEST_PAIR
     return len(cells) <= A_PAIR and len(line) <= SHORT and not is_sentence(line)
-
-
-def _joined_days(line: str) -> Days | None:
-    """Return the only two dates in a line that a dash or a word such as "to" joins; None if there are none."""
-    dates = printed_dates(line)
-    joined = [(first.date, last.date) for first, last in pairwise(dates)
-              if re.fullmatch(rf"{RANGE}{ARTICLES}\s*", line[first.end : last.start], re.IGNORECASE)]  # fmt: skip
-    (first, last), *more = joined or [(None, None)]
-    return (first, last) if first and last and not more and first.first <= last.last else None
 
 
 def _part_of_a_year(line: str) -> Days | None:

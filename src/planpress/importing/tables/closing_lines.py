@@ -1,0 +1,54 @@
+"""Reads what the lines below a table say about the report: who prepared it, and on which day it was submitted."""
+
+from collections.abc import Sequence
+
+from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.exchange.report_mapping import plain_date
+from planpress.importing.tables.doubts import Doubts
+from planpress.importing.tables.open_groups import BY_HAND
+from planpress.importing.tables.own_texts import place_of
+from planpress.importing.tables.title_lines import TitleRow, is_short, statements, with_day_of_submission
+from planpress.importing.tables.title_rows import READ_AS
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+Values = dict[str, object]
+MOST_ROWS = 40
+"""The maximum number of rows below a table that are read as such lines."""
+
+
+def read_closing_lines(rows: Sequence[WorkbookRow], values: Values, plan: Plan, doubts: Doubts) -> None:
+    """Add what the rows of notes below a table say to the values of the report, unless the rows above it say it.
+
+    Args:
+        rows: The rows of notes and signatures.
+        values: The values of the report, with those from above the table and from cover sheets.
+        plan: The plan.
+        doubts: Where to note what was read and left out.
+    """
+    for row in rows:
+        said = list(statements([row]))
+        short = len(rows) <= MOST_ROWS and all(map(is_short, said))
+        lines = [TitleRow.of(cells, plan, at_end=True) for cells in said] if short else []
+        read = [line for line in with_day_of_submission(lines) if _takes(line, values, doubts)]
+        left = [cells for cells in said if cells[0].place not in {line.place for line in read}]
+        if not read:
+            cells = [cell for cells in said for cell in cells]
+            doubts.tell(place_of(row), f"{_quoted(cells)} was left out as a note", BY_HAND)
+        for cells in left if read else ():
+            doubts.tell(cells[0].place, f"{_quoted(cells)} was left out as a note", BY_HAND)
+
+
+def _takes(line: TitleRow, values: Values, doubts: Doubts) -> bool:
+    """Take the office or the day that a line gives, if nothing gave it before; tell whether it was taken."""
+    given = {"prepared_by": line.prepared_by, "submitted": line.submitted and plain_date(line.submitted)}
+    for name, value in given.items():
+        if value and name not in values:
+            values[name] = value
+            doubts.tell(line.place, f"{quoted(line.line)} was read as {READ_AS[name][0]}", READ_AS[name][1])
+            return True
+    return False
+
+
+def _quoted(cells: Sequence[WorkbookCell]) -> str:
+    return quoted(" ".join(" ".join(cell.text.split()) for cell in cells))

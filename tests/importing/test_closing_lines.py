@@ -1,0 +1,89 @@
+"""What lines below a table say about the report. All plans are fictional."""
+
+from datetime import date
+
+import pytest
+
+from planpress.importing import ImportedReport
+from planpress.model import Plan
+from tests.importing.tables import actions, doubts, imported, plan_of
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan_of(tmp_path_factory.mktemp("project"))
+
+
+def above(plan: Plan, *below: list[str]) -> ImportedReport:
+    """The report in a table above some rows."""
+    rows = [["No", "Action", "Status"], ["1.1", "Dig", "Achieved"], ["1.2", "Sow", "On track"]]
+    report = imported(plan, [*rows, [], *below])
+    assert len(actions(report)) == 2
+    return report
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Prepared by: Wetlands Department"],
+        ["Prepared by:", "Wetlands Department"],
+        ["Elaborado por: Dirección de Planificación"],
+        ["Établi par : Direction des zones humides"],
+        ["Elaborado por: Direção das Zonas Húmidas"],
+    ],
+)
+def test_the_office_that_prepared_the_report(plan: Plan, row: list[str]) -> None:
+    report = above(plan, row)
+    assert report.mapping["prepared_by"] == row[-1].split(":")[-1].strip()
+    assert "was read as the office that prepared the report" in doubts(report)
+    assert "as a note" not in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Fait à Brisac, le 22 janvier 2024"],
+        ["Brisac, le 22 janvier 2024"],
+        ["Done at Brisac, 22 January 2024"],
+        ["Hecho en Brisac, 22 de enero de 2024"],
+        ["Feito em Brisac, 22 de janeiro de 2024"],
+        ["Date:", "22 January 2024"],
+        ["Submitted on 22 January 2024"],
+    ],
+)
+def test_the_day_of_submission(plan: Plan, row: list[str]) -> None:
+    report = above(plan, row)
+    assert report.mapping["submitted"] == date(2024, 1, 22)
+    assert "was read as the day of submission" in doubts(report)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [["Prepared by: Jane Doe"], ["Last updated: 22 January 2024"], ["Note: the plan was revised on 22 January 2024."],
+     ["Approved by: Wetlands Department"], ["Signature: ________"]],
+)  # fmt: skip
+def test_other_lines(plan: Plan, row: list[str]) -> None:
+    """Persons and other days are left out, and named."""
+    report = above(plan, row)
+    assert not {"prepared_by", "submitted"} & set(report.mapping)
+    assert f'"{row[0]}" was left out as a note' in doubts(report)
+
+
+def test_two_pairs(plan: Plan) -> None:
+    """Each pair of a row is read on its own; a pair that says nothing about the report is named."""
+    report = above(plan, ["Prepared by:", "Wetlands Department", "Checked by:", "Jane Doe"])
+    assert report.mapping["prepared_by"] == "Wetlands Department"
+    assert '"Checked by: Jane Doe" was left out as a note' in doubts(report)
+
+
+def test_lines_above_count_first(plan: Plan) -> None:
+    rows = [["Date: 3 May 2024"], ["No", "Action", "Status"], ["1.1", "Dig", "Achieved"], [], ["Date: 22 January 2024"]]
+    report = imported(plan, rows)
+    assert report.mapping["submitted"] == date(2024, 5, 3)
+    assert '"Date: 22 January 2024" was left out as a note' in doubts(report)
+
+
+@pytest.mark.parametrize("heading", ["Corresponsable", "Corresponsables", "Coresponsables", "Corresponsável"])
+def test_bodies_that_are_jointly_responsible(plan: Plan, heading: str) -> None:
+    rows = [["No", "Action", "Responsable", heading, "Status"], ["1.1", "Dig", "Customs", "FA", "Achieved"]]
+    assert actions(imported(plan, rows))[0]["responsible"] == ["customs", "fa"]
