@@ -23,6 +23,8 @@ from planpress.importing.tables.additions import missing_bodies
 from planpress.importing.tables.layout import table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.unread import unread_texts
+from planpress.importing.unread_front import unread_front
+from planpress.importing.unread_links import unread_links
 from planpress.model import Plan
 
 NAME_IF_REPORT = 'give the report; if a column says it, name the columns: --columns "number=A,title=B,progress=C"'
@@ -151,6 +153,8 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     values = form_mapping(report, plan)
     doubts = [*unplanned_language(report.language, plan), *report.uncertainties]
     doubts += unread_texts(report.items, values, doubts, report.labels, plan)
+    doubts += unread_links(report.items, values, doubts)
+    doubts += unread_front(report.before, values, doubts, plan)
     additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
     return ImportedReport(values, doubts, report.front.years, additions, is_fiscal=report.front.is_fiscal)
 
