@@ -22,6 +22,7 @@ from planpress.importing.plain_table import read_plain_table
 from planpress.importing.tables.additions import missing_bodies
 from planpress.importing.tables.layout import table_layout
 from planpress.importing.tables.legends import label_test
+from planpress.importing.unlikely_values import unlikely_values
 from planpress.importing.unread import unread_texts
 from planpress.importing.unread_front import unread_front
 from planpress.importing.unread_links import unread_links
@@ -155,6 +156,7 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     doubts += unread_texts(report.items, values, doubts, report.labels, plan)
     doubts += unread_links(report.items, values, doubts)
     doubts += unread_front(report.before, values, doubts, plan)
+    doubts += unlikely_values(values, doubts)
     additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
     return ImportedReport(values, doubts, report.front.years, additions, is_fiscal=report.front.is_fiscal)
 
