@@ -46,7 +46,6 @@ from planpress.importing.tables.statuses import LONGEST_LABEL, StatusReader
 from planpress.importing.tables.title_rows import TitleRows, cover_sheets
 from planpress.importing.tables.unread_cells import ReadTexts, unread_cells, unread_sheets
 from planpress.importing.tables.unrecognised import NAME_IF_ACTIONS, unrecognised
-from planpress.importing.unlikely_values import unlikely_values
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -91,7 +90,6 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
         *reader.cell_doubts(),
         *report.uncertainties,
     ]
-    report.uncertainties = [*report.uncertainties, *unlikely_values(report.mapping, report.uncertainties)]
     return report
 
 

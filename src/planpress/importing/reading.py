@@ -82,8 +82,16 @@ def report_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> I
     """
     if not is_workbook(content):
         return None
-    workbook = workbook_of(content)
-    return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
+    return _in_tables(workbook_of(content), plan, options)
+
+
+def _in_tables(workbook: Workbook, plan: Plan, options: TableOptions) -> ImportedReport:
+    """Read what planpress itself wrote, or else a plain table, and say what is unlikely in it."""
+    if own := _own(workbook, plan, options):
+        return own
+    report = read_plain_table(workbook, plan, options)
+    report.uncertainties = [*report.uncertainties, *unlikely_values(report.mapping, report.uncertainties)]
+    return report
 
 
 def _own(workbook: Workbook, plan: Plan, options: TableOptions) -> ImportedReport | None:
@@ -111,7 +119,7 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     if not options.columns and not _is_table(workbook, source.text, plan):
         return None
     try:
-        return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
+        return _in_tables(workbook, plan, options)
     except RefusedError as error:
         if parts:  # lines with tabs below the heading of one part
             return None

@@ -7,9 +7,10 @@ from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates
 from planpress.importing.front_days import is_dateline
 from planpress.importing.front_titles import OF_THE_REPORT
+from planpress.importing.heading_subjects import subject
 from planpress.importing.heading_words import heading_role, is_usual
 from planpress.importing.headings_ahead import label_ahead
-from planpress.importing.lexicon import headings, key
+from planpress.importing.lexicon import headings, key, words
 from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.rater_words import any_term
 from planpress.importing.tables.body_names import are_remarks
@@ -29,7 +30,13 @@ MOST_WORDS = 5
 """The maximum number of words in such a label."""
 LONGEST_NAME = 150
 """The maximum number of characters in the name of a body, an office or a meeting."""
-AMOUNT = re.compile(r"(?:[^\W\d]{1,3}\W?\s?)?\d[\d\s.,'\u2019]{0,20}(?:\s?(?:[^\W\d]{1,10}|[$\u20ac\u00a3\u00a5])){0,3}")
+A_LONG_WORD = 4
+"""The minimum number of letters in a word of a name that has a capital: "of" and "des" need none."""
+A_SENTENCE = 6
+"""The minimum number of words behind the first word of a sentence without a full stop."""
+AMOUNT = re.compile(
+    r"(?:[^\W\d]{1,3}\W?\s?)?\d[\d\s.,'\u2019]{0,20}(?:\s?(?:[^\W\d]{1,10}|[$\u20ac\u00a3\u00a5])){0,3}"
+)
 """A figure with a unit or a currency, such as "EUR 1,200,000" or "3 million euros"."""
 MONEY = re.compile(r"[$\u20ac\u00a3\u00a5]|\d[\s.,'\u2019]?\d{3}|\b(?:[A-Z]{3}|euros?|dollars?|mill?i\w+)\b")
 SHOWN = "check it, and move it if it belongs elsewhere"
@@ -83,12 +90,16 @@ def labelled_role(line: str) -> str:
     Args:
         line: The line, such as "Plans for 2024: ten more boats".
     """
+    label = _label(line)
+    exact = next((role for role, _ in headings().get(key(label), ()) if role in OTHERS), "")
+    return OTHERS.get(exact or label_ahead(label) or heading_role(label), "") if label else ""
+
+
+def _label(line: str) -> str:
+    """Return the few words before the first colon or dash of a line with words behind it; "" if there are none."""
     sign = SIGN.search(line, 0, LONGEST_LABEL)
     label = line[: sign.start()].strip(" *-\u2022") if sign and sign.end() < len(line) else ""
-    if not label or len(label.split()) > MOST_WORDS:
-        return ""
-    exact = next((role for role, _ in headings().get(key(label), ()) if role in OTHERS), "")
-    return OTHERS.get(exact or label_ahead(label) or heading_role(label), "")
+    return label if len(label.split()) <= MOST_WORDS else ""
 
 
 def _values(value: object) -> Iterable[str]:
@@ -96,18 +107,31 @@ def _values(value: object) -> Iterable[str]:
     if isinstance(value, list):
         named = (entry.get("title", "") if isinstance(entry, Mapping) else entry for entry in value)
         return [str(entry) for entry in named]
-    return [str(value["title"])] if isinstance(value, Mapping) and "title" in value else [value] if isinstance(value, str) else []
+    if isinstance(value, Mapping):
+        return [str(value.get("title", ""))]
+    return [value] if isinstance(value, str) else []
 
 
 def _of_body(value: str) -> str:
-    if are_remarks("", [value]) or len(value) > LONGEST_NAME:
+    if are_remarks("", [value]) or len(value) > LONGEST_NAME or _is_said(value):
         return "it looks like a sentence"
     return "it looks like a date" if read_time(value).last else ""
 
 
+def _is_said(value: str) -> bool:
+    """Tell whether words without a full stop are written like a sentence: many, and without capitals after the first.
+
+    Many languages write only the first word of a name, such as "Direction", with a capital.
+    """
+    first, *rest = key(value).split() or [""]
+    long = [word for word in value.split()[1:] if len(word) >= A_LONG_WORD]
+    return len(rest) >= A_SENTENCE and first not in words("PARTY_SIDE") and all(map(str.islower, long))
+
+
 def _of_evidence(value: str) -> str:
-    if AMOUNT.fullmatch(value) and MONEY.search(value) and not printed_dates(value):
-        return "it looks like an amount"
+    is_amount = AMOUNT.fullmatch(value) and MONEY.search(value) and not printed_dates(value)
+    if is_amount or subject(_label(value), "evidence"):
+        return "it looks like an amount of money"
     if any_term("SIGNED_FOR").match(key(value)) or is_dateline(value):
         return "it looks like a signature"
     return ""

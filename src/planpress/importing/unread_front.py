@@ -6,9 +6,10 @@ from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import PrintedDate, printed_dates, without_dates
 from planpress.importing.front_lines import line_of
 from planpress.importing.lettered_parts import Item
+from planpress.importing.lexicon import key
 from planpress.importing.meetings import says_it_is_a_meeting
 from planpress.importing.party_names import names_the_party, party_names
-from planpress.importing.rater_words import names_any
+from planpress.importing.rater_words import any_term, names_any
 from planpress.importing.unread import KnownWords, texts_of
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -29,24 +30,22 @@ def unread_front(
         told: The uncertainties so far; a line that they quote is not reported again.
         plan: The plan, whose own words need not be in the data.
     """
-    said = [doubt.words for doubt in told]
+    said = "\n".join(doubt.words for doubt in told)
     known = KnownWords.of(values, told, plan)
-    head = {name: value for name, value in values.items() if name != "actions"}
-    texts = [*texts_of(head), *said]
+    head = "\n".join(texts_of({name: value for name, value in values.items() if name != "actions"}))
+    days = {str(values[name]) for name in DAYS if name in values}
     parties = party_names(plan)
     prepared = str(values.get("prepared_by", ""))
-    days = {str(values[name]) for name in DAYS if name in values}
     for item in items:
         text = line_of(item)
-        if not text or any(quoted(text) in words for words in said):
-            continue
         dates = printed_dates(text)
-        lost = [date.printed for date in dates
-                if not _is_known(date, days) and not any(date.printed in words for words in texts)]  # fmt: skip
-        is_known = names_the_party(text, parties) or (prepared and prepared in text)
-        if lost or (not is_known and _names_a_body(without_dates(text, dates), known)):
-            words = f"{quoted(', '.join(lost) or text)} was not imported from the front page"
-            yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
+        lost = [date.printed for date in dates if not _is_known(date, days) and date.printed not in head]
+        named = lost or _names_a_body(without_dates(text, dates), known)
+        is_known = not lost and (names_the_party(text, parties) or (prepared and prepared in text))
+        if not named or is_known or quoted(text) in said or any(printed in said for printed in lost):
+            continue
+        words = f"{quoted(', '.join(lost) or text)} was not imported from the front page"
+        yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
 
 
 def _is_known(date: PrintedDate, days: Iterable[str]) -> bool:
@@ -57,4 +56,9 @@ def _is_known(date: PrintedDate, days: Iterable[str]) -> bool:
 
 
 def _names_a_body(text: str, known: KnownWords) -> bool:
-    return names_any(text, "PARTY_SIDE") and not says_it_is_a_meeting(text) and known.lacks(text, FEWEST)
+    """Tell whether a line names a body; that of the meeting is not meant, but the one behind "by" beside it is."""
+    named = key(text)
+    if says_it_is_a_meeting(text):
+        by = any_term("BY").search(named)
+        named = named[by.end() :] if by else ""
+    return names_any(named, "PARTY_SIDE") and known.lacks(named, FEWEST)

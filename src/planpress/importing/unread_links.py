@@ -28,8 +28,11 @@ def unread_links(items: Iterable[Item], values: object, told: Sequence[Uncertain
                 if _bare(link) not in known and _bare(link) not in paragraph.words}  # fmt: skip
     if left_out:
         link, place = next(reversed(left_out.items()))
-        more = f" and {len(left_out) - 1} more were" if len(left_out) > 1 else " was"
-        yield Uncertainty(place, f"the link to {quoted(link)}{more} left out", "write it under `evidence`")
+        several = len(left_out) > 1
+        which = (
+            f"links to {quoted(link)} and {len(left_out) - 1} more were" if several else f"link to {quoted(link)} was"
+        )
+        yield Uncertainty(place, f"the {which} left out", "write it under `evidence`")
 
 
 def _paragraphs(item: Item) -> Iterator[TextParagraph]:
