@@ -9,7 +9,7 @@ from planpress.importing.column_contents import TitledColumn, content_under, rol
 from planpress.importing.column_titles import column_role, is_planned
 from planpress.importing.columns import MORE_THAN_ONE, RATED, TEXTS
 from planpress.importing.form_columns import ROLES
-from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role
+from planpress.importing.heading_words import LONGEST, heading_role, is_usual, mentioned_role, mentions_another
 from planpress.importing.labels import LabelReader
 from planpress.importing.numbers import action_number, number_alone
 from planpress.importing.paragraph_headings import SIGN, paragraph_heading, without_beginning
@@ -103,9 +103,10 @@ def _is_rated(name: LabelledText, labels: LabelReader) -> bool:
 
 def _has_its_own_heading(text: LabelledText) -> bool:
     """Tell whether the heading of a text has words to be looked at, such as "Rating by the Secretariat"."""
-    looked_at = ("", *RATED, *TEXTS, "percent")
+    looked_at = ("", *RATED, *TEXTS, "evidence", "responsible", "due", "indicator", "percent")
     usual = is_usual(text.label) and _role(text.label) and text.role != "percent"
-    return bool(text.label and text.role in looked_at and not usual)
+    mixed = mentions_another(text.label, text.role)
+    return bool(text.label and text.role in looked_at and (mixed or not usual))
 
 
 def _role(label: str) -> str:

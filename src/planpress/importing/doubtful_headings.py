@@ -4,6 +4,7 @@ from planpress.exchange.office import TableRow
 from planpress.importing.authors import has_unknown_words, is_by_a_body
 from planpress.importing.column_titles import BRACKETED, column_role
 from planpress.importing.columns import RATED, TEXTS, DetailColumns
+from planpress.importing.heading_remainders import remaining_words
 from planpress.importing.heading_words import is_clear, is_usual, mentioned_role
 from planpress.importing.lexicon import key
 from planpress.importing.rater_words import is_earlier
@@ -40,7 +41,7 @@ def doubtful_headings(columns: DetailColumns, row: TableRow, plan: Plan) -> list
             said.append(f"the texts under {quoted(cell.text)} were imported without the name of their author")
         elif role == "comments" and has_unknown_words(cell.text, plan, role):
             said.append(f"{quoted(cell.text)} was read as the heading of comments by the Party")
-        elif role in HOLDS and _is_doubtful(heading, role):
+        elif role in HOLDS and _is_doubtful(heading, role, plan):
             said.append(f"{quoted(cell.text)} was read as the heading of {HOLDS[role]}")
         elif role == "number" and column_role(cell.text) != "number":
             said.append(f"{quoted(cell.text)} was read as the heading of the numbers of actions")
@@ -66,15 +67,15 @@ def _is_doubtful_of_ratings(heading: str) -> bool:
     return not is_usual(heading) or role not in (*RATED, "summary")
 
 
-def _is_doubtful(heading: str, role: str) -> bool:
+def _is_doubtful(heading: str, role: str, plan: Plan) -> bool:
     """Tell whether a heading could announce something else; an explanation of a rating is not always progress."""
     if role == "summary" and is_explanation(heading):
         return True
-    return not (is_clear(heading, role) or _decided_by_cells(heading, role))
+    return not (is_clear(heading, role) or _decided_by_cells(heading, role, plan))
 
 
-def _decided_by_cells(heading: str, role: str) -> bool:
+def _decided_by_cells(heading: str, role: str, plan: Plan) -> bool:
     """Tell whether the other columns or the cells show that a heading announces progress or indicators."""
     if role == "summary" and is_about_progress(heading):
-        return True
+        return not remaining_words(heading, "progress", plan)
     return role in ("summary", "indicator") and column_role(heading) in RATED

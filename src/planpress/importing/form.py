@@ -50,6 +50,7 @@ class FormReport:
         labels: The reader of its labels, with the scale.
         language: The language of its texts.
         items: The paragraphs and rows of its parts, without those that are left out as a whole.
+        before: The paragraphs and rows of its front page.
         uncertainties: Everything that a person should look at, in the order of the document's parts.
         bodies: The bodies that it names.
     """
@@ -60,6 +61,7 @@ class FormReport:
     labels: LabelReader
     language: str
     items: Sequence[Item] = ()
+    before: Sequence[Item] = ()
     uncertainties: list[Uncertainty] = field(default_factory=list)
     bodies: PlanBodies = field(default_factory=PlanBodies)
 
@@ -123,7 +125,7 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
     shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out
              and not (isinstance(item, TextParagraph) and item.words in synopsis.read)]  # fmt: skip
     language = language_of(document.texts(), plan.languages)
-    return FormReport(front, synopsis, actions.actions, labels, language, shown, told, actions.bodies)
+    return FormReport(front, synopsis, actions.actions, labels, language, shown, items[""], told, actions.bodies)
 
 
 def _years(front: FrontPage) -> ReportYears | None:

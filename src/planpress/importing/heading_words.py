@@ -156,6 +156,17 @@ def is_clear(text: str, role: str) -> bool:
     return is_usual(text) and set(mentioned_roles(text)) <= {role, *BESIDE_ROLES.get(role, ())}
 
 
+def mentions_another(text: str, role: str) -> bool:
+    """Tell whether a heading of texts also has a word for another kind of text, as in "Progress of challenges".
+
+    Args:
+        text: The heading.
+        role: What it was taken to announce.
+    """
+    usual = {role, *BESIDE_ROLES.get(role, ()), "comments"}
+    return role in OF_TEXTS and key(text) not in BY_TERM and bool((set(mentioned_roles(text)) & OF_TEXTS) - usual)
+
+
 def is_sentence(text: str) -> bool:
     """Tell whether a text ends as a sentence does; a single word with a full stop, such as "No.", is not one.
 

@@ -9,7 +9,8 @@ from planpress.importing.bullets import bulleted
 from planpress.importing.column_contents import is_text
 from planpress.importing.columns import RATED, TEXTS
 from planpress.importing.detail_entries import Cells
-from planpress.importing.heading_words import DATED, mentioned_role, role_of
+from planpress.importing.doubtful_headings import HOLDS
+from planpress.importing.heading_words import DATED, mentioned_role, mentions_another, role_of
 from planpress.importing.headings_ahead import last_year
 from planpress.importing.labels import LabelReader
 from planpress.importing.lexicon import key
@@ -128,6 +129,8 @@ class LabelledTexts:
                 if heading and heading.role == "comments":
                     heading = self._of_subject(heading, _label(paragraph), has_progress=bool(cells.get("summary")))
                 if heading:
+                    if mentions_another(label := _label(paragraph), heading.role):
+                        self.tell(paragraph.place, f"{quoted(label)} was read as the heading of {HOLDS[heading.role]}")
                     self._say_not_ahead(heading.role, paragraph)
                     self._without_text(awaited, role, cells)
                     current, awaited = heading.role, paragraph if heading.text is None else None

@@ -22,7 +22,10 @@ from planpress.importing.plain_table import read_plain_table
 from planpress.importing.tables.additions import missing_bodies
 from planpress.importing.tables.layout import table_layout
 from planpress.importing.tables.legends import label_test
+from planpress.importing.unlikely_values import unlikely_values
 from planpress.importing.unread import unread_texts
+from planpress.importing.unread_front import unread_front
+from planpress.importing.unread_links import unread_links
 from planpress.model import Plan
 
 NAME_IF_REPORT = 'give the report; if a column says it, name the columns: --columns "number=A,title=B,progress=C"'
@@ -79,8 +82,16 @@ def report_in_a_workbook(content: bytes, plan: Plan, options: TableOptions) -> I
     """
     if not is_workbook(content):
         return None
-    workbook = workbook_of(content)
-    return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
+    return _in_tables(workbook_of(content), plan, options)
+
+
+def _in_tables(workbook: Workbook, plan: Plan, options: TableOptions) -> ImportedReport:
+    """Read what planpress itself wrote, or else a plain table, and say what is unlikely in it."""
+    if own := _own(workbook, plan, options):
+        return own
+    report = read_plain_table(workbook, plan, options)
+    report.uncertainties = [*report.uncertainties, *unlikely_values(report.mapping, report.uncertainties)]
+    return report
 
 
 def _own(workbook: Workbook, plan: Plan, options: TableOptions) -> ImportedReport | None:
@@ -108,7 +119,7 @@ def table_in_a_text(content: bytes, plan: Plan, options: TableOptions) -> Import
     if not options.columns and not _is_table(workbook, source.text, plan):
         return None
     try:
-        return _own(workbook, plan, options) or read_plain_table(workbook, plan, options)
+        return _in_tables(workbook, plan, options)
     except RefusedError as error:
         if parts:  # lines with tabs below the heading of one part
             return None
@@ -151,6 +162,9 @@ def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> Im
     values = form_mapping(report, plan)
     doubts = [*unplanned_language(report.language, plan), *report.uncertainties]
     doubts += unread_texts(report.items, values, doubts, report.labels, plan)
+    doubts += unread_links(report.items, values, doubts)
+    doubts += unread_front(report.before, values, doubts, plan)
+    doubts += unlikely_values(values, doubts)
     additions = "".join(f"{line}\n" for line in missing_bodies(report.bodies))
     return ImportedReport(values, doubts, report.front.years, additions, is_fiscal=report.front.is_fiscal)
 

@@ -21,6 +21,7 @@ from planpress.importing.synopsis_headings import (
     looks_like_a_heading,
     section_heading,
 )
+from planpress.importing.synopsis_tables import tables_as_texts
 from planpress.importing.tabbed_lines import joined, untabbed
 from planpress.importing.texts import is_placeholder, markdown
 from planpress.importing.whole_sentences import ratings_of_the_whole
@@ -93,7 +94,9 @@ def read_synopsis(items: list[Item], labels: LabelReader, plan: Plan) -> Synopsi
     name, section = SUMMARY, synopsis.summary
     lists = {SUMMARY: synopsis.summary, PROGRESS: synopsis.progress, OUTLOOK: synopsis.outlook}
     unknown: dict[str, list[TextParagraph]] = {}
-    printed_lines = (line for paragraph in _paragraphs(_with_overall_rows(untabbed(items), labels, plan))
+    shown = list(_with_overall_rows(untabbed(items), labels, plan))
+    synopsis.uncertainties += tables_as_texts(shown)
+    printed_lines = (line for paragraph in _paragraphs(shown)
                      for line in lines_where(paragraph, lambda words: bool(heading_section(words))))  # fmt: skip
     paragraphs = with_joined_ratings(list(bulleted(printed_lines)), labels)
     rating_lines = [line for paragraph in paragraphs if (line := rating_line(paragraph, labels, plan))]

@@ -494,6 +494,16 @@ NOT_OF_PROGRESS = terms(
     budgetary, funding, funds, financial, finance, expenditure, procurement, target status, target rating"""
 )
 """Words in headings of ratings that show that something other than progress is rated."""
+QUALIFIERS = terms(
+    """main, key, major, principal, priority, remaining, outstanding, encountered, met, faced, experienced,
+    identified, noted, observed, recorded, provided, available, supporting, relevant, related, respective, detailed,
+    short, brief, full, further, additional, other, any, all, specific, strategic, operational, concrete, significant,
+    notable, recent, made, achieved, obtained, reached, completed, undertaken, taken, carried, out, done, general,
+    possible, existing, if, applicable, during, under, within, between, through, yet, still, physical, name, names,
+    list, number, text, part, section, line, annual, yearly, monthly, weekly, calendar, cumulative, total,
+    implemented, numerical, quantitative, qualitative, descriptive, narrative"""
+)
+"""Words that can stand in any heading without a change of what it announces."""
 USUAL = terms(
     """a, an, the, this, overall, general, global, summary, current, present, actual, latest, new, final, interim, mid,
     our, own, self, national, country, party, government, state, ministry, department, agency, institution, body,

@@ -420,6 +420,18 @@ NOT_OF_PROGRESS = terms(
     calidad, costo, costos, coste, presupuesto, presupuestario, presupuestaria, presupuestal, financiero, financiera,
     financiamiento, financiación, desembolso, contratación, estado previsto, estado deseado, estado meta"""
 )
+QUALIFIERS = terms(
+    """principal, clave, mayor, prioritario, prioritaria, restante, pendiente, encontrado, encontrada, enfrentado,
+    enfrentada, identificado, identificada, observado, observada, registrado, registrada, presentado, presentada,
+    disponible, pertinente, relevante, relacionado, relacionada, detallado, detallada, breve, corto, corta, completo,
+    completa, complementario, complementaria, adicional, otro, otra, otros, otras, todo, toda, especifico, especifica,
+    estrategico, estrategica, operativo, operativa, concreto, concreta, significativo, reciente, realizado, realizada,
+    logrado, lograda, obtenido, obtenida, alcanzado, alcanzada, general, eventual, existente, si, durante, bajo, entre,
+    fisico, fisica, nombre, nombres, lista, texto, parte, linea, anual, mensual, acumulado, acumulada, total,
+    asignado, asignada, previsto, prevista,
+    cuantitativo, cualitativo, descriptivo, narrativo"""
+)
+"""Words that can stand in any heading without a change of what it announces."""
 USUAL = terms(
     """trabajo, trabajos, un, una, el, la, los, las, de, del, al, y, o, global, general, actual, final, provisional,
     propia, auto, nacional, país, parte, gobierno, estado, ministerio, entidad, institución, organismo, responsable,

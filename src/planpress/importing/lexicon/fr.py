@@ -410,6 +410,18 @@ NOT_OF_PROGRESS = terms(
     budgétaire, financier, financière, financement, décaissement, passation de marchés, état visé, statut visé, statut
     cible"""
 )
+QUALIFIERS = terms(
+    """principal, principale, majeur, majeure, cle, prioritaire, restant, restante, rencontre, rencontree, identifie,
+    identifiee, constate, constatee, observe, observee, fourni, fournie, disponible, pertinent, pertinente, connexe,
+    detaille, detaillee, bref, breve, court, courte, complet, complete, complementaire, supplementaire, autre, autres,
+    tout, tous, toutes, specifique, strategique, operationnel, operationnelle, concret, concrete, significatif, recent,
+    recente, realise, realisee, obtenu, obtenue, atteint, atteinte, accompli, accomplie, general, generale, eventuel,
+    eventuelle, existant, existante, si, pendant, durant, sous, entre, physique, nom, noms, liste, nombre, texte,
+    partie, ligne, annuel, annuelle, mensuel, mensuelle, cumule, cumulee, total, totale, attribue, attribuee, prevu,
+    prevue, fait, faite,
+    cours, chiffre, quantitatif, qualitatif, descriptif, narratif"""
+)
+"""Words that can stand in any heading without a change of what it announces."""
 USUAL = terms(
     """un, une, le, la, les, l, d, des, de, du, au, aux, et, ou, global, globale, général, générale, actuel, actuelle,
     final, finale, provisoire, propre, auto, national, nationale, pays, partie, gouvernement, état, ministère,

@@ -302,6 +302,17 @@ NOT_OF_PROGRESS = terms(
     dificuldade, complexidade, confiança, probabilidade, gravidade, ameaça, vulnerabilidade, satisfação, qualidade,
     custo, custos, orçamento, orçamental, orçamentário, orçamentária, financeiro, financeira, financiamento"""
 )
+QUALIFIERS = terms(
+    """principal, chave, maior, prioritario, prioritaria, restante, pendente, encontrado, encontrada, enfrentado,
+    enfrentada, identificado, identificada, observado, observada, registrado, registado, apresentado, apresentada,
+    disponivel, pertinente, relevante, relacionado, relacionada, detalhado, detalhada, breve, curto, curta, completo,
+    completa, complementar, adicional, outro, outra, outros, outras, todo, toda, especifico, especifica, estrategico,
+    estrategica, operacional, concreto, concreta, significativo, recente, realizado, realizada, alcancado, alcancada,
+    obtido, obtida, geral, eventual, existente, se, durante, entre, fisico, fisica, nome, nomes, lista, texto, parte,
+    linha, anual, mensal, acumulado, acumulada, total, atribuido, atribuida, previsto, prevista,
+    quantitativo, qualitativo, descritivo, narrativo"""
+)
+"""Words that can stand in any heading without a change of what it announces."""
 USUAL = terms(
     """trabalho, trabalhos, um, uma, o, a, os, as, de, do, da, dos, das, e, ou, global, geral, atual, actual, final,
     nacional, país, parte, governo, estado, ministério, entidade, instituição, órgão, responsável, ação, ações,

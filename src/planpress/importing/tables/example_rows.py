@@ -46,8 +46,17 @@ def is_example(cells: Sequence[WorkbookCell]) -> bool:
     Args:
         cells: The cells of the row that have words.
     """
-    leading = [as_seen(cell.text[: 2 * LONGEST]) for cell in cells[:LEADING]]
-    return any(_alone().fullmatch(text) or _before_name().match(text) for text in leading)
+    return any(begins_as_example(cell.text) for cell in cells[:LEADING])
+
+
+def begins_as_example(text: str) -> bool:
+    """Tell whether a text says that it is an example, as a whole or by its beginning, as in "Example: Plant trees".
+
+    Args:
+        text: A number or a name.
+    """
+    beginning = as_seen(text[: 2 * LONGEST])
+    return bool(_alone().fullmatch(beginning) or _before_name().match(beginning))
 
 
 @cache

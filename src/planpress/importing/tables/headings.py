@@ -20,6 +20,8 @@ EXACT, ALMOST_EXACT, HEAD, INSIDE = 100, 98, 60, 30
 """How well a term fits: it is the whole heading, all of it that matters, its main word, or somewhere inside."""
 SURE = 60
 """The lowest score with which a heading needs no remark."""
+UNDERSTOOD = 95
+"""The lowest score of a heading that was understood as a whole."""
 UNSURE = SURE - 1
 """The score of a main word that the words behind it may change, as in "Date of birth"."""
 DESCRIBED = frozenset(["status", "progress", "updates", "outlook", "challenges", "evidence"])

@@ -40,6 +40,7 @@ from planpress.importing.tables.statuses import StatusReader
 from planpress.importing.tables.step_columns import STEP, are_rated_apart, are_steps, step_ratings
 from planpress.importing.tables.unknown_columns import UnknownColumns
 from planpress.importing.tables.unknown_titles import unnamed_titles
+from planpress.importing.tables.unsure_columns import is_partly_understood, say_unsure
 from planpress.model import Plan
 
 GROUPS = ("pillar", "objective", "commitment")
@@ -124,7 +125,7 @@ class _Decider:
         self.once()
         self.take(notes_of_raters(list(self.columns.values()), self.plan, self.doubts))
         self.take(indicator_columns(list(self.columns.values()), self.texts, self.status.is_status, self.doubts))
-        self.say_unsure()
+        say_unsure(self.columns, self.unsure, self.doubts)
         ordered = [self.columns[index] for index in sorted(self.columns)]
         columns, group_numbers = number_groups(ordered, groups, self.rows, self.texts, self.doubts)
         roles = TableRoles(columns, groups, group_numbers)
@@ -172,6 +173,8 @@ class _Decider:
                 short = (match.role, role) == ("status", "progress") and are_phrases(texts)
                 if (match.score < SURE or vague or figures or unusual or short) and role in ROLES:
                     self.unsure[column.index] = (role, ROLES[role])
+                elif is_partly_understood(self.columns[column.index], match.role, self.plan):
+                    self.unsure[column.index] = (role, ROLES.get(role, ""))
                 return
         self.take([assessor_column(column, self.texts(column.index), self.status, self.plan, self.doubts)])
 
@@ -184,12 +187,6 @@ class _Decider:
                 self.unsure[column.index] = (column.role, f"{ROLES[column.role]}, because of its cells")
         self.take(remarks_on_progress(list(self.columns.values()), self.texts))
         self.take(leave_other_periods(list(self.columns.values()), years, self.doubts))
-
-    def say_unsure(self) -> None:
-        """Say which columns were read by headings that do not clearly say what they hold, unless they were left out."""
-        for index, (role, meaning) in self.unsure.items():
-            if self.columns[index].role == role or (role in LEVELS and self.columns[index].role != LEFT_OUT):
-                self.doubts.tell("", f"{self.columns[index].named} was read as {meaning}", IF_NOT)
 
     def is_by_another(self, column: TableColumn) -> bool:
         """Find out who rates in a column or writes its texts; tell whether the column is left out for that reason."""

@@ -1,0 +1,158 @@
+"""Finds values that do not look like what their key holds, such as a sentence among the bodies in charge."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from planpress.exchange.office import Uncertainty
+from planpress.importing.dates import printed_dates
+from planpress.importing.front_days import is_dateline
+from planpress.importing.front_titles import OF_THE_REPORT
+from planpress.importing.heading_subjects import subject
+from planpress.importing.heading_words import heading_role, is_usual
+from planpress.importing.headings_ahead import label_ahead
+from planpress.importing.lexicon import headings, key, words
+from planpress.importing.paragraph_headings import SIGN
+from planpress.importing.rater_words import any_term
+from planpress.importing.tables.body_names import are_remarks
+from planpress.importing.tables.example_rows import begins_as_example
+from planpress.importing.tables.times import read_time
+from planpress.importing.unread import texts_of
+from planpress.model.scalars import quoted
+
+TEXTS = ("description", "progress", "comments", "challenges", "outlook")
+"""The keys of an action's texts."""
+OTHERS = {"outlook": "outlook", "challenges": "challenges", "evidence": "evidence", "responsible": "responsible",
+          "lead": "responsible", "partners": "responsible"}  # fmt: skip
+"""What labels in texts can announce, each with the key of the data that has a place for it."""
+LONGEST_LABEL = 60
+"""The maximum number of characters in a label at the beginning of a line."""
+MOST_WORDS = 5
+"""The maximum number of words in such a label."""
+LONGEST_NAME = 150
+"""The maximum number of characters in the name of a body, an office or a meeting."""
+A_LONG_WORD = 4
+"""The minimum number of letters in a word of a name that has a capital: "of" and "des" need none."""
+A_SENTENCE = 6
+"""The minimum number of words behind the first word of a sentence without a full stop."""
+AMOUNT = re.compile(
+    r"(?:[^\W\d]{1,3}\W?\s?)?\d[\d\s.,'\u2019]{0,20}(?:\s?(?:[^\W\d]{1,10}|[$\u20ac\u00a3\u00a5])){0,3}"
+)
+"""A figure with a unit or a currency, such as "EUR 1,200,000" or "3 million euros"."""
+MONEY = re.compile(r"[$\u20ac\u00a3\u00a5]|\d[\s.,'\u2019]?\d{3}|\b(?:[A-Z]{3}|euros?|dollars?|mill?i\w+)\b")
+SHOWN = "check it, and move it if it belongs elsewhere"
+
+Doubtful = Callable[[str], str]
+"""A function that returns what a value looks like instead, as the rest of a sentence; "" if it is as expected."""
+
+
+def unlikely_values(values: Mapping[str, object], told: Sequence[Uncertainty]) -> Iterator[Uncertainty]:
+    """Yield an uncertainty for each kind of value that does not look like what its key holds.
+
+    Args:
+        values: The data of the report.
+        told: The uncertainties so far; a value that they quote is not reported again.
+    """
+    said = "\n".join(doubt.words for doubt in told)
+    for name, doubtful in OF_REPORT.items():
+        for value in _values(values.get(name)):
+            if (looks := doubtful(value)) and quoted(value) not in said:
+                yield Uncertainty("", f"{quoted(value)} was read as `{name}`, but {looks}", SHOWN)
+    actions = values.get("actions")
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for action in actions if isinstance(actions, list) else ():
+        for name, value, looks in _of_action(action):
+            if quoted(value) not in said:
+                found.setdefault((name, looks), []).append((str(action["id"]), value))
+    for (name, looks), cases in found.items():
+        number, value = cases[0]
+        others = dict.fromkeys(other for other, _ in cases[1:] if other != number)
+        also = f" (also in {', '.join(others)})" if others else ""
+        yield Uncertainty("", f"action {number}: {quoted(value)} was read as `{name}`, but {looks}{also}", SHOWN)
+
+
+def _of_action(action: Mapping[str, object]) -> Iterator[tuple[str, str, str]]:
+    """Yield the key, the value and what it looks like for each unlikely value of an action."""
+    for name, doubtful in OF_ACTION.items():
+        for value in _values(action.get(name)):
+            if looks := doubtful(value):
+                yield name, value, looks
+    for name in TEXTS:
+        for text in texts_of(action.get(name)):
+            for line in text.split("\n"):
+                role = labelled_role(line)
+                if role and role != name:
+                    yield name, line, f"it begins like a text about `{role}`"
+
+
+def labelled_role(line: str) -> str:
+    """Return the key of the data to which the label of a line points; "" if it has no such label.
+
+    Args:
+        line: The line, such as "Plans for 2024: ten more boats".
+    """
+    label = _label(line)
+    exact = next((role for role, _ in headings().get(key(label), ()) if role in OTHERS), "")
+    return OTHERS.get(exact or label_ahead(label) or heading_role(label), "") if label else ""
+
+
+def _label(line: str) -> str:
+    """Return the few words before the first colon or dash of a line with words behind it; "" if there are none."""
+    sign = SIGN.search(line, 0, LONGEST_LABEL)
+    label = line[: sign.start()].strip(" *-\u2022") if sign and sign.end() < len(line) else ""
+    return label if len(label.split()) <= MOST_WORDS else ""
+
+
+def _values(value: object) -> Iterable[str]:
+    """Return the texts of a value that is a text or a list of texts or maps with titles."""
+    if isinstance(value, list):
+        named = (entry.get("title", "") if isinstance(entry, Mapping) else entry for entry in value)
+        return [str(entry) for entry in named]
+    if isinstance(value, Mapping):
+        return [str(value.get("title", ""))]
+    return [value] if isinstance(value, str) else []
+
+
+def _of_body(value: str) -> str:
+    if are_remarks("", [value]) or len(value) > LONGEST_NAME or _is_said(value):
+        return "it looks like a sentence"
+    return "it looks like a date" if read_time(value).last else ""
+
+
+def _is_said(value: str) -> bool:
+    """Tell whether words without a full stop are written like a sentence: many, and without capitals after the first.
+
+    Many languages write only the first word of a name, such as "Direction", with a capital.
+    """
+    first, *rest = key(value).split() or [""]
+    long = [word for word in value.split()[1:] if len(word) >= A_LONG_WORD]
+    return len(rest) >= A_SENTENCE and first not in words("PARTY_SIDE") and all(map(str.islower, long))
+
+
+def _of_evidence(value: str) -> str:
+    is_amount = AMOUNT.fullmatch(value) and MONEY.search(value) and not printed_dates(value)
+    if is_amount or subject(_label(value), "evidence"):
+        return "it looks like an amount of money"
+    if any_term("SIGNED_FOR").match(key(value)) or is_dateline(value):
+        return "it looks like a signature"
+    return ""
+
+
+def _of_title(value: str) -> str:
+    if begins_as_example(value):
+        return "it looks like an example of the template"
+    return "it looks like a heading" if is_usual(value) and len(value.split()) > 1 else ""
+
+
+def _of_source(value: str) -> str:
+    is_label = OF_THE_REPORT.match(value) and SIGN.search(value, 0, 2 * LONGEST_LABEL)
+    return "it looks like a label with a text" if is_label or "|" in value else ""
+
+
+def _of_name(value: str) -> str:
+    if printed_dates(value):
+        return "it contains a date"
+    return "it looks like a text" if len(value) > LONGEST_NAME else ""
+
+
+OF_REPORT: Mapping[str, Doubtful] = {"source": _of_source, "meeting": _of_name, "prepared_by": _of_name}
+OF_ACTION: Mapping[str, Doubtful] = {"title": _of_title, "responsible": _of_body, "evidence": _of_evidence}

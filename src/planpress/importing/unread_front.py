@@ -1,0 +1,64 @@
+"""Finds the dates and bodies in lines of a front page of which only something else was read, such as the meeting."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from planpress.exchange.office import Uncertainty
+from planpress.importing.dates import PrintedDate, printed_dates, without_dates
+from planpress.importing.front_lines import line_of
+from planpress.importing.lettered_parts import Item
+from planpress.importing.lexicon import key
+from planpress.importing.meetings import says_it_is_a_meeting
+from planpress.importing.party_names import names_the_party, party_names
+from planpress.importing.rater_words import any_term, names_any
+from planpress.importing.unread import KnownWords, texts_of
+from planpress.model import Plan
+from planpress.model.scalars import quoted
+
+FEWEST = 2
+"""The number of unread words from which the name of a body counts as lost."""
+DAYS = ("from", "to", "submitted")
+
+
+def unread_front(
+    items: Iterable[Item], values: Mapping[str, object], told: Sequence[Uncertainty], plan: Plan
+) -> Iterator[Uncertainty]:
+    """Yield an uncertainty for each line with a date or a body that is in neither the data nor another uncertainty.
+
+    Args:
+        items: The paragraphs and rows of the front page.
+        values: The data of the report.
+        told: The uncertainties so far; a line that they quote is not reported again.
+        plan: The plan, whose own words need not be in the data.
+    """
+    said = "\n".join(doubt.words for doubt in told)
+    known = KnownWords.of(values, told, plan)
+    head = "\n".join(texts_of({name: value for name, value in values.items() if name != "actions"}))
+    days = {str(values[name]) for name in DAYS if name in values}
+    parties = party_names(plan)
+    prepared = str(values.get("prepared_by", ""))
+    for item in items:
+        text = line_of(item)
+        dates = printed_dates(text)
+        lost = [date.printed for date in dates if not _is_known(date, days) and date.printed not in head]
+        named = lost or _names_a_body(without_dates(text, dates), known)
+        is_known = not lost and (names_the_party(text, parties) or (prepared and prepared in text))
+        if not named or is_known or quoted(text) in said or any(printed in said for printed in lost):
+            continue
+        words = f"{quoted(', '.join(lost) or text)} was not imported from the front page"
+        yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
+
+
+def _is_known(date: PrintedDate, days: Iterable[str]) -> bool:
+    """Tell whether the data gives a date, as precisely or not; a date with two readings is told elsewhere."""
+    if not date.date:
+        return True
+    return any(day.startswith(str(date.date)) or str(date.date).startswith(day) for day in days)
+
+
+def _names_a_body(text: str, known: KnownWords) -> bool:
+    """Tell whether a line names a body; that of the meeting is not meant, but the one behind "by" beside it is."""
+    named = key(text)
+    if says_it_is_a_meeting(text):
+        by = any_term("BY").search(named)
+        named = named[by.end() :] if by else ""
+    return names_any(named, "PARTY_SIDE") and known.lacks(named, FEWEST)
