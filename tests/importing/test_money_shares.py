@@ -13,7 +13,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
 
 
 PAIRS = [("Budget", "% ejecutado"), ("Presupuesto", "% de ejecución"), ("Budget (USD)", "Executed (%)"),
-         ("Budget", "Taux d'exécution"), ("Orçamento", "Taxa de execução")]  # fmt: skip
+         ("Budget", "Taux d'exécution"), ("Orçamento", "Execução (%)")]  # fmt: skip
 
 
 @pytest.mark.parametrize(("money", "heading"), PAIRS)
