@@ -182,6 +182,12 @@ def test_what_is_left_of_a_line_on_the_front_page(plan: Plan, line: str, lost: s
     assert words == ([f'"{lost}" was not imported from the front page'] if lost else [])
 
 
+@pytest.mark.parametrize("line", ["Prepared for CoP20, Kampot, 3 June 2025", "Meeting: CoP20, Kampot, 3 June 2025"])
+def test_the_date_beside_the_meeting_above_a_table(tmp_path: Path, line: str) -> None:
+    said = doubts(imported(plan_of(tmp_path), [["Progress report 2024"], [line], HEADING, *ROWS]))
+    assert '"3 June 2025" was not imported' in said
+
+
 def unlikely(**values: object) -> list[str]:
     """What is said about values of action 1.1."""
     return [doubt.words for doubt in unlikely_values({"actions": [{"id": "1.1", **values}]}, [])]
@@ -200,6 +206,7 @@ def unlikely(**values: object) -> list[str]:
         ("title", "Description of the action", "it looks like a heading"),
         ("progress", "Plans for 2025: Two more boats.", "it begins like a text about `outlook`"),
         ("comments", "Pr\u00f3ximos pasos: dos barcos m\u00e1s.", "it begins like a text about `outlook`"),
+        ("progress", "Obstacles on the river: two boats.", "it begins like a text about `challenges`"),
         ("outlook", "Obstacles: the boats are late.", "it begins like a text about `challenges`"),
     ],
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates
@@ -15,6 +16,7 @@ from planpress.importing.paragraph_headings import SIGN
 from planpress.importing.rater_words import any_term
 from planpress.importing.tables.body_names import are_remarks
 from planpress.importing.tables.example_rows import begins_as_example
+from planpress.importing.tables.headings import UNSURE, heading_matches
 from planpress.importing.tables.times import read_time
 from planpress.importing.unread import texts_of
 from planpress.model.scalars import quoted
@@ -92,7 +94,9 @@ def labelled_role(line: str) -> str:
     """
     label = _label(line)
     exact = next((role for role, _ in headings().get(key(label), ()) if role in OTHERS), "")
-    return OTHERS.get(exact or label_ahead(label) or heading_role(label), "") if label else ""
+    is_likely = not _announcing().isdisjoint(key(label).split())
+    likely = next((match.role for match in heading_matches(label) if match.score >= UNSURE), "") if is_likely else ""
+    return OTHERS.get(exact or label_ahead(label) or heading_role(label) or likely, "") if label else ""
 
 
 def _label(line: str) -> str:
@@ -100,6 +104,13 @@ def _label(line: str) -> str:
     sign = SIGN.search(line, 0, LONGEST_LABEL)
     label = line[: sign.start()].strip(" *-\u2022") if sign and sign.end() < len(line) else ""
     return label if len(label.split()) <= MOST_WORDS else ""
+
+
+@cache
+def _announcing() -> frozenset[str]:
+    """Return the words in the headings that can announce what a label in a text can announce."""
+    listed = (term for term, found in headings().items() if any(role in OTHERS for role, _ in found))
+    return frozenset(word for term in listed for word in term.split()) - words("FUNCTION_WORDS").keys()
 
 
 def _values(value: object) -> Iterable[str]:

@@ -16,6 +16,8 @@ from planpress.model.scalars import quoted
 
 FEWEST = 2
 """The number of unread words from which the name of a body counts as lost."""
+READ_AS = " was read as "
+"""What a message says that quotes a line of which a part was read; the rest of the line may be lost all the same."""
 DAYS = ("from", "to", "submitted")
 
 
@@ -30,22 +32,33 @@ def unread_front(
         told: The uncertainties so far; a line that they quote is not reported again.
         plan: The plan, whose own words need not be in the data.
     """
-    said = "\n".join(doubt.words for doubt in told)
+    said = "\n".join(doubt.words for doubt in told if READ_AS not in doubt.words)
     known = KnownWords.of(values, told, plan)
-    head = "\n".join(texts_of({name: value for name, value in values.items() if name != "actions"}))
-    days = {str(values[name]) for name in DAYS if name in values}
+    head = {name: value for name, value in values.items() if name != "actions"}
     parties = party_names(plan)
     prepared = str(values.get("prepared_by", ""))
     for item in items:
         text = line_of(item)
-        dates = printed_dates(text)
-        lost = [date.printed for date in dates if not _is_known(date, days) and date.printed not in head]
-        named = lost or _names_a_body(without_dates(text, dates), known)
+        lost = lost_dates(text, head)
+        named = lost or _names_a_body(without_dates(text, printed_dates(text)), known)
         is_known = not lost and (names_the_party(text, parties) or (prepared and prepared in text))
         if not named or is_known or quoted(text) in said or any(printed in said for printed in lost):
             continue
         words = f"{quoted(', '.join(lost) or text)} was not imported from the front page"
         yield Uncertainty(item.place, words, "add it by hand if it belongs to the report")
+
+
+def lost_dates(text: str, head: Mapping[str, object]) -> list[str]:
+    """Return the dates in a line that are not in the data, as printed.
+
+    Args:
+        text: The line.
+        head: The data of the report without its actions.
+    """
+    days = {str(head[name]) for name in DAYS if name in head}
+    dates = [date.printed for date in printed_dates(text) if not _is_known(date, days)]
+    known = "\n".join(texts_of(head)) if dates else ""
+    return [printed for printed in dates if printed not in known]
 
 
 def _is_known(date: PrintedDate, days: Iterable[str]) -> bool:

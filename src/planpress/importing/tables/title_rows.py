@@ -31,6 +31,7 @@ from planpress.importing.tables.title_lines import (
     with_day_of_submission,
 )
 from planpress.importing.tables.title_ratings import read_title_ratings
+from planpress.importing.unread_front import lost_dates
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -156,6 +157,7 @@ class TitleRows:
             is_key: Tells whether a line explains the abbreviations or signs of ratings, and is no title.
         """
         parties = party_names(self.plan)
+        read: list[TitleRow] = []
         for row in self.rows:
             if is_key(row.line) or is_only_the_party(row.line, parties):
                 continue
@@ -167,6 +169,7 @@ class TitleRows:
                 self.covers.add(row.cover)
                 named = " and as ".join(READ_AS[kind][0] for kind in kinds)
                 _tell(doubts, row, f"was read as {named}", READ_AS[kinds[0]][1])
+                read.append(row)
             elif (row.announces_period or row.is_an_end) and not self.period:
                 _tell(doubts, row, "was not read as the period", READ_AS["period"][1])
             elif row is self.period or (group_level(row.line) >= 0 and row.is_alone):
@@ -177,6 +180,9 @@ class TitleRows:
             elif not row.cover or self._differs(row, values):
                 self._tell_left_out(row, doubts)
         self._read_name(values, doubts)
+        for row in read:
+            if lost := lost_dates(row.line, values):
+                doubts.tell(row.place, f"{quoted(', '.join(lost))} was not imported", BY_HAND)
         if "from" not in values and not self.fiscal_year:
             words = "the table does not say which period it covers"
             doubts.tell("", words, "write its first day under `from` and its last day under `to`")
