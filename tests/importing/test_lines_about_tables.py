@@ -42,7 +42,8 @@ def test_a_submission_comes_before_a_date(plan: Plan) -> None:
     assert "20 October 2024" in doubts(report)
 
 
-@pytest.mark.parametrize("label", ["Responsable del informe", "Reporting office", "Responsable du rapport"])
+@pytest.mark.parametrize("label", ["Responsable del informe", "Reporting office", "Responsable du rapport",
+                                   "Name of the office reporting", "Unit submitting this report"])  # fmt: skip
 def test_office(plan: Plan, label: str) -> None:
     report = imported(plan, [[f"{label}:", "Forestry Administration"], [], *TABLE])
     assert report.mapping["prepared_by"] == "Forestry Administration"

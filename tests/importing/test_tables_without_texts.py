@@ -50,3 +50,16 @@ def test_other_columns_of_part_b_are_no_titles(plan: Plan, details: str) -> None
         ("Walk", "on-track"),
     ]
     assert 'the column "Indicator" of Part B was left out' in words(report)
+
+
+@pytest.mark.parametrize("heading", ["Part B: State of each action", "Partie B : \u00c9tat des actions"])
+def test_a_table_with_texts_below_the_heading_of_part_b(plan: Plan, heading: str) -> None:
+    """The line says that the table was read as Part C, not that Part B is missing."""
+    report = read(plan, lines("Part A: Synopsis", "All is well."), lines(heading), grid(*TEXTS))
+    assert f'the actions below "{heading}" were read as those of Part C' in words(report)
+    assert "Part B was not found" not in words(report)
+
+
+def test_a_heading_without_actions(plan: Plan) -> None:
+    report = read(plan, lines("Part B: Ratings", "See below."), lines("Part C: Details"), grid(*TEXTS))
+    assert 'no actions were found below "Part B: Ratings"' in words(report)

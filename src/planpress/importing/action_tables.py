@@ -52,9 +52,7 @@ def upright(table: DocumentTable, labels: LabelReader) -> Sequence[TableRow]:
             begins with its heading, as in "Rating: Achieved".
         labels: Recognises the labels of ratings.
     """
-    if any(_is_usual_heading(row) or _names_ratings(row, labels) for row in table.rows) or _lists_actions(
-        table, labels
-    ):
+    if any(_is_usual_heading(row) or names_ratings(row, labels) for row in table.rows) or _lists_actions(table, labels):
         return table.rows
     labelled = _by_content(_beside(table), labels)
     if any(text.role == "action" for text in labelled) and (inside := _inside(table)):
@@ -157,8 +155,13 @@ def _is_usual_heading(row: TableRow) -> bool:
     return ("action" in whole and len(whole) > 1) or len(row.filled) > len(begun[:MORE_THAN_ONE]) >= MORE_THAN_ONE
 
 
-def _names_ratings(row: TableRow, labels: LabelReader) -> bool:
-    """Tell whether a row consists of labels of ratings: the heading of Part B, not a text about an action."""
+def names_ratings(row: TableRow, labels: LabelReader) -> bool:
+    """Tell whether a row consists of labels of ratings: the heading of Part B, not a text about an action.
+
+    Args:
+        row: The row.
+        labels: Recognises the labels.
+    """
     return len(row.filled) >= MORE_THAN_ONE and all(labels.named(cell.text) for cell in row.filled)
 
 

@@ -22,7 +22,7 @@ from planpress.importing.other_plans import names_another_plan, other_pillars, p
 from planpress.importing.overall_lines import OverallLine, overall_ratings, without_overall_lines
 from planpress.importing.overall_tables import with_overall_tables
 from planpress.importing.page_lines import without_page_lines
-from planpress.importing.parts import form_parts
+from planpress.importing.parts import FormParts, form_parts
 from planpress.importing.rating_keys import abbreviations, was_used
 from planpress.importing.shaded_cells import with_words_for_colours
 from planpress.importing.signed_lines import without_signature
@@ -120,12 +120,23 @@ def read_form(document: OfficeDocument, plan: Plan) -> FormReport:
         told.append(Uncertainty(parts.earlier[0], words, "check this in the document"))
     for letter, entries in (("B", summary.entries), ("C", details.entries)):
         if not entries and not (letter == "B" and summary.counts):
-            told.append(Uncertainty("", f"Part {letter} was not found", "compare the file with the document"))
+            told.append(_without_actions(letter, parts))
     left_out = summary.left_out | details.left_out
     shown = [item for letter in parts.by_letter for item in items[letter] if item.place not in left_out
              and not (isinstance(item, TextParagraph) and item.words in synopsis.read)]  # fmt: skip
     language = language_of(document.texts(), plan.languages)
     return FormReport(front, synopsis, actions.actions, labels, language, shown, items[""], told, actions.bodies)
+
+
+def _without_actions(letter: str, parts: FormParts) -> Uncertainty:
+    """Say that a part was not found, or what became of the actions below its heading."""
+    place, heading = parts.headings.get(letter, ("", ""))
+    words = f"Part {letter} was not found"
+    if heading and (other := parts.read_as.get(letter)):
+        words = f"the actions below {quoted(heading)} were read as those of Part {other}"
+    elif heading:
+        words = f"no actions were found below {quoted(heading)}"
+    return Uncertainty(place, words, "compare the file with the document")
 
 
 def _years(front: FrontPage) -> ReportYears | None:

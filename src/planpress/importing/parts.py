@@ -44,11 +44,15 @@ class FormParts:
         front: What comes before the first part, with a table of contents.
         by_letter: The paragraphs and rows of Parts A, B and C, without the headings of the parts.
         earlier: The place and the heading of an earlier report that is annexed and left out; "" if there is none.
+        headings: The headings of Parts A, B and C, with their places.
+        read_as: The parts below whose headings a table of another part is, with that part.
     """
 
     front: list[Item] = field(default_factory=list)
     by_letter: Mapping[str, list[Item]] = field(default_factory=lambda: {"A": [], "B": [], "C": []})
     earlier: tuple[str, str] = ("", "")
+    headings: dict[str, tuple[str, str]] = field(default_factory=dict)
+    read_as: dict[str, str] = field(default_factory=dict)
 
 
 def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> FormParts:
@@ -68,6 +72,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     """
     sections: list[tuple[str, list[Item]]] = [("", [])]
     tables: set[int] = set()
+    parts = FormParts()
     items = list(_items(document.blocks, labels))
     contents = TableContents(items, labels)
     letters = list(map(partial(_letter, LetteredParts(items, labels, contents)), items))
@@ -76,6 +81,7 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
     for item, letter in zip(items[:end], letters, strict=False):
         current = sections[-1][0]
         if letter:
+            parts.headings[letter] = (item.place, line_of(item))
             sections.append((letter, []))
             continue
         if isinstance(item, TableRow):
@@ -85,11 +91,11 @@ def form_parts(document: OfficeDocument, labels: LabelReader, plan: Plan) -> For
             if without_texts and begins and current != "C" and has_further_columns(item, labels, contents):
                 named = "C"
             if named and named != current:
+                parts.read_as[current] = named
                 pillars = _pillars_above(sections[-1][1], contents.rows[item.table], plan) if named == "C" else []
                 above = _headings_above(sections[-1][1], named, labels) if current == "A" else []
                 sections.append((named, [*above, *pillars]))
         sections[-1][1].append(item)
-    parts = FormParts()
     if end < len(items):
         parts.earlier = (items[end].place, line_of(items[end]))
     again = _contents(sections)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planpress.exchange.office import DocumentTable, TableCell, TableRow, TextParagraph, TextRun
-from planpress.importing.action_tables import LabelledText, beside, upright
+from planpress.importing.action_tables import LabelledText, beside, names_ratings, upright
 from planpress.importing.column_contents import JUDGED, is_text
 from planpress.importing.form_columns import ROLES
 from planpress.importing.heading_words import is_sentence
@@ -33,7 +33,7 @@ def with_titles(blocks: Iterable[Block], labels: LabelReader) -> Iterator[Block]
         if isinstance(block, TextParagraph):
             above.append(block)
             continue
-        name = _name_above(above)
+        name = None if any(names_ratings(row, labels) for row in block.rows) else _name_above(above)
         texts = _texts(block, name) if name else []
         if (
             name
