@@ -221,6 +221,7 @@ def test_a_value_that_looks_like_something_else(name: str, value: str, looks: st
         ("responsible", "Direction des services v\u00e9t\u00e9rinaires et de la sant\u00e9 publique"),
         ("responsible", "Department of Forests, Rivers and Lakes of the Northern Province"),
         ("evidence", "Order 12,000 of May 2024"),
+        ("evidence", "Customs bulletin 4; https://example.org/2024"),
         ("evidence", "Report of the Government, 2024"),
         ("title", "Amend the law"),
         ("title", "Communication"),

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from planpress.exchange.office import TextParagraph, runs_from
 from planpress.importing.heading_words import heading_role
 
-SIGN = re.compile(r"\s*(?:[:\u17d6]|\s[\u2013\u2014-](?=\s))\s*")
-"""What divides a heading from the text after it: a colon, or a dash between spaces."""
+SIGN = re.compile(r"\s*(?:[:\u17d6](?!//)|\s[\u2013\u2014-](?=\s))\s*")
+"""What divides a heading from the text after it: a colon, but not that of an address, or a dash between spaces."""
 BEGINNING = 200
 """How many characters of a paragraph are searched for the colon or the dash after its heading."""
 
