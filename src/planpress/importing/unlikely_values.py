@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from planpress.exchange.office import Uncertainty
 from planpress.importing.dates import printed_dates
@@ -93,10 +93,16 @@ def labelled_role(line: str) -> str:
         line: The line, such as "Plans for 2024: ten more boats".
     """
     label = _label(line)
+    return _announced(label) if label else ""
+
+
+@lru_cache(maxsize=1000)
+def _announced(label: str) -> str:
+    """Return the key of the data to which a label points; "" if there is none."""
     exact = next((role for role, _ in headings().get(key(label), ()) if role in OTHERS), "")
     is_likely = not _announcing().isdisjoint(key(label).split())
     likely = next((match.role for match in heading_matches(label) if match.score >= UNSURE), "") if is_likely else ""
-    return OTHERS.get(exact or label_ahead(label) or heading_role(label) or likely, "") if label else ""
+    return OTHERS.get(exact or label_ahead(label) or heading_role(label) or likely, "")
 
 
 def _label(line: str) -> str:
