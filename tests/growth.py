@@ -37,19 +37,19 @@ def stopped_after(seconds: float) -> Iterator[None]:
 
 
 @contextmanager
-def without_the_heap() -> Iterator[None]:
-    """Keep the collector from the objects of other tests: to look through them takes longer than what is measured."""
-    gc.freeze()
+def without_collector() -> Iterator[None]:
+    """Do not look for garbage among the objects of other tests: that takes longer than what is measured."""
+    gc.disable()
     try:
         yield
     finally:
-        gc.unfreeze()
+        gc.enable()
 
 
 def took(work: Callable[[], object], limit: float = 60, times: int = 1) -> float:
     """The shortest processor time that some work takes; infinite if it exceeds the limit."""
     best = float("inf")
-    with without_the_heap():
+    with without_collector():
         for _ in range(times):
             began = time.thread_time()
             try:

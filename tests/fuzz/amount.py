@@ -4,7 +4,7 @@ import os
 
 from planpress.model.scalars import MAX_TEXT
 
-USUAL = 300
+USUAL = 500
 ROUNDS = int(os.environ.get("PLANPRESS_FUZZ") or USUAL)
 """How many projects to generate or to damage."""
 SEED = int(os.environ.get("PLANPRESS_SEED") or 1)

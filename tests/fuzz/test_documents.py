@@ -1,6 +1,6 @@
 """Whatever the files contain, the result is plain lines of findings, or the site, and never a crash.
 
-PLANPRESS_FUZZ says how many projects are tried (300), PLANPRESS_SEED where the chances begin (1).
+PLANPRESS_FUZZ says how many projects are tried (500), PLANPRESS_SEED where the chances begin (1).
 """
 
 import contextlib
