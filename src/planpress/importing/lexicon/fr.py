@@ -124,7 +124,7 @@ HEADINGS = {
         statut de l'action, feu tricolore, code couleur"""
     ),
     "rating": terms(
-        """notation, note, évaluation, auto-évaluation, appréciation, cote, autoévaluation, évaluation des progrès,
+        """notation, note, cotation, évaluation, auto-évaluation, appréciation, cote, autoévaluation, évaluation des progrès,
         évaluation de l'avancement, appréciation des progrès, note d'avancement"""
     ),
     "percent": terms(
