@@ -542,3 +542,5 @@ LEFT = terms("remaining, residual, outstanding, pending, unresolved, persisting,
 """Words for what is not solved yet, in headings such as "Remaining risks"."""
 RISK = terms("risk, risks, threat, threats")
 """Words for a risk."""
+NEEDED = terms("need, requir, request, sought, missing, desired")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

@@ -468,3 +468,5 @@ PLANS = terms(
 LEFT = terms("pendiente, pendientes, restante, restantes, residual, residuales, remanentes, persistentes, que quedan")
 RISK = terms("riesgo, riesgos, amenaza, amenazas")
 """Words for a risk."""
+NEEDED = terms("necesari, necesit, necesidad, requerid, solicitad, faltante")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

@@ -456,3 +456,5 @@ LEFT = terms(
 )
 RISK = terms("risque, risques, menace, menaces")
 """Words for a risk."""
+NEEDED = terms("nécessaire, nécessité, besoin, requis, sollicité, souhaité, manquant")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

@@ -346,3 +346,5 @@ PLANS = terms(
 LEFT = terms("pendente, pendentes, restante, restantes, residual, residuais, remanescentes, persistentes, que restam")
 RISK = terms("risco, riscos, ameaça, ameaças")
 """Words for a risk."""
+NEEDED = terms("necessári, necessit, necessidade, requerid, solicitad, precis")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

@@ -20,7 +20,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.named_periods import NamedPeriod, named_period
-from planpress.importing.tables.row_kinds import group_level
+from planpress.importing.tables.row_kinds import names_group
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.title_lines import (
     A_PAIR,
@@ -169,7 +169,7 @@ class TitleRows:
                 _tell(doubts, row, f"was read as {named}", READ_AS[kinds[0]][1])
             elif (row.announces_period or row.is_an_end) and not self.period:
                 _tell(doubts, row, "was not read as the period", READ_AS["period"][1])
-            elif row is self.period or (group_level(row.line) >= 0 and row.is_alone):
+            elif row is self.period or (names_group(row.line, self.plan) and row.is_alone):
                 continue  # read as announced, or the heading of the first actions
             elif row.may_name_person:
                 reason = "was not imported, because it may name a person"
@@ -232,7 +232,7 @@ class TitleRows:
 
     def _is_title(self, row: TitleRow, *, read: bool) -> bool:
         """Tell whether a row is the title of the source; one that says something else must call itself a report."""
-        if not row.is_alone or row.announces_period or group_level(row.line) >= 0 or row.may_name_person:
+        if not row.is_alone or row.announces_period or names_group(row.line, self.plan) or row.may_name_person:
             return False
         if is_office(row.line) and not _names_a_report(row) and any(map(_names_a_report, self.rows)):
             return False
