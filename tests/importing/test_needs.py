@@ -32,10 +32,26 @@ def test_help_that_is_missing(plan: Plan, heading: str) -> None:
     assert f'column E "{heading}", with 1 cell such as "A loan of two cars", was left out' in doubts(report)
 
 
-@pytest.mark.parametrize("heading", ["Support", "Supporting agencies", "Body responsible (required)"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Support", "Supporting", "Supported by", "Supporting agencies", "Body responsible (required)", "Avec l'appui de",
+     "Con el apoyo de", "Com apoio de"],
+)  # fmt: skip
 def test_bodies(plan: Plan, heading: str) -> None:
     report = imported(plan, [["No", *HEAD, heading], ["1.1", "Map", "Achieved", "Mapped.", "Customs"]])
     assert only(report)["responsible"] == ["customs"]
+
+
+@pytest.mark.parametrize("heading", ["% executado", "% exécuté", "% executed", "% implementado"])
+def test_shares_of_what_is_done(plan: Plan, heading: str) -> None:
+    report = imported(plan, [["No", *HEAD, heading], ["1.1", "Map", "Achieved", "Mapped.", "40%"]])
+    assert only(report)["indicators"] == [{"name": heading, "value": "40%"}]
+
+
+@pytest.mark.parametrize("heading", ["Pièces", "Pièces jointes", "Adjuntos", "Anexos"])
+def test_evidence(plan: Plan, heading: str) -> None:
+    report = imported(plan, [["No", *HEAD, heading], ["1.1", "Map", "Achieved", "Mapped.", "Map of the north"]])
+    assert only(report)["evidence"] == [{"title": "Map of the north"}]
 
 
 def test_the_title_of_a_pillar_above_a_table(plan: Plan) -> None:
@@ -47,8 +63,8 @@ def test_the_title_of_a_pillar_above_a_table(plan: Plan) -> None:
 
 
 def test_a_sheet_for_each_pillar(plan: Plan) -> None:
-    sheets = [(name, [[title], HEAD, [action, "Achieved", "Done."]])
-              for name, title, action in (("A", "Legislation", "Enact"), ("B", "2. Enforcement", "Patrol"))]  # fmt: skip
+    named = ("A", "Legislation", "Enact"), ("B", "2. Enforcement", "Patrol")
+    sheets = [(name, [[title], HEAD, [action, "Achieved", "Done."]]) for name, title, action in named]
     report = read(plan, *sheets)
     assert [action["pillar"] for action in actions(report)] == ["1", "2"]
     assert "source" not in report.mapping
@@ -56,8 +72,8 @@ def test_a_sheet_for_each_pillar(plan: Plan) -> None:
 
 def test_a_sheet_without_its_pillar(plan: Plan) -> None:
     """The title above the first sheet does not count for the others, and is named."""
-    sheets = [(name, [[title], HEAD, [action, "Achieved", "Done."]])
-              for name, title, action in (("A", "Legislation", "Enact"), ("B", "Policing", "Patrol"))]  # fmt: skip
+    named = ("A", "Legislation", "Enact"), ("B", "Policing", "Patrol")
+    sheets = [(name, [[title], HEAD, [action, "Achieved", "Done."]]) for name, title, action in named]
     report = read(plan, *sheets)
     assert not any("pillar" in action for action in actions(report))
     assert '"Legislation" above the table was left out' in doubts(report)

@@ -57,7 +57,7 @@ def done_role(text: str) -> str:
     pieces = [piece for piece in key(bare).split() if piece not in ARTICLES]
     if bare != text and statuses().get(" ".join(pieces)) == "done":
         return "progress"
-    rest = [piece for piece in pieces if piece not in words("SHARES")]
+    rest = [piece for piece in pieces if piece != "%" and piece not in words("SHARES")]
     return "percent" if rest and len(rest) < len(pieces) and statuses().get(" ".join(rest)) == "done" else ""
 
 

@@ -84,7 +84,8 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
+        """supporting, supported by, assisted by,
+        partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
         other partners, implementing partner, implementing partners, supporting organisations, stakeholders,
         cooperating agencies, collaborators, co-responsible, jointly responsible, involved, other actors involved,
         actors, partner agencies, supporting partners, supporting bodies, support agencies, contributing agencies,

@@ -67,7 +67,7 @@ def names_group(text: str, plan: Plan) -> bool:
         text: The text, which may begin with a number.
         plan: The plan.
     """
-    named = (group.title for group in (*plan.pillars, *plan.objectives))
+    named = (*(pillar.title for pillar in plan.pillars), *(objective.title for objective in plan.objectives))
     titles = {key(wording.words) for title in named for wording in title.wordings}
     return bool({key(text), key(NUMBER_BEFORE.sub("", text))} & titles) or group_level(text) >= 0
 
