@@ -87,3 +87,28 @@ def test_lines_above_count_first(plan: Plan) -> None:
 def test_bodies_that_are_jointly_responsible(plan: Plan, heading: str) -> None:
     rows = [["No", "Action", "Responsable", heading, "Status"], ["1.1", "Dig", "Customs", "FA", "Achieved"]]
     assert actions(imported(plan, rows))[0]["responsible"] == ["customs", "fa"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Signed: Wetlands Department, 22 January 2024", "Done at Brisac, 22 January 2024", "Brisac, 22 January 2024",
+     "Submitted on 22 January 2024 by the Wetlands Department", "Signé : Direction des zones humides",
+     "For the Ministry, 22 January 2024", "Firmado: Dirección de Planificación, 22 de enero de 2024",
+     "Assinado: Direção das Zonas Húmidas, 22 de janeiro de 2024"],
+)  # fmt: skip
+@pytest.mark.parametrize("place", [0, 1])
+@pytest.mark.parametrize("numbered", [False, True])
+def test_a_signature_below_a_table_with_pillars(plan: Plan, line: str, place: int, numbered: bool) -> None:
+    """A signature is no action and no pillar, whatever column it is in."""
+    number = ("1.1 ", "1.2 ") if numbered else ("", "")
+    rows = [["Pillar", "Action", "Status"], ["1", f"{number[0]}Dig", "Achieved"], ["1", f"{number[1]}Sow", "On track"]]
+    report = imported(plan, [*rows, ["", line] if place else [line]])
+    assert [action["title"] for action in actions(report)] == ["Dig", "Sow"]
+    assert "no pillar" not in doubts(report)
+    assert f'"{line}"' in doubts(report)
+
+
+@pytest.mark.parametrize("title", ["Signed agreements with herders", "For the ministry: a new office"])
+def test_actions_that_begin_like_a_signature(plan: Plan, title: str) -> None:
+    rows = [["Pillar", "Action", "Status"], ["1", "Dig", "Achieved"], ["1", title, ""]]
+    assert [action["title"] for action in actions(imported(plan, rows))] == ["Dig", title]

@@ -9,7 +9,8 @@ from tests.importing.forms import grid, lines, plan, read, words
 
 __all__ = ["plan"]
 HEADINGS = [("Indicator", "Target", "Current value"), ("Indicador", "Meta", "Valor actual"),
-            ("Indicateur", "Cible", "Valeur actuelle")]  # fmt: skip
+            ("Indicateur", "Cible", "Valeur actuelle"), ("Indicator", "Target (2025)", "Value 2024"),
+            ("Indicador", "Meta 2025", "Valor en 2024"), ("Indicateur", "Cible 2025", "Valeur 2024")]  # fmt: skip
 
 
 @pytest.mark.parametrize("headings", HEADINGS)
@@ -21,6 +22,15 @@ def test_columns_of_values(plan: Plan, headings: tuple[str, ...]) -> None:
     assert (action.indicators, action.measures) == (["Wells dug"], [{"target": "40", "value": "28"}])
     assert "{'name': 'Wells dug', 'target': '40', 'value': '28'}" in str(form_mapping(report, plan))
     assert "40" not in words(report)
+
+
+def test_values_of_several_years(plan: Plan) -> None:
+    """Nothing shows which of two columns has the value of this report: both are left out, and quoted."""
+    heads = ("Action", "Rating", "Indicator", "Value 2023", "Value 2024", "Progress")
+    report = read(plan, lines("Part C"), grid(heads, ("1.1 Dig", "Achieved", "Wells dug", "28", "31", "Done.")))
+    assert report.actions[0].measures in ([], [{}])
+    assert "Value 2023" in words(report)
+    assert "Value 2024" in words(report)
 
 
 def test_values_of_several_indicators(plan: Plan) -> None:

@@ -41,6 +41,29 @@ def test_figures_beside_a_baseline_and_a_target(plan: Plan, heading: str) -> Non
     assert "the share that is done" not in doubts(report)
 
 
+@pytest.mark.parametrize("values", [("1200", "1212"), ("1,212", "12"), ("112 km", "5 km"), ("12", "13")])
+@pytest.mark.parametrize(
+    "heading", ["Result 2024", "Result", "Achieved", "Achieved 2024", "Résultat 2024", "Resultados"]
+)
+def test_figures_of_any_length(plan: Plan, heading: str, values: tuple[str, str]) -> None:
+    """Longer figures are values, too, and the column beside them says what was done."""
+    head = ["No", "Action", "Indicator", "Baseline", "Target", heading, "Rating", "Explanation of the rating"]
+    rows = [
+        [f"1.{number}", name, "Maps", "0", "9", value, "On track", f"{name} goes on."]
+        for number, (name, value) in enumerate(zip(("Map", "Sow"), values, strict=True), 1)
+    ]
+    found = actions(imported(plan, [head, *rows]))
+    assert [action["indicators"][0]["value"] for action in found] == list(values)
+    assert [action["progress"] for action in found] == [["Map goes on."], ["Sow goes on."]]
+
+
+def test_sentences_beside_a_baseline_and_a_target(plan: Plan) -> None:
+    """Sentences say what was done, even if they begin with a figure."""
+    head = ["No", "Action", "Indicator", "Baseline", "Target", "Result 2024"]
+    report = imported(plan, [head, ["1.1", "Map", "Maps", "0", "9", "4 maps were drawn and printed."]])
+    assert only(report)["progress"] == ["4 maps were drawn and printed."]
+
+
 def test_shares_beside_a_baseline_and_a_target(plan: Plan) -> None:
     """A column of shares keeps its own indicator."""
     rows = [["No", "Action", "Indicator", "Baseline", "Target", "% complete"], ["1.1", "Map", "Maps", "0", "9", "40"]]

@@ -33,6 +33,7 @@ def period(report: ImportedReport) -> str:
 
 
 YEAR = "2023-01-01 2023-12-31"
+YEARS = "2022-01-01 2023-12-31"
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,15 @@ YEAR = "2023-01-01 2023-12-31"
         ("Ficha de seguimiento 2023", YEAR),
         ("Planilha de monitoramento 2023", YEAR),
         ("جدول المتابعة 2023", YEAR),
+        ("Fens plan \u2013 suivi 2022-2023", YEARS),
+        ("Fen Action Plan 2020-2025, tracker 2022-2023", YEARS),
+        ("Progress report 2022\u20132023", YEARS),
+        ("Seguimiento 2022-2023", YEARS),
+        ("Plano X - monitoramento 2022-2023", YEARS),
+        ("Annual report 2022-2023", ""),
+        ("Suivi 2022-2026", ""),
+        ("Suivi du plan 2022-2023", ""),
+        ("Fens plan 2022-2023 \u2013 suivi", ""),
         ("Fens plan 2023", ""),
         ("Exemplia 2023", ""),
         ("Monitoring of 2022 and table of 2023", ""),
@@ -154,3 +164,8 @@ def test_years_in_the_name_of_a_sheet(plan: Plan, name: str, expected: str) -> N
     report = read(plan, (name, TABLE))
     assert period(report) == expected
     assert ("the name of the sheet" in doubts(report)) is bool(expected)
+
+
+@pytest.mark.parametrize("name", ["Suivi 2022-2023", "Tracker 2022-2023", "Seguimiento 2022-2023"])
+def test_two_years_in_the_name_of_a_sheet(plan: Plan, name: str) -> None:
+    assert period(read(plan, (name, TABLE))) == YEARS

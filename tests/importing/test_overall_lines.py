@@ -68,7 +68,7 @@ def test_a_line_by_another_assessor(plan_of_two: Plan) -> None:
     assert "overall" not in form_mapping(report, plan_of_two)
 
 
-UNUSUAL = ["Cotation globale : En bonne voie", "Nota general: En curso", "Rating of the Country: On track",
+UNUSUAL = ["Verdict global : En bonne voie", "Nota general: En curso", "Rating of the Country: On track",
            "Overall verdict: On track",
            "Balan\u00e7o geral: On track", "Self-assessment by the Party: On track"]  # fmt: skip
 

@@ -81,7 +81,7 @@ def test_rows_that_may_name_the_period_are_always_told(plan: Plan, line: str) ->
     "line",
     [
         "Fen Strategy, July 2020 \u2013 June 2030", "Plano de Ação, Janeiro de 2020 a Dezembro de 2030",
-        "Status as of 30 June 2025", "Adopted between 3 March 2024 and 4 March 2024", "Strategy for Q1 2025",
+        "Adopted between 3 March 2024 and 4 March 2024", "Strategy for Q1 2025",
         "Report of Q1 2025 and Q2 2025",
     ],
 )  # fmt: skip

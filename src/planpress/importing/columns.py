@@ -268,8 +268,10 @@ def _with_measures(named: Named) -> Named:
     """Return the cells of a heading with the columns of values, such as "Target", beside one of indicators."""
     if not any(role == "indicator" for _, role in named):
         return named
-    return [(cell, role or (f"{OF_COLUMNS}{found}" if (found := measure(cell.text)) in MEASURES else ""))
-            for cell, role in named]  # fmt: skip
+    found = ["" if role else measure(cell.text) for cell, role in named]
+    alone = [kind in MEASURES and found.count(kind) == 1 for kind in found]  # not "Value 2022" beside "Value 2023"
+    return [(cell, f"{OF_COLUMNS}{kind}" if is_alone else role)
+            for (cell, role), kind, is_alone in zip(named, found, alone, strict=True)]  # fmt: skip
 
 
 def _is_of_indicators(heading: str) -> bool:

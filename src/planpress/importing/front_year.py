@@ -45,6 +45,12 @@ GOAL = re.compile(
     re.IGNORECASE,
 )
 """The name of a plan with the year of its goals, such as "Vision 2030"."""
+STATEMENTS = re.compile(r"[,;:()\[\]|]|\s[\u2013\u2014-]\s")
+"""What divides the statements in a title."""
+ANNUAL = re.compile(r"\b(?:annu|anual|year|quarter|trimest|semest)\w*|\u0633\u0646\u0648\u064a", re.IGNORECASE)
+"""Words for a report about one year, whose two years are those of a fiscal year."""
+MOST_YEARS = 3
+"""The maximum number of years of a report that only a kind of table or document names; more are those of a plan."""
 LONGEST_LEAD = 60
 """How many characters before the years are searched for such words."""
 
@@ -68,7 +74,7 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
         text = _without_titles(line, plan)
         if not _is_of_another_day(text) and (ends := range_behind_a_plan(line, text, plan)):
             ranges.setdefault((ends.start, ends.end), (place, line, ends))
-        if not is_of_a_report(text) or _is_about_something_else(text):
+        if not (is_of_a_report(text) or _years_of_a_kind(text)) or _is_about_something_else(text):
             continue
         span = _span(text)
         if span and span.end:
@@ -103,7 +109,7 @@ def _span(text: str) -> PrintedSpan | None:
     if OPEN.search(text) and len(printed_dates(text)) < BOTH_ENDS:
         return _open_span(text)
     is_fiscal = FISCAL_YEAR.search(text) is not None and YEAR.search(text) is not None
-    if not is_fiscal and not printed_dates(text) and (several := _several_years(text)):
+    if not is_fiscal and not printed_dates(text) and (several := _several_years(text) or _years_of_a_kind(text)):
         return several
     for piece in PIECES.split(text):
         span = printed_span(piece.strip(" ."))
@@ -149,6 +155,19 @@ def _several_years(text: str) -> PrintedSpan | None:
     if not listed and (not of_the_report or PLAN_BEFORE.search(FOR.sub("", lead))):
         return None
     return printed_span(f"{years[0]}-{years[-1]}")
+
+
+def _years_of_a_kind(text: str) -> PrintedSpan | None:
+    """Return the two or three years behind a kind of document, as in "Fens plan - monitoring 2022-2023"; None without.
+
+    The words right before the years and all others of their statement must say only what kind of document it is.
+    """
+    named = [(found, piece) for piece in STATEMENTS.split(text) if (found := SEVERAL.search(piece))]
+    if not named or not says_only_a_kind(named[-1][1]) or ANNUAL.search(named[-1][1]):
+        return None
+    years = [int(year) for year in YEAR.findall(named[-1][1])]
+    whole = len(years) == BOTH_ENDS and years == [int(year) for year in YEAR.findall(named[-1][0][0])]
+    return printed_span(f"{years[0]}-{years[1]}") if whole and 0 < years[1] - years[0] < MOST_YEARS else None
 
 
 def _without_titles(text: str, plan: Plan) -> str:

@@ -27,10 +27,12 @@ def subject(text: str, role: str) -> str:
         role: What its main word announces.
 
     Returns:
-        "cost" for money and for those who give it, "person" for persons.
+        "cost" for money and for those who give it, "need" for help that is missing, "person" for persons.
     """
     if role in BODIES and _names(text, "DONORS"):
         return "cost"
+    if role in BODIES and _names(text, "NEEDED"):
+        return "need"
     if role in ABOUT_MONEY and _names(text, "MONEY"):
         return "cost"
     if role not in NARROWED:
@@ -55,7 +57,7 @@ def done_role(text: str) -> str:
     pieces = [piece for piece in key(bare).split() if piece not in ARTICLES]
     if bare != text and statuses().get(" ".join(pieces)) == "done":
         return "progress"
-    rest = [piece for piece in pieces if piece not in words("SHARES")]
+    rest = [piece for piece in pieces if piece != "%" and piece not in words("SHARES")]
     return "percent" if rest and len(rest) < len(pieces) and statuses().get(" ".join(rest)) == "done" else ""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import headings, key
 
 MEASURES = ("unit", "baseline", "target", "value")
@@ -17,9 +18,9 @@ def measure(heading: str) -> str:
     """Return which of ``MEASURES`` a heading announces, or "indicator"; "" if none.
 
     Args:
-        heading: The heading.
+        heading: The heading, perhaps with a year, as in "Value 2024".
     """
-    roles = dict(headings().get(key(heading), ()))
+    roles = dict(headings().get(key(without_year(heading)), ()))
     return next((role for role in (NAME, *MEASURES) if role in roles), "")
 
 

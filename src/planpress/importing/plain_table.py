@@ -26,6 +26,7 @@ from planpress.importing.tables.grouping import Grouper
 from planpress.importing.tables.groups import PlanGroups
 from planpress.importing.tables.identity import Identities
 from planpress.importing.tables.judgements import RatingReader
+from planpress.importing.tables.labelled_rows import with_labelled_rows
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.other_lists import (
     lists_costs,
@@ -73,6 +74,7 @@ def read_plain_table(workbook: Workbook, plan: Plan, options: TableOptions = AS_
     if not any(column.role == "title" for column in layout.columns) and not layout.score:
         words = "no heading of a table of actions was recognised in it"
         raise unrecognised(words, layout.sheet, plan, period_known=bool(options.period))
+    layout = with_labelled_rows(layout, given, doubts)
     check_given(layout, given)
     layout = without_examples(layout, doubts)
     reader = _TableReader(layout, plan, doubts, workbook, options)

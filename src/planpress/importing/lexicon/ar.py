@@ -217,3 +217,5 @@ PLANS = terms("خطط, الخطط, خطة, الخطة, أولويات, الأو�
 LEFT = terms("المتبقية, المتبقي, القائمة, العالقة")
 RISK = terms("الخطر, المخاطر, مخاطر")
 """Words for a risk."""
+NEEDED = terms("مطلوب, لازم, احتياج, حاجة")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

@@ -84,7 +84,8 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
+        """supporting, supported by, assisted by,
+        partner, partners, supporting agency, supporting agencies, supporting institutions, support, other actors,
         other partners, implementing partner, implementing partners, supporting organisations, stakeholders,
         cooperating agencies, collaborators, co-responsible, jointly responsible, involved, other actors involved,
         actors, partner agencies, supporting partners, supporting bodies, support agencies, contributing agencies,
@@ -563,3 +564,5 @@ LEFT = terms("remaining, residual, outstanding, pending, unresolved, persisting,
 """Words for what is not solved yet, in headings such as "Remaining risks"."""
 RISK = terms("risk, risks, threat, threats")
 """Words for a risk."""
+NEEDED = terms("need, requir, request, sought, missing, desired")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

@@ -80,7 +80,8 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
+        """con apoyo de, con el apoyo de, apoyado por,
+        socio, socios, aliados, entidades de apoyo, otros actores, instituciones de apoyo, apoyo, actores, actores
         involucrados, entidades involucradas, colaboradores, entidades corresponsables, corresponsable,
         corresponsables, entidad corresponsable, socios implementadores, instituciones involucradas, instituciones
         colaboradoras, instituciones participantes, entidades colaboradoras, otras entidades, otras instituciones,
@@ -197,7 +198,8 @@ HEADINGS = {
     ),
     "unit": terms("unidad, unidad de medida"),
     "evidence": terms(
-        """evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación, url, fuente, fuente
+        """adjuntos, anexos,
+        evidencia, evidencias, enlace, enlaces, medio de verificación, medios de verificación, url, fuente, fuente
         de verificación, documentos, soportes, verificables, link, fuentes de verificación, soporte, pruebas, medios
         de prueba, documentos de soporte, documentación, documentación de respaldo, documentos de respaldo, enlaces
         web, vínculo, vínculos, sustento, verificable"""
@@ -488,3 +490,5 @@ PLANS = terms(
 LEFT = terms("pendiente, pendientes, restante, restantes, residual, residuales, remanentes, persistentes, que quedan")
 RISK = terms("riesgo, riesgos, amenaza, amenazas")
 """Words for a risk."""
+NEEDED = terms("necesari, necesit, necesidad, requerid, solicitad, faltante")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

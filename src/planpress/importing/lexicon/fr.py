@@ -76,7 +76,8 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """partenaire, partenaires, structures associées, acteurs impliqués, appui, autres acteurs, institutions
+        """en appui, avec l'appui de, appuyé par, soutenu par,
+        partenaire, partenaires, structures associées, acteurs impliqués, appui, autres acteurs, institutions
         partenaires, parties prenantes, coresponsable, coresponsables, co-responsable, co-responsables, acteurs,
         structures partenaires, partenaires associés, acteurs associés, acteurs concernés, services associés,
         institutions associées, collaborateurs, partenaires de mise en œuvre, partenaires techniques, autres
@@ -124,7 +125,8 @@ HEADINGS = {
         statut de l'action, feu tricolore, code couleur"""
     ),
     "rating": terms(
-        """notation, note, évaluation, auto-évaluation, appréciation, cote, autoévaluation, évaluation des progrès,
+        """notation, note, cotation, évaluation, auto-évaluation, appréciation, cote,
+        autoévaluation, évaluation des progrès,
         évaluation de l'avancement, appréciation des progrès, note d'avancement"""
     ),
     "percent": terms(
@@ -190,7 +192,8 @@ HEADINGS = {
     ),
     "unit": terms("unité, unité de mesure"),
     "evidence": terms(
-        """preuve, preuves, lien, liens, source de vérification, sources de vérification, documents, moyens de
+        """pièces, pièces jointes,
+        preuve, preuves, lien, liens, source de vérification, sources de vérification, documents, moyens de
         vérification, source, pièces justificatives, justificatifs, url, éléments de preuve, élément de preuve, pièces
         jointes, références, sources d'information, hyperlien, lien internet, documents justificatifs, documents de
         référence, sources"""
@@ -478,3 +481,5 @@ LEFT = terms(
 )
 RISK = terms("risque, risques, menace, menaces")
 """Words for a risk."""
+NEEDED = terms("nécessaire, nécessité, besoin, requis, sollicité, souhaité, manquant")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

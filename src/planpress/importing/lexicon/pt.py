@@ -43,7 +43,8 @@ HEADINGS = {
         ),
     ),
     "partners": terms(
-        """parceiro, parceiros, corresponsável, corresponsáveis, co-responsável, co-responsáveis, outros atores,
+        """com apoio de, com o apoio de, apoiado por,
+        parceiro, parceiros, corresponsável, corresponsáveis, co-responsável, co-responsáveis, outros atores,
         apoio, órgãos parceiros, atores envolvidos, entidades envolvidas, instituições envolvidas, órgãos envolvidos,
         organismos envolvidos, entidades parceiras, instituições parceiras, entidades participantes, parceiros
         envolvidos, intervenientes, entidades intervenientes"""
@@ -116,7 +117,7 @@ HEADINGS = {
     ),
     "unit": terms("unidade, unidade de medida"),
     "evidence": terms(
-        """evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos,
+        """anexos, evidência, evidências, link, ligação, meio de verificação, meios de verificação, fonte, documentos,
         comprovativos, provas"""
     ),
     "assessor": terms("avaliador, avaliadora, avaliado por, classificado por"),
@@ -365,3 +366,5 @@ PLANS = terms(
 LEFT = terms("pendente, pendentes, restante, restantes, residual, residuais, remanescentes, persistentes, que restam")
 RISK = terms("risco, riscos, ameaça, ameaças")
 """Words for a risk."""
+NEEDED = terms("necessári, necessit, necessidade, requerid, solicitad, precis")
+"""Beginnings of words for help that is missing, as in "Support needed"."""

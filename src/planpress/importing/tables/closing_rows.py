@@ -4,13 +4,18 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.dates import printed_dates
+from planpress.importing.front_days import SUBMITTED, is_dateline
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import number_alone
+from planpress.importing.rater_words import any_term
 from planpress.importing.tables.own_texts import own_cells
 from planpress.importing.tables.statuses import is_mark
 
 LONGEST_LABEL = 40
 """The maximum number of characters in a label such as "Prepared by:"."""
+LONGEST_SIGNATURE = 120
+"""The maximum number of characters in a row of a signature."""
 A_PAIR = 2
 """The number of cells with a label and its meaning."""
 FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,15}(?:[\s.,]\d{1,15}){0,4}\s?%?")
@@ -88,11 +93,24 @@ def _is_closing(cells: Sequence[WorkbookCell]) -> bool:
 
 
 def _is_signed(cells: Sequence[WorkbookCell]) -> bool:
-    """Tell whether a row contains a line for a signature, or begins with words such as "Prepared by" or "Legend:"."""
+    """Tell whether a row is that of a signature, or begins with words such as "Prepared by" or "Legend:"."""
     first = cells[0].text.strip() if cells else ""
     label = key(first.partition(":")[0])
     begun = len(first) <= LONGEST_LABEL and any(" " in term and label.startswith(f"{term} ") for term in words("NOTES"))
-    return begun or label in words("NOTES") or any(SIGNED.fullmatch(cell.text) for cell in cells)
+    lined = any(SIGNED.fullmatch(cell.text) for cell in cells)
+    return begun or label in words("NOTES") or lined or (len(cells) <= A_PAIR and _is_signature(cells))
+
+
+def _is_signature(cells: Sequence[WorkbookCell]) -> bool:
+    """Tell whether a row only says who signed or submitted the report, and where and when."""
+    text = " ".join(cell.text.strip() for cell in cells)
+    if len(text) > LONGEST_SIGNATURE:
+        return False
+    named = any_term("SIGNED_FOR").match(key(text))
+    dates = printed_dates(text)
+    begins = named and (bool(dates) or key(text.partition(":")[0]) == named[0] != key(text))
+    submitted = SUBMITTED.match(text) and bool(dates) and len(text[: dates[0].start].split()) <= A_PAIR
+    return bool(begins or submitted) or is_dateline(text, at_end=True)
 
 
 def _is_labelled(cells: Sequence[WorkbookCell]) -> bool:

@@ -12,7 +12,7 @@ LEFT_OUT = "left out"
 SILENT = frozenset(["cross", "schedule", "group number", "skip", "pillar", "objective", "commitment", "note",
                     "milestone rating", LEFT_OUT])  # fmt: skip
 """Roles that need no remark."""
-WITHOUT_PLACE = frozenset(["cost", "period", "revised_due", "assessor"])
+WITHOUT_PLACE = frozenset(["cost", "need", "period", "revised_due", "assessor"])
 """Roles that are recognised, but have no key in the data format."""
 
 

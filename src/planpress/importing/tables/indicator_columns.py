@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
+from planpress.importing.heading_years import without_year
+from planpress.importing.lexicon import key, statuses
 from planpress.importing.rater_words import is_current
 from planpress.importing.tables.column_doubts import LEFT_OUT
 from planpress.importing.tables.columns import ROLES, TableColumn
-from planpress.importing.tables.contents import MOST, share
+from planpress.importing.tables.contents import MOST, is_sentence, share
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.headings import heading_matches
 from planpress.importing.tables.rating_columns import IF_NOT
@@ -17,6 +19,8 @@ from planpress.model.scalars import quoted
 MEASURES = ("target", "baseline", "value", "unit")
 """The roles of columns that are about an indicator."""
 PERCENT = re.compile(r"%|\b(?:per|pour|por)\s?cent|\b(?:taux|rate|tasa|taxa)\b", re.IGNORECASE)
+MOST_WORDS = 5
+"""The maximum number of words of a value with its unit, such as "1,212 ha of dry grassland"."""
 
 Texts = Callable[[int], Sequence[str]]
 
@@ -24,7 +28,7 @@ Texts = Callable[[int], Sequence[str]]
 def indicator_columns(
     columns: Collection[TableColumn], texts: Texts, is_status: Callable[[str], bool], doubts: Doubts
 ) -> Iterator[TableColumn]:
-    """Yield the columns whose roles change because a column names indicators, or because none does.
+    """Yield the columns whose roles change because no column names indicators.
 
     Args:
         columns: The columns with their roles so far.
@@ -32,29 +36,48 @@ def indicator_columns(
         is_status: Tells whether a text is the label of a rating.
         doubts: Where to note this.
     """
+    if any(column.role == "indicator" for column in columns):
+        return
+    for column in _without_indicator(columns, texts, is_status):
+        if column.role == LEFT_OUT:
+            example = quoted(" ".join(texts(column.index)[0].split()))
+            reason = f"{column.named}, with values such as {example}, was left out: no column names its indicator"
+            doubts.tell("", reason, "name the column of the indicators: --columns indicator=LETTERS")
+        else:
+            doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
+        yield column
+
+
+def value_columns(columns: Collection[TableColumn], texts: Texts, doubts: Doubts) -> Iterator[TableColumn]:
+    """Yield the columns of figures that are the values of indicators, beside their baselines or targets.
+
+    Args:
+        columns: The columns with their roles so far.
+        texts: Returns the texts in a column.
+        doubts: Where to note this.
+    """
     roles = {column.role for column in columns}
-    if "indicator" not in roles:
-        for column in _without_indicator(columns, texts, is_status):
-            if column.role == LEFT_OUT:
-                example = quoted(" ".join(texts(column.index)[0].split()))
-                reason = f"{column.named}, with values such as {example}, was left out: no column names its indicator"
-                doubts.tell("", reason, "name the column of the indicators: --columns indicator=LETTERS")
-            else:
-                doubts.tell("", f"{column.named} was read as {ROLES[column.role]}", IF_NOT)
-            yield column
-    elif roles & {"target", "baseline"} and "value" not in roles:
-        aims = [text for column in columns if column.role in ("target", "baseline") for text in texts(column.index)]
-        for column in columns:
-            cells = texts(column.index)
-            of_today = not column.role and is_current(column.heading) and share(cells, _is_figure) >= MOST
-            is_value = column.role == "percent" and not _is_share_done(column, cells, aims)
-            if (is_value or of_today) and not column.given:
-                doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
-                yield replace(column, role="value")
+    if "indicator" not in roles or "value" in roles or not roles & {"target", "baseline"}:
+        return
+    aims = [text for column in columns if column.role in ("target", "baseline") for text in texts(column.index)]
+    for column in columns:
+        cells = texts(column.index)
+        is_share = column.role == "percent" and not _is_share_done(column, cells, aims)
+        is_figure = (column.role == "progress" or _is_of_today(column)) and share(cells, _is_figure) >= MOST
+        if (is_share or is_figure) and not column.given:
+            doubts.tell("", f"{column.named} was read as {ROLES['value']}", IF_NOT)
+            yield replace(column, role="value")
+
+
+def _is_of_today(column: TableColumn) -> bool:
+    """Tell whether the only thing that a heading says is that the report gives what is below it."""
+    said = is_current(column.heading) or key(without_year(column.heading)) in statuses()
+    return not column.role and said
 
 
 def _is_figure(text: str) -> bool:
-    return bool(re.match(r"\W{0,3}\d", text))
+    """Tell whether a text is a number, perhaps with a unit."""
+    return bool(re.match(r"\W{0,3}\d", text)) and len(text.split()) <= MOST_WORDS and not is_sentence(text)
 
 
 def _is_share_done(column: TableColumn, cells: Sequence[str], aims: Sequence[str]) -> bool:

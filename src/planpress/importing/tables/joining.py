@@ -8,7 +8,7 @@ from planpress.importing.lexicon import key
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout
 from planpress.importing.tables.own_texts import own_cells
-from planpress.importing.tables.row_kinds import are_totals, group_level
+from planpress.importing.tables.row_kinds import are_totals, names_group
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
@@ -49,8 +49,12 @@ def joined(layouts: Sequence[TableLayout], plan: Plan, doubts: Doubts) -> TableL
     first, *others = layouts
     rows = [*first.above, *(row for row in first.sheet.rows if row.number in first.header)]
     last = first.header[-1]
+    of_groups = all(_names_its_group(layout, plan) for layout in layouts)
     for layout in layouts:
-        body = [*_heading(layout, plan), *_above(layout, first, doubts), *_moved(layout, first)]
+        above = _above(layout, first, plan, doubts) if layout is not first or of_groups else ()
+        if layout is first and not of_groups:
+            _tell_headings(layout, plan, doubts)
+        body = [*_heading(layout, plan), *above, *_moved(layout, first)]
         before = body[0].number - (1 if layout is first else GAP) if body else 0
         for row in body:
             distance = max(1, row.number - before)
@@ -86,28 +90,38 @@ def _named(layout: TableLayout) -> Iterator[tuple[str, ...]]:
 def _heading(layout: TableLayout, plan: Plan) -> Iterator[WorkbookRow]:
     """Yield a row with a sheet's name if that names a pillar or objective, unless a row above the table names one."""
     name = layout.sheet.name
-    names = [*(pillar.title for pillar in plan.pillars), *(objective.title for objective in plan.objectives)]
-    titles = {key(wording.words) for title in names for wording in title.wordings}
-    above = [own_cells(row) for row in layout.above]
-    told = any(len(cells) == 1 and group_level(cells[0].text) >= 0 for cells in above)
-    if not told and (group_level(name) >= 0 or key(name) in titles):
+    if not any(_is_heading(row, plan) for row in layout.above) and names_group(name, plan):
         column = min((column.index for column in layout.columns if column.heading), default=0)
         number = layout.header[-1]
         yield WorkbookRow(number, {column: WorkbookCell(name, CellKind.TEXT, name, number, column, name)})
 
 
-def _above(layout: TableLayout, first: TableLayout, doubts: Doubts) -> Iterator[WorkbookRow]:
-    """Yield the headings of groups above a further table; report any other lines that the first table lacks."""
-    if layout is first:
-        return
+def _is_heading(row: WorkbookRow, plan: Plan) -> bool:
+    cells = own_cells(row)
+    return len(cells) == 1 and names_group(cells[0].text, plan)
+
+
+def _names_its_group(layout: TableLayout, plan: Plan) -> bool:
+    return names_group(layout.sheet.name, plan) or any(_is_heading(row, plan) for row in layout.above)
+
+
+def _above(layout: TableLayout, first: TableLayout, plan: Plan, doubts: Doubts) -> Iterator[WorkbookRow]:
+    """Yield the headings of groups above a table; report any other lines that the first table lacks."""
     known = {tuple(key(cell.text) for cell in own_cells(row)) for row in first.above}
     for row in layout.above:
         cells = own_cells(row)
-        if len(cells) == 1 and group_level(cells[0].text) >= 0:
+        if _is_heading(row, plan):
             yield replace(row, number=layout.header[-1])
         elif cells and tuple(key(cell.text) for cell in cells) not in known:
             words = " ".join(" ".join(cell.text.split()) for cell in cells)
             doubts.tell(cells[0].place, f"{quoted(words)} above the table was left out", BY_HAND)
+
+
+def _tell_headings(layout: TableLayout, plan: Plan, doubts: Doubts) -> None:
+    """Report the headings of groups above the first table, which would also be above the rows of the others."""
+    for cells in (own_cells(row) for row in layout.above if _is_heading(row, plan)):
+        words = f"{quoted(' '.join(cells[0].text.split()))} above the table was left out: other sheets name no pillar"
+        doubts.tell(cells[0].place, words, BY_HAND)
 
 
 def _moved(layout: TableLayout, first: TableLayout) -> Iterator[WorkbookRow]:

@@ -214,7 +214,7 @@ def _columns(rows: list[WorkbookRow], sheet: WorkbookSheet, given: Sequence[Give
     joined = {index: " / ".join(parts) for index, parts in headings.items()}
     for index in sorted(filled | set(headings)):
         column = TableColumn(index, joined.get(index, ""), tuple(headings.get(index, ())))
-        yield _with_given(column, given, joined)
+        yield with_given(column, given, joined)
 
 
 def column_headings(rows: Sequence[WorkbookRow]) -> Mapping[int, list[str]]:
@@ -231,7 +231,14 @@ def column_headings(rows: Sequence[WorkbookRow]) -> Mapping[int, list[str]]:
     return parts
 
 
-def _with_given(column: TableColumn, given: Sequence[GivenColumn], headings: Mapping[int, str]) -> TableColumn:
+def with_given(column: TableColumn, given: Sequence[GivenColumn], headings: Mapping[int, str]) -> TableColumn:
+    """Return a column with the role that ``--columns`` gives it; unchanged if it gives none.
+
+    Args:
+        column: The column.
+        given: What ``--columns`` says.
+        headings: The headings of the columns.
+    """
     by_heading = {entry.name for entry in given for heading in headings.values() if key(heading) == key(entry.name)}
     for entry in given:
         named = key(entry.name) == key(column.heading) if entry.name in by_heading else entry.is_letters(column.index)
@@ -243,4 +250,4 @@ def _with_given(column: TableColumn, given: Sequence[GivenColumn], headings: Map
 def _without_heading(sheet: WorkbookSheet, given: Sequence[GivenColumn]) -> Iterable[TableColumn]:
     """Yield the columns of a table whose heading was not recognised: only letters can name them."""
     for index in sorted({column for row in sheet.rows for column in row.cells}):
-        yield _with_given(TableColumn(index, ""), given, {})
+        yield with_given(TableColumn(index, ""), given, {})

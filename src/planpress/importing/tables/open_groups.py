@@ -1,6 +1,5 @@
 """Follows the groups of actions down a table: headings in rows of their own, and columns that group actions."""
 
-import re
 from dataclasses import dataclass, field
 
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
@@ -8,12 +7,11 @@ from planpress.importing.lexicon import key
 from planpress.importing.numbers import action_number
 from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.row_kinds import group_level
+from planpress.importing.tables.row_kinds import NUMBER_BEFORE, group_level, names_group
 from planpress.model import Plan
 from planpress.model.scalars import quoted
 
 BY_HAND = "add it by hand if it belongs to the report"
-NUMBER_BEFORE = re.compile(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+")
 
 
 @dataclass
@@ -65,8 +63,7 @@ class OpenGroups:
 
     def names_group(self, text: str) -> bool:
         """Tell whether a text is the name of a pillar or an objective of the plan, or a heading such as "Pillar 1"."""
-        bare = key(NUMBER_BEFORE.sub("", text))
-        return bool({key(text), bare} & (self.pillars | self.objectives)) or group_level(text) >= 0
+        return names_group(text, self.plan)
 
     def heading(self, row: WorkbookRow, text: str) -> None:
         """Read a row as the heading of a group, whose level follows from the plan, its words, number or place."""

@@ -6,6 +6,7 @@ from functools import cache
 
 from planpress.importing.form_words import PILLAR
 from planpress.importing.lexicon import LANGUAGES, key, words
+from planpress.model import Plan
 from planpress.model.characters import as_seen
 
 LEVELS = ("pillar", "objective", "commitment")
@@ -15,6 +16,8 @@ TOTAL_LENGTH = 60
 FEWEST_COLUMNS = 3
 """How many cells a row needs in order to count as one that numbers or explains the columns."""
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
+NUMBER_BEFORE = re.compile(r"^\s*[A-Za-z0-9.]{1,5}[.):\u2013-]?\s+")
+"""The number before the name of a group."""
 FIGURES = re.compile(r"[\d\s.,%/x\u00d7-]+")
 
 
@@ -55,6 +58,18 @@ def group_level(text: str) -> int:
     if PILLAR.match(seen):
         return 0
     return next((min(level, 1) for level, role in enumerate(LEVELS) if numbered_level(role).match(seen)), -1)
+
+
+def names_group(text: str, plan: Plan) -> bool:
+    """Tell whether a text is the name of a pillar or an objective of the plan, or a heading such as "Pillar 1".
+
+    Args:
+        text: The text, which may begin with a number.
+        plan: The plan.
+    """
+    named = (*(pillar.title for pillar in plan.pillars), *(objective.title for objective in plan.objectives))
+    titles = {key(wording.words) for title in named for wording in title.wordings}
+    return bool({key(text), key(NUMBER_BEFORE.sub("", text))} & titles) or group_level(text) >= 0
 
 
 @cache

@@ -17,7 +17,7 @@ from planpress.importing.tables.overall_rows import rates_the_whole
 from planpress.importing.tables.own_texts import own_cells, place_of, width_of
 from planpress.importing.tables.repeated_rows import RepeatedRows
 from planpress.importing.tables.roles import TableRoles
-from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals, group_level
+from planpress.importing.tables.row_kinds import are_column_numbers, are_explanations, are_totals
 from planpress.importing.tables.step_columns import divided_rows
 from planpress.model import Plan
 from planpress.model.scalars import quoted
@@ -98,8 +98,9 @@ class _Divider:
     def divide(self) -> list[TableEntry]:
         before = self.layout.header[-1] if self.layout.header else 0
         for row in self.layout.above:
-            if len(own_cells(row)) == 1 and group_level(own_cells(row)[0].text) >= 0:
-                self.groups.heading(row, own_cells(row)[0].text)
+            cells = own_cells(row)
+            if len(cells) == 1 and self.groups.names_group(cells[0].text) and not self.layout.joined:
+                self.groups.heading(row, cells[0].text)
         for position, row in enumerate(self.rows):
             if not own_cells(row) or self.skipped(row):
                 continue

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from planpress.importing.footnote_marks import without_footnote_mark
 from planpress.importing.form_words import OFFICIAL_LABELS
 from planpress.importing.labels import LabelReader, ReadRating, reader_for
 from planpress.importing.lexicon import key, statuses, words
@@ -88,13 +89,14 @@ def _label_in(text: str, first: re.Pattern[str], second: re.Pattern[str]) -> str
 
 
 def bare_labels(text: str) -> tuple[str, ...]:
-    """Return a text as it is, without its share, and without its code, each wording once.
+    """Return a text as it is, without the mark of a footnote, its share, and its code, each wording once.
 
     Args:
         text: The words in a status cell.
     """
-    bare = without_share(text)
-    return tuple(dict.fromkeys((text, bare, without_code(bare))))
+    unmarked = without_footnote_mark(text)
+    bare = without_share(unmarked)
+    return tuple(dict.fromkeys((text, unmarked, bare, without_code(bare))))
 
 
 @dataclass(frozen=True)
@@ -170,8 +172,18 @@ class StatusReader:
         """Read a status cell.
 
         Args:
-            text: The words in it.
+            text: The words in it; those behind which the mark of a footnote stands are kept with it.
         """
+        bare = without_footnote_mark(text)
+        marked = bare != text and (self.is_status(bare) or self.named(bare))
+        rating = self.labels.scale.rating(self._read(bare).read.rating) if marked else None
+        if not rating:
+            return self._read(text)
+        printed = as_seen(text)
+        doubt = f"{quoted(printed)} was read as {quoted(str(rating.label))}; the mark is that of a footnote"
+        return ReadStatus(ReadRating(rating.id, printed, doubt=doubt))
+
+    def _read(self, text: str) -> ReadStatus:
         if is_nothing(text) and not self.named(text):
             return ReadStatus(ReadRating())
         bare = without_share(text)

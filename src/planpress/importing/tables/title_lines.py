@@ -1,11 +1,12 @@
 """Reads a row above a table or on a cover sheet as a line on the front page of a form."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.exchange.office import TextParagraph, TextRun
 from planpress.exchange.office.workbook import WorkbookCell, WorkbookRow
+from planpress.importing.dates import printed_dates
 from planpress.importing.front import SHORT, read_front
 from planpress.importing.front_days import (
     LABELLED_DAY,
@@ -18,6 +19,7 @@ from planpress.importing.front_days import (
 from planpress.importing.front_lines import begins_a_statement
 from planpress.importing.front_page import FrontPage
 from planpress.importing.front_period import PERIOD, is_an_end, joined_ends
+from planpress.importing.front_situation import day_of_the_situation
 from planpress.importing.front_year import is_of_a_report
 from planpress.importing.meetings import is_meeting_label
 from planpress.importing.offices import PREPARED_BY
@@ -56,6 +58,8 @@ class TitleRow:
         cover: The name of the cover sheet on which it is; "" if it is above the table.
         labelled: Its words, with a colon between a label and a value in two cells.
         is_an_end: Whether it gives only the first or the last day of a period.
+        is_dated: Whether its words announce the day of the submission, even if that day could not be read.
+        situation: The day whose situation the report describes; None if the line does not give it.
     """
 
     place: str
@@ -70,14 +74,24 @@ class TitleRow:
     cover: str = ""
     labelled: str = ""
     is_an_end: bool = False
+    is_dated: bool = False
+    situation: PartialDate | None = None
 
     @classmethod
-    def of(cls, cells: Sequence[WorkbookCell], plan: Plan, *, at_end: bool = False) -> "TitleRow":
+    def of(
+        cls,
+        cells: Sequence[WorkbookCell],
+        plan: Plan,
+        elsewhere: Callable[[], Iterable[str]] = tuple,
+        *,
+        at_end: bool = False,
+    ) -> "TitleRow":
         """Read a row as a line on the front page of a form; a day of anything but the submission does not count.
 
         Args:
             cells: The cells of the row with text of their own, which belong together.
             plan: The plan.
+            elsewhere: Returns further texts, whose dates may show the order of day and month.
             at_end: Whether the row is below the table, where a place and a day are those of a signature.
         """
         texts = [" ".join(cell.text.split()) for cell in cells]
@@ -85,7 +99,7 @@ class TitleRow:
             texts[0] = f"{texts[0].rstrip(' :')}:"
         line = " ".join(texts)
         labelled = f"{texts[0].rstrip(' :')}: {texts[1]}" if len(texts) == A_PAIR else line
-        page = _front(line, cells[0].place, plan)
+        page = _front(line, cells[0].place, plan, elsewhere)
         days = _days(page)
         if not PERIOD.search(line):
             whole = days if ONLY_A_YEAR.fullmatch(line) else None
@@ -104,7 +118,9 @@ class TitleRow:
             page.prepared_by,
             year,
             labelled=labelled,
-            is_an_end=is_an_end(line) and not is_dateline(line, at_end=True),
+            is_an_end=is_an_end(line) and not dated and not is_dateline(line, at_end=True),
+            is_dated=bool(dated and printed_dates(line)),
+            situation=None if days or page.start else day_of_the_situation(line, printed_dates(line)),
         )
 
     @property
@@ -129,9 +145,9 @@ def with_day_of_submission(rows: Sequence[TitleRow]) -> list[TitleRow]:
     return [row if SUBMITTED.search(row.line) else replace(row, submitted=None) for row in rows]
 
 
-def _front(line: str, place: str, plan: Plan) -> FrontPage:
+def _front(line: str, place: str, plan: Plan, elsewhere: Callable[[], Iterable[str]] = tuple) -> FrontPage:
     """Read a line as a front page of its own."""
-    return read_front([TextParagraph((TextRun(line),), place)], plan)
+    return read_front([TextParagraph((TextRun(line),), place)], plan, elsewhere=elsewhere)
 
 
 def _days(page: FrontPage) -> Days | None:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from planpress.exchange.office.workbook import Workbook, WorkbookSheet
 from planpress.exchange.report_mapping import plain_date
-from planpress.importing.dates import printed_dates
-from planpress.importing.front_period import OF_A_FISCAL_YEAR, YEAR
+from planpress.importing.dates import printed_dates, shown_order
+from planpress.importing.front_period import DATE_LIKE, OF_A_FISCAL_YEAR, YEAR
 from planpress.importing.front_titles import TITLE
 from planpress.importing.front_year import is_of_a_report, period_in_a_title
 from planpress.importing.labels import LabelReader
@@ -20,7 +21,7 @@ from planpress.importing.tables.doubts import Doubts
 from planpress.importing.tables.layout import TableLayout, table_layout
 from planpress.importing.tables.legends import label_test
 from planpress.importing.tables.named_periods import NamedPeriod, named_period
-from planpress.importing.tables.row_kinds import group_level
+from planpress.importing.tables.row_kinds import names_group
 from planpress.importing.tables.times import parts_of_years
 from planpress.importing.tables.title_lines import (
     A_PAIR,
@@ -37,17 +38,37 @@ from planpress.model.scalars import quoted
 
 Values = dict[str, object]
 BY_HAND = "add it by hand if it belongs to the report"
+LONGEST_DATE = 40
+"""The maximum number of characters in a cell whose date can show the order of day and month."""
 LONGEST_COVER = 60
 """The maximum number of rows on a cover sheet."""
 A_WORD = re.compile(r"[^\W\d_]+")
 READ_AS = {
     "period": ("the period", "compare `from` and `to` with the table"),
+    "situation": ("the last day of the period", "write the first day of the period under `from`"),
     "submitted": ("the day of submission", "correct `submitted` if that is wrong"),
     "prepared_by": ("the office that prepared the report", "correct `prepared_by` if that is wrong"),
     "meeting": ("the meeting", "correct `meeting` if that is wrong"),
     "source": ("the title of the source", "correct `source` if it is not"),
 }
 """What a row can be read as, in words, and what to do if it is something else."""
+
+
+@dataclass(frozen=True)
+class _DayOrder:
+    """Finds out whether short texts of a table show that dates have the day or the month first."""
+
+    layout: TableLayout
+
+    @cached_property
+    def _example(self) -> tuple[str, ...]:
+        cells = (cell.text for row in self.layout.sheet.rows for cell in row.cells.values())
+        order = shown_order(text for text in cells if len(text) <= LONGEST_DATE and DATE_LIKE.search(text))
+        return () if order is None else ("31/12/2024" if order else "12/31/2024",)
+
+    def shown(self) -> tuple[str, ...]:
+        """Return a date in the order that the dates of the table show; none if they do not agree on one."""
+        return self._example
 
 
 @dataclass
@@ -107,9 +128,12 @@ class TitleRows:
             plan: The plan.
             covers: The cover sheets of the workbook.
         """
-        above = [TitleRow.of(cells, plan) for cells in statements(layout.above)]
+        shown = _DayOrder(layout).shown
+        above = [TitleRow.of(cells, plan, shown) for cells in statements(layout.above)]
         on_covers = (cells for sheet in covers if len(sheet.rows) <= LONGEST_COVER for cells in statements(sheet.rows))
-        labelled = [replace(TitleRow.of(cells, plan), cover=cells[0].sheet) for cells in on_covers if is_short(cells)]
+        labelled = [
+            replace(TitleRow.of(cells, plan, shown), cover=cells[0].sheet) for cells in on_covers if is_short(cells)
+        ]
         return cls(joined_days(with_day_of_submission([*above, *labelled]), plan), plan)
 
     def with_names(self, layout: TableLayout, file_name: str) -> "TitleRows":
@@ -172,7 +196,7 @@ class TitleRows:
                 read.append(row)
             elif (row.announces_period or row.is_an_end) and not self.period:
                 _tell(doubts, row, "was not read as the period", READ_AS["period"][1])
-            elif row is self.period or (group_level(row.line) >= 0 and row.is_alone):
+            elif row is self.period or (names_group(row.line, self.plan) and row.is_alone):
                 continue  # read as announced, or the heading of the first actions
             elif row.may_name_person:
                 reason = "was not imported, because it may name a person"
@@ -183,7 +207,7 @@ class TitleRows:
         for row in read:
             if lost := lost_dates(row.line, values):
                 doubts.tell(row.place, f"{quoted(', '.join(lost))} was not imported", BY_HAND)
-        if "from" not in values and not self.fiscal_year:
+        if "from" not in values and "to" not in values and not self.fiscal_year:
             words = "the table does not say which period it covers"
             doubts.tell("", words, "write its first day under `from` and its last day under `to`")
 
@@ -203,6 +227,7 @@ class TitleRows:
         where = "" if row.cover else "above the table "
         may_date = not self.period and YEAR.search(row.line)
         hint = f"{READ_AS['period'][1]}, if it names the period" if may_date else BY_HAND
+        hint = "write the day of submission under `submitted`" if row.is_dated else hint
         _tell(doubts, row, f"{where}was left out", hint)
 
     def _read(self, row: TitleRow, values: Values) -> list[str]:
@@ -211,6 +236,9 @@ class TitleRows:
         if row is self.period and row.days:
             values |= {"from": plain_date(row.days[0]), "to": plain_date(row.days[1])}
             kinds += ["period"] if row.cover or not row.announces_period else []
+        elif row.situation and not self.period and not self.named and "to" not in values:
+            values["to"] = plain_date(row.situation)
+            kinds.append("situation")
         elif row.submitted and "submitted" not in values:
             values["submitted"] = plain_date(row.submitted)
             kinds.append("submitted")
@@ -238,7 +266,9 @@ class TitleRows:
 
     def _is_title(self, row: TitleRow, *, read: bool) -> bool:
         """Tell whether a row is the title of the source; one that says something else must call itself a report."""
-        if not row.is_alone or row.announces_period or group_level(row.line) >= 0 or row.may_name_person:
+        if (row.is_dated and not row.submitted) or row.situation:
+            return False
+        if not row.is_alone or row.announces_period or names_group(row.line, self.plan) or row.may_name_person:
             return False
         if is_office(row.line) and not _names_a_report(row) and any(map(_names_a_report, self.rows)):
             return False

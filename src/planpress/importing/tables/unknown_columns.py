@@ -5,8 +5,10 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planpress.importing.authors import is_by_others
+from planpress.importing.heading_years import without_year
 from planpress.importing.lexicon import headings, key, words
 from planpress.importing.numbers import number_alone
+from planpress.importing.rater_words import is_earlier
 from planpress.importing.tables.bodies import PlanBodies
 from planpress.importing.tables.column_periods import ReportYears, is_expected, years_in
 from planpress.importing.tables.columns import BODIES, TableColumn
@@ -61,13 +63,17 @@ class UnknownColumns:
         ahead = [column for column in self.unknown if column not in by_others and self._is_ahead(column, years)]
         yield from (replace(column, role="outlook") for column in ahead)
         read = [*by_others, *ahead]
-        self.unknown = [column for column in self.unknown if column not in read and not is_expected(column.heading)]
+        self.unknown = [
+            column
+            for column in self.unknown
+            if column not in read and not is_expected(column.heading) and not is_earlier(column.heading)
+        ]
         if not self._has("number"):
             yield from (replace(column, role="number") for column in self._only(self._numbers_actions))
         rated = [column.index for column in self.columns if column.role in RATED]
         if not rated:
-            for column in self._only(self._is_rating):
-                rated = [column.index]
+            for column in self._alike(self._is_rating):
+                rated = [*rated, column.index]
                 yield replace(column, role="rating", detail=self.plan.assessors[0].id)
         if not self._has(*BODIES):
             yield from (replace(column, role="responsible") for column in self._only(self._names_bodies))
@@ -99,6 +105,13 @@ class UnknownColumns:
         if len(found) == 1:
             self.unknown.remove(found[0])
             yield found[0]
+
+    def _alike(self, holds: Callable[[TableColumn], bool]) -> Iterator[TableColumn]:
+        """Yield the columns of a kind if their headings differ only in the year, of which one is chosen later."""
+        found = [column for column in self.unknown if not is_of_something_else(column.heading) and holds(column)]
+        if len({key(without_year(column.heading)) for column in found}) == 1:
+            self.unknown = [column for column in self.unknown if column not in found]
+            yield from found
 
     def _is_by_others(self, column: TableColumn) -> bool:
         of_bodies = any(match.role in BODIES for match in heading_matches(column.heading)[:1])
