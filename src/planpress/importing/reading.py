@@ -134,7 +134,8 @@ def _is_table(workbook: Workbook, text: str, plan: Plan) -> bool:
 
 def _parts(text: str) -> int:
     """Return how many parts of the official form have a heading among the lines of a text."""
-    return len({letter for line in text.splitlines() if (letter := part_letter(line) or usual_letter(line))})
+    lines = map(without_signs, text.splitlines())
+    return len({letter for line in lines if (letter := part_letter(line) or usual_letter(line))})
 
 
 def form_in_a_document(content: bytes, plan: Plan, _options: TableOptions) -> ImportedReport:
