@@ -7,6 +7,7 @@ from pathlib import Path
 from planpress.errors import RefusedError
 from planpress.exchange.office import document_of, file_content
 from planpress.exchange.office.csv_reading import is_divided, is_text, read_csv
+from planpress.exchange.office.drawn_lines import without_signs
 from planpress.exchange.office.encodings import SAVE_AS_UTF8, decoded
 from planpress.exchange.office.workbook import Workbook
 from planpress.exchange.office.workbook_reading import is_workbook, workbook_of

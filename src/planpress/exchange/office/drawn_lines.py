@@ -34,7 +34,8 @@ def without_signs(line: str) -> str:
         return ""
     if around := AROUND.fullmatch(line.strip()):
         return around["words"].strip()
-    return MARKDOWN.sub("", line, count=1)
+    heading = MARKDOWN.match(line)
+    return line[heading.end() :] if heading else line
 
 
 def without_drawn_lines(document: OfficeDocument) -> OfficeDocument:
