@@ -47,7 +47,11 @@ def test_signs_around_headings(plan: Plan, heading: str) -> None:
 
 def test_lines_in_documents(plan: Plan) -> None:
     """Paragraphs that draw a line are left out; in a cell with nothing else, dashes say that there is nothing."""
-    rows = ("Action", "Rating", "Progress"), ("1.1 Meet", "Achieved", "We met.\n_____\nTwice."), ("1.2 Go", "-----", "-")
+    rows = (
+        ("Action", "Rating", "Progress"),
+        ("1.1 Meet", "Achieved", "We met.\n_____\nTwice."),
+        ("1.2 Go", "-----", "-"),
+    )
     report = read(plan, lines("PART A", "_________", "Two storms came.", "- - - - -", "PART C"), grid(*rows))
     assert report.synopsis.summary == ["Two storms came."]
     assert [action.texts.progress for action in report.actions] == [["We met.", "Twice."], []]
