@@ -1,7 +1,8 @@
-"""Finds actions that a document describes in paragraphs without the heading of Part C: "1.1 Title", "Rating: X", texts."""
+"""Finds actions in paragraphs that no heading of Part C announces, such as "1.1 Title" and "Rating: On track"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planpress.exchange.office import TextParagraph
 from planpress.importing.detail_prose import LONGEST_TITLE
@@ -83,7 +84,7 @@ def beginning_of_a_summary(items: Sequence[Item]) -> int | None:
     filled = [
         (position, item) for position, item in enumerate(items) if not isinstance(item, TextParagraph) or item.words
     ]
-    for (position, item), (_, below) in zip(filled, filled[1:], strict=False):
+    for (position, item), (_, below) in pairwise(filled):
         if not isinstance(item, TextParagraph) or not isinstance(below, TextParagraph):
             continue
         if heading_section(item.words) == SUMMARY and is_sentence(below.words):

@@ -15,7 +15,8 @@ from planpress.importing.front_days import (
 )
 from planpress.importing.front_period import PLAN, SINCE_DAY, YEAR
 from planpress.importing.meetings import MEETING
-from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span
+from planpress.importing.spans import A_YEAR, FISCAL_YEAR, SEVERAL, PrintedSpan, printed_span, span_of_parts
+from planpress.importing.year_parts import mentions_a_part, without_year_parts
 from planpress.model import PartialDate, Plan
 
 BOTH_ENDS = 2
@@ -44,6 +45,8 @@ GOAL = re.compile(
     re.IGNORECASE,
 )
 """The name of a plan with the year of its goals, such as "Vision 2030"."""
+FEW_WORDS = 3
+"""The maximum number of words beside a part of a year in a line that names nothing else."""
 LONGEST_LEAD = 60
 """How many characters before the years are searched for such words."""
 
@@ -63,14 +66,22 @@ def period_in_a_title(lines: Iterable[tuple[str, str]], plan: Plan) -> tuple[str
     fiscal: tuple[str, str, PrintedSpan] | None = None
     for place, line in lines:
         text = _without_titles(line, plan)
-        if not is_of_a_report(text) or _is_about_something_else(text):
+        if not (is_of_a_report(text) or _is_a_part_alone(text)) or _is_about_something_else(text):
             continue
         span = _span(text)
         if span and span.end:
             found.setdefault((span.start, span.end), (place, line, span))
         elif span and span.is_fiscal:
             fiscal = fiscal or (place, line, span)
-    return next(iter(found.values())) if len(found) == 1 else None if found else fiscal
+    return _narrowest(list(found.values())) if found else fiscal
+
+
+def _narrowest(found: list[tuple[str, str, PrintedSpan]]) -> tuple[str, str, PrintedSpan] | None:
+    """Return the only period that lines name, or a part of a year beside the whole year; None if they differ."""
+    parts = [line for line in found if span_of_parts(line[1])]
+    inside = parts if len(parts) == 1 else found
+    years = {span.end.year for _, _, span in found if span.end}
+    return inside[0] if len(inside) == 1 and (len(found) == 1 or len(years) == 1) else None
 
 
 def is_of_a_report(title: str) -> bool:
@@ -92,17 +103,25 @@ def may_name_a_period(line: str) -> bool:
     return bool(YEAR.search(line)) and not _is_about_something_else(line)
 
 
+def _is_a_part_alone(text: str) -> bool:
+    """Tell whether a line says hardly more than a part of a year, as in "Premier semestre 2024"."""
+    return mentions_a_part(text) and len(without_year_parts(text).split()) <= FEW_WORDS
+
+
 def _span(text: str) -> PrintedSpan | None:
     """Return the period in one of the pieces of a title, or the only year in the title."""
+    of_a_part = mentions_a_part(text)
     if OPEN.search(text) and len(printed_dates(text)) < BOTH_ENDS:
-        return _open_span(text)
+        return None if of_a_part else _open_span(text)
     is_fiscal = FISCAL_YEAR.search(text) is not None and YEAR.search(text) is not None
-    if not is_fiscal and not printed_dates(text) and (several := _several_years(text)):
+    if not (is_fiscal or of_a_part or printed_dates(text)) and (several := _several_years(text)):
         return several
     for piece in PIECES.split(text):
         span = printed_span(piece.strip(" ."))
-        if YEAR.search(piece) and span.start and span.end and (printed_dates(piece) or not is_fiscal):
+        if YEAR.search(piece) and span.start and span.end and (printed_dates(piece) or not (is_fiscal or of_a_part)):
             return span
+    if of_a_part:
+        return span_of_parts(text)
     if is_fiscal:
         return printed_span(text)
     pieces = filter(is_of_a_report, (text, *PIECES.split(text)))

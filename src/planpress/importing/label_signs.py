@@ -22,7 +22,7 @@ def ticked(text: str) -> str:
 
 
 def note_sign(text: str) -> str:
-    """Return the sign of a note behind a label, as in "Delayed*"; "" if there is none, or if signs only stress the label.
+    """Return the sign of a note behind a label, as in "Delayed*"; "" if there is none, or if signs stress the label.
 
     Args:
         text: The words printed as a rating.

@@ -277,8 +277,8 @@ SUMMARIES = terms(
 )
 """Headings of a summary."""
 OF_A_WHOLE = terms(
-    """aplicación, ejecución, implementación, puesta en práctica, plan, plan de acción, nacional, panm, informe, período,
-    periodo, año, ejercicio, este, nuestro"""
+    """aplicación, ejecución, implementación, puesta en práctica, plan, plan de acción, nacional, panm, informe,
+    período, periodo, año, ejercicio, este, nuestro"""
 )
 PREVIOUS = terms(
     "anterior, anteriores, previo, previa, previos, previas, inicial, al inicio, pasado, pasada, último informe"
